@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/partialdate.h"
+#include "core/text/offsetmap.h"
+#include "core/text/range.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace counterpart::domain {
+
+enum class BlockKind { Paragraph, Heading, ListItem, TableRow, Letterhead, SignOff };
+
+/// A run of the clean text that stands on its own: sentences never cross blocks.
+struct Block
+{
+    text::Range range;
+    BlockKind kind = BlockKind::Paragraph;
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+/// What a reader makes of an original: clean text and what the file itself tells about it.
+/// Nothing here is inferred from the prose; that is analysis.
+struct CleanDocument
+{
+    QString text;              ///< paragraphs separated by one blank line; no CR, no trailing blanks
+    std::vector<Block> blocks; ///< in order, not overlapping, covering all but separators
+    text::OffsetMap map;       ///< clean text to decoded original
+    QString format;            ///< "text", "markdown", "html", "rss", …
+    QString reader;            ///< name and version of the reader, "markdown/1"
+    QString encoding;          ///< "UTF-8", "windows-1252", …
+    QString title;             ///< as the file's metadata tells it; empty if it does not
+    QString sourceUrl;
+    QString author; ///< byline or creator
+    QString siteName;
+    QStringList tags;
+    std::optional<QDateTime> published; ///< as metadata tells it, with its own offset from UTC
+    bool publishedHasTime = false;
+    QString languageHint;    ///< BCP 47, from markup; empty if none
+    bool paraphrase = false; ///< the file calls itself a paraphrase (sample documents)
+    QStringList warnings;    ///< in the user's words
+};
+
+} // namespace counterpart::domain

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/partialdate.h"
+#include "core/domain/vocabulary.h"
+#include "core/text/range.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace counterpart::domain {
+
+/// Every range is into the text of the revision that was analysed.
+
+/// How sure the program is of a thing that it found, and by which rule it did.
+struct Evidence
+{
+    double confidence = 1.0; ///< 0 to 1; below 0.5 is shown as a question
+    QString rule;            ///< short machine name, "front-matter", "letterhead", "title-verb"
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// A value with its evidence; nullopt means "not known", never guessed.
+template <typename T>
+struct Detected
+{
+    std::optional<T> value;
+    Evidence evidence;
+
+    explicit operator bool() const { return value.has_value(); }
+    const T &operator*() const { return *value; }
+    const T *operator->() const { return &*value; }
+    friend bool operator==(const Detected &, const Detected &) = default;
+};
+
+/// The verb by which a point is made.
+struct SpeechAct
+{
+    QString name;      ///< "expressed concern"; empty for none
+    int strength = 0;  ///< 0 none; 1 noted … 7 committed (resources/lexicon/speech_acts.toml)
+    QString speaker;   ///< entity name, side name or empty
+    QString addressee; ///< likewise
+    bool negated = false;
+    friend bool operator==(const SpeechAct &, const SpeechAct &) = default;
+};
+
+struct Clause
+{
+    text::Range range;
+    SpeechAct act;
+    friend bool operator==(const Clause &, const Clause &) = default;
+};
+
+struct Sentence
+{
+    text::Range range;
+    std::vector<Clause> clauses; ///< in order, at least one; their union need not cover the range
+    SpeechAct act;               ///< of the strongest clause
+    int paragraph = 0;           ///< index of the block it stands in
+    friend bool operator==(const Sentence &, const Sentence &) = default;
+};
+
+struct Mention
+{
+    text::Range range;
+    bool byName = true; ///< false for "the Secretary", "he"
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+struct EntityFact
+{
+    EntityKind kind = EntityKind::Person;
+    QString name;        ///< canonical, in the order its language uses, no titles
+    QStringList aliases; ///< other ways it is written here, without titles
+    QStringList roles;   ///< "Prime Minister of Cambodia"
+    QString country;     ///< ISO 3166-1 alpha-2, lower case, where known
+    std::vector<Mention> mentions;
+    Evidence evidence;
+    friend bool operator==(const EntityFact &, const EntityFact &) = default;
+};
+
+struct TopicFact
+{
+    QString name;
+    bool proposed = false; ///< not in the lexicon; found as a key phrase
+    bool generic = false;  ///< "bilateral relations": says little
+    std::vector<int> sentences;
+    std::vector<text::Range> terms;
+    friend bool operator==(const TopicFact &, const TopicFact &) = default;
+};
+
+struct AmountFact
+{
+    text::Range range;
+    double value = 0;
+    QString unit; ///< ISO 4217 for money; "%", "people", "km2", …; empty for a bare count
+    friend bool operator==(const AmountFact &, const AmountFact &) = default;
+};
+
+struct DateFact
+{
+    text::Range range;
+    PartialDate date;
+    bool relative = false; ///< resolved against the document's date
+    friend bool operator==(const DateFact &, const DateFact &) = default;
+};
+
+struct CommitmentFact
+{
+    text::Range range; ///< the clause
+    int sentence = 0;
+    CommitmentKind kind = CommitmentKind::Pledged;
+    QStringList actors; ///< who is bound: side names or persons
+    QString towards;
+    QString action;        ///< in plain words
+    QString due;           ///< PartialDate::toString() or empty
+    QString amount;        ///< as written
+    QString condition;     ///< "if …", empty for none
+    bool negative = false; ///< "will not …"
+    int strength = 0;
+    Evidence evidence;
+    friend bool operator==(const CommitmentFact &, const CommitmentFact &) = default;
+};
+
+/// The encounter that a document tells of.
+struct EncounterFact
+{
+    PartialDate date;
+    QString place; ///< empty if not told
+    MeetingFormat format = MeetingFormat::Unknown;
+    QString occasion;         ///< "ASEAN Summit"
+    QStringList participants; ///< canonical person names
+    QStringList countries;    ///< ISO codes of the parties
+    ReadoutRole role = ReadoutRole::Readout;
+    Evidence evidence;
+    friend bool operator==(const EncounterFact &, const EncounterFact &) = default;
+};
+
+/// All that analysis finds in one document. A value: same text and lexicon, same facts.
+struct DocumentFacts
+{
+    Detected<QString> title;
+    Detected<QString> issuer;
+    Detected<QString> side;   ///< ISO alpha-2 lower case, "joint" or "media"
+    Detected<QString> relays; ///< side whose release a news report passes on
+    Detected<DocType> docType;
+    Detected<QString> language; ///< BCP 47
+    Detected<PartialDate> published;
+    bool analysed = true; ///< false: a language that is kept and searched, but not analysed further
+    std::vector<Sentence> sentences;
+    std::vector<EntityFact> entities;
+    std::vector<TopicFact> topics;
+    std::vector<AmountFact> amounts;
+    std::vector<DateFact> dates;
+    std::vector<CommitmentFact> commitments;
+    std::vector<EncounterFact> encounters; ///< most certain first; empty for a text that tells of none
+};
+
+} // namespace counterpart::domain

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/vocabulary.h"
+
+#include <array>
+#include <utility>
+
+namespace counterpart::domain {
+
+namespace {
+
+template <typename T>
+using Entry = std::pair<T, const char16_t *>;
+
+constexpr std::array DocTypes{
+    Entry<DocType>{DocType::Readout, u"readout"},
+    Entry<DocType>{DocType::PressRelease, u"press release"},
+    Entry<DocType>{DocType::Statement, u"statement"},
+    Entry<DocType>{DocType::JointStatement, u"joint statement"},
+    Entry<DocType>{DocType::FactSheet, u"fact sheet"},
+    Entry<DocType>{DocType::Transcript, u"transcript"},
+    Entry<DocType>{DocType::Briefing, u"briefing"},
+    Entry<DocType>{DocType::NewsReport, u"news report"},
+    Entry<DocType>{DocType::MediaNote, u"media note"},
+    Entry<DocType>{DocType::SocialPost, u"social post"},
+    Entry<DocType>{DocType::Agreement, u"agreement"},
+    Entry<DocType>{DocType::Other, u"other"},
+};
+
+constexpr std::array ReadoutRoles{
+    Entry<ReadoutRole>{ReadoutRole::Readout, u"readout"},
+    Entry<ReadoutRole>{ReadoutRole::Preview, u"preview"},
+    Entry<ReadoutRole>{ReadoutRole::Remarks, u"remarks"},
+    Entry<ReadoutRole>{ReadoutRole::Relay, u"relay"},
+    Entry<ReadoutRole>{ReadoutRole::Background, u"background"},
+};
+
+constexpr std::array MeetingFormats{
+    Entry<MeetingFormat>{MeetingFormat::Unknown, u""},
+    Entry<MeetingFormat>{MeetingFormat::InPerson, u"in person"},
+    Entry<MeetingFormat>{MeetingFormat::PhoneCall, u"phone call"},
+    Entry<MeetingFormat>{MeetingFormat::VideoCall, u"video call"},
+};
+
+constexpr std::array EntityKinds{
+    Entry<EntityKind>{EntityKind::Person, u"person"},
+    Entry<EntityKind>{EntityKind::Organization, u"organization"},
+    Entry<EntityKind>{EntityKind::Place, u"place"},
+    Entry<EntityKind>{EntityKind::Programme, u"programme"},
+};
+
+constexpr std::array LinkRelations{
+    Entry<LinkRelation>{LinkRelation::Same, u"same"},
+    Entry<LinkRelation>{LinkRelation::Partial, u"partial"},
+    Entry<LinkRelation>{LinkRelation::Conflict, u"conflict"},
+};
+
+constexpr std::array LinkStatuses{
+    Entry<LinkStatus>{LinkStatus::Proposed, u"proposed"},
+    Entry<LinkStatus>{LinkStatus::Confirmed, u"confirmed"},
+    Entry<LinkStatus>{LinkStatus::Rejected, u"rejected"},
+};
+
+constexpr std::array CommitmentKinds{
+    Entry<CommitmentKind>{CommitmentKind::Agreed, u"agreed"},
+    Entry<CommitmentKind>{CommitmentKind::Pledged, u"pledged"},
+    Entry<CommitmentKind>{CommitmentKind::Announced, u"announced"},
+    Entry<CommitmentKind>{CommitmentKind::Reaffirmed, u"reaffirmed"},
+    Entry<CommitmentKind>{CommitmentKind::Requested, u"requested"},
+};
+
+constexpr std::array CommitmentStatuses{
+    Entry<CommitmentStatus>{CommitmentStatus::Proposed, u"proposed"},
+    Entry<CommitmentStatus>{CommitmentStatus::Open, u"open"},
+    Entry<CommitmentStatus>{CommitmentStatus::InProgress, u"in progress"},
+    Entry<CommitmentStatus>{CommitmentStatus::Kept, u"kept"},
+    Entry<CommitmentStatus>{CommitmentStatus::PartlyKept, u"partly kept"},
+    Entry<CommitmentStatus>{CommitmentStatus::Broken, u"broken"},
+    Entry<CommitmentStatus>{CommitmentStatus::Overtaken, u"overtaken"},
+    Entry<CommitmentStatus>{CommitmentStatus::Withdrawn, u"withdrawn"},
+};
+
+template <typename Table, typename T>
+QString lookUp(const Table &table, T value)
+{
+    for (const auto &[key, word] : table) {
+        if (key == value)
+            return QString::fromUtf16(word);
+    }
+    return {};
+}
+
+template <typename Table>
+auto lookBack(const Table &table, QStringView word)
+{
+    std::optional<typename Table::value_type::first_type> found;
+    for (const auto &[key, text] : table) {
+        if (word == QStringView(text))
+            found = key;
+    }
+    return found;
+}
+
+} // namespace
+
+#define COUNTERPART_NAMES(Type, Table)                                                                       \
+    QString name(Type value)                                                                                 \
+    {                                                                                                        \
+        return lookUp(Table, value);                                                                         \
+    }                                                                                                        \
+    template <>                                                                                              \
+    std::optional<Type> fromName<Type>(QStringView word)                                                     \
+    {                                                                                                        \
+        return lookBack(Table, word);                                                                        \
+    }
+
+COUNTERPART_NAMES(DocType, DocTypes)
+COUNTERPART_NAMES(ReadoutRole, ReadoutRoles)
+COUNTERPART_NAMES(MeetingFormat, MeetingFormats)
+COUNTERPART_NAMES(EntityKind, EntityKinds)
+COUNTERPART_NAMES(LinkRelation, LinkRelations)
+COUNTERPART_NAMES(LinkStatus, LinkStatuses)
+COUNTERPART_NAMES(CommitmentKind, CommitmentKinds)
+COUNTERPART_NAMES(CommitmentStatus, CommitmentStatuses)
+
+#undef COUNTERPART_NAMES
+
+} // namespace counterpart::domain

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/domain/cleandocument.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace counterpart::reading {
+
+/// Bounds that keep a hostile file from eating the machine.
+struct Limits
+{
+    qint64 bytes = 64LL * 1024 * 1024; ///< larger files are refused
+    qsizetype characters = 8'000'000;  ///< of clean text a document
+    int depth = 512;                   ///< nesting of markup
+    int documents = 20'000;            ///< out of one file
+};
+
+struct Source
+{
+    QString fileName; ///< for messages and as a last hint; never decides the format
+    QByteArray bytes;
+};
+
+/// Reads every document that \p source holds (a feed holds many), in order. The format is told by
+/// content. Errors name the file and the remedy. Pure and reentrant: any thread, no network, no
+/// external resource is ever loaded.
+[[nodiscard]] base::Result<std::vector<domain::CleanDocument>>
+read(const Source &source, const Limits &limits = {}, const base::CancelToken &cancel = {});
+
+} // namespace counterpart::reading
