@@ -2,161 +2,22 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/cleandocument.h"
-#include "core/domain/comparison.h"
-#include "core/domain/facts.h"
-#include "core/domain/ids.h"
-
-#include <QByteArray>
-#include <QDateTime>
+#include "core/domain/rows.h"
 
 namespace counterpart::workspace {
 
-/// Snapshots that the workspace hands out: plain values, safe to keep and to pass between threads.
-
-/// A line of the library.
-struct DocumentRow
-{
-    domain::DocumentId id;
-    QString file;   ///< name of the file it came from, without folder
-    QString sha256; ///< of the original, hexadecimal
-    QString title;
-    QString side;   ///< code; empty when unknown
-    QString relays; ///< code; empty for none
-    QString issuer;
-    std::optional<domain::DocType> docType;
-    QString language;
-    std::optional<domain::PartialDate> published;
-    std::vector<domain::MeetingId> meetings;
-    int revision = 1; ///< number of the current revision, from 1
-    qsizetype characters = 0;
-    int annotations = 0;
-    int commitments = 0;
-    bool analysed = true;
-    bool paraphrase = false;
-};
-
-/// Where a document came from.
-struct Provenance
-{
-    QString path; ///< as it was given at import
-    QString sourceUrl;
-    QDateTime retrieved; ///< UTC
-    QString sha256;
-    qint64 bytes = 0;
-    QString reader;
-    QString encoding;
-    QStringList warnings;
-};
-
-/// A commitment with its id, as the store keeps it.
-struct CommitmentRow
-{
-    domain::CommitmentId id;
-    domain::DocumentId document;
-    domain::MeetingId meeting; ///< invalid when the document is in none
-    QString side;
-    QString quote;
-    domain::CommitmentFact fact;
-    domain::CommitmentStatus status = domain::CommitmentStatus::Open;
-    std::optional<domain::PartialDate> made; ///< date of the meeting or document
-};
-
-/// One entity as the store knows it across documents.
-struct EntityRow
-{
-    domain::EntityId id;
-    domain::EntityKind kind = domain::EntityKind::Person;
-    QString name;
-    QStringList aliases;
-    QStringList roles;
-    QString country;
-    int documents = 0;
-    int mentions = 0;
-    std::vector<std::pair<QString, int>> mentionsBySide; ///< side code, count; largest first
-};
-
-/// A document with all that is known of it.
-struct DocumentView
-{
-    DocumentRow row;
-    Provenance provenance;
-    QString text;
-    std::vector<domain::Block> blocks;
-    domain::DocumentFacts facts;
-    std::vector<domain::EntityId> entityIds;         ///< one for each of facts.entities
-    std::vector<domain::CommitmentId> commitmentIds; ///< one for each of facts.commitments
-};
-
-struct ReadoutRow
-{
-    domain::DocumentId document;
-    QString side;
-    QString relays;
-    domain::ReadoutRole role = domain::ReadoutRole::Readout;
-};
-
-struct MeetingRow
-{
-    domain::MeetingId id;
-    QString title;
-    std::optional<domain::PartialDate> date;
-    QString place;
-    domain::MeetingFormat format = domain::MeetingFormat::Unknown;
-    QString occasion;
-    QStringList participants;
-    QStringList countries;
-    std::vector<ReadoutRow> readouts;
-
-    /// True when accounts of two different sides (a relay stands in for its side) can be compared.
-    [[nodiscard]] bool isTwoSided() const;
-};
-
-/// A link with its id and what a person made of it.
-struct LinkRow
-{
-    domain::LinkId id;
-    domain::LinkFact fact;
-    domain::LinkStatus status = domain::LinkStatus::Proposed;
-    bool byHand = false;
-    QString note;
-};
-
-/// Two readouts of one meeting side by side.
-struct ComparisonView
-{
-    MeetingRow meeting; ///< id invalid when two documents are compared without a meeting
-    DocumentView a;
-    DocumentView b;
-    std::vector<LinkRow> links;
-    std::vector<int> onlyA;
-    std::vector<int> onlyB;
-    std::vector<domain::TopicRow> topics;
-};
-
-struct SearchHit
-{
-    domain::DocumentId document;
-    QString title;
-    QString side;
-    std::optional<domain::PartialDate> published;
-    int sentence = -1;
-    text::Range range;              ///< of the passage, in the revision
-    QString snippet;                ///< plain text
-    std::vector<text::Range> marks; ///< matched words, in the snippet
-    double rank = 0;                ///< bm25, smaller is better
-};
-
-struct SearchQuery
-{
-    QString text; ///< FTS5 query syntax; a syntax error is told as such
-    QString side;
-    std::optional<QDate> from;
-    std::optional<QDate> to;
-    QString entity;
-    QString topic;
-    int limit = 200;
-};
+/// The workspace speaks in the domain's snapshots; these are their names on its side.
+using domain::CommitmentRow;
+using domain::ComparisonView;
+using domain::DocumentRow;
+using domain::DocumentView;
+using domain::EntityRow;
+using domain::LinkRow;
+using domain::MeetingRow;
+using domain::Provenance;
+using domain::ReadoutRow;
+using domain::SearchHit;
+using domain::SearchQuery;
 
 /// What became of one file of an import.
 struct ImportOutcome
