@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads every include of the tree against the table of who may see whom (CONTRIBUTING.md, "Layers").
+#include "tests/support/paths.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Table = QMap<QString, QSet<QString>>;
+
+/// Folder -> folders whose headers it may include beside its own. Longest matching folder counts.
+const Table &allowed()
+{
+    static const QSet<QString> pure{u"core/base"_s, u"core/text"_s, u"core/domain"_s};
+    static const QSet<QString> feature =
+        QSet<QString>{u"core/workspace"_s, u"core/jobs"_s, u"ui/models"_s, u"ui/commands"_s, u"ui/widgets"_s}
+            .unite(pure);
+    static const Table table{
+        {u"core/base"_s, {}},
+        {u"core/text"_s, {u"core/base"_s}},
+        {u"core/domain"_s, {u"core/base"_s, u"core/text"_s}},
+        {u"core/lexicon"_s, pure},
+        {u"core/jobs"_s, {u"core/base"_s}},
+        {u"core/reading"_s, pure},
+        {u"core/analysis"_s, QSet<QString>{u"core/lexicon"_s}.unite(pure)},
+        {u"core/store"_s, pure},
+        {u"core/report"_s, pure},
+        {u"core/workspace"_s, QSet<QString>{u"core/store"_s, u"core/analysis"_s, u"core/report"_s,
+                                            u"core/reading"_s, u"core/lexicon"_s, u"core/jobs"_s}
+                                  .unite(pure)},
+        {u"ui/widgets"_s, pure},
+        {u"ui/models"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
+        {u"ui/commands"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
+        {u"ui/library"_s, feature},
+        {u"ui/reader"_s, feature},
+        {u"ui/entities"_s, feature},
+        {u"ui/timeline"_s, feature},
+        {u"ui/comparison"_s, feature},
+        {u"ui/commitments"_s, feature},
+        {u"ui/search"_s, feature},
+        {u"ui/settings"_s, feature},
+        {u"ui/shell"_s,
+         QSet<QString>{u"ui/library"_s, u"ui/reader"_s, u"ui/entities"_s, u"ui/timeline"_s,
+                       u"ui/comparison"_s, u"ui/commitments"_s, u"ui/search"_s, u"ui/settings"_s}
+             .unite(feature)},
+        {u"app/counterpart"_s,
+         QSet<QString>{u"ui/shell"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
+        {u"app/counterpart-cli"_s, QSet<QString>{u"core/workspace"_s, u"core/jobs"_s}.unite(pure)},
+    };
+    return table;
+}
+
+QString layerOf(const QString &path)
+{
+    return path.section(u'/', 0, 1);
+}
+
+QStringList includesOf(const QString &file)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
+    QStringList found;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Text))
+        return found;
+    const QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        if (const auto match = include.match(line); match.hasMatch())
+            found.append(match.captured(1));
+    }
+    return found;
+}
+
+QString complaint(const QString &layer, const QString &header)
+{
+    static const QSet<QString> widgets{u"QApplication"_s, u"QWidget"_s, u"QMainWindow"_s, u"QLabel"_s,
+                                       u"QDialog"_s};
+    if (layer.startsWith(u"core/") && (widgets.contains(header) || header.startsWith(u"QtWidgets")))
+        return u"core may not use widgets"_s;
+    if (header.startsWith(u"QSql") && layer != u"core/store")
+        return u"SQL belongs in core/store"_s;
+    static const QRegularExpression own(u"^(core|ui|app)/"_s);
+    if (!own.match(header).hasMatch())
+        return {};
+    const QString target = layerOf(header);
+    if (target == layer || allowed().value(layer).contains(target))
+        return {};
+    return u"may not see "_s + target;
+}
+
+} // namespace
+
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderIsInTheTable()
+    {
+        for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {
+            const QDir folder(counterpart::test::sourcePath(top));
+            for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                const QString layer = top + u'/' + name;
+                QVERIFY2(allowed().contains(layer),
+                         qPrintable(layer + u" has no row in the table of layers"_s));
+            }
+        }
+    }
+
+    void includesKeepTheDirection()
+    {
+        QStringList faults;
+        int read = 0;
+        const QDir root(counterpart::test::sourcePath(u"."_s));
+        for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator files(root.filePath(top), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = root.relativeFilePath(files.next());
+                ++read;
+                for (const QString &header : includesOf(root.filePath(path))) {
+                    if (const QString fault = complaint(layerOf(path), header); !fault.isEmpty())
+                        faults.append(u"%1 includes %2: %3"_s.arg(path, header, fault));
+                }
+            }
+        }
+        QVERIFY2(read > 20, "the sources were not found");
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
