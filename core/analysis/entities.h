@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cleandocument.h"
+#include "core/domain/facts.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+
+namespace counterpart::analysis {
+
+/// What is known of a document before its people are looked for.
+struct EntityContext
+{
+    std::optional<QDate> date; ///< published, or the day that the text itself gives
+    QString title;             ///< from metadata; read for names too, but gives no mentions of its own
+    QString side;              ///< whose voice it is, "us"; empty if not known
+    QString issuer;
+};
+
+/// People, organisations and places of one document, people first, each in order of first mention.
+/// Ranges are into document.text. Pure; any thread; about linear in the length of the text.
+[[nodiscard]] std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
+                                                           std::span<const domain::Sentence> sentences,
+                                                           const EntityContext &context,
+                                                           const lexicon::Lexicon &lexicon);
+
+/// Who "he", "she", "they" or a title-only subject at \p range most likely is: the name of the person last
+/// mentioned before it in the same paragraph; empty if none or if two are equally near.
+[[nodiscard]] QString resolveSubject(text::Range range, text::Range paragraph,
+                                     std::span<const domain::EntityFact> entities);
+
+} // namespace counterpart::analysis
