@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/speechacts.h"
+
+namespace counterpart::lexicon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SpeechActEntry::Polarity polarityOf(const Entry &entry, SpeechActEntry::Polarity otherwise,
+                                    Problems &problems)
+{
+    const QString word = entry.text(u"polarity"_s, problems);
+    if (word.isEmpty())
+        return otherwise;
+    if (word == u"positive")
+        return SpeechActEntry::Polarity::Positive;
+    if (word == u"negative")
+        return SpeechActEntry::Polarity::Negative;
+    if (word != u"neutral")
+        problems.errors.append(entry.place(u"polarity"_s) + u": must be positive, neutral or negative"_s);
+    return SpeechActEntry::Polarity::Neutral;
+}
+
+} // namespace
+
+void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
+{
+    for (const Entry &entry : file.entries(u"act"_s, problems)) {
+        entry.expectOnly(
+            {u"verb"_s, u"name"_s, u"strength"_s, u"polarity"_s, u"commitment"_s, u"forms"_s, u"replace"_s},
+            problems);
+        const QString verb = entry.needed(u"verb"_s, problems);
+        SpeechActEntry &act = into.obtain(verb, entry.flag(u"replace"_s, problems));
+        act.verb = verb;
+        act.name = entry.text(u"name"_s, problems, act.name);
+        act.strength = entry.integer(u"strength"_s, problems, act.strength);
+        if (act.strength < 1 || act.strength > 8)
+            problems.errors.append(entry.place(u"strength"_s) + u": must be from 1 to 8"_s);
+        act.polarity = polarityOf(entry, act.polarity, problems);
+        act.commitment = entry.text(u"commitment"_s, problems, act.commitment);
+        act.forms += entry.texts(u"forms"_s, problems);
+    }
+}
+
+void addTerms(const SpeechActs &acts, Matcher &matcher)
+{
+    for (int i = 0; i < acts.size(); ++i)
+        for (const QString &form : acts[i].forms)
+            matcher.add(Table::SpeechActs, i, 0, form);
+}
+
+} // namespace counterpart::lexicon
