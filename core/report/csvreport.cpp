@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/csvreport.h"
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
+
+QString labelsOf(const std::vector<Passage> &passages)
+{
+    QStringList list;
+    for (const Passage &passage : passages)
+        list.append(passage.label);
+    return list.join(u' ');
+}
+
+QString textOf(const std::vector<Passage> &passages)
+{
+    QStringList list;
+    for (const Passage &passage : passages)
+        list.append(passage.text);
+    return list.join(u'\n');
+}
+
+} // namespace
+
+QByteArray toCsv(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &value : row)
+            cells.append(cell(value));
+        text += cells.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+QByteArray comparisonCsv(const Report &report)
+{
+    QList<QStringList> rows{
+        {u"relation"_s, u"status"_s, u"a"_s, u"a_text"_s, u"b"_s, u"b_text"_s, u"notes"_s}};
+    for (const BodyRow &row : report.rows) {
+        const QString relation = row.relation    ? domain::name(*row.relation)
+                                 : row.b.empty() ? u"only a"_s
+                                                 : u"only b"_s;
+        const QString status = !row.relation ? QString() : row.confirmed ? u"confirmed"_s : u"proposed"_s;
+        rows.append({relation, status, labelsOf(row.a), textOf(row.a), labelsOf(row.b), textOf(row.b),
+                     row.notes.join(u"; "_s)});
+    }
+    return toCsv(rows);
+}
+
+QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
+{
+    QList<QStringList> rows{{u"id"_s, u"status"_s, u"kind"_s, u"side"_s, u"actors"_s, u"action"_s, u"due"_s,
+                             u"amount"_s, u"condition"_s, u"made"_s, u"document"_s, u"quote"_s}};
+    for (const domain::CommitmentRow &row : commitments)
+        rows.append({QString::number(row.id.value), domain::name(row.status), domain::name(row.fact.kind),
+                     row.side, row.fact.actors.join(u"; "_s), row.fact.action, row.fact.due, row.fact.amount,
+                     row.fact.condition, row.made ? row.made->toString() : QString(),
+                     QString::number(row.document.value), row.quote});
+    return toCsv(rows);
+}
+
+} // namespace counterpart::report

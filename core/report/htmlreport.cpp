@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/htmlreport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+using domain::LinkRelation;
+using domain::TermPair;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString esc(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString style()
+{
+    QFile file(u":/counterpart/report/report.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString markedText(const Passage &passage)
+{
+    std::vector<PassageMark> marks = passage.marks;
+    std::ranges::sort(marks, {}, [](const PassageMark &mark) { return mark.range; });
+    QString html;
+    qsizetype at = 0;
+    for (const PassageMark &mark : marks) {
+        if (mark.range.begin < at || mark.range.end > passage.text.size())
+            continue;
+        const bool equal = mark.kind == TermPair::Kind::EqualTerm;
+        html += esc(passage.text.sliced(at, mark.range.begin - at));
+        html += u"<mark class=\"%1\" title=\"%2\">%3</mark>"_s.arg(
+            equal ? u"equal"_s : u"differ"_s, equal ? tr("the same thing under another name") : tr("differs"),
+            esc(mark.range.in(passage.text).toString()));
+        at = mark.range.end;
+    }
+    return html + esc(passage.text.sliced(at));
+}
+
+QString passageHtml(const Passage &passage)
+{
+    QString head = u"<b>%1</b>"_s.arg(passage.label);
+    if (!passage.act.isEmpty())
+        head += u" · "_s + esc(passage.act);
+    if (passage.only)
+        head += u" · "_s + tr("only here");
+    return u"<div class=\"passage%1\" id=\"%2\"><p class=\"act\">%3</p><blockquote>%4</blockquote></div>\n"_s
+        .arg(passage.only ? u" only"_s : QString(), passage.label, head, markedText(passage));
+}
+
+QString columnHtml(const std::vector<Passage> &passages, const QString &side)
+{
+    QString html = u"<div class=\"column %1\">"_s.arg(side);
+    for (const Passage &passage : passages)
+        html += passageHtml(passage);
+    return html + u"</div>"_s;
+}
+
+QString relationHtml(const BodyRow &row)
+{
+    if (!row.relation)
+        return u"<div class=\"relation none\"></div>"_s;
+    const QString word = *row.relation == LinkRelation::Same      ? tr("= same")
+                         : *row.relation == LinkRelation::Partial ? tr("≈ partial")
+                                                                  : tr("≠ conflict");
+    return u"<div class=\"relation %1\">%2%3</div>"_s.arg(
+        domain::name(*row.relation), word, row.confirmed ? u"<br>✓ "_s + tr("confirmed") : QString());
+}
+
+QString bodyHtml(const Report &report)
+{
+    QString html =
+        u"<h2>%1</h2>\n<div class=\"heads\"><h3 class=\"a\">%2</h3><h3 class=\"b\">%3</h3></div>\n"_s.arg(
+            tr("The two accounts side by side"), esc(report.a.side + u" — "_s + report.a.issuer),
+            esc(report.b.side + u" — "_s + report.b.issuer));
+    for (const BodyRow &row : report.rows) {
+        html += u"<section class=\"row\">"_s + columnHtml(row.a, u"a"_s) + relationHtml(row) +
+                columnHtml(row.b, u"b"_s);
+        if (!row.notes.isEmpty())
+            html += u"<p class=\"notes\">%1</p>"_s.arg(esc(row.notes.join(u" · "_s)));
+        html += u"</section>\n"_s;
+    }
+    return html;
+}
+
+QString sourceHtml(const ReportSource &source, const QString &side)
+{
+    QString html =
+        u"<div class=\"source %1\"><h3>%2</h3><p class=\"issuer\">%3</p><p class=\"title\">%4</p>"_s.arg(
+            side, esc(source.side), esc(source.issuer), esc(source.title));
+    html += u"<p class=\"meta\">%1 · %2<br>%3<br>SHA-256 <code>%4</code>"_s.arg(
+        esc(source.type), esc(source.date), esc(source.file), esc(source.sha256));
+    if (source.url.startsWith(u"https://") || source.url.startsWith(u"http://"))
+        html += u"<br><a href=\"%1\" rel=\"noreferrer\">%1</a>"_s.arg(esc(source.url));
+    if (source.paraphrase)
+        html += u"<br><strong>%1</strong>"_s.arg(tr("A paraphrase, not the issuer's own words"));
+    return html + u"</p></div>\n"_s;
+}
+
+QString factHtml(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? QString() : u"<dt>%1</dt><dd>%2</dd>"_s.arg(label, esc(value));
+}
+
+QString frontHtml(const Report &report)
+{
+    QString html = u"<p class=\"kicker\">%1</p><h1>%2</h1>\n<dl>"_s.arg(tr("Comparison of two accounts"),
+                                                                        esc(report.title));
+    html += factHtml(tr("Date"), report.date) + factHtml(tr("Place"), report.place) +
+            factHtml(tr("Format"), report.format) + factHtml(tr("Occasion"), report.occasion) +
+            factHtml(tr("Participants"), report.participants.join(u", "_s));
+    html += u"</dl>\n<div class=\"sources\">"_s + sourceHtml(report.a, u"a"_s) +
+            sourceHtml(report.b, u"b"_s) + u"</div>\n"_s;
+    html +=
+        u"<p class=\"counts\"><b>%1</b> %2 · <b>%3</b> %4 · <b>%5</b> %6 · <b>%7</b> %8 · <b>%9</b> %10</p>\n"_s
+            .arg(report.same)
+            .arg(tr("same"))
+            .arg(report.partial)
+            .arg(tr("partial"))
+            .arg(report.conflict)
+            .arg(tr("conflict"))
+            .arg(report.onlyA)
+            .arg(tr("only %1").arg(esc(report.a.side)))
+            .arg(report.onlyB)
+            .arg(tr("only %1").arg(esc(report.b.side)));
+    return html;
+}
+
+QString saidHtml(const QStringList &labels, bool contradicted)
+{
+    if (labels.isEmpty())
+        return u"<td class=\"unsaid\">– %1</td>"_s.arg(tr("not said"));
+    QString html = contradicted ? u"<td class=\"against\">≠ %1"_s.arg(tr("contradicted"))
+                                : u"<td class=\"said\">✓ %1"_s.arg(tr("said"));
+    for (const QString &label : labels)
+        html += u" <a href=\"#%1\">%1</a>"_s.arg(label);
+    return html + u"</td>"_s;
+}
+
+QString ledgerHtml(const Report &report)
+{
+    if (report.ledger.empty())
+        return {};
+    QString html =
+        u"<h2>%1</h2>\n<table><thead><tr><th>%2</th><th class=\"a\">%3</th><th class=\"b\">%4</th></tr></thead><tbody>\n"_s
+            .arg(tr("Ledger of topics"), tr("Topic"), esc(report.a.side), esc(report.b.side));
+    for (const LedgerRow &row : report.ledger)
+        html += u"<tr><th scope=\"row\">%1</th>"_s.arg(esc(row.proposed ? row.topic + u" ?"_s : row.topic)) +
+                saidHtml(row.a, row.contradicted) + saidHtml(row.b, row.contradicted) + u"</tr>\n"_s;
+    return html + u"</tbody></table>\n"_s;
+}
+
+QString commitmentsHtml(const ReportSource &source, const std::vector<CommitmentLine> &lines,
+                        const QString &side)
+{
+    QString html = u"<h3 class=\"%1\">%2</h3>\n"_s.arg(side, esc(source.side));
+    if (lines.empty())
+        return html + u"<p class=\"meta\">%1</p>\n"_s.arg(tr("No undertaking was found in this account."));
+    html += u"<ul class=\"commitments\">"_s;
+    for (const CommitmentLine &line : lines) {
+        QStringList facts{line.kind};
+        if (!line.actors.isEmpty())
+            facts.append(tr("bound: %1").arg(line.actors));
+        if (!line.due.isEmpty())
+            facts.append(tr("due %1").arg(line.due));
+        if (!line.amount.isEmpty())
+            facts.append(line.amount);
+        if (line.unsure)
+            facts.append(tr("unsure"));
+        html += u"<li><a href=\"#%1\">%1</a> <q>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(
+            line.label, esc(line.quote), esc(facts.join(u" · "_s)));
+    }
+    return html + u"</ul>\n"_s;
+}
+
+} // namespace
+
+QString toHtml(const Report &report)
+{
+    QString made = report.options.program;
+    if (report.options.generated.isValid())
+        made += u" · "_s + report.options.generated.toString(u"yyyy-MM-dd HH:mm");
+    return u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"_s +
+           u"<title>%1</title><style>%2</style></head><body>\n"_s.arg(esc(report.title), style()) +
+           frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
+           u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
+           commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +
+           commitmentsHtml(report.b, report.commitmentsB, u"b"_s) +
+           u"<h2>%1</h2><p>%2</p>\n<footer>%3</footer></body></html>\n"_s.arg(tr("Method and its limits"),
+                                                                              esc(report.method), esc(made));
+}
+
+} // namespace counterpart::report

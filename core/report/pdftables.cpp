@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pageflow.h"
+#include "core/report/pdffront.h"
+#include "core/report/pdfstyle.h"
+#include "core/report/tokens.h"
+
+#include <QCoreApplication>
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QColor colour(QRgb rgb)
+{
+    return QColor::fromRgb(rgb);
+}
+
+struct LedgerColumns
+{
+    qreal topic;
+    qreal side;
+};
+
+void drawLedgerHead(PageFlow &flow, const Report &report, LedgerColumns columns)
+{
+    const TextBox topic(tr("Topic"), {sans(8), colour(ink::Muted)}, columns.topic, flow.device());
+    topic.draw(flow.painter(), {flow.left(), flow.y()});
+    qreal x = flow.left() + columns.topic;
+    for (const bool sideA : {true, false}) {
+        drawSideShape(flow.painter(), sideA, {x, flow.y() + 2.6, 6.4, 6.4});
+        const TextBox name(sideA ? report.a.side : report.b.side, {sans(8, true), sideColour(sideA)},
+                           columns.side - 12, flow.device());
+        name.draw(flow.painter(), {x + 11, flow.y()});
+        x += columns.side;
+    }
+    flow.advance(topic.height() + 4);
+}
+
+/// "✓ said  A3 A7", each label a link to its passage.
+void drawSaid(PageFlow &flow, QPointF at, qreal width, const QStringList &labels, bool contradicted)
+{
+    const bool said = !labels.isEmpty();
+    const QString word = !said ? tr("– not said") : contradicted ? tr("≠ contradicted") : tr("✓ said");
+    const QRgb tone = !said ? ink::Muted : contradicted ? ink::SideB : ink::Said;
+    const TextBox verdict(word, {sans(8.5), colour(tone)}, width, flow.device());
+    verdict.draw(flow.painter(), at);
+    qreal x = at.x() + verdict.naturalWidth() + 7;
+    for (const QString &label : labels) {
+        const TextBox box(label, {sans(7.5), colour(ink::Muted)}, width, flow.device());
+        if (x + box.naturalWidth() > at.x() + width - 4) {
+            const TextBox more(u"…"_s, {sans(7.5), colour(ink::Muted)}, width, flow.device());
+            more.draw(flow.painter(), {x, at.y() + 1});
+            break;
+        }
+        box.draw(flow.painter(), {x, at.y() + 1});
+        flow.addLink({x, at.y(), box.naturalWidth(), box.height() + 1}, label);
+        x += box.naturalWidth() + 5;
+    }
+}
+
+void drawCommitment(PageFlow &flow, const CommitmentLine &line)
+{
+    constexpr qreal Indent = 34;
+    const qreal width = flow.width() - Indent;
+    QStringList facts{line.kind};
+    if (!line.actors.isEmpty())
+        facts.append(tr("bound: %1").arg(line.actors));
+    if (!line.due.isEmpty())
+        facts.append(tr("due %1").arg(line.due));
+    if (!line.amount.isEmpty())
+        facts.append(line.amount);
+    if (line.unsure)
+        facts.append(tr("unsure"));
+    const TextBox label(line.label, {sans(8), colour(ink::Muted)}, Indent, flow.device());
+    const TextBox quote(u"“"_s + line.quote + u"”"_s, {serif(9.2), colour(ink::Text), 1.04}, width,
+                        flow.device());
+    const TextBox meta(facts.join(u" · "_s), {sans(8), colour(ink::Muted)}, width, flow.device());
+    flow.ensure(quote.height() + meta.height() + 9);
+    label.draw(flow.painter(), {flow.left(), flow.y() + 1.5});
+    flow.addLink({flow.left(), flow.y(), label.naturalWidth(), label.height()}, line.label);
+    quote.draw(flow.painter(), {flow.left() + Indent, flow.y()});
+    flow.advance(quote.height() + 1);
+    meta.draw(flow.painter(), {flow.left() + Indent, flow.y()});
+    flow.advance(meta.height() + 8);
+}
+
+void drawCommitmentsOf(PageFlow &flow, const ReportSource &source, const std::vector<CommitmentLine> &lines,
+                       bool sideA)
+{
+    flow.ensure(64);
+    drawSideShape(flow.painter(), sideA, {flow.left(), flow.y() + 3.2, 7, 7});
+    const TextBox head(source.side, {sans(9.5, true), sideColour(sideA)}, flow.width() - 12, flow.device());
+    head.draw(flow.painter(), {flow.left() + 12, flow.y()});
+    flow.advance(head.height() + 5);
+    if (lines.empty()) {
+        drawParagraph(flow, tr("No undertaking was found in this account."), {sans(8.5), colour(ink::Muted)});
+        flow.advance(8);
+    }
+    for (const CommitmentLine &line : lines)
+        drawCommitment(flow, line);
+}
+
+} // namespace
+
+void drawLedger(PageFlow &flow, const Report &report)
+{
+    if (report.ledger.empty())
+        return;
+    drawHeading(flow, tr("Ledger of topics"), 60);
+    const LedgerColumns columns{flow.width() * 0.36, flow.width() * 0.32};
+    drawLedgerHead(flow, report, columns);
+    for (const LedgerRow &row : report.ledger) {
+        const QString topic = row.proposed ? row.topic + u" ?"_s : row.topic;
+        const TextBox name(topic, {sans(8.5), colour(ink::Text)}, columns.topic - 8, flow.device());
+        if (flow.ensure(name.height() + 8))
+            drawLedgerHead(flow, report, columns);
+        flow.painter().setPen(QPen(colour(ink::Hairline), 0.4));
+        flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.right(), flow.y()));
+        flow.advance(2.5);
+        name.draw(flow.painter(), {flow.left(), flow.y()});
+        drawSaid(flow, {flow.left() + columns.topic, flow.y()}, columns.side, row.a, row.contradicted);
+        drawSaid(flow, {flow.left() + columns.topic + columns.side, flow.y()}, columns.side, row.b,
+                 row.contradicted);
+        flow.advance(name.height() + 2.5);
+    }
+}
+
+void drawCommitments(PageFlow &flow, const Report &report)
+{
+    drawHeading(flow, tr("Commitments"), 90);
+    drawCommitmentsOf(flow, report.a, report.commitmentsA, true);
+    drawCommitmentsOf(flow, report.b, report.commitmentsB, false);
+}
+
+} // namespace counterpart::report

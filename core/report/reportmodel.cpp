@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <ranges>
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString dateText(const PartialDate &date)
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    switch (date.precision) {
+    case DatePrecision::Day:
+        return english.toString(date.from, u"d MMMM yyyy"_s);
+    case DatePrecision::Month:
+        return english.toString(date.from, u"MMMM yyyy"_s);
+    case DatePrecision::Year:
+        return english.toString(date.from, u"yyyy"_s);
+    case DatePrecision::Span:
+        break;
+    }
+    return english.toString(date.from, u"d MMMM yyyy"_s) + u" – "_s +
+           english.toString(date.to, u"d MMMM yyyy"_s);
+}
+
+/// Which row each sentence belongs to, by joining what links tie together.
+class Components
+{
+public:
+    Components(size_t a, size_t b) : m_countA(a), m_parent(a + b)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), size_t(0));
+    }
+    void join(const LinkFact &link)
+    {
+        if (link.a.empty() || link.b.empty())
+            return;
+        const size_t first = ofA(link.a.front());
+        for (const int i : link.a)
+            m_parent[root(ofA(i))] = root(first);
+        for (const int i : link.b)
+            m_parent[root(ofB(i))] = root(first);
+    }
+    [[nodiscard]] size_t rootOfA(int i) { return root(ofA(i)); }
+    [[nodiscard]] size_t rootOfB(int i) { return root(ofB(i)); }
+
+private:
+    [[nodiscard]] size_t ofA(int i) const { return size_t(i); }
+    [[nodiscard]] size_t ofB(int i) const { return m_countA + size_t(i); }
+    size_t root(size_t i)
+    {
+        while (m_parent[i] != i)
+            i = m_parent[i] = m_parent[m_parent[i]];
+        return i;
+    }
+
+    size_t m_countA;
+    std::vector<size_t> m_parent;
+};
+
+ReportSource sourceOf(const DocumentView &document)
+{
+    ReportSource source;
+    const DocumentRow &row = document.row;
+    source.side = sideName(row.relays.isEmpty() ? row.side : row.relays);
+    source.issuer = row.issuer.isEmpty() ? tr("Issuer unknown") : row.issuer;
+    source.title = row.title.isEmpty() ? row.file : row.title;
+    source.date = row.published ? dateText(*row.published) : tr("undated");
+    source.type = row.docType ? name(*row.docType) : tr("document");
+    if (!row.relays.isEmpty())
+        source.type = tr("%1 that relays %2").arg(source.type, sideName(row.relays));
+    source.sha256 = row.sha256;
+    source.file = row.file;
+    source.url = document.provenance.sourceUrl;
+    source.paraphrase = row.paraphrase;
+    source.sentences = int(document.facts.sentences.size());
+    source.revision = row.revision;
+    return source;
+}
+
+bool isLive(const LinkRow &link)
+{
+    return link.status != LinkStatus::Rejected;
+}
+
+bool isIndex(int index, const DocumentView &document)
+{
+    return index >= 0 && size_t(index) < document.facts.sentences.size();
+}
+
+bool isSound(const LinkRow &link, const ComparisonView &comparison)
+{
+    return isLive(link) &&
+           std::ranges::all_of(link.fact.a, [&](int i) { return isIndex(i, comparison.a); }) &&
+           std::ranges::all_of(link.fact.b, [&](int i) { return isIndex(i, comparison.b); });
+}
+
+Passage passageOf(const DocumentView &document, int index, QChar column)
+{
+    const Sentence &sentence = document.facts.sentences[size_t(index)];
+    Passage passage;
+    passage.label = column + QString::number(index + 1);
+    passage.sentence = index;
+    passage.range = sentence.range;
+    passage.act = sentence.act.name;
+    passage.strength = sentence.act.strength;
+    passage.text = sentence.range.in(document.text).toString().replace(u'\n', u' ');
+    return passage;
+}
+
+void mark(std::vector<Passage> &passages, text::Range range, TermPair::Kind kind)
+{
+    for (Passage &passage : passages) {
+        if (!range.isEmpty() && passage.range.contains(range))
+            passage.marks.push_back(
+                {{range.begin - passage.range.begin, range.end - passage.range.begin}, kind});
+    }
+}
+
+QString shiftText(ActShift shift)
+{
+    switch (shift) {
+    case ActShift::Softer:
+        return tr("%1 puts it softer");
+    case ActShift::Stronger:
+        return tr("%1 puts it stronger");
+    case ActShift::SpeakerSwapped:
+        return tr("speaker and addressee swapped");
+    case ActShift::None:
+        break;
+    }
+    return {};
+}
+
+void addLink(BodyRow &row, const LinkRow &link, const QString &sideB)
+{
+    const auto rank = [](LinkRelation relation) {
+        return relation == LinkRelation::Conflict ? 2 : relation == LinkRelation::Partial ? 1 : 0;
+    };
+    if (!row.relation || rank(link.fact.relation) > rank(*row.relation))
+        row.relation = link.fact.relation;
+    row.confirmed = row.confirmed && link.status == LinkStatus::Confirmed;
+    for (const TermPair &term : link.fact.terms) {
+        mark(row.a, term.a, term.kind);
+        mark(row.b, term.b, term.kind);
+        const bool differs = term.kind != TermPair::Kind::EqualTerm;
+        const QString note =
+            differs ? u"%1 ≠ %2"_s.arg(term.aText, term.bText) : u"%1 = %2"_s.arg(term.aText, term.bText);
+        if (!row.notes.contains(note))
+            row.notes.append(note);
+    }
+    if (QString text = shiftText(link.fact.shift); !text.isEmpty()) {
+        text = text.contains(u"%1"_s) ? text.arg(sideB) : text;
+        if (!row.notes.contains(text))
+            row.notes.append(text);
+    }
+    if (!link.note.isEmpty())
+        row.notes.append(link.note);
+}
+
+void addPassages(BodyRow &row, const ComparisonView &comparison, const std::vector<int> &a,
+                 const std::vector<int> &b)
+{
+    for (const int i : a)
+        row.a.push_back(passageOf(comparison.a, i, u'A'));
+    for (const int i : b)
+        row.b.push_back(passageOf(comparison.b, i, u'B'));
+}
+
+struct RowKey
+{
+    std::vector<int> a;
+    std::vector<int> b;
+};
+
+/// Rows in A's reading order; a row of B alone follows the row that holds the sentence before it.
+std::vector<RowKey> arrange(const ComparisonView &comparison, Components &components)
+{
+    const int countA = int(comparison.a.facts.sentences.size());
+    const int countB = int(comparison.b.facts.sentences.size());
+    std::vector<std::pair<size_t, RowKey>> rows;
+    const auto rowOf = [&](size_t root) {
+        return std::ranges::find(rows, root, &std::pair<size_t, RowKey>::first);
+    };
+    for (int i = 0; i < countA; ++i) {
+        const size_t root = components.rootOfA(i);
+        auto row = rowOf(root);
+        if (row == rows.end())
+            row = rows.insert(row, {root, {}});
+        row->second.a.push_back(i);
+    }
+    auto after = rows.begin();
+    for (int i = 0; i < countB; ++i) {
+        const size_t root = components.rootOfB(i);
+        auto row = rowOf(root);
+        if (row == rows.end())
+            row = rows.insert(after, {root, {}});
+        row->second.b.push_back(i);
+        after = std::next(row);
+    }
+    std::vector<RowKey> keys;
+    for (auto &[root, key] : rows)
+        keys.push_back(std::move(key));
+    return keys;
+}
+
+std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sideB)
+{
+    Components components(comparison.a.facts.sentences.size(), comparison.b.facts.sentences.size());
+    for (const LinkRow &link : comparison.links) {
+        if (isSound(link, comparison))
+            components.join(link.fact);
+    }
+    std::vector<BodyRow> rows;
+    for (const RowKey &key : arrange(comparison, components)) {
+        BodyRow row;
+        addPassages(row, comparison, key.a, key.b);
+        row.confirmed = true;
+        for (const LinkRow &link : comparison.links) {
+            if (isSound(link, comparison) && !link.fact.a.empty() &&
+                std::ranges::contains(key.a, link.fact.a.front()))
+                addLink(row, link, sideB);
+        }
+        row.confirmed = row.confirmed && row.relation;
+        for (Passage &passage : row.a)
+            passage.only = row.b.empty();
+        for (Passage &passage : row.b)
+            passage.only = row.a.empty();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar column)
+{
+    std::vector<CommitmentLine> lines;
+    for (const CommitmentFact &fact : document.facts.commitments) {
+        CommitmentLine line;
+        line.label = column + QString::number(fact.sentence + 1);
+        line.kind = name(fact.kind);
+        line.actors = fact.actors.join(u", "_s);
+        line.quote = fact.range.in(document.text).toString().replace(u'\n', u' ');
+        line.action = fact.action;
+        line.due = fact.due;
+        line.amount = fact.amount;
+        line.unsure = fact.evidence.confidence < 0.5;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+QStringList labels(const std::vector<int> &sentences, QChar column)
+{
+    QStringList list;
+    for (const int i : sentences)
+        list.append(column + QString::number(i + 1));
+    return list;
+}
+
+QString titleOf(const ComparisonView &comparison)
+{
+    if (!comparison.meeting.title.isEmpty())
+        return comparison.meeting.title;
+    return comparison.a.row.title.isEmpty() ? tr("Two documents compared") : comparison.a.row.title;
+}
+
+void count(Report &report, const ComparisonView &comparison)
+{
+    for (const LinkRow &link : comparison.links) {
+        if (!isSound(link, comparison))
+            continue;
+        switch (link.fact.relation) {
+        case LinkRelation::Same:
+            ++report.same;
+            break;
+        case LinkRelation::Partial:
+            ++report.partial;
+            break;
+        case LinkRelation::Conflict:
+            ++report.conflict;
+            break;
+        }
+    }
+    for (const BodyRow &row : report.rows) {
+        report.onlyA += row.b.empty() ? int(row.a.size()) : 0;
+        report.onlyB += row.a.empty() ? int(row.b.size()) : 0;
+    }
+}
+
+} // namespace
+
+QString sideName(const QString &code)
+{
+    if (code.isEmpty())
+        return tr("Side unknown");
+    if (code == u"media")
+        return tr("Media");
+    if (code == u"joint")
+        return tr("Joint");
+    if (code == u"eu")
+        return tr("European Union");
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code.toUpper() : QLocale::territoryToString(territory);
+}
+
+Report buildReport(const ComparisonView &comparison, const ReportOptions &options)
+{
+    Report report;
+    report.options = options;
+    report.title = titleOf(comparison);
+    const MeetingRow &meeting = comparison.meeting;
+    report.date = meeting.date ? dateText(*meeting.date) : QString();
+    report.place = meeting.place;
+    report.format = name(meeting.format);
+    report.occasion = meeting.occasion;
+    report.participants = meeting.participants;
+    report.a = sourceOf(comparison.a);
+    report.b = sourceOf(comparison.b);
+    report.rows = bodyOf(comparison, report.b.side);
+    count(report, comparison);
+    for (const TopicRow &row : comparison.topics)
+        report.ledger.push_back(
+            {row.name, row.proposed, row.contradicted, labels(row.a, u'A'), labels(row.b, u'B')});
+    report.commitmentsA = commitmentsOf(comparison.a, u'A');
+    report.commitmentsB = commitmentsOf(comparison.b, u'B');
+    report.method =
+        tr("Passages were tied by the program from the clauses, topics, names, figures and speech acts "
+           "that they share, each with the score of a calibrated model, and then as far as marked "
+           "confirmed by a person. A proposed tie may be wrong and “only here” means that no passage "
+           "of the other account was found to make the same point, not that it was never said.");
+    return report;
+}
+
+} // namespace counterpart::report

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+
+namespace counterpart::report {
+
+/// What the report says of itself.
+struct ReportOptions
+{
+    QDateTime generated; ///< shown in the foot; invalid: left out
+    QString program;     ///< "Counterpart 0.1.0"
+    QString store;       ///< name of the store file
+};
+
+/// One of the two accounts on the first page.
+struct ReportSource
+{
+    QString side; ///< "Cambodia"
+    QString issuer;
+    QString title;
+    QString date;
+    QString type;   ///< "press release", "news report relaying Cambodia"
+    QString sha256; ///< whole; the page shows its short form
+    QString file;
+    QString url; ///< empty if unknown
+    bool paraphrase = false;
+    int sentences = 0;
+    int revision = 1;
+};
+
+/// A place in a passage that is marked.
+struct PassageMark
+{
+    text::Range range; ///< in Passage::text
+    domain::TermPair::Kind kind = domain::TermPair::Kind::EqualTerm;
+};
+
+/// A sentence as the report shows it.
+struct Passage
+{
+    QString label; ///< "A4": column and number in reading order, from 1
+    int sentence = 0;
+    text::Range range; ///< in the revision, for checking the quotation
+    QString act;       ///< speech act; may be empty
+    int strength = 0;
+    QString text;
+    std::vector<PassageMark> marks;
+    bool only = false; ///< no counterpart on the other side
+};
+
+/// Passages that are tied to one another, or one that is alone.
+struct BodyRow
+{
+    std::vector<Passage> a;
+    std::vector<Passage> b;
+    std::optional<domain::LinkRelation> relation; ///< of the row's strongest link; nullopt when alone
+    bool confirmed = false;                       ///< a person has confirmed every link of the row
+    QStringList notes;                            ///< shift of act, differing figures, the analyst's notes
+};
+
+struct LedgerRow
+{
+    QString topic;
+    bool proposed = false;
+    bool contradicted = false;
+    QStringList a; ///< labels of the passages that say it; empty: not said
+    QStringList b;
+};
+
+struct CommitmentLine
+{
+    QString label; ///< of the passage
+    QString kind;
+    QString actors;
+    QString action;
+    QString quote;
+    QString due;
+    QString amount;
+    bool unsure = false;
+};
+
+/// All that the report says, ready to be set in type: the PDF and the HTML show the same.
+struct Report
+{
+    QString title;
+    QString date;
+    QString place;
+    QString format;
+    QString occasion;
+    QStringList participants;
+    ReportSource a;
+    ReportSource b;
+    int same = 0;
+    int partial = 0;
+    int conflict = 0;
+    int onlyA = 0;
+    int onlyB = 0;
+    std::vector<BodyRow> rows;
+    std::vector<LedgerRow> ledger;
+    std::vector<CommitmentLine> commitmentsA;
+    std::vector<CommitmentLine> commitmentsB;
+    QString method; ///< two sentences on the method and its limits
+    ReportOptions options;
+};
+
+/// Lays the comparison out. Linked passages share a row (a row is a connected component of the links that are
+/// not rejected); rows stand in side A's reading order, side B's own passages after the row of what precedes
+/// them.
+[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options);
+
+/// "United States" for "us"; the code itself where it names no state.
+[[nodiscard]] QString sideName(const QString &code);
+
+} // namespace counterpart::report
