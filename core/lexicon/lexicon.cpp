@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 struct Lexicon::Private
 {
     Topics topics;
+    WordClasses wordClasses;
     EqualTerms equalTerms;
     SpeechActs speechActs;
     Titles titles;
+    Places places;
+    Calendar calendar;
+    Units units;
     QStringList warnings;
     QCryptographicHash hash{QCryptographicHash::Sha256};
     QString fingerprint;
@@ -32,7 +36,9 @@ namespace {
 
 const QStringList &knownKinds()
 {
-    static const QStringList kinds{u"version"_s, u"topic"_s, u"equal"_s, u"act"_s, u"title"_s};
+    static const QStringList kinds{u"version"_s,  u"topic"_s,   u"equal"_s, u"act"_s,    u"title"_s,
+                                   u"words"_s,    u"country"_s, u"place"_s, u"months"_s, u"weekdays"_s,
+                                   u"currency"_s, u"measure"_s, u"scale"_s, u"number"_s, u"nouns"_s};
     return kinds;
 }
 
@@ -54,9 +60,13 @@ void Lexicon::Private::take(const QByteArray &toml, const QString &file, Problem
     const Entry root = parseEntries(toml, file, problems);
     root.expectOnly(knownKinds(), problems);
     readTopics(root, topics, problems);
+    readWordClasses(root, wordClasses, problems);
     readEqualTerms(root, equalTerms, problems);
     readSpeechActs(root, speechActs, problems);
     readTitles(root, titles, problems);
+    places.read(root, problems);
+    calendar.read(root, problems);
+    units.read(root, problems);
 }
 
 void Lexicon::Private::buildMatcher() const
@@ -65,6 +75,7 @@ void Lexicon::Private::buildMatcher() const
     addTerms(equalTerms, matcher);
     addTerms(speechActs, matcher);
     addTerms(titles, matcher);
+    places.addTerms(matcher);
     matcher.build();
 }
 
@@ -131,6 +142,26 @@ const SpeechActs &Lexicon::speechActs() const
 const Titles &Lexicon::titles() const
 {
     return d->titles;
+}
+
+const WordClasses &Lexicon::wordClasses() const
+{
+    return d->wordClasses;
+}
+
+const Places &Lexicon::places() const
+{
+    return d->places;
+}
+
+const Calendar &Lexicon::calendar() const
+{
+    return d->calendar;
+}
+
+const Units &Lexicon::units() const
+{
+    return d->units;
 }
 
 const Matcher &Lexicon::matcher() const

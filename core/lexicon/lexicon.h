@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lexicon/calendar.h"
 #include "core/lexicon/equalterms.h"
 #include "core/lexicon/matcher.h"
+#include "core/lexicon/places.h"
 #include "core/lexicon/speechacts.h"
 #include "core/lexicon/titles.h"
 #include "core/lexicon/topics.h"
+#include "core/lexicon/units.h"
+#include "core/lexicon/wordclasses.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,9 +40,13 @@ public:
     [[nodiscard]] const QStringList &warnings() const;
 
     [[nodiscard]] const Topics &topics() const;
+    [[nodiscard]] const WordClasses &wordClasses() const;
     [[nodiscard]] const EqualTerms &equalTerms() const;
     [[nodiscard]] const SpeechActs &speechActs() const;
     [[nodiscard]] const Titles &titles() const;
+    [[nodiscard]] const Places &places() const;
+    [[nodiscard]] const Calendar &calendar() const;
+    [[nodiscard]] const Units &units() const;
 
     /// Built on first use, then shared. Thread-safe.
     [[nodiscard]] const Matcher &matcher() const;
