@@ -51,12 +51,16 @@ QByteArray comparisonCsv(const Report &report)
     QList<QStringList> rows{
         {u"relation"_s, u"status"_s, u"a"_s, u"a_text"_s, u"b"_s, u"b_text"_s, u"notes"_s}};
     for (const BodyRow &row : report.rows) {
-        const QString relation = row.relation    ? domain::name(*row.relation)
-                                 : row.b.empty() ? u"only a"_s
-                                                 : u"only b"_s;
-        const QString status = !row.relation ? QString() : row.confirmed ? u"confirmed"_s : u"proposed"_s;
-        rows.append({relation, status, labelsOf(row.a), textOf(row.a), labelsOf(row.b), textOf(row.b),
-                     row.notes.join(u"; "_s)});
+        if (row.relation) {
+            rows.append({domain::name(*row.relation), row.confirmed ? u"confirmed"_s : u"proposed"_s,
+                         labelsOf(row.a), textOf(row.a), labelsOf(row.b), textOf(row.b),
+                         row.notes.join(u"; "_s)});
+            continue;
+        }
+        for (const Passage &passage : row.a)
+            rows.append({u"only a"_s, {}, passage.label, passage.text, {}, {}, {}});
+        for (const Passage &passage : row.b)
+            rows.append({u"only b"_s, {}, {}, {}, passage.label, passage.text, {}});
     }
     return toCsv(rows);
 }

@@ -218,6 +218,30 @@ std::vector<RowKey> arrange(const ComparisonView &comparison, Components &compon
     return keys;
 }
 
+/// Lone passages of the two sides that follow each other share a row, without a tie between them: half the
+/// paper.
+std::vector<BodyRow> pairLoneRows(std::vector<BodyRow> rows)
+{
+    std::vector<BodyRow> paired;
+    size_t nextA = 0; // where a lone passage of A, and of B, may join a row of this run
+    size_t nextB = 0;
+    for (BodyRow &row : rows) {
+        if (row.relation) {
+            paired.push_back(std::move(row));
+            nextA = nextB = paired.size();
+            continue;
+        }
+        const bool sideA = !row.a.empty();
+        size_t &next = sideA ? nextA : nextB;
+        if (next < paired.size())
+            (sideA ? paired[next].a : paired[next].b) = std::move(sideA ? row.a : row.b);
+        else
+            paired.push_back(std::move(row));
+        ++next;
+    }
+    return paired;
+}
+
 std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sideB)
 {
     Components components(comparison.a.facts.sentences.size(), comparison.b.facts.sentences.size());
@@ -242,7 +266,7 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sid
             passage.only = row.a.empty();
         rows.push_back(std::move(row));
     }
-    return rows;
+    return pairLoneRows(std::move(rows));
 }
 
 std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar column)
@@ -296,8 +320,8 @@ void count(Report &report, const ComparisonView &comparison)
         }
     }
     for (const BodyRow &row : report.rows) {
-        report.onlyA += row.b.empty() ? int(row.a.size()) : 0;
-        report.onlyB += row.a.empty() ? int(row.b.size()) : 0;
+        report.onlyA += row.relation ? 0 : int(row.a.size());
+        report.onlyB += row.relation ? 0 : int(row.b.size());
     }
 }
 

@@ -49,7 +49,7 @@ struct Passage
     bool only = false; ///< no counterpart on the other side
 };
 
-/// Passages that are tied to one another, or one that is alone.
+/// Passages that are tied to one another; or, without a relation, at most one lone passage a side.
 struct BodyRow
 {
     std::vector<Passage> a;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/calendar.h"
+#include "core/report/csvreport.h"
+
+#include <KCalendarCore/ICalFormat>
+#include <KCalendarCore/MemoryCalendar>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+domain::CommitmentRow mineFree()
+{
+    domain::CommitmentRow row;
+    row.id = domain::CommitmentId(12);
+    row.document = domain::DocumentId(4);
+    row.side = u"kh"_s;
+    row.quote = u"called for support, \"mine-free\" by 2025; no later"_s;
+    row.fact.kind = domain::CommitmentKind::Requested;
+    row.fact.actors = {u"United States"_s};
+    row.fact.action = u"support demining"_s;
+    row.fact.due = u"2025"_s;
+    row.status = domain::CommitmentStatus::InProgress;
+    row.made = domain::PartialDate::day(QDate(2022, 11, 12));
+    return row;
+}
+
+} // namespace
+
+class TestCalendar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCalendarProgramReadsBackWhatWasPromised()
+    {
+        const QByteArray bytes = report::toICalendar({mineFree()}, u"s1"_s);
+        const KCalendarCore::MemoryCalendar::Ptr calendar(
+            new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+        KCalendarCore::ICalFormat format;
+        QVERIFY(format.fromRawString(calendar, bytes));
+        QCOMPARE(calendar->rawTodos().size(), 1);
+        const auto todo = calendar->rawTodos().constFirst();
+        QCOMPARE(todo->summary(), u"support demining"_s);
+        QCOMPARE(todo->dtDue().date(), QDate(2025, 12, 31));
+        QCOMPARE(todo->status(), KCalendarCore::Incidence::StatusInProcess);
+        QVERIFY(todo->description().contains(mineFree().quote));
+        QVERIFY(todo->categories().contains(u"requested"_s));
+        QVERIFY(todo->categories().contains(u"United States"_s));
+    }
+
+    void aSecondExportUpdatesTheFirst()
+    {
+        auto changed = mineFree();
+        changed.status = domain::CommitmentStatus::Kept;
+        const auto uid = [](const QByteArray &bytes) {
+            const qsizetype at = bytes.indexOf("UID:");
+            return bytes.sliced(at, bytes.indexOf('\r', at) - at);
+        };
+        const QByteArray first = uid(report::toICalendar({mineFree()}, u"s1"_s));
+        QCOMPARE(uid(report::toICalendar({changed}, u"s1"_s)), first);
+        QVERIFY(uid(report::toICalendar({mineFree()}, u"s2"_s)) != first);
+    }
+
+    void csvKeepsQuotesAndCommas()
+    {
+        const QByteArray csv = report::commitmentsCsv({mineFree()});
+        QVERIFY(csv.contains("\"called for support, \"\"mine-free\"\" by 2025; no later\""));
+        QVERIFY(csv.contains("in progress,requested,kh,United States,support demining,2025"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalendar)
+#include "tst_calendar.moc"

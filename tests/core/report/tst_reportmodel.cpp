@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/reportmodel.h"
+#include "tests/core/report/comparisonbuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::LinkRelation;
+using domain::TermPair;
+using test::ComparisonBuilder;
+
+namespace {
+
+QStringList layout(const report::Report &report)
+{
+    QStringList rows;
+    for (const report::BodyRow &row : report.rows) {
+        QString text;
+        for (const report::Passage &passage : row.a)
+            text += passage.label;
+        text += u'|';
+        for (const report::Passage &passage : row.b)
+            text += passage.label;
+        rows.append(text);
+    }
+    return rows;
+}
+
+QStringList numbered(const QString &word, int count)
+{
+    QStringList list;
+    for (int i = 1; i <= count; ++i)
+        list.append(u"%1 number %2."_s.arg(word).arg(i));
+    return list;
+}
+
+} // namespace
+
+class TestReportModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsFollowSideAAndKeepWhatBelongsTogether()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA(numbered(u"American"_s, 4))
+                              .sentencesB(numbered(u"Cambodian"_s, 5))
+                              .link({0}, {0}, LinkRelation::Same)
+                              .link({1}, {3}, LinkRelation::Partial)
+                              .link({2}, {3}, LinkRelation::Partial)
+                              .view();
+        QCOMPARE(layout(report::buildReport(view, {})),
+                 (QStringList{u"A1|B1"_s, u"|B2"_s, u"|B3"_s, u"A2A3|B4"_s, u"A4|B5"_s}));
+    }
+
+    void rejectedLinksTieNothing()
+    {
+        auto view = ComparisonBuilder()
+                        .sentencesA({u"One."_s})
+                        .sentencesB({u"Two."_s})
+                        .link({0}, {0}, LinkRelation::Same)
+                        .view();
+        view.links.front().status = domain::LinkStatus::Rejected;
+        const report::Report report = report::buildReport(view, {});
+        QCOMPARE(layout(report), (QStringList{u"A1|B1"_s}));
+        QVERIFY(!report.rows.front().relation);
+        QVERIFY(report.rows.front().a.front().only);
+        QCOMPARE(report.onlyA, 1);
+        QCOMPARE(report.onlyB, 1);
+        QCOMPARE(report.same, 0);
+    }
+
+    void aLinkToASentenceThatIsGoneIsLeftOut()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA({u"One."_s})
+                              .sentencesB({u"Two."_s})
+                              .link({7}, {0}, LinkRelation::Same)
+                              .view();
+        QCOMPARE(report::buildReport(view, {}).same, 0);
+    }
+
+    void differingFiguresAreMarkedWhereTheyStand()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA({u"First."_s, u"It gave $500 million in aid."_s})
+                              .sentencesB({u"It thanked for $1 billion in aid."_s})
+                              .link({1}, {0}, LinkRelation::Conflict)
+                              .term(TermPair::Kind::Number, u"$500 million"_s, u"$1 billion"_s)
+                              .view();
+        const report::Report report = report::buildReport(view, {});
+        const report::Passage &passage = report.rows.at(1).a.at(0);
+        QCOMPARE(passage.marks.size(), 1U);
+        QCOMPARE(passage.marks.at(0).range.in(passage.text).toString(), u"$500 million"_s);
+        QVERIFY(report.rows.at(1).notes.contains(u"$500 million ≠ $1 billion"_s));
+        QCOMPARE(report.conflict, 1);
+    }
+
+    void htmlShowsHostileTextAsText()
+    {
+        const auto view = ComparisonBuilder()
+                              .title(u"<script>alert(1)</script>"_s)
+                              .sentencesA({u"He said <img src=x onerror=alert(1)> & left."_s})
+                              .sentencesB({u"Nothing."_s})
+                              .view();
+        const QString html = report::toHtml(report::buildReport(view, {}));
+        QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(!html.contains(u"<img"_s));
+        QVERIFY(html.contains(u"&lt;img src=x onerror=alert(1)&gt; &amp; left."_s));
+        QVERIFY(html.contains(u"default-src 'none'"_s));
+    }
+
+    void htmlMarksEqualTermsAndLinksTheLedger()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA({u"They discussed Burma."_s})
+                              .sentencesB({u"They discussed Myanmar."_s})
+                              .link({0}, {0}, LinkRelation::Same)
+                              .term(TermPair::Kind::EqualTerm, u"Burma"_s, u"Myanmar"_s)
+                              .topic(u"Myanmar"_s, {0}, {0})
+                              .topic(u"Ream Naval Base"_s, {0}, {})
+                              .view();
+        const QString html = report::toHtml(report::buildReport(view, {}));
+        QVERIFY(html.contains(u">Burma</mark>"_s));
+        QVERIFY(html.contains(u">Myanmar</mark>"_s));
+        QVERIFY(html.contains(u"<a href=\"#A1\">A1</a>"_s));
+        QVERIFY(html.contains(u"id=\"A1\""_s));
+        QVERIFY(html.contains(u"not said"_s));
+    }
+
+    void csvCannotSmuggleAFormula()
+    {
+        QCOMPARE(report::toCsv({{u"=1+1"_s, u"plain"_s, u"a \"b\", c"_s}}),
+                 QByteArray("'=1+1,plain,\"a \"\"b\"\", c\"\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportModel)
+#include "tst_reportmodel.moc"
