@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/librarymodel.h"
+
+#include "ui/models/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace counterpart::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ids of indexes: 0 for top rows, group number + 1 for documents below a group.
+constexpr quintptr Top = 0;
+
+QString titleOf(const domain::DocumentRow &row)
+{
+    return row.title.isEmpty() ? row.file : row.title;
+}
+
+QVariant countOrNothing(int count)
+{
+    return count > 0 ? QVariant(count) : QVariant();
+}
+
+} // namespace
+
+LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent) {}
+
+void LibraryModel::setRows(std::vector<domain::DocumentRow> documents,
+                           std::vector<domain::MeetingRow> meetings)
+{
+    beginResetModel();
+    m_documents = std::move(documents);
+    m_meetings = std::move(meetings);
+    m_documentAt.clear();
+    m_meetingAt.clear();
+    for (size_t i = 0; i < m_documents.size(); ++i)
+        m_documentAt.insert(m_documents[i].id, static_cast<int>(i));
+    for (size_t i = 0; i < m_meetings.size(); ++i)
+        m_meetingAt.insert(m_meetings[i].id, static_cast<int>(i));
+    regroup();
+    endResetModel();
+}
+
+void LibraryModel::setGrouped(bool grouped)
+{
+    if (m_grouped == grouped)
+        return;
+    beginResetModel();
+    m_grouped = grouped;
+    regroup();
+    endResetModel();
+}
+
+void LibraryModel::regroup()
+{
+    m_groups.clear();
+    if (!m_grouped)
+        return;
+    std::vector<bool> placed(m_documents.size(), false);
+    for (size_t m = 0; m < m_meetings.size(); ++m) {
+        Group group{static_cast<int>(m), {}};
+        for (const domain::ReadoutRow &readout : m_meetings[m].readouts) {
+            const int at = m_documentAt.value(readout.document, -1);
+            if (at < 0)
+                continue;
+            group.documents.push_back(at);
+            placed[static_cast<size_t>(at)] = true;
+        }
+        if (!group.documents.empty())
+            m_groups.push_back(std::move(group));
+    }
+    Group rest;
+    for (size_t i = 0; i < placed.size(); ++i) {
+        if (!placed[i])
+            rest.documents.push_back(static_cast<int>(i));
+    }
+    if (!rest.documents.empty())
+        m_groups.push_back(std::move(rest));
+}
+
+const domain::DocumentRow *LibraryModel::document(domain::DocumentId id) const
+{
+    const int at = m_documentAt.value(id, -1);
+    return at < 0 ? nullptr : &m_documents[static_cast<size_t>(at)];
+}
+
+const domain::MeetingRow *LibraryModel::meeting(domain::MeetingId id) const
+{
+    const int at = m_meetingAt.value(id, -1);
+    return at < 0 ? nullptr : &m_meetings[static_cast<size_t>(at)];
+}
+
+QModelIndex LibraryModel::indexOf(domain::DocumentId id) const
+{
+    const int at = m_documentAt.value(id, -1);
+    if (at < 0)
+        return {};
+    if (!m_grouped)
+        return index(at, 0);
+    for (size_t g = 0; g < m_groups.size(); ++g) {
+        const auto &documents = m_groups[g].documents;
+        if (const auto it = std::ranges::find(documents, at); it != documents.end())
+            return index(static_cast<int>(it - documents.begin()), 0, index(static_cast<int>(g), 0));
+    }
+    return {};
+}
+
+QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : Top);
+}
+
+QModelIndex LibraryModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == Top)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, Top);
+}
+
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_grouped ? m_groups.size() : m_documents.size());
+    if (!m_grouped || parent.internalId() != Top || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].documents.size());
+}
+
+int LibraryModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+int LibraryModel::documentAt(const QModelIndex &index) const
+{
+    if (!m_grouped)
+        return index.row();
+    if (index.internalId() == Top)
+        return -1;
+    return m_groups[index.internalId() - 1].documents[static_cast<size_t>(index.row())];
+}
+
+QVariant LibraryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int at = documentAt(index);
+    if (at < 0)
+        return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
+    if (role == MeetingRole && m_grouped) {
+        const int m = m_groups[index.internalId() - 1].meeting;
+        return m < 0 ? 0 : m_meetings[static_cast<size_t>(m)].id.value;
+    }
+    return documentData(m_documents[static_cast<size_t>(at)], index.column(), role);
+}
+
+QString LibraryModel::meetingTitles(const domain::DocumentRow &row) const
+{
+    QStringList titles;
+    for (const domain::MeetingId id : row.meetings) {
+        if (const domain::MeetingRow *found = meeting(id))
+            titles.append(found->title);
+    }
+    return titles.join(u"; "_s);
+}
+
+QVariant LibraryModel::sortKey(const domain::DocumentRow &row, int column) const
+{
+    switch (column) {
+    case Date:
+        return dateKey(row.published);
+    case Annotations:
+        return row.annotations;
+    case Commitments:
+        return row.commitments;
+    default:
+        return documentData(row, column, Qt::DisplayRole).toString().toCaseFolded();
+    }
+}
+
+QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        break;
+    case Qt::ToolTipRole:
+        return column == Title ? titleOf(row) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column >= Annotations ? Qt::AlignRight | Qt::AlignVCenter
+                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+    case DocumentRole:
+        return row.id.value;
+    case MeetingRole:
+        return row.meetings.empty() ? 0 : row.meetings.front().value;
+    case IsMeetingRole:
+        return false;
+    case SideRole:
+        return row.side;
+    case RelaysRole:
+        return row.relays;
+    case SortRole:
+        return sortKey(row, column);
+    case FilterRole:
+        return QStringList{titleOf(row),
+                           row.issuer,
+                           sideName(row.side),
+                           docTypeName(row.docType),
+                           dateText(row.published),
+                           row.file,
+                           meetingTitles(row)}
+            .join(u' ');
+    default:
+        return {};
+    }
+    switch (column) {
+    case Date:
+        return dateText(row.published);
+    case Title:
+        return titleOf(row);
+    case Side:
+        return sideName(row.side);
+    case Issuer:
+        return row.issuer;
+    case Type:
+        return docTypeName(row.docType);
+    case Meeting:
+        return meetingTitles(row);
+    case Annotations:
+        return countOrNothing(row.annotations);
+    case Commitments:
+        return countOrNothing(row.commitments);
+    default:
+        return {};
+    }
+}
+
+QVariant LibraryModel::groupData(const Group &group, int column, int role) const
+{
+    static const domain::MeetingRow NoMeeting;
+    const domain::MeetingRow &row =
+        group.meeting < 0 ? NoMeeting : m_meetings[static_cast<size_t>(group.meeting)];
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Date)
+            return dateText(row.date);
+        if (column == Title)
+            return group.meeting < 0 ? tr("In no meeting") : row.title;
+        return {};
+    case Qt::AccessibleTextRole:
+        return group.meeting < 0 ? tr("In no meeting")
+                                 : QStringList{row.title, dateText(row.date), silenceText(row)}.join(u", "_s);
+    case DocumentRole:
+        return 0;
+    case MeetingRole:
+        return row.id.value;
+    case IsMeetingRole:
+        return true;
+    case SidesRole:
+        return publishedSides(row);
+    case SilentRole:
+        return group.meeting < 0 ? QStringList() : silentSides(row);
+    case TwoSidedRole:
+        return row.isTwoSided();
+    case SilentTextRole:
+        return group.meeting < 0 ? QString() : silenceText(row);
+    case SummaryRole:
+        return group.meeting < 0 ? tr("%n document(s)", nullptr, static_cast<int>(group.documents.size()))
+                                 : meetingSummary(row);
+    case SortRole:
+        return column == Title ? QVariant(row.title.toCaseFolded()) : QVariant(dateKey(row.date));
+    case FilterRole:
+        return row.title + u' ' + meetingSummary(row) + u' ' + dateText(row.date);
+    default:
+        return {};
+    }
+}
+
+QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Date:
+        return tr("Date");
+    case Title:
+        return tr("Title");
+    case Side:
+        return tr("Side");
+    case Issuer:
+        return tr("Issuer");
+    case Type:
+        return tr("Type");
+    case Meeting:
+        return tr("Meeting");
+    case Annotations:
+        return tr("Notes");
+    case Commitments:
+        return tr("Commitments");
+    default:
+        return {};
+    }
+}
+
+} // namespace counterpart::models

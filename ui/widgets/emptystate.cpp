@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterpart::widgets {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel(title)), m_text(new QLabel(text)),
+      m_buttons(new QVBoxLayout)
+{
+    setProperty("look", u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto dress = [this] { m_title->setFont(m_theme.titleFont()); };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    m_text->setProperty("look", u"muted"_s);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(460);
+    m_text->setMinimumWidth(260);
+    m_buttons->setSpacing(Theme::Space);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(Theme::Space + 4);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(Theme::Space);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QPushButton *EmptyState::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    if (m_buttons->isEmpty())
+        button->setProperty("look", u"primary"_s);
+    m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace counterpart::widgets

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/glyphs.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
+
+namespace counterpart::widgets {
+
+namespace {
+
+QRectF squareIn(const QRectF &rect)
+{
+    const qreal edge = std::min(rect.width(), rect.height());
+    return {rect.center().x() - edge / 2, rect.center().y() - edge / 2, edge, edge};
+}
+
+/// A regular polygon, or a star when \p inner < 1, with its first corner at \p turn degrees (0 is up).
+QPainterPath polygon(const QRectF &square, int corners, qreal turn, qreal inner = 1.0)
+{
+    QPainterPath path;
+    const int points = inner < 1.0 ? corners * 2 : corners;
+    const qreal radius = square.width() / 2;
+    for (int i = 0; i < points; ++i) {
+        const qreal angle = (turn + 360.0 * i / points) * std::numbers::pi / 180.0;
+        const qreal r = inner < 1.0 && i % 2 == 1 ? radius * inner : radius;
+        const QPointF at = square.center() + QPointF(std::sin(angle), -std::cos(angle)) * r;
+        i == 0 ? path.moveTo(at) : path.lineTo(at);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath linesPath(const QRectF &square)
+{
+    QPainterPath path;
+    const qreal h = square.height() / 5;
+    for (int i = 0; i < 3; ++i)
+        path.addRect(square.left(), square.top() + h * 2 * i, square.width() * (i == 2 ? 0.65 : 1.0), h);
+    return path;
+}
+
+QPainterPath shapePath(const QRectF &square, SideShape shape)
+{
+    QPainterPath path;
+    switch (shape) {
+    case SideShape::Circle:
+    case SideShape::Halves:
+    case SideShape::Dashed:
+        path.addEllipse(square);
+        break;
+    case SideShape::Square:
+        path.addRoundedRect(square.adjusted(0.4, 0.4, -0.4, -0.4), 1.2, 1.2);
+        break;
+    case SideShape::Triangle:
+        return polygon(square.adjusted(-0.6, 0.4, 0.6, 1.6), 3, 0);
+    case SideShape::TriangleDown:
+        return polygon(square.adjusted(-0.6, -1.6, 0.6, -0.4), 3, 180);
+    case SideShape::Pentagon:
+        return polygon(square.adjusted(-0.5, -0.3, 0.5, 0.7), 5, 0);
+    case SideShape::Hexagon:
+        return polygon(square.adjusted(-0.3, -0.3, 0.3, 0.3), 6, 30);
+    case SideShape::Star:
+        return polygon(square.adjusted(-1, -0.8, 1, 1.2), 5, 0, 0.48);
+    case SideShape::Lines:
+        return linesPath(square);
+    }
+    return path;
+}
+
+} // namespace
+
+void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
+{
+    if (style.shape == SideShape::Dashed) {
+        paintSilentSide(painter, rect, style);
+        return;
+    }
+    const QRectF square = squareIn(rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colour);
+    if (style.shape == SideShape::Halves) {
+        painter.drawPie(square, 90 * 16, 180 * 16);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.colour, 1.4));
+        painter.drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
+    } else {
+        painter.drawPath(shapePath(square, style.shape));
+    }
+    painter.restore();
+}
+
+void paintSilentSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(style.colour, 1.2);
+    pen.setDashPattern({1.8, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shapePath(squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6), style.shape));
+    painter.restore();
+}
+
+void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(polygon(squareIn(rect), 4, 0));
+    painter.restore();
+}
+
+void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour)
+{
+    const QRectF disc = squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6);
+    const int part = std::clamp(strength, 0, 7);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(disc);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPie(disc, 90 * 16, -(360 * 16 * part) / 7);
+    painter.restore();
+}
+
+void paintSideBars(QPainter &painter, const QRectF &rect, const std::vector<std::pair<QString, int>> &counts,
+                   int most, const Theme &theme)
+{
+    qreal total = 0;
+    for (const auto &[side, count] : counts)
+        total += count;
+    if (most <= 0 || total <= 0)
+        return;
+    constexpr qreal Gap = 2;
+    constexpr qreal Least = 4; // the rarest is still seen
+    // A square root keeps the rare ones readable beside the frequent.
+    const qreal length = std::max(Least, rect.width() * std::sqrt(std::min(1.0, total / most)));
+    qreal right = rect.right();
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    for (auto it = counts.rbegin(); it != counts.rend(); ++it) {
+        const qreal width = std::max(Least, length * it->second / total - Gap);
+        painter.setBrush(theme.side(it->first).colour);
+        painter.drawRect(QRectF(right - width, rect.top(), width, rect.height()));
+        right -= width + Gap;
+    }
+    painter.restore();
+}
+
+void paintOmissionGround(QPainter &painter, const QRectF &rect, const Colours &colours)
+{
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.fillRect(rect, colours.omission);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.omissionHatch, 7));
+    constexpr qreal Step = 20;
+    // The pattern is tied to the page, not to the passage, so that it lies still while passages resize.
+    const qreal first = std::floor((rect.left() - rect.height()) / Step) * Step;
+    for (qreal x = first; x < rect.right() + Step; x += Step)
+        painter.drawLine(QPointF(x, rect.bottom() + 4), QPointF(x + rect.height() + 8, rect.top() - 4));
+    painter.restore();
+}
+
+} // namespace counterpart::widgets

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace counterpart::widgets {
+
+enum class Severity { Info, Warning, Error };
+
+/// The one place that tells what went wrong (or well): a bar that does not stand in the way. Several messages
+/// queue; details can be read and copied.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Message
+    {
+        Severity severity = Severity::Info;
+        QString text;
+        QString details; ///< more lines, for copying; may be empty
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+    void show(const Message &message);
+    void showError(const base::Error &error, const QString &doing = {});
+    [[nodiscard]] QString text() const;
+    /// All messages that wait, the shown one first.
+    [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
+
+public Q_SLOTS:
+    void dismiss();
+
+private:
+    void present();
+    void openDetails();
+
+    QList<Message> m_messages;
+    QLabel *m_sign;
+    QLabel *m_text;
+    QToolButton *m_details;
+    QToolButton *m_close;
+};
+
+} // namespace counterpart::widgets
