@@ -28,7 +28,6 @@ struct EntityContext
 /// People, organisations and places of one document, people first, each in order of first mention.
 /// Ranges are into document.text. Pure; any thread; about linear in the length of the text.
 [[nodiscard]] std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
-                                                           std::span<const domain::Sentence> sentences,
                                                            const EntityContext &context,
                                                            const lexicon::Lexicon &lexicon);
 
