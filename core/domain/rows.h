@@ -93,6 +93,7 @@ struct ReadoutRow
     QString side;
     QString relays;
     ReadoutRole role = ReadoutRole::Readout;
+    double confidence = 1; ///< that the document tells of this meeting
 };
 
 struct MeetingRow

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+#include "core/store/ids.h"
+#include "core/store/transaction.h"
+
+namespace counterpart::store {
+
+/// Undertakings and what a person decided about them.
+class CommitmentStore
+{
+public:
+    explicit CommitmentStore(const Database &database) : m_database(database) {}
+
+    /// All commitments with side, meeting and date of their document, by document and place in it.
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> rows() const;
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> ofDocument(domain::DocumentId id) const;
+
+    /// Replaces the detected commitments of a document. One that says the same words as before keeps its id;
+    /// one that a person decided about is kept even when it is not found again.
+    [[nodiscard]] static base::Result<void> replace(Transaction &transaction, domain::DocumentId document,
+                                                    domain::RevisionId revision, const QString &text,
+                                                    const std::vector<domain::CommitmentFact> &facts);
+    [[nodiscard]] static base::Result<void> decide(Transaction &transaction, domain::CommitmentId id,
+                                                   domain::CommitmentStatus status, const QString &author);
+
+private:
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> select(const QString &where,
+                                                                          const QVariantList &values) const;
+    const Database &m_database;
+};
+
+} // namespace counterpart::store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+#include "core/store/ids.h"
+#include "core/store/transaction.h"
+
+namespace counterpart::store {
+
+/// Entities across documents, their aliases, and where each document mentions them.
+class EntityStore
+{
+public:
+    explicit EntityStore(const Database &database) : m_database(database) {}
+
+    /// Every entity that the current revisions mention, with its counts; most often mentioned first.
+    [[nodiscard]] base::Result<std::vector<domain::EntityRow>> rows() const;
+    /// Every entity without counts, by id: what resolving new documents starts from.
+    [[nodiscard]] base::Result<std::vector<domain::EntityRow>> all() const;
+    /// Entities of one revision, and their ids in the same order.
+    [[nodiscard]] base::Result<void> load(domain::RevisionId revision, std::vector<domain::EntityFact> &facts,
+                                          std::vector<domain::EntityId> &ids) const;
+
+    /// Adds an entity that was detected; \p row.id, when valid, is the id it shall have.
+    [[nodiscard]] static base::Result<domain::EntityId> insert(Transaction &transaction,
+                                                               const domain::EntityRow &row);
+    /// Replaces what was detected of an entity: name, roles, country; adds aliases.
+    [[nodiscard]] static base::Result<void> update(Transaction &transaction, const domain::EntityRow &row);
+    /// Replaces the mentions of a revision; \p ids has one for each of \p facts.
+    [[nodiscard]] static base::Result<void> replace(Transaction &transaction, domain::RevisionId revision,
+                                                    const std::vector<domain::EntityFact> &facts,
+                                                    const std::vector<domain::EntityId> &ids);
+
+private:
+    [[nodiscard]] base::Result<void> addAliases(std::vector<domain::EntityRow> &rows) const;
+    [[nodiscard]] base::Result<void> addCounts(std::vector<domain::EntityRow> &rows) const;
+    const Database &m_database;
+};
+
+} // namespace counterpart::store

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+#include "core/store/ids.h"
+#include "core/store/transaction.h"
+
+namespace counterpart::store {
+
+/// Meetings and their readouts.
+class MeetingStore
+{
+public:
+    explicit MeetingStore(const Database &database) : m_database(database) {}
+
+    /// Every meeting, by date, with readouts by side.
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> rows() const;
+    /// NotFound when there is no such meeting.
+    [[nodiscard]] base::Result<domain::MeetingRow> row(domain::MeetingId id) const;
+
+    /// Writes a meeting and its readouts as they are in \p row: a new one, or, with a valid id, over the one
+    /// that has it.
+    [[nodiscard]] static base::Result<domain::MeetingId> write(Transaction &transaction,
+                                                               const domain::MeetingRow &row);
+    [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::MeetingId id);
+
+private:
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> select(const QString &where,
+                                                                       const QVariantList &values) const;
+    const Database &m_database;
+};
+
+} // namespace counterpart::store

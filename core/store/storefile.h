@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace counterpart::store {
+
+/// "Cpt1", the mark in the header of a SQLite file that makes it a Counterpart store.
+inline constexpr int ApplicationId = 0x43707431;
+
+/// Looks at the first bytes of the file at \p path, and at nothing else, whether it is a store that this
+/// program may open: errors NotFound, NotAStore, NewerStore, Unreadable. Never changes or creates anything.
+[[nodiscard]] base::Result<void> inspectStoreFile(const QString &path);
+
+/// The refusal of a store with schema \p schema; \p lowestProgram may be empty.
+[[nodiscard]] base::Error newerStore(const QString &path, int schema, const QString &lowestProgram);
+
+} // namespace counterpart::store

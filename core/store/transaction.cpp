@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+namespace counterpart::store {
+
+using namespace Qt::StringLiterals;
+
+base::Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.runScript(u"BEGIN IMMEDIATE"_s); !begun)
+        return std::unexpected(begun.error());
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // A full disk may have rolled back already; that ROLLBACK then fails changes nothing.
+    if (m_database)
+        [[maybe_unused]]
+        const auto rolledBack = m_database->runScript(u"ROLLBACK"_s);
+}
+
+base::Result<void> Transaction::commit()
+{
+    auto committed = m_database->runScript(u"COMMIT"_s);
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace counterpart::store
