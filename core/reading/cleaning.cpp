@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/cleaning.h"
+
+#include "core/reading/blanks.h"
+#include "core/reading/furniture.h"
+#include "core/reading/zones.h"
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using domain::Block;
+using domain::BlockKind;
+using domain::CleanDocument;
+
+namespace {
+
+/// Items of a list, rows of a table and lines of a letterhead stand together; all else is set apart.
+bool standTogether(BlockKind before, BlockKind after)
+{
+    return before == after && before != BlockKind::Paragraph && before != BlockKind::Heading;
+}
+
+void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
+{
+    text::MappedText whole;
+    for (const DraftBlock &block : blocks) {
+        if (!document.blocks.empty())
+            whole.appendInserted(standTogether(document.blocks.back().kind, block.kind) ? u"\n" : u"\n\n");
+        const qsizetype begin = whole.size();
+        whole.append(block.text);
+        document.blocks.push_back(Block{{begin, whole.size()}, block.kind});
+    }
+    document.text = whole.text();
+    document.map = whole.map();
+}
+
+} // namespace
+
+base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Limits &limits)
+{
+    qsizetype characters = 0;
+    for (DraftBlock &block : draft.blocks) {
+        block.text = tidied(block.text);
+        characters += block.text.size();
+    }
+    if (characters > limits.characters) {
+        return base::fail(ErrorKind::Refused, fileName,
+                          u"holds a text of more than %1 characters"_s.arg(limits.characters),
+                          u"split it into its documents"_s);
+    }
+    std::erase_if(draft.blocks, [](const DraftBlock &block) { return block.text.isEmpty(); });
+    dropPageFurniture(draft.blocks);
+    joinCutSentences(draft.blocks);
+    draft.meta.title = tidied(QStringView(draft.meta.title));
+    tellZones(draft);
+    if (draft.blocks.empty()) {
+        return base::fail(ErrorKind::Invalid, fileName, u"holds no text"_s,
+                          u"look whether the right file was chosen"_s);
+    }
+    CleanDocument document = std::move(draft.meta);
+    assemble(draft.blocks, document);
+    return document;
+}
+
+} // namespace counterpart::reading

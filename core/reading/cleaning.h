@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reading/draft.h"
+#include "core/reading/reader.h"
+
+namespace counterpart::reading {
+
+/// What all formats have in common, in this order: blanks and invisible characters tidied, page furniture
+/// dropped and cut sentences joined, noise and navigation dropped, letterhead, headings and sign-off told,
+/// blocks put together to one text. An error if no text is left or it is larger than the limits allow.
+[[nodiscard]] base::Result<domain::CleanDocument> clean(Draft draft, const QString &fileName,
+                                                        const Limits &limits);
+
+} // namespace counterpart::reading

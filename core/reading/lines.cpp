@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/lines.h"
+
+#include "core/reading/blanks.h"
+
+#include <algorithm>
+
+namespace counterpart::reading {
+
+using domain::BlockKind;
+using text::MappedText;
+using text::Range;
+
+namespace {
+
+/// Texts with longer lines are not wrapped by hand or program.
+constexpr qsizetype WidestMargin = 120;
+
+struct Line
+{
+    Range range; ///< without the line end and without blanks at the end
+    bool blank = false;
+};
+
+std::vector<Line> linesOf(QStringView text)
+{
+    std::vector<Line> lines;
+    qsizetype begin = 0;
+    while (begin <= text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && text[end] != u'\n' && text[end] != u'\r' && text[end] != u'\f' &&
+               text[end] != QChar::LineSeparator && text[end] != QChar::ParagraphSeparator)
+            ++end;
+        qsizetype trimmed = end;
+        while (trimmed > begin && text[trimmed - 1].isSpace())
+            --trimmed;
+        const QStringView content = text.sliced(begin, trimmed - begin);
+        const bool blank = std::ranges::none_of(
+            content, [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format; });
+        lines.push_back({{begin, trimmed}, blank});
+        if (end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n')
+            ++end;
+        begin = end + 1;
+    }
+    return lines;
+}
+
+/// The column at which the text is wrapped, or 0 if it is not.
+qsizetype marginOf(const std::vector<Line> &lines)
+{
+    std::vector<qsizetype> lengths; // of lines that another follows
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!lines[i].blank && !lines[i + 1].blank)
+            lengths.push_back(lines[i].range.length());
+    }
+    const auto longest = std::ranges::max_element(lines, {}, [](const Line &l) { return l.range.length(); });
+    if (lengths.size() < 2 || longest->range.length() > WidestMargin)
+        return 0;
+    return std::ranges::max(lengths);
+}
+
+/// Length of the bullet at the start of \p line with the blanks around it; 0 if there is none.
+qsizetype bulletLength(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    static constexpr QStringView Bullets = u"•●▪■◦‣⁃∙·–—-*";
+    if (at + 1 >= line.size() || !Bullets.contains(line[at]) || !line[at + 1].isSpace())
+        return 0;
+    ++at;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    return at < line.size() ? at : 0;
+}
+
+/// "1." "(a)" "iv)" at the start of a line: a list item whose number belongs to the text.
+bool isNumbered(QStringView line)
+{
+    line = line.trimmed();
+    qsizetype at = line.startsWith(u'(') ? 1 : 0;
+    const qsizetype from = at;
+    while (at < line.size() && at < from + 3 && (line[at].isDigit() || line[at].isLower()))
+        ++at;
+    const bool digits =
+        at > from && std::ranges::all_of(line.sliced(from, at - from), [](QChar c) { return c.isDigit(); });
+    if (at == from || (!digits && from == 0 && at > from + 1) || at + 1 >= line.size())
+        return false;
+    const bool closed = line[at] == u')' || (digits && from == 0 && line[at] == u'.');
+    return closed && line[at + 1].isSpace();
+}
+
+qsizetype firstWordLength(QStringView line)
+{
+    qsizetype from = 0;
+    while (from < line.size() && line[from].isSpace())
+        ++from;
+    qsizetype to = from;
+    while (to < line.size() && !line[to].isSpace())
+        ++to;
+    return to - from;
+}
+
+/// Headings in capitals over two lines go on with "AND …", "OF …".
+bool capitalsGoOn(QStringView after)
+{
+    const QStringView word = after.trimmed().first(firstWordLength(after));
+    return word == u"AND" || word == u"OF" || word == u"FOR" || word == u"&" || word == u"THE";
+}
+
+DraftBlock blockOf(const MappedText &text, Range line)
+{
+    DraftBlock block;
+    const QStringView view = line.in(text.view());
+    if (const qsizetype bullet = bulletLength(view)) {
+        block.kind = BlockKind::ListItem;
+        block.marked = true;
+        line.begin += bullet;
+    } else if (isNumbered(view)) {
+        block.kind = BlockKind::ListItem;
+        block.marked = true;
+    }
+    block.text = text.mid(line);
+    return block;
+}
+
+bool isWrap(QStringView before, QStringView after, qsizetype margin)
+{
+    const bool full = margin > 0 && before.size() + 1 + firstWordLength(after) > margin;
+    // A wrap may put a dash or "2. The …" at the start of a line.
+    if (bulletLength(after) > 0 || isNumbered(after))
+        return full && before.back().isLetterOrNumber();
+    if (full)
+        return true;
+    return runsOn(before, after) || (before.toString().toUpper() == before && capitalsGoOn(after));
+}
+
+} // namespace
+
+bool runsOn(QStringView before, QStringView after)
+{
+    before = before.trimmed();
+    after = after.trimmed();
+    if (before.isEmpty() || after.isEmpty() || !after.front().isLower())
+        return false;
+    const QChar last = before.back();
+    return last.isLetterOrNumber() || last == u',' || last == u'-' || last == u'–';
+}
+
+MappedText joined(const MappedText &before, const MappedText &after)
+{
+    MappedText result = before;
+    const QStringView left = before.view();
+    const QStringView right = after.view();
+    const QStringView word = right.first(firstWordLength(right));
+    const bool suspended = word == u"and" || word == u"or" || word == u"to"; // "short- and long-term"
+    const bool hyphened = left.endsWith(u'-') && left.size() > 1 && left[left.size() - 2].isLetter() &&
+                          !right.isEmpty() && right.front().isLower() && !suspended;
+    const bool unspaced =
+        !left.isEmpty() && !right.isEmpty() && isUnspaced(left.back()) && isUnspaced(right.front());
+    if (!hyphened && !unspaced)
+        result.appendInserted(u" ");
+    result.append(after);
+    return result;
+}
+
+std::vector<DraftBlock> blocksOfLines(const MappedText &text)
+{
+    const std::vector<Line> lines = linesOf(text.view());
+    const qsizetype margin = marginOf(lines);
+    std::vector<DraftBlock> blocks;
+    bool open = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].blank) {
+            open = false;
+            continue;
+        }
+        const QStringView view = lines[i].range.in(text.view());
+        if (open && isWrap(lines[i - 1].range.in(text.view()), view, margin)) {
+            qsizetype begin = lines[i].range.begin;
+            while (text.view()[begin].isSpace())
+                ++begin;
+            blocks.back().text = joined(blocks.back().text, text.mid({begin, lines[i].range.end}));
+        } else {
+            blocks.push_back(blockOf(text, lines[i].range));
+        }
+        open = true;
+    }
+    return blocks;
+}
+
+} // namespace counterpart::reading

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/draft.h"
+
+#include <vector>
+
+namespace counterpart::reading {
+
+/// Turns lines into blocks. A blank line ends a block; a line end within a chunk is a wrap, and joined, if
+/// the next line's first word would not have fitted before the text's right margin (the rule by which
+/// programs wrap), or if the sentence plainly runs on; every other line end parts two blocks. Bullets begin
+/// list items.
+[[nodiscard]] std::vector<DraftBlock> blocksOfLines(const text::MappedText &text);
+
+/// True where \p before breaks off in mid-sentence and \p after goes on with it.
+[[nodiscard]] bool runsOn(QStringView before, QStringView after);
+/// \p before and \p after as one block, with the blank between them that the script asks for.
+[[nodiscard]] text::MappedText joined(const text::MappedText &before, const text::MappedText &after);
+
+} // namespace counterpart::reading

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reader.h"
+
+#include "core/reading/cleaning.h"
+#include "core/reading/formatreader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using domain::CleanDocument;
+
+namespace {
+
+/// In the order in which they are asked.
+const std::vector<std::unique_ptr<FormatReader>> &readers()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<FormatReader>> list;
+        list.push_back(makeFeedReader());
+        list.push_back(makeHtmlReader());
+        list.push_back(makeJsonReader());
+        list.push_back(makeMarkdownReader());
+        list.push_back(makePlainTextReader());
+        return list;
+    }();
+    return all;
+}
+
+/// Formats that people take for text files, by their first bytes.
+QString knownBinary(QByteArrayView bytes)
+{
+    struct Magic
+    {
+        QByteArrayView bytes;
+        const char16_t *name;
+    };
+    static const std::array<Magic, 9> known{{{"%PDF", u"a PDF document"},
+                                             {"PK\x03\x04", u"a ZIP, Word or OpenDocument file"},
+                                             {"\xD0\xCF\x11\xE0", u"an old Word or Excel file"},
+                                             {"\x89PNG", u"a picture"},
+                                             {"\xFF\xD8\xFF", u"a picture"},
+                                             {"GIF8", u"a picture"},
+                                             {"II*\0", u"a picture"},
+                                             {"{\\rtf", u"an RTF document"},
+                                             {"SQLite format 3", u"a database"}}};
+    const auto magic = std::ranges::find_if(known, [&](const Magic &m) { return bytes.startsWith(m.bytes); });
+    return magic == known.end() ? QString() : QString::fromUtf16(magic->name);
+}
+
+std::unexpected<base::Error> binaryError(const Source &source)
+{
+    const QString known = knownBinary(source.bytes);
+    return base::fail(ErrorKind::Unreadable, source.fileName,
+                      known.isEmpty() ? u"is not a text"_s : u"is %1, not a text"_s.arg(known),
+                      u"save it as plain text, HTML or Markdown and import that"_s);
+}
+
+QString megabytes(qint64 bytes)
+{
+    return u"%1 MB"_s.arg((bytes + 500'000) / 1'000'000);
+}
+
+base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, const Input &input,
+                                                  const FormatReader &reader)
+{
+    std::vector<CleanDocument> documents;
+    base::Error lastError;
+    for (Draft &draft : drafts) {
+        if (input.cancel.isCancelled())
+            return base::fail(ErrorKind::Cancelled, input.source.fileName, u"was not read to the end"_s);
+        draft.meta.reader = reader.name();
+        draft.meta.format = reader.name().section(u'/', 0, 0);
+        if (input.decoded) {
+            draft.meta.encoding = input.decoded->encoding;
+            draft.meta.warnings = input.decoded->warnings + draft.meta.warnings;
+        }
+        auto document = clean(std::move(draft), input.source.fileName, input.limits);
+        if (document)
+            documents.push_back(std::move(*document));
+        else
+            lastError = document.error();
+    }
+    if (documents.empty())
+        return std::unexpected(lastError);
+    return documents;
+}
+
+} // namespace
+
+base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits &limits,
+                                              const base::CancelToken &cancel)
+{
+    if (source.bytes.isEmpty())
+        return base::fail(ErrorKind::Invalid, source.fileName, u"is empty"_s,
+                          u"look whether it was saved whole"_s);
+    if (source.bytes.size() > limits.bytes) {
+        return base::fail(ErrorKind::Refused, source.fileName,
+                          u"is too large to be a document (%1; the limit is %2)"_s.arg(
+                              megabytes(source.bytes.size()), megabytes(limits.bytes)),
+                          u"split it into its documents"_s);
+    }
+    if (!knownBinary(source.bytes).isEmpty())
+        return binaryError(source);
+    const std::optional<Decoded> decoded = decode(source.bytes);
+    if (!decoded)
+        return binaryError(source);
+    const Input input{source, &*decoded, limits, cancel};
+    const auto reader = std::ranges::find_if(readers(), [&](const auto &r) { return r->recognises(input); });
+    auto drafts = (*reader)->read(input);
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    return cleanAll(std::move(*drafts), input, **reader);
+}
+
+} // namespace counterpart::reading
