@@ -13,6 +13,8 @@ namespace counterpart::widgets {
 
 namespace {
 
+constexpr int Strongest = 8; ///< of the scale in resources/lexicon/speech_acts.toml
+
 QRectF squareIn(const QRectF &rect)
 {
     const qreal edge = std::min(rect.width(), rect.height());
@@ -121,7 +123,7 @@ void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour)
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour)
 {
     const QRectF disc = squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6);
-    const int part = std::clamp(strength, 0, 7);
+    const int part = std::clamp(strength, 0, Strongest);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.1));
@@ -129,7 +131,7 @@ void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QC
     painter.drawEllipse(disc);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPie(disc, 90 * 16, -(360 * 16 * part) / 7);
+    painter.drawPie(disc, 90 * 16, -(360 * 16 * part) / Strongest);
     painter.restore();
 }
 

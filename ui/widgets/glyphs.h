@@ -20,7 +20,7 @@ void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 void paintSilentSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The mark of a meeting: a diamond.
 void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour);
-/// How strongly a point is made: a disc filled clockwise, 0 (empty) to 7 (full).
+/// How strongly a point is made: a disc filled clockwise, 0 (empty) to 8 (full).
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour);
 /// Bars of sides beside one another, right-aligned in \p rect; \p most is the count that fills the width.
 /// \p counts are (side code, count), drawn in that order.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entities/entitiesproxy.h"
+#include "ui/models/entitiesmodel.h"
+#include "ui/models/focus.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace counterpart::widgets {
+class FilterBox;
+class Theme;
+} // namespace counterpart::widgets
+
+namespace counterpart::entities {
+
+/// People, topics, organisations and places with counts by side; choosing some narrows every other view.
+class EntitiesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the panel.
+    EntitiesPanel(const widgets::Theme &theme, models::EntitiesModel &model, models::Focus &focus,
+                  QWidget *parent = nullptr);
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
+    [[nodiscard]] QSize sizeHint() const override { return {232, 500}; }
+
+private:
+    void followSelection();
+    void showFilter();
+    void pressed(const QModelIndex &index);
+
+    models::Focus &m_focus;
+    EntitiesProxy m_proxy;
+    widgets::FilterBox *m_filter;
+    QTreeView *m_tree;
+    bool m_following = false;
+};
+
+} // namespace counterpart::entities

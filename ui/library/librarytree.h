@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::library {
+
+/// The tree of the library: a meeting is one line over the whole width, with the marks of the sides that have
+/// published and, hollow, of those that have not.
+class LibraryTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryTree(const widgets::Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void drawMeeting(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Paints marks and words on the accounts right-aligned; returns where the space left of them ends.
+    int drawAccounts(QPainter &painter, QRect rect, const QModelIndex &index) const;
+
+    const widgets::Theme &m_theme;
+};
+
+} // namespace counterpart::library

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/libraryview.h"
+
+#include "ui/library/librarytree.h"
+#include "ui/library/titledelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/sidedelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace counterpart::library {
+
+using namespace Qt::StringLiterals;
+using models::LibraryModel;
+
+LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, models::Focus &focus,
+                         QWidget *parent)
+    : QWidget(parent), m_model(model), m_focus(focus),
+      m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
+      m_byMeeting(new QToolButton), m_flat(new QToolButton), m_count(new QLabel),
+      m_tree(new LibraryTree(theme)), m_stack(new QStackedLayout),
+      m_nothing(new widgets::EmptyState(
+          theme, tr("Nothing fits"),
+          tr("No document fits the filter. Other words, or fewer of them, may find it.")))
+{
+    m_proxy.setSourceModel(&m_model);
+    m_tree->setModel(&m_proxy);
+    m_tree->setObjectName(u"libraryTree"_s);
+    m_tree->setAccessibleName(tr("Documents"));
+    m_tree->setItemDelegate(new TitleDelegate(theme, m_tree));
+    m_tree->setItemDelegateForColumn(
+        LibraryModel::Side,
+        new widgets::SideDelegate(theme, LibraryModel::SideRole, LibraryModel::RelaysRole, m_tree));
+    m_tree->sortByColumn(LibraryModel::Date, Qt::DescendingOrder);
+    connect(m_nothing->addButton(tr("Show all documents")), &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        Q_EMIT filterClearRequested();
+    });
+    auto *bar = new QWidget;
+    buildBar(bar);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addLayout(m_stack);
+    arrangeColumns();
+
+    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
+        m_proxy.setText(text);
+        m_tree->expandAll();
+        updateCount();
+    });
+    connect(m_filter, &widgets::FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(m_tree, &QTreeView::activated, this, &LibraryView::activate);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryView::follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::refreshAfterReset);
+    connect(&m_focus, &models::Focus::documentChanged, this, &LibraryView::showCurrent);
+    refreshAfterReset();
+}
+
+void LibraryView::buildBar(QWidget *bar)
+{
+    bar->setProperty("look", u"bar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_filter->setMaximumWidth(420);
+    m_filter->setObjectName(u"libraryFilter"_s);
+    const auto setUp = [this](QToolButton *button, const QString &text, bool grouped) {
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(m_model.isGrouped() == grouped);
+        button->setProperty("look", u"button"_s);
+        connect(button, &QToolButton::clicked, this, [this, grouped] { setGrouped(grouped); });
+    };
+    setUp(m_byMeeting, tr("By meeting"), true);
+    setUp(m_flat, tr("All documents"), false);
+    m_count->setProperty("look", u"muted"_s);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->addWidget(m_filter, 3);
+    layout->addSpacing(4);
+    layout->addWidget(m_byMeeting);
+    layout->addWidget(m_flat);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+}
+
+void LibraryView::arrangeColumns()
+{
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    const int unit = m_tree->fontMetrics().averageCharWidth();
+    m_tree->setColumnWidth(LibraryModel::Date, unit * 21);
+    header->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
+    m_tree->setColumnWidth(LibraryModel::Side, unit * 19);
+    m_tree->setColumnWidth(LibraryModel::Issuer, unit * 26);
+    m_tree->setColumnWidth(LibraryModel::Type, unit * 16);
+    m_tree->setColumnWidth(LibraryModel::Meeting, unit * 30);
+    m_tree->setColumnWidth(LibraryModel::Annotations, unit * 9);
+    m_tree->setColumnWidth(LibraryModel::Commitments, unit * 16);
+}
+
+void LibraryView::setGrouped(bool grouped)
+{
+    if (m_model.isGrouped() == grouped)
+        return;
+    m_model.setGrouped(grouped);
+    Q_EMIT groupedChanged(grouped);
+}
+
+void LibraryView::refreshAfterReset()
+{
+    m_byMeeting->setChecked(m_model.isGrouped());
+    m_flat->setChecked(!m_model.isGrouped());
+    // By meeting, the head of the group already names it.
+    m_tree->setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
+    m_tree->expandAll();
+    showCurrent(m_focus.document());
+    updateCount();
+}
+
+void LibraryView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
+{
+    m_proxy.setDocuments(std::move(documents));
+    m_tree->expandAll();
+    updateCount();
+}
+
+void LibraryView::updateCount()
+{
+    QSet<qint64> shown;
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        const QModelIndex top = m_proxy.index(row, 0);
+        if (!m_model.isGrouped())
+            shown.insert(top.data(LibraryModel::DocumentRole).toLongLong());
+        for (int child = 0; child < m_proxy.rowCount(top); ++child)
+            shown.insert(m_proxy.index(child, 0, top).data(LibraryModel::DocumentRole).toLongLong());
+    }
+    const auto all = static_cast<int>(m_model.documents().size());
+    m_count->setText(m_proxy.isFiltering() ? tr("%1 of %n document(s)", nullptr, all).arg(shown.size())
+                                           : tr("%n document(s)", nullptr, all));
+    m_stack->setCurrentIndex(shown.isEmpty() && m_proxy.isFiltering() ? 1 : 0);
+}
+
+void LibraryView::follow(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    const domain::MeetingId meeting(current.data(LibraryModel::MeetingRole).toLongLong());
+    m_focus.setDocument(domain::DocumentId(current.data(LibraryModel::DocumentRole).toLongLong()));
+    m_focus.setMeeting(meeting);
+}
+
+void LibraryView::activate(const QModelIndex &index)
+{
+    const domain::DocumentId document(index.data(LibraryModel::DocumentRole).toLongLong());
+    const domain::MeetingId meeting(index.data(LibraryModel::MeetingRole).toLongLong());
+    if (document.isValid())
+        Q_EMIT documentActivated(document);
+    else if (meeting.isValid())
+        Q_EMIT meetingActivated(meeting);
+}
+
+void LibraryView::showCurrent(domain::DocumentId document)
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (!document.isValid() || current.data(LibraryModel::DocumentRole).toLongLong() == document.value)
+        return;
+    const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(document));
+    if (!index.isValid())
+        return;
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    m_tree->scrollTo(index);
+}
+
+QList<domain::DocumentId> LibraryView::selectedDocuments() const
+{
+    QList<domain::DocumentId> documents;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        if (const qint64 id = index.data(LibraryModel::DocumentRole).toLongLong(); id != 0)
+            documents.append(domain::DocumentId(id));
+    }
+    return documents;
+}
+
+QByteArray LibraryView::saveState() const
+{
+    return m_tree->header()->saveState();
+}
+
+void LibraryView::restoreState(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_tree->header()->restoreState(state);
+    m_tree->setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
+}
+
+} // namespace counterpart::library

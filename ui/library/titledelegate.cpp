@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/titledelegate.h"
+
+#include "ui/models/librarymodel.h"
+#include "ui/widgets/theme.h"
+
+namespace counterpart::library {
+
+using models::LibraryModel;
+
+TitleDelegate::TitleDelegate(const widgets::Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == LibraryModel::Title) {
+        option->font = m_theme.readingFont();
+        option->font.setPointSizeF(m_theme.font().pointSizeF() * 1.06);
+        option->fontMetrics = QFontMetrics(option->font);
+    } else {
+        option->palette.setColor(QPalette::Text, m_theme.colours().muted);
+    }
+}
+
+QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width(), QFontMetrics(m_theme.font()).height() + 13};
+}
+
+} // namespace counterpart::library

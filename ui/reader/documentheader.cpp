@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/documentheader.h"
+
+#include "ui/models/wording.h"
+#include "ui/widgets/sidebadge.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace counterpart::reader {
+
+using namespace Qt::StringLiterals;
+
+DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel), m_side(new widgets::SideBadge(theme)),
+      m_facts(new QLabel), m_paraphrase(new QLabel(tr("Paraphrase"))), m_unread(new QLabel),
+      m_meeting(new QToolButton)
+{
+    setProperty("look", u"bar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setTextFormat(Qt::PlainText);
+    m_side->setBold(true);
+    m_facts->setProperty("look", u"muted"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_paraphrase->setProperty("look", u"chipWarning"_s);
+    m_paraphrase->setToolTip(
+        tr("This text retells a public document in other words; it is not the original."));
+    m_unread->setProperty("look", u"chipWarning"_s);
+    m_meeting->setProperty("look", u"button"_s);
+    m_meeting->setText(tr("Compare the accounts"));
+    m_meeting->setAccessibleName(m_meeting->text());
+    connect(m_meeting, &QToolButton::clicked, this, [this] { Q_EMIT meetingRequested(m_meetingId); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_side);
+    line->addWidget(m_facts);
+    line->addWidget(m_paraphrase);
+    line->addWidget(m_unread);
+    line->addStretch(1);
+    line->addWidget(m_meeting);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 14, 16, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(line);
+    connect(&theme, &widgets::Theme::changed, this, &DocumentHeader::dress);
+    dress();
+}
+
+void DocumentHeader::dress()
+{
+    QFont title = m_theme.readingTitleFont();
+    title.setPointSizeF(m_theme.font().pointSizeF() * 1.45);
+    m_title->setFont(title);
+}
+
+void DocumentHeader::setView(const domain::DocumentView &view)
+{
+    const domain::DocumentRow &row = view.row;
+    m_title->setText(row.title.isEmpty() ? row.file : row.title);
+    m_side->setSide(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
+    QStringList facts;
+    for (const QString &fact : {models::docTypeName(row.docType), models::dateText(row.published)}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    if (!view.facts.sentences.empty())
+        facts.append(tr("%n sentence(s)", nullptr, static_cast<int>(view.facts.sentences.size())));
+    if (!row.relays.isEmpty())
+        facts.append(tr("passes on the account of %1").arg(models::sideName(row.relays)));
+    m_facts->setText(facts.join(u" · "_s));
+    m_paraphrase->setVisible(row.paraphrase);
+    m_unread->setVisible(!row.analysed);
+    m_unread->setText(tr("%1: kept and searched, not analysed").arg(models::languageName(row.language)));
+    m_meetingId = row.meetings.empty() ? domain::MeetingId() : row.meetings.front();
+    m_meeting->setVisible(m_meetingId.isValid());
+}
+
+} // namespace counterpart::reader

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/outlinedelegate.h"
+
+#include "ui/reader/outlinemodel.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace counterpart::reader {
+
+namespace {
+constexpr int Pad = 12;
+constexpr int Glyph = 9;
+} // namespace
+
+OutlineDelegate::OutlineDelegate(const widgets::Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, QFontMetrics(m_theme.smallFont()).height() * 2 + 9};
+}
+
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours.accentFaint);
+    const QRect row = option.rect.adjusted(Pad, 4, -6, -4);
+    const QFontMetrics metrics(m_theme.smallFont());
+    const QString act = index.data(OutlineModel::ActRole).toString();
+    const QRectF mark(row.left(), row.top() + (metrics.height() - Glyph) / 2.0, Glyph, Glyph);
+    widgets::paintStrength(*painter, mark, index.data(OutlineModel::StrengthRole).toInt(), colours.muted);
+    QFont bold = m_theme.smallFont();
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(colours.muted);
+    painter->drawText(row.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                      act.isEmpty() ? tr("states") : act);
+    painter->setFont(m_theme.smallFont());
+    painter->setPen(colours.text);
+    painter->drawText(row, Qt::AlignLeft | Qt::AlignBottom,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    painter->restore();
+}
+
+} // namespace counterpart::reader

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+
+#include <QAbstractListModel>
+
+namespace counterpart::reader {
+
+/// The sentences of a document, each with its act, as a list to jump by.
+class OutlineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { BeginRole = Qt::UserRole, EndRole, ActRole, StrengthRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void setView(const domain::DocumentView &view);
+    /// Row of the sentence at \p offset, or of the last one before it; -1 for none.
+    [[nodiscard]] int rowAt(qsizetype offset) const;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        text::Range range;
+        QString text;
+        QString act;
+        int strength = 0;
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace counterpart::reader

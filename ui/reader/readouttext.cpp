@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readouttext.h"
+
+#include "ui/models/wording.h"
+#include "ui/reader/readouthighlighter.h"
+#include "ui/widgets/theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace counterpart::reader {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MeasureChars = 74;         ///< letters on a line that reads well
+constexpr int MostFinds = 2000;          ///< more would only colour the whole text
+constexpr qsizetype RichLimit = 400'000; ///< above this, paragraphs keep plain spacing to stay quick
+
+bool isHeading(domain::BlockKind kind)
+{
+    return kind == domain::BlockKind::Heading;
+}
+
+} // namespace
+
+ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
+    : QTextEdit(parent), m_theme(theme), m_highlighter(new ReadoutHighlighter(*document(), this))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Text of the document"));
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(0);
+    connect(&theme, &widgets::Theme::changed, this, &ReadoutText::dress);
+    dress();
+}
+
+void ReadoutText::dress()
+{
+    setFont(m_theme.readingFont());
+    document()->setDefaultFont(m_theme.readingFont());
+    m_highlighter->setTheme(m_syntax.theme(m_theme.syntaxTheme()));
+    m_highlighter->setDefinition(m_syntax.definition(u"Counterpart Readout"_s));
+    narrow();
+    layOutBlocks();
+    mark();
+    showMarks();
+}
+
+void ReadoutText::setView(const domain::DocumentView &view)
+{
+    m_view = view;
+    m_passage = {};
+    m_finds.clear();
+    m_find = -1;
+    setPlainText(view.text);
+    layOutBlocks();
+    mark();
+    showMarks();
+    verticalScrollBar()->setValue(0);
+}
+
+void ReadoutText::layOutBlocks()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    QTextBlockFormat paragraph;
+    paragraph.setLineHeight(142, QTextBlockFormat::ProportionalHeight);
+    if (m_view.text.size() <= RichLimit) {
+        cursor.select(QTextCursor::Document);
+        cursor.setBlockFormat(paragraph);
+        // Blank lines part paragraphs; at full height they would tear the page apart.
+        QTextBlockFormat blank;
+        blank.setLineHeight(QFontMetricsF(font()).height() * 0.62, QTextBlockFormat::FixedHeight);
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            if (block.length() <= 1)
+                QTextCursor(block).setBlockFormat(blank);
+        }
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::Bold);
+        for (const domain::Block &block : m_view.blocks) {
+            if (!isHeading(block.kind))
+                continue;
+            cursor.setPosition(static_cast<int>(block.range.begin));
+            cursor.setPosition(static_cast<int>(std::min(block.range.end, m_view.text.size())),
+                               QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(heading);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+void ReadoutText::mark()
+{
+    std::vector<Mark> marks;
+    QTextCharFormat mention;
+    mention.setFontUnderline(true);
+    mention.setUnderlineStyle(QTextCharFormat::DotLine);
+    mention.setUnderlineColor(m_theme.colours().entity);
+    for (const domain::EntityFact &entity : m_view.facts.entities) {
+        for (const domain::Mention &place : entity.mentions) {
+            if (place.byName)
+                marks.push_back({place.range, mention});
+        }
+    }
+    QTextCharFormat undertaking;
+    undertaking.setBackground(m_theme.colours().warningSoft);
+    for (const domain::CommitmentFact &commitment : m_view.facts.commitments)
+        marks.push_back({commitment.range, undertaking});
+    std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
+    m_highlighter->start(std::move(marks));
+}
+
+void ReadoutText::narrow()
+{
+    const int measure = QFontMetrics(m_theme.readingFont()).averageCharWidth() * MeasureChars;
+    const int side = std::max(28, (width() - measure) / 2);
+    setViewportMargins(side, 18, std::min(side, std::max(20, width() - measure - side)), 0);
+}
+
+void ReadoutText::resizeEvent(QResizeEvent *event)
+{
+    narrow();
+    QTextEdit::resizeEvent(event);
+}
+
+void ReadoutText::showPassage(text::Range range)
+{
+    m_passage = range;
+    showMarks();
+    QTextCursor cursor(document());
+    const auto last = document()->characterCount() - 1;
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(range.begin, 0, last)));
+    setTextCursor(cursor);
+    const QRect at = cursorRect(cursor);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + at.top() - viewport()->height() / 3);
+}
+
+int ReadoutText::setFindText(const QString &text)
+{
+    m_finds.clear();
+    m_find = -1;
+    if (!text.isEmpty()) {
+        for (qsizetype at = m_view.text.indexOf(text, 0, Qt::CaseInsensitive);
+             at >= 0 && m_finds.size() < MostFinds;
+             at = m_view.text.indexOf(text, at + text.size(), Qt::CaseInsensitive))
+            m_finds.append({at, at + text.size()});
+    }
+    showMarks();
+    return static_cast<int>(m_finds.size());
+}
+
+int ReadoutText::findNext(bool backwards)
+{
+    if (m_finds.isEmpty())
+        return 0;
+    const qsizetype count = m_finds.size();
+    if (m_find < 0)
+        m_find = backwards ? count - 1 : 0;
+    else
+        m_find = (m_find + (backwards ? count - 1 : 1)) % count;
+    showPassage(m_finds.at(m_find));
+    return static_cast<int>(m_find) + 1;
+}
+
+void ReadoutText::showMarks()
+{
+    QList<ExtraSelection> selections;
+    const auto add = [&](text::Range range, const QColor &ground, bool strong) {
+        ExtraSelection selection;
+        selection.format.setBackground(ground);
+        if (strong) {
+            selection.format.setBackground(m_theme.colours().accent);
+            selection.format.setForeground(m_theme.colours().onAccent);
+        }
+        selection.cursor = QTextCursor(document());
+        const qsizetype last = document()->characterCount() - 1;
+        selection.cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(range.begin, 0, last)));
+        selection.cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(range.end, 0, last)),
+                                     QTextCursor::KeepAnchor);
+        selections.append(selection);
+    };
+    if (m_finds.isEmpty() && !m_passage.isEmpty())
+        add(m_passage, m_theme.colours().mark, false);
+    for (qsizetype i = 0; i < m_finds.size(); ++i)
+        add(m_finds.at(i), m_theme.colours().mark, i == m_find);
+    setExtraSelections(selections);
+}
+
+domain::EntityId ReadoutText::entityAt(qsizetype offset) const
+{
+    for (size_t i = 0; i < m_view.facts.entities.size(); ++i) {
+        for (const domain::Mention &mention : m_view.facts.entities[i].mentions) {
+            if (mention.range.contains(offset) && i < m_view.entityIds.size())
+                return m_view.entityIds[i];
+        }
+    }
+    return {};
+}
+
+QString ReadoutText::cardAt(const QPoint &pos) const
+{
+    const qsizetype offset = cursorForPosition(pos).position();
+    QStringList lines;
+    for (const domain::EntityFact &entity : m_view.facts.entities) {
+        const bool here = std::ranges::any_of(
+            entity.mentions, [offset](const domain::Mention &m) { return m.range.contains(offset); });
+        if (!here)
+            continue;
+        lines.append(u"<b>%1</b>"_s.arg(entity.name.toHtmlEscaped()));
+        for (const QString &role : entity.roles)
+            lines.append(role.toHtmlEscaped());
+        lines.append(tr("%n mention(s) here", nullptr, static_cast<int>(entity.mentions.size())));
+        break;
+    }
+    for (const domain::CommitmentFact &commitment : m_view.facts.commitments) {
+        if (!commitment.range.contains(offset))
+            continue;
+        QString line = u"<b>%1</b>"_s.arg(models::commitmentKindName(commitment.kind).toHtmlEscaped());
+        if (!commitment.actors.isEmpty())
+            line += u": "_s + commitment.actors.join(u", "_s).toHtmlEscaped();
+        lines.append(line);
+        if (!commitment.due.isEmpty())
+            lines.append(tr("Due %1").arg(commitment.due.toHtmlEscaped()));
+    }
+    return lines.join(u"<br>"_s);
+}
+
+bool ReadoutText::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString card = cardAt(help->pos());
+        card.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), card, viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const domain::EntityId entity = entityAt(cursorForPosition(event->pos()).position());
+        entity.isValid())
+        Q_EMIT mentionActivated(entity);
+    QTextEdit::mouseDoubleClickEvent(event);
+}
+
+} // namespace counterpart::reader

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rows.h"
+#include "ui/widgets/syntax.h"
+
+#include <QTextEdit>
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::reader {
+
+class ReadoutHighlighter;
+
+/// The clean text of a document in good type, read only. Positions in the text are offsets into the revision.
+class ReadoutText : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ReadoutText(const widgets::Theme &theme, QWidget *parent = nullptr);
+    void setView(const domain::DocumentView &view);
+    /// Scrolls to the passage and marks it until the next one.
+    void showPassage(text::Range range);
+    /// Marks every find of \p text (case ignored); empty: none. Returns how many there are, at most 2000.
+    int setFindText(const QString &text);
+    /// Goes to the next or the previous find, round the end; returns its number from 1, 0 where there is
+    /// none.
+    int findNext(bool backwards);
+    [[nodiscard]] const ReadoutHighlighter &highlighter() const { return *m_highlighter; }
+
+Q_SIGNALS:
+    void mentionActivated(counterpart::domain::EntityId entity);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void dress();
+    void layOutBlocks();
+    void narrow();
+    void mark();
+    void showMarks();
+    [[nodiscard]] QString cardAt(const QPoint &pos) const;
+    [[nodiscard]] domain::EntityId entityAt(qsizetype offset) const;
+
+    const widgets::Theme &m_theme;
+    widgets::Syntax m_syntax;
+    ReadoutHighlighter *m_highlighter;
+    domain::DocumentView m_view;
+    text::Range m_passage;
+    QList<text::Range> m_finds;
+    qsizetype m_find = -1;
+};
+
+} // namespace counterpart::reader
