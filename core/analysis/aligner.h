@@ -24,4 +24,9 @@ struct Account
 [[nodiscard]] domain::ComparisonFact align(const Account &a, const Account &b,
                                            const lexicon::Lexicon &lexicon);
 
+/// The ledger of topics x sides: topics of both accounts, boilerplate left out, in order of first appearance.
+[[nodiscard]] std::vector<domain::TopicRow> topicLedger(const domain::DocumentFacts &a,
+                                                        const domain::DocumentFacts &b,
+                                                        const std::vector<domain::LinkFact> &links);
+
 } // namespace counterpart::analysis

@@ -27,13 +27,14 @@ SpeechActEntry::Polarity polarityOf(const Entry &entry, SpeechActEntry::Polarity
 void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
 {
     for (const Entry &entry : file.entries(u"act"_s, problems)) {
-        entry.expectOnly(
-            {u"verb"_s, u"name"_s, u"strength"_s, u"polarity"_s, u"commitment"_s, u"forms"_s, u"replace"_s},
-            problems);
+        entry.expectOnly({u"verb"_s, u"name"_s, u"family"_s, u"strength"_s, u"polarity"_s, u"commitment"_s,
+                          u"forms"_s, u"replace"_s},
+                         problems);
         const QString verb = entry.needed(u"verb"_s, problems);
         SpeechActEntry &act = into.obtain(verb, entry.flag(u"replace"_s, problems));
         act.verb = verb;
         act.name = entry.text(u"name"_s, problems, act.name);
+        act.family = entry.text(u"family"_s, problems, act.family);
         act.strength = entry.integer(u"strength"_s, problems, act.strength);
         if (act.strength < 1 || act.strength > 8)
             problems.errors.append(entry.place(u"strength"_s) + u": must be from 1 to 8"_s);

@@ -12,6 +12,7 @@ struct SpeechActEntry
     enum class Polarity { Neutral, Positive, Negative };
     QString verb;     ///< key, base form
     QString name;     ///< "expressed concern"
+    QString family;   ///< acts that do much the same ("concern"); empty for none
     int strength = 0; ///< 1 to 8
     Polarity polarity = Polarity::Neutral;
     QString commitment; ///< kind of commitment that it may carry, or "none"
