@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # Runs commands in the toolbox, which is seen as the host with another /usr and /etc.
+# The pieces share the locals of "enter", which is what the others call.
 
 # mount_host FOLDER NAME…: its subfolders at their own paths, but for those named.
 mount_host() {
@@ -19,7 +20,7 @@ mount_host() {
 
 # Folders of the host at the same paths, users, zone and machine id of the host.
 collect_mounts() {
-  local root=$1 path
+  local path
   mounts=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc)
   for path in "$root"/{bin,sbin,lib*}; do
     [ ! -L "$path" ] || mounts+=(--symlink "usr/${path##*/}" "/${path##*/}")
@@ -41,7 +42,7 @@ collect_mounts() {
 
 # A locale that the toolbox lacks, or that is not UTF-8, would garble file names.
 mend_locale() {
-  local root=$1 name value
+  local name value
   [ -n "${LC_ALL:-}${LC_CTYPE:-}" ] || export LANG="${LANG:-C}"
   for name in LANG ${!LC_*}; do
     value=${!name:-}
@@ -53,51 +54,70 @@ mend_locale() {
   done
 }
 
-# forward SIGNAL: to the command itself, which is the only child of bwrap.
+# forward SIGNAL: to the command itself, the only child of bwrap, as soon as it has begun.
 forward() {
-  local stat pid=''
+  local stat pid name tries
   interrupted=1
   if [ "$1" = INT ] || [ "$1" = QUIT ]; then
     # From the keyboard it went to the whole foreground group, the command among them.
     read -r -a stat <"/proc/$$/stat"
     [ "${stat[4]}" != "${stat[7]}" ] || return 0
   fi
-  read -r pid _ 2>/dev/null <"/proc/$bwrap/task/$bwrap/children" || :
+  for ((tries = 0; tries < 100; ++tries)); do
+    kill -0 "$bwrap" 2>/dev/null || return 0
+    pid='' name=''
+    { read -r pid _ <"/proc/$bwrap/task/$bwrap/children" && read -r name <"/proc/$pid/comm"; } 2>/dev/null || :
+    case $name in
+      '' | bwrap | env) sleep 0.01 ;;
+      *) break ;;
+    esac
+  done
   kill -s "$1" "${pid:-$bwrap}" 2>/dev/null || :
+}
+
+# become_toolbox SIGNALS COMMAND…: SIGNALS are those the command shall not ignore.
+become_toolbox() {
+  local listened=$1
+  shift
+  # What names the host's own tools, libraries and data means nothing in there.
+  unset CC CXX CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH PKG_CONFIG_PATH CMAKE_PREFIX_PATH \
+    LD_LIBRARY_PATH LD_PRELOAD PYTHONHOME PYTHONPATH QT_PLUGIN_PATH XDG_DATA_DIRS
+  export PATH=/usr/local/bin:/usr/bin:/usr/sbin
+  [ -z "$zone" ] || export TZ="$zone"
+  mend_locale
+  # bwrap has to outlive the command, whatever the whole group is sent. The inner shell is there
+  # because env takes a command with "=" in its path for a variable.
+  trap '' INT QUIT HUP TERM USR1 USR2
+  exec bwrap "${mounts[@]}" --remount-ro / --die-with-parent --chdir "$PWD" \
+    -- env ${listened:+"--default-signal=$listened"} sh -c 'exec "$@"' sh "$@"
 }
 
 # enter PLATFORM COMMAND…: returns the command's status.
 enter() {
-  local root=$1 mounts zone='' status signal interrupted bwrap
+  local root=$1 mounts zone='' traps signal listened='' bwrap interrupted status
   shift
   if [ "$root" = host ]; then
     "$@"
     return
   fi
-  collect_mounts "$root"
-  for signal in HUP INT QUIT TERM USR1 USR2; do
+  collect_mounts
+  traps=$(trap -p)
+  for signal in INT QUIT HUP TERM USR1 USR2; do
+    # One that the caller ignores stays ignored.
+    [[ $traps == *"'' SIG$signal"* ]] || listened=$listened,$signal
+  done
+  become_toolbox "${listened#,}" "$@" <&0 &
+  bwrap=$!
+  for signal in ${listened//,/ }; do
     # shellcheck disable=SC2064 # which signal is meant now
     trap "forward $signal" "$signal"
   done
-  (
-    # What names the host's own tools, libraries and data means nothing in there.
-    unset CC CXX CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH PKG_CONFIG_PATH CMAKE_PREFIX_PATH \
-      LD_LIBRARY_PATH LD_PRELOAD PYTHONHOME PYTHONPATH QT_PLUGIN_PATH XDG_DATA_DIRS
-    export PATH=/usr/local/bin:/usr/bin:/usr/sbin
-    [ -z "$zone" ] || export TZ="$zone"
-    mend_locale "$root"
-    # A shell's background commands ignore the keyboard's signals: right for bwrap, which has to
-    # outlive the command, and undone for the command. The inner shell allows "=" in its name.
-    exec bwrap "${mounts[@]}" --remount-ro / --die-with-parent --chdir "$PWD" \
-      -- env --default-signal=INT,QUIT sh -c 'exec "$@"' sh "$@"
-  ) <&0 &
-  bwrap=$!
   while
     interrupted=
     status=0
     wait "$bwrap" || status=$?
     [ -n "$interrupted" ]
   do :; done
-  trap - HUP INT QUIT TERM USR1 USR2
+  trap - INT QUIT HUP TERM USR1 USR2
   return "$status"
 }
