@@ -10,42 +10,63 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The entry's names, or nothing (and an error) when there are not \p wanted of them.
-QStringList namesOf(const Entry &entry, qsizetype wanted, Problems &problems)
+QList<QStringList> namesOf(const Entry &entry, qsizetype wanted, Problems &problems)
 {
-    const QStringList names = entry.texts(u"names"_s, problems);
+    const QList<QStringList> names = entry.lists(u"names"_s, problems);
     if (names.size() == wanted)
         return names;
-    problems.errors.append(entry.place(u"names"_s) + u": must hold %1 texts"_s.arg(wanted));
+    problems.errors.append(entry.place(u"names"_s) + u": must hold %1 entries"_s.arg(wanted));
     return {};
+}
+
+QStringList folded(const QStringList &texts)
+{
+    QStringList out;
+    for (const QString &text : texts)
+        out.append(fold(text));
+    return out;
 }
 
 } // namespace
 
+void Calendar::readMonths(const Entry &entry, Problems &problems)
+{
+    entry.expectOnly({u"language"_s, u"names"_s, u"eras"_s, u"day"_s, u"month"_s, u"year"_s, u"weekdays"_s,
+                      u"today"_s, u"yesterday"_s, u"tomorrow"_s},
+                     problems);
+    const QString language = entry.needed(u"language"_s, problems);
+    MonthNames &months = m_languages.obtain(language);
+    months.language = language;
+    for (const Entry &era : entry.entries(u"eras"_s, problems))
+        months.era = qMax(months.era, -era.integer(u"offset"_s, problems));
+    const auto take = [&](QStringList &into, const QString &key) {
+        into += folded(entry.texts(key, problems));
+    };
+    take(months.day, u"day"_s);
+    take(months.month, u"month"_s);
+    take(months.year, u"year"_s);
+    take(months.today, u"today"_s);
+    take(months.yesterday, u"yesterday"_s);
+    take(months.tomorrow, u"tomorrow"_s);
+    const QList<QStringList> names = namesOf(entry, 12, problems);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QStringList forms = folded(names[i]);
+        months.names[std::size_t(i)] += forms;
+        if (language == u"en")
+            for (const QString &form : forms)
+                m_english.insert(form, int(i) + 1);
+    }
+}
+
 void Calendar::read(const Entry &file, Problems &problems)
 {
-    for (const Entry &entry : file.entries(u"months"_s, problems)) {
-        entry.expectOnly({u"language"_s, u"names"_s, u"era"_s, u"day"_s, u"month"_s, u"year"_s}, problems);
-        const QString language = entry.needed(u"language"_s, problems);
-        MonthNames &months = m_languages.obtain(language);
-        months.language = language;
-        months.era = entry.integer(u"era"_s, problems, months.era);
-        months.day = fold(entry.text(u"day"_s, problems, months.day));
-        months.month = fold(entry.text(u"month"_s, problems, months.month));
-        months.year = fold(entry.text(u"year"_s, problems, months.year));
-        const QStringList names = namesOf(entry, 12, problems);
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            const QStringList forms = fold(names[i]).split(u' ', Qt::SkipEmptyParts);
-            months.names[std::size_t(i)] += forms;
-            if (language == u"en")
-                for (const QString &form : forms)
-                    m_english.insert(form, int(i) + 1);
-        }
-    }
+    for (const Entry &entry : file.entries(u"months"_s, problems))
+        readMonths(entry, problems);
     for (const Entry &entry : file.entries(u"weekdays"_s, problems)) {
         entry.expectOnly({u"language"_s, u"names"_s}, problems);
-        const QStringList names = namesOf(entry, 7, problems);
+        const QList<QStringList> names = namesOf(entry, 7, problems);
         for (qsizetype i = 0; i < names.size(); ++i)
-            for (const QString &form : fold(names[i]).split(u' ', Qt::SkipEmptyParts))
+            for (const QString &form : folded(names[i]))
                 m_weekdays.insert(form, int(i) + 1);
     }
 }

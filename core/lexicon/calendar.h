@@ -7,15 +7,18 @@
 
 namespace counterpart::lexicon {
 
-/// Month names of one language (resources/lexicon/calendar.toml).
+/// Month names of one language (resources/lexicon/calendar.toml, khmer.toml).
 struct MonthNames
 {
     QString language;
     std::array<QStringList, 12> names; ///< folded
-    int era = 0;                       ///< years that the language's own calendar is ahead
-    QString day;                       ///< word before the day's number; may be empty
-    QString month;
-    QString year;
+    int era = 0;     ///< years that the language's own calendar is ahead (543 for the Buddhist era)
+    QStringList day; ///< words that stand before or after the day's number, folded
+    QStringList month;
+    QStringList year;
+    QStringList today; ///< folded
+    QStringList yesterday;
+    QStringList tomorrow;
 };
 
 class Calendar
@@ -30,6 +33,8 @@ public:
     void read(const Entry &file, Problems &problems);
 
 private:
+    void readMonths(const Entry &entry, Problems &problems);
+
     NamedTable<MonthNames> m_languages;
     QHash<QString, int> m_english;
     QHash<QString, int> m_weekdays;

@@ -85,6 +85,8 @@ private:
         out.type = Entry::Field::Type::Texts;
         if (!array.empty() && array.get(0)->is_table())
             out.type = Entry::Field::Type::Entries;
+        else if (!array.empty() && array.get(0)->is_array())
+            out.type = Entry::Field::Type::Lists;
         for (const toml::node &node : array) {
             const auto *text = node.as_string();
             const auto *table = node.as_table();
@@ -92,9 +94,23 @@ private:
                 out.texts.append(fromUtf8(text->get()));
             else if (out.type == Entry::Field::Type::Entries && table)
                 out.entries.push_back(entry(*table, key, depth + 1));
+            else if (out.type == Entry::Field::Type::Lists && node.is_array())
+                out.lists.append(textsOf(*node.as_array(), key));
             else
-                refuse(node, key, u"must hold texts only, or tables only"_s);
+                refuse(node, key, u"must hold texts only, lists of texts only, or tables only"_s);
         }
+    }
+
+    QStringList textsOf(const toml::array &array, const QString &key) const
+    {
+        QStringList out;
+        for (const toml::node &node : array) {
+            if (const auto *text = node.as_string())
+                out.append(fromUtf8(text->get()));
+            else
+                refuse(node, key, u"must hold texts only"_s);
+        }
+        return out;
     }
 
     void refuse(const toml::node &node, const QString &key, const QString &what) const
@@ -150,6 +166,17 @@ QStringList Entry::texts(const QString &key, Problems &problems) const
     if (!field)
         return {};
     return field->type == Type::Text ? QStringList(field->text) : field->texts;
+}
+
+QList<QStringList> Entry::lists(const QString &key, Problems &problems) const
+{
+    const Field *field = typed(*this, key, {Type::Texts, Type::Lists}, u"a list of lists"_s, problems);
+    if (!field || field->type == Type::Lists)
+        return field ? field->lists : QList<QStringList>();
+    QList<QStringList> out;
+    for (const QString &text : field->texts)
+        out.append(text.split(u' ', Qt::SkipEmptyParts));
+    return out;
 }
 
 bool Entry::flag(const QString &key, Problems &problems, bool otherwise) const

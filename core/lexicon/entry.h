@@ -24,11 +24,12 @@ class Entry
 public:
     struct Field
     {
-        enum class Type { Text, Texts, Flag, Integer, Number, Entries };
+        enum class Type { Text, Texts, Lists, Flag, Integer, Number, Entries };
         Type type = Type::Text;
         int line = 0;
         QString text; ///< dates and times too, in ISO form
         QStringList texts;
+        QList<QStringList> lists; ///< an array of arrays of texts
         bool flag = false;
         qint64 integer = 0;
         double number = 0;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString needed(const QString &key, Problems &problems) const;
     /// One text counts as a list of one.
     [[nodiscard]] QStringList texts(const QString &key, Problems &problems) const;
+    /// An array of arrays; a plain array counts as arrays of one, its texts split at blanks.
+    [[nodiscard]] QList<QStringList> lists(const QString &key, Problems &problems) const;
     [[nodiscard]] bool flag(const QString &key, Problems &problems, bool otherwise = false) const;
     [[nodiscard]] int integer(const QString &key, Problems &problems, int otherwise = 0) const;
     [[nodiscard]] double number(const QString &key, Problems &problems, double otherwise = 0) const;

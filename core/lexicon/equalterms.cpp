@@ -9,7 +9,7 @@ void readEqualTerms(const Entry &file, EqualTerms &into, Problems &problems)
 {
     for (const Entry &entry : file.entries(u"equal"_s, problems)) {
         entry.expectOnly({u"name"_s, u"kind"_s, u"code"_s, u"terms"_s, u"cased"_s, u"metonyms"_s, u"shown"_s,
-                          u"replace"_s},
+                          u"loose"_s, u"replace"_s},
                          problems);
         const QString name = entry.needed(u"name"_s, problems);
         EqualTerm &equal = into.obtain(name, entry.flag(u"replace"_s, problems));
@@ -17,6 +17,7 @@ void readEqualTerms(const Entry &file, EqualTerms &into, Problems &problems)
         equal.kind = entry.text(u"kind"_s, problems, equal.kind);
         equal.code = entry.text(u"code"_s, problems, equal.code);
         equal.shown = entry.flag(u"shown"_s, problems, equal.shown);
+        equal.loose = entry.flag(u"loose"_s, problems, equal.loose);
         equal.terms += entry.texts(u"terms"_s, problems);
         equal.cased += entry.texts(u"cased"_s, problems);
         equal.metonyms += entry.texts(u"metonyms"_s, problems);

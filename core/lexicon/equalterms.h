@@ -14,6 +14,7 @@ struct EqualTerm
     QString kind;       ///< "place", "demonym", "organization", "programme", "event", "term", "title", "time"
     QString code;       ///< ISO 3166-1 alpha-2, lower case, "eu" for the Union; empty for none
     bool shown = false; ///< the choice of words says something and is pointed out
+    bool loose = false; ///< near-synonyms in diplomatic prose: weaker evidence than names of one thing
     QStringList terms;
     QStringList cased;
     QStringList metonyms; ///< "beijing": stands for the thing, weaker evidence

@@ -20,6 +20,11 @@ struct Lexicon::Private
     SpeechActs speechActs;
     Titles titles;
     Places places;
+    Issuers issuers;
+    Abbreviations abbreviations;
+    Organizations organizations;
+    Names names;
+    KhmerNames khmerNames;
     Calendar calendar;
     Units units;
     QStringList warnings;
@@ -36,9 +41,13 @@ namespace {
 
 const QStringList &knownKinds()
 {
-    static const QStringList kinds{u"version"_s,  u"topic"_s,   u"equal"_s, u"act"_s,    u"title"_s,
-                                   u"words"_s,    u"country"_s, u"place"_s, u"months"_s, u"weekdays"_s,
-                                   u"currency"_s, u"measure"_s, u"scale"_s, u"number"_s, u"nouns"_s};
+    static const QStringList kinds{
+        u"version"_s,  u"topic"_s,      u"equal"_s, u"act"_s,          u"title"_s,
+        u"words"_s,    u"country"_s,    u"place"_s, u"months"_s,       u"weekdays"_s,
+        u"currency"_s, u"measure"_s,    u"scale"_s, u"number"_s,       u"nouns"_s,
+        u"issuer"_s,   u"doc_type"_s,   u"relay"_s, u"abbreviation"_s, u"organization"_s,
+        u"shapes"_s,   u"order"_s,      u"given"_s, u"nickname"_s,     u"particles"_s,
+        u"initials"_s, u"not_a_name"_s, u"name"_s,  u"digits"_s,       u"lunar_months"_s};
     return kinds;
 }
 
@@ -65,6 +74,11 @@ void Lexicon::Private::take(const QByteArray &toml, const QString &file, Problem
     readSpeechActs(root, speechActs, problems);
     readTitles(root, titles, problems);
     places.read(root, problems);
+    issuers.read(root, problems);
+    abbreviations.read(root, problems);
+    organizations.read(root, problems);
+    names.read(root, problems);
+    readKhmerNames(root, khmerNames, problems);
     calendar.read(root, problems);
     units.read(root, problems);
 }
@@ -76,6 +90,9 @@ void Lexicon::Private::buildMatcher() const
     addTerms(speechActs, matcher);
     addTerms(titles, matcher);
     places.addTerms(matcher);
+    issuers.addTerms(matcher);
+    organizations.addTerms(matcher);
+    addTerms(khmerNames, matcher);
     matcher.build();
 }
 
@@ -162,6 +179,31 @@ const Calendar &Lexicon::calendar() const
 const Units &Lexicon::units() const
 {
     return d->units;
+}
+
+const Issuers &Lexicon::issuers() const
+{
+    return d->issuers;
+}
+
+const Abbreviations &Lexicon::abbreviations() const
+{
+    return d->abbreviations;
+}
+
+const Organizations &Lexicon::organizations() const
+{
+    return d->organizations;
+}
+
+const Names &Lexicon::names() const
+{
+    return d->names;
+}
+
+const KhmerNames &Lexicon::khmerNames() const
+{
+    return d->khmerNames;
 }
 
 const Matcher &Lexicon::matcher() const

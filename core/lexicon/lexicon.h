@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lexicon/abbreviations.h"
 #include "core/lexicon/calendar.h"
 #include "core/lexicon/equalterms.h"
+#include "core/lexicon/issuers.h"
+#include "core/lexicon/khmer.h"
 #include "core/lexicon/matcher.h"
+#include "core/lexicon/names.h"
+#include "core/lexicon/organizations.h"
 #include "core/lexicon/places.h"
 #include "core/lexicon/speechacts.h"
 #include "core/lexicon/titles.h"
@@ -45,6 +50,11 @@ public:
     [[nodiscard]] const SpeechActs &speechActs() const;
     [[nodiscard]] const Titles &titles() const;
     [[nodiscard]] const Places &places() const;
+    [[nodiscard]] const Issuers &issuers() const;
+    [[nodiscard]] const Abbreviations &abbreviations() const;
+    [[nodiscard]] const Organizations &organizations() const;
+    [[nodiscard]] const Names &names() const;
+    [[nodiscard]] const KhmerNames &khmerNames() const;
     [[nodiscard]] const Calendar &calendar() const;
     [[nodiscard]] const Units &units() const;
 

@@ -30,7 +30,7 @@ void readTitles(const Entry &file, Titles &into, Problems &problems)
 {
     for (const Entry &entry : file.entries(u"title"_s, problems)) {
         entry.expectOnly({u"text"_s, u"kind"_s, u"field"_s, u"region"_s, u"gender"_s, u"position"_s,
-                          u"variants"_s, u"abbreviations"_s, u"replace"_s},
+                          u"variants"_s, u"abbreviations"_s, u"km"_s, u"replace"_s},
                          problems);
         const QString text = entry.needed(u"text"_s, problems);
         const Title::Kind kind = kindOf(entry, problems);
@@ -42,9 +42,10 @@ void readTitles(const Entry &file, Titles &into, Problems &problems)
         title.field = entry.text(u"field"_s, problems, title.field);
         title.region = entry.text(u"region"_s, problems, title.region);
         title.gender = entry.text(u"gender"_s, problems, title.gender);
-        title.after = entry.text(u"position"_s, problems) == u"after";
+        title.after = title.after || entry.text(u"position"_s, problems) == u"after";
         title.variants += entry.texts(u"variants"_s, problems);
         title.abbreviations += entry.texts(u"abbreviations"_s, problems);
+        title.khmer += entry.texts(u"km"_s, problems);
     }
 }
 
@@ -52,7 +53,7 @@ void addTerms(const Titles &titles, Matcher &matcher)
 {
     for (int i = 0; i < titles.size(); ++i) {
         matcher.add(Table::Titles, i, Title::Text, titles[i].text);
-        for (const QString &variant : titles[i].variants)
+        for (const QString &variant : titles[i].variants + titles[i].khmer)
             matcher.add(Table::Titles, i, Title::Text, variant);
         for (const QString &abbreviation : titles[i].abbreviations)
             matcher.add(Table::Titles, i, Title::Abbreviation, abbreviation, true);

@@ -20,6 +20,7 @@ struct Title
     bool after = false; ///< follows the name ("Jr.", "MP")
     QStringList variants;
     QStringList abbreviations; ///< matched in their own case
+    QStringList khmer;         ///< in Khmer script (khmer.toml)
 };
 
 using Titles = NamedTable<Title>;
