@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words of a role that matter, abbreviations written out, "Minister of Foreign Affairs" as "foreign
-/// minister".
-QStringList roleWords(const QString &role)
+struct RoleWords
+{
+    QStringList words;  ///< connectors dropped, abbreviations written out
+    qsizetype head = 0; ///< how many stand before the first connector: the office itself
+};
+
+/// "Minister of Foreign Affairs" is read as "foreign minister of affairs", so that both ways to say it meet.
+RoleWords roleWords(const QString &role)
 {
     static const QHash<QString, QString> full = {
         {u"pm"_s, u"prime minister"_s},      {u"dpm"_s, u"deputy prime minister"_s},
@@ -30,11 +35,16 @@ QStringList roleWords(const QString &role)
     flat.replace(u'/', u' ').replace(u',', u' ').replace(u'’', u'\'');
     flat.replace(u"minister of foreign affairs"_s, u"foreign minister of affairs"_s);
     flat.replace(u"minister for foreign affairs"_s, u"foreign minister of affairs"_s);
-    QStringList out;
-    for (const QString &word : flat.split(u' ', Qt::SkipEmptyParts))
+    RoleWords out;
+    bool inHead = true;
+    for (const QString &word : flat.split(u' ', Qt::SkipEmptyParts)) {
+        inHead = inHead && (!dropped.contains(word) || word == u"and" || word == u"the" || word == u"&");
         for (const QString &part : full.value(word, word).split(u' '))
             if (!dropped.contains(part))
-                out << part;
+                out.words << part;
+        if (inHead)
+            out.head = out.words.size();
+    }
     return out;
 }
 
@@ -46,9 +56,10 @@ bool changesOffice(const QString &word)
     return changing.contains(word);
 }
 
-bool roleFits(const QStringList &role, const QStringList &title)
+bool roleFits(const RoleWords &whole, const QStringList &title)
 {
-    for (qsizetype at = 0; at + title.size() <= role.size(); ++at) {
+    const QStringList &role = whole.words;
+    for (qsizetype at = 0; at < whole.head && at + title.size() <= role.size(); ++at) {
         if (role.mid(at, title.size()) != title)
             continue;
         // "Minister" may be a foreign one when it is called so alone; a deputy is never called by the higher
@@ -73,7 +84,7 @@ bool isOfficeOfState(const QStringList &words)
 
 bool rolesFit(const QStringList &roles, const QString &title)
 {
-    const QStringList wanted = roleWords(title);
+    const QStringList wanted = roleWords(title).words;
     if (wanted.isEmpty())
         return false;
     return std::ranges::any_of(roles, [&](const QString &role) { return roleFits(roleWords(role), wanted); });
@@ -81,14 +92,14 @@ bool rolesFit(const QStringList &roles, const QString &title)
 
 void addRole(QStringList &roles, const QString &role)
 {
-    const QStringList words = roleWords(role);
-    if (words.isEmpty())
+    const RoleWords words = roleWords(role);
+    if (words.words.isEmpty())
         return;
     for (QString &known : roles) {
-        const QStringList knownWords = roleWords(known);
-        if (knownWords == words || roleFits(knownWords, words))
+        const RoleWords knownWords = roleWords(known);
+        if (knownWords.words == words.words || roleFits(knownWords, words.words))
             return;
-        if (roleFits(words, knownWords)) {
+        if (roleFits(words, knownWords.words)) {
             known = role;
             return;
         }
@@ -98,8 +109,8 @@ void addRole(QStringList &roles, const QString &role)
 
 QString withCountry(const QString &role, const QString &countryName)
 {
-    const QStringList words = roleWords(role);
-    if (countryName.isEmpty() || !isOfficeOfState(words) || role.contains(u" of the United Nations"_s))
+    if (countryName.isEmpty() || !isOfficeOfState(roleWords(role).words) ||
+        role.contains(u" of the United Nations"_s))
         return role;
     TitleSpan span;
     span.role = role;

@@ -21,4 +21,10 @@ namespace counterpart::analysis {
                                                                 const domain::DocumentFacts &facts,
                                                                 const lexicon::Lexicon &lexicon);
 
+/// False when the day of publication stands in for a day that the text does not tell.
+[[nodiscard]] bool encounterDateIsStated(const domain::EncounterFact &encounter);
+
+/// True when the time is told only loosely ("this week"): the date is a span that the day lies in.
+[[nodiscard]] bool encounterDateIsLoose(const domain::EncounterFact &encounter);
+
 } // namespace counterpart::analysis

@@ -216,7 +216,7 @@ public:
         int end = m_at;
         while (end < m_out.size() && m_out.tokens[size_t(end)].range.begin < hit.range.end)
             ++end;
-        if (end == m_at)
+        if (end == m_at || !coversWords(hit.range, end))
             return;
         switch (hit.table) {
         case lexicon::Table::Titles:
@@ -229,12 +229,26 @@ public:
     }
 
 private:
+    /// Not the "U" of "U.S.", nor a part of a hyphenated word.
+    bool coversWords(text::Range hit, int end) const
+    {
+        const text::Range last = m_out.tokens[size_t(end - 1)].range;
+        return m_out.tokens[size_t(m_at)].range.begin == hit.begin && last.end - hit.end <= 1 &&
+               (last.end <= hit.end || m_out.text[hit.end] == u'.');
+    }
+
     void markTitle(const lexicon::Hit &hit, int length)
     {
         using Kind = lexicon::Title::Kind;
         const lexicon::Title &title = m_lexicon.titles()[hit.index];
         EntityToken &token = m_out.tokens[size_t(m_at)];
-        if (title.after || (token.shape == EntityToken::Lower && length < 2))
+        // "Sen" without its full stop is a name.
+        const QStringView written = hit.range.in(m_out.text);
+        const bool abbreviation =
+            hit.field == lexicon::Title::Abbreviation && token.shape == EntityToken::AllCaps;
+        const bool needsStop =
+            length == 1 && written.size() <= 4 && !abbreviation && !m_out.word(m_at).endsWith(u'.');
+        if (title.after || needsStop || (token.shape == EntityToken::Lower && length < 2))
             return;
         if (title.kind == Kind::Honorific)
             token.honorific = std::max(token.honorific, length);

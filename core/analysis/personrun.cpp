@@ -106,7 +106,8 @@ private:
     {
         const EntityToken &t = token(at);
         const bool given = t.is(WordClass::GivenName);
-        if (t.is(WordClass::NotAName) || (at > m_run.begin && (t.honorific > 1 || t.title > 0)))
+        if ((t.is(WordClass::NotAName) && !(m_titled && m_run.words == 0 && nameFollows(at))) ||
+            (at > m_run.begin && (t.honorific > 1 || t.title > 0)))
             return false;
         if (t.person >= 0 && person(t).begin == at && at > m_run.begin && m_run.words >= 2)
             return false;
@@ -133,7 +134,8 @@ private:
             t.is(WordClass::ThingNoun) || t.is(WordClass::PersonVerb) || nextIsCapital(at) ||
             (t.shape == EntityToken::AllCaps && !labelled(at)))
             return m_lastGiven && m_run.words == 1 && m_titled && !titleCase() && !nextIsCapital(at);
-        return m_run.words == 0 ? m_titled : m_lastGiven && m_run.words <= 2;
+        return m_run.words == 0 ? m_titled
+                                : (m_lastGiven && m_run.words <= 2) || (m_titled && m_run.words == 1);
     }
 
     /// "MR. PRICE:" of a transcript.

@@ -159,7 +159,7 @@ private:
             proof = PersonCandidate::GivenName;
         else if (run.common > 0)
             return at + 1;
-        else if (run.shoutedFamily || doesPersonThings(run.end))
+        else if (doesPersonThings(run.end))
             proof = PersonCandidate::Context;
         return finish(candidate(at, run, proof));
     }
@@ -205,9 +205,14 @@ private:
     {
         if (!title.country.isEmpty() && person.country.isEmpty())
             person.country = title.country;
-        if (const QString role = roleText(title);
-            !role.isEmpty() && !title.plural && !person.roles.contains(role))
-            person.roles << role;
+        if (title.plural)
+            return;
+        for (const QString &part : title.role.split(u", "_s, Qt::SkipEmptyParts)) {
+            TitleSpan one = title;
+            one.role = part;
+            if (const QString role = roleText(one); !role.isEmpty() && !person.roles.contains(role))
+                person.roles << role;
+        }
     }
 
     /// Reads what stands behind the name and keeps the candidate. Returns the next token.
@@ -240,11 +245,10 @@ private:
             person.country = hit.country;
         if (!person.title || !person.title->office || !person.title->country.isEmpty())
             return;
-        const QString role = person.title->plural ? QString() : roleText(*person.title, hit.name);
         person.title->country = hit.country;
         person.title->countryName = hit.name;
-        if (!role.isEmpty())
-            person.roles = {role};
+        person.roles.clear();
+        takeRole(person, *person.title);
     }
 
     /// "…, Deputy Prime Minister, Minister of Foreign Affairs and International Cooperation, …".
@@ -266,6 +270,9 @@ private:
             }
             const auto title = readTitle(m_text, at);
             if (!title || !title->office)
+                return;
+            // "…, the Secretary will go on": an apposition is closed by a mark.
+            if (!who && has(title->end, person.begin) && token(title->end).shape != EntityToken::Punct)
                 return;
             if (has(title->end, person.begin) && token(title->end).isCapital() &&
                 readNameRun(m_text, title->end, RunContext::Titled).end > 0)

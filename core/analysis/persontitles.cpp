@@ -102,7 +102,7 @@ private:
         int before = 0;
         while (has(at) && at - m_begin < kMaxTokens) {
             if (const int end = headAt(at); end > 0) {
-                takeCountries(m_at, at);
+                takeCountries(m_at, end);
                 m_plural = m_plural || isPlural(end - 1);
                 m_at = m_headEnd = readComplements(end);
                 at = m_at;
@@ -141,6 +141,8 @@ private:
     int headAt(int at) const
     {
         const EntityToken &t = token(at);
+        if (at > 0 && token(at - 1).shape == EntityToken::Number && m_text.word(at).size() <= 4)
+            return 0; // "4:49 P.M."
         if (t.title > 0)
             return std::min(at + t.title, m_text.size());
         if (!t.is(WordClass::TitleHead) || t.shape > EntityToken::AllCaps)
@@ -286,9 +288,12 @@ private:
             return first || t.title > 1 || !has(head) || !token(head).isCapital() ? head : at;
         if (t.is(WordClass::TitleModifier) && has(at + 1) && headAt(at + 1) > 0)
             return at;
-        if (t.is(WordClass::Common) || t.is(WordClass::OrgNoun))
-            return at + 1;
-        return first ? at + 1 : at;
+        if (t.is(WordClass::Common) || t.is(WordClass::OrgNoun) || first) {
+            const bool owned = has(at + 2) && token(at + 1).shape == EntityToken::Possessive &&
+                               token(at + 2).isCapital() && token(at + 2).is(WordClass::Common);
+            return owned ? at + 2 : at + 1;
+        }
+        return at;
     }
 
     void takeCountries(int from, int to)
