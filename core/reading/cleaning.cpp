@@ -54,6 +54,12 @@ base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Li
     joinCutSentences(draft.blocks);
     draft.meta.title = tidied(QStringView(draft.meta.title));
     tellZones(draft);
+    if (draft.blocks.empty() && !draft.meta.title.isEmpty()) {
+        text::MappedText title;
+        title.appendInserted(draft.meta.title);
+        draft.blocks.push_back({std::move(title), BlockKind::Heading, true, false});
+        draft.meta.warnings << u"holds no text but its title; perhaps it is pictures only"_s;
+    }
     if (draft.blocks.empty()) {
         return base::fail(ErrorKind::Invalid, fileName, u"holds no text"_s,
                           u"look whether the right file was chosen"_s);

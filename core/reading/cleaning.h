@@ -9,7 +9,8 @@ namespace counterpart::reading {
 
 /// What all formats have in common, in this order: blanks and invisible characters tidied, page furniture
 /// dropped and cut sentences joined, noise and navigation dropped, letterhead, headings and sign-off told,
-/// blocks put together to one text. An error if no text is left or it is larger than the limits allow.
+/// blocks put together to one text. A document of which only the title is left has
+/// that for its text. An error if nothing is left or it is larger than the limits allow.
 [[nodiscard]] base::Result<domain::CleanDocument> clean(Draft draft, const QString &fileName,
                                                         const Limits &limits);
 

@@ -142,7 +142,10 @@ bool isDateline(QStringView line)
         return false;
     if (line.endsWith(u'.') && !line.endsWith(u"m.", Qt::CaseInsensitive))
         line.chop(1);
-    return matches(date, line) || matches(time, line) || (matches(khmer, line) && !endsSentence(line));
+    static const QRegularExpression thai =
+        pattern(uR"(^(?:วัน\S{2,12}ที่\s*)?[0-9๐-๙]{1,2}\s+\S{3,12}\s+[0-9๐-๙]{4}$)"_s);
+    return matches(date, line) || matches(time, line) || matches(thai, line) ||
+           (matches(khmer, line) && !endsSentence(line));
 }
 
 bool isAttribution(QStringView line)
@@ -244,11 +247,22 @@ bool isNavigation(QStringView line)
 
 bool isSpeech(QStringView line)
 {
-    static const QRegularExpression turn(
+    static const QRegularExpression capitals(
         uR"(^(?:[\p{Lu}][\p{Lu}.'’\- ]{1,60}(?:\([^)]{1,40}\))?:|[QA][ .:]\s*\S))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = turn.matchView(line);
-    return match.hasMatch() && match.capturedEnd() < line.size();
+    static const QRegularExpression named(uR"(^((?:[\p{L}.'’-]+ ){1,8}[\p{L}.'’-]+): .{4,}[.,!?…—”"]$)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = capitals.matchView(line); match.hasMatch())
+        return match.capturedEnd() < line.size();
+    const auto match = named.matchView(line);
+    return match.hasMatch() && capitalisedShare(match.capturedView(1)) >= 0.8;
+}
+
+bool isTeaser(QStringView line)
+{
+    static const QRegularExpression lead = pattern(
+        uR"(^(?:see also|read also|read more|related (?:news|articles|stories|content|links|topics)|more (?:news|stories)|you may also like|latest news|recommended)\s*:?$)"_s);
+    return line.endsWith(u"[...]") || line.endsWith(u"[…]") || (line.size() <= 40 && matches(lead, line));
 }
 
 } // namespace counterpart::reading::shapes

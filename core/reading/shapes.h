@@ -39,4 +39,7 @@ namespace counterpart::reading::shapes {
 /// "PRESIDENT BIDEN:  …", "Q  …": a turn of a transcript, even a short one.
 [[nodiscard]] bool isSpeech(QStringView line);
 
+/// "See also", or a line that a web page cut short: what follows is no part of the text.
+[[nodiscard]] bool isTeaser(QStringView line);
+
 } // namespace counterpart::reading::shapes

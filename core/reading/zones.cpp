@@ -24,6 +24,7 @@ public:
     void tell()
     {
         dropNoise();
+        dropTeasers();
         const std::size_t body = firstProse();
         const std::size_t tail = tellTail(body);
         tellHead(body);
@@ -38,7 +39,9 @@ private:
     }
     [[nodiscard]] bool isByline(QStringView line) const;
     [[nodiscard]] bool isBody(const DraftBlock &block) const;
+    [[nodiscard]] bool isHeadline(std::size_t at) const;
     void dropNoise();
+    void dropTeasers();
     [[nodiscard]] std::size_t firstProse() const;
     void tellHead(std::size_t body);
     void tellInterior(std::size_t begin, std::size_t end);
@@ -61,7 +64,38 @@ bool Zones::isBody(const DraftBlock &block) const
     if (block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
         return true;
     return isOpen(block) && !shapes::isAttribution(line) && !shapes::isDateline(line) && !isByline(line) &&
-           (shapes::isProse(line) || (shapes::isSpeech(line) && !shapes::isContact(line)));
+           !shapes::isSourceNote(line) && !shapes::isContact(line) &&
+           (shapes::isProse(line) || shapes::isSpeech(line));
+}
+
+/// The first line of a text without a title: even a long one, if it ends without a stop and prose follows.
+bool Zones::isHeadline(std::size_t at) const
+{
+    constexpr qsizetype Longest = 300;
+    const QStringView line = view(m_blocks[at]);
+    const auto isOther = [](const DraftBlock &b) { return !shapes::isLetterhead(view(b)); };
+    const auto here = m_blocks.begin() + std::ptrdiff_t(at);
+    return m_draft.meta.title.isEmpty() && isOpen(m_blocks[at]) && line.size() <= Longest &&
+           !shapes::endsSentence(line) && !line.endsWith(u':') && !shapes::isSpeech(line) &&
+           std::none_of(m_blocks.begin(), here, isOther) &&
+           std::any_of(here + 1, m_blocks.end(),
+                       [this](const DraftBlock &b) { return isBody(b) && !b.marked; });
+}
+
+/// Teasers of other texts behind this one, where nothing but short lines and more of them follow.
+void Zones::dropTeasers()
+{
+    const auto isEnd = [this](const DraftBlock &b) {
+        return shapes::isTeaser(view(b)) || !isBody(b) || b.marked;
+    };
+    const std::size_t first = m_blocks.size() - std::min(m_blocks.size(), LongestTail);
+    for (std::size_t i = std::max<std::size_t>(first, 1); i < m_blocks.size(); ++i) {
+        const auto here = m_blocks.begin() + std::ptrdiff_t(i);
+        if (shapes::isTeaser(view(*here)) && std::all_of(here + 1, m_blocks.end(), isEnd)) {
+            m_blocks.erase(here, m_blocks.end());
+            return;
+        }
+    }
 }
 
 /// End marks and menu words; an "END" set after the last sentence.
@@ -83,8 +117,10 @@ void Zones::dropNoise()
 
 std::size_t Zones::firstProse() const
 {
-    const auto body = std::ranges::find_if(m_blocks, [this](const DraftBlock &b) { return isBody(b); });
-    return std::size_t(body - m_blocks.begin());
+    std::size_t at = 0;
+    while (at < m_blocks.size() && (!isBody(m_blocks[at]) || isHeadline(at)))
+        ++at;
+    return at;
 }
 
 void Zones::tellHead(std::size_t body)

@@ -75,7 +75,9 @@ void Segmenter::sentences(QStringView text, Range part, std::vector<Range> &out)
         begin = end;
     };
     for (int32_t at = d->sentences->next(); at != icu::BreakIterator::DONE; at = d->sentences->next()) {
-        const qsizetype boundary = part.begin + at;
+        qsizetype boundary = part.begin + at;
+        if (boundary < part.end)
+            boundary = SentenceRules::beforeOpeners(text, begin, boundary);
         if (boundary >= part.end || d->rules.isBoundary(text, begin, boundary, part.end))
             close(boundary);
     }

@@ -109,6 +109,17 @@ bool isLabel(QStringView text, qsizetype begin, qsizetype from, QStringView word
 
 } // namespace
 
+qsizetype SentenceRules::beforeOpeners(QStringView text, qsizetype begin, qsizetype boundary)
+{
+    static constexpr QStringView Openers = u"“‘「『《〈（([{«";
+    qsizetype at = boundary;
+    while (at > begin && (text[at - 1].isSpace() || Openers.contains(text[at - 1])))
+        --at;
+    const bool opened =
+        std::ranges::any_of(text.sliced(at, boundary - at), [](QChar c) { return !c.isSpace(); });
+    return opened && at > begin ? at : boundary;
+}
+
 SentenceRules::SentenceRules(StopRules abbreviations) : m_abbreviations(std::move(abbreviations)) {}
 
 bool SentenceRules::isBoundary(QStringView text, qsizetype begin, qsizetype boundary, qsizetype end) const
@@ -126,6 +137,8 @@ bool SentenceRules::isBoundary(QStringView text, qsizetype begin, qsizetype boun
         return false; // "“What now?” he asked"
     if (text[stop - 1] != u'.')
         return true;
+    if (stop == boundary && text[boundary].isLetterOrNumber())
+        return false; // "ค.ศ. 2025": no blank, so within an abbreviation; see missedBoundary()
     return stopEnds(text, begin, stop - 1, next);
 }
 

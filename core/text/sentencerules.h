@@ -14,6 +14,9 @@ public:
     /// True if the sentence that began at \p begin really ends before \p boundary of \p text, behind which
     /// more text stands, up to \p end.
     [[nodiscard]] bool isBoundary(QStringView text, qsizetype begin, qsizetype boundary, qsizetype end) const;
+    /// \p boundary, moved before quotes and brackets that open there: ICU counts them to the sentence that
+    /// ends.
+    [[nodiscard]] static qsizetype beforeOpeners(QStringView text, qsizetype begin, qsizetype boundary);
     /// The first boundary within \p part that ICU passes over, because no blank follows the stop
     /// ("from 2020.The garment"); -1 if there is none.
     [[nodiscard]] static qsizetype missedBoundary(QStringView text, Range part);

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/script.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace counterpart::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype Sample = 20'000;
+constexpr int FewestWords = 8;
+/// Running text in a language consists of its commonest words to this share at least.
+constexpr double LeastShare = 0.12;
+/// The second-best language must stay this far behind.
+constexpr double LeastLead = 1.25;
+
+using ScriptCounts = std::array<int, QChar::ScriptCount>;
+
+ScriptCounts countScripts(QStringView text)
+{
+    ScriptCounts counts{};
+    for (const char32_t c : text.toUcs4()) {
+        const auto script = QChar::script(c);
+        if (script > QChar::Script_Common && QChar::isLetter(c))
+            ++counts[std::size_t(script)];
+    }
+    return counts;
+}
+
+struct Language
+{
+    const char *code;
+    QStringList words; ///< the commonest function words, lower case
+    QString letters;   ///< letters that neighbours in the script do not have
+};
+
+QStringList split(const QString &words)
+{
+    return words.split(u' ');
+}
+
+const std::vector<Language> &latin()
+{
+    static const std::vector<Language> languages{
+        {"en",
+         split(
+             u"the of and to in a is that for on with as by at from was are be this his has have will its their an it he not which were"_s),
+         {}},
+        {"fr",
+         split(
+             u"le la les de des du et en un une dans pour que qui sur au aux par est avec ce cette ses son sa plus il a ont ne pas"_s),
+         u"œùêûîèçà"_s},
+        {"es",
+         split(
+             u"el la los las de del y en un una que por para con se su sus al es como más entre lo ha sobre fue este esta no o"_s),
+         u"ñ¿¡"_s},
+        {"pt",
+         split(
+             u"o a os as de do da dos das e em um uma que por para com se no na nos nas ao à é foi mais sua seu não como pela pelo"_s),
+         u"ãõ"_s},
+        {"it",
+         split(
+             u"il la lo gli le di del della dei delle e in un una che per con su si è al alla nel nella da dal non come sono più anche"_s),
+         u"ìò"_s},
+        {"de",
+         split(
+             u"der die das den dem des und in zu von mit für auf ein eine einer eines ist im am sich nicht auch als an bei nach wird werden hat sind"_s),
+         u"ßäöü"_s},
+        {"nl",
+         split(
+             u"de het een en van in op te voor met dat is zijn aan door bij om ook als er naar niet worden heeft uit wordt deze die"_s),
+         {}},
+        {"pl",
+         split(
+             u"i w na z do się że o od za jest po nie oraz przez dla jak to przy ich jego który która są będzie między także tym roku"_s),
+         u"łęąśćńźż"_s},
+        {"tr",
+         split(
+             u"ve bir bu ile için da de olarak olan çok daha gibi kadar sonra her ise ne en ancak arasında tarafından göre olduğu"_s),
+         u"ığş"_s},
+        {"id",
+         split(
+             u"yang dan di untuk dengan dari dalam pada ini itu ke oleh tersebut akan juga sebagai antara telah tidak adalah kedua kepada para bahwa serta atas dapat bagi"_s),
+         {}},
+        {"ms",
+         split(
+             u"yang dan di untuk dengan dari dalam pada ini itu ke oleh tersebut akan juga sebagai antara telah tidak adalah kedua-dua kepada bahawa serta bagi ialah beliau turut kerajaan"_s),
+         {}},
+        {"vi",
+         split(
+             u"và của các trong với là cho được một về có những đã tại hai nước này người không theo đến để ra sự khi ông vào"_s),
+         u"ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"_s},
+        {"tl",
+         split(
+             u"ang ng sa na mga at ay ni si para kay nang ito mula hindi rin din kanyang kaniyang naman ating isang dahil kung niya"_s),
+         {}},
+        {"ro",
+         split(
+             u"și de la în cu pe a al ale din pentru că care un o este au fi mai nu prin sau după între către despre"_s),
+         u"țșă"_s},
+    };
+    return languages;
+}
+
+const std::vector<Language> &cyrillic()
+{
+    static const std::vector<Language> languages{
+        {"ru",
+         split(u"и в на с по что о к для не из от за как его он а у также был это со до при их или все во"_s),
+         u"ыэёъ"_s},
+        {"uk",
+         split(
+             u"і в на з що та у до про за для не від як його він а також щодо із це під час був при або є"_s),
+         u"іїєґ"_s},
+        {"be", split(u"і у на з што да па для не ад як яго ён а таксама гэта пры ці быў аб за"_s), u"ўі"_s},
+        {"bg", split(u"и на в за да се с от е че по не са като до това при със към ще"_s), {}},
+        {"sr", split(u"и у на је да се за са од о су који што као из није до не ће"_s), u"ђјљњћџ"_s},
+    };
+    return languages;
+}
+
+const std::vector<Language> &arabic()
+{
+    static const std::vector<Language> languages{
+        {"ar", split(u"في من على إلى أن عن مع التي الذي هذا هذه كما بين ما لا قد كان بعد أو ذلك خلال"_s),
+         u"ةىأإ"_s},
+        {"fa", split(u"و در به از که این را با است برای آن می بر شد یک خود تا هم نیز شده"_s), u"پچژگکی"_s},
+        {"ur", split(u"کے کی میں کا اور سے نے کو ہے پر کہ یہ اس ہیں بھی کر تھا ایک"_s), u"ٹڈڑےںہ"_s},
+    };
+    return languages;
+}
+
+QStringList lowerWords(QStringView text)
+{
+    QStringList words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inside = i < text.size() && (text[i].isLetter() || text[i].isMark());
+        if (inside && begin < 0)
+            begin = i;
+        if (!inside && begin >= 0) {
+            words << text.sliced(begin, i - begin).toString().toLower();
+            begin = -1;
+        }
+    }
+    return words;
+}
+
+/// Share of function words, raised where the language's own letters occur.
+double scoreOf(const Language &language, const QStringList &words)
+{
+    const QSet<QString> common(language.words.begin(), language.words.end());
+    int hits = 0;
+    int own = 0;
+    for (const QString &word : words) {
+        hits += common.contains(word);
+        own += std::ranges::any_of(word, [&](QChar c) { return language.letters.contains(c); });
+    }
+    const double total = double(words.size());
+    return double(hits) / total + std::min(0.25, 0.5 * double(own) / total);
+}
+
+std::optional<QString> best(const std::vector<Language> &languages, QStringView text)
+{
+    const QStringList words = lowerWords(text);
+    if (words.size() < FewestWords)
+        return {};
+    double first = 0;
+    double second = 0;
+    const Language *winner = nullptr;
+    for (const Language &language : languages) {
+        const double score = scoreOf(language, words);
+        if (score > first) {
+            second = std::exchange(first, score);
+            winner = &language;
+        } else {
+            second = std::max(second, score);
+        }
+    }
+    if (!winner || first < LeastShare || first < LeastLead * second)
+        return {};
+    return QString::fromLatin1(winner->code);
+}
+
+std::optional<QString> ofScript(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Khmer:
+        return u"km"_s;
+    case QChar::Script_Thai:
+        return u"th"_s;
+    case QChar::Script_Lao:
+        return u"lo"_s;
+    case QChar::Script_Myanmar:
+        return u"my"_s;
+    case QChar::Script_Hangul:
+        return u"ko"_s;
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return u"ja"_s;
+    case QChar::Script_Hebrew:
+        return u"he"_s;
+    case QChar::Script_Greek:
+        return u"el"_s;
+    case QChar::Script_Georgian:
+        return u"ka"_s;
+    case QChar::Script_Armenian:
+        return u"hy"_s;
+    case QChar::Script_Devanagari:
+        return u"hi"_s;
+    case QChar::Script_Bengali:
+        return u"bn"_s;
+    case QChar::Script_Tamil:
+        return u"ta"_s;
+    case QChar::Script_Ethiopic:
+        return u"am"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QChar::Script dominantScript(QStringView text)
+{
+    const ScriptCounts counts = countScripts(text.first(std::min(text.size(), Sample)));
+    const auto most = std::ranges::max_element(counts);
+    return *most == 0 ? QChar::Script_Unknown : QChar::Script(most - counts.begin());
+}
+
+std::optional<QString> guessLanguage(QStringView text)
+{
+    text = text.first(std::min(text.size(), Sample));
+    const ScriptCounts counts = countScripts(text);
+    const auto count = [&](QChar::Script script) { return counts[std::size_t(script)]; };
+    const int kana = count(QChar::Script_Hiragana) + count(QChar::Script_Katakana);
+    const int east = count(QChar::Script_Han) + kana;
+    const auto most = std::ranges::max_element(counts);
+    if (*most < 4)
+        return {};
+    const auto script = QChar::Script(most - counts.begin());
+    if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
+        return kana * 20 > east ? u"ja"_s : u"zh"_s; // Japanese cannot do without kana
+    if (script == QChar::Script_Latin)
+        return best(latin(), text);
+    if (script == QChar::Script_Cyrillic)
+        return best(cyrillic(), text);
+    if (script == QChar::Script_Arabic)
+        return best(arabic(), text);
+    return ofScript(script);
+}
+
+} // namespace counterpart::text
