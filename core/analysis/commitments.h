@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/facts.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+
+namespace counterpart::analysis {
+
+/// The undertakings in a text, in order: who is bound to do what, by when. At most one a clause. Rules over
+/// clauses (resources/lexicon/commitments.toml); see README.md, "Commitments", for the method.
+/// \p facts must have sentences, entities, amounts, dates, side and the publication date; its commitments are
+/// not read. Pure; any thread; linear in the text, clauses longer than 2,000 characters are not read whole.
+[[nodiscard]] std::vector<domain::CommitmentFact> findCommitments(QStringView text,
+                                                                  const domain::DocumentFacts &facts,
+                                                                  const lexicon::Lexicon &lexicon);
+
+} // namespace counterpart::analysis
