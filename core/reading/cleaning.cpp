@@ -3,6 +3,7 @@
 
 #include "core/reading/blanks.h"
 #include "core/reading/furniture.h"
+#include "core/reading/lines.h"
 #include "core/reading/zones.h"
 
 namespace counterpart::reading {
@@ -19,6 +20,21 @@ namespace {
 bool standTogether(BlockKind before, BlockKind after)
 {
     return before == after && before != BlockKind::Paragraph && before != BlockKind::Heading;
+}
+
+/// Bullets that were typed, not marked up.
+void takeBullet(DraftBlock &block)
+{
+    const bool open =
+        (block.kind == BlockKind::Paragraph && !block.marked) || block.kind == BlockKind::ListItem;
+    const qsizetype bullet = open ? bulletLength(block.text.view()) : 0;
+    // A dash may open a turn of speech or a quotation as well.
+    static constexpr QStringView Dashes = u"-–—*";
+    if (bullet == 0 || (block.kind == BlockKind::Paragraph && Dashes.contains(block.text.view().front())))
+        return;
+    block.text = block.text.mid({bullet, block.text.size()});
+    block.kind = BlockKind::ListItem;
+    block.marked = true;
 }
 
 void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
@@ -42,6 +58,7 @@ base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Li
     qsizetype characters = 0;
     for (DraftBlock &block : draft.blocks) {
         block.text = tidied(block.text);
+        takeBullet(block);
         characters += block.text.size();
     }
     if (characters > limits.characters) {

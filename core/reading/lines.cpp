@@ -59,21 +59,6 @@ qsizetype marginOf(const std::vector<Line> &lines)
     return std::ranges::max(lengths);
 }
 
-/// Length of the bullet at the start of \p line with the blanks around it; 0 if there is none.
-qsizetype bulletLength(QStringView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && line[at].isSpace())
-        ++at;
-    static constexpr QStringView Bullets = u"•●▪■◦‣⁃∙·–—-*";
-    if (at + 1 >= line.size() || !Bullets.contains(line[at]) || !line[at + 1].isSpace())
-        return 0;
-    ++at;
-    while (at < line.size() && line[at].isSpace())
-        ++at;
-    return at < line.size() ? at : 0;
-}
-
 /// "1." "(a)" "iv)" at the start of a line: a list item whose number belongs to the text.
 bool isNumbered(QStringView line)
 {
@@ -136,6 +121,23 @@ bool isWrap(QStringView before, QStringView after, qsizetype margin)
 }
 
 } // namespace
+
+qsizetype bulletLength(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    static constexpr QStringView Bullets = u"•●▪■◦‣⁃∙·–—-*";
+    const qsizetype mark = at;
+    if (at + 1 >= line.size() || !(Bullets.contains(line[at]) || line[at] == u'o') || !line[at + 1].isSpace())
+        return 0;
+    ++at;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    if (at == line.size() || (line[mark] == u'o' && !line[at].isUpper())) // Word's second bullet
+        return 0;
+    return at;
+}
 
 bool runsOn(QStringView before, QStringView after)
 {

@@ -13,6 +13,8 @@ namespace counterpart::reading {
 /// list items.
 [[nodiscard]] std::vector<DraftBlock> blocksOfLines(const text::MappedText &text);
 
+/// Length of the bullet at the start of \p line with the blanks around it; 0 if there is none.
+[[nodiscard]] qsizetype bulletLength(QStringView line);
 /// True where \p before breaks off in mid-sentence and \p after goes on with it.
 [[nodiscard]] bool runsOn(QStringView before, QStringView after);
 /// \p before and \p after as one block, with the blank between them that the script asks for.

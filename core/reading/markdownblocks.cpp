@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <string_view>
+
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
@@ -178,10 +180,19 @@ void Handler::inlineTag(QStringView tag)
 
 void Handler::verbatim(const char *data, MD_SIZE size)
 {
-    if (m_utf8.holds(data))
-        m_builder.addText(m_utf8.source(), m_utf8.range(data, qsizetype(size)));
-    else
+    if (!m_utf8.holds(data)) {
         m_builder.addInserted(QString::fromUtf8(data, qsizetype(size)));
+        return;
+    }
+    // An asterisk that was meant as one is escaped; a bare one is emphasis that went wrong.
+    const bool escaped = data > m_utf8.bytes().constData() && data[-1] == '\\';
+    const std::string_view view(data, size);
+    std::size_t from = 0;
+    for (std::size_t at = view.find('*', escaped ? 1 : 0); at != view.npos; at = view.find('*', from)) {
+        m_builder.addText(m_utf8.source(), m_utf8.range(data + from, qsizetype(at - from)));
+        from = at + 1;
+    }
+    m_builder.addText(m_utf8.source(), m_utf8.range(data + from, qsizetype(size - from)));
 }
 
 void Handler::text(MD_TEXTTYPE type, const char *data, MD_SIZE size)

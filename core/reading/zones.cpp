@@ -16,6 +16,8 @@ namespace {
 
 /// Metadata and site feet stand in the last few blocks.
 constexpr std::size_t LongestTail = 12;
+/// Places and bylines under a headline are shorter; longer lines are its second deck.
+constexpr qsizetype LongestPlace = 90;
 
 class Zones
 {
@@ -139,7 +141,10 @@ void Zones::tellHead(std::size_t body)
         const bool letterhead = shapes::isLetterhead(line) || shapes::isDateline(line) ||
                                 shapes::isContact(line) || shapes::isAttribution(line) ||
                                 shapes::isSourceNote(line) || isByline(line);
-        const bool emphatic = block.bold || (shapes::isAllCapitals(line) && !line.contains(u','));
+        if (!letterhead && line.size() > LongestPlace && line.endsWith(u':'))
+            continue; // leads in a list
+        const bool emphatic =
+            block.bold || line.size() > LongestPlace || (shapes::isAllCapitals(line) && !line.contains(u','));
         const bool heading = !letterhead && (!titled || emphatic || line == m_draft.meta.title);
         block.kind = heading ? BlockKind::Heading : BlockKind::Letterhead;
         titled = titled || heading;
