@@ -1,8 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/counterpart-cli/command.h"
+#include "app/counterpart-cli/output.h"
+
+#include <QGuiApplication>
+
+#include <csignal>
+#include <memory>
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Command> commands()
+{
+    return {newCommand(),      importCommand(),  documentsCommand(),   showCommand(),
+            meetingsCommand(), compareCommand(), commitmentsCommand(), entitiesCommand(),
+            searchCommand(),   checkCommand(),   backupCommand()};
+}
+
+void raiseInterruption(int signal)
+{
+    interruption().cancel();
+    std::signal(signal, SIG_DFL); // a second one ends the program at once
+}
+
+QString optionNames(const QCommandLineOption &option)
+{
+    const QString name = u"--"_s + option.names().first();
+    return option.valueName().isEmpty() ? name : name + u' ' + option.valueName();
+}
+
+void printHelp()
+{
+    printLine(u"counterpart-cli: two governments' accounts of one meeting, side by side"_s);
+    printLine();
+    printLine(u"usage: counterpart-cli SUBCOMMAND STORE … [--json]"_s);
+    printLine();
+    for (const Command &command : commands())
+        printLine(u"  "_s + command.name.leftJustified(13) + command.summary);
+    printLine();
+    printLine(u"'counterpart-cli SUBCOMMAND --help' says more. --version prints the version."_s);
+    printLine(
+        u"Exit status: 0 done, 1 done in part, 2 usage, 3 the store cannot be used, 4 nothing found."_s);
+}
+
+void printHelp(const Command &command)
+{
+    printLine(u"usage: counterpart-cli %1 %2 [OPTION…]"_s.arg(command.name, command.arguments));
+    printLine();
+    printLine(command.summary);
+    printLine();
+    for (const QCommandLineOption &option : command.options)
+        printLine(u"  "_s + optionNames(option).leftJustified(20) + option.description());
+    printLine(u"  "_s + u"--json"_s.leftJustified(20) + u"One JSON value on standard output."_s);
+    printLine();
+    printLine(u"examples:"_s);
+    const QStringList examples = command.examples.split(u'\n');
+    for (const QString &example : examples)
+        printLine(u"  counterpart-cli "_s + example);
+}
+
+int run(const Command &command, const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.addOptions(QList<QCommandLineOption>(command.options.begin(), command.options.end()));
+    parser.addOption({u"json"_s, u"One JSON value on standard output."_s});
+    parser.addOption({{u"h"_s, u"help"_s}, u"Help."_s});
+    const bool parsed = parser.parse(words);
+    if (parser.isSet(u"help"_s)) {
+        printHelp(command);
+        return Done;
+    }
+    if (!parsed)
+        return complainOfUsage(command.name, parser.errorText().section(u'\n', 0, 0));
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < command.fewest)
+        return complainOfUsage(command.name, u"something is missing, %1 is wanted"_s.arg(command.arguments));
+    if (command.most >= 0 && arguments.size() > command.most)
+        return complainOfUsage(command.name, u"'%1' is too much"_s.arg(arguments[command.most]));
+    return command.run({parser, arguments, parser.isSet(u"json"_s)});
+}
+
+int dispatch(const QStringList &words)
+{
+    const QString name = words.value(1);
+    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
+        printHelp();
+        return name.isEmpty() ? Usage : Done;
+    }
+    if (name == u"--version") {
+        printLine(u"counterpart-cli "_s + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return run(command, words.sliced(1));
+    }
+    return complain(
+        {base::ErrorKind::Invalid, name, u"is no subcommand"_s, u"'counterpart-cli --help' lists them"_s});
+}
+
+} // namespace
+
+const base::CancelToken &interruption()
+{
+    static const base::CancelToken token;
+    return token;
+}
+
+} // namespace counterpart::cli
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    return 0;
+    using namespace counterpart::cli;
+    // Only setting type needs fonts, and so the larger kind of application.
+    bool needsFonts = false;
+    for (int i = 1; i < argc; ++i)
+        needsFonts |= qstrncmp(argv[i], "--pdf", 5) == 0;
+    std::unique_ptr<QCoreApplication> application;
+    if (needsFonts) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("counterpart-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+    const auto unused = interruption().isCancelled(); // made before a signal may ask for it
+    Q_UNUSED(unused)
+    std::signal(SIGINT, raiseInterruption);
+    std::signal(SIGTERM, raiseInterruption);
+    return dispatch(QCoreApplication::arguments());
 }

@@ -75,6 +75,15 @@ struct EntityRow
     std::vector<std::pair<QString, int>> mentionsBySide; ///< side code, count; largest first
 };
 
+/// One topic as the store knows it across documents.
+struct TopicCount
+{
+    QString name;
+    int documents = 0;
+    std::vector<std::pair<QString, int>> documentsBySide; ///< side code, count; largest first
+    friend bool operator==(const TopicCount &, const TopicCount &) = default;
+};
+
 /// A document with all that is known of it.
 struct DocumentView
 {
@@ -85,6 +94,7 @@ struct DocumentView
     DocumentFacts facts;
     std::vector<EntityId> entityIds;         ///< one for each of facts.entities
     std::vector<CommitmentId> commitmentIds; ///< one for each of facts.commitments
+    std::vector<CommitmentStatus> commitmentStatus; ///< likewise
 };
 
 struct ReadoutRow

@@ -29,7 +29,8 @@ base::Result<void> copyInto(const Database &database, const QString &file, const
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, Closer> target(opened);
     const auto failed = [&](int result) {
-        return std::unexpected(storeError(shownPath, result, QString::fromUtf8(sqlite3_errmsg(target.get()))));
+        return std::unexpected(
+            storeError(shownPath, result, QString::fromUtf8(sqlite3_errmsg(target.get()))));
     };
     if (code != SQLITE_OK)
         return failed(code);

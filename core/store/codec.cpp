@@ -188,8 +188,8 @@ std::vector<domain::Block> blocks(const QString &json)
 
 QString encodeClauses(const domain::Sentence &sentence)
 {
-    if (sentence.clauses.size() == 1 && sentence.clauses.front().range == sentence.range
-        && sentence.clauses.front().act == sentence.act)
+    if (sentence.clauses.size() == 1 && sentence.clauses.front().range == sentence.range &&
+        sentence.clauses.front().act == sentence.act)
         return {};
     QJsonArray json;
     for (const domain::Clause &clause : sentence.clauses) {
@@ -210,9 +210,9 @@ void decodeClauses(const QString &json, domain::Sentence &sentence)
     for (const QJsonValue &value : array(json)) {
         const QJsonArray item = value.toArray();
         const QJsonArray act = item[2].toArray();
-        sentence.clauses.push_back({range(item),
-                                    {act[0].toString(), act[1].toInt(), act[2].toString(), act[3].toString(),
-                                     act[4].toInt() != 0}});
+        sentence.clauses.push_back(
+            {range(item),
+             {act[0].toString(), act[1].toInt(), act[2].toString(), act[3].toString(), act[4].toInt() != 0}});
     }
 }
 
@@ -259,8 +259,8 @@ QString encode(const std::vector<domain::TopicRow> &list)
 {
     QJsonArray json;
     for (const domain::TopicRow &topic : list)
-        json.append(QJsonArray{topic.name, topic.proposed, toJson(topic.a), toJson(topic.b),
-                               topic.contradicted});
+        json.append(
+            QJsonArray{topic.name, topic.proposed, toJson(topic.a), toJson(topic.b), topic.contradicted});
     return compact(json);
 }
 

@@ -73,8 +73,9 @@ base::Result<QMultiHash<QString, qint64>> idsByQuote(const Database &database, d
 {
     QMultiHash<QString, qint64> ids;
     return database
-        .each(u"SELECT quote, id FROM commitments WHERE document_id = ? AND origin = 'detected' ORDER BY id DESC"_s,
-              {document.value}, [&ids](const Cursor &row) { ids.insert(row.text(0), row.integer(1)); })
+        .each(
+            u"SELECT quote, id FROM commitments WHERE document_id = ? AND origin = 'detected' ORDER BY id DESC"_s,
+            {document.value}, [&ids](const Cursor &row) { ids.insert(row.text(0), row.integer(1)); })
         .transform([&ids] { return ids; });
 }
 
@@ -86,14 +87,15 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
     std::vector<CommitmentRow> rows;
     return m_database
         .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.kind, c.actors,"
-              " c.towards, c.action, c.due, c.amount, c.condition, c.negative, c.strength, c.confidence, c.rule,"
+              " c.towards, c.action, c.due, c.amount, c.condition, c.negative, c.strength, c.confidence, "
+              "c.rule,"
               " cd.status, coalesce(dd.value, d.side), m.id, m.date, d.published"
               " FROM commitments c JOIN documents d ON d.id = c.document_id"
               " LEFT JOIN commitment_decisions cd ON cd.commitment_id = c.id"
               " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
               " LEFT JOIN meetings m ON m.id ="
-              " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s
-                  + where + u" ORDER BY c.document_id, c.idx"_s,
+              " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
+                  where + u" ORDER BY c.document_id, c.idx"_s,
               values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); })
         .transform([&rows] { return std::move(rows); });
 }
@@ -121,11 +123,12 @@ base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::Do
         const QString quote = fact.range.in(text).toString();
         const QVariantList values = valuesOf(fact, quote, index++);
         if (const qint64 id = before->take(quote); id > 0) {
-            writes.run(u"UPDATE commitments SET revision_id = ?, idx = ?, \"begin\" = ?, \"end\" = ?, quote = ?,"
-                       " sentence = ?, kind = ?, actors = ?, towards = ?, action = ?, due = ?, due_from = ?,"
-                       " due_to = ?, amount = ?, condition = ?, negative = ?, strength = ?, confidence = ?,"
-                       " rule = ? WHERE id = ?"_s,
-                       QVariantList{revision.value} + values + QVariantList{id});
+            writes.run(
+                u"UPDATE commitments SET revision_id = ?, idx = ?, \"begin\" = ?, \"end\" = ?, quote = ?,"
+                " sentence = ?, kind = ?, actors = ?, towards = ?, action = ?, due = ?, due_from = ?,"
+                " due_to = ?, amount = ?, condition = ?, negative = ?, strength = ?, confidence = ?,"
+                " rule = ? WHERE id = ?"_s,
+                QVariantList{revision.value} + values + QVariantList{id});
         } else {
             writes.run(u"INSERT INTO commitments (document_id, revision_id, idx, \"begin\", \"end\", quote,"
                        " sentence, kind, actors, towards, action, due, due_from, due_to, amount, condition,"

@@ -105,8 +105,8 @@ base::Result<void> Database::connect(const QString &openOptions, const Options &
     QString connectOptions = openOptions;
     if (connectOptions.endsWith(u";immutable")) {
         connectOptions.chop(int(qstrlen(";immutable")));
-        name = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded)
-               + u"?immutable=1"_s;
+        name = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+               u"?immutable=1"_s;
     }
     m_database.setConnectOptions(connectOptions);
     m_database.setDatabaseName(name);

@@ -71,8 +71,8 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
         " d.published, r.number, r.characters, d.analysed, r.paraphrase,"
         " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id)"
         " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
-        " JOIN sources s ON s.id = r.source_id "_s
-            + where + u" ORDER BY d.id"_s,
+        " JOIN sources s ON s.id = r.source_id "_s +
+            where + u" ORDER BY d.id"_s,
         values, [&](const Cursor &row) {
             rows.push_back(readRow(row));
             places.insert(rows.back().id, rows.size() - 1);
@@ -80,13 +80,13 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
     if (read)
         read = applyDecisions(rows, places);
     if (read) {
-        read = m_database.each(u"SELECT document_id, meeting_id FROM readouts d "_s
-                                   + QString(where).replace(u"d.id"_s, u"d.document_id"_s)
-                                   + u" ORDER BY meeting_id"_s,
-                               values, [&](const Cursor &row) {
-                                   if (const auto at = places.constFind(row.id<DocumentId>(0)); at != places.cend())
-                                       rows[*at].meetings.push_back(row.id<domain::MeetingId>(1));
-                               });
+        read = m_database.each(
+            u"SELECT document_id, meeting_id FROM readouts d "_s +
+                QString(where).replace(u"d.id"_s, u"d.document_id"_s) + u" ORDER BY meeting_id"_s,
+            values, [&](const Cursor &row) {
+                if (const auto at = places.constFind(row.id<DocumentId>(0)); at != places.cend())
+                    rows[*at].meetings.push_back(row.id<domain::MeetingId>(1));
+            });
     }
     return read.transform([&rows] { return rows; });
 }
@@ -173,9 +173,14 @@ base::Result<domain::Provenance> DocumentStore::provenance(RevisionId id) const
     if (!row->next())
         return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
                           u"is no revision of this store"_s);
-    return domain::Provenance{row->text(0),    row->text(1), QDateTime::fromString(row->text(2), Qt::ISODate),
-                              row->text(3),    row->integer(4),
-                              row->text(5),    row->text(6), codec::words(row->text(7))};
+    return domain::Provenance{row->text(0),
+                              row->text(1),
+                              QDateTime::fromString(row->text(2), Qt::ISODate),
+                              row->text(3),
+                              row->integer(4),
+                              row->text(5),
+                              row->text(6),
+                              codec::words(row->text(7))};
 }
 
 base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &where,
@@ -183,14 +188,15 @@ base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &whe
 {
     std::vector<KnownRevision> found;
     return m_database
-        .each(u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format FROM revisions r"
-              " JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s
-                  + where + u" ORDER BY r.part, d.id"_s,
-              values,
-              [&found](const Cursor &row) {
-                  found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), int(row.integer(2)),
-                                   row.text(3), row.text(4), row.text(5)});
-              })
+        .each(
+            u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format FROM revisions r"
+            " JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
+                where + u" ORDER BY r.part, d.id"_s,
+            values,
+            [&found](const Cursor &row) {
+                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), int(row.integer(2)),
+                                 row.text(3), row.text(4), row.text(5)});
+            })
         .transform([&found] { return found; });
 }
 
@@ -224,9 +230,9 @@ base::Result<RevisionId> DocumentStore::addRevision(Transaction &transaction, co
         " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"_s,
         {revision.document.value, revision.original.value, revision.source.value, revision.part,
          qint64(clean.text.size()), int(clean.paraphrase), store::known(clean.sourceUrl), plain(clean.format),
-         plain(clean.reader), plain(clean.encoding), store::known(clean.languageHint), codec::encodeTold(clean),
-         codec::encode(clean.warnings), codec::encode(clean.blocks), codec::encode(clean.map),
-         store::known(revision.searchText), plain(clean.text)});
+         plain(clean.reader), plain(clean.encoding), store::known(clean.languageHint),
+         codec::encodeTold(clean), codec::encode(clean.warnings), codec::encode(clean.blocks),
+         codec::encode(clean.map), store::known(revision.searchText), plain(clean.text)});
     writes.run(u"UPDATE documents SET revision_id = ? WHERE id = ?"_s, {id, revision.document.value});
     return writes.result().transform([id] { return RevisionId(id); });
 }
@@ -236,15 +242,17 @@ base::Result<void> DocumentStore::setDetected(Transaction &transaction, Document
 {
     const auto published = facts.published.value.value_or(domain::PartialDate());
     Writes writes(transaction);
-    writes.run(u"UPDATE documents SET title = ?, issuer = ?, side = ?, relays = ?, doc_type = ?, language = ?,"
-               " published = ?, published_from = ?, published_to = ?, analysed = ?, evidence = ?"
-               " WHERE id = ?"_s,
-               {plain(facts.title.value.value_or(QString())), store::known(facts.issuer.value.value_or(QString())),
-                store::known(facts.side.value.value_or(QString())), store::known(facts.relays.value.value_or(QString())),
-                facts.docType ? domain::name(*facts.docType) : QString(),
-                store::known(facts.language.value.value_or(QString())), store::known(published.toString()),
-                published.from.toString(Qt::ISODate), published.to.toString(Qt::ISODate),
-                int(facts.analysed), codec::encodeEvidence(facts), id.value});
+    writes.run(
+        u"UPDATE documents SET title = ?, issuer = ?, side = ?, relays = ?, doc_type = ?, language = ?,"
+        " published = ?, published_from = ?, published_to = ?, analysed = ?, evidence = ?"
+        " WHERE id = ?"_s,
+        {plain(facts.title.value.value_or(QString())), store::known(facts.issuer.value.value_or(QString())),
+         store::known(facts.side.value.value_or(QString())),
+         store::known(facts.relays.value.value_or(QString())),
+         facts.docType ? domain::name(*facts.docType) : QString(),
+         store::known(facts.language.value.value_or(QString())), store::known(published.toString()),
+         published.from.toString(Qt::ISODate), published.to.toString(Qt::ISODate), int(facts.analysed),
+         codec::encodeEvidence(facts), id.value});
     return writes.result();
 }
 
@@ -253,7 +261,8 @@ base::Result<void> DocumentStore::decide(Transaction &transaction, DocumentId id
 {
     Writes writes(transaction);
     if (value.isNull())
-        writes.run(u"DELETE FROM document_decisions WHERE document_id = ? AND field = ?"_s, {id.value, field});
+        writes.run(u"DELETE FROM document_decisions WHERE document_id = ? AND field = ?"_s,
+                   {id.value, field});
     else
         writes.run(u"INSERT OR REPLACE INTO document_decisions (document_id, field, value, author, decided)"
                    " VALUES (?, ?, ?, ?, ?)"_s,

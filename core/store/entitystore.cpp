@@ -34,8 +34,9 @@ domain::EntityKind kindOf(const QString &word)
 void writeAliases(Writes &writes, EntityId id, const QStringList &aliases)
 {
     for (const QString &alias : aliases)
-        writes.run(u"INSERT OR IGNORE INTO entity_aliases (entity_id, alias, origin) VALUES (?, ?, 'detected')"_s,
-                   {id.value, plain(alias)});
+        writes.run(
+            u"INSERT OR IGNORE INTO entity_aliases (entity_id, alias, origin) VALUES (?, ?, 'detected')"_s,
+            {id.value, plain(alias)});
 }
 
 } // namespace
@@ -140,18 +141,20 @@ base::Result<void> EntityStore::update(Transaction &transaction, const EntityRow
 }
 
 base::Result<void> EntityStore::replace(Transaction &transaction, domain::RevisionId revision,
-                                        const std::vector<EntityFact> &facts, const std::vector<EntityId> &ids)
+                                        const std::vector<EntityFact> &facts,
+                                        const std::vector<EntityId> &ids)
 {
     Q_ASSERT(facts.size() == ids.size());
     Writes writes(transaction);
     writes.run(u"DELETE FROM document_entities WHERE revision_id = ?"_s, {revision.value});
     for (size_t i = 0; i < facts.size(); ++i) {
         const EntityFact &fact = facts[i];
-        writes.run(u"INSERT INTO document_entities (revision_id, idx, entity_id, name, aliases, roles, country,"
-                   " confidence, rule, mention_count, mentions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {revision.value, qint64(i), ids[i].value, plain(fact.name), codec::encode(fact.aliases),
-                    codec::encode(fact.roles), known(fact.country), fact.evidence.confidence,
-                    plain(fact.evidence.rule), qint64(fact.mentions.size()), codec::encode(fact.mentions)});
+        writes.run(
+            u"INSERT INTO document_entities (revision_id, idx, entity_id, name, aliases, roles, country,"
+            " confidence, rule, mention_count, mentions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {revision.value, qint64(i), ids[i].value, plain(fact.name), codec::encode(fact.aliases),
+             codec::encode(fact.roles), known(fact.country), fact.evidence.confidence,
+             plain(fact.evidence.rule), qint64(fact.mentions.size()), codec::encode(fact.mentions)});
     }
     return writes.result();
 }

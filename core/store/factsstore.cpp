@@ -28,7 +28,8 @@ domain::EncounterFact readEncounter(const Cursor &row)
     domain::EncounterFact fact;
     fact.date = domain::PartialDate::fromString(row.text(1)).value_or(domain::PartialDate());
     fact.place = row.text(2);
-    fact.format = domain::fromName<domain::MeetingFormat>(row.text(3)).value_or(domain::MeetingFormat::Unknown);
+    fact.format =
+        domain::fromName<domain::MeetingFormat>(row.text(3)).value_or(domain::MeetingFormat::Unknown);
     fact.occasion = row.text(4);
     fact.participants = codec::words(row.text(5));
     fact.countries = codec::words(row.text(6));
@@ -78,20 +79,22 @@ void writeFigures(Writes &writes, RevisionId revision, const DocumentFacts &fact
     for (const domain::AmountFact &amount : facts.amounts) {
         writes.run(u"INSERT INTO amounts (revision_id, idx, \"begin\", \"end\", value, unit)"
                    " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {revision.value, index++, qint64(amount.range.begin), qint64(amount.range.end), amount.value,
-                    plain(amount.unit)});
+                   {revision.value, index++, qint64(amount.range.begin), qint64(amount.range.end),
+                    amount.value, plain(amount.unit)});
     }
     index = 0;
     for (const domain::DateFact &date : facts.dates) {
-        writes.run(u"INSERT INTO dates (revision_id, idx, \"begin\", \"end\", date, date_from, date_to, relative)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {revision.value, index++, qint64(date.range.begin), qint64(date.range.end),
-                    plain(date.date.toString()), plain(date.date.from.toString(Qt::ISODate)),
-                    plain(date.date.to.toString(Qt::ISODate)), int(date.relative)});
+        writes.run(
+            u"INSERT INTO dates (revision_id, idx, \"begin\", \"end\", date, date_from, date_to, relative)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {revision.value, index++, qint64(date.range.begin), qint64(date.range.end),
+             plain(date.date.toString()), plain(date.date.from.toString(Qt::ISODate)),
+             plain(date.date.to.toString(Qt::ISODate)), int(date.relative)});
     }
 }
 
-void writeEncounters(Writes &writes, RevisionId revision, const std::vector<domain::EncounterFact> &encounters)
+void writeEncounters(Writes &writes, RevisionId revision,
+                     const std::vector<domain::EncounterFact> &encounters)
 {
     qint64 index = 0;
     for (const domain::EncounterFact &fact : encounters) {
@@ -181,13 +184,13 @@ base::Result<std::vector<domain::Sentence>> FactsStore::sentences(RevisionId rev
 
 base::Result<void> FactsStore::loadTopics(RevisionId revision, DocumentFacts &facts) const
 {
-    return m_database.each(u"SELECT t.name, t.proposed, t.generic, dt.sentences, dt.terms FROM document_topics dt"
-                           " JOIN topics t ON t.id = dt.topic_id WHERE dt.revision_id = ? ORDER BY dt.idx"_s,
-                           {revision.value}, [&facts](const Cursor &row) {
-                               facts.topics.push_back({row.text(0), row.flag(1), row.flag(2),
-                                                       codec::numbers(row.text(3)),
-                                                       codec::ranges(row.text(4))});
-                           });
+    return m_database.each(
+        u"SELECT t.name, t.proposed, t.generic, dt.sentences, dt.terms FROM document_topics dt"
+        " JOIN topics t ON t.id = dt.topic_id WHERE dt.revision_id = ? ORDER BY dt.idx"_s,
+        {revision.value}, [&facts](const Cursor &row) {
+            facts.topics.push_back({row.text(0), row.flag(1), row.flag(2), codec::numbers(row.text(3)),
+                                    codec::ranges(row.text(4))});
+        });
 }
 
 base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() const
@@ -231,11 +234,11 @@ base::Result<void> FactsStore::replace(Transaction &transaction, RevisionId revi
                                        const DocumentFacts &facts, const AnalysisStamp &stamp)
 {
     Writes writes(transaction);
-    const auto before = transaction.database().number(u"SELECT count(*) FROM analyses WHERE revision_id = ?"_s,
-                                                      {revision.value});
+    const auto before = transaction.database().number(
+        u"SELECT count(*) FROM analyses WHERE revision_id = ?"_s, {revision.value});
     if (before.value_or(0) > 0) {
-        for (const QString &table : {u"sentences"_s, u"document_topics"_s, u"amounts"_s, u"dates"_s,
-                                     u"encounters"_s, u"analyses"_s})
+        for (const QString &table :
+             {u"sentences"_s, u"document_topics"_s, u"amounts"_s, u"dates"_s, u"encounters"_s, u"analyses"_s})
             writes.run(u"DELETE FROM %1 WHERE revision_id = ?"_s.arg(table), {revision.value});
     }
     writes.run(u"INSERT INTO analyses (revision_id, version, lexicon) VALUES (?, ?, ?)"_s,

@@ -64,14 +64,15 @@ private:
             return read;
         for (const auto &[id, sha256] : all) {
             if (m_cancel.isCancelled())
-                return base::fail(base::ErrorKind::Cancelled, m_database.path(), u"was not checked to the end"_s);
+                return base::fail(base::ErrorKind::Cancelled, m_database.path(),
+                                  u"was not checked to the end"_s);
             const auto bytes = OriginalStore(m_database).bytes(id);
-            const bool same = bytes
-                              && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()
-                                     == sha256.toLatin1();
+            const bool same = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() ==
+                                           sha256.toLatin1();
             if (!same)
                 m_report.problems.append(
-                    u"original %1: its bytes are not those of its hash %2"_s.arg(id.value).arg(sha256.left(12)));
+                    u"original %1: its bytes are not those of its hash %2"_s.arg(id.value).arg(
+                        sha256.left(12)));
             ++m_report.originals;
         }
         return {};
@@ -83,13 +84,14 @@ private:
         if (!sentences)
             return std::unexpected(sentences.error());
         m_report.anchors += int(*sentences);
-        return m_database.each(u"SELECT r.document_id, s.idx FROM sentences s JOIN revisions r"
-                               " ON r.id = s.revision_id WHERE s.\"begin\" < 0 OR s.\"end\" <= s.\"begin\""
-                               " OR s.\"end\" > r.characters"_s,
-                               {}, [this](const Cursor &row) {
-                                   m_report.problems.append(u"document %1: sentence %2 lies outside of its text"_s.arg(
-                                       row.text(0), row.text(1)));
-                               });
+        return m_database.each(
+            u"SELECT r.document_id, s.idx FROM sentences s JOIN revisions r"
+            " ON r.id = s.revision_id WHERE s.\"begin\" < 0 OR s.\"end\" <= s.\"begin\""
+            " OR s.\"end\" > r.characters"_s,
+            {}, [this](const Cursor &row) {
+                m_report.problems.append(
+                    u"document %1: sentence %2 lies outside of its text"_s.arg(row.text(0), row.text(1)));
+            });
     }
 
     base::Result<void> quotes()
@@ -98,11 +100,12 @@ private:
                              u"SELECT c.id, c.\"begin\", c.\"end\", c.quote, r.id, r.text FROM commitments c"
                              " JOIN revisions r ON r.id = c.revision_id"_s);
         if (read) {
-            read = quotesOf(u"link"_s,
-                            u"SELECT s.link_id, s.\"begin\", s.\"end\", s.quote, r.id, r.text FROM link_sentences s"
-                            " JOIN links l ON l.id = s.link_id JOIN comparisons c ON c.a_id = l.a_id"
-                            " AND c.b_id = l.b_id JOIN revisions r"
-                            " ON r.id = CASE s.side WHEN 'a' THEN c.a_revision ELSE c.b_revision END"_s);
+            read = quotesOf(
+                u"link"_s,
+                u"SELECT s.link_id, s.\"begin\", s.\"end\", s.quote, r.id, r.text FROM link_sentences s"
+                " JOIN links l ON l.id = s.link_id JOIN comparisons c ON c.a_id = l.a_id"
+                " AND c.b_id = l.b_id JOIN revisions r"
+                " ON r.id = CASE s.side WHEN 'a' THEN c.a_revision ELSE c.b_revision END"_s);
         }
         return read;
     }
@@ -113,8 +116,8 @@ private:
             ++m_report.anchors;
             const text::Range range{qsizetype(row.integer(1)), qsizetype(row.integer(2))};
             if (range.in(row.text(5)) != row.text(3))
-                m_report.problems.append(u"%1 %2: its quotation is not at its place in the text"_s.arg(
-                    what, row.text(0)));
+                m_report.problems.append(
+                    u"%1 %2: its quotation is not at its place in the text"_s.arg(what, row.text(0)));
         });
     }
 
@@ -133,8 +136,8 @@ private:
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
             return std::unexpected(transaction.error());
-        const auto checked =
-            transaction->run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        const auto checked = transaction->run(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
         if (!checked)
             m_report.problems.append(u"search index: does not fit the texts"_s);
         return {};
@@ -144,8 +147,9 @@ private:
     {
         return MetaStore(m_database).isPairingDue().transform([this](bool due) {
             if (due)
-                m_report.notes.append(u"an import was interrupted before its documents were paired into meetings;"
-                                      " importing the same paths again finishes it"_s);
+                m_report.notes.append(
+                    u"an import was interrupted before its documents were paired into meetings;"
+                    " importing the same paths again finishes it"_s);
         });
     }
 

@@ -23,6 +23,7 @@ struct IntegrityReport
 /// Checks the file, the schema, references, the hash of every original and every anchor. Reads only, but for
 /// a writable connection's check of the search index, which changes nothing. An error only when the store
 /// cannot be read at all.
-[[nodiscard]] base::Result<IntegrityReport> checkIntegrity(Database &database, const base::CancelToken &cancel);
+[[nodiscard]] base::Result<IntegrityReport> checkIntegrity(Database &database,
+                                                           const base::CancelToken &cancel);
 
 } // namespace counterpart::store

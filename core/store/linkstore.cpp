@@ -47,7 +47,8 @@ KeptLink readLink(const Cursor &row)
     link.row.fact.terms = codec::terms(row.text(4));
     link.row.fact.because = codec::reasons(row.text(5));
     link.row.byHand = row.text(6) == u"entered";
-    link.row.status = domain::fromName<domain::LinkStatus>(row.text(7)).value_or(domain::LinkStatus::Proposed);
+    link.row.status =
+        domain::fromName<domain::LinkStatus>(row.text(7)).value_or(domain::LinkStatus::Proposed);
     link.row.note = row.text(8);
     link.author = row.text(9);
     return link;
@@ -59,12 +60,14 @@ base::Result<std::optional<ComparisonStamp>> LinkStore::stamp(const ComparedPair
 {
     std::optional<ComparisonStamp> found;
     return m_database
-        .each(u"SELECT a_revision, b_revision, version, lexicon FROM comparisons WHERE a_id = ? AND b_id = ?"_s,
-              {pair.a.value, pair.b.value},
-              [&found](const Cursor &row) {
-                  found = ComparisonStamp{row.id<domain::RevisionId>(0), row.id<domain::RevisionId>(1),
-                                          {int(row.integer(2)), row.text(3)}};
-              })
+        .each(
+            u"SELECT a_revision, b_revision, version, lexicon FROM comparisons WHERE a_id = ? AND b_id = ?"_s,
+            {pair.a.value, pair.b.value},
+            [&found](const Cursor &row) {
+                found = ComparisonStamp{row.id<domain::RevisionId>(0),
+                                        row.id<domain::RevisionId>(1),
+                                        {int(row.integer(2)), row.text(3)}};
+            })
         .transform([&found] { return found; });
 }
 
@@ -79,9 +82,10 @@ base::Result<std::vector<KeptLink>> LinkStore::links(const ComparedPair &pair) c
 {
     std::vector<KeptLink> all;
     const QVariantList ids{pair.a.value, pair.b.value};
-    auto read = m_database.each(u"SELECT id, relation, score, shift, terms, because, origin, status, note, author"
-                                " FROM links WHERE a_id = ? AND b_id = ? ORDER BY id"_s,
-                                ids, [&all](const Cursor &row) { all.push_back(readLink(row)); });
+    auto read =
+        m_database.each(u"SELECT id, relation, score, shift, terms, because, origin, status, note, author"
+                        " FROM links WHERE a_id = ? AND b_id = ? ORDER BY id"_s,
+                        ids, [&all](const Cursor &row) { all.push_back(readLink(row)); });
     if (!read)
         return std::unexpected(read.error());
     auto next = all.begin();
@@ -94,8 +98,8 @@ base::Result<std::vector<KeptLink>> LinkStore::links(const ComparedPair &pair) c
                                if (next == all.end())
                                    return;
                                auto &passages = row.text(1) == u"a" ? next->a : next->b;
-                               passages.push_back({{qsizetype(row.integer(2)), qsizetype(row.integer(3))},
-                                                   row.text(4)});
+                               passages.push_back(
+                                   {{qsizetype(row.integer(2)), qsizetype(row.integer(3))}, row.text(4)});
                            });
     return read.transform([&all] { return std::move(all); });
 }
@@ -116,10 +120,11 @@ base::Result<void> LinkStore::setComparison(Transaction &transaction, const Comp
                                             const std::vector<domain::TopicRow> &topics)
 {
     Writes writes(transaction);
-    writes.run(u"INSERT OR REPLACE INTO comparisons (a_id, b_id, a_revision, b_revision, version, lexicon, topics)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-               {pair.a.value, pair.b.value, stamp.a.value, stamp.b.value, stamp.analysis.version,
-                plain(stamp.analysis.lexicon), codec::encode(topics)});
+    writes.run(
+        u"INSERT OR REPLACE INTO comparisons (a_id, b_id, a_revision, b_revision, version, lexicon, topics)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {pair.a.value, pair.b.value, stamp.a.value, stamp.b.value, stamp.analysis.version,
+         plain(stamp.analysis.lexicon), codec::encode(topics)});
     return writes.result();
 }
 
@@ -131,13 +136,15 @@ base::Result<void> LinkStore::removeProposals(Transaction &transaction, const Co
     return writes.result();
 }
 
-base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedPair &pair, const KeptLink &link)
+base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedPair &pair,
+                                       const KeptLink &link)
 {
     Writes writes(transaction);
     const domain::LinkFact &fact = link.row.fact;
     const bool decided = !link.author.isEmpty();
     const LinkId id(writes.run(
-        u"INSERT INTO links (id, a_id, b_id, relation, score, shift, terms, because, origin, status, note, author,"
+        u"INSERT INTO links (id, a_id, b_id, relation, score, shift, terms, because, origin, status, note, "
+        u"author,"
         " decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idOrNull(link.row.id), pair.a.value, pair.b.value, domain::name(fact.relation), fact.score,
          shiftName(fact.shift), codec::encode(fact.terms), codec::encode(fact.because),
@@ -164,7 +171,8 @@ base::Result<void> LinkStore::remove(Transaction &transaction, LinkId id)
 }
 
 base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain::LinkStatus status,
-                                     domain::LinkRelation relation, const QString &note, const QString &author)
+                                     domain::LinkRelation relation, const QString &note,
+                                     const QString &author)
 {
     Writes writes(transaction);
     writes.run(u"UPDATE links SET status = ?, relation = ?, note = ?, author = ?, decided = ? WHERE id = ?"_s,

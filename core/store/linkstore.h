@@ -55,10 +55,11 @@ public:
                                                           const ComparisonStamp &stamp,
                                                           const std::vector<domain::TopicRow> &topics);
     /// Removes proposals that no person touched.
-    [[nodiscard]] static base::Result<void> removeProposals(Transaction &transaction, const ComparedPair &pair);
+    [[nodiscard]] static base::Result<void> removeProposals(Transaction &transaction,
+                                                            const ComparedPair &pair);
     /// Adds a link; a valid \p link.row.id is the id it shall have (undo).
-    [[nodiscard]] static base::Result<domain::LinkId> insert(Transaction &transaction, const ComparedPair &pair,
-                                                             const KeptLink &link);
+    [[nodiscard]] static base::Result<domain::LinkId> insert(Transaction &transaction,
+                                                             const ComparedPair &pair, const KeptLink &link);
     [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::LinkId id);
     /// Keeps what a person decided about a link.
     [[nodiscard]] static base::Result<void> decide(Transaction &transaction, domain::LinkId id,

@@ -38,24 +38,28 @@ domain::ReadoutRow readReadout(const Cursor &row)
 
 } // namespace
 
-base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &where, const QVariantList &values) const
+base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &where,
+                                                           const QVariantList &values) const
 {
     std::vector<MeetingRow> rows;
     QHash<MeetingId, size_t> places;
-    auto read = m_database.each(u"SELECT m.id, m.title, m.date, m.place, m.format, m.occasion, m.participants,"
-                                " m.countries FROM meetings m "_s
-                                    + where + u" ORDER BY m.date_from, m.id"_s,
-                                values, [&](const Cursor &row) {
-                                    rows.push_back(readRow(row));
-                                    places.insert(rows.back().id, rows.size() - 1);
-                                });
+    auto read =
+        m_database.each(u"SELECT m.id, m.title, m.date, m.place, m.format, m.occasion, m.participants,"
+                        " m.countries FROM meetings m "_s +
+                            where + u" ORDER BY m.date_from, m.id"_s,
+                        values, [&](const Cursor &row) {
+                            rows.push_back(readRow(row));
+                            places.insert(rows.back().id, rows.size() - 1);
+                        });
     if (read) {
         read = m_database.each(
-            u"SELECT m.meeting_id, d.id, coalesce(side.value, d.side) AS voice, coalesce(relays.value, d.relays),"
+            u"SELECT m.meeting_id, d.id, coalesce(side.value, d.side) AS voice, coalesce(relays.value, "
+            u"d.relays),"
             " m.role, m.confidence FROM readouts m JOIN documents d ON d.id = m.document_id"
             " LEFT JOIN document_decisions side ON side.document_id = d.id AND side.field = 'side'"
-            " LEFT JOIN document_decisions relays ON relays.document_id = d.id AND relays.field = 'relays' "_s
-                + QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) + u" ORDER BY m.meeting_id, voice, d.id"_s,
+            " LEFT JOIN document_decisions relays ON relays.document_id = d.id AND relays.field = 'relays' "_s +
+                QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) +
+                u" ORDER BY m.meeting_id, voice, d.id"_s,
             values, [&](const Cursor &row) {
                 if (const auto at = places.constFind(row.id<MeetingId>(0)); at != places.cend())
                     rows[*at].readouts.push_back(readReadout(row));
@@ -75,8 +79,8 @@ base::Result<MeetingRow> MeetingStore::row(MeetingId id) const
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return base::fail(base::ErrorKind::NotFound, QString::number(id.value), u"is no meeting of this store"_s,
-                          u"'meetings' lists those that are there"_s);
+        return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
+                          u"is no meeting of this store"_s, u"'meetings' lists those that are there"_s);
     return std::move(rows->front());
 }
 
@@ -92,8 +96,8 @@ base::Result<MeetingId> MeetingStore::write(Transaction &transaction, const Meet
         " format = excluded.format, occasion = excluded.occasion, participants = excluded.participants,"
         " countries = excluded.countries"_s,
         {idOrNull(row.id), plain(row.title), known(date.toString()), date.from.toString(Qt::ISODate),
-         date.to.toString(Qt::ISODate), plain(row.place), plain(domain::name(row.format)), plain(row.occasion),
-         codec::encode(row.participants), codec::encode(row.countries)}));
+         date.to.toString(Qt::ISODate), plain(row.place), plain(domain::name(row.format)),
+         plain(row.occasion), codec::encode(row.participants), codec::encode(row.countries)}));
     const MeetingId written = row.id.isValid() ? row.id : id;
     writes.run(u"DELETE FROM readouts WHERE meeting_id = ?"_s, {written.value});
     for (const domain::ReadoutRow &readout : row.readouts) {

@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 base::Result<bool> MetaStore::isPairingDue() const
 {
-    return m_database.word(u"SELECT value FROM meta WHERE key = 'pairing'"_s).transform([](const QString &value) {
-        return value == u"due";
-    });
+    return m_database.word(u"SELECT value FROM meta WHERE key = 'pairing'"_s)
+        .transform([](const QString &value) { return value == u"due"; });
 }
 
 base::Result<void> MetaStore::setPairingDue(Transaction &transaction, bool due)

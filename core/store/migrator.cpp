@@ -86,13 +86,14 @@ base::Result<void> Migrator::apply(const Migration &migration)
         return {};
     return transaction->runScript(migration.sql)
         .and_then([&] {
-            return transaction->run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('lowest_program', ?)"_s,
-                                    {migration.lowestProgram});
+            return transaction->run(
+                u"INSERT OR REPLACE INTO meta (key, value) VALUES ('lowest_program', ?)"_s,
+                {migration.lowestProgram});
         })
         .and_then([&](qint64) {
-            return transaction->runScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s
-                                              .arg(ApplicationId)
-                                              .arg(migration.version));
+            return transaction->runScript(
+                u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(ApplicationId)
+                    .arg(migration.version));
         })
         .and_then([&] { return transaction->commit(); });
 }

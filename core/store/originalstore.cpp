@@ -41,11 +41,13 @@ base::Result<OriginalId> OriginalStore::find(const QString &sha256) const
 
 base::Result<QByteArray> OriginalStore::bytes(OriginalId id) const
 {
-    auto cursor = m_database.query(u"SELECT packing, bytes, content FROM originals WHERE id = ?"_s, {id.value});
+    auto cursor =
+        m_database.query(u"SELECT packing, bytes, content FROM originals WHERE id = ?"_s, {id.value});
     if (!cursor)
         return std::unexpected(cursor.error());
     if (!cursor->next())
-        return base::fail(base::ErrorKind::NotFound, QString::number(id.value), u"is no original of this store"_s);
+        return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
+                          u"is no original of this store"_s);
     const QByteArray content = cursor->blob(2);
     const QByteArray bytes = cursor->text(0) == u"zlib"_s ? qUncompress(content) : content;
     if (bytes.size() != cursor->integer(1))

@@ -69,23 +69,23 @@ base::Result<std::vector<SearchHit>> SearchStore::select(const SearchQuery &quer
     const QString where = conditions(query, values);
     values << query.limit;
     std::vector<SearchHit> hits;
-    auto read = m_database.each(
-        u"SELECT d.id, d.title, coalesce(dd.value, d.side), d.published, f.rank,"
-        " snippet(search_index, 1, char(2), char(3), '', 32)"
-        " FROM search_index f CROSS JOIN documents d ON d.id = f.rowid"
-        " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
-        " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s
-            + where + u" ORDER BY f.rank LIMIT ?"_s,
-        values, [&hits](const Cursor &row) {
-            SearchHit hit;
-            hit.document = row.id<DocumentId>(0);
-            hit.title = row.text(1);
-            hit.side = row.text(2);
-            hit.published = domain::PartialDate::fromString(row.text(3));
-            hit.rank = row.real(4);
-            setSnippet(hit, row.text(5));
-            hits.push_back(std::move(hit));
-        });
+    auto read =
+        m_database.each(u"SELECT d.id, d.title, coalesce(dd.value, d.side), d.published, f.rank,"
+                        " snippet(search_index, 1, char(2), char(3), '', 32)"
+                        " FROM search_index f CROSS JOIN documents d ON d.id = f.rowid"
+                        " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
+                        " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s +
+                            where + u" ORDER BY f.rank LIMIT ?"_s,
+                        values, [&hits](const Cursor &row) {
+                            SearchHit hit;
+                            hit.document = row.id<DocumentId>(0);
+                            hit.title = row.text(1);
+                            hit.side = row.text(2);
+                            hit.published = domain::PartialDate::fromString(row.text(3));
+                            hit.rank = row.real(4);
+                            setSnippet(hit, row.text(5));
+                            hits.push_back(std::move(hit));
+                        });
     return read.transform([&hits] { return std::move(hits); });
 }
 
@@ -93,12 +93,13 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
 {
     QString text;
     qint64 revision = 0;
-    auto read = m_database.each(u"SELECT r.id, r.text FROM documents d JOIN revisions r ON r.id = d.revision_id"
-                                " WHERE d.id = ?"_s,
-                                {hit.document.value}, [&](const Cursor &row) {
-                                    revision = row.integer(0);
-                                    text = row.text(1);
-                                });
+    auto read =
+        m_database.each(u"SELECT r.id, r.text FROM documents d JOIN revisions r ON r.id = d.revision_id"
+                        " WHERE d.id = ?"_s,
+                        {hit.document.value}, [&](const Cursor &row) {
+                            revision = row.integer(0);
+                            text = row.text(1);
+                        });
     const qsizetype begin = text.indexOf(hit.snippet);
     if (!read || begin < 0)
         return read;
@@ -122,7 +123,8 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
 
 base::Result<std::vector<SearchHit>> SearchStore::search(const SearchQuery &query) const
 {
-    const bool hasSyntax = query.text.contains(u'"') || query.text.contains(u'(') || query.text.contains(u')');
+    const bool hasSyntax =
+        query.text.contains(u'"') || query.text.contains(u'(') || query.text.contains(u')');
     auto hits = select(query, searchQuery(query.text));
     if (!hits && hits.error().kind == base::ErrorKind::Internal && !hasSyntax)
         hits = select(query, searchQuery(literalQuery(query.text)));

@@ -40,7 +40,8 @@ std::vector<qsizetype> breaksIn(const QString &text)
         icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
     if (U_FAILURE(status))
         return breaks;
-    const icu::UnicodeString alias(false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    const icu::UnicodeString alias(false, reinterpret_cast<const char16_t *>(text.utf16()),
+                                   int32_t(text.size()));
     words->setText(alias);
     for (int32_t at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
         if (at > 0 && at < text.size() && isUnspaced(text[at - 1]) && isUnspaced(text[at]))

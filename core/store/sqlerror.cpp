@@ -37,8 +37,7 @@ Error storeError(const QString &path, int resultCode, const QString &detail)
         return {ErrorKind::Unreadable, path, u"cannot be opened"_s,
                 u"see that the folder exists and that you may use it"_s};
     case SQLITE_NOTADB:
-        return {ErrorKind::NotAStore, path, u"is not a Counterpart store"_s,
-                u"choose a .counterpart file"_s};
+        return {ErrorKind::NotAStore, path, u"is not a Counterpart store"_s, u"choose a .counterpart file"_s};
     case SQLITE_CORRUPT:
         return {ErrorKind::NotAStore, path, u"is damaged (%1)"_s.arg(detail),
                 u"restore a backup, or import the originals into a new store"_s};

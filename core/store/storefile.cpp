@@ -28,9 +28,10 @@ qint32 bigEndianAt(const QByteArray &header, qsizetype offset)
 
 base::Error newerStore(const QString &path, int schema, const QString &lowestProgram)
 {
-    const QString remedy = lowestProgram.isEmpty()
-                               ? u"use the program that wrote it; the file was left as it is"_s
-                               : u"use Counterpart %1 or later; the file was left as it is"_s.arg(lowestProgram);
+    const QString remedy =
+        lowestProgram.isEmpty()
+            ? u"use the program that wrote it; the file was left as it is"_s
+            : u"use Counterpart %1 or later; the file was left as it is"_s.arg(lowestProgram);
     return {ErrorKind::NewerStore, path,
             u"was written by a newer Counterpart (schema %1, this program knows up to %2)"_s.arg(schema).arg(
                 Migrator::latestVersion()),
@@ -51,8 +52,8 @@ base::Result<void> inspectStoreFile(const QString &path)
         return base::fail(ErrorKind::Unreadable, path, u"cannot be read (%1)"_s.arg(file.errorString()),
                           u"see that you may read it"_s);
     const QByteArray header = file.read(HeaderSize);
-    const bool isStore = header.size() == HeaderSize && header.startsWith("SQLite format 3")
-                         && bigEndianAt(header, ApplicationIdAt) == ApplicationId;
+    const bool isStore = header.size() == HeaderSize && header.startsWith("SQLite format 3") &&
+                         bigEndianAt(header, ApplicationIdAt) == ApplicationId;
     if (!isStore)
         return base::fail(ErrorKind::NotAStore, path, u"is not a Counterpart store"_s,
                           u"choose a .counterpart file; this one was left as it is"_s);

@@ -19,8 +19,7 @@ Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchang
 Transaction::~Transaction()
 {
     // A full disk may have rolled back already; that ROLLBACK then fails changes nothing.
-    if (m_database)
-        [[maybe_unused]]
+    if (m_database) [[maybe_unused]]
         const auto rolledBack = m_database->runScript(u"ROLLBACK"_s);
 }
 

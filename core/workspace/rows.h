@@ -18,6 +18,7 @@ using domain::Provenance;
 using domain::ReadoutRow;
 using domain::SearchHit;
 using domain::SearchQuery;
+using domain::TopicCount;
 
 /// What became of one file of an import.
 struct ImportOutcome
@@ -38,6 +39,16 @@ struct ImportSummary
     int skipped = 0;
     int refused = 0;
     bool cancelled = false;
+};
+
+/// What a check of a store found.
+struct StoreCheck
+{
+    int documents = 0;
+    int originals = 0;
+    int anchors = 0;      ///< ranges and quotes that were compared with their text
+    QStringList problems; ///< one line each; empty for a sound store
+    QStringList notes;    ///< nothing wrong, but worth knowing
 };
 
 } // namespace counterpart::workspace

@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/jobs/job.h"
 #include "core/workspace/rows.h"
 
 #include <QObject>
@@ -12,7 +13,11 @@
 
 namespace counterpart::workspace {
 
+/// Create opens a store for writing and makes it first where there is none.
 enum class OpenMode { ReadOnly, ReadWrite, Create };
+
+enum class ReportFormat { Pdf, Html, Csv };
+enum class CommitmentFormat { Csv, ICalendar };
 
 /// The one way to read and to change a store. Every change is one method: it opens the transaction, writes,
 /// commits, then emits a past-tense signal. Lives in the thread that made it and uses one connection of that
@@ -24,6 +29,8 @@ class Workspace : public QObject
 
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode);
+    /// Makes an empty store; refuses to overwrite.
+    [[nodiscard]] static base::Result<void> create(const QString &path);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
@@ -33,9 +40,15 @@ public:
     [[nodiscard]] base::Result<DocumentView> document(domain::DocumentId id) const;
     [[nodiscard]] base::Result<QByteArray> original(domain::DocumentId id) const;
     [[nodiscard]] base::Result<std::vector<MeetingRow>> meetings() const;
+    [[nodiscard]] base::Result<MeetingRow> meeting(domain::MeetingId id) const;
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
+    /// Topics of all documents, those of most documents first; generic ones are left out.
+    [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
+    /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentId>>
+    documentsAbout(const QList<domain::EntityId> &entities, const QStringList &topics) const;
 
     /// The comparison of two readouts of \p meeting; invalid \p a, \p b: the best account of each of the two
     /// sides (readout before relay before remarks; the United States first, else alphabetical). Kept links
@@ -51,6 +64,28 @@ public:
     [[nodiscard]] base::Result<ImportSummary> importPaths(const QStringList &paths, const QString &side,
                                                           int jobs, const Progress &progress,
                                                           const base::CancelToken &cancel);
+    /// The same on a thread and a connection of its own, for the window; \p done gets the outcome in this
+    /// thread, after the signals. Cancel keeps what is already in. The caller owns the job.
+    [[nodiscard]] std::unique_ptr<jobs::Job>
+    startImport(const QStringList &paths, const QString &side,
+                std::function<void(base::Result<ImportSummary>)> done);
+
+    /// What a person decides about a link; the store keeps it through re-analysis.
+    [[nodiscard]] base::Result<void> decideLink(domain::MeetingId meeting, const LinkRow &link,
+                                                const QString &author);
+    /// Ties sentences by hand; \p link.id, when valid, is the id that it shall have (redo).
+    [[nodiscard]] base::Result<domain::LinkId> addLink(const ComparisonView &view, const LinkRow &link,
+                                                       const QString &author);
+    [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
+
+    /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication.
+    [[nodiscard]] base::Result<void> writeReport(const ComparisonView &view, ReportFormat format,
+                                                 const QString &path) const;
+    [[nodiscard]] base::Result<void> writeCommitments(const std::vector<CommitmentRow> &rows,
+                                                      CommitmentFormat format, const QString &path) const;
+    /// A consistent copy; refuses to overwrite.
+    [[nodiscard]] base::Result<void> backUp(const QString &path) const;
+    [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);
 
 Q_SIGNALS:
     void documentsChanged(); ///< documents were added, revised or removed
@@ -62,6 +97,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    void announceImport();
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace counterpart::cli {
+
+/// What a run ends with; scripts rely on these numbers.
+enum ExitStatus {
+    Done = 0,
+    DoneInPart = 1, ///< some inputs were refused, each named
+    Usage = 2,
+    StoreUnusable = 3,
+    NothingFound = 4,
+};
+
+/// One run of a subcommand: its arguments without the subcommand's own name.
+struct Invocation
+{
+    const QCommandLineParser &parser;
+    QStringList arguments;
+    bool json = false;
+
+    [[nodiscard]] bool has(const QString &option) const { return parser.isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const { return parser.value(option); }
+};
+
+struct Command
+{
+    QString name;
+    QString arguments; ///< as the usage line shows them, "STORE PATH…"
+    QString summary;   ///< one sentence
+    QString examples;  ///< one a line, without the program's name
+    int fewest = 1;    ///< arguments
+    int most = 1;      ///< -1: any number
+    std::vector<QCommandLineOption> options;
+    std::function<int(const Invocation &)> run;
+};
+
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command documentsCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command meetingsCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command commitmentsCommand();
+[[nodiscard]] Command entitiesCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command backupCommand();
+
+/// Raised by Ctrl+C and by a request to end; long subcommands look at it.
+[[nodiscard]] const base::CancelToken &interruption();
+
+} // namespace counterpart::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/shapes.h"
+#include "app/counterpart-cli/storeaccess.h"
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using workspace::CommitmentFormat;
+
+namespace {
+
+struct Filter
+{
+    QString actor;
+    std::optional<QDate> dueBefore;
+    std::optional<CommitmentStatus> status;
+
+    [[nodiscard]] bool isSet() const { return !actor.isEmpty() || dueBefore || status; }
+    [[nodiscard]] bool accepts(const CommitmentRow &row) const
+    {
+        const auto named = [this](const QString &name) { return name.contains(actor, Qt::CaseInsensitive); };
+        if (!actor.isEmpty() && std::ranges::none_of(row.fact.actors, named))
+            return false;
+        if (status && row.status != *status)
+            return false;
+        if (!dueBefore)
+            return true;
+        const auto due = PartialDate::fromString(row.fact.due);
+        return due && due->to < *dueBefore;
+    }
+};
+
+/// Lists on standard output; files when asked for.
+int output(const Invocation &invocation, const workspace::Workspace &store,
+           const std::vector<CommitmentRow> &rows)
+{
+    bool wroteFile = false;
+    for (const auto &[option, format] :
+         {std::pair(u"csv"_s, CommitmentFormat::Csv), std::pair(u"ics"_s, CommitmentFormat::ICalendar)}) {
+        if (!invocation.has(option))
+            continue;
+        wroteFile = true;
+        if (auto written = store.writeCommitments(rows, format, invocation.value(option)); !written) {
+            complain(written.error());
+            return DoneInPart;
+        }
+    }
+    if (invocation.json) {
+        QJsonArray json;
+        for (const CommitmentRow &row : rows)
+            json.append(toJson(row));
+        print(json);
+    } else if (!wroteFile) {
+        Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
+        for (const CommitmentRow &row : rows)
+            table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
+                       name(row.fact.kind), row.fact.due, name(row.status), row.fact.actors.join(u", "_s),
+                       row.fact.action.isEmpty() ? row.quote : row.fact.action});
+        table.print();
+    }
+    return Done;
+}
+
+int run(const Invocation &invocation)
+{
+    Filter filter;
+    filter.actor = invocation.value(u"actor"_s);
+    if (invocation.has(u"due-before"_s)) {
+        filter.dueBefore = QDate::fromString(invocation.value(u"due-before"_s), Qt::ISODate);
+        if (!filter.dueBefore->isValid())
+            return complainOfUsage(u"commitments"_s, u"--due-before takes a date, 2025-12-31"_s);
+    }
+    if (invocation.has(u"status"_s)) {
+        filter.status = fromName<CommitmentStatus>(invocation.value(u"status"_s));
+        if (!filter.status)
+            return complainOfUsage(u"commitments"_s, u"'%1' is no status (proposed, open, in progress, kept,"
+                                                     " partly kept, broken, overtaken, withdrawn)"_s.arg(
+                                                         invocation.value(u"status"_s)));
+    }
+    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    if (!store)
+        return StoreUnusable;
+    auto rows = store->commitments();
+    if (!rows)
+        return complain(rows.error());
+    std::erase_if(*rows, [&filter](const CommitmentRow &row) { return !filter.accepts(row); });
+    const int status = output(invocation, *store, *rows);
+    return status == Done && rows->empty() && filter.isSet() ? int(NothingFound) : status;
+}
+
+} // namespace
+
+Command commitmentsCommand()
+{
+    return {u"commitments"_s,
+            u"STORE"_s,
+            u"Lists commitments: who undertook what, by when."_s,
+            u"commitments talks.counterpart --actor Cambodia\n"
+            "commitments talks.counterpart --due-before 2026-01-01 --ics due.ics"_s,
+            1,
+            1,
+            {{u"actor"_s, u"Those of this side or person."_s, u"NAME"_s},
+             {u"due-before"_s, u"Those due before this day."_s, u"DATE"_s},
+             {u"status"_s, u"Those with this status."_s, u"STATUS"_s},
+             {u"csv"_s, u"Write them as CSV."_s, u"FILE"_s},
+             {u"ics"_s, u"Write them as iCalendar tasks."_s, u"FILE"_s}},
+            run};
+}
+
+} // namespace counterpart::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/shapes.h"
+#include "app/counterpart-cli/storeaccess.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using workspace::ReportFormat;
+using workspace::Workspace;
+
+namespace {
+
+const std::vector<std::pair<QString, ReportFormat>> &formats()
+{
+    static const std::vector<std::pair<QString, ReportFormat>> all{
+        {u"pdf"_s, ReportFormat::Pdf}, {u"html"_s, ReportFormat::Html}, {u"csv"_s, ReportFormat::Csv}};
+    return all;
+}
+
+QString sentenceText(const DocumentView &view, int index)
+{
+    return view.facts.sentences[size_t(index)].range.in(view.text).toString().simplified();
+}
+
+void printPassages(const QString &label, const DocumentView &view, const std::vector<int> &indexes)
+{
+    for (const int index : indexes)
+        printLine(u"  %1%2  %3"_s.arg(label).arg(index).arg(sentenceText(view, index)));
+}
+
+void printComparison(const ComparisonView &view)
+{
+    printLine(u"A  %1: %2"_s.arg(view.a.row.side, view.a.row.title));
+    printLine(u"B  %1: %2"_s.arg(view.b.row.side, view.b.row.title));
+    for (const LinkRow &link : view.links) {
+        printLine();
+        printLine(
+            u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status)).arg(link.fact.score, 0, 'f', 2));
+        printPassages(u"A"_s, view.a, link.fact.a);
+        printPassages(u"B"_s, view.b, link.fact.b);
+    }
+    printLine();
+    printLine(u"only in A"_s);
+    printPassages(u"A"_s, view.a, view.onlyA);
+    printLine();
+    printLine(u"only in B"_s);
+    printPassages(u"B"_s, view.b, view.onlyB);
+}
+
+/// A name for the report of a meeting that sorts by date and says what it is.
+QString reportName(const MeetingRow &meeting, const QString &suffix)
+{
+    static const QRegularExpression other(u"[^A-Za-z0-9]+"_s);
+    QString title = meeting.title.normalized(QString::NormalizationForm_KD).replace(other, u"-"_s).left(60);
+    while (title.endsWith(u'-'))
+        title.chop(1);
+    const QString date = meeting.date ? meeting.date->toString().replace(u".."_s, u"--"_s) : u"undated"_s;
+    return u"%1_meeting-%2_%3.%4"_s.arg(date)
+        .arg(meeting.id.value)
+        .arg(title, suffix)
+        .replace(u"_."_s, u"."_s);
+}
+
+/// Writes the reports that were asked for; the status of the first that failed.
+int writeReports(const Invocation &invocation, const Workspace &store, const ComparisonView &view)
+{
+    for (const auto &[option, format] : formats()) {
+        if (!invocation.has(option))
+            continue;
+        if (auto written = store.writeReport(view, format, invocation.value(option)); !written) {
+            complain(written.error());
+            return DoneInPart;
+        }
+    }
+    return Done;
+}
+
+int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting, DocumentId a, DocumentId b)
+{
+    const auto view = store.comparison(meeting, a, b);
+    if (!view)
+        return complain(view.error());
+    const int status = writeReports(invocation, store, *view);
+    const bool wroteFile = std::ranges::any_of(
+        formats(), [&invocation](const auto &format) { return invocation.has(format.first); });
+    if (invocation.json)
+        print(toJson(*view));
+    else if (!wroteFile)
+        printComparison(*view);
+    return status;
+}
+
+int compareAll(const Invocation &invocation, Workspace &store)
+{
+    const auto meetings = store.meetings();
+    if (!meetings)
+        return complain(meetings.error());
+    int failed = 0;
+    QJsonArray written;
+    for (const MeetingRow &meeting : *meetings) {
+        if (interruption().isCancelled())
+            return DoneInPart;
+        if (!meeting.isTwoSided())
+            continue;
+        const auto view = store.comparison(meeting.id);
+        if (!view) {
+            failed += complain(view.error()) != Done;
+            continue;
+        }
+        for (const auto &[option, format] : formats()) {
+            if (!invocation.has(option))
+                continue;
+            const QDir folder(invocation.value(option));
+            const QString path = folder.filePath(reportName(view->meeting, option));
+            if (!folder.mkpath(u"."_s))
+                return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder.path()));
+            if (auto wrote = store.writeReport(*view, format, path); !wrote)
+                failed += complain(wrote.error()) != Done;
+            else
+                written.append(path);
+        }
+    }
+    if (invocation.json) {
+        print(QJsonObject{{u"reports"_s, written}});
+    } else {
+        for (const QJsonValue &path : std::as_const(written))
+            printLine(path.toString());
+    }
+    if (failed > 0)
+        return DoneInPart;
+    return written.isEmpty() ? complain({base::ErrorKind::NotFound, store.path(),
+                                         u"holds no meeting that two sides give an account of"_s,
+                                         u"import accounts of both sides"_s})
+                             : Done;
+}
+
+int run(const Invocation &invocation)
+{
+    const bool all = invocation.has(u"all"_s);
+    const bool one = invocation.arguments.size() == 2;
+    const auto meeting = one ? idFrom<MeetingId>(invocation.arguments.at(1)) : MeetingId();
+    const auto a = invocation.has(u"a"_s) ? idFrom<DocumentId>(invocation.value(u"a"_s)) : DocumentId();
+    const auto b = invocation.has(u"b"_s) ? idFrom<DocumentId>(invocation.value(u"b"_s)) : DocumentId();
+    if (!meeting || !a || !b)
+        return complainOfUsage(u"compare"_s, u"meetings and documents are named by their numbers"_s);
+    if (a->isValid() != b->isValid())
+        return complainOfUsage(u"compare"_s, u"--a and --b go together"_s);
+    if (all && (one || a->isValid()))
+        return complainOfUsage(u"compare"_s, u"--all goes with no meeting and no documents"_s);
+    if (!all && !one && !a->isValid())
+        return complainOfUsage(u"compare"_s, u"name a meeting, two documents, or --all"_s);
+    const bool hasFormat = std::ranges::any_of(
+        formats(), [&invocation](const auto &format) { return invocation.has(format.first); });
+    if (all && !hasFormat)
+        return complainOfUsage(u"compare"_s, u"--all needs a folder to write to, --pdf FOLDER"_s);
+
+    const auto store = openStoreForWritingIfPossible(invocation.arguments.first());
+    if (!store)
+        return StoreUnusable;
+    return all ? compareAll(invocation, *store) : compareOne(invocation, *store, *meeting, *a, *b);
+}
+
+} // namespace
+
+Command compareCommand()
+{
+    return {u"compare"_s,
+            u"STORE [MEETING]"_s,
+            u"Lays two readouts side by side: what both say, what only one says, where they contradict."_s,
+            u"compare talks.counterpart 3\ncompare talks.counterpart 3 --pdf report.pdf\n"
+            "compare talks.counterpart --a 7 --b 9 --json\ncompare talks.counterpart --all --pdf reports/"_s,
+            1,
+            2,
+            {{u"a"_s, u"The first document."_s, u"DOC"_s},
+             {u"b"_s, u"The second document."_s, u"DOC"_s},
+             {u"all"_s, u"Every two-sided meeting; the files' names are folders then."_s},
+             {u"pdf"_s, u"Write the report as PDF."_s, u"FILE"_s},
+             {u"html"_s, u"Write the report as one HTML page."_s, u"FILE"_s},
+             {u"csv"_s, u"Write the passages as CSV."_s, u"FILE"_s}},
+            run};
+}
+
+} // namespace counterpart::cli

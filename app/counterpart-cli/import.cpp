@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/storeaccess.h"
+
+#include <QRegularExpression>
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+using workspace::ImportOutcome;
+using workspace::ImportSummary;
+
+namespace {
+
+QJsonObject toJson(const ImportSummary &summary)
+{
+    QJsonArray refused;
+    QJsonArray warnings;
+    for (const ImportOutcome &file : summary.files) {
+        if (file.what == ImportOutcome::What::Refused)
+            refused.append(QJsonObject{{u"file"_s, file.path}, {u"error"_s, file.error.line()}});
+        for (const QString &warning : file.warnings)
+            warnings.append(QJsonObject{{u"file"_s, file.path}, {u"warning"_s, warning}});
+    }
+    return {{u"imported"_s, summary.imported},   {u"revised"_s, summary.revised},
+            {u"skipped"_s, summary.skipped},     {u"refused"_s, refused},
+            {u"cancelled"_s, summary.cancelled}, {u"warnings"_s, warnings}};
+}
+
+int statusOf(const ImportSummary &summary)
+{
+    if (summary.refused > 0 || summary.cancelled)
+        return DoneInPart;
+    return summary.files.empty() ? NothingFound : Done;
+}
+
+void report(const Invocation &invocation, const ImportSummary &summary)
+{
+    for (const ImportOutcome &file : summary.files) {
+        if (file.what == ImportOutcome::What::Refused)
+            complain(file.error);
+    }
+    if (summary.cancelled)
+        complain({base::ErrorKind::Cancelled, invocation.arguments.first(),
+                  u"the import was interrupted, what is in is kept"_s,
+                  u"run the same command again to finish it"_s});
+    if (summary.files.empty() && !summary.cancelled)
+        complain({base::ErrorKind::NotFound, invocation.arguments.sliced(1).join(u", "_s),
+                  u"holds no files"_s, u"name files, or folders with files in them"_s});
+    if (invocation.json)
+        print(toJson(summary));
+    else
+        printLine(u"imported %1, revised %2, skipped %3, refused %4"_s.arg(summary.imported)
+                      .arg(summary.revised)
+                      .arg(summary.skipped)
+                      .arg(summary.refused));
+}
+
+int run(const Invocation &invocation)
+{
+    const QString side = invocation.value(u"side"_s).toLower();
+    static const QRegularExpression sideCode(u"^([a-z]{2}|joint|media)?$"_s);
+    if (!sideCode.match(side).hasMatch())
+        return complainOfUsage(u"import"_s,
+                               u"'%1' is no side (a state's two letters, joint or media)"_s.arg(side));
+    bool isNumber = true;
+    const int jobs = invocation.has(u"jobs"_s) ? invocation.value(u"jobs"_s).toInt(&isNumber) : 0;
+    if (!isNumber || jobs < 0 || (invocation.has(u"jobs"_s) && jobs == 0))
+        return complainOfUsage(u"import"_s, u"--jobs takes a number from 1"_s);
+
+    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::Create);
+    if (!store)
+        return StoreUnusable;
+    ProgressLine progress;
+    const auto summary = store->importPaths(
+        invocation.arguments.sliced(1), side, jobs,
+        [&progress](int done, int total, const QString &what) { progress.show(done, total, what); },
+        interruption());
+    progress.clear();
+    if (!summary)
+        return complainOfStore(summary.error());
+    report(invocation, *summary);
+    return statusOf(*summary);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {u"import"_s,
+            u"STORE PATH…"_s,
+            u"Reads files and folders into the store, analyses them and pairs them into meetings."_s,
+            u"import talks.counterpart readouts/\nimport talks.counterpart --side kh mfaic/*.html"_s,
+            2,
+            -1,
+            {{u"side"_s, u"Take every document for this side's (us, kh, …, joint, media)."_s, u"CODE"_s},
+             {u"jobs"_s, u"Read and analyse with N threads."_s, u"N"_s}},
+            run};
+}
+
+} // namespace counterpart::cli

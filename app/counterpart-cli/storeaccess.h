@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <optional>
+
+namespace counterpart::cli {
+
+/// Opens the store, or says on standard error why not; null then.
+[[nodiscard]] std::unique_ptr<workspace::Workspace> openStore(const QString &path, workspace::OpenMode mode);
+/// Opens for writing where that is possible, else for reading.
+[[nodiscard]] std::unique_ptr<workspace::Workspace> openStoreForWritingIfPossible(const QString &path);
+
+/// A positive number; nullopt for anything else.
+template <typename Id>
+[[nodiscard]] std::optional<Id> idFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    return isNumber && value > 0 ? std::optional(Id(value)) : std::nullopt;
+}
+
+} // namespace counterpart::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/rows.h"
+
+#include <utility>
+
+namespace counterpart::workspace {
+
+/// The two documents that are compared when nobody says which: the best account of each of the two sides.
+/// Sides: the United States first, other states by code, then joint texts and the press; a relay speaks for
+/// the side that it relays. Best: readout before relay before remarks, the surer one first. NotFound when
+/// the meeting has accounts of one side alone.
+[[nodiscard]] base::Result<std::pair<domain::DocumentId, domain::DocumentId>>
+chooseAccounts(const domain::MeetingRow &meeting);
+
+/// The side whose account the readout is.
+[[nodiscard]] QString voiceOf(const domain::ReadoutRow &readout);
+
+} // namespace counterpart::workspace

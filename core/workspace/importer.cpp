@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/importer.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/store/metastore.h"
+#include "core/workspace/importpaths.h"
+#include "core/workspace/pairing.h"
+
+#include <QFileInfo>
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A batch ends after so many files or so much time, so that little is lost when the import is cut off and
+// others get their turn to write.
+constexpr int BatchFiles = 256;
+constexpr qint64 BatchMilliseconds = 1500;
+// How far reading runs ahead of writing.
+constexpr size_t AheadPerJob = 12;
+constexpr qint64 AheadBytes = 32LL * 1024 * 1024;
+
+int threadCount(int jobs)
+{
+    return std::clamp(jobs > 0 ? jobs : QThread::idealThreadCount(), 1, 64);
+}
+
+void count(ImportSummary &summary, ImportOutcome &&outcome)
+{
+    const int documents = int(outcome.documents.size());
+    switch (outcome.what) {
+    case ImportOutcome::What::Imported:
+        summary.imported += documents;
+        break;
+    case ImportOutcome::What::Revised:
+        summary.revised += documents;
+        break;
+    case ImportOutcome::What::Skipped:
+        ++summary.skipped;
+        break;
+    case ImportOutcome::What::Refused:
+        ++summary.refused;
+        break;
+    }
+    summary.files.push_back(std::move(outcome));
+}
+
+std::shared_ptr<PreparationContext> newContext(const base::CancelToken &cancel)
+{
+    auto context = std::make_shared<PreparationContext>();
+    context->lexicon = lexicon::Lexicon::builtIn();
+    context->cancel = cancel;
+    return context;
+}
+
+} // namespace
+
+Importer::Importer(store::Database &database, Options options)
+    : m_database(database), m_options(std::move(options)), m_context(newContext(m_options.cancel)),
+      m_entities(*m_context->lexicon),
+      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, m_entities, m_options.side)
+{
+    m_pool.setMaxThreadCount(threadCount(m_options.jobs));
+}
+
+Importer::~Importer()
+{
+    // What is still being read is of no use any more.
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+base::Result<ImportSummary> Importer::run(const QStringList &paths)
+{
+    auto hashes = store::OriginalStore(m_database).hashes();
+    if (!hashes)
+        return std::unexpected(hashes.error());
+    m_context->knownHashes = std::move(*hashes);
+    if (auto loaded = m_entities.load(m_database); !loaded)
+        return std::unexpected(loaded.error());
+    const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
+    for (const base::Error &error : expanded.refused)
+        refuse(error);
+    return importFiles(expanded.files)
+        .and_then([this] { return commitBatch(); })
+        .and_then([this] { return pairIfDue(); })
+        .transform([this] { return std::move(m_summary); });
+}
+
+base::Result<void> Importer::importFiles(const QStringList &files)
+{
+    for (int done = 0; m_next < files.size() || !m_queue.empty(); ++done) {
+        fillQueue(files);
+        if (m_queue.empty())
+            break;
+        PreparedFile file = m_queue.front().file.takeResult();
+        m_queuedBytes -= m_queue.front().bytes;
+        m_queue.pop_front();
+        if (m_options.progress)
+            m_options.progress(done, int(files.size()), QFileInfo(file.path).fileName());
+        if (auto taken = take(std::move(file)); !taken)
+            return taken;
+    }
+    if (m_options.progress && !m_summary.cancelled)
+        m_options.progress(int(files.size()), int(files.size()), {});
+    return {};
+}
+
+void Importer::fillQueue(const QStringList &files)
+{
+    if (m_options.cancel.isCancelled()) {
+        m_summary.cancelled = true;
+        m_next = files.size();
+        return;
+    }
+    const size_t most = AheadPerJob * size_t(m_pool.maxThreadCount());
+    while (m_next < files.size() && m_queue.size() < most &&
+           (m_queue.empty() || m_queuedBytes < AheadBytes)) {
+        const QString &path = files[m_next++];
+        const qint64 bytes = QFileInfo(path).size();
+        m_queuedBytes += bytes;
+        m_queue.push_back(
+            {QtConcurrent::run(&m_pool, [path, context = m_context] { return prepareFile(path, *context); }),
+             bytes});
+    }
+}
+
+base::Result<void> Importer::take(PreparedFile &&file)
+{
+    if (file.error) {
+        if (file.error->isCancelled())
+            m_summary.cancelled = true;
+        else
+            refuse(*file.error);
+        return {};
+    }
+    if (!m_transaction) {
+        auto begun = store::Transaction::begin(m_database);
+        if (!begun)
+            return std::unexpected(begun.error());
+        m_transaction.emplace(std::move(*begun));
+        m_batchTime.start();
+    }
+    auto outcome = m_writer.write(*m_transaction, std::move(file));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    m_batch.files.push_back(std::move(*outcome));
+    if (++m_batchFiles >= BatchFiles || m_batchTime.elapsed() >= BatchMilliseconds)
+        return commitBatch();
+    return {};
+}
+
+base::Result<void> Importer::commitBatch()
+{
+    if (!m_transaction)
+        return {};
+    auto committed = m_entities.flush(*m_transaction).and_then([this] { return m_transaction->commit(); });
+    m_transaction.reset();
+    m_batchFiles = 0;
+    if (!committed)
+        return committed;
+    for (ImportOutcome &outcome : m_batch.files) {
+        m_changed |= !outcome.documents.empty();
+        count(m_summary, std::move(outcome));
+    }
+    m_batch.files.clear();
+    return {};
+}
+
+base::Result<void> Importer::pairIfDue()
+{
+    // A cancelled import is paired too: what is in can be worked with.
+    const auto due = store::MetaStore(m_database).isPairingDue();
+    if (!due)
+        return std::unexpected(due.error());
+    if (!*due)
+        return {};
+    return pairDocuments(m_database, *m_context->lexicon).transform([this](bool changed) {
+        m_changed |= changed;
+    });
+}
+
+void Importer::refuse(const base::Error &error)
+{
+    ImportOutcome outcome;
+    outcome.path = error.subject;
+    outcome.what = ImportOutcome::What::Refused;
+    outcome.error = error;
+    count(m_summary, std::move(outcome));
+}
+
+} // namespace counterpart::workspace

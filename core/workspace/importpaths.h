@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace counterpart::workspace {
+
+/// The files that an import shall read, and what could not even be looked into.
+struct ImportPaths
+{
+    QStringList files;                ///< absolute, in the order given; those of a folder sorted by path
+    std::vector<base::Error> refused; ///< folders and paths that cannot be read, by name
+};
+
+/// Expands files and folders. Folders are walked to the bottom, each real folder once (links in a loop end),
+/// hidden entries and what is no regular file are left out; a path given by name is taken as it is.
+/// \p store, and the files that SQLite keeps beside it, are never among the files.
+[[nodiscard]] ImportPaths expandPaths(const QStringList &paths, const QString &store,
+                                      const base::CancelToken &cancel);
+
+} // namespace counterpart::workspace

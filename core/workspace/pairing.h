@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+namespace counterpart::store {
+class Database;
+}
+
+namespace counterpart::workspace {
+
+/// Pairs all documents of the store into meetings again, in a transaction of its own, and writes what
+/// changed. A meeting that shares readouts with an earlier one keeps its id (the largest overlap wins).
+/// True if anything changed.
+[[nodiscard]] base::Result<bool> pairDocuments(store::Database &database, const lexicon::Lexicon &lexicon);
+
+} // namespace counterpart::workspace

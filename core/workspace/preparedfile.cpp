@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/preparedfile.h"
+
+#include "core/analysis/documentanalyser.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/lexicon/lexicon.h"
+#include "core/reading/reader.h"
+#include "core/store/searchtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+namespace {
+
+base::Result<QByteArray> readBytes(const QString &path, qint64 limit)
+{
+    const auto tooLarge = [&] {
+        return base::fail(ErrorKind::Refused, path, u"is larger than %1 MB"_s.arg(limit / (1024 * 1024)),
+                          u"split it into smaller files"_s);
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(ErrorKind::Unreadable, path, u"cannot be read (%1)"_s.arg(file.errorString()),
+                          QFileInfo::exists(path)
+                              ? u"allow reading it"_s
+                              : u"it went away meanwhile; import it again when it is back"_s);
+    if (file.size() > limit)
+        return tooLarge();
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return base::fail(ErrorKind::Unreadable, path,
+                          u"cannot be read to its end (%1)"_s.arg(file.errorString()),
+                          u"see to the disk and import it again"_s);
+    if (bytes.size() > limit)
+        return tooLarge();
+    if (bytes.isEmpty())
+        return base::fail(ErrorKind::Refused, path, u"is empty"_s, u"save the document into it again"_s);
+    return bytes;
+}
+
+base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, const QByteArray &bytes,
+                                                          const PreparationContext &context)
+{
+    auto clean = reading::read({QFileInfo(path).fileName(), bytes}, {}, context.cancel);
+    if (!clean) {
+        clean.error().subject = path;
+        return std::unexpected(clean.error());
+    }
+    std::vector<PreparedDocument> documents;
+    for (domain::CleanDocument &document : *clean) {
+        if (context.cancel.isCancelled())
+            return base::fail(ErrorKind::Cancelled, path, u"was not read to its end"_s);
+        PreparedDocument prepared;
+        prepared.facts = analysis::analyseDocument(document, *context.lexicon, QFileInfo(path).fileName());
+        prepared.searchText = store::searchText(document.text);
+        prepared.clean = std::move(document);
+        documents.push_back(std::move(prepared));
+    }
+    if (documents.empty())
+        return base::fail(ErrorKind::Refused, path, u"holds no text"_s, u"see that it is the right file"_s);
+    return documents;
+}
+
+} // namespace
+
+PreparedFile prepareFile(const QString &path, const PreparationContext &context)
+{
+    PreparedFile prepared;
+    prepared.path = path;
+    prepared.retrieved = base::now();
+    const auto bytes = readBytes(path, reading::Limits().bytes);
+    if (!bytes) {
+        prepared.error = bytes.error();
+        return prepared;
+    }
+    prepared.original = store::PackedOriginal::pack(*bytes);
+    prepared.known = context.knownHashes.contains(prepared.original.sha256);
+    if (prepared.known) {
+        prepared.original.content.clear();
+        return prepared;
+    }
+    auto documents = readDocuments(path, *bytes, context);
+    if (documents)
+        prepared.documents = std::move(*documents);
+    else
+        prepared.error = documents.error();
+    return prepared;
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+#include "core/domain/cleandocument.h"
+#include "core/domain/facts.h"
+#include "core/store/originalstore.h"
+
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+
+namespace counterpart::workspace {
+
+/// One document of a file, read and analysed.
+struct PreparedDocument
+{
+    domain::CleanDocument clean;
+    domain::DocumentFacts facts;
+    QString searchText; ///< null when the text itself can be searched
+};
+
+/// A file that is ready to be written into the store.
+struct PreparedFile
+{
+    QString path;
+    QDateTime retrieved;
+    store::PackedOriginal original;
+    bool known = false; ///< the store has these bytes already; nothing was read
+    std::vector<PreparedDocument> documents;
+    std::optional<base::Error> error; ///< why it is refused
+};
+
+/// What preparing needs; shared by all workers and not changed meanwhile.
+struct PreparationContext
+{
+    std::shared_ptr<const lexicon::Lexicon> lexicon;
+    QSet<QString> knownHashes;
+    base::CancelToken cancel;
+};
+
+/// Reads, hashes, packs and analyses the file at \p path. Pure but for the file: any thread.
+[[nodiscard]] PreparedFile prepareFile(const QString &path, const PreparationContext &context);
+
+} // namespace counterpart::workspace

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/store/commitmentstore.h"
+#include "core/store/documentstore.h"
+#include "core/store/entitystore.h"
+#include "core/store/meetingstore.h"
+#include "core/store/originalstore.h"
+#include "core/store/searchstore.h"
+#include "core/workspace/accountchoice.h"
+#include "core/workspace/comparer.h"
+#include "core/workspace/documentviews.h"
+#include "core/workspace/importer.h"
+#include "core/workspace/private.h"
+
+#include <QFileInfo>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::DocumentId;
+using domain::MeetingId;
+using store::Database;
+
+Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (mode == OpenMode::Create && !QFileInfo::exists(absolute)) {
+        if (auto made = Database::create(absolute); !made)
+            return std::unexpected(made.error());
+    }
+    auto database = Database::open(absolute, mode == OpenMode::ReadOnly ? Database::Mode::ReadOnly
+                                                                        : Database::Mode::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    auto data = std::make_unique<Private>();
+    data->database = std::move(*database);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+Result<void> Workspace::create(const QString &path)
+{
+    return Database::create(QFileInfo(path).absoluteFilePath());
+}
+
+QString Workspace::path() const
+{
+    return d->database->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+
+Result<std::vector<DocumentRow>> Workspace::documents() const
+{
+    return store::DocumentStore(*d->database).rows();
+}
+
+Result<DocumentView> Workspace::document(DocumentId id) const
+{
+    return loadDocument(*d->database, id);
+}
+
+Result<QByteArray> Workspace::original(DocumentId id) const
+{
+    return store::DocumentStore(*d->database)
+        .currentOriginal(id)
+        .and_then([this](store::OriginalId original) {
+            return store::OriginalStore(*d->database).bytes(original);
+        });
+}
+
+Result<std::vector<MeetingRow>> Workspace::meetings() const
+{
+    return store::MeetingStore(*d->database).rows();
+}
+
+Result<MeetingRow> Workspace::meeting(MeetingId id) const
+{
+    return store::MeetingStore(*d->database).row(id);
+}
+
+Result<std::vector<EntityRow>> Workspace::entities() const
+{
+    return store::EntityStore(*d->database).rows();
+}
+
+Result<std::vector<CommitmentRow>> Workspace::commitments() const
+{
+    return store::CommitmentStore(*d->database).rows();
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
+{
+    return store::SearchStore(*d->database).search(query);
+}
+
+Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, DocumentId b)
+{
+    MeetingRow row;
+    if (meeting.isValid()) {
+        auto found = store::MeetingStore(*d->database).row(meeting);
+        if (!found)
+            return std::unexpected(found.error());
+        row = std::move(*found);
+    }
+    if (!a.isValid() || !b.isValid()) {
+        const auto chosen = chooseAccounts(row);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        a = chosen->first;
+        b = chosen->second;
+    }
+    return Comparer(*d->database, d->lexicons()).compare(row, a, b);
+}
+
+Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QString &side, int jobs,
+                                             const Progress &progress, const base::CancelToken &cancel)
+{
+    if (isReadOnly())
+        return base::fail(base::ErrorKind::ReadOnly, path(), u"is open for reading alone"_s,
+                          u"open it for writing to import into it"_s);
+    Importer importer(*d->database, {side, jobs, progress, cancel});
+    auto summary = importer.run(paths);
+    if (importer.hasChangedStore())
+        announceImport();
+    return summary;
+}
+
+std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, const QString &side,
+                                                  std::function<void(Result<ImportSummary>)> done)
+{
+    struct Outcome
+    {
+        Result<ImportSummary> summary;
+        bool changed = false;
+    };
+    const auto work = [store = path(), paths, side](jobs::Job::Control &control) -> Outcome {
+        auto database = Database::open(store, Database::Mode::ReadWrite);
+        if (!database)
+            return {std::unexpected(database.error())};
+        const auto progress = [&control](int count, int total, const QString &what) {
+            control.report(count, total, what);
+        };
+        Importer importer(**database, {side, 0, progress, control.cancelToken()});
+        auto summary = importer.run(paths);
+        return {std::move(summary), importer.hasChangedStore()};
+    };
+    return jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
+        if (outcome.changed)
+            announceImport();
+        done(std::move(outcome.summary));
+    });
+}
+
+void Workspace::announceImport()
+{
+    Q_EMIT documentsChanged();
+    Q_EMIT meetingsChanged();
+    Q_EMIT entitiesChanged();
+    Q_EMIT commitmentsChanged();
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the façade that writes files: reports, lists, copies of the store; and the check of the store.
+#include "core/base/clock.h"
+#include "core/base/version.h"
+#include "core/report/calendar.h"
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/pdfreport.h"
+#include "core/store/backup.h"
+#include "core/store/integrity.h"
+#include "core/workspace/private.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(base::ErrorKind::ReadOnly, path,
+                          u"cannot be written (%1)"_s.arg(file.errorString()),
+                          u"see that its folder is there, may be written and has space"_s);
+    return {};
+}
+
+} // namespace
+
+Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
+                                    const QString &path) const
+{
+    const report::ReportOptions options{base::now(), u"Counterpart "_s + base::programVersion().toString(),
+                                        QFileInfo(this->path()).fileName()};
+    const report::Report made = report::buildReport(view, options);
+    switch (format) {
+    case ReportFormat::Pdf:
+        return report::writePdf(made, path);
+    case ReportFormat::Html:
+        return writeFile(path, report::toHtml(made).toUtf8());
+    case ReportFormat::Csv:
+        break;
+    }
+    return writeFile(path, report::comparisonCsv(made));
+}
+
+Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
+                                         const QString &path) const
+{
+    if (format == CommitmentFormat::Csv)
+        return writeFile(path, report::commitmentsCsv(rows));
+    return writeFile(path, report::toICalendar(rows, QFileInfo(this->path()).completeBaseName()));
+}
+
+Result<void> Workspace::backUp(const QString &path) const
+{
+    return store::backUp(*d->database, QFileInfo(path).absoluteFilePath());
+}
+
+Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)
+{
+    return store::checkIntegrity(*d->database, cancel).transform([](const store::IntegrityReport &found) {
+        return StoreCheck{found.documents, found.originals, found.anchors, found.problems, found.notes};
+    });
+}
+
+} // namespace counterpart::workspace
