@@ -92,8 +92,8 @@ struct DocumentView
     QString text;
     std::vector<Block> blocks;
     DocumentFacts facts;
-    std::vector<EntityId> entityIds;         ///< one for each of facts.entities
-    std::vector<CommitmentId> commitmentIds; ///< one for each of facts.commitments
+    std::vector<EntityId> entityIds;                ///< one for each of facts.entities
+    std::vector<CommitmentId> commitmentIds;        ///< one for each of facts.commitments
     std::vector<CommitmentStatus> commitmentStatus; ///< likewise
 };
 

@@ -16,23 +16,23 @@ base::Result<std::vector<TopicCount>> SubjectStore::topics() const
 {
     std::vector<TopicCount> rows;
     QHash<QString, size_t> places;
-    auto read = m_database.each(
-        u"SELECT t.name, coalesce(dd.value, d.side, ''), count(*) AS found"
-        " FROM documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
-        " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0 AND t.proposed = 0"
-        " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
-        " GROUP BY 1, 2 ORDER BY found DESC, t.name"_s,
-        {}, [&](const Cursor &row) {
-            const QString name = row.text(0);
-            if (!places.contains(name)) {
-                places.insert(name, rows.size());
-                rows.push_back({name, 0, {}});
-            }
-            TopicCount &topic = rows[places.value(name)];
-            const int found = static_cast<int>(row.integer(2));
-            topic.documents += found;
-            topic.documentsBySide.emplace_back(row.text(1), found);
-        });
+    auto read =
+        m_database.each(u"SELECT t.name, coalesce(dd.value, d.side, ''), count(*) AS found"
+                        " FROM documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
+                        " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0 AND t.proposed = 0"
+                        " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
+                        " GROUP BY 1, 2 ORDER BY found DESC, t.name"_s,
+                        {}, [&](const Cursor &row) {
+                            const QString name = row.text(0);
+                            if (!places.contains(name)) {
+                                places.insert(name, rows.size());
+                                rows.push_back({name, 0, {}});
+                            }
+                            TopicCount &topic = rows[places.value(name)];
+                            const int found = static_cast<int>(row.integer(2));
+                            topic.documents += found;
+                            topic.documentsBySide.emplace_back(row.text(1), found);
+                        });
     std::ranges::stable_sort(rows, std::greater(), &TopicCount::documents);
     return read.transform([&rows] { return std::move(rows); });
 }

@@ -6,8 +6,8 @@
 
 namespace counterpart::store {
 
-/// What documents are about, across the store: topics with their counts, and the way from a subject back to the
-/// documents. Current revisions only.
+/// What documents are about, across the store: topics with their counts, and the way from a subject back to
+/// the documents. Current revisions only.
 class SubjectStore
 {
 public:
