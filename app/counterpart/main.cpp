@@ -1,8 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/counterpart/options.h"
+#include "app/counterpart/screenshot.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+void installTranslations(QApplication &application)
+{
+    for (const auto &[name, folder] :
+         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+          std::pair(u"counterpart"_s, u":/counterpart/i18n"_s)}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+void start(shell::MainWindow &window, const Options &options)
+{
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    if (options.sample)
+        window.openSample();
+    else if (!options.store.isEmpty())
+        window.openStore(options.store, options.documents.isEmpty() ? workspace::OpenMode::ReadWrite
+                                                                    : workspace::OpenMode::Create);
+    if (!options.documents.isEmpty())
+        window.importPaths(options.documents);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"counterpart"_s);
+    QApplication::setApplicationDisplayName(u"Counterpart"_s);
+    QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+    QApplication::setDesktopFileName(u"counterpart"_s);
+    const Options options = readOptions(QApplication::arguments());
+    installTranslations(application);
+
+    // A picture shall not depend on, nor change, what the user has arranged.
+    QTemporaryDir scratch;
+    shell::Preferences preferences(options.screenshot.isEmpty() ? QString()
+                                                                : scratch.filePath(u"settings.ini"_s));
+    widgets::Theme theme;
+    theme.setAppearance(options.theme == u"light"  ? widgets::Appearance::Light
+                        : options.theme == u"dark" ? widgets::Appearance::Dark
+                                                   : preferences.appearance());
+    theme.setFontSize(preferences.fontSize());
+    theme.applyTo(application);
+
+    shell::DialogFileChooser files;
+    shell::MainWindow window(theme, preferences, files);
+    std::optional<Screenshot> screenshot;
+    if (!options.screenshot.isEmpty())
+        screenshot.emplace(window, options);
+    start(window, options);
+    return QApplication::exec();
 }

@@ -37,15 +37,15 @@ Bars ordered(Bars bars)
 
 EntitiesModel::EntitiesModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void EntitiesModel::setRows(std::vector<domain::EntityRow> entities, std::vector<TopicItem> topics)
+void EntitiesModel::setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics)
 {
     beginResetModel();
     m_entities = std::move(entities);
     m_topics = std::move(topics);
     for (domain::EntityRow &row : m_entities)
         row.mentionsBySide = ordered(std::move(row.mentionsBySide));
-    for (TopicItem &row : m_topics)
-        row.bySide = ordered(std::move(row.bySide));
+    for (domain::TopicCount &row : m_topics)
+        row.documentsBySide = ordered(std::move(row.documentsBySide));
     m_sections.clear();
     addSection(domain::EntityKind::Person);
     addTopics();
@@ -78,7 +78,7 @@ void EntitiesModel::addTopics()
     Section section{tr("Topics"), true, 0, {}};
     for (size_t i = 0; i < m_topics.size(); ++i) {
         section.rows.push_back(static_cast<int>(i));
-        section.most = std::max(section.most, sum(m_topics[i].bySide));
+        section.most = std::max(section.most, sum(m_topics[i].documentsBySide));
     }
     std::ranges::stable_sort(section.rows, [this](int a, int b) {
         const auto &left = m_topics[static_cast<size_t>(a)];
@@ -178,7 +178,7 @@ QVariant EntitiesModel::entityData(const domain::EntityRow &row, int role) const
     }
 }
 
-QVariant EntitiesModel::topicData(const TopicItem &row, int role)
+QVariant EntitiesModel::topicData(const domain::TopicCount &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -188,14 +188,14 @@ QVariant EntitiesModel::topicData(const TopicItem &row, int role)
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList lines{row.name};
-        for (const auto &[side, count] : row.bySide)
+        for (const auto &[side, count] : row.documentsBySide)
             lines.append(u"%1: %2"_s.arg(sideName(side), tr("%n document(s)", nullptr, count)));
         return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }
     case EntityRole:
         return 0;
     case BarsRole:
-        return QVariant::fromValue(row.bySide);
+        return QVariant::fromValue(row.documentsBySide);
     default:
         return {};
     }

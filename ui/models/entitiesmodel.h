@@ -7,15 +7,6 @@
 
 namespace counterpart::models {
 
-/// A topic as the sidebar counts it.
-struct TopicItem
-{
-    QString name;
-    int documents = 0;
-    std::vector<std::pair<QString, int>> bySide; ///< side code, documents
-    friend bool operator==(const TopicItem &, const TopicItem &) = default;
-};
-
 /// People, topics, organisations, places and programmes in sections, the most spoken of first. GUI thread
 /// only.
 class EntitiesModel : public QAbstractItemModel
@@ -34,7 +25,7 @@ public:
     };
 
     explicit EntitiesModel(QObject *parent = nullptr);
-    void setRows(std::vector<domain::EntityRow> entities, std::vector<TopicItem> topics);
+    void setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics);
     [[nodiscard]] const domain::EntityRow *entity(domain::EntityId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -56,13 +47,11 @@ private:
     void addSection(domain::EntityKind kind);
     void addTopics();
     [[nodiscard]] QVariant entityData(const domain::EntityRow &row, int role) const;
-    [[nodiscard]] static QVariant topicData(const TopicItem &row, int role);
+    [[nodiscard]] static QVariant topicData(const domain::TopicCount &row, int role);
 
     std::vector<domain::EntityRow> m_entities;
-    std::vector<TopicItem> m_topics;
+    std::vector<domain::TopicCount> m_topics;
     std::vector<Section> m_sections;
 };
 
 } // namespace counterpart::models
-
-Q_DECLARE_METATYPE(counterpart::models::TopicItem)

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/factpanel.h"
+
+#include "ui/shell/flowlayout.h"
+#include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/sidebadge.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NameWidth = 78;
+
+QLabel *newText(const QString &text, bool muted)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus); // dozens of facts would make Tab useless
+    if (muted)
+        label->setProperty("look", u"muted"_s);
+    return label;
+}
+
+} // namespace
+
+FactPanel::FactPanel(const widgets::Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Inspector"));
+    begin();
+    end();
+}
+
+void FactPanel::begin()
+{
+    m_page = new QWidget;
+    m_page->setProperty("look", u"panel"_s);
+    m_page->setAttribute(Qt::WA_StyledBackground);
+    m_layout = new QVBoxLayout(m_page);
+    m_layout->setContentsMargins(14, 12, 14, 14);
+    m_layout->setSpacing(4);
+}
+
+void FactPanel::section(const QString &title)
+{
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(12);
+    m_layout->addWidget(new widgets::SectionLabel(m_theme, title));
+    m_layout->addSpacing(2);
+}
+
+void FactPanel::fact(const QString &name, const QString &value, const QString &tip)
+{
+    if (value.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *head = newText(name, true);
+    head->setFixedWidth(NameWidth);
+    head->setFont(m_theme.smallFont());
+    auto *text = newText(value, false);
+    text->setFont(m_theme.smallFont());
+    text->setToolTip(tip);
+    text->setAccessibleName(name + u": "_s + value);
+    row->addWidget(head, 0, Qt::AlignTop);
+    row->addWidget(text, 1, Qt::AlignTop);
+    m_layout->addLayout(row);
+}
+
+void FactPanel::line(const QString &text, bool muted)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = newText(text, muted);
+    label->setFont(m_theme.smallFont());
+    m_layout->addWidget(label);
+}
+
+void FactPanel::quote(const QString &text)
+{
+    auto *label = newText(text, false);
+    label->setFont(m_theme.readingFont());
+    m_layout->addWidget(label);
+}
+
+void FactPanel::side(const QString &code, const QString &name)
+{
+    auto *badge = new widgets::SideBadge(m_theme);
+    badge->setSide(code, name);
+    m_layout->addWidget(badge);
+}
+
+void FactPanel::chips(const QStringList &texts)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(5, row);
+    for (const QString &text : texts) {
+        auto *chip = new QLabel(text);
+        chip->setTextFormat(Qt::PlainText);
+        chip->setFont(m_theme.smallFont());
+        chip->setProperty("look", u"chip"_s);
+        flow->addWidget(chip);
+    }
+    m_layout->addWidget(row);
+}
+
+void FactPanel::link(const QString &text, std::function<void()> go)
+{
+    auto *button = new QToolButton;
+    button->setText(m_page->fontMetrics().elidedText(text, Qt::ElideRight, 230));
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setProperty("look", u"button"_s);
+    connect(button, &QToolButton::clicked, this, [go = std::move(go)] { go(); });
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void FactPanel::card(const QString &title, const QString &side, const QString &text, bool alarming)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("look", u"card"_s);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(10, 8, 10, 8);
+    inner->setSpacing(2);
+    auto *head = newText(title, false);
+    head->setFont(m_theme.smallFont());
+    inner->addWidget(head);
+    if (!side.isEmpty()) {
+        auto *badge = new widgets::SideBadge(m_theme);
+        badge->setSide(side, text);
+        inner->addWidget(badge);
+    } else if (!text.isEmpty()) {
+        auto *more = newText(text, !alarming);
+        more->setFont(m_theme.smallFont());
+        if (alarming)
+            more->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().overdue.name()));
+        inner->addWidget(more);
+    }
+    m_layout->addWidget(frame);
+}
+
+void FactPanel::end()
+{
+    m_layout->addStretch(1);
+    setWidget(m_page); // deletes the old page
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::shell {
+
+/// A column of heads, named facts, chips and cards: what the inspector is made of.
+class FactPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FactPanel(const widgets::Theme &theme, QWidget *parent = nullptr);
+
+    /// Takes all away; facts of the new subject follow.
+    void begin();
+    void section(const QString &title);
+    /// A name and what it is; nothing when \p value is empty. The value can be selected.
+    void fact(const QString &name, const QString &value, const QString &tip = {});
+    /// A line over the whole width.
+    void line(const QString &text, bool muted = false);
+    void quote(const QString &text);
+    void side(const QString &code, const QString &name);
+    void chips(const QStringList &texts);
+    /// A button that looks like a link.
+    void link(const QString &text, std::function<void()> go);
+    void card(const QString &title, const QString &side, const QString &text, bool alarming);
+    void end();
+
+private:
+    const widgets::Theme &m_theme;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filechooser.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FileChooser)
+};
+
+void setUpNewStore(QFileDialog &dialog)
+{
+    dialog.setWindowTitle(Texts::tr("New Store"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilter(Texts::tr("Counterpart stores (*.counterpart)"));
+    dialog.setDefaultSuffix(u"counterpart"_s);
+}
+
+void setUpReport(QFileDialog &dialog)
+{
+    dialog.setWindowTitle(Texts::tr("Export Report"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(
+        {Texts::tr("PDF document (*.pdf)"), Texts::tr("Web page (*.html)"), Texts::tr("Table (*.csv)")});
+    dialog.setDefaultSuffix(u"pdf"_s);
+}
+
+void setUp(QFileDialog &dialog, FileChooser::What what)
+{
+    switch (what) {
+    case FileChooser::What::NewStore:
+        setUpNewStore(dialog);
+        break;
+    case FileChooser::What::OpenStore:
+        dialog.setWindowTitle(Texts::tr("Open Store"));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
+        break;
+    case FileChooser::What::ImportFiles:
+        dialog.setWindowTitle(Texts::tr("Import Files"));
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        break;
+    case FileChooser::What::ImportFolder:
+        dialog.setWindowTitle(Texts::tr("Import Folder"));
+        dialog.setFileMode(QFileDialog::Directory);
+        break;
+    case FileChooser::What::SaveReport:
+        setUpReport(dialog);
+        break;
+    }
+}
+
+} // namespace
+
+void DialogFileChooser::choose(QWidget *window, What what, const QString &start, Answer answer)
+{
+    auto *dialog = new QFileDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    setUp(*dialog, what);
+    if (QFileInfo(start).isDir()) {
+        dialog->setDirectory(start);
+    } else {
+        dialog->setDirectory(QFileInfo(start).absolutePath());
+        dialog->selectFile(QFileInfo(start).fileName());
+    }
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [answer = std::move(answer)](const QStringList &paths) { answer(paths); });
+    dialog->open();
+}
+
+} // namespace counterpart::shell

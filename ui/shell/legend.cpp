@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/legend.h"
+
+#include "ui/models/wording.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize MarkSize(28, 18);
+
+QLabel *newMark(const QWidget &window, const std::function<void(QPainter &, const QRectF &)> &paint)
+{
+    QPixmap pixmap(MarkSize * window.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(window.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter, QRectF(QPointF(0, 0), MarkSize));
+    painter.end();
+    auto *label = new QLabel;
+    label->setPixmap(pixmap);
+    return label;
+}
+
+} // namespace
+
+Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("What the Marks Mean"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    const auto head = [&](const QString &text) {
+        grid->addWidget(new widgets::SectionLabel(theme, text), grid->rowCount(), 0, 1, 2);
+    };
+    const auto row = [&](const QString &text, const std::function<void(QPainter &, const QRectF &)> &paint) {
+        const int at = grid->rowCount();
+        grid->addWidget(newMark(*this, paint), at, 0);
+        grid->addWidget(new QLabel(text), at, 1);
+    };
+    const auto inset = [](const QRectF &rect) { return rect.adjusted(0, 3, 0, -3); };
+    head(tr("Sides"));
+    for (const QString &code : {u"us"_s, u"kh"_s, u"joint"_s, u"media"_s})
+        row(models::sideName(code),
+            [&](QPainter &p, const QRectF &r) { widgets::paintSide(p, inset(r), theme.side(code)); });
+    row(tr("A side that has published nothing"),
+        [&](QPainter &p, const QRectF &r) { widgets::paintSilentSide(p, inset(r), theme.side(u"us"_s)); });
+    head(tr("Meetings"));
+    row(tr("A meeting"),
+        [&](QPainter &p, const QRectF &r) { widgets::paintMeeting(p, inset(r), theme.colours().meeting); });
+    head(tr("How strongly a point is made"));
+    const std::pair<int, QString> strengths[] = {{1, tr("noted")},
+                                                 {3, tr("expressed concern")},
+                                                 {5, tr("reaffirmed")},
+                                                 {8, tr("condemned, demanded")}};
+    for (const auto &[strength, words] : strengths)
+        row(words, [&, level = strength](QPainter &p, const QRectF &r) {
+            widgets::paintStrength(p, inset(r), level, theme.colours().text);
+        });
+    head(tr("Comparison"));
+    row(tr("Only one side says this"),
+        [&](QPainter &p, const QRectF &r) { widgets::paintOmissionGround(p, r, theme.colours()); });
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->addLayout(grid);
+    layout->addSpacing(10);
+    layout->addWidget(buttons);
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/commitments/commitmentsview.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/library/libraryview.h"
+#include "ui/models/wording.h"
+#include "ui/reader/readerpane.h"
+#include "ui/search/searchpane.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/jobstrip.h"
+#include "ui/shell/mainwindowviews.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/startpage.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using workspace::ImportOutcome;
+using workspace::ImportSummary;
+using workspace::OpenMode;
+
+MainWindow::MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files)
+    : m_theme(theme), m_preferences(preferences), m_files(files), m_messages(new widgets::MessageBar),
+      m_pages(new QStackedWidget), m_start(new StartPage(theme)), m_tabs(new QTabWidget),
+      m_views(std::make_unique<Views>())
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Counterpart"));
+    resize(1440, 900);
+    buildViews();
+    m_palette = new CommandPalette(theme, m_actions, this);
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildDocumentMenus();
+    buildHelpMenu();
+    buildToolBar();
+    buildStatusBar();
+    connectViews();
+    connectSession();
+    storeClosed();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views go before the session in any case; they must not hear of its end.
+    disconnect(&m_session, nullptr, this, nullptr);
+    m_views->comparison->setWorkspace(nullptr);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
+    connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
+    connect(&m_session, &Session::loaded, this, qOverload<const Snapshot &>(&MainWindow::show));
+    connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
+    connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
+    connect(&m_session, &Session::reportWritten, this, [this](const QString &path) {
+        m_messages->show({widgets::Severity::Info, tr("The report is written: %1").arg(path), {}});
+    });
+    connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
+        m_messages->showError(error, doing);
+        updateActions();
+    });
+}
+
+void MainWindow::openStore(const QString &path, OpenMode mode)
+{
+    m_session.open(path, mode);
+}
+
+void MainWindow::openSample()
+{
+    const auto sample = unpackSample();
+    if (!sample) {
+        m_messages->showError(sample.error(), tr("The sample could not be opened"));
+        return;
+    }
+    m_waiting = sample->documents; // what is there already is skipped
+    openStore(sample->store, OpenMode::Create);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_session.isOpen() && m_session.isImporting()) {
+        m_messages->show(
+            {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
+        return;
+    }
+    if (m_session.isOpen()) {
+        m_session.import(paths);
+        updateActions();
+        return;
+    }
+    if (m_session.isOpening()) {
+        m_waiting = paths;
+        return;
+    }
+    const QString start = m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
+    m_files.choose(this, FileChooser::What::NewStore, start, [this, paths](const QStringList &chosen) {
+        m_waiting = paths;
+        openStore(chosen.first(), OpenMode::Create);
+    });
+}
+
+void MainWindow::storeOpened()
+{
+    m_undo.clear();
+    m_preferences.addRecentStore(m_session.path());
+    m_preferences.setFolder(u"store"_s, QFileInfo(m_session.path()).absolutePath());
+    setWindowFilePath(m_session.path());
+    setWindowTitle(u"%1 — Counterpart"_s.arg(QFileInfo(m_session.path()).completeBaseName()));
+    m_views->comparison->setWorkspace(m_session.workspace());
+    m_pages->setCurrentIndex(1);
+    restoreLayout();
+    fillRecentMenu();
+    if (m_session.isReadOnly())
+        m_messages->show({widgets::Severity::Warning,
+                          tr("This store cannot be written; it is open for reading only."),
+                          {}});
+    else if (!m_waiting.isEmpty())
+        m_session.import(std::exchange(m_waiting, {}));
+    updateActions();
+}
+
+void MainWindow::storeClosed()
+{
+    if (m_pages->currentIndex() == 1)
+        saveLayout();
+    m_views->comparison->setWorkspace(nullptr);
+    m_views->reader->clear();
+    m_views->search->clear();
+    m_views->inspector->showNothing();
+    m_undo.clear();
+    m_focus.clear();
+    show(Snapshot());
+    setWindowFilePath({});
+    setWindowTitle(tr("Counterpart"));
+    m_start->setRecentStores(m_preferences.recentStores());
+    for (QDockWidget *dock : m_views->docks)
+        dock->hide();
+    m_pages->setCurrentIndex(0);
+    m_storeLabel->clear();
+    m_countsLabel->clear();
+    m_jobs->setIdleText({});
+    updateActions();
+}
+
+void MainWindow::show(const Snapshot &snapshot)
+{
+    m_library.setRows(snapshot.documents, snapshot.meetings);
+    m_entities.setRows(snapshot.entities, snapshot.topics);
+    m_commitments.setRows(snapshot.commitments);
+    m_views->timeline->setRows(snapshot.documents, snapshot.meetings, snapshot.commitments);
+    QStringList sides;
+    for (const domain::DocumentRow &row : snapshot.documents) {
+        if (!row.side.isEmpty() && !sides.contains(row.side))
+            sides.append(row.side);
+    }
+    sides.sort();
+    m_views->search->setSides(sides);
+    showCounts();
+    updateActions();
+    if (m_session.isOpen())
+        Q_EMIT storeShown();
+}
+
+void MainWindow::showCounts()
+{
+    if (!m_session.isOpen())
+        return;
+    const auto &meetings = m_library.meetings();
+    const auto twoSided = std::ranges::count_if(meetings, &domain::MeetingRow::isTwoSided);
+    m_storeLabel->setText(QFileInfo(m_session.path()).fileName());
+    m_storeLabel->setToolTip(m_session.path());
+    m_countsLabel->setText(
+        tr("%1 · %2, %3 two-sided")
+            .arg(tr("%n document(s)", nullptr, static_cast<int>(m_library.documents().size())),
+                 tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
+            .arg(twoSided));
+    m_jobs->setIdleText(m_session.isReadOnly() ? tr("Read only") : tr("Analysis up to date"));
+}
+
+void MainWindow::tellImport(const ImportSummary &summary)
+{
+    QStringList parts;
+    if (summary.imported > 0)
+        parts.append(tr("%n document(s) imported", nullptr, summary.imported));
+    if (summary.revised > 0)
+        parts.append(tr("%n revised", nullptr, summary.revised));
+    if (summary.skipped > 0)
+        parts.append(tr("%n already there", nullptr, summary.skipped));
+    if (summary.refused > 0)
+        parts.append(tr("%n refused", nullptr, summary.refused));
+    QStringList details;
+    for (const ImportOutcome &outcome : summary.files) {
+        if (outcome.what == ImportOutcome::What::Refused)
+            details.append(outcome.error.line());
+        for (const QString &warning : outcome.warnings)
+            details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
+    }
+    QString text = parts.isEmpty() ? tr("Nothing to import was found.") : parts.join(u", "_s) + u'.';
+    if (summary.cancelled)
+        text = tr("Stopped. %1").arg(text);
+    const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
+    m_messages->show({severity, text, details.join(u'\n')});
+    updateActions();
+}
+
+domain::MeetingId MainWindow::firstTwoSidedMeeting() const
+{
+    const domain::MeetingRow *latest = nullptr;
+    for (const domain::MeetingRow &meeting : m_library.meetings()) {
+        if (meeting.isTwoSided() &&
+            (!latest || models::dateKey(latest->date) < models::dateKey(meeting.date)))
+            latest = &meeting;
+    }
+    return latest ? latest->id : domain::MeetingId();
+}
+
+void MainWindow::restoreLayout()
+{
+    for (QDockWidget *dock : m_views->docks)
+        dock->show();
+    if (const QByteArray geometry = m_preferences.state(u"geometry"_s); !geometry.isEmpty() && !isVisible())
+        restoreGeometry(geometry);
+    if (const QByteArray state = m_preferences.state(u"window"_s); !state.isEmpty())
+        restoreState(state);
+    m_views->library->restoreState(m_preferences.state(u"library"_s));
+}
+
+void MainWindow::saveLayout()
+{
+    m_preferences.setState(u"geometry"_s, saveGeometry());
+    m_preferences.setState(u"window"_s, saveState());
+    m_preferences.setState(u"library"_s, m_views->library->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.isOpen())
+        saveLayout();
+    m_session.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (paths.size() == 1 && paths.first().endsWith(u".counterpart"))
+        openStore(paths.first());
+    else
+        importPaths(paths);
+}
+
+} // namespace counterpart::shell

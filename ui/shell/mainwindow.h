@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/commitmentsmodel.h"
+#include "ui/models/entitiesmodel.h"
+#include "ui/models/focus.h"
+#include "ui/models/librarymodel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/filechooser.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace counterpart::comparison {
+class ComparisonPane;
+}
+namespace counterpart::commitments {
+class CommitmentsView;
+}
+namespace counterpart::entities {
+class EntitiesPanel;
+}
+namespace counterpart::library {
+class LibraryView;
+}
+namespace counterpart::reader {
+class ReaderPane;
+}
+namespace counterpart::search {
+class SearchPane;
+}
+namespace counterpart::timeline {
+class TimelineView;
+}
+namespace counterpart::widgets {
+class FilterBox;
+class MessageBar;
+class Theme;
+} // namespace counterpart::widgets
+
+namespace counterpart::shell {
+
+class CommandPalette;
+class Inspector;
+class JobStrip;
+class StartPage;
+
+enum class View { Library, Reader, Comparison, Commitments, Search };
+
+/// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
+/// holds every command. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files);
+    ~MainWindow() override;
+
+    void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
+    /// Imports into the open store; where none is open, asks for a place for a new one first.
+    void importPaths(const QStringList &paths);
+    void openSample();
+    void showView(View view);
+    void search(const QString &text);
+    void openDocument(domain::DocumentId document, text::Range passage = {});
+    void openMeeting(domain::MeetingId meeting);
+    /// The latest meeting of which both sides have published; invalid where there is none.
+    [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
+
+    [[nodiscard]] const ActionRegistry &actions() const { return m_actions; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const models::LibraryModel &library() const { return m_library; }
+    [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    /// The lists show what is in the store.
+    void storeShown();
+    void comparisonShown(counterpart::domain::MeetingId meeting);
+    void documentShown(counterpart::domain::DocumentId document);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Views;
+
+    // mainwindow.cpp: the store and what is shown of it
+    void connectSession();
+    void storeOpened();
+    void storeClosed();
+    void show(const Snapshot &snapshot);
+    void tellImport(const workspace::ImportSummary &summary);
+    void showCounts();
+    void restoreLayout();
+    void saveLayout();
+
+    // mainwindowviews.cpp: views, docks and how they talk
+    void buildViews();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
+                         Qt::DockWidgetArea area);
+    void buildStatusBar();
+    void connectViews();
+    void followDocument(domain::DocumentId document);
+    void followMeeting(domain::MeetingId meeting);
+    void followFilter();
+    void stepDocument(int by);
+    void stepMeeting(int by);
+    void setPanelsLocked(bool locked);
+
+    // mainwindowmenus.cpp: every command
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildAppearanceMenu(QMenu *menu);
+    void buildDocumentMenus();
+    void buildHelpMenu();
+    void buildToolBar();
+    void fillRecentMenu();
+    void updateActions();
+    void exportReport();
+    void copyReference();
+    void explainMarks();
+
+    widgets::Theme &m_theme;
+    Preferences &m_preferences;
+    FileChooser &m_files;
+    Session m_session;
+    ActionRegistry m_actions;
+    QUndoStack m_undo;
+    models::Focus m_focus;
+    models::LibraryModel m_library;
+    models::EntitiesModel m_entities;
+    models::CommitmentsModel m_commitments;
+
+    widgets::MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QTabWidget *m_tabs;
+    CommandPalette *m_palette = nullptr;
+    JobStrip *m_jobs = nullptr;
+    QLabel *m_storeLabel = nullptr;
+    QLabel *m_countsLabel = nullptr;
+    widgets::FilterBox *m_searchBox = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    std::unique_ptr<Views> m_views;
+    QStringList m_waiting; ///< to import when the store is open
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Views, docks and how they talk to one another.
+#include "ui/shell/mainwindowviews.h"
+
+#include "ui/commitments/commitmentsview.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/entities/entitiespanel.h"
+#include "ui/library/libraryview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/search/searchpane.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/jobstrip.h"
+#include "ui/shell/startpage.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using domain::MeetingId;
+
+void MainWindow::buildViews()
+{
+    m_views->library = new library::LibraryView(m_theme, m_library, m_focus);
+    m_views->reader = new reader::ReaderPane(m_theme);
+    m_views->comparison = new comparison::ComparisonPane(m_theme, m_undo);
+    m_views->commitments = new commitments::CommitmentsView(m_theme, m_commitments);
+    m_views->search = new search::SearchPane(m_theme);
+    m_views->entities = new entities::EntitiesPanel(m_theme, m_entities, m_focus);
+    m_views->timeline = new timeline::TimelineView(m_theme);
+    m_views->inspector = new Inspector(m_theme);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->tabBar()->setAccessibleName(tr("Views"));
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(m_views->library, tr("Library"));
+    m_tabs->addTab(m_views->reader, tr("Reader"));
+    m_tabs->addTab(m_views->comparison, tr("Comparison"));
+    m_tabs->addTab(m_views->commitments, tr("Commitments"));
+    m_tabs->addTab(m_views->search, tr("Search"));
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_tabs);
+
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages);
+    setCentralWidget(centre);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    addDock(u"timelineDock"_s, tr("Timeline"), m_views->timeline, Qt::TopDockWidgetArea);
+    addDock(u"entitiesDock"_s, tr("Entities"), m_views->entities, Qt::LeftDockWidgetArea);
+    addDock(u"inspectorDock"_s, tr("Inspector"), m_views->inspector, Qt::RightDockWidgetArea);
+    resizeDocks(m_views->docks, {148, 236, 270}, Qt::Horizontal);
+    setPanelsLocked(true);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_views->docks.append(dock);
+    return dock;
+}
+
+void MainWindow::setPanelsLocked(bool locked)
+{
+    for (QDockWidget *dock : m_views->docks) {
+        // A title bar that is only there while panels are moved keeps the window calm.
+        QWidget *old = dock->titleBarWidget();
+        dock->setTitleBarWidget(locked ? new QWidget(dock) : nullptr);
+        delete old;
+        dock->setFeatures(locked ? QDockWidget::DockWidgetClosable
+                                 : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                                       QDockWidget::DockWidgetFloatable);
+    }
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_storeLabel = new QLabel;
+    m_countsLabel = new QLabel;
+    m_jobs = new JobStrip;
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_storeLabel);
+    statusBar()->addWidget(m_countsLabel);
+    statusBar()->addPermanentWidget(m_jobs);
+}
+
+void MainWindow::connectViews()
+{
+    const auto openPassage = [this](DocumentId document, qsizetype begin, qsizetype end) {
+        openDocument(document, {begin, end});
+    };
+    connect(m_views->library, &library::LibraryView::documentActivated, this,
+            [this](DocumentId id) { openDocument(id); });
+    connect(m_views->library, &library::LibraryView::meetingActivated, this, &MainWindow::openMeeting);
+    connect(m_views->library, &library::LibraryView::filterClearRequested, this,
+            [this] { m_focus.setFilter({}); });
+    connect(m_views->reader, &reader::ReaderPane::meetingRequested, this, &MainWindow::openMeeting);
+    connect(m_views->comparison, &comparison::ComparisonPane::passageActivated, this, openPassage);
+    connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::comparisonShown);
+    connect(m_views->comparison, &comparison::ComparisonPane::failed, this,
+            [this](const QString &message) { m_messages->show({widgets::Severity::Error, message, {}}); });
+    connect(m_views->commitments, &commitments::CommitmentsView::passageActivated, this, openPassage);
+    connect(m_views->search, &search::SearchPane::passageActivated, this, openPassage);
+    connect(
+        m_views->search, &search::SearchPane::queryChanged, this, [this](const domain::SearchQuery &query) {
+            m_session.search(query, this, [this, query](base::Result<std::vector<domain::SearchHit>> hits) {
+                if (hits)
+                    m_views->search->setHits(query, std::move(*hits));
+                else
+                    m_views->search->setProblem(hits.error().line());
+            });
+        });
+    connect(m_views->timeline, &timeline::TimelineView::documentActivated, this,
+            [this](DocumentId id) { openDocument(id); });
+    connect(m_views->timeline, &timeline::TimelineView::meetingActivated, this, &MainWindow::openMeeting);
+    connect(m_views->timeline, &timeline::TimelineView::commitmentActivated, this,
+            [this](domain::CommitmentId id) {
+                m_views->commitments->select(id);
+                showView(View::Commitments);
+            });
+    connect(m_views->inspector, &Inspector::documentRequested, this,
+            [this](DocumentId id) { openDocument(id); });
+    connect(m_views->inspector, &Inspector::meetingRequested, this, &MainWindow::openMeeting);
+    connect(m_views->inspector, &Inspector::passageRequested, this, openPassage);
+    connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::followDocument);
+    connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::followMeeting);
+    connect(&m_focus, &models::Focus::filterChanged, this, &MainWindow::followFilter);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::showView(View view)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(view));
+    if (view == View::Search)
+        m_views->search->focusBox();
+    else if (view == View::Library)
+        m_views->library->setFocus();
+}
+
+void MainWindow::openDocument(DocumentId document, text::Range passage)
+{
+    m_focus.setDocument(document);
+    showView(View::Reader);
+    if (m_views->reader->document() == document) {
+        m_views->reader->showPassage(passage);
+        Q_EMIT documentShown(document);
+        return;
+    }
+    m_session.document(document, this, [this, passage](base::Result<domain::DocumentView> view) {
+        if (!view) {
+            m_messages->showError(view.error());
+            return;
+        }
+        m_views->reader->setView(*view);
+        m_views->reader->showPassage(passage);
+        Q_EMIT documentShown(view->row.id);
+    });
+}
+
+void MainWindow::openMeeting(MeetingId meeting)
+{
+    m_focus.setMeeting(meeting);
+    showView(View::Comparison);
+    if (m_views->comparison->meeting() != meeting)
+        m_views->comparison->showMeeting(meeting);
+}
+
+void MainWindow::followDocument(DocumentId document)
+{
+    m_views->timeline->setSelected(document, m_focus.meeting());
+    updateActions();
+    if (!document.isValid())
+        return;
+    m_session.document(document, this, [this, document](const base::Result<domain::DocumentView> &view) {
+        if (!view || m_focus.document() != document)
+            return;
+        m_views->inspector->showDocument(*view);
+        const bool reading = m_tabs->currentIndex() == static_cast<int>(View::Reader);
+        if (reading && m_views->reader->document() != document)
+            m_views->reader->setView(*view);
+    });
+}
+
+void MainWindow::followMeeting(MeetingId meeting)
+{
+    m_views->timeline->setSelected(m_focus.document(), meeting);
+    updateActions();
+    const domain::MeetingRow *row = m_library.meeting(meeting);
+    if (!row || m_focus.document().isValid())
+        return;
+    std::vector<domain::DocumentRow> documents;
+    for (const domain::ReadoutRow &readout : row->readouts) {
+        if (const domain::DocumentRow *document = m_library.document(readout.document))
+            documents.push_back(*document);
+    }
+    m_views->inspector->showMeeting(*row, documents);
+}
+
+void MainWindow::followFilter()
+{
+    if (m_focus.filter().isEmpty()) {
+        m_views->library->setDocuments(std::nullopt);
+        return;
+    }
+    m_session.documentsAbout(
+        m_focus.filter(), this,
+        [this, asked = m_focus.filter()](const base::Result<std::vector<DocumentId>> &documents) {
+            if (documents && asked == m_focus.filter())
+                m_views->library->setDocuments(QSet<DocumentId>(documents->begin(), documents->end()));
+        });
+}
+
+void MainWindow::stepDocument(int by)
+{
+    const auto &documents = m_library.documents();
+    const auto at = std::ranges::find(documents, m_focus.document(), &domain::DocumentRow::id);
+    if (documents.empty())
+        return;
+    const auto count = static_cast<qsizetype>(documents.size());
+    const qsizetype from = at == documents.end() ? (by > 0 ? -1 : 0) : at - documents.begin();
+    openDocument(documents[static_cast<size_t>((from + by + count) % count)].id);
+}
+
+void MainWindow::stepMeeting(int by)
+{
+    std::vector<const domain::MeetingRow *> meetings;
+    for (const domain::MeetingRow &meeting : m_library.meetings()) {
+        if (meeting.isTwoSided())
+            meetings.push_back(&meeting);
+    }
+    if (meetings.empty())
+        return;
+    std::ranges::stable_sort(meetings, {}, [](const auto *m) { return m->date ? m->date->from : QDate(); });
+    const auto at = std::ranges::find(meetings, m_focus.meeting(), [](const auto *m) { return m->id; });
+    const auto count = static_cast<qsizetype>(meetings.size());
+    const qsizetype from = at == meetings.end() ? (by > 0 ? -1 : 0) : at - meetings.begin();
+    openMeeting(meetings[static_cast<size_t>((from + by + count) % count)]->id);
+}
+
+void MainWindow::search(const QString &text)
+{
+    showView(View::Search);
+    if (m_views->search->text() != text)
+        m_views->search->setText(text);
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+
+namespace counterpart::shell {
+
+/// The views and panels of the window; for the sources of MainWindow alone.
+struct MainWindow::Views
+{
+    library::LibraryView *library = nullptr;
+    reader::ReaderPane *reader = nullptr;
+    comparison::ComparisonPane *comparison = nullptr;
+    commitments::CommitmentsView *commitments = nullptr;
+    search::SearchPane *search = nullptr;
+    entities::EntitiesPanel *entities = nullptr;
+    timeline::TimelineView *timeline = nullptr;
+    Inspector *inspector = nullptr;
+    QList<QDockWidget *> docks;
+};
+
+} // namespace counterpart::shell

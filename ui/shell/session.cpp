@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include <QFileInfo>
+
+namespace counterpart::shell {
+
+using workspace::ImportSummary;
+using workspace::OpenMode;
+using workspace::Workspace;
+
+namespace {
+
+base::Result<Snapshot> readAll(const Workspace &workspace)
+{
+    Snapshot snapshot;
+    const auto take = [](auto &&result, auto &into) -> base::Result<void> {
+        if (!result)
+            return std::unexpected(result.error());
+        into = std::move(*result);
+        return {};
+    };
+    return take(workspace.documents(), snapshot.documents)
+        .and_then([&] { return take(workspace.meetings(), snapshot.meetings); })
+        .and_then([&] { return take(workspace.entities(), snapshot.entities); })
+        .and_then([&] { return take(workspace.topics(), snapshot.topics); })
+        .and_then([&] { return take(workspace.commitments(), snapshot.commitments); })
+        .transform([&] { return std::move(snapshot); });
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent) {}
+
+Session::~Session() = default;
+
+QString Session::path() const
+{
+    return m_workspace ? m_workspace->path() : QString();
+}
+
+bool Session::isReadOnly() const
+{
+    return m_workspace && m_workspace->isReadOnly();
+}
+
+void Session::open(const QString &path, OpenMode mode)
+{
+    close();
+    const quint64 generation = m_generation;
+    m_opening = true;
+    // The first connection may have to migrate the store, which takes its time; the next finds it ready.
+    m_reader.open(path, mode, [this, path, mode, generation](const base::Result<void> &result) {
+        if (generation != m_generation)
+            return;
+        m_opening = false;
+        if (result)
+            openOwn(path, mode == OpenMode::ReadOnly ? mode : OpenMode::ReadWrite);
+        else if (mode == OpenMode::ReadWrite && result.error().kind == base::ErrorKind::ReadOnly)
+            open(path, OpenMode::ReadOnly);
+        else
+            Q_EMIT failed(result.error(), tr("The store could not be opened"));
+    });
+}
+
+void Session::openOwn(const QString &path, OpenMode mode)
+{
+    auto own = Workspace::open(path, mode);
+    if (!own) {
+        Q_EMIT failed(own.error(), tr("The store could not be opened"));
+        return;
+    }
+    m_workspace = std::move(*own);
+    connect(m_workspace.get(), &Workspace::documentsChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::meetingsChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::entitiesChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::commitmentsChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::comparisonChanged, this, &Session::comparisonChanged);
+    Q_EMIT opened();
+    reload();
+}
+
+void Session::close()
+{
+    ++m_generation;
+    m_opening = false;
+    m_loading = false;
+    m_loadAgain = false;
+    for (const auto &job : m_jobs)
+        job->cancel(); // each ends by itself
+    m_import = nullptr;
+    if (isOpen())
+        Q_EMIT closed(); // before the workspace goes: views hold it until they hear of this
+    m_workspace.reset();
+    m_reader.close();
+}
+
+void Session::reload()
+{
+    if (!isOpen())
+        return;
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    m_reader.ask(this, readAll, [this, generation = m_generation](base::Result<Snapshot> snapshot) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        if (snapshot)
+            Q_EMIT loaded(*snapshot);
+        else
+            Q_EMIT failed(snapshot.error(), tr("The store could not be read"));
+        if (std::exchange(m_loadAgain, false))
+            reload();
+    });
+}
+
+void Session::begin(std::unique_ptr<jobs::Job> job)
+{
+    jobs::Job *running = job.get();
+    m_jobs.push_back(std::move(job));
+    connect(running, &jobs::Job::finished, this, [this, running] {
+        const auto at = std::ranges::find(m_jobs, running, [](const auto &kept) { return kept.get(); });
+        at->release()->deleteLater(); // it is just telling us of its end
+        m_jobs.erase(at);
+    });
+    Q_EMIT jobStarted(running);
+}
+
+void Session::import(const QStringList &paths)
+{
+    if (!isOpen() || m_import)
+        return;
+    auto job = m_workspace->startImport(
+        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); });
+    m_import = job.get();
+    begin(std::move(job));
+}
+
+void Session::endImport(const base::Result<ImportSummary> &summary)
+{
+    m_import = nullptr;
+    if (summary)
+        Q_EMIT importFinished(*summary);
+    else
+        Q_EMIT failed(summary.error(), tr("The import stopped"));
+}
+
+void Session::writeReport(domain::MeetingId meeting, const QString &target)
+{
+    if (!isOpen())
+        return;
+    const QString suffix = QFileInfo(target).suffix().toLower();
+    const auto format = suffix == u"html"  ? workspace::ReportFormat::Html
+                        : suffix == u"csv" ? workspace::ReportFormat::Csv
+                                           : workspace::ReportFormat::Pdf;
+    const auto work = [store = path(), meeting, target, format](jobs::Job::Control &) -> base::Result<void> {
+        auto own = Workspace::open(store, OpenMode::ReadOnly);
+        if (!own)
+            return std::unexpected(own.error());
+        auto view = (*own)->comparison(meeting);
+        if (!view)
+            return std::unexpected(view.error());
+        return (*own)->writeReport(*view, format, target);
+    };
+    begin(jobs::Job::start(tr("Writing the report"), this, work,
+                           [this, target](const base::Result<void> &result) {
+                               if (result)
+                                   Q_EMIT reportWritten(target);
+                               else
+                                   Q_EMIT failed(result.error(), tr("The report could not be written"));
+                           }));
+}
+
+} // namespace counterpart::shell

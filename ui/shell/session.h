@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/job.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/focus.h"
+#include "ui/shell/storeworker.h"
+
+#include <QSet>
+
+namespace counterpart::shell {
+
+/// All that the lists of the window show, read at one time.
+struct Snapshot
+{
+    std::vector<domain::DocumentRow> documents;
+    std::vector<domain::MeetingRow> meetings;
+    std::vector<domain::EntityRow> entities;
+    std::vector<domain::TopicCount> topics;
+    std::vector<domain::CommitmentRow> commitments;
+};
+
+/// The open store as the window knows it: a worker reads, long work runs as a job with a connection of its
+/// own, so that reading goes on during an import, and a connection of the GUI thread serves short changes.
+/// GUI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// A store that cannot be written is opened for reading.
+    void open(const QString &path, workspace::OpenMode mode);
+    void close();
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isImporting() const { return m_import != nullptr; }
+    /// Null when none is open.
+    [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace.get(); }
+
+    /// Reads everything again; loaded() follows. Several wishes at a time become one.
+    void reload();
+    void import(const QStringList &paths);
+    void writeReport(domain::MeetingId meeting, const QString &path);
+
+    template <typename Then>
+    void document(domain::DocumentId id, QObject *context, Then then)
+    {
+        m_reader.ask(context, [id](workspace::Workspace &w) { return w.document(id); }, std::move(then));
+    }
+    template <typename Then>
+    void search(const domain::SearchQuery &query, QObject *context, Then then)
+    {
+        m_reader.ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
+    }
+    template <typename Then>
+    void documentsAbout(const models::Filter &filter, QObject *context, Then then)
+    {
+        m_reader.ask(
+            context,
+            [filter](workspace::Workspace &w) { return w.documentsAbout(filter.entities, filter.topics); },
+            std::move(then));
+    }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void loaded(const counterpart::shell::Snapshot &snapshot);
+    void jobStarted(counterpart::jobs::Job *job);
+    void importFinished(const counterpart::workspace::ImportSummary &summary);
+    void reportWritten(const QString &path);
+    void comparisonChanged(counterpart::domain::MeetingId meeting);
+    void failed(const counterpart::base::Error &error, const QString &doing);
+
+private:
+    void openOwn(const QString &path, workspace::OpenMode mode);
+    void endImport(const base::Result<workspace::ImportSummary> &summary);
+    void begin(std::unique_ptr<jobs::Job> job);
+
+    StoreWorker m_reader;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::vector<std::unique_ptr<jobs::Job>> m_jobs; ///< that run; going away, they are cancelled and awaited
+    QPointer<jobs::Job> m_import;
+    bool m_opening = false;
+    bool m_loading = false;
+    bool m_loadAgain = false;
+    quint64 m_generation = 0; ///< of the open store: answers for an older one are dropped
+};
+
+} // namespace counterpart::shell
