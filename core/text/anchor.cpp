@@ -136,8 +136,9 @@ std::vector<AnchorCandidate> similarPassages(const Anchor &anchor, QStringView t
 {
     QHash<QString, int> wanted;
     const std::vector<Range> quoteWords = wordsOf(anchor.quote);
+    const auto keyOf = [&](Range word) { return word.in(anchor.quote).toString().toCaseFolded(); };
     for (const Range word : quoteWords)
-        ++wanted[word.in(anchor.quote).toString().toCaseFolded()];
+        ++wanted[keyOf(word)];
     const std::vector<Range> words = wordsOf(text);
     const std::size_t length = std::min(quoteWords.size(), words.size());
     if (length == 0)
@@ -154,8 +155,11 @@ std::vector<AnchorCandidate> similarPassages(const Anchor &anchor, QStringView t
         }
         if (i + 1 < length || 2 * common < int(length))
             continue;
+        const bool sameFirst = keyAt(i + 1 - length) == keyOf(quoteWords.front());
+        const bool sameLast = keyAt(i) == keyOf(quoteWords.back());
+        const double edges = (sameFirst ? 0.02 : 0.0) + (sameLast ? 0.02 : 0.0);
         const AnchorCandidate candidate{{words[i + 1 - length].begin, words[i].end},
-                                        0.5 * common / double(length)};
+                                        0.46 * common / double(length) + edges};
         if (!found.empty() && found.back().range.overlaps(candidate.range)) {
             if (found.back().score < candidate.score)
                 found.back() = candidate;

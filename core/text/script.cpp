@@ -29,7 +29,7 @@ ScriptCounts countScripts(QStringView text)
     ScriptCounts counts{};
     for (const char32_t c : text.toUcs4()) {
         const auto script = QChar::script(c);
-        if (script > QChar::Script_Common && QChar::isLetter(c))
+        if (script > QChar::Script_Common && (QChar::isLetter(c) || QChar::isMark(c)))
             ++counts[std::size_t(script)];
     }
     return counts;
@@ -165,7 +165,13 @@ double scoreOf(const Language &language, const QStringList &words)
         own += std::ranges::any_of(word, [&](QChar c) { return language.letters.contains(c); });
     }
     const double total = double(words.size());
-    return double(hits) / total + std::min(0.25, 0.5 * double(own) / total);
+    return double(hits) / total + std::min(0.3, 2.0 * double(own) / total);
+}
+
+/// Indonesian and Malay share nearly all of their function words: any lead must do.
+bool areTwins(const QString &a, const QString &b)
+{
+    return (a == u"id" && b == u"ms") || (a == u"ms" && b == u"id");
 }
 
 std::optional<QString> best(const std::vector<Language> &languages, QStringView text)
@@ -173,21 +179,16 @@ std::optional<QString> best(const std::vector<Language> &languages, QStringView 
     const QStringList words = lowerWords(text);
     if (words.size() < FewestWords)
         return {};
-    double first = 0;
-    double second = 0;
-    const Language *winner = nullptr;
-    for (const Language &language : languages) {
-        const double score = scoreOf(language, words);
-        if (score > first) {
-            second = std::exchange(first, score);
-            winner = &language;
-        } else {
-            second = std::max(second, score);
-        }
-    }
-    if (!winner || first < LeastShare || first < LeastLead * second)
-        return {};
-    return QString::fromLatin1(winner->code);
+    std::vector<std::pair<double, QString>> ranking;
+    for (const Language &language : languages)
+        ranking.emplace_back(scoreOf(language, words), QString::fromLatin1(language.code));
+    std::ranges::stable_sort(ranking, std::ranges::greater{}, [](const auto &entry) { return entry.first; });
+    const auto &[first, winner] = ranking.front();
+    const bool close = std::any_of(ranking.begin() + 1, ranking.end(), [&](const auto &other) {
+        return first < (areTwins(winner, other.second) ? 1.0 : LeastLead) * other.first ||
+               first == other.first;
+    });
+    return first < LeastShare || close ? std::nullopt : std::optional(winner);
 }
 
 std::optional<QString> ofScript(QChar::Script script)
