@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/comparisonbuilder.h"
+#include "ui/comparison/accountmodel.h"
+#include "ui/comparison/ledgermodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using comparison::AccountModel;
+using comparison::Column;
+using comparison::ComparisonState;
+using comparison::Standing;
+using domain::LinkRelation;
+using domain::LinkStatus;
+
+namespace {
+
+domain::ComparisonView threeByThree()
+{
+    return test::ComparisonBuilder()
+        .sentencesA({u"They met."_s, u"They discussed Burma."_s, u"He raised Ream."_s}, u"discussed"_s)
+        .sentencesB({u"They held talks."_s, u"On demining he asked for more."_s, u"They spoke of Myanmar."_s})
+        .link({0}, {0}, LinkRelation::Same)
+        .link({1}, {2}, LinkRelation::Partial)
+        .term(domain::TermPair::Kind::EqualTerm, u"Burma"_s, u"Myanmar"_s)
+        .topic(u"Myanmar"_s, {1}, {2})
+        .topic(u"Ream Naval Base"_s, {2}, {})
+        .view();
+}
+
+} // namespace
+
+class TestComparisonState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standingTellsWhatIsOnlyHere()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        QCOMPARE(state.standing(Column::A, 0), Standing::Same);
+        QCOMPARE(state.standing(Column::A, 1), Standing::Partial);
+        QCOMPARE(state.standing(Column::A, 2), Standing::OnlyHere);
+        QCOMPARE(state.standing(Column::B, 1), Standing::OnlyHere);
+    }
+
+    void aRejectedLinkLeavesBothAlone()
+    {
+        auto view = threeByThree();
+        view.links[1].status = LinkStatus::Rejected;
+        ComparisonState state;
+        state.setView(view);
+        QCOMPARE(state.standing(Column::A, 1), Standing::OnlyHere);
+        QCOMPARE(state.standing(Column::B, 2), Standing::OnlyHere);
+        QCOMPARE(state.decided(), 1);
+    }
+
+    void choosingASentenceChoosesItsLinkAndItsCounterpart()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        state.chooseSentence(Column::B, 2);
+        QCOMPARE(state.currentLink(), 1);
+        QCOMPARE(state.currentSentence(Column::A), 1);
+        state.chooseSentence(Column::A, 2);
+        QCOMPARE(state.currentLink(), -1);
+        QCOMPARE(state.currentSentence(Column::B), 2); // so that L can tie the two
+    }
+
+    void nextDifferenceWalksWhatDiffersAndWraps()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        state.goToDifference(1);
+        QCOMPARE(state.currentLink(), 1); // the link that says the same is no stop
+        state.goToDifference(1);
+        QCOMPARE(state.currentSentence(Column::A), 2);
+        QCOMPARE(state.currentLink(), -1);
+        state.goToDifference(1);
+        QCOMPARE(state.currentSentence(Column::B), 1);
+        state.goToDifference(1);
+        QCOMPARE(state.currentLink(), 1);
+        state.goToDifference(-1);
+        QCOMPARE(state.currentSentence(Column::B), 1);
+    }
+
+    void nextUndecidedSkipsWhatAPersonDecided()
+    {
+        auto view = threeByThree();
+        view.links[0].status = LinkStatus::Confirmed;
+        ComparisonState state;
+        state.setView(view);
+        QVERIFY(state.goToUndecided());
+        QCOMPARE(state.currentLink(), 1);
+        view.links[1].status = LinkStatus::Confirmed;
+        state.setView(view);
+        QVERIFY(!state.goToUndecided());
+        QCOMPARE(state.decided(), 2);
+    }
+
+    void aNewViewOfTheSameTextsKeepsTheChoice()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        state.chooseLink(1);
+        auto view = threeByThree();
+        std::swap(view.links[0], view.links[1]);
+        state.setView(view);
+        QCOMPARE(state.currentLink(), 0);
+        QCOMPARE(state.currentSentence(Column::A), 1);
+    }
+
+    void theModelsAreSound()
+    {
+        ComparisonState state;
+        const widgets::Theme theme;
+        AccountModel a(state, Column::A);
+        comparison::LedgerModel ledger(state, theme);
+        const QAbstractItemModelTester testerA(&a, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester testerLedger(&ledger,
+                                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+        state.setView(threeByThree());
+        QCOMPARE(a.rowCount(), 3);
+        QCOMPARE(a.index(1).data().toString(), u"They discussed Burma."_s);
+        QVERIFY(a.index(2).data(Qt::AccessibleTextRole).toString().contains(u"only here"_s));
+        QCOMPARE(ledger.columnCount(), 2);
+        QCOMPARE(ledger.index(1, 0).data(Qt::DisplayRole).toString(), u"✓ said"_s);
+        QCOMPARE(ledger.index(1, 1).data(Qt::DisplayRole).toString(), u"– not said"_s);
+        QCOMPARE(ledger.firstSentence(ledger.index(1, 1)), -1);
+        state.clear();
+        QCOMPARE(a.rowCount(), 0);
+        QCOMPARE(ledger.rowCount(), 0);
+    }
+
+    void marksStandWhereTheWordsStand()
+    {
+        ComparisonState state;
+        AccountModel a(state, Column::A);
+        state.setView(threeByThree());
+        const auto marks = a.marks(1);
+        QCOMPARE(marks.size(), 1U);
+        QCOMPARE(marks.front().range.in(a.index(1).data().toString()).toString(), u"Burma"_s);
+    }
+};
+
+QTEST_MAIN(TestComparisonState)
+#include "tst_comparisonstate.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/accounthead.h"
+
+#include "ui/models/wording.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace counterpart::comparison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString voice(const domain::DocumentRow &document)
+{
+    return document.relays.isEmpty() ? document.side : document.relays;
+}
+
+QIcon sideIcon(const widgets::Theme &theme, const QString &side)
+{
+    constexpr int Edge = 14;
+    QPixmap pixmap(QSize(Edge, Edge) * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    widgets::paintSide(painter, QRectF(2, 2, Edge - 4, Edge - 4), theme.side(side));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &state, Column column,
+                         QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_column(column), m_issuer(new QToolButton),
+      m_details(new QLabel)
+{
+    m_issuer->setAutoRaise(true);
+    m_issuer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_issuer->setPopupMode(QToolButton::InstantPopup);
+    m_issuer->setMenu(new QMenu(m_issuer));
+    m_issuer->setObjectName(column == Column::A ? u"accountA"_s : u"accountB"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setSpacing(0);
+    layout->addWidget(m_issuer, 0, Qt::AlignLeft);
+    layout->addWidget(m_details);
+    m_details->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_details->setContentsMargins(6, 0, 0, 0);
+    connect(&state, &ComparisonState::viewChanged, this, &AccountHead::show);
+    connect(&theme, &widgets::Theme::changed, this, &AccountHead::show);
+}
+
+QString AccountHead::details() const
+{
+    const domain::DocumentView &document = m_state.document(m_column);
+    QString type = models::docTypeName(document.row.docType);
+    if (!document.row.relays.isEmpty())
+        type = tr("%1, relays %2").arg(type, models::sideName(document.row.relays));
+    return u"%1 · %2 · %3"_s.arg(type, models::dateText(document.row.published),
+                                 tr("%n sentence(s)", nullptr, int(document.facts.sentences.size())));
+}
+
+void AccountHead::show()
+{
+    const domain::DocumentRow &document = m_state.document(m_column).row;
+    const QString side = voice(document);
+    setVisible(!m_state.isEmpty());
+    m_issuer->setIcon(sideIcon(m_theme, side));
+    m_issuer->setFont(m_theme.boldFont());
+    m_issuer->setText(document.issuer.isEmpty() ? models::sideName(side) : document.issuer);
+    m_issuer->setStyleSheet(u"QToolButton { color: %1; }"_s.arg(m_theme.side(side).colour.name()));
+    m_issuer->setAccessibleName(
+        tr("Account of %1: %2. Choose another document.").arg(models::sideName(side), m_issuer->text()));
+    m_details->setFont(m_theme.smallFont());
+    m_details->setText(m_state.isEmpty() ? QString() : details());
+    m_details->setToolTip(document.title);
+}
+
+void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)
+{
+    QMenu *menu = m_issuer->menu();
+    menu->clear();
+    for (const domain::DocumentRow &document : documents) {
+        QAction *action = menu->addAction(sideIcon(m_theme, voice(document)),
+                                          document.title.isEmpty() ? document.file : document.title);
+        action->setCheckable(true);
+        action->setChecked(document.id == m_state.document(m_column).row.id);
+        connect(action, &QAction::triggered, this, [this, id = document.id] { Q_EMIT documentChosen(id); });
+    }
+}
+
+} // namespace counterpart::comparison

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/comparison/comparisonstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::comparison {
+
+/// Head of a column: whose account it is, with a menu of the meeting's other documents.
+class AccountHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountHead(const widgets::Theme &theme, const ComparisonState &state, Column column,
+                QWidget *parent = nullptr);
+    /// \p titles of the meeting's documents, by id, for the menu.
+    void setChoices(const std::vector<domain::DocumentRow> &documents);
+
+Q_SIGNALS:
+    void documentChosen(counterpart::domain::DocumentId document);
+
+private:
+    void show();
+    [[nodiscard]] QString details() const;
+
+    const widgets::Theme &m_theme;
+    const ComparisonState &m_state;
+    Column m_column;
+    QToolButton *m_issuer;
+    QLabel *m_details;
+};
+
+} // namespace counterpart::comparison

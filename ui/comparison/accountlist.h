@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/comparison/accountmodel.h"
+#include "ui/comparison/passagedelegate.h"
+
+#include <QListView>
+
+namespace counterpart::comparison {
+
+/// One column: the sentences of an account, scrolled by the pixel.
+class AccountList : public QListView
+{
+    Q_OBJECT
+
+public:
+    AccountList(const widgets::Theme &theme, ComparisonState &state, Column column,
+                QWidget *parent = nullptr);
+
+    /// Where a sentence's card is in the viewport, also where it is scrolled out of sight; empty for none.
+    [[nodiscard]] QRectF card(int sentence) const;
+    /// Height of all cards together.
+    [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] Column column() const { return m_column; }
+
+Q_SIGNALS:
+    /// A passage was dropped on one of the other column: they are to be linked.
+    void linkAsked(int sentenceA, int sentenceB);
+    void sentenceActivated(int sentence);
+    /// The cards moved: scrolled, resized or changed.
+    void moved();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void followChoice();
+
+    const widgets::Theme &m_theme;
+    ComparisonState &m_state;
+    Column m_column;
+    AccountModel m_model;
+    PassageDelegate m_delegate;
+    bool m_following = false;
+};
+
+} // namespace counterpart::comparison

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/accountmodel.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace counterpart::comparison {
+
+using namespace domain;
+
+AccountModel::AccountModel(const ComparisonState &state, Column column, QObject *parent)
+    : QAbstractListModel(parent), m_state(state), m_column(column)
+{
+    connect(&state, &ComparisonState::viewChanged, this, [this] {
+        beginResetModel();
+        endResetModel();
+    });
+    connect(&state, &ComparisonState::choiceChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
+    });
+}
+
+int AccountModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_state.document(m_column).facts.sentences.size());
+}
+
+QVariant AccountModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const DocumentView &document = m_state.document(m_column);
+    const Sentence &sentence = document.facts.sentences[size_t(row)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_state.passage(m_column, row);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
+    case ActRole:
+        return sentence.act.name;
+    case StrengthRole:
+        return sentence.act.strength;
+    case StandingRole:
+        return int(m_state.standing(m_column, row));
+    case ChosenRole:
+        return isChosen(row);
+    case SideRole:
+        return document.row.relays.isEmpty() ? document.row.side : document.row.relays;
+    case ConfirmedRole: {
+        const std::vector<int> &links = m_state.linksOf(m_column, row);
+        return !links.empty() && std::ranges::all_of(links, [this](int link) {
+            return m_state.view().links[size_t(link)].status == LinkStatus::Confirmed;
+        });
+    }
+    default:
+        return {};
+    }
+}
+
+bool AccountModel::isChosen(int row) const
+{
+    if (const LinkRow *link = m_state.currentLinkRow())
+        return std::ranges::contains(m_column == Column::A ? link->fact.a : link->fact.b, row);
+    return m_state.currentSentence(m_column) == row;
+}
+
+QString AccountModel::accessibleText(int row) const
+{
+    QString standing;
+    switch (m_state.standing(m_column, row)) {
+    case Standing::OnlyHere:
+        standing = tr("only here");
+        break;
+    case Standing::Same:
+        standing = tr("linked, same");
+        break;
+    case Standing::Partial:
+        standing = tr("linked, partial");
+        break;
+    case Standing::Conflict:
+        standing = tr("linked, conflict");
+        break;
+    }
+    return tr("Sentence %1, %2: %3").arg(row + 1).arg(standing, m_state.passage(m_column, row));
+}
+
+std::vector<AccountModel::Mark> AccountModel::marks(int row) const
+{
+    std::vector<Mark> marks;
+    const text::Range sentence = m_state.document(m_column).facts.sentences[size_t(row)].range;
+    for (const int link : m_state.linksOf(m_column, row)) {
+        for (const TermPair &term : m_state.view().links[size_t(link)].fact.terms) {
+            const text::Range range = m_column == Column::A ? term.a : term.b;
+            if (!range.isEmpty() && sentence.contains(range))
+                marks.push_back({{range.begin - sentence.begin, range.end - sentence.begin}, term.kind});
+        }
+    }
+    return marks;
+}
+
+} // namespace counterpart::comparison

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/comparison/comparisonstate.h"
+
+#include <QAbstractListModel>
+
+namespace counterpart::comparison {
+
+/// The sentences of one account as rows. GUI thread only.
+class AccountModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ActRole = Qt::UserRole, ///< speech act; may be empty
+        StrengthRole,           ///< 0 to 8
+        StandingRole,           ///< Standing as int
+        ChosenRole,             ///< belongs to the chosen link, or is the chosen sentence
+        SideRole,               ///< code of the side whose voice it is
+        ConfirmedRole,          ///< a person has confirmed all its links
+    };
+
+    /// \p state outlives the model.
+    AccountModel(const ComparisonState &state, Column column, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Places in the passage that are marked, of the links that are not rejected.
+    struct Mark
+    {
+        text::Range range; ///< in the passage
+        domain::TermPair::Kind kind;
+    };
+    [[nodiscard]] std::vector<Mark> marks(int row) const;
+    [[nodiscard]] Column column() const { return m_column; }
+
+private:
+    [[nodiscard]] bool isChosen(int row) const;
+    [[nodiscard]] QString accessibleText(int row) const;
+
+    const ComparisonState &m_state;
+    Column m_column;
+};
+
+} // namespace counterpart::comparison

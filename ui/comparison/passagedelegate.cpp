@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/passagedelegate.h"
+
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/theme.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace counterpart::comparison {
+
+namespace {
+
+constexpr int PadX = 12;
+constexpr int PadY = 8;
+constexpr int HeadGap = 3;
+constexpr int Bar = 3; ///< at the left edge of a passage that only one side has
+constexpr int Glyph = 10;
+
+} // namespace
+
+PassageDelegate::PassageDelegate(const widgets::Theme &theme, const AccountModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+{
+}
+
+int PassageDelegate::headHeight() const
+{
+    return QFontMetrics(m_theme.smallFont()).height();
+}
+
+QList<QTextLayout::FormatRange> PassageDelegate::formats(int row) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    QList<QTextLayout::FormatRange> formats;
+    for (const AccountModel::Mark &mark : m_model.marks(row)) {
+        QTextLayout::FormatRange range{int(mark.range.begin), int(mark.range.length()), {}};
+        if (mark.kind == domain::TermPair::Kind::EqualTerm) {
+            range.format.setUnderlineStyle(QTextCharFormat::DotLine);
+            range.format.setUnderlineColor(colours.topic);
+        } else {
+            range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            range.format.setUnderlineColor(colours.due);
+            range.format.setBackground(colours.mark);
+        }
+        formats.append(range);
+    }
+    return formats;
+}
+
+const PassageDelegate::Kept &PassageDelegate::layoutOf(const QModelIndex &index, int width) const
+{
+    Kept &kept = m_kept[index.row()];
+    if (kept.layout && kept.width == width)
+        return kept;
+    kept.width = width;
+    kept.layout = std::make_shared<QTextLayout>(index.data().toString(), m_theme.readingFont());
+    kept.layout->setFormats(formats(index.row()));
+    kept.layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    kept.layout->setTextOption(option);
+    kept.layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = kept.layout->createLine(); line.isValid(); line = kept.layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height() * 1.08;
+    }
+    kept.layout->endLayout();
+    kept.height = y;
+    return kept;
+}
+
+QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
+    const Kept &kept = layoutOf(index, std::max(80, width - 2 * PadX));
+    return {width, int(kept.height) + headHeight() + HeadGap + 2 * PadY + 2 * Gap};
+}
+
+void PassageDelegate::paintGround(QPainter &painter, const QRectF &card, const QModelIndex &index,
+                                  const QStyleOptionViewItem &option) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    const auto standing = Standing(index.data(AccountModel::StandingRole).toInt());
+    const bool chosen = index.data(AccountModel::ChosenRole).toBool();
+    QPainterPath shape;
+    shape.addRoundedRect(card, widgets::Theme::Radius, widgets::Theme::Radius);
+    if (standing == Standing::OnlyHere) {
+        painter.save();
+        painter.setClipPath(shape);
+        widgets::paintOmissionGround(painter, card, colours);
+        painter.fillRect(QRectF(card.left(), card.top(), Bar, card.height()), colours.omissionText);
+        painter.restore();
+    } else {
+        painter.fillPath(shape, standing == Standing::Same      ? colours.same
+                                : standing == Standing::Partial ? colours.partial
+                                                                : colours.conflict);
+    }
+    if (chosen) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.drawPath(shape);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter.setPen(QPen(colours.hairlineStrong, 1));
+        painter.drawPath(shape);
+    }
+}
+
+void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QModelIndex &index) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    const QColor ink = m_theme.side(index.data(AccountModel::SideRole).toString()).colour;
+    const QRectF glyph(line.left(), line.center().y() - Glyph / 2.0, Glyph, Glyph);
+    widgets::paintStrength(painter, glyph, index.data(AccountModel::StrengthRole).toInt(), ink);
+    QFont bold = m_theme.smallFont();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(ink);
+    const QString act = index.data(AccountModel::ActRole).toString();
+    painter.drawText(line.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     act.isEmpty() ? tr("states") : act);
+
+    const auto standing = Standing(index.data(AccountModel::StandingRole).toInt());
+    QString right;
+    QColor rightInk = colours.muted;
+    if (standing == Standing::OnlyHere) {
+        right = tr("only here");
+        rightInk = colours.omissionText;
+    } else if (standing == Standing::Conflict) {
+        right = tr("≠ conflict");
+        rightInk = colours.conflictText;
+    } else if (index.data(AccountModel::ConfirmedRole).toBool()) {
+        right = tr("✓ confirmed");
+        rightInk = colours.said;
+    }
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(rightInk);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
+}
+
+void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(option.rect).adjusted(1, Gap, -1, -Gap);
+    paintGround(*painter, card, index, option);
+    const QRectF inner = card.adjusted(PadX - 1, PadY, -PadX + 1, -PadY);
+    paintHead(*painter, {inner.left(), inner.top(), inner.width(), qreal(headHeight())}, index);
+    painter->setPen(m_theme.colours().text);
+    const Kept &kept = layoutOf(index, std::max(80, option.rect.width() - 2 * PadX));
+    kept.layout->draw(painter, {inner.left(), inner.top() + headHeight() + HeadGap});
+    painter->restore();
+}
+
+} // namespace counterpart::comparison
