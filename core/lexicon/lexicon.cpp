@@ -27,6 +27,7 @@ struct Lexicon::Private
     KhmerNames khmerNames;
     Calendar calendar;
     Units units;
+    CommitmentPatterns commitmentPatterns;
     QStringList warnings;
     QCryptographicHash hash{QCryptographicHash::Sha256};
     QString fingerprint;
@@ -41,13 +42,40 @@ namespace {
 
 const QStringList &knownKinds()
 {
-    static const QStringList kinds{
-        u"version"_s,  u"topic"_s,      u"equal"_s, u"act"_s,          u"title"_s,
-        u"words"_s,    u"country"_s,    u"place"_s, u"months"_s,       u"weekdays"_s,
-        u"currency"_s, u"measure"_s,    u"scale"_s, u"number"_s,       u"nouns"_s,
-        u"issuer"_s,   u"doc_type"_s,   u"relay"_s, u"abbreviation"_s, u"organization"_s,
-        u"shapes"_s,   u"order"_s,      u"given"_s, u"nickname"_s,     u"particles"_s,
-        u"initials"_s, u"not_a_name"_s, u"name"_s,  u"digits"_s,       u"lunar_months"_s};
+    static const QStringList kinds{u"version"_s,
+                                   u"topic"_s,
+                                   u"equal"_s,
+                                   u"act"_s,
+                                   u"title"_s,
+                                   u"words"_s,
+                                   u"country"_s,
+                                   u"place"_s,
+                                   u"months"_s,
+                                   u"weekdays"_s,
+                                   u"currency"_s,
+                                   u"measure"_s,
+                                   u"scale"_s,
+                                   u"number"_s,
+                                   u"nouns"_s,
+                                   u"issuer"_s,
+                                   u"doc_type"_s,
+                                   u"relay"_s,
+                                   u"abbreviation"_s,
+                                   u"organization"_s,
+                                   u"shapes"_s,
+                                   u"order"_s,
+                                   u"given"_s,
+                                   u"nickname"_s,
+                                   u"particles"_s,
+                                   u"initials"_s,
+                                   u"not_a_name"_s,
+                                   u"name"_s,
+                                   u"digits"_s,
+                                   u"lunar_months"_s,
+                                   u"commitment_terms"_s,
+                                   u"commitment_clause"_s,
+                                   u"commitment"_s,
+                                   u"commitment_action"_s};
     return kinds;
 }
 
@@ -81,6 +109,7 @@ void Lexicon::Private::take(const QByteArray &toml, const QString &file, Problem
     readKhmerNames(root, khmerNames, problems);
     calendar.read(root, problems);
     units.read(root, problems);
+    commitmentPatterns.read(root, problems);
 }
 
 void Lexicon::Private::buildMatcher() const
@@ -179,6 +208,11 @@ const Calendar &Lexicon::calendar() const
 const Units &Lexicon::units() const
 {
     return d->units;
+}
+
+const CommitmentPatterns &Lexicon::commitmentPatterns() const
+{
+    return d->commitmentPatterns;
 }
 
 const Issuers &Lexicon::issuers() const

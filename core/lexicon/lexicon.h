@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/lexicon/abbreviations.h"
 #include "core/lexicon/calendar.h"
+#include "core/lexicon/commitmentpatterns.h"
 #include "core/lexicon/equalterms.h"
 #include "core/lexicon/issuers.h"
 #include "core/lexicon/khmer.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] const KhmerNames &khmerNames() const;
     [[nodiscard]] const Calendar &calendar() const;
     [[nodiscard]] const Units &units() const;
+    [[nodiscard]] const CommitmentPatterns &commitmentPatterns() const;
 
     /// Built on first use, then shared. Thread-safe.
     [[nodiscard]] const Matcher &matcher() const;
