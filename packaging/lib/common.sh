@@ -28,13 +28,16 @@ logged() {
   return "$status"
 }
 
+need_root() {
+  [ "$EUID" -eq 0 ] || command -v sudo >/dev/null || die "packages must be installed, which needs root" \
+    "install sudo, or run packaging/prepare as root"
+}
+
 as_root() {
   if [ "$EUID" -eq 0 ]; then
     "$@"
     return
   fi
-  command -v sudo >/dev/null || die "packages must be installed, which needs root" \
-    "install sudo, or run packaging/prepare as root"
   # sudo clears the environment, the proxies with it.
   local name kept=()
   for name in DEBIAN_FRONTEND {http,https,ftp,no}_proxy {HTTP,HTTPS,FTP,NO}_PROXY; do
@@ -45,9 +48,10 @@ as_root() {
 
 # Inside build/ where the home folder cannot be written to.
 find_cache() {
-  cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/counterpart
+  cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  cache=${cache:-$tree/build}/counterpart
   if ! mkdir -p "$cache" 2>/dev/null || [ ! -w "$cache" ]; then
-    cache=$tree/build/cache
+    cache=$tree/build/counterpart
     mkdir -p "$cache" 2>/dev/null || die "no place for a cache: $cache cannot be made" \
       "make the source tree writable, or set XDG_CACHE_HOME to a folder that is"
   fi

@@ -2,6 +2,9 @@
 # Runs commands in the toolbox, which is seen as the host with another /usr and /etc.
 # The pieces share the locals of "enter", which is what the others call.
 
+# With no locale at all file names other than ASCII ones would be garbled, on the host too.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
+
 # mount_host FOLDER NAME…: its subfolders at their own paths, but for those named.
 mount_host() {
   local folder=$1 path name
@@ -40,10 +43,9 @@ collect_mounts() {
   [ -e "$root/usr/share/zoneinfo/$zone" ] || zone=
 }
 
-# A locale that the toolbox lacks, or that is not UTF-8, would garble file names.
+# The same goes for one that the toolbox lacks, or that is not UTF-8.
 mend_locale() {
   local name value
-  [ -n "${LC_ALL:-}${LC_CTYPE:-}" ] || export LANG="${LANG:-C}"
   for name in LANG ${!LC_*}; do
     value=${!name:-}
     case $value in

@@ -46,12 +46,14 @@ host_offers() {
 }
 
 apt_update() {
+  need_root
   step "reading the host's package lists" logged as_root apt-get -qq update ||
     die "apt-get update failed" "mend the host's apt sources, or connect to the network"
 }
 
 # apt_install PACKAGE…: lists may be stale, so a failure is tried once more with new ones.
 apt_install() {
+  need_root
   local apt=(apt-get -qq -y --no-install-recommends -o DPkg::Lock::Timeout=600 install "$@")
   step "installing $# packages on the host" logged as_root "${apt[@]}" && return
   apt_update

@@ -82,13 +82,16 @@ fill_toolbox() {
   as_root chown -hR "$EUID:$(id -g)" "$part/root"
 }
 
-# Devices and mounts are never removed with it.
-remove() { [ ! -e "$1" ] || as_root rm -rf --one-file-system -- "$1"; }
+# What is mounted in there is never removed with it; what is not finished is root's.
+remove() {
+  rm -rf --one-file-system -- "$1" 2>/dev/null || as_root rm -rf --one-file-system -- "$1"
+}
 
 make_toolbox() {
   local tool wanted=() old
   command -v apt-get >/dev/null || die "this host has neither new enough packages nor apt-get" \
     "install what packaging/packages.txt lists by other means and set COUNTERPART_TOOLBOX=never"
+  need_root
   exec 9>"$cache/lock"
   flock -n 9 || { say "waiting for another run that prepares"; flock 9; }
   [ ! -d "$toolbox" ] || return 0
