@@ -51,7 +51,7 @@ std::optional<int> fuzzyScore(QStringView typedText, QStringView fullText)
         for (size_t j = 0; j < width; ++j) {
             const auto at = static_cast<qsizetype>(j);
             if (text.at(at) == typed.at(i)) {
-                const int run = i > 0 && j > 0 && best[j - 1] > None ? best[j - 1] + 9 : None;
+                const int run = i > 0 && j > 0 && best[j - 1] > None ? best[j - 1] + 11 : None;
                 const int jump = before > None ? before + bonusAt(text, at) : None;
                 next[j] = std::max(run, jump) > None ? std::max(run, jump) + 4 : None;
             }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/models/rows.h"
+#include "ui/models/librarymodel.h"
+#include "ui/models/libraryproxy.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using models::LibraryModel;
+using models::LibraryProxy;
+
+namespace {
+
+std::vector<domain::DocumentRow> documents()
+{
+    auto rows = std::vector{
+        test::document(1, u"us"_s, u"Readout of President Biden’s Meeting with Prime Minister Hun Sen"_s,
+                       u"2022-11-12"_s, {7}),
+        test::document(2, u"kh"_s, u"Bilateral Meeting with President Biden"_s, u"2022-11-12"_s, {7}),
+        test::document(3, u"kh"_s, u"Phone call with Deputy Secretary Walker"_s, u"2024-12-11"_s, {8}),
+        test::document(4, u"us"_s, u"U.S. Relations with Cambodia"_s, u"2022-08-02"_s)};
+    rows[0].issuer = u"The White House"_s;
+    rows[3].docType = domain::DocType::FactSheet;
+    rows[3].commitments = 5;
+    return rows;
+}
+
+std::vector<domain::MeetingRow> meetings()
+{
+    return {test::meeting(7, u"Biden and Hun Sen"_s, u"2022-11-12"_s, {u"us"_s, u"kh"_s},
+                          {{1, u"us"_s}, {2, u"kh"_s}}),
+            test::meeting(8, u"Sokhonn and Walker"_s, u"2024-12-11"_s, {u"us"_s, u"kh"_s}, {{3, u"kh"_s}})};
+}
+
+QStringList titles(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        found.append(model.index(row, LibraryModel::Title, parent).data().toString());
+    return found;
+}
+
+} // namespace
+
+class TestLibraryModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester proxyTester(&proxy,
+                                                   QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(documents(), meetings());
+        proxy.sort(LibraryModel::Date, Qt::DescendingOrder);
+        proxy.setText(u"biden"_s);
+        model.setGrouped(false);
+        proxy.setText({});
+        model.setRows({}, {});
+        model.setGrouped(true);
+        model.setRows(documents(), meetings());
+    }
+
+    void documentsStandUnderTheirMeeting()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        QCOMPARE(titles(model),
+                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));
+        QCOMPARE(titles(model, model.index(0, 0)).size(), 2);
+        QCOMPARE(titles(model, model.index(2, 0)), QStringList{u"U.S. Relations with Cambodia"_s});
+    }
+
+    void meetingsTellWhoIsSilent()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        const QModelIndex both = model.index(0, 0);
+        const QModelIndex one = model.index(1, 0);
+        QVERIFY(both.data(LibraryModel::TwoSidedRole).toBool());
+        QCOMPARE(both.data(LibraryModel::SilentTextRole).toString(), QString());
+        QVERIFY(!one.data(LibraryModel::TwoSidedRole).toBool());
+        QCOMPARE(one.data(LibraryModel::SilentTextRole).toString(), u"United States has not published"_s);
+        QCOMPARE(one.data(LibraryModel::SidesRole).toStringList(), QStringList{u"kh"_s});
+        QCOMPARE(one.data(LibraryModel::SilentRole).toStringList(), QStringList{u"us"_s});
+    }
+
+    void aRelayStandsInForItsSide()
+    {
+        domain::MeetingRow row =
+            test::meeting(1, u"Blinken and Sokhonn"_s, u"2022-05-13"_s, {u"us"_s, u"kh"_s}, {{1, u"us"_s}});
+        row.readouts.push_back({domain::DocumentId(2), u"media"_s, u"kh"_s, domain::ReadoutRole::Relay});
+        QCOMPARE(models::publishedSides(row), (QStringList{u"kh"_s, u"us"_s}));
+        QVERIFY(models::silentSides(row).isEmpty());
+    }
+
+    void aDocumentOfTwoMeetingsStandsUnderBoth()
+    {
+        auto rows = documents();
+        rows[0].meetings.push_back(domain::MeetingId(8));
+        auto both = meetings();
+        both[1].readouts.push_back({domain::DocumentId(1), u"us"_s, {}, domain::ReadoutRole::Background});
+        LibraryModel model;
+        model.setRows(rows, both);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        QCOMPARE(model.rowCount(model.index(1, 0)), 2);
+        QCOMPARE(model.index(1, 0, model.index(1, 0)).data(LibraryModel::MeetingRole).toLongLong(), 8);
+    }
+
+    void flatIsOneRowADocument()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setGrouped(false);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0, LibraryModel::Meeting).data().toString(), u"Biden and Hun Sen"_s);
+        QCOMPARE(model.index(3, LibraryModel::Type).data().toString(), u"Fact sheet"_s);
+        QCOMPARE(model.index(3, LibraryModel::Commitments).data().toInt(), 5);
+        QVERIFY(!model.index(0, LibraryModel::Commitments).data().isValid());
+        QCOMPARE(model.index(1, LibraryModel::Side).data().toString(), u"Cambodia"_s);
+    }
+
+    void aDocumentIsFoundAgain()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        for (const bool grouped : {true, false}) {
+            model.setGrouped(grouped);
+            const QModelIndex index = model.indexOf(domain::DocumentId(3));
+            QCOMPARE(index.data(LibraryModel::DocumentRole).toLongLong(), 3);
+            QVERIFY(!model.indexOf(domain::DocumentId(99)).isValid());
+        }
+    }
+
+    void everyWordOfTheFilterMustFit()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), meetings());
+        proxy.setText(u"white readout"_s);
+        QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+        proxy.setText(u"white walker"_s);
+        QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void aMeetingThatFitsKeepsItsDocuments()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), meetings());
+        proxy.setText(u"Biden and Hun"_s);
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+    }
+
+    void chosenDocumentsNarrowTheList()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), meetings());
+        proxy.setDocuments(QSet{domain::DocumentId(2), domain::DocumentId(4)});
+        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+        QCOMPARE(titles(proxy, proxy.index(0, 0)), QStringList{u"Bilateral Meeting with President Biden"_s});
+        proxy.setDocuments(std::nullopt);
+        QCOMPARE(proxy.rowCount(), 3);
+    }
+
+    void whatIsInNoMeetingComesLastInEitherDirection()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), meetings());
+        proxy.sort(LibraryModel::Date, Qt::AscendingOrder);
+        QCOMPARE(titles(proxy),
+                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));
+        proxy.sort(LibraryModel::Date, Qt::DescendingOrder);
+        QCOMPARE(titles(proxy),
+                 (QStringList{u"Sokhonn and Walker"_s, u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibraryModel)
+#include "tst_librarymodel.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using widgets::MessageBar;
+using widgets::Severity;
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isHiddenUntilThereIsSomethingToSay()
+    {
+        MessageBar bar;
+        QVERIFY(bar.isHidden());
+        bar.show({Severity::Info, u"Done."_s, {}});
+        QVERIFY(!bar.isHidden());
+        bar.dismiss();
+        QVERIFY(bar.isHidden());
+    }
+
+    void errorsWaitForOneAnother()
+    {
+        MessageBar bar;
+        bar.showError({base::ErrorKind::Unreadable, u"a.txt"_s, u"cannot be read"_s, {}});
+        bar.showError({base::ErrorKind::Unreadable, u"b.txt"_s, u"cannot be read"_s, {}});
+        QVERIFY(bar.text().contains(u"a.txt"));
+        bar.dismiss();
+        QVERIFY(bar.text().contains(u"b.txt"));
+    }
+
+    void goodNewsGivesWay()
+    {
+        MessageBar bar;
+        bar.show({Severity::Info, u"12 documents imported."_s, {}});
+        bar.show({Severity::Error, u"The report could not be written."_s, {}});
+        QCOMPARE(bar.text(), u"The report could not be written."_s);
+    }
+
+    void cancellingIsNoFailure()
+    {
+        MessageBar bar;
+        bar.showError({base::ErrorKind::Cancelled, {}, u"cancelled"_s, {}});
+        QVERIFY(bar.isHidden());
+    }
+
+    void detailsCanBeCopied()
+    {
+        MessageBar bar;
+        bar.show({Severity::Warning, u"1 refused."_s, u"photo.jpg: is no text"_s});
+        for (auto *button : bar.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Details of the message")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        auto *dialog = bar.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"photo.jpg"));
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Copy")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(QApplication::clipboard()->text().contains(u"photo.jpg: is no text"));
+    }
+};
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_messagebar.moc"

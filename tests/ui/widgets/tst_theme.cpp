@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/syntax.h"
+#include "ui/widgets/theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart::widgets;
+
+namespace {
+
+constexpr double LeastContrast = 4.5; ///< WCAG 2.1, level AA, text of normal size
+
+Palette paletteOf(const QString &name)
+{
+    auto palette = Palette::read(u":/counterpart/themes/%1.json"_s.arg(name));
+    if (!palette)
+        qFatal("%s", qPrintable(palette.error().line()));
+    return *palette;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsTheFormulaOfWcag()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+        QVERIFY(qAbs(contrast(QColor(u"#777777"_s), Qt::white) - 4.48) < 0.01);
+    }
+
+    void inkStandsOutFromItsGround_data()
+    {
+        QTest::addColumn<QString>("appearance");
+        QTest::addColumn<QString>("ink");
+        QTest::addColumn<QStringList>("grounds");
+        const QStringList pages{u"window"_s, u"paper"_s, u"panel"_s, u"raised"_s};
+        const QStringList rows = pages + QStringList{u"accentSoft"_s, u"accentFaint"_s};
+        const QStringList passages{u"same"_s, u"partial"_s, u"conflict"_s, u"omission"_s, u"omissionHatch"_s};
+        for (const QString &name : {u"light"_s, u"dark"_s}) {
+            const auto row = [&](const QString &ink, const QStringList &grounds) {
+                QTest::addRow("%s %s", qPrintable(name), qPrintable(ink)) << name << ink << grounds;
+            };
+            row(u"text"_s,
+                rows + passages + QStringList{u"sunken"_s, u"mark"_s, u"warningSoft"_s, u"errorSoft"_s});
+            row(u"muted"_s, rows + passages + QStringList{u"sunken"_s});
+            row(u"accent"_s, pages);
+            row(u"onAccent"_s, {u"accent"_s});
+            row(u"omissionText"_s, pages + QStringList{u"accentSoft"_s, u"omission"_s, u"omissionHatch"_s});
+            row(u"conflictText"_s, pages + QStringList{u"conflict"_s});
+            for (const QString &ink : {u"said"_s, u"notSaid"_s, u"due"_s, u"overdue"_s, u"shift"_s})
+                row(ink, pages);
+            row(u"overdue"_s, {u"accentSoft"_s, u"accentFaint"_s});
+            row(u"warning"_s, {u"warningSoft"_s, u"paper"_s});
+        }
+    }
+
+    void inkStandsOutFromItsGround()
+    {
+        QFETCH(QString, appearance);
+        QFETCH(QString, ink);
+        QFETCH(QStringList, grounds);
+        const Colours colours = paletteOf(appearance).colours;
+        QHash<QString, QColor> byName;
+        for (const auto &[name, member] : Colours::names())
+            byName.insert(name, colours.*member);
+        for (const QString &ground : grounds) {
+            const double found = contrast(byName.value(ink), byName.value(ground));
+            QVERIFY2(found >= LeastContrast,
+                     qPrintable(u"%1 on %2: %3"_s.arg(ink, ground).arg(found, 0, 'f', 2)));
+        }
+    }
+
+    void sidesStandOutAndDiffer_data()
+    {
+        QTest::addColumn<QString>("appearance");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+
+    void sidesStandOutAndDiffer()
+    {
+        QFETCH(QString, appearance);
+        const Palette palette = paletteOf(appearance);
+        const Colours &c = palette.colours;
+        const QStringList codes{u"us"_s, u"kh"_s, u"cn"_s,    u"ua"_s,    u"ru"_s,   u"th"_s, u"vn"_s,
+                                u"eu"_s, u"jp"_s, u"joint"_s, u"media"_s, QString(), u"de"_s, u"la"_s};
+        for (const QString &code : codes) {
+            for (const QColor &ground : {c.paper, c.panel, c.raised, c.accentSoft, c.accentFaint}) {
+                const double found = contrast(palette.side(code).colour, ground);
+                QVERIFY2(found >= LeastContrast,
+                         qPrintable(u"side %1 on %2: %3"_s.arg(code, ground.name()).arg(found)));
+            }
+        }
+        for (const QString &other : codes) {
+            if (other != u"us")
+                QVERIFY2(palette.side(u"us"_s).shape != palette.side(other).shape, qPrintable(other));
+            if (other != u"kh")
+                QVERIFY2(palette.side(u"kh"_s).shape != palette.side(other).shape, qPrintable(other));
+        }
+    }
+
+    void aSideWithoutAnEntryLooksTheSameEveryTime()
+    {
+        QCOMPARE(paletteOf(u"light"_s).side(u"de"_s), paletteOf(u"light"_s).side(u"de"_s));
+        QCOMPARE(paletteOf(u"light"_s).side(u"de"_s).shape, paletteOf(u"dark"_s).side(u"de"_s).shape);
+    }
+
+    void theStyleSheetNamesOnlyColoursThatThereAre()
+    {
+        QFile file(u":/counterpart/themes/window.qss"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString sheet = QString::fromUtf8(file.readAll());
+        QStringList names{u"chevron"_s};
+        for (const auto &entry : Colours::names())
+            names.append(entry.first);
+        int used = 0;
+        for (auto it = QRegularExpression(u"@([A-Za-z]+)"_s).globalMatch(sheet); it.hasNext(); ++used) {
+            const QString name = it.next().captured(1);
+            QVERIFY2(names.contains(name), qPrintable(name));
+        }
+        QVERIFY(used > 50);
+    }
+
+    void aPaletteThatLacksAColourIsRefused()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("{\"colours\": {\"window\": \"#ffffff\"}}");
+        file.flush();
+        const auto palette = Palette::read(file.fileName());
+        QVERIFY(!palette);
+        QVERIFY(palette.error().line().contains(u"paper"));
+    }
+
+    void theReadersThemesStandOutFromThePaper_data() { sidesStandOutAndDiffer_data(); }
+
+    void theReadersThemesStandOutFromThePaper()
+    {
+        QFETCH(QString, appearance);
+        const Palette palette = paletteOf(appearance);
+        const Syntax syntax;
+        const KSyntaxHighlighting::Theme theme = syntax.theme(palette.syntaxTheme);
+        QVERIFY2(theme.isValid(), qPrintable(palette.syntaxTheme));
+        QCOMPARE(QColor(theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor)),
+                 palette.colours.paper);
+        for (int style = KSyntaxHighlighting::Theme::Normal; style <= KSyntaxHighlighting::Theme::Error;
+             ++style) {
+            const QColor ink(theme.textColor(static_cast<KSyntaxHighlighting::Theme::TextStyle>(style)));
+            for (const QColor &ground : {palette.colours.paper, palette.colours.warningSoft})
+                QVERIFY2(
+                    contrast(ink, ground) >= LeastContrast,
+                    qPrintable(
+                        u"style %1 on %2: %3"_s.arg(style).arg(ground.name()).arg(contrast(ink, ground))));
+        }
+        QVERIFY(syntax.definition(u"Counterpart Readout"_s).isValid());
+    }
+
+    void changingTheAppearanceRepaintsTheApplication()
+    {
+        Theme theme;
+        theme.setAppearance(Appearance::Light);
+        theme.applyTo(*qApp);
+        QVERIFY(!theme.isDark());
+        const QString light = qApp->styleSheet();
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setAppearance(Appearance::Dark);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(theme.isDark());
+        QVERIFY(qApp->styleSheet() != light);
+        QVERIFY(!qApp->styleSheet().contains(u'@'));
+        QCOMPARE(qApp->palette().color(QPalette::Base), theme.colours().paper);
+    }
+
+    void fontSizeIsKeptWithinBounds()
+    {
+        Theme theme;
+        theme.setFontSize(400);
+        QCOMPARE(theme.fontSize(), 24);
+        theme.setFontSize(1);
+        QCOMPARE(theme.fontSize(), 7);
+        QVERIFY(theme.readingFont().pointSizeF() > theme.font().pointSizeF());
+        QVERIFY(theme.smallFont().pointSizeF() < theme.font().pointSizeF());
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
