@@ -17,8 +17,7 @@ namespace counterpart::analysis {
 /// clauses (resources/lexicon/commitments.toml); see README.md, "Commitments", for the method.
 /// \p facts must have sentences, entities, amounts, dates, side and the publication date; its commitments are
 /// not read. Pure; any thread; linear in the text, clauses longer than 2,000 characters are not read whole.
-[[nodiscard]] std::vector<domain::CommitmentFact> findCommitments(QStringView text,
-                                                                  const domain::DocumentFacts &facts,
-                                                                  const lexicon::Lexicon &lexicon);
+[[nodiscard]] std::vector<domain::CommitmentFact>
+findCommitments(QStringView text, const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon);
 
 } // namespace counterpart::analysis

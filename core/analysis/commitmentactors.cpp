@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/commitmentactors.h"
+
+#include "core/lexicon/lexicon.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::CommitmentKind;
+using domain::EntityFact;
+using domain::EntityKind;
+using text::Range;
+
+namespace {
+
+constexpr qsizetype ObjectReach = 120; ///< characters after a request in which the one asked is named
+constexpr qsizetype NearReach = 30;    ///< likewise behind "called for"
+
+bool matches(const lexicon::Lexicon &lexicon, QStringView key, QStringView text)
+{
+    return lexicon.commitmentPatterns().clause(key.toString()).matchView(text).hasMatch();
+}
+
+void addOnce(QStringList &list, const QString &who)
+{
+    if (!who.isEmpty() && !list.contains(who))
+        list.append(who);
+}
+
+} // namespace
+
+CommitmentActors::CommitmentActors(QStringView text, const domain::DocumentFacts &facts,
+                                   const lexicon::Lexicon &lexicon)
+    : m_text(text), m_facts(facts), m_lexicon(lexicon)
+{
+    const QString side = facts.relays ? *facts.relays : facts.side ? *facts.side : QString();
+    m_own = lexicon.places().countryName(side);
+    collectEntities();
+    findParticipants();
+}
+
+QString CommitmentActors::stateOf(const EntityFact &entity) const
+{
+    const QString state = m_lexicon.places().countryName(entity.country);
+    return state.isEmpty() || entity.kind == EntityKind::Organization ? entity.name : state;
+}
+
+void CommitmentActors::collectEntities()
+{
+    for (const EntityFact &entity : m_facts.entities) {
+        if (entity.kind != EntityKind::Person && entity.kind != EntityKind::Organization)
+            continue;
+        const QString who = stateOf(entity);
+        for (const domain::Mention &mention : entity.mentions)
+            m_entities.push_back({mention.range, who});
+    }
+    std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
+}
+
+/// The states whose people the text names most, the issuer's own first.
+void CommitmentActors::findParticipants()
+{
+    if (!m_facts.encounters.empty())
+        for (const QString &code : m_facts.encounters.front().countries)
+            addOnce(m_participants, m_lexicon.places().countryName(code));
+    if (m_participants.size() < 2) {
+        QHash<QString, qsizetype> counts;
+        for (const EntityFact &entity : m_facts.entities)
+            if (entity.kind != EntityKind::Organization && !entity.country.isEmpty())
+                counts[m_lexicon.places().countryName(entity.country)] +=
+                    qsizetype(entity.mentions.size()) * (entity.kind == EntityKind::Person ? 2 : 1);
+        counts.remove(m_own);
+        const auto most = std::max_element(counts.cbegin(), counts.cend());
+        addOnce(m_participants, m_own);
+        if (most != counts.cend())
+            addOnce(m_participants, most.key());
+    }
+    if (m_participants.removeOne(m_own))
+        m_participants.prepend(m_own);
+}
+
+void CommitmentActors::findStates()
+{
+    using lexicon::Places;
+    const QStringView sentence = m_sentence.in(m_text);
+    for (const lexicon::Hit &hit : m_lexicon.matcher().find(sentence)) {
+        const bool state = hit.table == lexicon::Table::Places &&
+                           (hit.field == Places::CountryName || hit.field == Places::Demonym);
+        // A state within the name of an office or of an organisation is no name of its own.
+        const bool inside =
+            std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(hit.range); });
+        if (state && !inside && sentence[hit.range.begin].isUpper())
+            m_names.push_back({hit.range, m_lexicon.places().countries()[hit.index].name});
+    }
+}
+
+void CommitmentActors::findNames()
+{
+    m_names.clear();
+    const auto from = std::ranges::lower_bound(m_entities, m_sentence.begin, {},
+                                               [](const Named &n) { return n.range.begin; });
+    for (auto entity = from; entity != m_entities.end() && entity->range.begin < m_sentence.end; ++entity)
+        m_names.push_back(
+            {{entity->range.begin - m_sentence.begin, entity->range.end - m_sentence.begin}, entity->who});
+    findStates();
+    std::ranges::sort(m_names, {}, [](const Named &n) { return n.range; });
+}
+
+void CommitmentActors::enter(Range sentence, QStringView plain)
+{
+    m_sentence = sentence;
+    m_plain = plain;
+    findNames();
+}
+
+void CommitmentActors::pass(const CommitmentClause &clause)
+{
+    static_cast<void>(subject(clause.range, clause.range.end));
+}
+
+QStringList CommitmentActors::among(Range range) const
+{
+    QStringList found;
+    for (const Named &name : m_names)
+        if (range.contains(name.range.begin))
+            addOnce(found, name.who);
+    return found;
+}
+
+QStringList CommitmentActors::others(const QStringList &than) const
+{
+    QStringList out;
+    for (const QString &state : m_participants)
+        if (!than.contains(state))
+            out.append(state);
+    return out.size() > 1 ? QStringList(out.front()) : out;
+}
+
+/// Who speaks or acts in [clause.begin, before): the first name there; a pronoun or nothing takes the last.
+QStringList CommitmentActors::subject(Range clause, qsizetype before)
+{
+    const Range head{clause.begin, before};
+    const QStringView words = head.in(m_plain);
+    if (matches(m_lexicon, u"we_first", words) && !m_own.isEmpty())
+        return {m_own};
+    const QStringList names = among(head);
+    if (names.isEmpty() || matches(m_lexicon, u"pronoun_first", words))
+        return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
+    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
+    m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
+    return m_lastSubject;
+}
+
+/// The object of a request; without one, the other side.
+QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &subject) const
+{
+    const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
+    const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
+    const bool vague = matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
+                       matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size())));
+    const qsizetype to = after.indexOf(u" to ");
+    const qsizetype reach = qMin(vague ? NearReach : to < 0 ? ObjectReach : to, after.size());
+    if (!vague || (to > 0 && to < ObjectReach)) {
+        const QStringView object = after.first(qMin(qMax(reach, to), after.size()));
+        if (matches(m_lexicon, u"both_objects", object))
+            return m_participants;
+        if (const QStringList found = among({hit.begin, hit.end + object.size()}); !found.isEmpty())
+            return found.mid(0, object.contains(u" and ") ? 2 : 1);
+        const QRegularExpressionMatch someone =
+            m_lexicon.commitmentPatterns().clause(u"somebody_asked"_s).matchView(after);
+        if (someone.hasMatch())
+            return {
+                m_text
+                    .sliced(m_sentence.begin + hit.end + someone.capturedStart(1), someone.capturedLength(1))
+                    .toString()};
+    } else if (const QStringList found = among({hit.begin, hit.end + reach}); !found.isEmpty()) {
+        return found.mid(0, 1);
+    }
+    return others(subject);
+}
+
+/// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
+QString CommitmentActors::owner(Range hit, QStringView after) const
+{
+    const Named *nearest = nullptr;
+    for (const Named &name : m_names)
+        if (hit.contains(name.range.begin))
+            nearest = &name;
+    if (nearest &&
+        !matches(m_lexicon, u"own_noun",
+                 m_plain.sliced(nearest->range.end, qMax<qsizetype>(0, hit.end - nearest->range.end))))
+        return nearest->who;
+    if (!after.startsWith(u" of "))
+        return {};
+    for (const Named &name : m_names)
+        if (name.range.begin >= hit.end && name.range.begin < hit.end + NearReach)
+            return name.who;
+    return {};
+}
+
+QStringList CommitmentActors::undertaker(const ClauseAtHand &at, const QStringList &subject) const
+{
+    const qsizetype base = at.clause.range.begin;
+    const Range hit{base + at.hit.range.begin, base + at.hit.range.end};
+    const QStringView words = hit.in(m_plain);
+    const QRegularExpressionMatch modal =
+        m_lexicon.commitmentPatterns().clause(u"modal"_s).matchView(m_plain.sliced(base, hit.end - base));
+    if (!modal.hasMatch() || modal.capturedEnd() < at.hit.range.begin) {
+        const QString who = owner(hit, m_plain.sliced(hit.end, at.clause.range.end - hit.end));
+        return who.isEmpty() ? subject : QStringList(who);
+    }
+    // The subject of the embedded clause: what stands between "that" and "will".
+    const QStringView before = m_plain.sliced(base, modal.capturedStart());
+    const qsizetype that = before.lastIndexOf(u" that ");
+    const Range head{base + qMax<qsizetype>(0, that), base + modal.capturedStart()};
+    QStringList who = among(head).mid(0, 1);
+    if (matches(m_lexicon, u"pronoun_first", head.in(m_plain).trimmed()) || who.isEmpty())
+        who = subject;
+    if (head.in(m_plain).contains(u"llies") && !words.isEmpty())
+        addOnce(who, u"allies and partners"_s);
+    return who;
+}
+
+CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
+{
+    CommitmentParties out;
+    const qsizetype base = at.clause.range.begin;
+    const QStringList speaker = subject(at.clause.range, base + at.hit.range.begin);
+    if (at.hit.kind == CommitmentKind::Requested) {
+        out.actors = asked(at, speaker);
+        const QStringList asking = out.actors == speaker ? others(speaker) : speaker;
+        out.towards = asking.value(0);
+        return out;
+    }
+    if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
+        const QStringList named = among({base, base + at.hit.range.begin});
+        out.actors = named.size() > 1 ? named.mid(0, 2) : m_participants;
+        return out;
+    }
+    out.actors = undertaker(at, speaker);
+    QStringList after = among({base + at.hit.range.end, at.clause.range.end});
+    for (const QString &actor : out.actors)
+        after.removeAll(actor);
+    out.towards = after.isEmpty() ? others(out.actors).value(0) : after.front();
+    return out;
+}
+
+} // namespace counterpart::analysis
