@@ -138,8 +138,8 @@ base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::Do
         }
     }
     for (const qint64 id : std::as_const(*before)) {
-        writes.run(u"DELETE FROM commitments WHERE id = ?1"
-                   " AND NOT EXISTS (SELECT 1 FROM commitment_decisions WHERE commitment_id = ?1)"_s,
+        writes.run(u"DELETE FROM commitments WHERE id = ?"
+                   " AND id NOT IN (SELECT commitment_id FROM commitment_decisions)"_s,
                    {id});
     }
     return writes.result();

@@ -226,11 +226,11 @@ base::Result<RevisionId> DocumentStore::addRevision(Transaction &transaction, co
     const qint64 id = writes.run(
         u"INSERT INTO revisions (document_id, number, original_id, source_id, part, characters, paraphrase,"
         " source_url, format, reader, encoding, language_hint, told, warnings, blocks, offsets, search_text,"
-        " text) VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = ?1),"
-        " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"_s,
-        {revision.document.value, revision.original.value, revision.source.value, revision.part,
-         qint64(clean.text.size()), int(clean.paraphrase), store::known(clean.sourceUrl), plain(clean.format),
-         plain(clean.reader), plain(clean.encoding), store::known(clean.languageHint),
+        " text) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = ?),"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {revision.document.value, revision.document.value, revision.original.value, revision.source.value,
+         revision.part, qint64(clean.text.size()), int(clean.paraphrase), store::known(clean.sourceUrl),
+         plain(clean.format), plain(clean.reader), plain(clean.encoding), store::known(clean.languageHint),
          codec::encodeTold(clean), codec::encode(clean.warnings), codec::encode(clean.blocks),
          codec::encode(clean.map), store::known(revision.searchText), plain(clean.text)});
     writes.run(u"UPDATE documents SET revision_id = ? WHERE id = ?"_s, {id, revision.document.value});

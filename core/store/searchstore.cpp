@@ -17,7 +17,7 @@ namespace {
 constexpr QChar MarkBegin(0x02);
 constexpr QChar MarkEnd(0x03);
 
-/// Takes marks and word breaks out of what the index returned.
+/// Takes marks and syllable breaks out of what the index returned.
 void setSnippet(SearchHit &hit, const QString &marked)
 {
     qsizetype begin = 0;
@@ -26,7 +26,7 @@ void setSnippet(SearchHit &hit, const QString &marked)
             begin = hit.snippet.size();
         else if (c == MarkEnd)
             hit.marks.push_back({begin, hit.snippet.size()});
-        else if (c != WordBreak)
+        else if (c != SyllableBreak)
             hit.snippet += c;
     }
 }

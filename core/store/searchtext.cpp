@@ -3,11 +3,7 @@
 
 #include <QStringList>
 
-#include <unicode/brkiter.h>
-
 #include <algorithm>
-#include <memory>
-#include <vector>
 
 namespace counterpart::store {
 
@@ -31,36 +27,26 @@ bool isUnspaced(QChar c)
     }
 }
 
-/// Offsets between two words of unspaced script.
-std::vector<qsizetype> breaksIn(const QString &text)
+/// Khmer coeng and Burmese virama: the letter after them is written below the one before.
+bool joinsNext(QChar c)
 {
-    std::vector<qsizetype> breaks;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> words(
-        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status))
-        return breaks;
-    const icu::UnicodeString alias(false, reinterpret_cast<const char16_t *>(text.utf16()),
-                                   int32_t(text.size()));
-    words->setText(alias);
-    for (int32_t at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
-        if (at > 0 && at < text.size() && isUnspaced(text[at - 1]) && isUnspaced(text[at]))
-            breaks.push_back(at);
-    }
-    return breaks;
+    return c == QChar(0x17d2) || c == QChar(0x1039);
 }
 
-QString withBreaks(const QString &text, const std::vector<qsizetype> &breaks)
+bool isBreak(QChar before, QChar after)
+{
+    return isUnspaced(before) && isUnspaced(after) && !after.isMark() && !joinsNext(before);
+}
+
+QString withBreaks(QStringView text)
 {
     QString broken;
-    broken.reserve(text.size() + qsizetype(breaks.size()));
-    qsizetype from = 0;
-    for (const qsizetype at : breaks) {
-        broken += QStringView(text).sliced(from, at - from);
-        broken += WordBreak;
-        from = at;
+    broken.reserve(text.size() * 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && isBreak(text[i - 1], text[i]))
+            broken += SyllableBreak;
+        broken += text[i];
     }
-    broken += QStringView(text).sliced(from);
     return broken;
 }
 
@@ -70,7 +56,7 @@ QString searchText(const QString &text)
 {
     if (std::ranges::none_of(text, isUnspaced))
         return {};
-    return withBreaks(text, breaksIn(text));
+    return withBreaks(text);
 }
 
 QString searchQuery(const QString &query)
@@ -89,9 +75,9 @@ QString searchQuery(const QString &query)
         qsizetype end = at;
         while (isHere(end))
             ++end;
-        const QString run = query.sliced(at, end - at);
-        const QString words = withBreaks(run, breaksIn(run)).replace(WordBreak, u' ');
-        made += quoted ? words : u'"' + words + u'"';
+        const QString syllables =
+            withBreaks(QStringView(query).sliced(at, end - at)).replace(SyllableBreak, u' ');
+        made += quoted ? syllables : u'"' + syllables + u'"';
         at = end;
     }
     return made;

@@ -5,15 +5,16 @@
 
 namespace counterpart::store {
 
-/// Stands between two words of a script that writes no spaces (Khmer, Thai, Lao, Burmese, Chinese, Japanese);
-/// no clean text holds it, and the index takes it for a space.
-inline constexpr QChar WordBreak(0x1f);
+/// Stands between two written syllables of a script that writes no spaces (Khmer, Thai, Lao, Burmese,
+/// Chinese, Japanese); no clean text holds it, and the index takes it for a space.
+inline constexpr QChar SyllableBreak(0x1f);
 
-/// \p text with WordBreak between the words that ICU's dictionaries find in such scripts; null when the text
-/// has none of them and can be searched as it is. Any thread.
+/// \p text with SyllableBreak between the written syllables (a letter with its signs and subscripts) of such
+/// scripts; null when the text has none of them and can be searched as it is. Indexed by syllable, a word is
+/// found as a phrase wherever it stands, also as part of a longer word, and no dictionary has to know it.
 [[nodiscard]] QString searchText(const QString &text);
 
-/// A query as the index wants it: a run of such a script becomes the phrase of its words.
+/// A query as the index wants it: a run of such a script becomes the phrase of its syllables.
 [[nodiscard]] QString searchQuery(const QString &query);
 
 /// The words of \p query, each taken literally, for what is no query in FTS5's syntax ("U.S.-Cambodia").

@@ -13,7 +13,9 @@ using base::ErrorKind;
 
 Error storeError(const QString &path, const QSqlError &error)
 {
-    return storeError(path, error.nativeErrorCode().toInt(), error.databaseText());
+    // What the driver itself refuses has no text of the database.
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return storeError(path, error.nativeErrorCode().toInt(), detail);
 }
 
 Error storeError(const QString &path, int resultCode, const QString &detail)

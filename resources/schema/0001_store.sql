@@ -302,8 +302,8 @@ CREATE TABLE link_sentences (
     PRIMARY KEY (link_id, side, idx)
 ) STRICT, WITHOUT ROWID;
 
--- What is searched: the current revision of each document, with word boundaries marked by U+001F where the
--- script writes none.
+-- What is searched: the current revision of each document, with U+001F between written syllables where
+-- the script writes no spaces.
 CREATE VIEW search_source AS
     SELECT documents.id AS id, documents.title AS title, coalesce(revisions.search_text, revisions.text) AS body
     FROM documents JOIN revisions ON revisions.id = documents.revision_id;
