@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/documentanalyser.h"
+
+#include "core/analysis/amounts.h"
+#include "core/analysis/dates.h"
+#include "core/analysis/metadata.h"
+#include "core/analysis/sentences.h"
+#include "core/analysis/tokens.h"
+#include "core/analysis/topics.h"
+#include "core/lexicon/lexicon.h"
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentFacts;
+
+namespace {
+
+/// The day that relative dates are counted from.
+std::optional<QDate> referenceDay(const DocumentFacts &facts)
+{
+    if (!facts.published || facts.published->precision != domain::DatePrecision::Day)
+        return std::nullopt;
+    return facts.published->from;
+}
+
+} // namespace
+
+DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexicon::Lexicon &lexicon,
+                              const QString &fileName)
+{
+    DocumentFacts facts;
+    const QStringView text = document.text;
+    const std::vector<lexicon::Hit> hits = lexicon.matcher().find(text);
+    findMetadata(document, hits, lexicon, fileName, facts);
+    const QString side = facts.side ? *facts.side : QString();
+    const QString language = facts.language ? *facts.language : QString();
+    facts.analysed = language.startsWith(u"en");
+
+    const Tokens tokens(text);
+    const DateContext dateContext{referenceDay(facts), side == u"us", language};
+    facts.dates = findDates(text, tokens, dateContext, lexicon);
+    const QString title = facts.title ? *facts.title : QString();
+    facts.sentences = findSentences(document, {title, facts.dates, hits}, lexicon);
+    if (!facts.analysed)
+        return facts;
+    facts.amounts = findAmounts(tokens, facts.dates, lexicon);
+    facts.topics = findTopics(hits, facts.sentences, lexicon);
+    return facts;
+}
+
+} // namespace counterpart::analysis

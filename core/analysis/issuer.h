@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cleandocument.h"
+#include "core/domain/facts.h"
+#include "core/lexicon/matcher.h"
+
+#include <span>
+
+namespace counterpart::lexicon {
+class Lexicon;
+struct Issuer;
+} // namespace counterpart::lexicon
+
+namespace counterpart::analysis {
+
+/// Whose voice a document is.
+struct Voice
+{
+    const lexicon::Issuer *issuer = nullptr; ///< null when none is known; belongs to the lexicon
+    domain::Evidence evidence;
+    QString side; ///< empty when not known
+    domain::Evidence sideEvidence;
+    QString relays; ///< side whose release a press text retells
+};
+
+/// Finds the issuer by URL, site name, byline, letterhead, sign-off; a press text by the phrases in which it
+/// retells a release; failing all, the side alone by the leader whom the first sentence puts first ("The
+/// President of Ukraine … had a call with …"), with little confidence. \p hits are those of the whole text.
+/// Pure; linear.
+[[nodiscard]] Voice findVoice(const domain::CleanDocument &document, const QString &title,
+                              std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon);
+
+/// True for blocks at the head or the foot of a document that are no prose: where letterheads, bylines,
+/// datelines and sign-offs stand.
+[[nodiscard]] bool isFrameBlock(const domain::CleanDocument &document, std::size_t block);
+
+} // namespace counterpart::analysis
