@@ -87,7 +87,7 @@ bool looksBinary(QByteArrayView bytes)
         const auto c = static_cast<unsigned char>(byte);
         return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1B;
     });
-    return odd * 200 > sample.size();
+    return odd > 2 && odd * 200 > sample.size();
 }
 
 /// Offset of the first byte of a multi-byte sequence that the end of \p bytes cuts, or the size.
@@ -110,7 +110,7 @@ std::optional<Decoded> decodeUtf8(QByteArrayView bytes)
     const qsizetype broken = text.count(QChar::ReplacementCharacter) - bytes.count("\xEF\xBF\xBD");
     const qsizetype high = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x80; });
     // A few broken bytes among many good sequences are damage; the other way round it is another encoding.
-    if (broken > 0 && high < broken * 20)
+    if (broken > 0 && high < broken * 4)
         return {};
     if (broken <= 0 && whole < bytes.size() && high == 0)
         return {};

@@ -7,23 +7,27 @@ namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
 
-void takeParaphraseNotice(Draft &draft)
+text::MappedText takeParaphraseNotice(const text::MappedText &text, domain::CleanDocument &meta)
 {
     static const QRegularExpression notice(
-        uR"(^\s*\[Paraphrase written for Counterpart\b([^\]]{0,2000})\]\s*)"_s,
+        uR"(\A\s*\[Paraphrase written for Counterpart\b([^\]]{0,2000})\]\s*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(uR"(https?://[^\s\],;]+)"_s);
+    const auto match = notice.matchView(text.view());
+    if (!match.hasMatch())
+        return text;
+    meta.paraphrase = true;
+    if (const auto url = address.matchView(match.capturedView(1)); url.hasMatch() && meta.sourceUrl.isEmpty())
+        meta.sourceUrl = url.captured();
+    return text.mid({match.capturedEnd(), text.size()});
+}
+
+void takeParaphraseNotice(Draft &draft)
+{
     if (draft.blocks.empty())
         return;
     DraftBlock &first = draft.blocks.front();
-    const QString view = first.text.text();
-    const auto match = notice.match(view);
-    if (!match.hasMatch())
-        return;
-    draft.meta.paraphrase = true;
-    if (const auto url = address.match(match.captured(1)); url.hasMatch() && draft.meta.sourceUrl.isEmpty())
-        draft.meta.sourceUrl = url.captured();
-    first.text = first.text.mid({match.capturedEnd(), first.text.size()});
+    first.text = takeParaphraseNotice(first.text, draft.meta);
     if (first.text.isEmpty())
         draft.blocks.erase(draft.blocks.begin());
 }

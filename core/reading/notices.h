@@ -5,8 +5,10 @@
 
 namespace counterpart::reading {
 
-/// A first block "[Paraphrase written for Counterpart; source: …]" sets the flag, and the source if it is an
-/// address, and is left out.
+/// A notice "[Paraphrase written for Counterpart; source: …]" at the start sets the flag, and the source if it is an
+/// address; what comes back is the text behind it.
+[[nodiscard]] text::MappedText takeParaphraseNotice(const text::MappedText &text, domain::CleanDocument &meta);
+/// The same for the first block of a draft.
 void takeParaphraseNotice(Draft &draft);
 
 } // namespace counterpart::reading

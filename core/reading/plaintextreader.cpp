@@ -38,8 +38,7 @@ base::Result<std::vector<Draft>> PlainTextReader::read(const Input &input) const
 {
     Draft draft;
     const auto source = text::MappedText::identity(input.decoded->text);
-    draft.blocks = blocksOfLines(source);
-    takeParaphraseNotice(draft);
+    draft.blocks = blocksOfLines(takeParaphraseNotice(source, draft.meta));
     for (DraftBlock &block : draft.blocks)
         stripEmphasis(block);
     takeTimestamp(draft);

@@ -227,6 +227,8 @@ bool isNavigation(QStringView line)
                                      u"copyright"_s,
                                      u"all rights reserved"_s,
                                      u"advertisement"_s,
+                                     u"view original"_s,
+                                     u"read the original"_s,
                                      u"พิมพ์"_s,
                                      u"แชร์"_s,
                                      u"查看原文"_s,

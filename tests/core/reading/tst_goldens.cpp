@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of tests/data/reading and what is read out of them ("NAME.expected"). To write the expected texts
+// anew after a change that is meant: COUNTERPART_UPDATE_GOLDENS=1 tst_goldens, then look at the difference.
+#include "core/reading/reader.h"
+#include "tests/core/reading/documentdump.h"
+#include "tests/support/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+QString bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestGoldens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void files_data();
+    void files();
+};
+
+void TestGoldens::files_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(test::sourcePath(u"tests/data/reading"_s));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (!name.endsWith(u".expected"_s))
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+void TestGoldens::files()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto documents = reading::read({path.section(u'/', -1), file.readAll()});
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QStringList dumps;
+    for (const domain::CleanDocument &document : *documents)
+        dumps << test::dump(document);
+    const QString actual = dumps.join(u"\n"_s);
+    const QString expectedPath = path + u".expected"_s;
+    if (qEnvironmentVariableIsSet("COUNTERPART_UPDATE_GOLDENS")) {
+        QFile out(expectedPath);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(actual.toUtf8());
+        return;
+    }
+    const QStringList expected = bytesOf(expectedPath).split(u'\n');
+    const QStringList lines = actual.split(u'\n');
+    for (qsizetype i = 0; i < std::min(expected.size(), lines.size()); ++i)
+        QCOMPARE(lines[i], expected[i]);
+    QCOMPARE(lines.size(), expected.size());
+}
+
+QTEST_GUILESS_MAIN(TestGoldens)
+#include "tst_goldens.moc"
