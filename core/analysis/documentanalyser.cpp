@@ -2,9 +2,14 @@
 #include "core/analysis/documentanalyser.h"
 
 #include "core/analysis/amounts.h"
+#include "core/analysis/clauses.h"
+#include "core/analysis/commitments.h"
 #include "core/analysis/dates.h"
+#include "core/analysis/encounter.h"
+#include "core/analysis/entities.h"
 #include "core/analysis/metadata.h"
 #include "core/analysis/sentences.h"
+#include "core/analysis/speechacts.h"
 #include "core/analysis/tokens.h"
 #include "core/analysis/topics.h"
 #include "core/lexicon/lexicon.h"
@@ -22,6 +27,15 @@ std::optional<QDate> referenceDay(const DocumentFacts &facts)
     if (!facts.published || facts.published->precision != domain::DatePrecision::Day)
         return std::nullopt;
     return facts.published->from;
+}
+
+void splitIntoClauses(QStringView text, std::vector<domain::Sentence> &sentences)
+{
+    for (domain::Sentence &sentence : sentences) {
+        sentence.clauses.clear();
+        for (const text::Range &range : splitClauses(text, sentence.range))
+            sentence.clauses.push_back({range, {}});
+    }
 }
 
 } // namespace
@@ -44,8 +58,14 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     facts.sentences = findSentences(document, {title, facts.dates, hits}, lexicon);
     if (!facts.analysed)
         return facts;
+    splitIntoClauses(text, facts.sentences);
     facts.amounts = findAmounts(tokens, facts.dates, lexicon);
     facts.topics = findTopics(hits, facts.sentences, lexicon);
+    const QString issuer = facts.issuer ? *facts.issuer : QString();
+    facts.entities = findEntities(document, hits, {dateContext.reference, title, side, issuer}, lexicon);
+    findSpeechActs(document, tokens, hits, lexicon, facts);
+    facts.encounters = findEncounters(document, facts, lexicon);
+    facts.commitments = findCommitments(text, facts, lexicon);
     return facts;
 }
 

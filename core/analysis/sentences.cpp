@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sentences.h"
 
+#include "core/analysis/clauses.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 #include "core/text/segmenter.h"
@@ -108,7 +109,8 @@ private:
         Sentence sentence;
         sentence.range = range;
         sentence.paragraph = block;
-        sentence.clauses.push_back({range, {}});
+        for (const Range &clause : splitClauses(m_text, range))
+            sentence.clauses.push_back({clause, {}});
         m_out.push_back(std::move(sentence));
     }
 
