@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <ranges>
 
 namespace counterpart::analysis {
@@ -16,10 +17,8 @@ using namespace domain;
 
 namespace {
 
-/// Of each account; the matrix of pairs grows with the product. What lies behind is told as only here.
-constexpr size_t MostSentences = 2000;
-/// Pairs below this quick score are never links and are not looked at further.
-constexpr double LeastBase = 0.05;
+/// Links a sentence, over all of both accounts: bounds the explanations of texts that repeat themselves.
+constexpr size_t MostLinksEach = 3;
 
 std::vector<double> weightsInOrder(const lexicon::AlignmentModel &model)
 {
@@ -32,12 +31,70 @@ std::vector<double> weightsInOrder(const lexicon::AlignmentModel &model)
     return ordered;
 }
 
+struct ScoredPair
+{
+    int a = 0;
+    int b = 0;
+    double score = 0;
+};
+
 double scoreOf(const FeatureRow &row, const std::vector<double> &weights, double intercept)
 {
     double sum = intercept;
     for (size_t i = 0; i < row.size(); ++i)
         sum += row[i] * weights[i];
     return 1 / (1 + std::exp(-sum));
+}
+
+/// The pairs that the model ties, in order of A, then B.
+std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
+{
+    const int rows = int(meeting.a().size());
+    const int columns = int(meeting.b().size());
+    const lexicon::AlignmentModel &model = meeting.model();
+    const std::vector<double> weights = weightsInOrder(model);
+    std::vector<ScoredPair> pairs;
+    for (int a = 0; a < rows; ++a) {
+        for (int b = 0; b < columns; ++b) {
+            const double score = scoreOf(meeting.features().row(a, b), weights, model.intercept);
+            if (score >= model.threshold)
+                pairs.push_back({a, b, score});
+        }
+    }
+    const size_t most = MostLinksEach * size_t(rows + columns);
+    if (pairs.size() > most) {
+        std::ranges::stable_sort(pairs, std::ranges::greater(), &ScoredPair::score);
+        pairs.resize(most);
+        std::ranges::sort(pairs, {}, [](const ScoredPair &pair) { return std::pair(pair.a, pair.b); });
+    }
+    return pairs;
+}
+
+LinkFact explained(const LinkContext &context, double score)
+{
+    LinkFact link;
+    link.a = {context.a};
+    link.b = {context.b};
+    link.score = score;
+    link.terms = findTerms(context);
+    link.relation = findRelation(context, link.terms);
+    link.because = findReasons(context);
+    link.shift = findShift(context);
+    return link;
+}
+
+std::vector<LinkFact> findLinks(const Account &a, const Account &b, const lexicon::Lexicon &lexicon,
+                                const lexicon::AlignmentModel &model)
+{
+    if (a.facts->sentences.empty() || b.facts->sentences.empty())
+        return {};
+    const AlignmentMeeting meeting(a, b, model);
+    const std::vector<lexicon::Hit> hitsA = lexicon.matcher().find(a.text);
+    const std::vector<lexicon::Hit> hitsB = lexicon.matcher().find(b.text);
+    std::vector<LinkFact> links;
+    for (const ScoredPair &pair : tiedPairs(meeting))
+        links.push_back(explained({a, b, hitsA, hitsB, meeting, lexicon, pair.a, pair.b}, pair.score));
+    return links;
 }
 
 std::vector<int> unlinked(size_t count, const std::vector<LinkFact> &links, std::vector<int> LinkFact::*side)
@@ -91,45 +148,20 @@ std::vector<TopicRow> topicLedger(const DocumentFacts &a, const DocumentFacts &b
     return rows;
 }
 
-ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon &lexicon)
+ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon &lexicon,
+                     const lexicon::AlignmentModel &model)
 {
-    const std::shared_ptr<const lexicon::AlignmentModel> model = lexicon::AlignmentModel::builtIn();
-    UnitTable table;
-    UnitReader reader(lexicon, *model, table);
-    std::vector<SentenceUnits> unitsA = reader.read(a);
-    std::vector<SentenceUnits> unitsB = reader.read(b);
-    unitsA.resize(std::min(unitsA.size(), MostSentences));
-    unitsB.resize(std::min(unitsB.size(), MostSentences));
-    const Openings openings = findOpenings(a, b);
-    const AlignmentFeatures features(unitsA, unitsB, table, lexicon, *model, openings);
-    const std::vector<double> weights = weightsInOrder(*model);
-
     ComparisonFact comparison;
-    for (int i = 0; i < int(unitsA.size()); ++i) {
-        for (int j = 0; j < int(unitsB.size()); ++j) {
-            const bool opening = i == openings.a && j == openings.b;
-            if (!opening && features.base(i, j) < LeastBase)
-                continue;
-            const double score = scoreOf(features.row(i, j), weights, model->intercept);
-            if (score < model->threshold)
-                continue;
-            const LinkContext context{
-                a, b, unitsA[size_t(i)], unitsB[size_t(j)], features, table, lexicon, i, j, opening};
-            LinkFact link;
-            link.a = {i};
-            link.b = {j};
-            link.score = score;
-            link.terms = findTerms(context);
-            link.relation = findRelation(context, link.terms);
-            link.because = findReasons(context);
-            link.shift = findShift(context);
-            comparison.links.push_back(std::move(link));
-        }
-    }
+    comparison.links = findLinks(a, b, lexicon, model);
     comparison.onlyA = unlinked(a.facts->sentences.size(), comparison.links, &LinkFact::a);
     comparison.onlyB = unlinked(b.facts->sentences.size(), comparison.links, &LinkFact::b);
     comparison.topics = topicLedger(*a.facts, *b.facts, comparison.links);
     return comparison;
+}
+
+ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon &lexicon)
+{
+    return align(a, b, lexicon, *lexicon::AlignmentModel::of(lexicon));
 }
 
 } // namespace counterpart::analysis

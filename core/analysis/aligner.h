@@ -8,7 +8,8 @@
 
 namespace counterpart::lexicon {
 class Lexicon;
-}
+struct AlignmentModel;
+} // namespace counterpart::lexicon
 
 namespace counterpart::analysis {
 
@@ -19,10 +20,17 @@ struct Account
     const domain::DocumentFacts *facts = nullptr; ///< never null; must outlive the call
 };
 
-/// Ties the sentences of two accounts of one meeting: m:n, crossing allowed. See aligner.cpp and README.md
-/// for the method and its source. Pure and deterministic; about 30 ms for 20 x 20 sentences at most.
+/// Ties the sentences of two accounts of one meeting: m:n, crossing allowed. Each pair of sentences is
+/// weighed by a logistic model of what they share inside this meeting; README.md tells the method and its
+/// sources. Reads sentences with their clauses, amounts, dates and topics of the facts. Pure and
+/// deterministic, any thread; about 10 ms for 20 x 20 sentences, 0.3 s for 500 x 500. Of each account the
+/// first 2,000 sentences are looked at.
 [[nodiscard]] domain::ComparisonFact align(const Account &a, const Account &b,
                                            const lexicon::Lexicon &lexicon);
+/// The same with another model than the built-in one, for learning.
+[[nodiscard]] domain::ComparisonFact align(const Account &a, const Account &b,
+                                           const lexicon::Lexicon &lexicon,
+                                           const lexicon::AlignmentModel &model);
 
 /// The ledger of topics x sides: topics of both accounts, boilerplate left out, in order of first appearance.
 [[nodiscard]] std::vector<domain::TopicRow> topicLedger(const domain::DocumentFacts &a,

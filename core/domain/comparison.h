@@ -21,7 +21,7 @@ struct TermPair
     friend bool operator==(const TermPair &, const TermPair &) = default;
 };
 
-/// Why a link was made, in words for the reader: kind "topic", "term", "number", "act", "words", "opening".
+/// Why a link was made, in words for the reader: kind "topic", "term", "number", "act", "word", "opening".
 struct Reason
 {
     QString kind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/alignmentmodel.h"
 
-#include "core/lexicon/entry.h"
-#include "core/text/stemmer.h"
+#include "core/lexicon/alignmenttokens.h"
+#include "core/lexicon/lexicon.h"
 
 #include <QFile>
 
@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double UserWeight = 0.8;    ///< of a concept that a user adds
+constexpr double GenericFactor = 0.7; ///< boilerplate topics, and names as concepts
+
 QByteArray resource(const QString &name)
 {
     QFile file(u":/counterpart/lexicon/alignment/"_s + name);
@@ -20,51 +23,155 @@ QByteArray resource(const QString &name)
     return there ? file.readAll() : QByteArray();
 }
 
-QSet<QString> wordSet(const Entry &file, const QString &key, Problems &problems)
+Entry entries(const QString &name, Problems &problems)
 {
-    const QStringList words = file.text(key, problems).simplified().split(u' ', Qt::SkipEmptyParts);
+    return parseEntries(resource(name), u"alignment/"_s + name, problems);
+}
+
+QStringList wordList(const Entry &file, const QString &key, Problems &problems)
+{
+    return file.text(key, problems).simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QSet<QString> asSet(const QStringList &words)
+{
     return {words.begin(), words.end()};
 }
 
-QSet<QString> stems(const QSet<QString> &words)
+/// Fills a model; keeps the tokenizer's memory of stems while it does.
+class ModelReader
 {
-    text::Stemmer stemmer;
-    QSet<QString> stems;
-    for (const QString &word : words)
-        stems.insert(stemmer.stem(word));
-    return stems;
-}
+public:
+    explicit ModelReader(AlignmentModel &model) : m_model(model) {}
 
-void readWords(AlignmentModel &model, Problems &problems)
-{
-    const Entry file = parseEntries(resource(u"words.toml"_s), u"alignment/words.toml"_s, problems);
-    model.stop = wordSet(file, u"stop"_s, problems);
-    model.role = wordSet(file, u"role"_s, problems);
-    model.roleStems = stems(model.role);
-    model.dampStems = stems(wordSet(file, u"damp"_s, problems));
-}
-
-/// Lines "key<TAB>number"; a line that begins with # is a comment.
-QHash<QString, double> readTable(const QString &name)
-{
-    QHash<QString, double> table;
-    const QString text = QString::fromUtf8(resource(name));
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (tab > 0 && !line.startsWith(u"# "))
-            table.insert(line.first(tab).toString(), line.sliced(tab + 1).toDouble());
+    void readAll()
+    {
+        readWords();
+        readConcepts();
+        readActs();
+        readWeights();
+        readRarity();
+        Q_ASSERT_X(m_problems.errors.isEmpty(), "AlignmentModel", qPrintable(m_problems.errors.join(u'\n')));
     }
-    return table;
-}
 
-void readModel(AlignmentModel &model, Problems &problems)
+    void addTerms(const QString &key, const QStringList &terms, StemPhrases &phrases)
+    {
+        const int index = conceptIndex(key);
+        for (const QString &term : terms)
+            phrases.add(m_tokenizer.stems(term), index);
+    }
+
+private:
+    void readWords()
+    {
+        const Entry file = entries(u"words.toml"_s, m_problems);
+        m_model.stop = asSet(wordList(file, u"stop"_s, m_problems));
+        m_model.role = asSet(wordList(file, u"role"_s, m_problems));
+        m_model.roleStems = stems(m_model.role);
+        m_model.dampStems = stems(asSet(wordList(file, u"damp"_s, m_problems)));
+        m_model.clauseVerbs = wordList(file, u"clause_verbs"_s, m_problems);
+        m_model.clauseGerunds = wordList(file, u"clause_gerunds"_s, m_problems);
+    }
+
+    QSet<QString> stems(const QSet<QString> &words)
+    {
+        QSet<QString> stems;
+        for (const QString &word : words)
+            stems.insert(m_tokenizer.stem(word));
+        return stems;
+    }
+
+    void readConcepts()
+    {
+        const Entry file = entries(u"concepts.toml"_s, m_problems);
+        const auto take = [&](const QString &kind, QChar mark, StemPhrases &phrases) {
+            for (const Entry &entry : file.entries(kind, m_problems)) {
+                const bool reduced = mark == u'=' || entry.flag(u"generic"_s, m_problems);
+                const QString key = mark + entry.needed(u"name"_s, m_problems);
+                const double weight = entry.number(u"weight"_s, m_problems, UserWeight);
+                addConcept(key, weight * (reduced ? GenericFactor : 1), entry.text(u"parent"_s, m_problems));
+                addTerms(key, entry.texts(u"synonyms"_s, m_problems), phrases);
+            }
+        };
+        take(u"equal"_s, u'=', m_model.equalTerms);
+        take(u"topic"_s, u'#', m_model.topics);
+        for (AlignmentModel::Concept &each : m_model.concepts) {
+            if (!each.parent.isEmpty())
+                each.parent.prepend(m_model.conceptWeights.contains(u'#' + each.parent) ? u'#' : u'=');
+        }
+    }
+
+    void addConcept(const QString &key, double weight, const QString &parent)
+    {
+        m_indexes.insert(key, int(m_model.concepts.size()));
+        m_model.concepts.push_back({key, weight, parent});
+        m_model.conceptWeights.insert(key, weight);
+    }
+
+    int conceptIndex(const QString &key)
+    {
+        if (m_indexes.isEmpty()) {
+            for (size_t i = 0; i < m_model.concepts.size(); ++i)
+                m_indexes.insert(m_model.concepts[i].key, int(i));
+        }
+        if (!m_indexes.contains(key))
+            addConcept(key, UserWeight * (key.startsWith(u'=') ? GenericFactor : 1), {});
+        return m_indexes.value(key);
+    }
+
+    void readActs()
+    {
+        const Entry file = entries(u"acts.toml"_s, m_problems);
+        for (const Entry &entry : file.entries(u"act"_s, m_problems)) {
+            m_model.actClasses.append(entry.needed(u"class"_s, m_problems));
+            for (const QString &phrase : entry.texts(u"phrases"_s, m_problems))
+                m_model.acts.add(m_tokenizer.stems(phrase), int(m_model.actClasses.size()) - 1);
+        }
+    }
+
+    void readWeights()
+    {
+        const Entry file = entries(u"model.toml"_s, m_problems);
+        m_model.intercept = file.number(u"intercept"_s, m_problems);
+        m_model.threshold = file.number(u"threshold"_s, m_problems, 0.5);
+        for (const Entry &weight : file.entries(u"weight"_s, m_problems))
+            m_model.weights.push_back(
+                {weight.needed(u"feature"_s, m_problems), weight.number(u"coefficient"_s, m_problems)});
+    }
+
+    /// Lines "stem<TAB>number"; a line that begins with "# " is a comment.
+    void readRarity()
+    {
+        const QString text = QString::fromUtf8(resource(u"rarity.tsv"_s));
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            const qsizetype tab = line.indexOf(u'\t');
+            if (tab > 0 && !line.startsWith(u"# "))
+                m_model.rarity.insert(line.first(tab).toString(), line.sliced(tab + 1).toDouble());
+        }
+    }
+
+    AlignmentModel &m_model;
+    AlignmentTokenizer m_tokenizer;
+    QHash<QString, int> m_indexes;
+    Problems m_problems;
+};
+
+/// What \p table says beyond \p known: name and the terms that were added to it.
+template <typename Table>
+std::vector<std::pair<QString, QStringList>> added(const Table &table, const Table &known)
 {
-    const Entry file = parseEntries(resource(u"model.toml"_s), u"alignment/model.toml"_s, problems);
-    model.intercept = file.number(u"intercept"_s, problems);
-    model.threshold = file.number(u"threshold"_s, problems, 0.5);
-    for (const Entry &weight : file.entries(u"weight"_s, problems))
-        model.weights.push_back(
-            {weight.needed(u"feature"_s, problems), weight.number(u"coefficient"_s, problems)});
+    std::vector<std::pair<QString, QStringList>> all;
+    for (const auto &row : table) {
+        const auto *before = known.find(row.name);
+        QStringList terms;
+        for (const QString &term : row.terms + row.cased) {
+            if (!before || !(before->terms.contains(term) || before->cased.contains(term)))
+                terms.append(term);
+        }
+        if (!terms.isEmpty())
+            all.emplace_back(row.name, terms);
+    }
+    return all;
 }
 
 } // namespace
@@ -73,15 +180,28 @@ std::shared_ptr<const AlignmentModel> AlignmentModel::builtIn()
 {
     static const std::shared_ptr<const AlignmentModel> shared = [] {
         auto model = std::make_shared<AlignmentModel>();
-        Problems problems;
-        readWords(*model, problems);
-        readModel(*model, problems);
-        Q_ASSERT_X(problems.errors.isEmpty(), "AlignmentModel", qPrintable(problems.errors.join(u'\n')));
-        model->rarity = readTable(u"rarity.tsv"_s);
-        model->conceptWeights = readTable(u"concepts.tsv"_s);
+        ModelReader(*model).readAll();
         return std::shared_ptr<const AlignmentModel>(std::move(model));
     }();
     return shared;
+}
+
+std::shared_ptr<const AlignmentModel> AlignmentModel::of(const Lexicon &lexicon)
+{
+    const std::shared_ptr<const Lexicon> known = Lexicon::builtIn();
+    if (lexicon.fingerprint() == known->fingerprint())
+        return builtIn();
+    const auto topics = added(lexicon.topics(), known->topics());
+    const auto equals = added(lexicon.equalTerms(), known->equalTerms());
+    if (topics.empty() && equals.empty())
+        return builtIn();
+    auto model = std::make_shared<AlignmentModel>(*builtIn());
+    ModelReader reader(*model);
+    for (const auto &[name, terms] : topics)
+        reader.addTerms(u'#' + name, terms, model->topics);
+    for (const auto &[name, terms] : equals)
+        reader.addTerms(u'=' + name, terms, model->equalTerms);
+    return model;
 }
 
 } // namespace counterpart::lexicon

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lexicon/stemphrases.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace counterpart::lexicon {
 
-/// What the alignment of two accounts knows beside the lexicons (resources/lexicon/alignment): word lists,
-/// how telling a word or a concept is, and the learned weights of the model. Written by
-/// tools/alignment-learner.
+class Lexicon;
+
+/// What the alignment of two accounts knows (resources/lexicon/alignment): word lists, the concepts and
+/// classes of acts that it matches on stems, how telling a word is, and the learned weights of the model.
+/// Immutable once made: any thread may read.
 struct AlignmentModel
 {
     struct Weight
@@ -20,23 +25,41 @@ struct AlignmentModel
         QString feature;
         double coefficient = 0;
     };
+    /// A name of one thing ("=Myanmar") or a subject ("#Mine action").
+    struct Concept
+    {
+        QString key;
+        double weight = 0; ///< how telling a shared mention is, 0 to 1
+        QString parent;    ///< key of the concept that is shared along with it, or empty
+    };
 
     QSet<QString> stop; ///< folded words that carry no meaning of their own
     QSet<QString> role; ///< folded words for who speaks or acts
     QSet<QString> roleStems;
     QSet<QString> dampStems;       ///< boilerplate of readouts
+    QStringList clauseVerbs;       ///< "stressed": opens a clause behind "and"
+    QStringList clauseGerunds;     ///< "noting": opens a clause behind a comma
     QHash<QString, double> rarity; ///< of a stem, 0 to 1, rarer is higher; one that is not there has 1
-    QHash<QString, double> conceptWeights; ///< "=Myanmar" (equal term), "#Mine action" (topic); 0.1 to 1
+
+    std::vector<Concept> concepts;
+    QHash<QString, double> conceptWeights; ///< by key
+    StemPhrases equalTerms;                ///< to indexes of concepts
+    StemPhrases topics;                    ///< likewise
+    QStringList actClasses;
+    StemPhrases acts; ///< to indexes of actClasses
+
     std::vector<Weight> weights;
     double intercept = 0;
     double threshold = 0.5; ///< of the score, from which on a pair is a link
 
     [[nodiscard]] double rarityOf(const QString &stem) const { return rarity.value(stem, 1.0); }
-    /// Unknown concepts (a user's topics) count 0.8.
-    [[nodiscard]] double weightOf(const QString &name) const { return conceptWeights.value(name, 0.8); }
+    [[nodiscard]] double weightOf(const QString &key) const { return conceptWeights.value(key, 0.0); }
 
-    /// The model built into the program, loaded on first use (about 10 ms) and shared. Thread-safe.
+    /// The model built into the program, loaded on first use (about 20 ms) and shared. Thread-safe.
     [[nodiscard]] static std::shared_ptr<const AlignmentModel> builtIn();
+    /// The same with the topics and equal terms that \p lexicon has beyond the built-in ones, each with
+    /// weight 0.8.
+    [[nodiscard]] static std::shared_ptr<const AlignmentModel> of(const Lexicon &lexicon);
 };
 
 } // namespace counterpart::lexicon
