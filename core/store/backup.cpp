@@ -2,11 +2,8 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/halfmadefile.h"
 #include "core/store/sqlerror.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <sqlite3.h>
 
@@ -26,7 +23,8 @@ struct Closer
 base::Result<void> copyInto(const Database &database, const QString &file, const QString &shownPath)
 {
     sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const std::unique_ptr<sqlite3, Closer> target(opened);
     const auto failed = [&](int result) {
         return std::unexpected(
@@ -51,22 +49,10 @@ base::Result<void> copyInto(const Database &database, const QString &file, const
 
 base::Result<void> backUp(const Database &database, const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return base::fail(base::ErrorKind::Refused, path, u"is there already"_s,
-                          u"choose another name, or remove it first"_s);
-    const QString folder = QFileInfo(path).absolutePath();
-    QTemporaryFile half(folder + u"/.backup-XXXXXX.counterpart"_s);
-    if (!half.open())
-        return base::fail(base::ErrorKind::ReadOnly, path, u"cannot be made (%1)"_s.arg(half.errorString()),
-                          u"see that you may write to the folder %1"_s.arg(folder));
-    half.close();
-    if (auto copied = copyInto(database, half.fileName(), path); !copied)
-        return copied;
-    if (!QFile::rename(half.fileName(), path))
-        return base::fail(base::ErrorKind::ReadOnly, path, u"cannot be made"_s,
-                          u"see that you may write to the folder %1"_s.arg(folder));
-    half.setAutoRemove(false);
-    return {};
+    auto half = HalfMadeFile::forTarget(path);
+    if (!half)
+        return std::unexpected(half.error());
+    return copyInto(database, half->path(), path).and_then([&half] { return half->putInPlace(); });
 }
 
 } // namespace counterpart::store

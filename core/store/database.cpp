@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/halfmadefile.h"
 #include "core/store/migrator.h"
 #include "core/store/sqlerror.h"
 #include "core/store/storefile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QTemporaryFile>
 #include <QUrl>
 #include <QUuid>
 
@@ -84,12 +83,16 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
         return base::fail(ErrorKind::ReadOnly, path, u"is read-only"_s,
                           u"allow writing to the file and its folder, or work on a copy"_s);
+    // Where a reader could write, it opens for writing and forbids itself to: only such a connection clears
+    // away the files that SQLite keeps beside a store in use.
+    const bool writable =
+        QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const QString access = writable ? QString() : u"QSQLITE_OPEN_READONLY"_s;
     std::unique_ptr<Database> database(new Database(path, mode));
-    const QString access = mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString();
     auto opened = database->connect(access, options);
     // A folder that cannot be written has no room for the lock files of a store; nobody writes there, so it
     // may be read as something that does not change.
-    if (!opened && mode == Mode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+    if (!opened && mode == Mode::ReadOnly && !writable) {
         database.reset(new Database(path, mode));
         opened = database->connect(access + u";QSQLITE_OPEN_URI;immutable"_s, options);
     }
@@ -122,7 +125,9 @@ base::Result<void> Database::setPragmas(const Options &options)
     QStringList pragmas{u"PRAGMA busy_timeout = %1"_s.arg(options.busyMilliseconds),
                         u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
                         u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = MEMORY"_s};
-    if (m_mode == Mode::ReadWrite)
+    if (m_mode == Mode::ReadOnly)
+        pragmas << u"PRAGMA query_only = ON"_s;
+    else
         pragmas << u"PRAGMA synchronous = NORMAL"_s << u"PRAGMA wal_autocheckpoint = 4000"_s
                 << u"PRAGMA journal_size_limit = 67108864"_s;
     if (options.maxPages > 0)
@@ -136,28 +141,15 @@ base::Result<void> Database::setPragmas(const Options &options)
 
 base::Result<void> Database::create(const QString &path)
 {
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return base::fail(ErrorKind::Refused, path, u"is there already"_s,
-                          u"choose another name, or remove it first"_s);
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return base::fail(ErrorKind::ReadOnly, path, u"cannot be made, its folder is not there"_s,
-                          u"make the folder %1 first"_s.arg(folder.filePath()));
-    QTemporaryFile half(folder.filePath() + u"/.new-XXXXXX.counterpart"_s);
-    if (!half.open())
-        return base::fail(ErrorKind::ReadOnly, path, u"cannot be made (%1)"_s.arg(half.errorString()),
-                          u"see that you may write to the folder %1"_s.arg(folder.filePath()));
-    half.close();
+    auto half = HalfMadeFile::forTarget(path);
+    if (!half)
+        return std::unexpected(half.error());
     {
-        Database database(half.fileName(), Mode::ReadWrite);
+        Database database(half->path(), Mode::ReadWrite);
         if (auto made = database.connect({}, {}); !made)
             return base::fail(made.error().kind, path, made.error().what, made.error().remedy);
     }
-    if (!QFile::rename(half.fileName(), path))
-        return base::fail(ErrorKind::ReadOnly, path, u"cannot be made"_s,
-                          u"see that you may write to the folder %1"_s.arg(folder.filePath()));
-    half.setAutoRemove(false);
-    return {};
+    return half->putInPlace();
 }
 
 base::Result<std::shared_ptr<Cursor::Statement>> Database::prepare(const QString &sql) const
