@@ -2,59 +2,18 @@
 #include "core/analysis/commitmentactions.h"
 
 #include "core/analysis/commitmentclauses.h"
+#include "core/analysis/verbforms.h"
 #include "core/lexicon/lexicon.h"
 
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
-using lexicon::WordClass;
 using lexicon::WordClasses;
 using Pattern = lexicon::CommitmentAction;
 
 namespace {
 
 constexpr qsizetype LongestAction = 240;
-
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
-}
-
-bool isCommon(const QString &word, const WordClasses &classes)
-{
-    return classes.is(word, WordClass::Common);
-}
-
-/// True when the -ing form is a word: "reopen", "make", "stop"; not "diplomacy".
-bool isVerb(const QString &word, const WordClasses &classes)
-{
-    if (word == u"be" || word == u"do" || word == u"have")
-        return true;
-    if (word.size() < 2 || word.endsWith(u"ing"))
-        return false;
-    const QString stem = word.chopped(1);
-    return isCommon(word + u"ing"_s, classes) ||
-           (word.endsWith(u'e') && isCommon(stem + u"ing"_s, classes)) ||
-           isCommon(word + word.back() + u"ing"_s, classes);
-}
-
-/// "making" to "make", "deepening" to "deepen", "stopping" to "stop"; empty when it is no -ing form.
-QString infinitive(const QString &gerund, const WordClasses &classes)
-{
-    if (!gerund.endsWith(u"ing") || gerund.size() < 5)
-        return {};
-    const QString stem = gerund.chopped(3);
-    const bool doubled = stem.size() > 2 && stem.back() == stem[stem.size() - 2] && !isVowel(stem.back());
-    if (doubled && isCommon(stem.chopped(1), classes))
-        return stem.chopped(1);
-    const bool silent = isCommon(stem + u'e', classes);
-    if (isCommon(stem, classes) &&
-        !(silent && isCommon(stem + u"ed"_s, classes) && !isCommon(stem + u's', classes)))
-        return stem;
-    if (silent)
-        return stem + u'e';
-    return isVowel(stem[stem.size() - 2]) && !isVowel(stem.back()) ? stem : stem + u'e';
-}
 
 QString trimmed(QStringView words)
 {
@@ -107,28 +66,43 @@ private:
 
     QString tell(const Pattern &pattern) const
     {
-        const WordClasses &classes = m_lexicon.wordClasses();
         for (auto it = pattern.find.globalMatchView(m_plain); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            const qsizetype rest = match.capturedStart(u"rest");
-            if (rest < 0)
-                continue;
-            const QStringView words = m_source.sliced(rest);
-            if (pattern.form == Pattern::Form::Plain)
-                return pattern.say + trimmed(words);
-            const QString verb = match.captured(u"verb").toLower();
-            if (pattern.form == Pattern::Form::Verb && isVerb(verb, classes))
-                return pattern.say + trimmed(words);
-            if (pattern.form != Pattern::Form::Gerund)
-                continue;
-            const QString base = infinitive(verb, classes);
-            if (base.isEmpty())
-                continue;
-            QString told = m_source.toString().sliced(rest);
-            told.replace(match.capturedStart(u"verb") - rest, verb.size(), base);
-            return pattern.say + trimmed(told);
+            const QString words = tell(pattern, it.next());
+            if (!words.isEmpty())
+                return pattern.say + words;
         }
         return {};
+    }
+
+    QString tell(const Pattern &pattern, const QRegularExpressionMatch &match) const
+    {
+        const qsizetype rest = match.capturedStart(u"rest");
+        if (rest < 0)
+            return {};
+        const qsizetype end = match.capturedStart(u"end");
+        const QStringView words = m_source.first(end < 0 ? m_source.size() : end).sliced(rest);
+        if (pattern.form == Pattern::Form::Plain)
+            return trimmed(words);
+        const QString verb = match.captured(u"verb").toLower();
+        if (pattern.form == Pattern::Form::Verb)
+            return isBaseVerb(verb, m_lexicon.wordClasses()) ? trimmed(words) : QString();
+        const QString base = baseOfGerund(verb, m_lexicon.wordClasses());
+        if (base.isEmpty())
+            return {};
+        QString told = words.toString();
+        told.replace(match.capturedStart(u"verb") - rest, verb.size(), base);
+        return trimmed(withParallel(told, base));
+    }
+
+    /// "broaden and deepening" to "broaden and deepen".
+    QString withParallel(QString told, const QString &base) const
+    {
+        static const QRegularExpression second(u"^((?:\\w+ly |further )*\\w+(?:,? and ))(\\w+ing)\\b"_s);
+        const QRegularExpressionMatch match = second.match(told);
+        if (!match.hasMatch() || !match.captured(1).contains(base))
+            return told;
+        const QString other = baseOfGerund(match.captured(2).toLower(), m_lexicon.wordClasses());
+        return other.isEmpty() ? told : told.replace(match.capturedStart(2), match.capturedLength(2), other);
     }
 
     const CommitmentHit &m_hit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitmentactors.h"
 
+#include "core/analysis/verbforms.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
@@ -43,10 +44,16 @@ CommitmentActors::CommitmentActors(QStringView text, const domain::DocumentFacts
     findParticipants();
 }
 
+/// A person stands for a state, and so does a state's own body ("the Cambodian Government"). Who holds an
+/// office without a state's name holds it in the issuer's: "President Biden" of the White House.
 QString CommitmentActors::stateOf(const EntityFact &entity) const
 {
     const QString state = m_lexicon.places().countryName(entity.country);
-    return state.isEmpty() || entity.kind == EntityKind::Organization ? entity.name : state;
+    if (entity.kind == EntityKind::Organization)
+        return state.isEmpty() || !matches(m_lexicon, u"state_body", entity.name) ? entity.name : state;
+    if (state.isEmpty() && !entity.roles.isEmpty() && !m_own.isEmpty())
+        return m_own;
+    return state.isEmpty() ? entity.name : state;
 }
 
 void CommitmentActors::collectEntities()
@@ -160,27 +167,40 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
 {
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    const bool vague = matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
+    const bool thing = matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
                        matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size())));
-    const qsizetype to = after.indexOf(u" to ");
-    const qsizetype reach = qMin(vague ? NearReach : to < 0 ? ObjectReach : to, after.size());
-    if (!vague || (to > 0 && to < ObjectReach)) {
-        const QStringView object = after.first(qMin(qMax(reach, to), after.size()));
-        if (matches(m_lexicon, u"both_objects", object))
-            return m_participants;
-        if (const QStringList found = among({hit.begin, hit.end + object.size()}); !found.isEmpty())
-            return found.mid(0, object.contains(u" and ") ? 2 : 1);
+    const qsizetype to = beforeInfinitive(after);
+    const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
+    if (matches(m_lexicon, u"both_objects", after.first(reach)))
+        return m_participants;
+    if (const QStringList found = among({hit.begin, hit.end + reach}); !found.isEmpty()) {
+        const bool two = found.size() > 1 && matches(m_lexicon, u"both_asked", after.first(reach));
+        return found.mid(0, two ? 2 : 1);
+    }
+    if (to >= 0) {
         const QRegularExpressionMatch someone =
-            m_lexicon.commitmentPatterns().clause(u"somebody_asked"_s).matchView(after);
+            m_lexicon.commitmentPatterns()
+                .clause(thing ? u"somebody_wanted"_s : u"somebody_asked"_s)
+                .matchView(after.first(to));
         if (someone.hasMatch())
             return {
                 m_text
                     .sliced(m_sentence.begin + hit.end + someone.capturedStart(1), someone.capturedLength(1))
                     .toString()};
-    } else if (const QStringList found = among({hit.begin, hit.end + reach}); !found.isEmpty()) {
-        return found.mid(0, 1);
     }
     return others(subject);
+}
+
+/// Where " to " stands in \p after before a verb, within reach; -1 if nowhere.
+qsizetype CommitmentActors::beforeInfinitive(QStringView after) const
+{
+    const QRegularExpression &infinitive = m_lexicon.commitmentPatterns().clause(u"infinitive"_s);
+    for (auto it = infinitive.globalMatchView(after.first(qMin(ObjectReach, after.size()))); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (isBaseVerb(match.captured(1).toLower(), m_lexicon.wordClasses()))
+            return match.capturedStart();
+    }
+    return -1;
 }
 
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
@@ -202,25 +222,26 @@ QString CommitmentActors::owner(Range hit, QStringView after) const
     return {};
 }
 
+/// Whose undertaking it is: its owner by name, the subject of the embedded clause ("that X will"), or that of
+/// the clause.
 QStringList CommitmentActors::undertaker(const ClauseAtHand &at, const QStringList &subject) const
 {
     const qsizetype base = at.clause.range.begin;
     const Range hit{base + at.hit.range.begin, base + at.hit.range.end};
-    const QStringView words = hit.in(m_plain);
     const QRegularExpressionMatch modal =
-        m_lexicon.commitmentPatterns().clause(u"modal"_s).matchView(m_plain.sliced(base, hit.end - base));
-    if (!modal.hasMatch() || modal.capturedEnd() < at.hit.range.begin) {
+        m_lexicon.commitmentPatterns().clause(u"modal"_s).matchView(hit.in(m_plain));
+    if (!modal.hasMatch()) {
         const QString who = owner(hit, m_plain.sliced(hit.end, at.clause.range.end - hit.end));
-        return who.isEmpty() ? subject : QStringList(who);
+        if (!who.isEmpty())
+            return {who};
     }
-    // The subject of the embedded clause: what stands between "that" and "will".
-    const QStringView before = m_plain.sliced(base, modal.capturedStart());
-    const qsizetype that = before.lastIndexOf(u" that ");
-    const Range head{base + qMax<qsizetype>(0, that), base + modal.capturedStart()};
-    QStringList who = among(head).mid(0, 1);
-    if (matches(m_lexicon, u"pronoun_first", head.in(m_plain).trimmed()) || who.isEmpty())
+    const qsizetype verb = modal.hasMatch() ? hit.begin + modal.capturedStart() : hit.begin;
+    const qsizetype that = m_plain.sliced(base, verb - base).lastIndexOf(u" that ");
+    const Range head{base + qMax<qsizetype>(0, that), verb};
+    QStringList who = that < 0 && !modal.hasMatch() ? QStringList() : among(head).mid(0, 1);
+    if (who.isEmpty() || matches(m_lexicon, u"pronoun_first", head.in(m_plain).trimmed()))
         who = subject;
-    if (head.in(m_plain).contains(u"llies") && !words.isEmpty())
+    if (matches(m_lexicon, u"with_allies", head.in(m_plain)))
         addOnce(who, u"allies and partners"_s);
     return who;
 }

@@ -57,6 +57,7 @@ private:
     among(text::Range range) const; ///< names that lie in it; offsets of the sentence
     [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
     [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
     [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
     [[nodiscard]] QStringList others(const QStringList &than) const;
     [[nodiscard]] QString owner(text::Range hit, QStringView after) const;

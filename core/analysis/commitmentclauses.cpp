@@ -98,7 +98,9 @@ std::vector<CommitmentClause> splitForCommitments(QStringView plain,
         const QRegularExpressionMatch cut = it.next();
         const QStringView left = plain.sliced(begin, cut.capturedStart() - begin);
         if (wordCount(left) < FewestWords || wordCount(plain.sliced(cut.capturedEnd())) < FewestWords ||
-            !patterns.clause(u"needs_verb"_s).matchView(left).hasMatch())
+            !patterns.clause(u"needs_verb"_s).matchView(left).hasMatch() ||
+            (cut.capturedView().contains(u"and") &&
+             patterns.clause(u"no_cut_after"_s).matchView(left).hasMatch()))
             continue;
         addBounded({begin, cut.capturedStart()}, plain, ranges);
         begin = cut.capturedEnd();

@@ -118,8 +118,8 @@ void CommitmentPatterns::read(const Entry &file, Problems &problems)
     for (const Entry &terms : file.entries(u"commitment_terms"_s, problems))
         for (auto it = terms.fields.cbegin(); it != terms.fields.cend(); ++it)
             m_terms.insert(it.key(), terms.text(it.key(), problems));
-    static const QStringList cased{u"split"_s, u"needs_verb"_s, u"verb_first"_s, u"gerund_first"_s,
-                                   u"both_names"_s};
+    static const QStringList cased{u"split"_s,      u"needs_verb"_s,   u"no_cut_after"_s,
+                                   u"verb_first"_s, u"gerund_first"_s, u"both_names"_s};
     for (const Entry &clause : file.entries(u"commitment_clause"_s, problems))
         for (auto it = clause.fields.cbegin(); it != clause.fields.cend(); ++it)
             m_clause.insert(it.key(), expression(clause.text(it.key(), problems), !cased.contains(it.key())));
