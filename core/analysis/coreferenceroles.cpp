@@ -97,6 +97,10 @@ void addRole(QStringList &roles, const QString &role)
         return;
     for (QString &known : roles) {
         const RoleWords knownWords = roleWords(known);
+        // "Secretary" said of an Assistant Secretary is courtesy, not another office.
+        if (words.words.size() == 1 && knownWords.head > 0 &&
+            knownWords.words[knownWords.head - 1] == words.words.first())
+            return;
         if (knownWords.words == words.words || roleFits(knownWords, words.words))
             return;
         if (roleFits(words, knownWords.words)) {

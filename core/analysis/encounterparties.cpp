@@ -24,7 +24,7 @@ qsizetype findWords(QStringView text, QStringView name)
 }
 
 /// Where a person is named in \p title, by any known form or the outer words of the name; -1 if not.
-qsizetype placeIn(QStringView title, const domain::EntityFact &person)
+qsizetype placeIn(QStringView title, const domain::EntityFact &person, const lexicon::Lexicon &lexicon)
 {
     qsizetype best = findWords(title, person.name);
     for (const QString &alias : person.aliases)
@@ -32,7 +32,7 @@ qsizetype placeIn(QStringView title, const domain::EntityFact &person)
             best = at;
     if (best >= 0)
         return best;
-    const PersonName name = parsePersonName(person.name, nameOrderOf(person.country));
+    const PersonName name = parsePersonName(person.name, nameOrderOf(person.country, lexicon));
     if (name.words.size() < 2)
         return -1;
     const bool familyFirst = name.family == 0;
@@ -53,7 +53,7 @@ Parties partiesOfTitle(QStringView title, const domain::DocumentFacts &facts, co
     std::vector<std::pair<qsizetype, const domain::EntityFact *>> found;
     for (const domain::EntityFact &entity : facts.entities)
         if (entity.kind == domain::EntityKind::Person)
-            if (const qsizetype at = placeIn(title, entity); at >= 0)
+            if (const qsizetype at = placeIn(title, entity, lexicon); at >= 0)
                 found.emplace_back(at, &entity);
     std::ranges::stable_sort(found, {}, &std::pair<qsizetype, const domain::EntityFact *>::first);
     Parties out;

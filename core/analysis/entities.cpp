@@ -4,6 +4,7 @@
 #include "core/analysis/coreference.h"
 #include "core/analysis/organizations.h"
 #include "core/analysis/places.h"
+#include "core/lexicon/lexicon.h"
 
 #include <algorithm>
 
@@ -38,11 +39,11 @@ std::vector<bool> coverNames(const ScannedText &body, const std::vector<domain::
     return taken;
 }
 
-ScannedText scanned(QStringView text, std::span<const domain::Block> blocks, const lexicon::Lexicon &lexicon,
-                    bool isBody)
+ScannedText scanned(QStringView text, std::span<const domain::Block> blocks,
+                    std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon, bool isBody)
 {
     ScannedText out;
-    out.text = readEntityText(text, blocks, lexicon);
+    out.text = readEntityText(text, blocks, hits, lexicon);
     out.scan = scanPersons(out.text);
     out.isBody = isBody;
     return out;
@@ -56,12 +57,13 @@ void append(std::vector<domain::EntityFact> &to, std::vector<domain::EntityFact>
 } // namespace
 
 std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
-                                             const EntityContext &context, const lexicon::Lexicon &lexicon)
+                                             std::span<const lexicon::Hit> hits, const EntityContext &context,
+                                             const lexicon::Lexicon &lexicon)
 {
     std::vector<ScannedText> texts;
-    texts.push_back(scanned(document.text, document.blocks, lexicon, true));
+    texts.push_back(scanned(document.text, document.blocks, hits, lexicon, true));
     if (!context.title.isEmpty())
-        texts.push_back(scanned(context.title, {}, lexicon, false));
+        texts.push_back(scanned(context.title, {}, lexicon.matcher().find(context.title), lexicon, false));
     std::vector<domain::EntityFact> out = resolvePersons(texts, context, lexicon);
     std::erase_if(out, [](const domain::EntityFact &fact) { return fact.mentions.empty(); });
 

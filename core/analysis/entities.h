@@ -3,6 +3,7 @@
 
 #include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
+#include "core/lexicon/matcher.h"
 
 #include <QDate>
 
@@ -26,8 +27,10 @@ struct EntityContext
 };
 
 /// People, organisations and places of one document, people first, each in order of first mention.
-/// Ranges are into document.text. Pure; any thread; about linear in the length of the text.
+/// \p hits are what the lexicon's matcher finds in document.text. Ranges are into document.text. Pure; any
+/// thread; about linear in the length of the text.
 [[nodiscard]] std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
+                                                           std::span<const lexicon::Hit> hits,
                                                            const EntityContext &context,
                                                            const lexicon::Lexicon &lexicon);
 

@@ -40,8 +40,6 @@ public:
 
     /// Makes an entity known that a store already holds; returns its index. Counts no document.
     size_t addKnown(const ResolvedEntity &entity);
-    /// Tells that two indexes are the decision of a person: never to be the same entity.
-    void keepApart(size_t a, size_t b);
     /// Resolves the entities of one document: for each, in order, an index into entities().
     [[nodiscard]] std::vector<size_t> addDocument(std::span<const domain::EntityFact> facts);
     [[nodiscard]] const std::vector<ResolvedEntity> &entities() const;

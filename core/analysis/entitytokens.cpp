@@ -2,6 +2,7 @@
 #include "core/analysis/entitytokens.h"
 
 #include "core/analysis/names.h"
+#include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QSet>
@@ -99,7 +100,10 @@ EntityToken::Shape shapeOf(QStringView word)
 class Tokenizer
 {
 public:
-    Tokenizer(QStringView text, const lexicon::WordClasses &classes) : m_text(text), m_classes(classes) {}
+    Tokenizer(QStringView text, const lexicon::Lexicon &lexicon)
+        : m_text(text), m_classes(lexicon.wordClasses()), m_names(lexicon.names())
+    {
+    }
 
     std::vector<EntityToken> run()
     {
@@ -124,7 +128,7 @@ private:
         if (isWordPart(c)) {
             end = std::max(wordEnd(m_text, at), end);
             token.shape = shapeOf(m_text.sliced(at, end - at));
-            token.classes = m_classes.of(m_text.sliced(at, end - at));
+            token.classes = classesOf(m_text.sliced(at, end - at), token.shape);
         } else if (isApostrophe(c) && !m_spaced && isPossessive(at)) {
             end = at + (at + 1 < m_text.size() && (m_text[at + 1] == u's' || m_text[at + 1] == u'S') ? 2 : 1);
             token.shape = EntityToken::Possessive;
@@ -138,6 +142,37 @@ private:
         m_spaced = false;
         m_tokens.push_back(token);
         return end;
+    }
+
+    /// "Secretary-General" is as ordinary as its parts; "Thomas-Greenfield" is not.
+    quint32 classesOfParts(QStringView word) const
+    {
+        if (!word.contains(u'-'))
+            return 0;
+        quint32 all = quint32(WordClass::Common);
+        quint32 any = 0;
+        for (const QStringView part : word.split(u'-', Qt::SkipEmptyParts)) {
+            all &= m_classes.of(part);
+            any |= m_classes.of(part);
+        }
+        return all | (any & quint32(WordClass::TitleHead));
+    }
+
+    quint32 classesOf(QStringView word, EntityToken::Shape shape) const
+    {
+        quint32 classes = m_classes.of(word);
+        if (shape != EntityToken::Capital && shape != EntityToken::AllCaps)
+            return classes;
+        if (classes == 0)
+            classes = classesOfParts(word);
+        const QString folded = lexicon::fold(word);
+        if (m_names.isNoName(folded))
+            classes |= quint32(WordClass::Common);
+        if (m_names.isGiven(folded))
+            classes |= quint32(WordClass::GivenName);
+        if ((classes & quint32(WordClass::Common)) == 0 && !m_names.familyNameIn(folded).isEmpty())
+            classes |= quint32(WordClass::FamilyName);
+        return classes;
     }
 
     /// "Biden’s", "Harris’ call": an apostrophe that clings to a capitalised word.
@@ -157,6 +192,7 @@ private:
 
     QStringView m_text;
     const lexicon::WordClasses &m_classes;
+    const lexicon::Names &m_names;
     std::vector<EntityToken> m_tokens;
     bool m_spaced = true;
     bool m_sentenceStart = true;
@@ -223,6 +259,8 @@ public:
             return markTitle(hit, end - m_at);
         case lexicon::Table::Places:
             return cover(m_out.places, &EntityToken::place, placeOf(hit), end);
+        case lexicon::Table::Organizations:
+            return cover(m_out.organizations, &EntityToken::organization, organizationOf(hit), end);
         default:
             return;
         }
@@ -282,6 +320,16 @@ private:
         return out;
     }
 
+    EntityHit organizationOf(const lexicon::Hit &hit) const
+    {
+        const lexicon::Organization &organization = m_lexicon.organizations().all()[hit.index];
+        EntityHit out;
+        out.kind = EntityHit::Organization;
+        out.name = organization.name;
+        out.country = organization.country;
+        return out;
+    }
+
     void cover(std::vector<EntityHit> &hits, int EntityToken::*index, EntityHit hit, int end)
     {
         if (m_out.tokens[size_t(m_at)].*index >= 0 || m_out.tokens[size_t(m_at)].shape == EntityToken::Lower)
@@ -301,15 +349,16 @@ private:
 } // namespace
 
 EntityText readEntityText(QStringView text, std::span<const domain::Block> blocks,
-                          const lexicon::Lexicon &lexicon)
+                          std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon)
 {
     EntityText out;
     out.text = text;
-    out.tokens = Tokenizer(text, lexicon.wordClasses()).run();
+    out.lexicon = &lexicon;
+    out.tokens = Tokenizer(text, lexicon).run();
     markBlocks(out, blocks);
     markTitleCase(out);
     HitMarker marker(out, lexicon);
-    for (const lexicon::Hit &hit : lexicon.matcher().find(text))
+    for (const lexicon::Hit &hit : hits)
         marker.mark(hit);
     return out;
 }

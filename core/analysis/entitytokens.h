@@ -56,6 +56,7 @@ struct EntityHit
 
 struct EntityText
 {
+    const lexicon::Lexicon *lexicon = nullptr; ///< never null once read
     QStringView text;
     std::vector<EntityToken> tokens;
     std::vector<EntityHit> places;
@@ -82,6 +83,6 @@ struct EntityText
 
 /// \p blocks may be empty: then the text is one block a paragraph.
 [[nodiscard]] EntityText readEntityText(QStringView text, std::span<const domain::Block> blocks,
-                                        const lexicon::Lexicon &lexicon);
+                                        std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon);
 
 } // namespace counterpart::analysis

@@ -2,6 +2,7 @@
 #include "core/analysis/names.h"
 
 #include "core/analysis/nicknames.h"
+#include "core/lexicon/lexicon.h"
 
 #include <rapidfuzz/distance/OSA.hpp>
 
@@ -251,13 +252,17 @@ PersonName parsePersonName(QStringView written, NameOrder order)
     return name;
 }
 
-NameOrder nameOrderOf(QStringView country)
+NameOrder nameOrderOf(const QString &country, const lexicon::Lexicon &lexicon)
 {
-    static const QSet<QString> familyFirst = {u"kh"_s, u"cn"_s, u"kr"_s, u"kp"_s,
-                                              u"vn"_s, u"tw"_s, u"hk"_s, u"mo"_s};
-    if (country.isEmpty() || country == u"jp" || country == u"hu")
-        return NameOrder::Unknown; // English texts write these both ways
-    return familyFirst.contains(country.toString()) ? NameOrder::FamilyFirst : NameOrder::FamilyLast;
+    using Order = lexicon::Names::Order;
+    switch (lexicon.names().orderOf(country)) {
+    case Order::FamilyFirst:
+        return NameOrder::FamilyFirst;
+    case Order::FamilyLast:
+        return NameOrder::FamilyLast;
+    default:
+        return NameOrder::Unknown;
+    }
 }
 
 bool sameSpelling(const QString &a, const QString &b)

@@ -46,8 +46,9 @@ enum class NameMatch {
 /// Takes a name apart. A word in capitals beside words that are not is the family name, whatever \p order.
 [[nodiscard]] PersonName parsePersonName(QStringView written, NameOrder order = NameOrder::Unknown);
 
-/// The order in which names of that country (ISO 3166-1 alpha-2, lower case) are written.
-[[nodiscard]] NameOrder nameOrderOf(QStringView country);
+/// The order in which English texts write names of that country (ISO 3166-1 alpha-2, lower case); unknown
+/// where both are met.
+[[nodiscard]] NameOrder nameOrderOf(const QString &country, const lexicon::Lexicon &lexicon);
 
 /// Spelling variants of one word: equal after soundKey, or one slip in a word of six letters or more that is
 /// not in its ending (Maria and Mario, Oleksandr and Oleksandra stay apart).

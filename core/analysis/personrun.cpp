@@ -106,7 +106,9 @@ private:
     {
         const EntityToken &t = token(at);
         const bool given = t.is(WordClass::GivenName);
-        if ((t.is(WordClass::NotAName) && !(m_titled && m_run.words == 0 && nameFollows(at))) ||
+        if (!m_titled && m_run.words == 0 && t.shape == EntityToken::AllCaps && !shoutedFamily(at))
+            return false;
+        if ((t.is(WordClass::NotAName) && !isNameAllTheSame(at)) ||
             (at > m_run.begin && (t.honorific > 1 || t.title > 0)))
             return false;
         if (t.person >= 0 && person(t).begin == at && at > m_run.begin && m_run.words >= 2)
@@ -124,6 +126,22 @@ private:
             t.is(WordClass::ThingNoun))
             return commonMayStand(at);
         return true;
+    }
+
+    /// "PRAK Sokhonn", not "DNI Haines".
+    bool shoutedFamily(int at) const
+    {
+        return token(at).is(WordClass::FamilyName) || token(at).is(WordClass::GivenName) ||
+               (has(at + 1) && token(at + 1).is(WordClass::GivenName));
+    }
+
+    /// "He Lifeng", "An Zork": behind a title, or a known family name in mid-sentence before a word that is
+    /// no other.
+    bool isNameAllTheSame(int at) const
+    {
+        const EntityToken &t = token(at);
+        return m_run.words == 0 && nameFollows(at) &&
+               (m_titled || (t.is(WordClass::FamilyName) && !t.sentenceStart && !titleCase()));
     }
 
     /// "Ned Price", "Secretary Rice": an ordinary word as a family name.

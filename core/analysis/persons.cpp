@@ -2,6 +2,7 @@
 #include "core/analysis/persons.h"
 
 #include "core/analysis/personrun.h"
+#include "core/lexicon/lexicon.h"
 
 #include <QSet>
 
@@ -56,7 +57,9 @@ private:
     {
         const bool attached =
             has(title.end, title.begin) && (token(title.end).spaced || token(title.end - 1).isMark(u'.'));
-        const NameRun run = attached ? readNameRun(m_text, title.end, RunContext::Titled) : NameRun{};
+        NameRun run = attached ? readNameRun(m_text, title.end, RunContext::Titled) : NameRun{};
+        if (run.words == 1 && run.common == 1 && !mayBeCalled(title, run))
+            run = {};
         if (run.end > 0 && !(title.begin + 1 == title.end && isLowerCommon(title.begin))) {
             int next = addTitled(title, run);
             if (title.plural || title.role.isEmpty() || !title.honorific)
@@ -68,6 +71,33 @@ private:
         if (title.office || (title.honorific && title.end - title.begin > 1))
             m_scan.titles.push_back({title});
         return title.office || title.honorific ? title.end : 0;
+    }
+
+    /// "Secretary Rice said" names somebody; "Chief Wellness and Safety" does not.
+    bool mayBeCalled(const TitleSpan &title, const NameRun &run) const
+    {
+        static const QSet<QString> forms = {u"president"_s,    u"minister"_s,
+                                            u"secretary"_s,    u"ambassador"_s,
+                                            u"senator"_s,      u"congressman"_s,
+                                            u"governor"_s,     u"congresswoman"_s,
+                                            u"mayor"_s,        u"administrator"_s,
+                                            u"judge"_s,        u"justice"_s,
+                                            u"chancellor"_s,   u"mr"_s,
+                                            u"mr."_s,          u"mrs"_s,
+                                            u"mrs."_s,         u"ms"_s,
+                                            u"ms."_s,          u"dr"_s,
+                                            u"dr."_s,          u"professor"_s,
+                                            u"chairman"_s,     u"representative"_s,
+                                            u"advisor"_s,      u"adviser"_s,
+                                            u"h.e."_s,         u"excellency"_s,
+                                            u"spokesperson"_s, u"pm"_s};
+        if (!forms.contains(m_text.word(title.end - 1).toString().toLower()) ||
+            token(run.begin).is(WordClass::TitleHead))
+            return false;
+        if (!has(run.end, run.begin) || token(run.end).shape >= EntityToken::Possessive)
+            return !has(run.end, run.begin) || !token(run.end).isMark(u'-');
+        return token(run.end).is(WordClass::PersonVerb) ||
+               isWord(run.end, {u"and", u"to", u"in", u"on", u"at", u"for", u"with", u"also"});
     }
 
     /// "in general Zork" is no title.
@@ -223,7 +253,7 @@ private:
         const int end = person.end;
         takeCountryBehind(person);
         takeAppositions(person);
-        const NameOrder order = nameOrderOf(person.country);
+        const NameOrder order = nameOrderOf(person.country, *m_text.lexicon);
         person.name = parsePersonName(m_text.range(person.nameBegin, end).in(m_text.text), order);
         if (!person.name.isEmpty())
             m_scan.named.push_back(std::move(person));

@@ -37,6 +37,10 @@ public:
         if (m_headEnd > 0)
             while (readFurtherOffice()) {
             }
+        if (m_headEnd > 0) {
+            m_at = m_headEnd; // "Deputy Secretary of Defense Dr. …"
+            readHonorifics();
+        }
         const int end = std::max(m_headEnd, m_honorificEnd);
         if (end <= m_begin)
             return std::nullopt;
@@ -44,14 +48,14 @@ public:
         span.begin = m_begin;
         span.end = end;
         span.office = m_headEnd > 0;
-        span.honorific = m_honorificEnd > 0;
+        span.honorific = m_honorificEnd > 0 && (m_headEnd == 0 || officeFrom > m_begin);
         span.plural = m_plural;
         span.country = m_country;
-        span.countryName = m_countryName;
+        span.countryName = m_inBody ? QString() : m_countryName;
         span.definite = m_begin > 0 && m_text.together(m_begin - 1, m_begin) &&
                         isOneOf(m_text.word(m_begin - 1), {u"the", u"his", u"her", u"their", u"its", u"our"});
         if (span.office)
-            span.role = roleWords(officeFrom, end);
+            span.role = roleWords(officeFrom, m_headEnd);
         return span;
     }
 
@@ -84,6 +88,8 @@ private:
     bool honorificMayStand(int at) const
     {
         const QStringView word = m_text.word(at);
+        if (word == u"He")
+            return false;
         const bool ambiguous =
             word.size() <= 4 && !word.endsWith(u'.') && !isOneOf(word, {u"Mr", u"Mrs", u"Ms", u"Dr"});
         if (!ambiguous)
@@ -173,7 +179,8 @@ private:
             return m_text.organizations[size_t(t.organization)].end;
         if (t.is(WordClass::TitleModifier))
             return at + 1;
-        if (inside && isOneOf(m_text.word(at), {u"and", u"&"}) && has(at + 1) && isFunctional(at + 1))
+        if (inside && isOneOf(m_text.word(at), {u"and", u"&"}) && isFunctional(at - 1) && has(at + 1) &&
+            isFunctional(at + 1))
             return at + 1;
         if ((t.isMark(u'/') || t.isMark(u'-')) && inside)
             return at + 1;
@@ -303,8 +310,23 @@ private:
             if (place < 0 || m_text.places[size_t(place)].kind > EntityHit::Demonym || !m_country.isEmpty())
                 continue;
             m_country = m_text.places[size_t(place)].country;
+            m_inBody = qualifies(place, to);
             m_countryName = m_text.places[size_t(place)].name;
         }
+    }
+
+    bool isOwnState(int place) const
+    {
+        const EntityHit &hit = m_text.places[size_t(place)];
+        return hit.kind <= EntityHit::Demonym && hit.country == m_country;
+    }
+
+    /// "of the U.S. Embassy": the state belongs to a body, not to the office.
+    bool qualifies(int place, int end) const
+    {
+        const EntityHit &hit = m_text.places[size_t(place)];
+        return hit.begin > m_begin && hit.end < end && token(hit.end).isCapital() &&
+               isOneOf(m_text.word(hit.begin - 1), {u"of", u"to", u"the", u"for", u"in"});
     }
 
     /// The words of the role without the states in it, which roleText() adds again in one form.
@@ -313,8 +335,7 @@ private:
         QStringList words;
         for (int i = from; i < end; ++i) {
             const int place = token(i).place;
-            if (place >= 0 && m_text.places[size_t(place)].kind <= EntityHit::Demonym &&
-                m_text.places[size_t(place)].country == m_country) {
+            if (place >= 0 && isOwnState(place) && !qualifies(place, end)) {
                 while (!words.isEmpty() && isOneOf(words.last(), {u"of", u"to", u"the", u"for", u"in"}))
                     words.removeLast();
                 i = m_text.places[size_t(place)].end - 1;
@@ -324,10 +345,17 @@ private:
             if (!words.isEmpty() && (word == u"," || word == u"/" || !token(i).spaced))
                 words.last() += word;
             else if (word != u"," && word != u"/")
-                words << (token(i).shape == EntityToken::AllCaps && word.size() > 5 ? capitalised(word)
-                                                                                    : word);
+                words << (isShouted(i) ? capitalised(word) : word);
         }
         return words.join(u' ');
+    }
+
+    /// A word of a transcript's label, not an acronym.
+    bool isShouted(int at) const
+    {
+        const EntityToken &t = token(at);
+        return t.shape == EntityToken::AllCaps && m_text.word(at).size() > 3 && t.organization < 0 &&
+               t.place < 0 && (t.is(WordClass::Common) || t.is(WordClass::TitleHead));
     }
 
     static QString capitalised(const QString &word) { return word.first(1) + word.sliced(1).toLower(); }
@@ -338,6 +366,7 @@ private:
     int m_honorificEnd = 0;
     int m_headEnd = 0;
     bool m_plural = false;
+    bool m_inBody = false;
     QString m_country;
     QString m_countryName;
 };
