@@ -77,7 +77,7 @@ ReportSource sourceOf(const DocumentView &document)
     ReportSource source;
     const DocumentRow &row = document.row;
     source.side = sideName(row.relays.isEmpty() ? row.side : row.relays);
-    source.issuer = row.issuer.isEmpty() ? tr("Issuer unknown") : row.issuer;
+    source.issuer = row.issuer.isEmpty() ? tr("Issuer not named") : row.issuer;
     source.title = row.title.isEmpty() ? row.file : row.title;
     source.date = row.published ? dateText(*row.published) : tr("undated");
     source.type = row.docType ? name(*row.docType) : tr("document");
