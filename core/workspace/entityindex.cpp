@@ -5,13 +5,34 @@
 
 namespace counterpart::workspace {
 
+namespace {
+
+domain::EntityRow rowOf(const analysis::ResolvedEntity &entity, domain::EntityId id)
+{
+    domain::EntityRow row;
+    row.id = id;
+    row.kind = entity.kind;
+    row.name = entity.name;
+    row.aliases = entity.aliases;
+    row.roles = entity.roles;
+    row.country = entity.country;
+    return row;
+}
+
+} // namespace
+
 base::Result<void> EntityIndex::load(const store::Database &database)
 {
     const auto rows = store::EntityStore(database).all();
     if (!rows)
         return std::unexpected(rows.error());
-    for (const domain::EntityRow &row : *rows)
-        m_ids.insert({row.kind, row.name}, row.id);
+    for (const domain::EntityRow &row : *rows) {
+        const size_t index =
+            m_resolver.addKnown({row.kind, row.name, row.aliases, row.roles, row.country, 0});
+        if (index >= m_ids.size())
+            m_ids.resize(index + 1);
+        m_ids[index] = row.id;
+    }
     return {};
 }
 
@@ -19,23 +40,32 @@ base::Result<std::vector<domain::EntityId>> EntityIndex::resolve(store::Transact
                                                                  const std::vector<domain::EntityFact> &facts)
 {
     std::vector<domain::EntityId> ids;
-    for (const domain::EntityFact &fact : facts) {
-        domain::EntityId &known = m_ids[{fact.kind, fact.name}];
-        if (!known.isValid()) {
-            domain::EntityRow row;
-            row.kind = fact.kind;
-            row.name = fact.name;
-            row.aliases = fact.aliases;
-            row.roles = fact.roles;
-            row.country = fact.country;
-            const auto id = store::EntityStore::insert(transaction, row);
+    ids.reserve(facts.size());
+    for (const size_t index : m_resolver.addDocument(facts)) {
+        if (index >= m_ids.size())
+            m_ids.resize(index + 1);
+        if (m_ids[index].isValid()) {
+            m_touched.insert(index);
+        } else {
+            const auto id = store::EntityStore::insert(transaction, rowOf(m_resolver.entities()[index], {}));
             if (!id)
                 return std::unexpected(id.error());
-            known = *id;
+            m_ids[index] = *id;
         }
-        ids.push_back(known);
+        ids.push_back(m_ids[index]);
     }
     return ids;
+}
+
+base::Result<void> EntityIndex::flush(store::Transaction &transaction)
+{
+    for (const size_t index : m_touched) {
+        const auto row = rowOf(m_resolver.entities()[index], m_ids[index]);
+        if (auto written = store::EntityStore::update(transaction, row); !written)
+            return written;
+    }
+    m_touched.clear();
+    return {};
 }
 
 } // namespace counterpart::workspace

@@ -85,6 +85,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
     for (const base::Error &error : expanded.refused)
         refuse(error);
+    m_summary.cancelled = m_options.cancel.isCancelled();
     return importFiles(expanded.files)
         .and_then([this] { return commitBatch(); })
         .and_then([this] { return pairIfDue(); })
