@@ -50,7 +50,7 @@ void BlockBuilder::flush()
         if (line.view().trimmed().isEmpty())
             continue;
         if (m_blocks.size() > first && runsOn(m_blocks.back().text.view(), line.view()))
-            m_blocks.back().text = joined(m_blocks.back().text, line);
+            join(m_blocks.back().text, line);
         else
             push(std::move(line));
     }

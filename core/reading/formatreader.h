@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<Draft>> read(const Input &input) const = 0;
 };
 
+/// The error for a text that is too long before anything is read of it: for formats that are nearly all text.
+[[nodiscard]] std::optional<base::Error> checkSize(const Input &input);
+
 [[nodiscard]] std::unique_ptr<FormatReader> makeFeedReader();
 [[nodiscard]] std::unique_ptr<FormatReader> makeHtmlReader();
 [[nodiscard]] std::unique_ptr<FormatReader> makeJsonReader();

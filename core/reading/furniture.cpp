@@ -123,7 +123,7 @@ void dropPageFurniture(std::vector<DraftBlock> &blocks)
         }
         i = end;
         if (isCut(*before, blocks[end]))
-            kept.back().text = joined(before->text, blocks[i++].text);
+            join(kept.back().text, blocks[i++].text);
     }
     blocks = std::move(kept);
 }
@@ -138,7 +138,7 @@ void joinCutSentences(std::vector<DraftBlock> &blocks)
                          !shapes::isHeadingLike(kept.back().text.view()) &&
                          runsOn(kept.back().text.view(), block.text.view());
         if (cut)
-            kept.back().text = joined(kept.back().text, block.text);
+            join(kept.back().text, block.text);
         else
             kept.push_back(std::move(block));
     }

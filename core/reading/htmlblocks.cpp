@@ -5,6 +5,7 @@
 #include "core/reading/maintext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace counterpart::reading {
 
@@ -17,6 +18,13 @@ namespace {
 constexpr qsizetype LongestLink = 80;
 
 enum class Flow { Inline, Block, Heading, Item, Row, Cell, Break, Strong, Struck };
+
+constexpr std::array InlineTags{
+    GUMBO_TAG_A,     GUMBO_TAG_SPAN,  GUMBO_TAG_EM,   GUMBO_TAG_I,    GUMBO_TAG_U,    GUMBO_TAG_SUP,
+    GUMBO_TAG_SUB,   GUMBO_TAG_SMALL, GUMBO_TAG_BIG,  GUMBO_TAG_FONT, GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM,
+    GUMBO_TAG_CITE,  GUMBO_TAG_Q,     GUMBO_TAG_CODE, GUMBO_TAG_INS,  GUMBO_TAG_MARK, GUMBO_TAG_TIME,
+    GUMBO_TAG_LABEL, GUMBO_TAG_BDI,   GUMBO_TAG_BDO,  GUMBO_TAG_WBR,  GUMBO_TAG_IMG,  GUMBO_TAG_DATA,
+    GUMBO_TAG_VAR,   GUMBO_TAG_TT};
 
 Flow flowOf(GumboTag tag)
 {
@@ -45,35 +53,8 @@ Flow flowOf(GumboTag tag)
     case GUMBO_TAG_STRIKE:
     case GUMBO_TAG_DEL:
         return Flow::Struck;
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_TT:
-        return Flow::Inline;
     default:
-        return Flow::Block;
+        return std::ranges::contains(InlineTags, tag) ? Flow::Inline : Flow::Block;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/reading/timestamp.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace counterpart::reading {
 
@@ -19,10 +20,12 @@ struct Findings
 {
     QHash<QString, QString> metas; ///< the first of each name
     QString title;
+    QString heading; ///< the first of the first rank
     QString canonical;
     QString language;
-    QString published; ///< of a time element
-    QString linked;    ///< JSON-LD
+    QString published;  ///< of a time element that says so
+    QSet<QString> days; ///< of all time elements
+    QString linked;     ///< JSON-LD
 };
 
 void note(QHash<QString, QString> &values, const QString &name, const QString &value)
@@ -44,6 +47,10 @@ void collect(const GumboNode *node, Findings &found, int level)
         if (found.title.isEmpty())
             found.title = plainText(node).trimmed();
         break;
+    case GUMBO_TAG_H1:
+        if (found.heading.isEmpty())
+            found.heading = tidied(QStringView(plainText(node)));
+        break;
     case GUMBO_TAG_LINK:
         if (found.canonical.isEmpty() &&
             attribute(node, "rel").compare(u"canonical", Qt::CaseInsensitive) == 0)
@@ -56,6 +63,8 @@ void collect(const GumboNode *node, Findings &found, int level)
         const QString names = attribute(node, "itemprop") + attribute(node, "class");
         if (found.published.isEmpty() && names.contains(u"publish", Qt::CaseInsensitive))
             found.published = attribute(node, "datetime");
+        if (hasAttribute(node, "datetime"))
+            found.days.insert(attribute(node, "datetime"));
         break;
     }
     case GUMBO_TAG_SCRIPT:
@@ -84,8 +93,10 @@ bool isAddress(const QString &text)
 }
 
 /// The page's title without the site's name behind a bar, dot or dash.
-QString withoutSite(QString title, const QString &site)
+QString withoutSite(QString title, const QString &site, const QString &heading)
 {
+    if (!heading.isEmpty() && title.startsWith(heading))
+        return heading;
     static const QRegularExpression parting(uR"(\s+[|•·»–—-]\s+)"_s);
     qsizetype cut = -1;
     for (auto it = parting.globalMatch(title); it.hasNext();)
@@ -105,9 +116,11 @@ void takeDate(const Findings &found, domain::CleanDocument &meta)
     const QStringList dates{
         firstOf(found, {u"article:published_time"_s, u"og:article:published_time"_s}),
         firstOf(found, {u"datepublished"_s, u"parsely-pub-date"_s, u"pubdate"_s, u"publish_date"_s}),
-        linked.match(found.linked).captured(1), found.published,
+        linked.match(found.linked).captured(1),
+        found.published,
         firstOf(found, {u"date"_s, u"dc.date"_s, u"dc.date.issued"_s, u"dcterms.date"_s, u"dcterms.created"_s,
-                        u"ya:ovs:upload_date"_s})};
+                        u"ya:ovs:upload_date"_s}),
+        found.days.size() == 1 ? *found.days.begin() : QString()}; // the only one there is
     for (const QString &date : dates) {
         if (const auto stamp = parseTimestamp(date)) {
             meta.published = stamp->when;
@@ -126,7 +139,8 @@ void readHtmlMeta(const HtmlTree &tree, domain::CleanDocument &meta)
     collect(tree.root(), found, 0);
     meta.siteName = firstOf(found, {u"og:site_name"_s, u"application-name"_s});
     const QString own = firstOf(found, {u"og:title"_s, u"dc.title"_s, u"twitter:title"_s});
-    meta.title = tidied(QStringView(own.isEmpty() ? withoutSite(found.title, meta.siteName) : own));
+    meta.title = tidied(QStringView(
+        own.isEmpty() ? withoutSite(tidied(QStringView(found.title)), meta.siteName, found.heading) : own));
     const QString shared = firstOf(found, {u"og:url"_s});
     const QString comment =
         saved.matchView(tree.source().view().first(std::min<qsizetype>(tree.source().size(), 4096)))

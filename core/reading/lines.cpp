@@ -2,6 +2,7 @@
 #include "core/reading/lines.h"
 
 #include "core/reading/blanks.h"
+#include "core/reading/shapes.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 /// Texts with longer lines are not wrapped by hand or program.
 constexpr qsizetype WidestMargin = 120;
+constexpr qsizetype NarrowestMargin = 50;
 
 struct Line
 {
@@ -45,18 +47,32 @@ std::vector<Line> linesOf(QStringView text)
     return lines;
 }
 
-/// The column at which the text is wrapped, or 0 if it is not.
-qsizetype marginOf(const std::vector<Line> &lines)
+/// How the text is wrapped, judged by the lines that another one follows.
+struct Wrapping
 {
-    std::vector<qsizetype> lengths; // of lines that another follows
+    qsizetype margin = 0; ///< the widest of them; 0 if nothing is wrapped
+    bool ragged = false;  ///< most break off in mid-sentence: wrapped by hand, not to the margin
+};
+
+Wrapping wrappingOf(QStringView text, const std::vector<Line> &lines)
+{
+    Wrapping wrapping;
+    qsizetype followed = 0;
+    qsizetype cut = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (!lines[i].blank && !lines[i + 1].blank)
-            lengths.push_back(lines[i].range.length());
+        if (lines[i].range.length() > WidestMargin)
+            return {};
+        if (lines[i].blank || lines[i + 1].blank)
+            continue;
+        wrapping.margin = std::max(wrapping.margin, lines[i].range.length());
+        ++followed;
+        const QStringView line = lines[i].range.in(text);
+        cut += !shapes::endsSentence(line) && !line.endsWith(u':');
     }
-    const auto longest = std::ranges::max_element(lines, {}, [](const Line &l) { return l.range.length(); });
-    if (lengths.size() < 2 || longest->range.length() > WidestMargin)
-        return 0;
-    return std::ranges::max(lengths);
+    if (followed < 2)
+        return {};
+    wrapping.ragged = wrapping.margin >= NarrowestMargin && 2 * cut >= followed;
+    return wrapping;
 }
 
 /// "1." "(a)" "iv)" at the start of a line: a list item whose number belongs to the text.
@@ -109,15 +125,20 @@ DraftBlock blockOf(const MappedText &text, Range line)
     return block;
 }
 
-bool isWrap(QStringView before, QStringView after, qsizetype margin)
+bool isWrap(QStringView before, QStringView after, const Wrapping &wrapping)
 {
+    const qsizetype margin = wrapping.margin;
     const bool full = margin > 0 && before.size() + 1 + firstWordLength(after) > margin;
     // A wrap may put a dash or "2. The …" at the start of a line.
     if (bulletLength(after) > 0 || isNumbered(after))
         return full && before.back().isLetterOrNumber();
+    const bool capitals = before.toString().toUpper() == before;
     if (full)
         return true;
-    return runsOn(before, after) || (before.toString().toUpper() == before && capitalsGoOn(after));
+    if (wrapping.ragged && 2 * before.size() >= margin && !capitals &&
+        !shapes::isLetterhead(before.trimmed()))
+        return true;
+    return runsOn(before, after) || (capitals && capitalsGoOn(after));
 }
 
 } // namespace
@@ -149,9 +170,8 @@ bool runsOn(QStringView before, QStringView after)
     return last.isLetterOrNumber() || last == u',' || last == u'-' || last == u'–';
 }
 
-MappedText joined(const MappedText &before, const MappedText &after)
+void join(MappedText &before, const MappedText &after)
 {
-    MappedText result = before;
     const QStringView left = before.view();
     const QStringView right = after.view();
     const QStringView word = right.first(firstWordLength(right));
@@ -161,15 +181,14 @@ MappedText joined(const MappedText &before, const MappedText &after)
     const bool unspaced =
         !left.isEmpty() && !right.isEmpty() && isUnspaced(left.back()) && isUnspaced(right.front());
     if (!hyphened && !unspaced)
-        result.appendInserted(u" ");
-    result.append(after);
-    return result;
+        before.appendInserted(u" ");
+    before.append(after);
 }
 
 std::vector<DraftBlock> blocksOfLines(const MappedText &text)
 {
     const std::vector<Line> lines = linesOf(text.view());
-    const qsizetype margin = marginOf(lines);
+    const Wrapping wrapping = wrappingOf(text.view(), lines);
     std::vector<DraftBlock> blocks;
     bool open = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -178,11 +197,11 @@ std::vector<DraftBlock> blocksOfLines(const MappedText &text)
             continue;
         }
         const QStringView view = lines[i].range.in(text.view());
-        if (open && isWrap(lines[i - 1].range.in(text.view()), view, margin)) {
+        if (open && isWrap(lines[i - 1].range.in(text.view()), view, wrapping)) {
             qsizetype begin = lines[i].range.begin;
             while (text.view()[begin].isSpace())
                 ++begin;
-            blocks.back().text = joined(blocks.back().text, text.mid({begin, lines[i].range.end}));
+            join(blocks.back().text, text.mid({begin, lines[i].range.end}));
         } else {
             blocks.push_back(blockOf(text, lines[i].range));
         }

@@ -17,7 +17,7 @@ namespace counterpart::reading {
 [[nodiscard]] qsizetype bulletLength(QStringView line);
 /// True where \p before breaks off in mid-sentence and \p after goes on with it.
 [[nodiscard]] bool runsOn(QStringView before, QStringView after);
-/// \p before and \p after as one block, with the blank between them that the script asks for.
-[[nodiscard]] text::MappedText joined(const text::MappedText &before, const text::MappedText &after);
+/// Adds \p after to \p before, with the blank between them that the script asks for.
+void join(text::MappedText &before, const text::MappedText &after);
 
 } // namespace counterpart::reading

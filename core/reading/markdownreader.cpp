@@ -38,7 +38,8 @@ int markdownSigns(QStringView text)
                                          make(uR"(\*\*[^*\n]{1,200}\*\*)"_s, 1),
                                          make(uR"(^[-*+] {1,3}\S)"_s, 1),
                                          make(uR"(^\|? *:?-{3,}:? *\|)"_s, 2),
-                                         make(uR"(^```)"_s, 2)};
+                                         make(uR"(^```)"_s, 2),
+                                         make(uR"(\A\s*<!--)"_s, 3)};
     int score = 0;
     for (const Sign &sign : signs)
         score += sign.pattern.matchView(text).hasMatch() ? sign.weight : 0;
@@ -54,6 +55,8 @@ bool MarkdownReader::recognises(const Input &input) const
 
 base::Result<std::vector<Draft>> MarkdownReader::read(const Input &input) const
 {
+    if (auto problem = checkSize(input))
+        return std::unexpected(std::move(*problem));
     Draft draft;
     qsizetype body = 0;
     if (const auto front = parseFrontMatter(input.text())) {

@@ -36,6 +36,8 @@ void takeTimestamp(Draft &draft)
 
 base::Result<std::vector<Draft>> PlainTextReader::read(const Input &input) const
 {
+    if (auto problem = checkSize(input))
+        return std::unexpected(std::move(*problem));
     Draft draft;
     const auto source = text::MappedText::identity(input.decoded->text);
     draft.blocks = blocksOfLines(takeParaphraseNotice(source, draft.meta));

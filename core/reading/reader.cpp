@@ -3,6 +3,7 @@
 
 #include "core/reading/cleaning.h"
 #include "core/reading/formatreader.h"
+#include "core/reading/notices.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,7 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
         draft.meta.reader = reader.name();
         draft.meta.format = reader.name().section(u'/', 0, 0);
         if (input.decoded) {
+            readParaphraseComment(input.text(), draft.meta);
             draft.meta.encoding = input.decoded->encoding;
             draft.meta.warnings = input.decoded->warnings + draft.meta.warnings;
         }
@@ -90,6 +92,15 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
 }
 
 } // namespace
+
+std::optional<base::Error> checkSize(const Input &input)
+{
+    if (input.text().size() <= input.limits.characters)
+        return {};
+    return base::Error{ErrorKind::Refused, input.source.fileName,
+                       u"holds a text of more than %1 characters"_s.arg(input.limits.characters),
+                       u"split it into its documents"_s};
+}
 
 base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits &limits,
                                               const base::CancelToken &cancel)

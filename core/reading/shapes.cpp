@@ -82,6 +82,12 @@ bool isHeadingLike(QStringView line)
            (isAllCapitals(line) || capitalisedShare(line) >= 0.6);
 }
 
+bool isShortTitle(QStringView line)
+{
+    return line.size() >= 3 && line.size() <= 60 && line.front().isUpper() &&
+           line.back().isLetterOrNumber() && !line.contains(u',') && !line.contains(u':');
+}
+
 bool isProse(QStringView line)
 {
     const bool dense = !line.isEmpty() && isUnspaced(line[line.size() / 2]);
@@ -118,7 +124,7 @@ bool isLetterhead(QStringView line)
     static const QRegularExpression issuer = pattern(
         uR"(^(?:the )?(?:(?:[\w.'’-]+ ){0,4}(?:kingdom|republic|federation|socialist republic|people[’']?s republic|union) of|nation[ ,]+religion[ ,]+king|(?:royal )?government of|ministry|(?:[\w.]+ ){0,3}department of|general department|department|office of|bureau of|embassy of|(?:[\w.]+ ){0,3}embassy|permanent mission|white house|delegation of|press and information|spokesperson|information department|national assembly|senate|council of ministers)\b)"_s);
     static const QRegularExpression paper = pattern(
-        uR"(^(?:(?:official )?(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé]|briefing)|statement|joint statement|communiqu[eé]|for immediate release|unofficial translation|translation|readout|via teleconference|via telephone|(?:no|ref)\.?\s*[:.]?\s*\d.*)$)"_s);
+        uR"(^(?:(?:official )?(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé]|briefing)|fact ?sheet|joint fact ?sheet|transcript|statement|joint statement|communiqu[eé]|for immediate release|unofficial translation|translation|readout|via teleconference|via telephone|(?:no|ref)\.?\s*[:.]?\s*\d.*)$)"_s);
     static const QRegularExpression khmer = pattern(
         uR"(^(?:ព្រះរាជាណាចក្រកម្ពុជា|ជាតិ\s*សាសនា\s*ព្រះមហាក្សត្រ|ក្រសួង|ទីស្តីការគណៈរដ្ឋមន្ត្រី|រាជរដ្ឋាភិបាល|សេចក្ត?ី?ប្រកាសព័ត៌មាន|សេចក្ដីប្រកាសព័ត៌មាន|សេចក្តីជូនព័ត៌មាន))"_s);
     if (line.size() > LongestLetterhead || endsSentence(line) || capitalisedShare(line) < 0.6)
@@ -176,69 +182,18 @@ bool isEndMark(QStringView line)
 
 bool isNavigation(QStringView line)
 {
-    static const QSet<QString> words{u"share"_s,
-                                     u"home"_s,
-                                     u"print"_s,
-                                     u"email"_s,
-                                     u"e-mail"_s,
-                                     u"tweet"_s,
-                                     u"facebook"_s,
-                                     u"twitter"_s,
-                                     u"x"_s,
-                                     u"linkedin"_s,
-                                     u"whatsapp"_s,
-                                     u"telegram"_s,
-                                     u"copy link"_s,
-                                     u"menu"_s,
-                                     u"search"_s,
-                                     u"close"_s,
-                                     u"back"_s,
-                                     u"next"_s,
-                                     u"previous"_s,
-                                     u"more"_s,
-                                     u"read more"_s,
-                                     u"back to top"_s,
-                                     u"top"_s,
-                                     u"skip to content"_s,
-                                     u"skip to main content"_s,
-                                     u"share this page"_s,
-                                     u"share this"_s,
-                                     u"print this page"_s,
-                                     u"related"_s,
-                                     u"related articles"_s,
-                                     u"related news"_s,
-                                     u"related content"_s,
-                                     u"subscribe"_s,
-                                     u"sign up"_s,
-                                     u"log in"_s,
-                                     u"login"_s,
-                                     u"download"_s,
-                                     u"download pdf"_s,
-                                     u"accept"_s,
-                                     u"accept all"_s,
-                                     u"all news"_s,
-                                     u"latest news"_s,
-                                     u"contact us"_s,
-                                     u"about us"_s,
-                                     u"privacy policy"_s,
-                                     u"terms of use"_s,
-                                     u"site map"_s,
-                                     u"sitemap"_s,
-                                     u"copyright"_s,
-                                     u"all rights reserved"_s,
-                                     u"advertisement"_s,
-                                     u"view original"_s,
-                                     u"read the original"_s,
-                                     u"พิมพ์"_s,
-                                     u"แชร์"_s,
-                                     u"查看原文"_s,
-                                     u"分享"_s,
-                                     u"打印"_s,
-                                     u"ចែករំលែក"_s,
-                                     u"распечатать"_s,
-                                     u"поделиться"_s,
-                                     u"друк"_s,
-                                     u"поділитися"_s};
+    static const QSet<QString> words = [] {
+        const QString list =
+            u"share|home|print|email|e-mail|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|"
+            u"copy link|menu|search|close|back|next|previous|more|read more|back to top|top|"
+            u"skip to content|skip to main content|share this page|share this|print this page|related|"
+            u"related articles|related news|related content|subscribe|sign up|log in|login|download|"
+            u"download pdf|accept|accept all|all news|latest news|contact us|about us|privacy policy|"
+            u"terms of use|site map|sitemap|copyright|all rights reserved|advertisement|view original|"
+            u"read the original|พิมพ์|แชร์|查看原文|分享|打印|ចែករំលែក|распечатать|поделиться|друк|поділитися"_s;
+        const QStringList all = list.split(u'|');
+        return QSet<QString>(all.begin(), all.end());
+    }();
     if (line.size() > 30)
         return false;
     static constexpr QStringView Marks = u" :|>»›+▼";

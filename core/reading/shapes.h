@@ -11,6 +11,9 @@ namespace counterpart::reading::shapes {
 [[nodiscard]] bool endsSentence(QStringView line);
 /// Short, no final stop, and in capitals or mostly capitalised (or of a script without capitals).
 [[nodiscard]] bool isHeadingLike(QStringView line);
+/// Begins with a capital, ends with a word, no comma or colon: a heading in small letters, where it stands
+/// alone.
+[[nodiscard]] bool isShortTitle(QStringView line);
 [[nodiscard]] bool isAllCapitals(QStringView line);
 /// Share of words of four and more letters that begin with a capital; 1 where the script has none.
 [[nodiscard]] double capitalisedShare(QStringView line);

@@ -166,7 +166,7 @@ void Zones::tellInterior(std::size_t begin, std::size_t end)
         const bool lead = line.endsWith(u':') && !block.bold && !shapes::isAllCapitals(line);
         const bool bracket = line.startsWith(u'(') || line.startsWith(u'[');
         if (followed && !lead && !bracket && !shapes::isSpeech(line) &&
-            (shapes::isHeadingLike(line) ||
+            (shapes::isHeadingLike(line) || shapes::isShortTitle(line) ||
              (block.bold && line.size() <= 110 && !shapes::endsSentence(line))))
             block.kind = BlockKind::Heading;
     }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestAbbreviation = 16;
+constexpr qsizetype FarthestWord = 64; ///< the word behind a stop begins no farther away
 
 bool isCloser(QChar c)
 {
@@ -51,6 +52,7 @@ bool beginsSentences(QStringView word)
 
 QStringView firstWord(QStringView text)
 {
+    text = text.first(std::min(text.size(), FarthestWord));
     qsizetype from = 0;
     while (from < text.size() && !text[from].isLetterOrNumber())
         ++from;
@@ -98,6 +100,8 @@ bool endsClauses(QStringView word)
 bool isLabel(QStringView text, qsizetype begin, qsizetype from, QStringView word)
 {
     const QStringView before = text.sliced(begin, from - begin);
+    if (before.size() > LongestAbbreviation || word.size() < 2)
+        return false;
     if (std::ranges::any_of(before, [](QChar c) { return c.isLetterOrNumber(); }))
         return false;
     const QStringView bare = word.chopped(1);

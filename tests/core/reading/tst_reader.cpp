@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringConverter>
 #include <QTest>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aBrokenFeedGivesItsWholeItems();
     void limitsHold();
     void cancelStops();
+    void longTextsAreReadInTheEnd();
+    void mutatedFilesAreReadOrRefused();
     void mapsLeadBackToTheOriginal();
     void blocksCoverTheText();
     void repeatedReadingGivesTheSame();
@@ -220,6 +223,55 @@ void TestReader::cancelStops()
     const auto documents = reading::read({u"a.txt"_s, Release.toUtf8()}, {}, cancel);
     QVERIFY(!documents.has_value());
     QVERIFY(documents.error().isCancelled());
+}
+
+/// Costs must grow with the text, not with its square (the test would run into its time limit).
+void TestReader::longTextsAreReadInTheEnd()
+{
+    const QByteArray line =
+        "a line of a text that is wrapped at a margin and never comes to an end, it goes on\n";
+    for (const QByteArray &bytes :
+         {line.repeated(60'000), (line + '\n').repeated(60'000), QByteArray(4'000'000, 'a'),
+          QByteArray("Short one\n\n").repeated(300'000), "# H\n\n" + line.repeated(60'000),
+          "<html><body>" + ("<p>" + line).repeated(40'000)}) {
+        const auto documents = readBytes(bytes);
+        QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+        QVERIFY(documents->front().text.size() > 2'000'000);
+    }
+}
+
+void TestReader::mutatedFilesAreReadOrRefused()
+{
+    QRandomGenerator random(7);
+    const QDir folder(test::sourcePath(u"tests/data/reading"_s));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (int round = 0; round < 60; ++round) {
+            QByteArray bytes = whole;
+            for (int n = random.bounded(1, 12); n > 0; --n) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    bytes[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    bytes.truncate(std::max<qsizetype>(1, at));
+                    break;
+                case 2:
+                    bytes.insert(at, whole.sliced(random.bounded(int(whole.size()))).first(1));
+                    break;
+                default:
+                    bytes.remove(at, random.bounded(20));
+                    bytes.append('\n');
+                }
+            }
+            const auto documents = readBytes(bytes);
+            QVERIFY(documents ? !documents->empty() && !documents->front().text.isEmpty()
+                              : !documents.error().what.isEmpty());
+        }
+    }
 }
 
 /// For each run of the map the clean characters are those of the original at the mapped place; a blank may
