@@ -16,7 +16,6 @@ using domain::BlockKind;
 using domain::Detected;
 using domain::DocType;
 using lexicon::Hit;
-using lexicon::Issuers;
 using lexicon::Table;
 
 namespace {
@@ -78,11 +77,16 @@ public:
         const Layout layout = layoutOf(m_document);
         const bool spoken = layout.speakers >= 3;
         const Detected<DocType> byTitle = fromTitle();
+        const Detected<DocType> framed = fromFrame();
+        // A release says of itself what it is; its title tells what it is about.
+        if (framed && (*framed == DocType::PressRelease || *framed == DocType::FactSheet) &&
+            !(byTitle && *byTitle == DocType::JointStatement))
+            return framed;
         if (byTitle && !(spoken && (*byTitle == DocType::Readout || *byTitle == DocType::MediaNote)))
             return byTitle;
         if (spoken)
             return {DocType::Transcript, {0.9, u"speakers"_s}};
-        if (const auto framed = fromFrame())
+        if (framed)
             return framed;
         if (const auto tagged = fromTags())
             return tagged;
@@ -115,7 +119,7 @@ private:
         const std::vector<Hit> hits = m_lexicon.matcher().find(m_title.left(500));
         const Hit *best = nullptr;
         for (const Hit &hit : hits) {
-            if (hit.table != Table::Issuers || hit.field != Issuers::TypeTitle)
+            if (hit.table != Table::DocTypeTitles)
                 continue;
             if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement" && !spokespersonOnly())
                 return typeOf(hit.index, 0.95, u"title"_s);
@@ -141,8 +145,8 @@ private:
             for (const Hit &hit : m_hits) {
                 if (hit.range.begin >= block.end)
                     break;
-                const bool cue = hit.table == Table::Issuers && hit.range.begin >= block.begin &&
-                                 (hit.field == Issuers::TypeCue || hit.field == Issuers::TypeTitle);
+                const bool cue = hit.range.begin >= block.begin &&
+                                 (hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles);
                 if (cue && hit.range.length() * 5 >= block.length())
                     return typeOf(hit.index, 0.9, u"letterhead"_s);
             }

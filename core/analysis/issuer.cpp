@@ -133,14 +133,16 @@ private:
         const Hit *phrase = nullptr;
         const Hit *source = nullptr;
         for (const Hit &hit : m_hits) {
-            if (hit.table != Table::Issuers)
-                continue;
-            if (hit.field == Issuers::Relay && !phrase)
+            if (hit.table == Table::Relays && !phrase)
                 phrase = &hit;
             const bool state = namesIssuer(hit) && m_issuers.issuers()[hit.index].side != u"media";
-            if (state && hit.field == Issuers::Letterhead &&
-                (!source || (phrase && hit.range.begin - phrase->range.end < 160 &&
-                             source->range.end < phrase->range.begin)))
+            if (!state || hit.field != Issuers::Letterhead)
+                continue;
+            // The issuer named right behind the phrase ("according to a press release of …"), else the first.
+            const bool behind = phrase && hit.range.end > phrase->range.begin &&
+                                hit.range.begin - phrase->range.end < 160 &&
+                                (!source || source->range.end <= phrase->range.begin);
+            if (!source || behind)
                 source = &hit;
         }
         if (!phrase)

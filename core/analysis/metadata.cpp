@@ -5,6 +5,7 @@
 #include "core/analysis/issuer.h"
 #include "core/analysis/language.h"
 #include "core/analysis/publication.h"
+#include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -46,9 +47,12 @@ bool isShouted(QStringView line)
     return std::ranges::none_of(line, [](QChar c) { return c.isLower(); });
 }
 
+/// Words parted by blanks; in scripts that write none, three letters count as a word.
 int wordsOf(QStringView line)
 {
-    return int(line.count(u' ')) + 1;
+    const auto letters =
+        std::ranges::count_if(line, [](QChar c) { return lexicon::isContinuousScript(c.unicode()); });
+    return int(line.count(u' ')) + 1 + int(letters / 3);
 }
 
 /// True when an issuer's letterhead or a cue of the type of document ("PRESS RELEASE") fills most of the
@@ -58,8 +62,8 @@ bool isLetterhead(text::Range block, std::span<const Hit> hits)
     for (const Hit &hit : hits) {
         if (hit.range.begin >= block.end)
             break;
-        const bool letterhead = hit.table == lexicon::Table::Issuers &&
-                                hit.field != lexicon::Issuers::TypeTitle && hit.range.begin >= block.begin;
+        const bool letterhead = hit.range.begin >= block.begin && (hit.table == lexicon::Table::Issuers ||
+                                                                   hit.table == lexicon::Table::DocTypeCues);
         if (letterhead && hit.range.length() * 2 >= block.length())
             return true;
     }

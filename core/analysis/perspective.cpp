@@ -16,9 +16,11 @@ using lexicon::Table;
 
 namespace {
 
-/// The country that a hit names, by name or demonym; empty for others.
+/// The country that a hit names, by name, by demonym or by a holder of one of its offices; empty for others.
 QString countryOf(const Hit &hit, const lexicon::Lexicon &lexicon)
 {
+    if (hit.table == Table::Offices)
+        return lexicon.offices().countryOf(hit.index);
     const bool country = hit.table == Table::Places &&
                          (hit.field == lexicon::Places::CountryName || hit.field == lexicon::Places::Demonym);
     return country ? lexicon.places().countries()[hit.index].code : QString();
@@ -75,6 +77,33 @@ bool speaksOfOurs(QStringView text)
     return folded.contains(u"our country") || folded.contains(u"our state") || folded.contains(u"our nation");
 }
 
+/// The country that the prose names first.
+QString firstNamed(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
+                   const lexicon::Lexicon &lexicon)
+{
+    const QString head = document.text.left(2000);
+    const qsizetype after = title.isEmpty() ? 0 : qMax<qsizetype>(0, head.indexOf(title) + title.size());
+    for (const Hit &hit : hits) {
+        if (hit.range.begin < after)
+            continue;
+        if (hit.range.begin > after + 400)
+            break;
+        if (const QString code = countryOf(hit, lexicon); !code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
+/// "X had a phone conversation with Y": the title of an account, not of a speech or a report.
+bool tellsOfEncounter(const QString &title)
+{
+    static const QStringList words{u"conversation"_s, u"met with"_s, u"meets"_s,    u"meeting"_s,
+                                   u"talks"_s,        u"call"_s,     u"receives"_s, u"received"_s,
+                                   u"speaks"_s,       u"spoke"_s,    u"hosts"_s,    u"visit"_s};
+    const QString folded = lexicon::fold(title);
+    return std::ranges::any_of(words, [&](const QString &w) { return folded.contains(w); });
+}
+
 } // namespace
 
 domain::Detected<QString> ownSide(const domain::CleanDocument &document, const QString &title,
@@ -86,19 +115,12 @@ domain::Detected<QString> ownSide(const domain::CleanDocument &document, const Q
         for (const QString &code : named)
             if (code != guests.first())
                 return {code, {0.6, u"guest-in-title"_s}};
-    QString first;
-    const qsizetype head = title.isEmpty() ? 400 : 700;
-    for (const Hit &hit : hits) {
-        if (hit.range.begin > head)
-            break;
-        first = countryOf(hit, lexicon);
-        if (!first.isEmpty())
-            break;
-    }
+    const QString first = firstNamed(document, title, hits, lexicon);
     const bool common = !first.isEmpty() && named.first(qMin<qsizetype>(2, named.size())).contains(first);
     if (common && speaksOfOurs(document.text))
         return {first, {0.7, u"our-country"_s}};
-    if (common && !guests.isEmpty() && guests.size() <= 2 && guests.contains(first))
+    if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
+        tellsOfEncounter(title))
         return {first, {0.5, u"first-named"_s}};
     return {};
 }

@@ -79,6 +79,8 @@ public:
         const auto at = m_byName.constFind(name);
         return at == m_byName.cend() ? nullptr : &m_rows[std::size_t(*at)];
     }
+    /// -1 for a name that is not there.
+    [[nodiscard]] int indexOf(const QString &name) const { return m_byName.value(name, -1); }
     /// The row of \p name, made when it is not there, emptied when \p replace.
     T &obtain(const QString &name, bool replace = false)
     {

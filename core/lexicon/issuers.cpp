@@ -24,12 +24,8 @@ void Issuers::readIssuer(const Entry &entry, Problems &problems)
     issuer.letterheads += entry.texts(u"letterheads"_s, problems);
     issuer.bylines += entry.texts(u"bylines"_s, problems);
     issuer.cased += entry.texts(u"cased"_s, problems);
-    for (int i = m_issuers.size() - 1; i >= 0; --i)
-        if (&m_issuers[i] == &issuer) {
-            for (const QString &host : issuer.hosts)
-                m_hosts.insert(host.toLower(), i);
-            break;
-        }
+    for (const QString &host : issuer.hosts)
+        m_hosts.insert(host.toLower(), m_issuers.indexOf(name));
 }
 
 void Issuers::read(const Entry &file, Problems &problems)
@@ -52,21 +48,22 @@ void Issuers::read(const Entry &file, Problems &problems)
 
 void Issuers::addTerms(Matcher &matcher) const
 {
-    const auto add = [&matcher](int index, int field, const QStringList &terms, bool cased = false) {
+    const auto add = [&matcher](Table table, int index, int field, const QStringList &terms,
+                                bool cased = false) {
         for (const QString &term : terms)
-            matcher.add(Table::Issuers, index, field, term, cased);
+            matcher.add(table, index, field, term, cased);
     };
     for (int i = 0; i < m_issuers.size(); ++i) {
-        add(i, Letterhead, m_issuers[i].letterheads);
-        add(i, Letterhead, {m_issuers[i].name});
-        add(i, Byline, m_issuers[i].bylines);
-        add(i, Short, m_issuers[i].cased, true);
+        add(Table::Issuers, i, Letterhead, m_issuers[i].letterheads);
+        add(Table::Issuers, i, Letterhead, {m_issuers[i].name});
+        add(Table::Issuers, i, Byline, m_issuers[i].bylines);
+        add(Table::Issuers, i, Short, m_issuers[i].cased, true);
     }
     for (int i = 0; i < m_types.size(); ++i) {
-        add(i, TypeTitle, m_types[i].titles);
-        add(i, TypeCue, m_types[i].cues);
+        add(Table::DocTypeTitles, i, 0, m_types[i].titles);
+        add(Table::DocTypeCues, i, 0, m_types[i].cues);
     }
-    add(0, Relay, m_relays);
+    add(Table::Relays, 0, 0, m_relays);
 }
 
 const Issuer *Issuers::byUrl(const QString &url) const

@@ -29,12 +29,12 @@ struct DocTypePatterns
     QStringList cues;
 };
 
-/// Hit::index points into issuers() for Letterhead, Byline and Short, into docTypes() for TypeTitle and
-/// TypeCue; Relay has none.
+/// Hits of Table::Issuers point into issuers(), those of DocTypeTitles and DocTypeCues into docTypes(); those
+/// of Relays (phrases by which the press passes on a release) into nothing.
 class Issuers
 {
 public:
-    enum Field { Letterhead = 0, Byline = 1, Short = 2, TypeTitle = 3, TypeCue = 4, Relay = 5 };
+    enum Field { Letterhead = 0, Byline = 1, Short = 2 }; ///< Hit::field of Table::Issuers
 
     [[nodiscard]] const NamedTable<Issuer> &issuers() const { return m_issuers; }         ///< by name
     [[nodiscard]] const NamedTable<DocTypePatterns> &docTypes() const { return m_types; } ///< by type

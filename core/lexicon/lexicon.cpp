@@ -22,6 +22,7 @@ struct Lexicon::Private
     Places places;
     Issuers issuers;
     Abbreviations abbreviations;
+    Offices offices;
     Organizations organizations;
     Names names;
     KhmerNames khmerNames;
@@ -43,6 +44,7 @@ namespace {
 const QStringList &knownKinds()
 {
     static const QStringList kinds{u"version"_s,
+                                   u"office"_s,
                                    u"topic"_s,
                                    u"equal"_s,
                                    u"act"_s,
@@ -104,6 +106,7 @@ void Lexicon::Private::take(const QByteArray &toml, const QString &file, Problem
     places.read(root, problems);
     issuers.read(root, problems);
     abbreviations.read(root, problems);
+    offices.read(root, problems);
     organizations.read(root, problems);
     names.read(root, problems);
     readKhmerNames(root, khmerNames, problems);
@@ -120,6 +123,7 @@ void Lexicon::Private::buildMatcher() const
     addTerms(titles, matcher);
     places.addTerms(matcher);
     issuers.addTerms(matcher);
+    offices.addTerms(matcher);
     organizations.addTerms(matcher);
     addTerms(khmerNames, matcher);
     matcher.build();
@@ -238,6 +242,11 @@ const Names &Lexicon::names() const
 const KhmerNames &Lexicon::khmerNames() const
 {
     return d->khmerNames;
+}
+
+const Offices &Lexicon::offices() const
+{
+    return d->offices;
 }
 
 const Matcher &Lexicon::matcher() const

@@ -10,6 +10,7 @@
 #include "core/lexicon/khmer.h"
 #include "core/lexicon/matcher.h"
 #include "core/lexicon/names.h"
+#include "core/lexicon/offices.h"
 #include "core/lexicon/organizations.h"
 #include "core/lexicon/places.h"
 #include "core/lexicon/speechacts.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] const Places &places() const;
     [[nodiscard]] const Issuers &issuers() const;
     [[nodiscard]] const Abbreviations &abbreviations() const;
+    [[nodiscard]] const Offices &offices() const;
     [[nodiscard]] const Organizations &organizations() const;
     [[nodiscard]] const Names &names() const;
     [[nodiscard]] const KhmerNames &khmerNames() const;

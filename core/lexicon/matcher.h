@@ -22,9 +22,10 @@ enum class Table : quint8 {
     Organizations,
     Issuers,
     Khmer,
-    Abbreviations,
+    DocTypeTitles,
+    DocTypeCues,
+    Relays,
 };
-inline constexpr int TableCount = 11;
 
 /// A term of a lexicon found in a text.
 struct Hit
