@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/coreference.h"
 
+#include "core/analysis/coreferenceoffices.h"
+#include "core/analysis/coreferenceperson.h"
 #include "core/analysis/coreferenceroles.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace counterpart::analysis {
 
@@ -14,64 +17,6 @@ using namespace Qt::StringLiterals;
 using Proof = PersonCandidate::Proof;
 
 namespace {
-
-double confidenceOf(Proof proof, bool fullName)
-{
-    switch (proof) {
-    case Proof::Known:
-        return 0.97;
-    case Proof::Titled:
-        return fullName ? 0.95 : 0.8;
-    case Proof::Apposed:
-        return 0.85;
-    case Proof::GivenName:
-        return 0.75;
-    case Proof::Context:
-        return 0.6;
-    case Proof::Weak:
-        break;
-    }
-    return 0.3;
-}
-
-QString ruleOf(Proof proof)
-{
-    switch (proof) {
-    case Proof::Known:
-        return u"lexicon"_s;
-    case Proof::Titled:
-        return u"title"_s;
-    case Proof::Apposed:
-        return u"apposition"_s;
-    case Proof::GivenName:
-        return u"given-name"_s;
-    case Proof::Context:
-        return u"person-verb"_s;
-    case Proof::Weak:
-        break;
-    }
-    return u"name-seen-again"_s;
-}
-
-struct Reference
-{
-    text::Range range;
-    bool byName = true;
-};
-
-struct Person
-{
-    PersonName name;           ///< the fullest form
-    QHash<QString, int> forms; ///< display forms and how often
-    QStringList formOrder;
-    QStringList roles;
-    QStringList honorifics; ///< folded honorific strings that stood before the name
-    QString country;
-    QString known;
-    Proof proof = Proof::Weak;
-    std::vector<Reference> references;
-    std::vector<qsizetype> seen; ///< begins of mentions in the body, to find the latest before a place
-};
 
 class Resolver
 {
@@ -87,10 +32,11 @@ public:
         takeFullNames();
         takeSingleNames(true);
         takeSingleNames(false);
+        nameHolders();
         takeTitles();
         std::vector<domain::EntityFact> out;
-        for (Person &person : m_people)
-            out.push_back(fact(person));
+        for (CoreferencePerson &person : m_people)
+            out.push_back(person.fact(m_lexicon));
         std::ranges::stable_sort(out, {}, [](const domain::EntityFact &f) {
             return f.mentions.empty() ? qsizetype(-1) : f.mentions.front().range.begin;
         });
@@ -136,7 +82,7 @@ private:
     {
         for (const size_t person : sharing(candidate.name)) {
             if (compareNames(m_people[person].name, candidate.name, m_lexicon) == NameMatch::Same) {
-                attach(m_people[person], text, candidate);
+                m_people[person].attach(text.text, candidate, text.isBody);
                 index(person, candidate.name);
                 return;
             }
@@ -144,7 +90,7 @@ private:
         if (pass == Proof::Weak || (candidate.proof <= Proof::GivenName && isHeadline(text, candidate)))
             return;
         m_people.emplace_back();
-        attach(m_people.back(), text, candidate);
+        m_people.back().attach(text.text, candidate, text.isBody);
         index(m_people.size() - 1, candidate.name);
     }
 
@@ -166,13 +112,13 @@ private:
     {
         const std::optional<size_t> person = bearerOf(candidate);
         if (person) {
-            attach(m_people[*person], text, candidate);
+            m_people[*person].attach(text.text, candidate, text.isBody);
             return;
         }
         if (candidate.proof < Proof::Titled)
             return;
         m_people.emplace_back();
-        attach(m_people.back(), text, candidate);
+        m_people.back().attach(text.text, candidate, text.isBody);
         index(m_people.size() - 1, candidate.name);
     }
 
@@ -197,12 +143,13 @@ private:
         return best;
     }
 
-    static bool later(const Person &a, const Person &b)
+    static bool later(const CoreferencePerson &a, const CoreferencePerson &b)
     {
-        return !a.seen.empty() && (b.seen.empty() || a.seen.back() > b.seen.back());
+        constexpr qsizetype end = std::numeric_limits<qsizetype>::max();
+        return a.lastBefore(end) > b.lastBefore(end);
     }
 
-    int bearerScore(const Person &person, const PersonCandidate &candidate) const
+    int bearerScore(const CoreferencePerson &person, const PersonCandidate &candidate) const
     {
         if (compareNames(person.name, candidate.name, m_lexicon) == NameMatch::Different)
             return -1;
@@ -224,38 +171,44 @@ private:
         return score;
     }
 
-    void attach(Person &person, const ScannedText &text, const PersonCandidate &candidate)
+    /// Gives people the names, states and offices that the lexicon knows; two clusters of one holder become
+    /// one.
+    void nameHolders()
     {
-        const bool fuller = candidate.name.fullWords() > person.name.fullWords() ||
-                            (candidate.name.fullWords() == person.name.fullWords() &&
-                             candidate.name.keys.size() > person.name.keys.size());
-        if (person.name.isEmpty() || fuller) {
-            const int family = person.name.family;
-            person.name = candidate.name;
-            if (person.name.family < 0 && family == 0)
-                person.name.family = 0;
+        QHash<QString, size_t> first;
+        std::vector<bool> gone(m_people.size(), false);
+        for (size_t i = 0; i < m_people.size(); ++i) {
+            CoreferencePerson &person = m_people[i];
+            const auto holder =
+                holderNamed(person.name, {person.roles, person.country, m_context.date}, m_lexicon);
+            if (holder)
+                takeHolder(person, *holder);
+            if (person.known.isEmpty())
+                continue;
+            if (const auto known = first.constFind(person.known); known != first.cend()) {
+                m_people[*known].absorb(std::move(person));
+                gone[i] = true;
+            } else {
+                first.insert(person.known, i);
+            }
         }
-        const QString form = candidate.name.display();
-        if (!person.forms.contains(form))
-            person.formOrder << form;
-        person.forms[form] += text.isBody ? 2 : 1;
-        person.proof = std::max(person.proof, candidate.proof);
-        if (person.country.isEmpty())
-            person.country = candidate.country;
-        if (person.known.isEmpty())
-            person.known = candidate.known;
-        for (const QString &role : candidate.roles)
-            addRole(person.roles, role);
-        if (candidate.title && candidate.title->honorific)
-            person.honorifics << text.text.string(candidate.title->begin, candidate.title->end).toLower();
-        if (text.isBody)
-            refer(person, text.text.range(candidate.begin, candidate.end), true);
+        std::vector<CoreferencePerson> kept;
+        for (size_t i = 0; i < m_people.size(); ++i)
+            if (!gone[i])
+                kept.push_back(std::move(m_people[i]));
+        m_people = std::move(kept);
     }
 
-    static void refer(Person &person, text::Range range, bool byName)
+    void takeHolder(CoreferencePerson &person, int holder) const
     {
-        person.references.push_back({range, byName});
-        person.seen.push_back(range.begin);
+        const lexicon::Offices &offices = m_lexicon.offices();
+        person.known = offices.holders()[holder].name;
+        person.proof = Proof::Known;
+        const QString country = offices.countryOf(holder, m_context.date.value_or(QDate()));
+        if (country.size() == 2)
+            person.country = country;
+        if (person.roles.isEmpty())
+            addRole(person.roles, officeHeld(holder, m_context.date, m_lexicon));
     }
 
     /// Titles without names, in the order of the text, so that the latest bearer can be told.
@@ -275,9 +228,9 @@ private:
         if (span.plural || (!span.definite && !span.honorific && !capital))
             return;
         const text::Range range = text.text.range(span.begin, span.end);
-        Person *best = nullptr;
+        CoreferencePerson *best = nullptr;
         int bestScore = 0;
-        for (Person &person : m_people) {
+        for (CoreferencePerson &person : m_people) {
             const int score = titleScore(person, span, text, range.begin);
             if (score > bestScore ||
                 (score == bestScore && best && score > 0 && nearer(person, *best, range.begin))) {
@@ -286,23 +239,47 @@ private:
             }
         }
         if (best)
-            refer(*best, range, false);
+            best->refer(range, false);
+        else if (span.office && span.definite)
+            takeOffice(span, range, capital);
     }
 
-    static qsizetype lastBefore(const Person &person, qsizetype at)
+    /// "the President of Ruritania" means who held the office. Somebody who is not named in the document is
+    /// added only for the chief of the side that speaks: "The Secretary will travel …".
+    void takeOffice(const TitleSpan &span, text::Range range, bool capital)
     {
-        qsizetype last = -1;
-        for (const qsizetype seen : person.seen)
-            if (seen < at)
-                last = std::max(last, seen);
-        return last;
-    }
-    static bool nearer(const Person &a, const Person &b, qsizetype at)
-    {
-        return lastBefore(a, at) > lastBefore(b, at);
+        const bool own = span.country.isEmpty();
+        const QString country = own ? m_context.side : span.country;
+        const bool chief = own && span.role == u"Secretary"_s && country == u"us"_s &&
+                           !m_context.issuer.contains(u"White House"_s);
+        const QString title = chief ? u"Secretary of State"_s : span.role;
+        const auto holder = holderOfOffice(title, country, m_context.date, m_lexicon);
+        if (!holder)
+            return;
+        const QString &name = m_lexicon.offices().holders()[*holder].name;
+        const auto person = std::ranges::find(m_people, name, &CoreferencePerson::known);
+        if (person != m_people.end()) {
+            person->refer(range, false);
+            return;
+        }
+        if (!own || !capital)
+            return;
+        CoreferencePerson assumed;
+        assumed.name = parsePersonName(name);
+        assumed.assumed = true;
+        takeHolder(assumed, *holder);
+        addRole(assumed.roles, withCountry(title, m_lexicon.places().countryName(country)));
+        assumed.refer(range, false);
+        m_people.push_back(std::move(assumed));
     }
 
-    int titleScore(const Person &person, const TitleSpan &span, const ScannedText &text, qsizetype at) const
+    static bool nearer(const CoreferencePerson &a, const CoreferencePerson &b, qsizetype at)
+    {
+        return a.lastBefore(at) > b.lastBefore(at);
+    }
+
+    int titleScore(const CoreferencePerson &person, const TitleSpan &span, const ScannedText &text,
+                   qsizetype at) const
     {
         if (!span.country.isEmpty() && !person.country.isEmpty() && span.country != person.country)
             return 0;
@@ -318,53 +295,13 @@ private:
             return 0;
         score += !span.country.isEmpty() && span.country == person.country;
         score += span.country.isEmpty() && !m_context.side.isEmpty() && person.country == m_context.side;
-        return score + (lastBefore(person, at) >= 0);
-    }
-
-    QString displayName(const Person &person) const
-    {
-        if (!person.known.isEmpty())
-            return person.known;
-        QString best;
-        int bestCount = -1;
-        for (const QString &form : person.formOrder) {
-            const PersonName name = parsePersonName(form);
-            if (name.fullWords() < std::min(2, person.name.fullWords()))
-                continue;
-            const int count = person.forms.value(form);
-            if (count > bestCount || (count == bestCount && form.size() > best.size())) {
-                bestCount = count;
-                best = form;
-            }
-        }
-        return best;
-    }
-
-    domain::EntityFact fact(Person &person) const
-    {
-        domain::EntityFact out;
-        out.kind = domain::EntityKind::Person;
-        out.name = displayName(person);
-        for (const QString &form : person.formOrder)
-            if (form != out.name)
-                out.aliases << form;
-        out.country = person.country;
-        const QString country = m_lexicon.places().countryName(person.country);
-        for (const QString &role : person.roles)
-            out.roles << withCountry(role, country);
-        out.roles.removeDuplicates();
-        std::ranges::sort(person.references, {}, [](const Reference &r) { return r.range.begin; });
-        for (const Reference &reference : person.references)
-            if (out.mentions.empty() || out.mentions.back().range.end <= reference.range.begin)
-                out.mentions.push_back({reference.range, reference.byName});
-        out.evidence = {confidenceOf(person.proof, person.name.fullWords() >= 2), ruleOf(person.proof)};
-        return out;
+        return score + (person.lastBefore(at) >= 0);
     }
 
     std::span<const ScannedText> m_texts;
     const EntityContext &m_context;
     const lexicon::Lexicon &m_lexicon;
-    std::vector<Person> m_people;
+    std::vector<CoreferencePerson> m_people;
     QHash<QString, std::vector<size_t>> m_byKey;
 };
 

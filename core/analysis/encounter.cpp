@@ -3,6 +3,7 @@
 
 #include "core/analysis/encountercues.h"
 #include "core/analysis/encounterparties.h"
+#include "core/analysis/encounterplace.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ class EncounterFinder
 public:
     EncounterFinder(const domain::CleanDocument &document, const domain::DocumentFacts &facts,
                     const lexicon::Lexicon &lexicon)
-        : m_document(document), m_facts(facts), m_lexicon(lexicon),
+        : m_document(document), m_facts(facts), m_lexicon(lexicon), m_place(document.text, facts, lexicon),
           m_title(facts.title.value.value_or(QString()))
     {
         m_type = facts.docType.value;
@@ -46,10 +47,15 @@ public:
             return out;
         if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout})))
             return remarks();
-        if (isAnnouncement())
-            return announced();
+        if (isAnnouncement()) {
+            out = announced();
+            if (!out.empty())
+                return out;
+        }
         if (auto told = account())
             out.push_back(std::move(*told));
+        else if (auto gathered = gathering())
+            out.push_back(std::move(*gathered));
         return out;
     }
 
@@ -104,7 +110,7 @@ private:
         take(out, parties);
         out.format = formatOf(m_named) == domain::MeetingFormat::VideoCall ? domain::MeetingFormat::VideoCall
                                                                            : domain::MeetingFormat::InPerson;
-        out.place = placeBefore(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
+        out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
         out.evidence = {0.85, u"remarks"_s};
         setPublishedDate(out);
         return {out};
@@ -143,6 +149,32 @@ private:
         out.evidence.confidence = certain;
         out.evidence.rule.prepend(titled && telling ? u"title-and-text"_s : titled ? u"title"_s : u"text"_s);
         return out;
+    }
+
+    /// A joint statement or fact sheet of a summit, which names states and not people.
+    std::optional<EncounterFact> gathering() const
+    {
+        if (!is({DocType::JointStatement, DocType::FactSheet}))
+            return std::nullopt;
+        for (size_t i = 0; i < lead(2); ++i) {
+            EncounterFact out;
+            out.occasion = occasionOf(sentence(i));
+            if (!out.occasion.contains(u"Summit"))
+                continue;
+            Parties parties;
+            if (is({DocType::FactSheet}))
+                parties.persons = partiesOfRange(partiesRange(i), m_facts).persons.mid(0, 1);
+            addSide(parties);
+            take(out, parties);
+            out.role = accountRole();
+            out.format = formatOf(sentence(i));
+            out.place = m_place.near(i);
+            setDate(out, i);
+            out.evidence.confidence = 0.6;
+            out.evidence.rule.prepend(u"summit"_s);
+            return out;
+        }
+        return std::nullopt;
     }
 
     ReadoutRole accountRole() const
@@ -195,7 +227,7 @@ private:
             take(fact, parties);
             fact.role = is({DocType::FactSheet}) ? ReadoutRole::Background : ReadoutRole::Preview;
             fact.format = formatOf(sentence(i));
-            fact.place = placeNear(i);
+            fact.place = m_place.near(i);
             setAnnouncedDate(fact, i);
             fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
             fact.evidence.rule.prepend(u"announcement"_s);
@@ -245,66 +277,7 @@ private:
                          ? told
                          : titled;
         if (out.format == domain::MeetingFormat::InPerson || out.format == domain::MeetingFormat::Unknown)
-            out.place = telling ? placeNear(*telling) : QString();
-    }
-
-    bool isCountry(const domain::EntityFact &place) const
-    {
-        return m_lexicon.places().countryName(place.country) == place.name;
-    }
-
-    bool follows(text::Range mention, std::initializer_list<QStringView> words) const
-    {
-        QStringView before = QStringView(m_document.text).first(mention.begin).trimmed();
-        if (before.endsWith(u" the"))
-            before = before.chopped(4).trimmed();
-        return std::ranges::any_of(words, [&](QStringView word) {
-            return before.endsWith(word) &&
-                   (before.size() == word.size() || !before[before.size() - word.size() - 1].isLetter());
-        });
-    }
-
-    /// A town or venue told in the sentence, or at the head of the text before it ("Phnom Penh, 24 July –").
-    QString placeNear(size_t index) const
-    {
-        const text::Range range = m_facts.sentences[index].range;
-        const QString told = placeIn(range);
-        if (!told.isEmpty())
-            return told;
-        if (range.in(m_document.text).contains(u"at the White House"))
-            return u"Washington"_s;
-        return index == 0 ? placeBefore(range.begin) : placeIn(m_facts.sentences[index - 1].range);
-    }
-
-    QString placeIn(text::Range range) const
-    {
-        QString country;
-        for (const domain::EntityFact &entity : m_facts.entities) {
-            if (entity.kind != domain::EntityKind::Place)
-                continue;
-            for (const domain::Mention &mention : entity.mentions) {
-                if (!range.contains(mention.range) ||
-                    !(follows(mention.range, {u"in", u"at", u"In", u"At", u"to"}) ||
-                      mention.range.begin == range.begin))
-                    continue;
-                if (!isCountry(entity))
-                    return entity.name;
-                if (follows(mention.range, {u"in", u"In"}))
-                    country = entity.name;
-            }
-        }
-        return country;
-    }
-
-    /// A town named in the letterhead before \p end, or where the first paragraph begins.
-    QString placeBefore(qsizetype end) const
-    {
-        for (const domain::EntityFact &entity : m_facts.entities)
-            if (entity.kind == domain::EntityKind::Place && !isCountry(entity))
-                for (const domain::Mention &mention : entity.mentions)
-                    if (mention.range.begin < end && end - mention.range.begin < 400)
-                        return entity.name;
-        return {};
+            out.place = telling ? m_place.near(*telling) : QString();
     }
 
     void setPublishedDate(EncounterFact &out) const
@@ -365,6 +338,7 @@ private:
     const domain::CleanDocument &m_document;
     const domain::DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
+    EncounterPlace m_place;
     QString m_title;
     QStringView m_named;
     QString m_side;

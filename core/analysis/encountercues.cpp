@@ -122,7 +122,7 @@ QString occasionOf(QStringView text)
 {
     static const QRegularExpression words = pattern(u"\\b(?:on|at|in)\\s+the\\s+(?:sidelines|margins|side\\s+"
                                                     u"lines|occasion|fringes)\\s+of\\s+(?:the\\s+)?"
-                                                    "([^.,;()]{3,80})"_s);
+                                                    "((?:U\\.S\\.|[^.,;()]){3,80})"_s);
     static const QRegularExpression summit =
         QRegularExpression(u"\\b((?:[A-Z0-9][\\w.’-]*\\s+){0,5}(?:Special\\s+)?Summits?)\\b"_s);
     QString found = words.matchView(text).captured(1);

@@ -261,6 +261,10 @@ public:
             return cover(m_out.places, &EntityToken::place, placeOf(hit), end);
         case lexicon::Table::Organizations:
             return cover(m_out.organizations, &EntityToken::organization, organizationOf(hit), end);
+        case lexicon::Table::Offices:
+            if (end - m_at >= 2) // a surname alone proves nobody
+                cover(m_out.persons, &EntityToken::person, holderOf(hit), end);
+            return;
         default:
             return;
         }
@@ -327,6 +331,14 @@ private:
         out.kind = EntityHit::Organization;
         out.name = organization.name;
         out.country = organization.country;
+        return out;
+    }
+
+    EntityHit holderOf(const lexicon::Hit &hit) const
+    {
+        EntityHit out;
+        out.kind = EntityHit::Person;
+        out.name = m_lexicon.offices().holders()[hit.index].name;
         return out;
     }
 

@@ -26,6 +26,7 @@ QStringList occasionWordsOf(const QString &occasion)
                                           u"at"_s,      u"a"_s};
     QStringList out;
     QString flat = occasion.toLower();
+    flat.replace(u"united states"_s, u"us"_s);
     flat.remove(u'.').replace(u'-', u' ').replace(u'’', u' ').replace(u'\'', u' ');
     for (QString word : flat.split(u' ', Qt::SkipEmptyParts)) {
         if (word == u"summits")

@@ -28,7 +28,9 @@ public:
             m_run.known = true;
             m_run.words = person(first).end - at;
             at = person(first).end;
+            const int before = at;
             readSuffix(at);
+            m_run.known = at == before; // "Donald Trump Jr." is another
             return continues(at) ? NameRun{} : closed(at);
         }
         while (m_run.words < kMaxWords && has(at)) {
