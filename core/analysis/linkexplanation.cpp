@@ -104,12 +104,11 @@ ActShift findShift(const LinkContext &context)
 {
     if (context.isOpening())
         return ActShift::None;
+    if (isSpeakerSwapped(context))
+        return ActShift::SpeakerSwapped;
     const LinkedClauses clauses = linkedClauses(context);
     const SpeechAct &a = clauses.a ? clauses.a->act : context.sentenceA().act;
     const SpeechAct &b = clauses.b ? clauses.b->act : context.sentenceB().act;
-    const bool told = !a.speaker.isEmpty() && !b.speaker.isEmpty();
-    if ((told && a.speaker == b.addressee && b.speaker == a.addressee) || isSpeakerSwapped(context))
-        return ActShift::SpeakerSwapped;
     if (a.name.isEmpty() || b.name.isEmpty())
         return ActShift::None;
     if (b.strength - a.strength >= ShiftSteps)

@@ -202,6 +202,28 @@ bool isDirected(const QString &actClass)
     return actClass == u"urge" || actClass == u"commit" || actClass == u"concern" || actClass == u"inform";
 }
 
+bool hasCrossedActs(const LinkContext &context)
+{
+    const LinkedClauses clauses = linkedClauses(context);
+    if (!clauses.a || !clauses.b)
+        return false;
+    const domain::SpeechAct &a = clauses.a->act;
+    const domain::SpeechAct &b = clauses.b->act;
+    return !a.speaker.isEmpty() && !b.speaker.isEmpty() && a.speaker != b.speaker &&
+           a.speaker == b.addressee && b.speaker == a.addressee;
+}
+
+/// The participants that speak in the two sentences are others, and each is named in the other sentence.
+bool hasCrossedSubjects(const LinkContext &context)
+{
+    const std::vector<int> &a = context.subjectA().names;
+    const std::vector<int> &b = context.subjectB().names;
+    const auto isShared = [&](int name) { return std::ranges::contains(b, name); };
+    return !a.empty() && !b.empty() && std::ranges::none_of(a, isShared) &&
+           placeOf(b, context.unitsA(), context.meeting.table()) &&
+           placeOf(a, context.unitsB(), context.meeting.table());
+}
+
 } // namespace
 
 LinkedClauses linkedClauses(const LinkContext &context)
@@ -219,17 +241,12 @@ LinkedClauses linkedClauses(const LinkContext &context)
 
 bool isSpeakerSwapped(const LinkContext &context)
 {
-    const std::vector<int> &a = context.subjectA().names;
-    const std::vector<int> &b = context.subjectB().names;
     const std::vector<int> &actsA = context.unitsA().acts;
     const std::vector<int> &actsB = context.unitsB().acts;
-    if (context.isOpening() || a.empty() || b.empty() || actsA.empty() || actsB.empty() ||
-        actsA.front() != actsB.front() || !isDirected(context.meeting.model().actClasses[actsA.front()]))
-        return false;
-    const auto isShared = [&](int name) { return std::ranges::contains(b, name); };
-    return std::ranges::none_of(a, isShared) && context.clauseMatch() >= OneUtterance &&
-           placeOf(b, context.unitsA(), context.meeting.table()) &&
-           placeOf(a, context.unitsB(), context.meeting.table());
+    return !context.isOpening() && context.clauseMatch() >= OneUtterance && !actsA.empty() &&
+           !actsB.empty() && actsA.front() == actsB.front() &&
+           isDirected(context.meeting.model().actClasses[actsA.front()]) &&
+           (hasCrossedActs(context) || hasCrossedSubjects(context));
 }
 
 std::vector<TermPair> findTerms(const LinkContext &context)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sentences.h"
 
-#include "core/analysis/clauses.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 #include "core/text/segmenter.h"
@@ -109,8 +108,7 @@ private:
         Sentence sentence;
         sentence.range = range;
         sentence.paragraph = block;
-        for (const Range &clause : splitClauses(m_text, range))
-            sentence.clauses.push_back({clause, {}});
+        sentence.clauses.push_back({range, {}});
         m_out.push_back(std::move(sentence));
     }
 

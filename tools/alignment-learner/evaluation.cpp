@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/alignment-learner/evaluation.h"
+
+#include "core/lexicon/lexicon.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace counterpart::learner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Count
+{
+    int right = 0;
+    int found = 0;
+    int wanted = 0;
+
+    [[nodiscard]] double f1() const { return found + wanted > 0 ? 2.0 * right / (found + wanted) : 1; }
+};
+
+QString told(const Count &count)
+{
+    return u"P %1  R %2  F1 %3  (%4 of %5)"_s.arg(double(count.right) / std::max(1, count.found), 0, 'f', 3)
+        .arg(double(count.right) / std::max(1, count.wanted), 0, 'f', 3)
+        .arg(count.f1(), 0, 'f', 3)
+        .arg(count.right)
+        .arg(count.wanted);
+}
+
+/// A meeting's examples with the probabilities of a model that never saw the meeting.
+struct Judged
+{
+    const Meeting *meeting;
+    Model model;
+    std::vector<double> probabilities;
+};
+
+std::vector<Judged> judge(const std::vector<Meeting> &meetings)
+{
+    std::vector<Judged> judged;
+    for (int m = 0; m < int(meetings.size()); ++m) {
+        Judged next{&meetings[size_t(m)], fit(meetings, m), {}};
+        for (const Example &example : next.meeting->examples)
+            next.probabilities.push_back(next.model.probability(example.features));
+        judged.push_back(std::move(next));
+    }
+    return judged;
+}
+
+Count countLinks(const std::vector<Judged> &judged, PairKind kind, double threshold)
+{
+    Count count;
+    for (const Judged &each : judged) {
+        if (each.meeting->kind != kind)
+            continue;
+        for (size_t i = 0; i < each.probabilities.size(); ++i) {
+            const Example &example = each.meeting->examples[i];
+            if (example.weight == 0)
+                continue;
+            const bool found = each.probabilities[i] >= threshold;
+            count.right += found && example.linked;
+            count.found += found;
+            count.wanted += example.linked;
+        }
+    }
+    return count;
+}
+
+void tellThresholds(const std::vector<Judged> &judged, QTextStream &out)
+{
+    out << "F1 of readouts by threshold:";
+    for (int percent = 20; percent <= 60; percent += 4)
+        out << u"  %1: %2"_s.arg(percent / 100.0, 0, 'f', 2)
+                   .arg(countLinks(judged, PairKind::Readout, percent / 100.0).f1(), 0, 'f', 3);
+    out << '\n';
+}
+
+void tellReliability(const std::vector<Judged> &judged, QTextStream &out)
+{
+    constexpr int Bins = 5;
+    std::array<Count, Bins> bins;
+    for (const Judged &each : judged) {
+        if (each.meeting->kind != PairKind::Readout)
+            continue;
+        for (size_t i = 0; i < each.probabilities.size(); ++i) {
+            if (each.meeting->examples[i].weight == 0)
+                continue;
+            Count &bin = bins[size_t(std::clamp(int(each.probabilities[i] * Bins), 0, Bins - 1))];
+            ++bin.found;
+            bin.right += each.meeting->examples[i].linked;
+        }
+    }
+    out << "score      pairs   linked (readouts)\n";
+    for (int i = 0; i < Bins; ++i)
+        out << u"%1-%2 %3   %4\n"_s.arg(double(i) / Bins, 0, 'f', 1)
+                   .arg(double(i + 1) / Bins, 0, 'f', 1)
+                   .arg(bins[size_t(i)].found, 8)
+                   .arg(double(bins[size_t(i)].right) / std::max(1, bins[size_t(i)].found), 0, 'f', 2);
+}
+
+/// Relations and omissions of the pairs whose sentences are at hand.
+struct Explained
+{
+    Count omissions;
+    int relations = 0;
+    int rightRelations = 0;
+};
+
+void countOmissions(const std::vector<int> &only, int sentences, const std::vector<int> &linked,
+                    const std::vector<int> &unsure, Count &into)
+{
+    for (int i = 0; i < sentences; ++i) {
+        if (std::ranges::contains(unsure, i))
+            continue;
+        const bool found = std::ranges::contains(only, i);
+        const bool wanted = !std::ranges::contains(linked, i);
+        into.right += found && wanted;
+        into.found += found;
+        into.wanted += wanted;
+    }
+}
+
+void explain(const LabelledPair &pair, const Model &model, double threshold, Explained &into,
+             QTextStream &out)
+{
+    const domain::ComparisonFact comparison = analysis::align(
+        pair.a.account(), pair.b.account(), *lexicon::Lexicon::builtIn(), withWeights(model, threshold));
+    for (const domain::LinkFact &link : comparison.links) {
+        const Cell cell{link.a.front(), link.b.front()};
+        const QString relation = domain::name(link.relation);
+        const auto wanted = pair.links.constFind(cell);
+        if (wanted != pair.links.cend()) {
+            ++into.relations;
+            into.rightRelations += wanted->contains(relation);
+        }
+        if (link.relation == domain::LinkRelation::Conflict ||
+            (wanted != pair.links.cend() && wanted->contains(u"conflict"_s)))
+            out << u"  %1 %2,%3: %4, labelled %5\n"_s.arg(pair.key)
+                       .arg(cell.first)
+                       .arg(cell.second)
+                       .arg(relation, wanted == pair.links.cend() ? u"no link"_s : wanted->join(u'/'));
+    }
+    std::array<std::vector<int>, 4> sides;
+    for (const Cell &cell : pair.links.keys()) {
+        sides[0].push_back(cell.first);
+        sides[1].push_back(cell.second);
+    }
+    for (const Cell &cell : pair.optional) {
+        sides[2].push_back(cell.first);
+        sides[3].push_back(cell.second);
+    }
+    countOmissions(comparison.onlyA, pair.a.size(), sides[0], sides[2], into.omissions);
+    countOmissions(comparison.onlyB, pair.b.size(), sides[1], sides[3], into.omissions);
+}
+
+} // namespace
+
+QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledPair> &pairs, double threshold)
+{
+    QString text;
+    QTextStream out(&text);
+    const std::vector<Judged> judged = judge(meetings);
+    out << "one meeting left out at a time, threshold " << threshold << '\n';
+    out << "links, readouts  " << told(countLinks(judged, PairKind::Readout, threshold)) << '\n';
+    out << "links, records   " << told(countLinks(judged, PairKind::Record, threshold)) << '\n';
+    tellThresholds(judged, out);
+    tellReliability(judged, out);
+
+    for (const PairKind kind : {PairKind::Readout, PairKind::Record}) {
+        Explained all;
+        for (const LabelledPair &pair : pairs) {
+            const auto same = [&](const Judged &each) { return each.meeting->key == pair.key; };
+            const auto at = std::ranges::find_if(judged, same);
+            if (pair.kind == kind && at != judged.end())
+                explain(pair, at->model, threshold, all, out);
+        }
+        if (all.relations == 0)
+            continue;
+        out << (kind == PairKind::Readout ? "readouts" : "records ") << " with texts: omissions "
+            << told(all.omissions) << "; relation right " << all.rightRelations << " of " << all.relations
+            << '\n';
+    }
+    return text;
+}
+
+} // namespace counterpart::learner

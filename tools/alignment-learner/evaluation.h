@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tools/alignment-learner/logistic.h"
+
+namespace counterpart::learner {
+
+/// Tells how well meetings are aligned by weights that were learned from all the others: links by kind of
+/// text, relation and omissions where the texts are at hand, which threshold would be best, and how often a
+/// link of a score is one (reliability).
+[[nodiscard]] QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledPair> &pairs,
+                             double threshold);
+
+} // namespace counterpart::learner

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/alignment-learner/labelledpair.h"
+
+#include "core/analysis/clauses.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace counterpart::learner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+void takeLinks(const QJsonObject &gold, LabelledPair &into)
+{
+    for (const QJsonValue &link : gold[u"links"].toArray()) {
+        QStringList relations = texts(link[u"relations"]);
+        if (relations.isEmpty())
+            relations = QStringList{link[u"relation"].toString()};
+        for (const QJsonValue &a : link[u"a"].toArray()) {
+            for (const QJsonValue &b : link[u"b"].toArray()) {
+                const Cell cell{a.toInt(), b.toInt()};
+                if (link[u"optional"].toBool())
+                    into.optional.insert(cell);
+                else
+                    into.links.insert(cell, relations);
+            }
+        }
+    }
+}
+
+} // namespace
+
+LabelledAccount::LabelledAccount(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences) {
+        domain::Sentence fact;
+        fact.range = {text.size(), text.size() + sentence.size()};
+        text += sentence + u'\n';
+        for (const text::Range &range : analysis::splitClauses(text, fact.range))
+            fact.clauses.push_back({range, {}});
+        facts.sentences.push_back(std::move(fact));
+    }
+}
+
+base::Result<std::vector<LabelledPair>> readPairs(const QString &folder, PairKind kind)
+{
+    std::vector<LabelledPair> pairs;
+    const QDir dir(folder);
+    if (!dir.exists())
+        return base::fail(base::ErrorKind::NotFound, folder, u"there is no such folder"_s,
+                          u"give the folder that holds the labels"_s);
+    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        QJsonParseError problem;
+        const QJsonObject gold = file.open(QIODevice::ReadOnly)
+                                     ? QJsonDocument::fromJson(file.readAll(), &problem).object()
+                                     : QJsonObject();
+        if (gold.isEmpty())
+            return base::fail(base::ErrorKind::Invalid, file.fileName(), u"it holds no labels"_s,
+                              u"mend the file, or take it out of the folder"_s);
+        if (gold[u"sentences"].toObject().isEmpty())
+            continue; // labelled for other things than links
+        const auto sentences = [&gold](int document) {
+            return texts(gold[u"sentences"][gold[u"documents"][document][u"file"].toString()]);
+        };
+        LabelledPair pair{gold[u"meeting_key"].toString(), kind, LabelledAccount(sentences(0)),
+                          LabelledAccount(sentences(1)),   {},   {}};
+        takeLinks(gold, pair);
+        pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
+} // namespace counterpart::learner

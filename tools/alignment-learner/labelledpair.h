@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/aligner.h"
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace counterpart::learner {
+
+enum class PairKind { Readout, Record };
+
+/// Sentences of one account with their clauses, as the aligner wants them.
+struct LabelledAccount
+{
+    QString text;
+    domain::DocumentFacts facts;
+
+    explicit LabelledAccount(const QStringList &sentences);
+    [[nodiscard]] int size() const { return int(facts.sentences.size()); }
+    [[nodiscard]] analysis::Account account() const { return {text, &facts}; }
+};
+
+using Cell = std::pair<int, int>; ///< sentence of A, sentence of B
+
+/// Two accounts of one meeting with the links that people made.
+struct LabelledPair
+{
+    QString key;
+    PairKind kind = PairKind::Readout;
+    LabelledAccount a;
+    LabelledAccount b;
+    QMap<Cell, QStringList> links; ///< with the relations that count as right
+    QSet<Cell> optional;           ///< labels that two people did not agree on
+};
+
+/// Reads each *.json of a folder that has sentences, in order of file name. The error names file and remedy.
+[[nodiscard]] base::Result<std::vector<LabelledPair>> readPairs(const QString &folder, PairKind kind);
+
+} // namespace counterpart::learner
