@@ -12,7 +12,7 @@ bool MeetingRow::isTwoSided() const
         if (readout.role == ReadoutRole::Preview || readout.role == ReadoutRole::Background)
             continue;
         const QString voice = readout.relays.isEmpty() ? readout.side : readout.relays;
-        if (!voice.isEmpty())
+        if (!voice.isEmpty() && voice != u"media") // the press is nobody's side
             sides.insert(voice);
     }
     return sides.size() >= 2;

@@ -118,7 +118,8 @@ struct MeetingRow
     QStringList countries;
     std::vector<ReadoutRow> readouts;
 
-    /// True when accounts of two different sides (a relay stands in for its side) can be compared.
+    /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
+    /// by itself is none.
     [[nodiscard]] bool isTwoSided() const;
 };
 

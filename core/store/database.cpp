@@ -226,11 +226,6 @@ base::Result<void> Database::runScript(const QString &sql) const
     return std::unexpected(storeError(m_path, code, QString::fromUtf8(sqlite3_errmsg(handle()))));
 }
 
-qint64 Database::changeCounter() const
-{
-    return number(u"PRAGMA data_version"_s).value_or(0);
-}
-
 sqlite3 *Database::handle() const
 {
     const QVariant handle = m_database.driver()->handle();

@@ -89,8 +89,6 @@ public:
     [[nodiscard]] base::Result<void> each(const QString &sql, const QVariantList &values,
                                           const std::function<void(const Cursor &)> &row) const;
 
-    /// Changes whenever another connection has committed (SQLite's data_version).
-    [[nodiscard]] qint64 changeCounter() const;
     /// The connection of SQLite's own interface, for backup and scripts; null when closed.
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] base::Error lastError() const;

@@ -221,15 +221,6 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() co
     return read.transform([&all] { return std::move(all); });
 }
 
-base::Result<AnalysisStamp> FactsStore::stamp(RevisionId revision) const
-{
-    AnalysisStamp stamp;
-    return m_database
-        .each(u"SELECT version, lexicon FROM analyses WHERE revision_id = ?"_s, {revision.value},
-              [&stamp](const Cursor &row) { stamp = {int(row.integer(0)), row.text(1)}; })
-        .transform([&stamp] { return stamp; });
-}
-
 base::Result<void> FactsStore::replace(Transaction &transaction, RevisionId revision,
                                        const DocumentFacts &facts, const AnalysisStamp &stamp)
 {

@@ -24,8 +24,6 @@ public:
         QStringList topics;
     };
     [[nodiscard]] base::Result<std::vector<Encounters>> allEncounters() const;
-    /// Invalid (version 0) for a revision never analysed.
-    [[nodiscard]] base::Result<AnalysisStamp> stamp(domain::RevisionId revision) const;
 
     /// Replaces the detections of a revision.
     [[nodiscard]] static base::Result<void> replace(Transaction &transaction, domain::RevisionId revision,

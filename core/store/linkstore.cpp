@@ -104,17 +104,6 @@ base::Result<std::vector<KeptLink>> LinkStore::links(const ComparedPair &pair) c
     return read.transform([&all] { return std::move(all); });
 }
 
-base::Result<std::vector<ComparedPair>> LinkStore::pairs() const
-{
-    std::vector<ComparedPair> all;
-    return m_database
-        .each(u"SELECT DISTINCT a_id, b_id FROM links"_s, {},
-              [&all](const Cursor &row) {
-                  all.push_back({row.id<domain::DocumentId>(0), row.id<domain::DocumentId>(1)});
-              })
-        .transform([&all] { return all; });
-}
-
 base::Result<void> LinkStore::setComparison(Transaction &transaction, const ComparedPair &pair,
                                             const ComparisonStamp &stamp,
                                             const std::vector<domain::TopicRow> &topics)

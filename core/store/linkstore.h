@@ -48,8 +48,6 @@ public:
     [[nodiscard]] base::Result<std::optional<ComparisonStamp>> stamp(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<domain::TopicRow>> topics(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<KeptLink>> links(const ComparedPair &pair) const;
-    /// All pairs that have links, for checks.
-    [[nodiscard]] base::Result<std::vector<ComparedPair>> pairs() const;
 
     [[nodiscard]] static base::Result<void> setComparison(Transaction &transaction, const ComparedPair &pair,
                                                           const ComparisonStamp &stamp,

@@ -78,6 +78,10 @@ public:
                                                        const QString &author);
     [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
 
+    /// What a person says of a commitment.
+    [[nodiscard]] base::Result<void>
+    setCommitmentStatus(domain::CommitmentId id, domain::CommitmentStatus status, const QString &author);
+
     /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication.
     [[nodiscard]] base::Result<void> writeReport(const ComparisonView &view, ReportFormat format,
                                                  const QString &path) const;
