@@ -49,8 +49,11 @@ CommitmentActors::CommitmentActors(QStringView text, const domain::DocumentFacts
 QString CommitmentActors::stateOf(const EntityFact &entity) const
 {
     const QString state = m_lexicon.places().countryName(entity.country);
-    if (entity.kind == EntityKind::Organization)
-        return state.isEmpty() || !matches(m_lexicon, u"state_body", entity.name) ? entity.name : state;
+    if (entity.kind == EntityKind::Organization) {
+        const bool body = matches(m_lexicon, u"state_body", entity.name);
+        const QString its = state.isEmpty() ? m_own : state;
+        return body && !its.isEmpty() ? its : entity.name;
+    }
     if (state.isEmpty() && !entity.roles.isEmpty() && !m_own.isEmpty())
         return m_own;
     return state.isEmpty() ? entity.name : state;
@@ -68,12 +71,13 @@ void CommitmentActors::collectEntities()
     std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
 }
 
-/// The states whose people the text names most, the issuer's own first.
+/// The states of the encounter, else those whose people the text names most, the issuer's own first.
 void CommitmentActors::findParticipants()
 {
     if (!m_facts.encounters.empty())
         for (const QString &code : m_facts.encounters.front().countries)
             addOnce(m_participants, m_lexicon.places().countryName(code));
+    m_meet = m_participants.size() > 1;
     if (m_participants.size() < 2) {
         QHash<QString, qsizetype> counts;
         for (const EntityFact &entity : m_facts.entities)
@@ -81,10 +85,12 @@ void CommitmentActors::findParticipants()
                 counts[m_lexicon.places().countryName(entity.country)] +=
                     qsizetype(entity.mentions.size()) * (entity.kind == EntityKind::Person ? 2 : 1);
         counts.remove(m_own);
-        const auto most = std::max_element(counts.cbegin(), counts.cend());
         addOnce(m_participants, m_own);
-        if (most != counts.cend())
+        while (m_participants.size() < 2 && !counts.isEmpty()) {
+            const auto most = std::max_element(counts.cbegin(), counts.cend());
             addOnce(m_participants, most.key());
+            counts.erase(most);
+        }
     }
     if (m_participants.removeOne(m_own))
         m_participants.prepend(m_own);
@@ -244,6 +250,13 @@ QStringList CommitmentActors::undertaker(const ClauseAtHand &at, const QStringLi
     if (matches(m_lexicon, u"with_allies", head.in(m_plain)))
         addOnce(who, u"allies and partners"_s);
     return who;
+}
+
+bool CommitmentActors::areOutsiders(const QStringList &actors) const
+{
+    return m_meet && !actors.isEmpty() && std::ranges::all_of(actors, [this](const QString &who) {
+               return !m_lexicon.places().codeOf(who).isEmpty() && !m_participants.contains(who);
+           });
 }
 
 CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)

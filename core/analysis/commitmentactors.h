@@ -41,6 +41,9 @@ public:
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
+    /// True for states that are known not to take part in the encounter: what is said that they will do is no
+    /// undertaking.
+    [[nodiscard]] bool areOutsiders(const QStringList &actors) const;
 
 private:
     struct Named
@@ -69,6 +72,7 @@ private:
     std::vector<Named> m_entities; ///< of the document, in order
     std::vector<Named> m_names;    ///< of the sentence: entities and states, in order, not overlapping
     QStringList m_participants;    ///< states that meet, the issuer's first
+    bool m_meet = false;           ///< they are known from an encounter
     QString m_own;                 ///< the issuer's state
     QStringList m_lastSubject;
     text::Range m_sentence;

@@ -13,6 +13,8 @@ using lexicon::CommitmentRule;
 
 namespace {
 
+constexpr int MostTries = 8; ///< hits of one rule in one clause; bounds the work on hostile text
+
 bool anyMatches(const CommitmentRule::Patterns &patterns, QStringView text)
 {
     return std::ranges::any_of(patterns, [text](const QRegularExpression &expression) {
@@ -38,12 +40,15 @@ public:
 private:
     void tryRule(const CommitmentRule &rule)
     {
-        for (auto it = rule.find.globalMatchView(m_clause); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (m_best && match.capturedStart() >= m_place)
+        // A hit that is undone may hide another one that begins within it.
+        qsizetype from = 0;
+        for (int tries = 0; tries < MostTries; ++tries) {
+            const QRegularExpressionMatch match = rule.find.matchView(m_clause, from);
+            if (!match.hasMatch() || (m_best && match.capturedStart() >= m_place))
                 return;
             if (stands(rule, match.capturedStart(), match.capturedEnd()))
-                take(rule, {match.capturedStart(), match.capturedEnd()});
+                return take(rule, {match.capturedStart(), match.capturedEnd()});
+            from = match.capturedStart() + 1;
         }
     }
 

@@ -90,6 +90,8 @@ private:
         fact.condition = action.condition;
         fact.negative = action.negative;
         CommitmentParties parties = m_actors.parties(at);
+        if (at.hit.rule->participantsOnly && m_actors.areOutsiders(parties.actors))
+            return;
         fact.actors = std::move(parties.actors);
         fact.towards = std::move(parties.towards);
         const DueContext context{m_plain, m_sentence.begin, m_facts.dates, m_reference};

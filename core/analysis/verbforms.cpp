@@ -45,6 +45,8 @@ QString baseOfGerund(const QString &gerund, const WordClasses &classes)
 {
     if (!gerund.endsWith(u"ing") || gerund.size() < 5)
         return {};
+    if (gerund == u"being")
+        return u"be"_s;
     const QString stem = gerund.chopped(3);
     const QChar last = stem.back();
     const bool doubled = stem.size() > 2 && last == stem[stem.size() - 2] && !isVowel(last);

@@ -21,7 +21,8 @@ struct CommitmentRule
     std::optional<domain::CommitmentKind> kindAgain; ///< behind a verb of restating
     int strength = 0;
     double confidence = 0.8;
-    int delay = 0; ///< characters by which a hit counts as later than it is
+    int delay = 0;                 ///< characters by which a hit counts as later than it is
+    bool participantsOnly = false; ///< no undertaking when said of a state that takes no part
     QRegularExpression find;
     Patterns unlessIn;
     Patterns unlessBefore;
