@@ -241,12 +241,21 @@ private:
         if (best)
             best->refer(range, false);
         else if (span.office && span.definite)
-            takeOffice(span, range, capital);
+            takeOffice(text, span, range, capital);
+    }
+
+    /// A chief who needs no name is the subject: "The Secretary will …" at the beginning of a sentence.
+    static bool mayOpen(const ScannedText &text, const TitleSpan &span)
+    {
+        static const QStringList chiefs = {u"Secretary"_s, u"President"_s, u"Prime Minister"_s,
+                                           u"Vice President"_s, u"Chancellor"_s};
+        return span.begin > 0 && chiefs.contains(span.role) &&
+               text.text.tokens[size_t(span.begin - 1)].sentenceStart;
     }
 
     /// "the President of Ruritania" means who held the office. Somebody who is not named in the document is
     /// added only for the chief of the side that speaks: "The Secretary will travel …".
-    void takeOffice(const TitleSpan &span, text::Range range, bool capital)
+    void takeOffice(const ScannedText &text, const TitleSpan &span, text::Range range, bool capital)
     {
         const bool own = span.country.isEmpty();
         const QString country = own ? m_context.side : span.country;
@@ -262,7 +271,7 @@ private:
             person->refer(range, false);
             return;
         }
-        if (!own || !capital)
+        if (!own || !capital || !mayOpen(text, span))
             return;
         CoreferencePerson assumed;
         assumed.name = parsePersonName(name);

@@ -131,7 +131,8 @@ private:
         out.occasion = telling ? occasionOf(sentence(*telling)) : occasionOf(m_named);
         const bool readout = is({DocType::Readout}) || titled;
         const bool several = parties.persons.size() >= 2;
-        const bool many = !out.occasion.isEmpty() && parties.persons.size() == 1;
+        const bool many = out.occasion.contains(u"Summit"_s) && parties.persons.size() == 1 &&
+                          (m_named.contains(u"Summit"_s) || is({DocType::Readout}));
         if (!several && !many && !(readout && parties.persons.size() == 1))
             return std::nullopt;
         if (is({DocType::Statement, DocType::FactSheet, DocType::Briefing, DocType::Other}) && !titled &&

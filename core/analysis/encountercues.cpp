@@ -131,7 +131,11 @@ QString occasionOf(QStringView text)
     for (const QString &stop : {u" to discuss"_s, u" on "_s, u" in "_s, u" where "_s})
         if (const qsizetype at = found.indexOf(stop); at > 0)
             found.truncate(at);
-    return found.simplified();
+    static const QRegularExpression event = pattern(
+        u"\\b(?:summits?|assembly|conference|forum|meetings?|week|anniversary|session|games|dialogue|talks|"
+        "inauguration|funeral|coronation|ceremony)\\b"_s);
+    found = found.simplified();
+    return has(event, found) && found.contains(u' ') ? found : QString();
 }
 
 qsizetype partiesEnd(QStringView sentence)

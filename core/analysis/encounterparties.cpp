@@ -61,8 +61,10 @@ Parties partiesOfTitle(QStringView title, const domain::DocumentFacts &facts, co
         out.persons << entity->name;
         addCountry(out.countries, entity->country);
     }
-    for (const QString &code : countriesNamed(title, lexicon))
-        addCountry(out.countries, code);
+    // What else a title names may be the place; it counts where the people do not tell two states.
+    if (out.countries.size() < 2)
+        for (const QString &code : countriesNamed(title, lexicon))
+            addCountry(out.countries, code);
     return out;
 }
 

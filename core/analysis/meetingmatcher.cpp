@@ -131,6 +131,8 @@ private:
     {
         int best = 0;
         for (const MeetingObservation *member : cluster.members) {
+            if (observation.satellite && !member->satellite && !formatsAgree(observation, *member))
+                return 0;
             const int parties = compareParties(observation, *member, m_lexicon);
             if (parties == 0 ||
                 (!observation.satellite && !member->satellite && !daysAgree(observation, *member)))
@@ -143,6 +145,14 @@ private:
                                  : 0;
         const bool otherSide = observation.candidate->side != first.candidate->side;
         return best * 16 - static_cast<int>(std::min<qint64>(apart, 7)) * 2 + otherSide;
+    }
+
+    /// A visit that is announced is not the call that came instead.
+    static bool formatsAgree(const MeetingObservation &announced, const MeetingObservation &account)
+    {
+        using domain::MeetingFormat;
+        const bool called = account.encounter->format == MeetingFormat::PhoneCall;
+        return !called || announced.encounter->format == MeetingFormat::PhoneCall;
     }
 
     /// A day apart is a matter of time zones between two sides, and of a late release; two accounts of one
@@ -175,6 +185,8 @@ private:
         for (const MeetingObservation *member : cluster.members)
             documents.insert(member->candidate->document.value);
         const MeetingObservation &first = *cluster.members.front();
+        if (first.encounter->countries.size() < 2 && !first.multilateral)
+            return false;
         return documents.size() > 1 || (first.encounter->role == ReadoutRole::Preview && first.isDay() &&
                                         first.stated && !first.loose && first.persons.size() >= 2);
     }

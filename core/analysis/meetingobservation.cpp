@@ -95,6 +95,25 @@ int sharedCountries(const MeetingObservation &a, const MeetingObservation &b)
     }));
 }
 
+/// People of one state among themselves: the same ones meet every day.
+bool isDomestic(const MeetingObservation &observation)
+{
+    return observation.encounter->countries.size() < 2;
+}
+
+bool sameTitle(const MeetingObservation &a, const MeetingObservation &b)
+{
+    return a.from == b.from &&
+           a.candidate->title.simplified().compare(b.candidate->title.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// Three states around a table are not the two of them that also met alone.
+bool isWider(const MeetingObservation &wide, const MeetingObservation &narrow)
+{
+    return wide.persons.size() >= 3 && narrow.persons.size() == 2 && wide.encounter->countries.size() >= 3 &&
+           narrow.encounter->countries.size() == 2;
+}
+
 } // namespace
 
 int compareParties(const MeetingObservation &a, const MeetingObservation &b, const lexicon::Lexicon &lexicon)
@@ -108,13 +127,18 @@ int compareParties(const MeetingObservation &a, const MeetingObservation &b, con
              std::ranges::includes(b.occasionWords, a.occasionWords));
         return same ? kSameOccasion : 0;
     }
+    const bool oneSide = a.candidate->side == b.candidate->side;
+    if (oneSide && isDomestic(a) && isDomestic(b) && !sameTitle(a, b))
+        return 0;
+    if (isWider(a, b) || isWider(b, a))
+        return 0;
     const int shared = sharedPersons(a, b, lexicon);
     if (shared >= 2)
         return kTwoPersons + shared;
-    // One of them names one person only: then both states must agree, and be two.
+    // One side names one person only: then both states must agree, and be two.
     const bool single = a.persons.size() == 1 || b.persons.size() == 1;
-    if (shared == 1 && single && sharedCountries(a, b) >= 2 && a.encounter->countries.size() == 2 &&
-        b.encounter->countries.size() == 2)
+    if (shared == 1 && single && !oneSide && sharedCountries(a, b) >= 2 &&
+        a.encounter->countries.size() == 2 && b.encounter->countries.size() == 2)
         return kOnePersonBothStates;
     return 0;
 }

@@ -70,7 +70,9 @@ private:
             m_lastGiven = false;
             return at + 1;
         }
-        if (!t.isCapital() || !mayBeName(at))
+        const QStringView word = m_text.word(at);
+        const bool pronoun = word.startsWith(u"I’") || word.startsWith(u"I'"); // "I’m"
+        if (!t.isCapital() || pronoun || !mayBeName(at))
             return at;
         const bool given = t.is(WordClass::GivenName);
         if (m_run.words == 0)
