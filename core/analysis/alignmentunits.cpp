@@ -29,12 +29,15 @@ void makeSet(std::vector<int> &ids)
     ids.erase(rest.begin(), rest.end());
 }
 
-bool isNegated(const QString &twin)
+std::vector<qsizetype> findNegations(const QString &twin, qsizetype offset)
 {
     static const QRegularExpression negation(
         u"\\b(?:not|no|never|cannot|nor|neither|deny|denied|denies|reject\\w*|refut\\w+|refuse\\w*|\\w+n't)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return negation.match(twin).hasMatch();
+    std::vector<qsizetype> found;
+    for (auto matches = negation.globalMatch(twin); matches.hasNext();)
+        found.push_back(offset + matches.next().capturedStart());
+    return found;
 }
 
 } // namespace
@@ -71,7 +74,7 @@ SentenceUnits UnitReader::reduce(QStringView text, const domain::Sentence &sente
     reduced.start = sentence.range.begin;
     reduced.twin = lexicon::straightened(sentence.range.in(text));
     reduced.tokens = m_tokenizer.tokens(reduced.twin, sentence.range.begin);
-    reduced.negated = isNegated(reduced.twin);
+    reduced.negations = findNegations(reduced.twin, sentence.range.begin);
     QStringList stems;
     for (const AlignmentToken &token : reduced.tokens)
         stems.append(token.stem);

@@ -26,7 +26,7 @@ struct SentenceUnits
     std::vector<int> acts;                 ///< classes of acts, in order
     std::vector<int> proper; ///< sorted units: names of one thing, and words with a capital but the first
     std::vector<std::pair<text::Range, int>> places; ///< every unit where it stands in the account's text
-    bool negated = false;
+    std::vector<qsizetype> negations; ///< where "not", "never", "denied" stand in the account's text
 };
 
 /// Names of units ("=Myanmar", "militari") and concepts ("=Myanmar", "#Mine action"), numbered as they come.

@@ -61,6 +61,11 @@ std::vector<Reason> wordReasons(const LinkContext &context)
     return reasons;
 }
 
+bool isNegated(const SentenceUnits &sentence, text::Range range)
+{
+    return std::ranges::any_of(sentence.negations, [&](qsizetype at) { return range.contains(at); });
+}
+
 bool isConflict(TermPair::Kind kind)
 {
     return kind != TermPair::Kind::EqualTerm;
@@ -76,7 +81,10 @@ LinkRelation findRelation(const LinkContext &context, const std::vector<TermPair
     }
     if (std::ranges::any_of(terms, isConflict, &TermPair::kind))
         return LinkRelation::Conflict;
-    if (context.unitsA().negated != context.unitsB().negated && context.clauseMatch() >= NegationClause &&
+    const LinkedClauses clauses = linkedClauses(context);
+    const bool negatedA = isNegated(context.unitsA(), clauses.rangeA);
+    const bool negatedB = isNegated(context.unitsB(), clauses.rangeB);
+    if (negatedA != negatedB && context.clauseMatch() >= NegationClause &&
         context.meeting.features().topicRarity(context.a, context.b) >= NegationTopic)
         return LinkRelation::Conflict;
     const Coverage coverage = context.meeting.features().coverage(context.a, context.b);

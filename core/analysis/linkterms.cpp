@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/linkterms.h"
 
+#include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -70,11 +71,10 @@ void addEqualTerms(const LinkContext &context, std::vector<TermPair> &terms)
         if (!context.lexicon.equalTerms()[hit.index].shown || std::ranges::contains(done, hit.index))
             continue;
         done.push_back(hit.index);
-        const QStringView textA = hit.range.in(context.accountA.text);
+        const QString textA = lexicon::fold(hit.range.in(context.accountA.text));
         const auto other = std::ranges::find(hitsB, hit.index, &Hit::index);
         const bool alike = std::ranges::any_of(hitsB, [&](const Hit &each) {
-            return each.index == hit.index &&
-                   each.range.in(context.accountB.text).compare(textA, Qt::CaseInsensitive) == 0;
+            return each.index == hit.index && lexicon::fold(each.range.in(context.accountB.text)) == textA;
         });
         if (other != hitsB.end() && !alike)
             terms.push_back(termPair(TermPair::Kind::EqualTerm, context, hit.range, other->range));
