@@ -271,8 +271,10 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
         return out;
     }
     if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
-        const QStringList named = among({base, base + at.hit.range.begin});
-        out.actors = named.size() > 1 ? named.mid(0, 2) : m_participants;
+        const QStringList named = among({base, base + at.hit.range.begin}).mid(0, 2);
+        const bool states = std::ranges::all_of(
+            named, [this](const QString &who) { return !m_lexicon.places().codeOf(who).isEmpty(); });
+        out.actors = named.size() > 1 && (states || m_participants.size() < 2) ? named : m_participants;
         return out;
     }
     out.actors = undertaker(at, speaker);
