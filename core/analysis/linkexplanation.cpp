@@ -18,7 +18,8 @@ constexpr double NegationTopic = 0.6;
 constexpr int WordsShown = 3;
 constexpr int TopicsShown = 3;
 constexpr int ReasonsShown = 7;
-constexpr int ShiftSteps = 2; ///< of the strength scale, from which on a shift is told
+constexpr double ShiftClause = 0.4; ///< least agreement for acts to be about the same point
+constexpr int ShiftSteps = 2;       ///< of the strength scale, from which on a shift is told
 
 std::vector<int> sharedIds(const std::vector<int> &a, const std::vector<int> &b)
 {
@@ -117,7 +118,8 @@ ActShift findShift(const LinkContext &context)
     const LinkedClauses clauses = linkedClauses(context);
     const SpeechAct &a = clauses.a ? clauses.a->act : context.sentenceA().act;
     const SpeechAct &b = clauses.b ? clauses.b->act : context.sentenceB().act;
-    if (a.name.isEmpty() || b.name.isEmpty())
+    const bool others = !a.speaker.isEmpty() && !b.speaker.isEmpty() && a.speaker != b.speaker;
+    if (a.name.isEmpty() || b.name.isEmpty() || others || context.clauseMatch() < ShiftClause)
         return ActShift::None;
     if (b.strength - a.strength >= ShiftSteps)
         return ActShift::Stronger;

@@ -14,7 +14,7 @@ namespace counterpart::analysis {
 /// weightiest first, at most seven.
 [[nodiscard]] std::vector<domain::Reason> findReasons(const LinkContext &context);
 
-/// How the act of B's linked clause compares with A's.
+/// How the act of B's linked clause compares with A's, where both clauses make one point in one voice.
 [[nodiscard]] domain::ActShift findShift(const LinkContext &context);
 
 } // namespace counterpart::analysis
