@@ -108,6 +108,7 @@ private:
     QString m_path;
     QString m_connection;
     Mode m_mode;
+    int m_busyMilliseconds = 0;
     QSqlDatabase m_database;
     mutable std::unordered_map<QString, std::shared_ptr<Cursor::Statement>> m_statements;
 };

@@ -163,9 +163,14 @@ base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain
                                      domain::LinkRelation relation, const QString &note,
                                      const QString &author)
 {
+    const auto known =
+        transaction.database().number(u"SELECT count(*) FROM links WHERE id = ?"_s, {id.value});
+    if (known && *known == 0)
+        return base::fail(base::ErrorKind::NotFound, {}, u"the link is not in the store any more"_s,
+                          u"open the comparison again"_s);
     Writes writes(transaction);
     writes.run(u"UPDATE links SET status = ?, relation = ?, note = ?, author = ?, decided = ? WHERE id = ?"_s,
-               {domain::name(status), domain::name(relation), plain(note), known(author),
+               {domain::name(status), domain::name(relation), plain(note), store::known(author),
                 base::now().toString(Qt::ISODateWithMs), id.value});
     return writes.result();
 }

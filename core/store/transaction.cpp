@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include <sqlite3.h>
+
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,14 @@ base::Result<Transaction> Transaction::begin(Database &database)
     if (auto begun = database.runScript(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
     return Transaction(database);
+}
+
+base::Result<Transaction> Transaction::tryBegin(Database &database, int milliseconds)
+{
+    sqlite3_busy_timeout(database.handle(), milliseconds);
+    auto begun = begin(database);
+    sqlite3_busy_timeout(database.handle(), database.m_busyMilliseconds);
+    return begun;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))

@@ -12,6 +12,8 @@ class Transaction
 public:
     /// Takes the write lock at once; Busy when another writer does not let go in time.
     [[nodiscard]] static base::Result<Transaction> begin(Database &database);
+    /// The same, but waits for another writer only so long: for what can do without writing.
+    [[nodiscard]] static base::Result<Transaction> tryBegin(Database &database, int milliseconds);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

@@ -21,6 +21,8 @@ using store::KeptLink;
 
 namespace {
 
+constexpr int PatienceMilliseconds = 100;
+
 store::ComparedPair pairOf(const ComparisonView &view)
 {
     return {view.a.row.id, view.b.row.id};
@@ -184,8 +186,14 @@ base::Result<void> Comparer::align(ComparisonView &view, const store::Comparison
                                    [&link](const LinkRow &kept) { return sameSentences(kept.fact, link); });
     });
     if (!m_database.isReadOnly()) {
-        view.links.clear();
-        return keep(view, fact, stamp).and_then([&] { return loadLinks(view, false); });
+        const auto kept = keep(view, fact, stamp);
+        if (kept) {
+            view.links.clear();
+            return loadLinks(view, false);
+        }
+        // While another writes, the comparison is shown all the same and kept the next time.
+        if (kept.error().kind != base::ErrorKind::Busy)
+            return kept;
     }
     for (domain::LinkFact &link : fact.links)
         view.links.push_back({{}, std::move(link), domain::LinkStatus::Proposed, false, {}});
@@ -195,7 +203,7 @@ base::Result<void> Comparer::align(ComparisonView &view, const store::Comparison
 base::Result<void> Comparer::keep(const ComparisonView &view, const domain::ComparisonFact &fact,
                                   const store::ComparisonStamp &stamp)
 {
-    auto transaction = store::Transaction::begin(m_database);
+    auto transaction = store::Transaction::tryBegin(m_database, PatienceMilliseconds);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto written = store::LinkStore::removeProposals(*transaction, pairOf(view));

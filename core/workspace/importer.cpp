@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A batch ends after so many files or so much time, so that little is lost when the import is cut off and
-// others get their turn to write.
-constexpr int BatchFiles = 256;
+// Prepared files are written in bursts: little is lost when the import is cut off, and the store is free for
+// other writers while the next burst is being read and analysed.
+constexpr size_t BatchFiles = 128;
+constexpr qint64 BatchBytes = 8LL * 1024 * 1024;
 constexpr qint64 BatchMilliseconds = 1500;
 // How far reading runs ahead of writing.
 constexpr size_t AheadPerJob = 12;
@@ -87,7 +88,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         refuse(error);
     m_summary.cancelled = m_options.cancel.isCancelled();
     return importFiles(expanded.files)
-        .and_then([this] { return commitBatch(); })
+        .and_then([this] { return writeBatch(); })
         .and_then([this] { return pairIfDue(); })
         .transform([this] { return std::move(m_summary); });
 }
@@ -139,36 +140,37 @@ base::Result<void> Importer::take(PreparedFile &&file)
             refuse(*file.error);
         return {};
     }
-    if (!m_transaction) {
-        auto begun = store::Transaction::begin(m_database);
-        if (!begun)
-            return std::unexpected(begun.error());
-        m_transaction.emplace(std::move(*begun));
+    if (m_ready.empty())
         m_batchTime.start();
-    }
-    auto outcome = m_writer.write(*m_transaction, std::move(file));
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    m_batch.files.push_back(std::move(*outcome));
-    if (++m_batchFiles >= BatchFiles || m_batchTime.elapsed() >= BatchMilliseconds)
-        return commitBatch();
-    return {};
+    m_readyBytes += file.original.bytes;
+    m_ready.push_back(std::move(file));
+    const bool isFull = m_ready.size() >= BatchFiles || m_readyBytes >= BatchBytes;
+    return isFull || m_batchTime.elapsed() >= BatchMilliseconds ? writeBatch() : base::Result<void>();
 }
 
-base::Result<void> Importer::commitBatch()
+base::Result<void> Importer::writeBatch()
 {
-    if (!m_transaction)
+    if (m_ready.empty())
         return {};
-    auto committed = m_entities.flush(*m_transaction).and_then([this] { return m_transaction->commit(); });
-    m_transaction.reset();
-    m_batchFiles = 0;
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::vector<ImportOutcome> outcomes;
+    for (PreparedFile &file : m_ready) {
+        auto outcome = m_writer.write(*transaction, std::move(file));
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        outcomes.push_back(std::move(*outcome));
+    }
+    m_ready.clear();
+    m_readyBytes = 0;
+    auto committed = m_entities.flush(*transaction).and_then([&] { return transaction->commit(); });
     if (!committed)
         return committed;
-    for (ImportOutcome &outcome : m_batch.files) {
+    for (ImportOutcome &outcome : outcomes) {
         m_changed |= !outcome.documents.empty();
         count(m_summary, std::move(outcome));
     }
-    m_batch.files.clear();
     return {};
 }
 

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] base::Result<void> importFiles(const QStringList &files);
     void fillQueue(const QStringList &files);
     [[nodiscard]] base::Result<void> take(PreparedFile &&file);
-    [[nodiscard]] base::Result<void> commitBatch();
+    [[nodiscard]] base::Result<void> writeBatch();
     [[nodiscard]] base::Result<void> pairIfDue();
     void refuse(const base::Error &error);
 
@@ -52,10 +52,9 @@ private:
     std::shared_ptr<PreparationContext> m_context;
     EntityIndex m_entities;
     DocumentWriter m_writer;
-    std::optional<store::Transaction> m_transaction;
-    QElapsedTimer m_batchTime;
-    int m_batchFiles = 0;
-    ImportSummary m_batch; ///< outcomes that are written but not committed
+    std::vector<PreparedFile> m_ready; ///< prepared, not written yet
+    qint64 m_readyBytes = 0;
+    QElapsedTimer m_batchTime; ///< since the first of them
     ImportSummary m_summary;
     std::deque<Underway> m_queue;
     qint64 m_queuedBytes = 0;

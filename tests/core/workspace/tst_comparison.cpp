@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(view->links.size(), kept.links.size());
     }
 
+    void comparesWhileAnotherWrites()
+    {
+        auto database = store::Database::open(m_store->path(), store::Database::Mode::ReadWrite);
+        {
+            auto transaction = store::Transaction::begin(**database);
+            QVERIFY(transaction);
+            const ComparisonView view = compare();
+            QVERIFY(!view.links.empty());
+            QVERIFY(!view.links.front().id.isValid());
+            LinkRow link = view.links.front();
+            link.status = LinkStatus::Confirmed;
+            QVERIFY(!m_store->decideLink(m_meeting, link, u"analyst"_s));
+        }
+        QVERIFY(compare().links.front().id.isValid());
+    }
+
     void decisionsOutliveReanalysis()
     {
         const ComparisonView before = compare();
