@@ -212,6 +212,8 @@ qsizetype CommitmentActors::beforeInfinitive(QStringView after) const
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
 QString CommitmentActors::owner(Range hit, QStringView after) const
 {
+    if (!m_own.isEmpty() && matches(m_lexicon, u"our_noun", hit.in(m_plain)))
+        return m_own;
     const Named *nearest = nullptr;
     for (const Named &name : m_names)
         if (hit.contains(name.range.begin))
