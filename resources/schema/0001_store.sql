@@ -30,6 +30,7 @@ CREATE TABLE sources (
     UNIQUE (original_id, path)
 ) STRICT;
 CREATE INDEX sources_path ON sources (path);
+CREATE INDEX sources_file ON sources (file);
 
 -- One published text of one issuer, with what analysis found in its current revision.
 CREATE TABLE documents (
