@@ -68,11 +68,11 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
-    connect(&m_session, &Session::loaded, this, qOverload<const Snapshot &>(&MainWindow::show));
+    connect(&m_session, &Session::loaded, this, &MainWindow::showStore);
     connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
     connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
     connect(&m_session, &Session::reportWritten, this, [this](const QString &path) {
-        m_messages->show({widgets::Severity::Info, tr("The report is written: %1").arg(path), {}});
+        m_messages->tell({widgets::Severity::Info, tr("The report is written: %1").arg(path), {}});
     });
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);
@@ -101,7 +101,7 @@ void MainWindow::importPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     if (m_session.isOpen() && m_session.isImporting()) {
-        m_messages->show(
+        m_messages->tell(
             {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
         return;
     }
@@ -133,7 +133,7 @@ void MainWindow::storeOpened()
     restoreLayout();
     fillRecentMenu();
     if (m_session.isReadOnly())
-        m_messages->show({widgets::Severity::Warning,
+        m_messages->tell({widgets::Severity::Warning,
                           tr("This store cannot be written; it is open for reading only."),
                           {}});
     else if (!m_waiting.isEmpty())
@@ -151,7 +151,7 @@ void MainWindow::storeClosed()
     m_views->inspector->showNothing();
     m_undo.clear();
     m_focus.clear();
-    show(Snapshot());
+    showStore(Snapshot());
     setWindowFilePath({});
     setWindowTitle(tr("Counterpart"));
     m_start->setRecentStores(m_preferences.recentStores());
@@ -164,7 +164,7 @@ void MainWindow::storeClosed()
     updateActions();
 }
 
-void MainWindow::show(const Snapshot &snapshot)
+void MainWindow::showStore(const Snapshot &snapshot)
 {
     m_library.setRows(snapshot.documents, snapshot.meetings);
     m_entities.setRows(snapshot.entities, snapshot.topics);
@@ -221,7 +221,7 @@ void MainWindow::tellImport(const ImportSummary &summary)
     if (summary.cancelled)
         text = tr("Stopped. %1").arg(text);
     const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
-    m_messages->show({severity, text, details.join(u'\n')});
+    m_messages->tell({severity, text, details.join(u'\n')});
     updateActions();
 }
 

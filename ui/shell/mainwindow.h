@@ -101,7 +101,7 @@ private:
     void connectSession();
     void storeOpened();
     void storeClosed();
-    void show(const Snapshot &snapshot);
+    void showStore(const Snapshot &snapshot);
     void tellImport(const workspace::ImportSummary &summary);
     void showCounts();
     void restoreLayout();

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -213,7 +214,7 @@ void MainWindow::buildDocumentMenus()
 
     // The comparison knows its own commands; the window only gives them a place.
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
-    for (QAction *action : m_views->comparison->actions())
+    for (QAction *action : m_views->comparison->commands())
         m_actions.adopt(annotate, action);
     annotate->menuAction()->setVisible(!annotate->isEmpty());
 
@@ -339,7 +340,7 @@ void MainWindow::copyReference()
     QApplication::clipboard()->setText(
         u"%1, “%2”, %3. SHA-256 %4"_s.arg(issuer, row->title.isEmpty() ? row->file : row->title,
                                           models::dateText(row->published), row->sha256));
-    m_messages->show({widgets::Severity::Info, tr("The reference is on the clipboard."), {}});
+    m_messages->tell({widgets::Severity::Info, tr("The reference is on the clipboard."), {}});
 }
 
 void MainWindow::explainMarks()

@@ -64,7 +64,11 @@ void MainWindow::buildViews()
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     addDock(u"timelineDock"_s, tr("Timeline"), m_views->timeline, Qt::TopDockWidgetArea);
     addDock(u"entitiesDock"_s, tr("Entities"), m_views->entities, Qt::LeftDockWidgetArea);
-    addDock(u"inspectorDock"_s, tr("Inspector"), m_views->inspector, Qt::RightDockWidgetArea);
+    auto *right = new QStackedWidget;
+    right->addWidget(m_views->inspector);
+    right->addWidget(m_views->comparison->linkPanel());
+    m_views->right = right;
+    addDock(u"inspectorDock"_s, tr("Inspector"), right, Qt::RightDockWidgetArea);
     resizeDocks(m_views->docks, {148, 236, 270}, Qt::Horizontal);
     setPanelsLocked(true);
 }
@@ -120,7 +124,7 @@ void MainWindow::connectViews()
     connect(m_views->comparison, &comparison::ComparisonPane::passageActivated, this, openPassage);
     connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::comparisonShown);
     connect(m_views->comparison, &comparison::ComparisonPane::failed, this,
-            [this](const QString &message) { m_messages->show({widgets::Severity::Error, message, {}}); });
+            [this](const QString &message) { m_messages->tell({widgets::Severity::Error, message, {}}); });
     connect(m_views->commitments, &commitments::CommitmentsView::passageActivated, this, openPassage);
     connect(m_views->search, &search::SearchPane::passageActivated, this, openPassage);
     connect(
@@ -147,7 +151,11 @@ void MainWindow::connectViews()
     connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::followDocument);
     connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::followMeeting);
     connect(&m_focus, &models::Focus::filterChanged, this, &MainWindow::followFilter);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        // Beside a comparison, what matters is the link between two passages.
+        m_views->right->setCurrentIndex(tab == static_cast<int>(View::Comparison) ? 1 : 0);
+        updateActions();
+    });
 }
 
 void MainWindow::showView(View view)

@@ -16,6 +16,7 @@ struct MainWindow::Views
     entities::EntitiesPanel *entities = nullptr;
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;
+    QStackedWidget *right = nullptr; ///< the inspector, or the chosen link of a comparison
     QList<QDockWidget *> docks;
 };
 

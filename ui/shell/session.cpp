@@ -139,6 +139,12 @@ void Session::import(const QStringList &paths)
     begin(std::move(job));
 }
 
+void Session::cancelImport()
+{
+    if (m_import)
+        m_import->cancel();
+}
+
 void Session::endImport(const base::Result<ImportSummary> &summary)
 {
     m_import = nullptr;

@@ -45,6 +45,8 @@ public:
     /// Reads everything again; loaded() follows. Several wishes at a time become one.
     void reload();
     void import(const QStringList &paths);
+    /// Keeps what is already in; importFinished() follows.
+    void cancelImport();
     void writeReport(domain::MeetingId meeting, const QString &path);
 
     template <typename Then>

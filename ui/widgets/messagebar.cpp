@@ -60,7 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const Message &message)
+void MessageBar::tell(const Message &message)
 {
     // Good news gives way to what came after it; bad news waits to be read.
     m_messages.removeIf([](const Message &old) { return old.severity == Severity::Info; });
@@ -73,7 +73,7 @@ void MessageBar::showError(const base::Error &error, const QString &doing)
     if (error.isCancelled())
         return;
     const QString text = doing.isEmpty() ? error.line() : doing + u": "_s + error.line();
-    show({Severity::Error, text, QString()});
+    tell({Severity::Error, text, QString()});
 }
 
 QString MessageBar::text() const

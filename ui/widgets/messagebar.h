@@ -27,7 +27,7 @@ public:
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
-    void show(const Message &message);
+    void tell(const Message &message);
     void showError(const base::Error &error, const QString &doing = {});
     [[nodiscard]] QString text() const;
     /// All messages that wait, the shown one first.

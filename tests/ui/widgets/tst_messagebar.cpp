@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         MessageBar bar;
         QVERIFY(bar.isHidden());
-        bar.show({Severity::Info, u"Done."_s, {}});
+        bar.tell({Severity::Info, u"Done."_s, {}});
         QVERIFY(!bar.isHidden());
         bar.dismiss();
         QVERIFY(bar.isHidden());
@@ -42,8 +42,8 @@ private Q_SLOTS:
     void goodNewsGivesWay()
     {
         MessageBar bar;
-        bar.show({Severity::Info, u"12 documents imported."_s, {}});
-        bar.show({Severity::Error, u"The report could not be written."_s, {}});
+        bar.tell({Severity::Info, u"12 documents imported."_s, {}});
+        bar.tell({Severity::Error, u"The report could not be written."_s, {}});
         QCOMPARE(bar.text(), u"The report could not be written."_s);
     }
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void detailsCanBeCopied()
     {
         MessageBar bar;
-        bar.show({Severity::Warning, u"1 refused."_s, u"photo.jpg: is no text"_s});
+        bar.tell({Severity::Warning, u"1 refused."_s, u"photo.jpg: is no text"_s});
         for (auto *button : bar.findChildren<QToolButton *>()) {
             if (button->accessibleName() == u"Details of the message")
                 QTest::mouseClick(button, Qt::LeftButton);
