@@ -20,23 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FewestSentences = 3; ///< of a stem that is listed
+constexpr int FewestPassages = 3; ///< of a stem that is listed
 
 struct Counts
 {
-    int sentences = 0;
-    QMap<QString, int> of; ///< sentences by stem
+    int passages = 0;
+    QMap<QString, int> of; ///< passages by stem
 
     void add(const QSet<QString> &stems)
     {
-        ++sentences;
+        ++passages;
         for (const QString &stem : stems)
             ++of[stem];
     }
-    /// 0 for what every sentence has, 1 for what none has.
+    /// 0 for what every passage has, 1 for what none has.
     [[nodiscard]] double inverse(const QString &stem) const
     {
-        return std::log((sentences + 1.0) / (of.value(stem) + 1.0)) / std::log(sentences + 1.0);
+        return std::log((passages + 1.0) / (of.value(stem) + 1.0)) / std::log(passages + 1.0);
     }
 };
 
@@ -55,17 +55,21 @@ void count(const QString &path, lexicon::AlignmentTokenizer &tokenizer, Counts &
     if (!documents)
         return;
     for (const domain::CleanDocument &document : *documents) {
-        const domain::DocumentFacts facts =
-            analysis::analyseDocument(document, *lexicon::Lexicon::builtIn(), path);
-        for (const domain::Sentence &sentence : facts.sentences) {
+        const auto stemsOf = [&](text::Range range) {
             QSet<QString> stems;
             for (const lexicon::AlignmentToken &token :
-                 tokenizer.tokens(lexicon::straightened(sentence.range.in(document.text))))
+                 tokenizer.tokens(lexicon::straightened(range.in(document.text))))
                 stems.insert(token.stem);
-            all.add(stems);
-            if (isDiplomatic(facts))
-                diplomatic.add(stems);
-        }
+            return stems;
+        };
+        for (const domain::Block &block : document.blocks)
+            all.add(stemsOf(block.range));
+        const domain::DocumentFacts facts =
+            analysis::analyseDocument(document, *lexicon::Lexicon::builtIn(), path);
+        if (!isDiplomatic(facts))
+            continue;
+        for (const domain::Sentence &sentence : facts.sentences)
+            diplomatic.add(stemsOf(sentence.range));
     }
 }
 
@@ -91,7 +95,7 @@ base::Result<QString> rarityTable(const QString &folder)
         "# Stem <tab> rarity, 0 to 1, in releases of governments; a stem that is not here has 1. Learned "
         "by tools/alignment-learner.\n"_s;
     for (auto stem = all.of.cbegin(); stem != all.of.cend(); ++stem) {
-        if (stem.value() < FewestSentences || stem.key().trimmed().isEmpty())
+        if (stem.value() < FewestPassages || stem.key().trimmed().isEmpty())
             continue;
         // Readouts use few words over and over: theirs are stretched to the same range.
         const double inReadouts = std::clamp((diplomatic.inverse(stem.key()) - 0.15) / 0.5, 0.05, 1.0);
