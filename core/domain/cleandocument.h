@@ -24,6 +24,19 @@ struct Block
     friend bool operator==(const Block &, const Block &) = default;
 };
 
+/// Where a run of the clean text stands on a page of the original: a word, or a part of one.
+struct PagePlace
+{
+    text::Range range; ///< in the clean text
+    qint32 page = 0;   ///< from 1; 0 is no page
+    float left = 0;    ///< of the page's width, 0 to 1 from its left edge
+    float top = 0;     ///< of the page's height, 0 to 1 from its upper edge
+    float width = 0;
+    float height = 0;
+    bool unsure = false; ///< recognised from a picture, and perhaps wrongly
+    friend bool operator==(const PagePlace &, const PagePlace &) = default;
+};
+
 /// What a reader makes of an original: clean text and what the file itself tells about it.
 /// Nothing here is inferred from the prose; that is analysis.
 struct CleanDocument
@@ -41,9 +54,10 @@ struct CleanDocument
     QStringList tags;
     std::optional<QDateTime> published; ///< as metadata tells it, with its own offset from UTC
     bool publishedHasTime = false;
-    QString languageHint;    ///< BCP 47, from markup; empty if none
-    bool paraphrase = false; ///< the file calls itself a paraphrase (sample documents)
-    QStringList warnings;    ///< in the user's words
+    QString languageHint;          ///< BCP 47, from markup; empty if none
+    bool paraphrase = false;       ///< the file calls itself a paraphrase (sample documents)
+    QStringList warnings;          ///< in the user's words
+    std::vector<PagePlace> places; ///< in order of the text; empty where the original has no pages
 };
 
 } // namespace counterpart::domain

@@ -4,6 +4,7 @@
 #include "core/reading/blanks.h"
 #include "core/reading/furniture.h"
 #include "core/reading/lines.h"
+#include "core/reading/pageplaces.h"
 #include "core/reading/zones.h"
 
 namespace counterpart::reading {
@@ -49,6 +50,7 @@ void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
     }
     document.text = whole.text();
     document.map = whole.map();
+    document.places = placesInCleanText(document.places, document.map);
 }
 
 } // namespace

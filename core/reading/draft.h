@@ -20,7 +20,7 @@ struct DraftBlock
 /// A document between its format's reader and the common cleaning.
 struct Draft
 {
-    domain::CleanDocument meta;     ///< everything but text, blocks and map
+    domain::CleanDocument meta;     ///< everything but text, blocks and map; places are in the original's text
     std::vector<DraftBlock> blocks; ///< in reading order
     QStringList bylines; ///< lines that metadata names as author: letterhead where they stand alone
 };

@@ -40,7 +40,10 @@ public:
 [[nodiscard]] std::unique_ptr<FormatReader> makeHtmlReader();
 [[nodiscard]] std::unique_ptr<FormatReader> makeJsonReader();
 [[nodiscard]] std::unique_ptr<FormatReader> makeMarkdownReader();
+[[nodiscard]] std::unique_ptr<FormatReader> makePdfReader();
 /// Recognises every text: the last to be asked.
 [[nodiscard]] std::unique_ptr<FormatReader> makePlainTextReader();
+/// Pictures of pages: PNG, JPEG, TIFF.
+[[nodiscard]] std::unique_ptr<FormatReader> makeScanReader();
 
 } // namespace counterpart::reading

@@ -75,22 +75,6 @@ Wrapping wrappingOf(QStringView text, const std::vector<Line> &lines)
     return wrapping;
 }
 
-/// "1." "(a)" "iv)" at the start of a line: a list item whose number belongs to the text.
-bool isNumbered(QStringView line)
-{
-    line = line.trimmed();
-    qsizetype at = line.startsWith(u'(') ? 1 : 0;
-    const qsizetype from = at;
-    while (at < line.size() && at < from + 3 && (line[at].isDigit() || line[at].isLower()))
-        ++at;
-    const bool digits =
-        at > from && std::ranges::all_of(line.sliced(from, at - from), [](QChar c) { return c.isDigit(); });
-    if (at == from || (!digits && from == 0 && at > from + 1) || at + 1 >= line.size())
-        return false;
-    const bool closed = line[at] == u')' || (digits && from == 0 && line[at] == u'.');
-    return closed && line[at + 1].isSpace();
-}
-
 qsizetype firstWordLength(QStringView line)
 {
     qsizetype from = 0;
@@ -142,6 +126,21 @@ bool isWrap(QStringView before, QStringView after, const Wrapping &wrapping)
 }
 
 } // namespace
+
+bool isNumbered(QStringView line)
+{
+    line = line.trimmed();
+    qsizetype at = line.startsWith(u'(') ? 1 : 0;
+    const qsizetype from = at;
+    while (at < line.size() && at < from + 3 && (line[at].isDigit() || line[at].isLower()))
+        ++at;
+    const bool digits =
+        at > from && std::ranges::all_of(line.sliced(from, at - from), [](QChar c) { return c.isDigit(); });
+    if (at == from || (!digits && from == 0 && at > from + 1) || at + 1 >= line.size())
+        return false;
+    const bool closed = line[at] == u')' || (digits && from == 0 && line[at] == u'.');
+    return closed && line[at + 1].isSpace();
+}
 
 qsizetype bulletLength(QStringView line)
 {

@@ -15,6 +15,8 @@ namespace counterpart::reading {
 
 /// Length of the bullet at the start of \p line with the blanks around it; 0 if there is none.
 [[nodiscard]] qsizetype bulletLength(QStringView line);
+/// "1." "(a)" "iv)" at the start of \p line: a list item whose number belongs to the text.
+[[nodiscard]] bool isNumbered(QStringView line);
 /// True where \p before breaks off in mid-sentence and \p after goes on with it.
 [[nodiscard]] bool runsOn(QStringView before, QStringView after);
 /// Adds \p after to \p before, with the blank between them that the script asks for.

@@ -16,8 +16,20 @@ using domain::CleanDocument;
 
 namespace {
 
-/// In the order in which they are asked.
-const std::vector<std::unique_ptr<FormatReader>> &readers()
+/// Formats that are no text, told by their first bytes.
+const std::vector<std::unique_ptr<FormatReader>> &binaryReaders()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<FormatReader>> list;
+        list.push_back(makePdfReader());
+        list.push_back(makeScanReader());
+        return list;
+    }();
+    return all;
+}
+
+/// Texts, in the order in which they are asked.
+const std::vector<std::unique_ptr<FormatReader>> &textReaders()
 {
     static const auto all = [] {
         std::vector<std::unique_ptr<FormatReader>> list;
@@ -39,13 +51,9 @@ QString knownBinary(QByteArrayView bytes)
         QByteArrayView bytes;
         const char16_t *name;
     };
-    static const std::array<Magic, 9> known{{{"%PDF", u"a PDF document"},
-                                             {"PK\x03\x04", u"a ZIP, Word or OpenDocument file"},
+    static const std::array<Magic, 5> known{{{"PK\x03\x04", u"a ZIP, Word or OpenDocument file"},
                                              {"\xD0\xCF\x11\xE0", u"an old Word or Excel file"},
-                                             {"\x89PNG", u"a picture"},
-                                             {"\xFF\xD8\xFF", u"a picture"},
                                              {"GIF8", u"a picture"},
-                                             {"II*\0", u"a picture"},
                                              {"{\\rtf", u"an RTF document"},
                                              {"SQLite format 3", u"a database"}}};
     const auto magic = std::ranges::find_if(known, [&](const Magic &m) { return bytes.startsWith(m.bytes); });
@@ -91,6 +99,22 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
     return documents;
 }
 
+/// The reader of the content; null for a binary format that nobody reads.
+const FormatReader *readerFor(const Input &input)
+{
+    const auto &readers = input.decoded ? textReaders() : binaryReaders();
+    const auto reader = std::ranges::find_if(readers, [&](const auto &r) { return r->recognises(input); });
+    return reader == readers.end() ? nullptr : reader->get();
+}
+
+base::Result<std::vector<CleanDocument>> readWith(const FormatReader &reader, const Input &input)
+{
+    auto drafts = reader.read(input);
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    return cleanAll(std::move(*drafts), input, reader);
+}
+
 } // namespace
 
 std::optional<base::Error> checkSize(const Input &input)
@@ -114,17 +138,15 @@ base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits
                               megabytes(source.bytes.size()), megabytes(limits.bytes)),
                           u"split it into its documents"_s);
     }
+    if (const Input binary{source, nullptr, limits, cancel}; const auto *reader = readerFor(binary))
+        return readWith(*reader, binary);
     if (!knownBinary(source.bytes).isEmpty())
         return binaryError(source);
     const std::optional<Decoded> decoded = decode(source.bytes);
     if (!decoded)
         return binaryError(source);
-    const Input input{source, &*decoded, limits, cancel};
-    const auto reader = std::ranges::find_if(readers(), [&](const auto &r) { return r->recognises(input); });
-    auto drafts = (*reader)->read(input);
-    if (!drafts)
-        return std::unexpected(drafts.error());
-    return cleanAll(std::move(*drafts), input, **reader);
+    const Input text{source, &*decoded, limits, cancel};
+    return readWith(*readerFor(text), text);
 }
 
 } // namespace counterpart::reading

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pagelines.h"
+
+#include <algorithm>
+
+namespace counterpart::reading {
+
+namespace {
+
+/// Boxes of recognised words end where the ink does: a line of "one" is lower than one of "lily".
+constexpr double RecognisedTolerance = 1.45;
+constexpr double Tolerance = 1.12;
+
+class LineCollector
+{
+public:
+    void add(const Page &page);
+    [[nodiscard]] LinesOfPages take() { return std::move(m_result); }
+
+private:
+    void add(const Page &page, const PageWord &word);
+    void finish(const Page &page);
+
+    LinesOfPages m_result;
+    PageLine m_line;
+    std::vector<double> m_heights;
+    bool m_blank = false;
+    qsizetype m_offset = 0;
+};
+
+void LineCollector::add(const Page &page)
+{
+    for (const PageWord &word : page.words) {
+        if (!word.text.isEmpty())
+            add(page, word);
+        if (word.lineEnd)
+            finish(page);
+    }
+    finish(page);
+}
+
+void LineCollector::add(const Page &page, const PageWord &word)
+{
+    if (m_line.text.isEmpty())
+        m_line.firstWord = word.box.width();
+    else if (m_blank)
+        m_line.text.appendInserted(u" ");
+    m_line.text.append(word.text, m_offset);
+    m_line.box |= word.box;
+    m_heights.push_back(word.box.height());
+    m_blank = word.blankAfter;
+    m_result.unsureWords += word.unsure;
+    const auto share = [](double part, double whole) { return whole > 0 ? float(part / whole) : 0.0F; };
+    domain::PagePlace place;
+    place.range = {m_offset, m_offset + word.text.size()};
+    place.page = page.number;
+    place.left = std::clamp(share(word.box.left(), page.size.width()), 0.0F, 1.0F);
+    place.top = std::clamp(share(word.box.top(), page.size.height()), 0.0F, 1.0F);
+    place.width = std::clamp(share(word.box.width(), page.size.width()), 0.0F, 1.0F - place.left);
+    place.height = std::clamp(share(word.box.height(), page.size.height()), 0.0F, 1.0F - place.top);
+    place.unsure = word.unsure;
+    m_result.places.push_back(place);
+    m_offset += word.text.size() + 1;
+}
+
+void LineCollector::finish(const Page &page)
+{
+    if (!m_line.text.isEmpty()) {
+        const auto middle = m_heights.begin() + std::ptrdiff_t(m_heights.size() / 2);
+        std::ranges::nth_element(m_heights, middle);
+        m_line.height = *middle;
+        m_line.page = page.number;
+        m_line.pageSize = page.size;
+        m_line.recognised = page.recognised;
+        m_result.lines.push_back(std::move(m_line));
+    }
+    m_line = {};
+    m_heights.clear();
+    m_blank = false;
+}
+
+} // namespace
+
+LinesOfPages linesOfPages(const std::vector<Page> &pages)
+{
+    LineCollector collector;
+    for (const Page &page : pages)
+        collector.add(page);
+    return collector.take();
+}
+
+double bodyHeight(const std::vector<PageLine> &lines)
+{
+    std::vector<std::pair<double, qsizetype>> heights;
+    qsizetype letters = 0;
+    for (const PageLine &line : lines) {
+        heights.emplace_back(line.height, line.text.size());
+        letters += line.text.size();
+    }
+    std::ranges::sort(heights);
+    qsizetype seen = 0;
+    for (const auto &[height, size] : heights) {
+        seen += size;
+        if (2 * seen >= letters)
+            return height;
+    }
+    return 0;
+}
+
+bool isSameHeight(const PageLine &a, const PageLine &b)
+{
+    const double tolerance = a.recognised || b.recognised ? RecognisedTolerance : Tolerance;
+    return a.height <= b.height * tolerance && b.height <= a.height * tolerance;
+}
+
+} // namespace counterpart::reading

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pages/imagepages.h"
+
+#include "core/reading/pages/recogniser.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+namespace {
+
+/// A3 at 600 dots an inch has 70 million, and is 20,000 dots long by no means.
+constexpr qint64 MostPixels = 72'000'000;
+
+const l_uint8 *data(const QByteArray &bytes)
+{
+    return reinterpret_cast<const l_uint8 *>(bytes.constData());
+}
+
+struct Header
+{
+    int width = 0;
+    int height = 0;
+    int bits = 0; ///< a pixel
+};
+
+class Picture
+{
+public:
+    explicit Picture(const QByteArray &bytes);
+    [[nodiscard]] int pages() const { return m_pages; }
+    /// nullopt if there is none.
+    [[nodiscard]] std::optional<Header> header(int page) const;
+    [[nodiscard]] PixPointer decode(int page) const;
+
+private:
+    [[nodiscard]] bool isTiff() const { return m_bytes.startsWith("II") || m_bytes.startsWith("MM"); }
+    [[nodiscard]] int countPages() const;
+    [[nodiscard]] int quarterTurns() const;
+
+    const QByteArray &m_bytes;
+    int m_pages = 1;
+};
+
+Picture::Picture(const QByteArray &bytes) : m_bytes(bytes), m_pages(countPages()) {}
+
+int Picture::countPages() const
+{
+    if (!isTiff())
+        return 1;
+    int count = 0;
+    FILE *file = fopenReadFromMemory(data(m_bytes), std::size_t(m_bytes.size()));
+    if (!file)
+        return 0;
+    const bool counted = tiffGetCount(file, &count) == 0;
+    std::fclose(file);
+    return counted ? count : 0;
+}
+
+std::optional<Header> Picture::header(int page) const
+{
+    Header header;
+    int samples = 0;
+    const auto size = std::size_t(m_bytes.size());
+    int format = 0;
+    const bool failed = isTiff() ? readHeaderMemTiff(data(m_bytes), size, page, &header.width, &header.height,
+                                                     &header.bits, &samples, nullptr, nullptr, &format)
+                                 : pixReadHeaderMem(data(m_bytes), size, &format, &header.width,
+                                                    &header.height, &header.bits, &samples, nullptr);
+    if (failed || header.width <= 0 || header.height <= 0)
+        return {};
+    header.bits *= std::max(samples, 1);
+    return header;
+}
+
+/// Telephones note in the picture how they were held.
+int Picture::quarterTurns() const
+{
+    QBuffer buffer;
+    buffer.setData(m_bytes);
+    const auto how = QImageReader(&buffer).transformation();
+    if (how == QImageIOHandler::TransformationRotate90)
+        return 1;
+    if (how == QImageIOHandler::TransformationRotate180)
+        return 2;
+    return how == QImageIOHandler::TransformationRotate270 ? 3 : 0;
+}
+
+PixPointer Picture::decode(int page) const
+{
+    const auto size = std::size_t(m_bytes.size());
+    PixPointer pix(isTiff() ? pixReadMemTiff(data(m_bytes), size, page) : pixReadMem(data(m_bytes), size));
+    if (const int turns = pix ? quarterTurns() : 0; turns != 0)
+        pix.reset(pixRotateOrth(pix.get(), turns));
+    return pix;
+}
+
+std::unexpected<base::Error> damaged(const Source &source)
+{
+    return base::fail(ErrorKind::Unreadable, source.fileName, u"is a damaged picture"_s,
+                      u"get the file again, or scan the page again"_s);
+}
+
+std::optional<base::Error> checkSize(const Source &source, const Header &header)
+{
+    if (qint64(header.width) * header.height <= MostPixels)
+        return {};
+    return base::Error{
+        ErrorKind::Refused, source.fileName,
+        u"is a picture of %1 × %2 pixels, too large for a page"_s.arg(header.width).arg(header.height),
+        u"scan it with 300 dots an inch, or save it smaller"_s};
+}
+
+} // namespace
+
+base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, const base::CancelToken &cancel)
+{
+    setMsgSeverity(L_SEVERITY_NONE);
+    const Picture picture(source.bytes);
+    const int count = std::min(picture.pages(), limits.recognisedPages);
+    if (count < 1)
+        return damaged(source);
+    Pages pages;
+    for (int i = 0; i < count; ++i) {
+        const auto header = picture.header(i);
+        if (!header)
+            return damaged(source);
+        if (auto problem = checkSize(source, *header))
+            return std::unexpected(std::move(*problem));
+        pages.pages.push_back({i + 1, QSizeF(header->width, header->height), true, {}});
+    }
+    const auto decode = [&](int i) {
+        PixPointer pix = picture.decode(i);
+        if (pix)
+            pages.pages[std::size_t(i)].size = QSizeF(pixGetWidth(pix.get()), pixGetHeight(pix.get()));
+        return pix;
+    };
+    auto recognised = recogniseAll(count, decode, source, limits, cancel);
+    if (!recognised)
+        return std::unexpected(recognised.error());
+    if (recognised->failed == count)
+        return damaged(source);
+    for (int i = 0; i < count; ++i)
+        pages.pages[std::size_t(i)].words = std::move(recognised->pages[std::size_t(i)]);
+    if (recognised->failed > 0)
+        pages.warnings << u"%1 of %2 pages could not be shown"_s.arg(recognised->failed).arg(count);
+    if (picture.pages() > count)
+        pages.warnings << u"only the first %1 of %2 pages were read"_s.arg(count).arg(picture.pages());
+    return pages;
+}
+
+} // namespace counterpart::reading

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/pageextractor.h"
+
+namespace counterpart::reading {
+
+/// The words of a PNG, JPEG or TIFF picture (of many pages, if TIFF). Pictures of too many pixels are refused
+/// by their header, before anything is decoded.
+[[nodiscard]] base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits,
+                                               const base::CancelToken &cancel);
+
+} // namespace counterpart::reading

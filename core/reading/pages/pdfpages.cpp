@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pages/pdfpages.h"
+
+#include "core/reading/pages/recogniser.h"
+
+#include <poppler-qt6.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr qsizetype FewLetters = 25; ///< a page with fewer may be a scan with a stamped number
+constexpr double PointsAnInch = 72;
+constexpr double DotsAnInch = 300;
+constexpr double MostDots = 16e6; ///< of one page's picture
+
+/// Asked by Poppler while it works on a page.
+struct Watch
+{
+    base::CancelToken cancel;
+    Clock::time_point deadline;
+    [[nodiscard]] bool isOver() const { return cancel.isCancelled() || Clock::now() > deadline; }
+};
+
+bool isOver(const QVariant &closure)
+{
+    return static_cast<const Watch *>(closure.value<const void *>())->isOver();
+}
+
+QVariant closureOf(const Watch &watch)
+{
+    return QVariant::fromValue(static_cast<const void *>(&watch));
+}
+
+/// Ligatures that fonts keep as one letter.
+QString spelt(QString word)
+{
+    for (qsizetype i = word.size() - 1; i >= 0; --i) {
+        if (word[i].unicode() >= 0xFB00 && word[i].unicode() <= 0xFB06)
+            word.replace(i, 1, QString(word[i]).normalized(QString::NormalizationForm_KC));
+    }
+    return word;
+}
+
+class PdfFile
+{
+public:
+    PdfFile(const Source &source, const Limits &limits, const base::CancelToken &cancel)
+        : m_source(source), m_limits(limits), m_cancel(cancel)
+    {
+    }
+    [[nodiscard]] base::Result<Pages> read();
+
+private:
+    [[nodiscard]] std::optional<base::Error> open();
+    [[nodiscard]] std::optional<base::Error> readTexts();
+    void readPage(int at, const Watch &watch);
+    [[nodiscard]] std::optional<base::Error> recogniseScans();
+    [[nodiscard]] PixPointer render(int page) const;
+    void readInfo();
+    [[nodiscard]] base::Error error(ErrorKind kind, const QString &what, const QString &remedy) const
+    {
+        return {kind, m_source.fileName, what, remedy};
+    }
+
+    const Source &m_source;
+    const Limits &m_limits;
+    const base::CancelToken &m_cancel;
+    std::unique_ptr<Poppler::Document> m_document;
+    Pages m_pages;
+    qsizetype m_characters = 0;
+};
+
+std::optional<base::Error> PdfFile::open()
+{
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    m_document = Poppler::Document::loadFromData(m_source.bytes);
+    const QString again = u"get the file again"_s;
+    if (!m_document)
+        return error(ErrorKind::Unreadable, u"is a damaged PDF document"_s, again);
+    if (m_document->isLocked()) {
+        return error(ErrorKind::Unreadable, u"is a PDF document protected by a password"_s,
+                     u"open it with the password, print it to a new PDF and import that"_s);
+    }
+    const int count = m_document->numPages();
+    if (count < 1)
+        return error(ErrorKind::Unreadable, u"is a PDF document without pages, or damaged"_s, again);
+    if (count > m_limits.pages) {
+        return error(ErrorKind::Refused, u"has %1 pages (the limit is %2)"_s.arg(count).arg(m_limits.pages),
+                     u"split it into its documents"_s);
+    }
+    if (m_document->xrefWasReconstructed())
+        m_pages.warnings << u"the file is damaged; what could be read of it was taken"_s;
+    return {};
+}
+
+void PdfFile::readInfo()
+{
+    m_pages.title = m_document->info(u"Title"_s);
+    m_pages.author = m_document->info(u"Author"_s);
+    m_pages.created = m_document->date(u"CreationDate"_s);
+}
+
+void PdfFile::readPage(int at, const Watch &watch)
+{
+    Page page;
+    page.number = at + 1;
+    const std::unique_ptr<Poppler::Page> source = m_document->page(at);
+    if (source) {
+        page.size = source->pageSizeF();
+        const QRectF sheet(QPointF(), page.size);
+        const auto boxes = source->textList(Poppler::Page::Rotate0, &isOver, closureOf(watch));
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const Poppler::TextBox &box = *boxes[i];
+            const bool lineEnd = i + 1 == boxes.size() || box.nextWord() != boxes[i + 1].get();
+            const bool seen = sheet.intersects(box.boundingBox());
+            if (!seen && lineEnd && !page.words.empty())
+                page.words.back().lineEnd = true;
+            if (!seen)
+                continue;
+            page.words.push_back({spelt(box.text()), box.boundingBox(), box.hasSpaceAfter(), lineEnd, false});
+            m_characters += page.words.back().text.size() + 1;
+        }
+    }
+    m_pages.pages.push_back(std::move(page));
+}
+
+std::optional<base::Error> PdfFile::readTexts()
+{
+    const Watch watch{m_cancel, Clock::now() + std::chrono::seconds(m_limits.pageSeconds)};
+    const int count = m_document->numPages();
+    for (int i = 0; i < count; ++i) {
+        readPage(i, watch);
+        if (m_cancel.isCancelled())
+            return error(ErrorKind::Cancelled, u"was not read to the end"_s, {});
+        if (m_characters > m_limits.characters) {
+            return error(ErrorKind::Refused,
+                         u"holds a text of more than %1 characters"_s.arg(m_limits.characters),
+                         u"split it into its documents"_s);
+        }
+        if (watch.isOver() && i + 1 < count) {
+            m_pages.warnings
+                << u"only the first %1 of %2 pages were read: the file takes too long"_s.arg(i + 1).arg(
+                       count);
+            break;
+        }
+    }
+    return {};
+}
+
+/// A text layer of use has letters, and letters that mean something outside of their font.
+bool hasText(const Page &page)
+{
+    qsizetype letters = 0;
+    qsizetype nonsense = 0;
+    for (const PageWord &word : page.words) {
+        for (const QChar c : word.text) {
+            letters += c.isLetterOrNumber();
+            nonsense += c.category() == QChar::Other_PrivateUse || c == QChar::ReplacementCharacter ||
+                        c.category() == QChar::Other_Control;
+        }
+    }
+    return letters >= FewLetters && nonsense * 5 < letters;
+}
+
+PixPointer PdfFile::render(int page) const
+{
+    const std::unique_ptr<Poppler::Page> source = m_document->page(page);
+    const QSizeF size = source ? source->pageSizeF() : QSizeF();
+    const double area = size.width() * size.height() / (PointsAnInch * PointsAnInch);
+    if (!(size.width() >= 1 && size.height() >= 1 && std::isfinite(area)))
+        return {};
+    const double dots = std::min(DotsAnInch, std::sqrt(MostDots / area));
+    const Watch watch{m_cancel, Clock::now() + std::chrono::seconds(m_limits.pageSeconds)};
+    const QImage image = source->renderToImage(dots, dots, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr,
+                                               nullptr, &isOver, closureOf(watch));
+    return image.isNull() ? PixPointer() : toPix(image);
+}
+
+std::optional<base::Error> PdfFile::recogniseScans()
+{
+    std::vector<int> scans;
+    for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
+        if (!hasText(m_pages.pages[i]))
+            scans.push_back(int(i));
+    }
+    const int all = int(scans.size());
+    const int count = std::min(all, m_limits.recognisedPages);
+    if (count == 0)
+        return {};
+    std::vector<double> pointsADot(std::size_t(count), 1);
+    const auto picture = [&](int i) {
+        PixPointer pix = render(scans[std::size_t(i)]);
+        const QSizeF size = m_pages.pages[std::size_t(scans[std::size_t(i)])].size;
+        pointsADot[std::size_t(i)] = pix ? size.width() / pixGetWidth(pix.get()) : 1;
+        return pix;
+    };
+    auto recognised = recogniseAll(count, picture, m_source, m_limits, m_cancel);
+    if (!recognised)
+        return recognised.error();
+    for (std::size_t i = 0; i < recognised->pages.size(); ++i) {
+        std::vector<PageWord> &words = recognised->pages[i];
+        Page &page = m_pages.pages[std::size_t(scans[i])];
+        if (words.size() <= page.words.size())
+            continue;
+        for (PageWord &word : words) {
+            const double k = pointsADot[i];
+            word.box = {word.box.x() * k, word.box.y() * k, word.box.width() * k, word.box.height() * k};
+        }
+        page.words = std::move(words);
+        page.recognised = true;
+    }
+    if (all > count)
+        m_pages.warnings << u"only the first %1 of %2 pages without text were recognised"_s.arg(count).arg(
+            all);
+    return {};
+}
+
+base::Result<Pages> PdfFile::read()
+{
+    if (auto problem = open())
+        return std::unexpected(std::move(*problem));
+    readInfo();
+    if (auto problem = readTexts())
+        return std::unexpected(std::move(*problem));
+    if (auto problem = recogniseScans())
+        return std::unexpected(std::move(*problem));
+    return std::move(m_pages);
+}
+
+} // namespace
+
+base::Result<Pages> pagesOfPdf(const Source &source, const Limits &limits, const base::CancelToken &cancel)
+{
+    setMsgSeverity(L_SEVERITY_NONE);
+    return PdfFile(source, limits, cancel).read();
+}
+
+} // namespace counterpart::reading

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pages/imagepages.h"
+#include "core/reading/pages/pdfpages.h"
+
+#include <QObject>
+
+namespace counterpart::reading {
+
+class PagePlugin final : public QObject, public PageExtractor
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/1")
+    Q_INTERFACES(counterpart::reading::PageExtractor)
+
+public:
+    base::Result<Pages> fromPdf(const Source &source, const Limits &limits,
+                                const base::CancelToken &cancel) const override
+    {
+        return pagesOfPdf(source, limits, cancel);
+    }
+    base::Result<Pages> fromImage(const Source &source, const Limits &limits,
+                                  const base::CancelToken &cancel) const override
+    {
+        return pagesOfImage(source, limits, cancel);
+    }
+};
+
+} // namespace counterpart::reading
+
+#include "plugin.moc"

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pages/recogniser.h"
+
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+
+#include <algorithm>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr float SureWord = 60;     ///< of 100, by Tesseract's own count
+constexpr float SpeckOfDust = 35;  ///< marks without a letter or digit below this are dirt
+constexpr double SurePage = 78;    ///< pages above this were recognised in the right script
+constexpr double KhmerShare = 0.3; ///< of the letters of a page in Khmer, with English in between
+
+bool isKhmer(QChar c)
+{
+    return c.script() == QChar::Script_Khmer;
+}
+
+bool isDust(const QString &word, float confidence)
+{
+    return confidence < SpeckOfDust &&
+           std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// A monitor that stops Tesseract when the user or the clock says so.
+void watch(tesseract::ETEXT_DESC &monitor, const base::CancelToken &cancel, int seconds)
+{
+    monitor.cancel = [](void *token, int) { return static_cast<base::CancelToken *>(token)->isCancelled(); };
+    monitor.cancel_this = const_cast<base::CancelToken *>(&cancel);
+    monitor.set_deadline_msecs(seconds * 1000);
+}
+
+} // namespace
+
+struct Recogniser::Outcome
+{
+    std::vector<PageWord> words;
+    double confidence = 0; ///< 0 to 100, the mean over all letters
+    double khmer = 0;      ///< share of letters, 0 to 1
+};
+
+Recogniser::Recogniser(int pageSeconds, const base::CancelToken &cancel)
+    : m_pageSeconds(pageSeconds), m_cancel(cancel)
+{
+}
+
+Recogniser::~Recogniser() = default;
+
+tesseract::TessBaseAPI *Recogniser::engine(Script script)
+{
+    auto &engine = m_engines[int(script)];
+    if (!engine) {
+        engine = std::make_unique<tesseract::TessBaseAPI>();
+        engine->SetVariable("debug_file", "/dev/null");
+        const char *languages = script == Script::Khmer ? "khm+eng" : "eng";
+        if (engine->Init(nullptr, languages, tesseract::OEM_LSTM_ONLY) != 0) {
+            engine.reset();
+            return nullptr;
+        }
+        engine->SetPageSegMode(tesseract::PSM_AUTO);
+    }
+    return engine.get();
+}
+
+std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script)
+{
+    tesseract::TessBaseAPI *tesseract = engine(script);
+    if (!tesseract)
+        return {};
+    tesseract->SetImage(image.pix());
+    tesseract->SetSourceResolution(300);
+    tesseract::ETEXT_DESC monitor;
+    watch(monitor, m_cancel, m_pageSeconds);
+    Outcome outcome;
+    const bool done = tesseract->Recognize(&monitor) == 0;
+    const std::unique_ptr<tesseract::ResultIterator> at(done ? tesseract->GetIterator() : nullptr);
+    constexpr auto Word = tesseract::RIL_WORD;
+    double letters = 0;
+    for (bool more = at && !at->Empty(Word); more; more = at->Next(Word)) {
+        const std::unique_ptr<const char[]> utf8(at->GetUTF8Text(Word));
+        PageWord word;
+        word.text = QString::fromUtf8(utf8.get()).trimmed();
+        const float confidence = at->Confidence(Word);
+        word.lineEnd = at->IsAtFinalElement(tesseract::RIL_TEXTLINE, Word);
+        if (word.text.isEmpty() || isDust(word.text, confidence)) {
+            if (word.lineEnd && !outcome.words.empty())
+                outcome.words.back().lineEnd = true;
+            continue;
+        }
+        int left = 0, top = 0, right = 0, bottom = 0;
+        at->BoundingBox(Word, &left, &top, &right, &bottom);
+        word.box = image.inOriginal(QRectF(QPointF(left, top), QPointF(right, bottom)));
+        word.unsure = confidence < SureWord;
+        const double size = double(word.text.size());
+        letters += size;
+        outcome.confidence += confidence * size;
+        outcome.khmer += double(std::ranges::count_if(word.text, isKhmer));
+        outcome.words.push_back(std::move(word));
+    }
+    tesseract->Clear();
+    outcome.confidence /= std::max(letters, 1.0);
+    outcome.khmer /= std::max(letters, 1.0);
+    return outcome;
+}
+
+std::optional<std::vector<PageWord>> Recogniser::recognise(const PageImage &image, Script &script)
+{
+    std::optional<Outcome> first = recogniseIn(image, script);
+    if (!first)
+        return {};
+    const bool fits = script == Script::Khmer ? first->khmer >= KhmerShare
+                                              : first->confidence >= SurePage || first->words.empty();
+    if (fits || m_cancel.isCancelled())
+        return std::move(first->words);
+    const Script other = script == Script::Khmer ? Script::Latin : Script::Khmer;
+    std::optional<Outcome> second = recogniseIn(image, other);
+    const bool better =
+        second && second->confidence > first->confidence && (other == Script::Latin || second->khmer > 0.1);
+    if (!better)
+        return std::move(first->words);
+    script = other;
+    return std::move(second->words);
+}
+
+} // namespace counterpart::reading

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/pageextractor.h"
+#include "core/reading/pages/pageimage.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace tesseract {
+class TessBaseAPI;
+}
+
+namespace counterpart::reading {
+
+/// The scripts that scanned documents are recognised in.
+enum class Script { Latin, Khmer };
+
+/// Tesseract for one thread: engines are made on first need and kept.
+class Recogniser
+{
+public:
+    Recogniser(int pageSeconds, const base::CancelToken &cancel);
+    ~Recogniser();
+    Recogniser(const Recogniser &) = delete;
+    Recogniser &operator=(const Recogniser &) = delete;
+
+    /// The words of \p image in reading order, boxes in the pixels of the picture it was made of.
+    /// \p script is tried first, and set to the one that fitted. nullopt if no engine can be started.
+    [[nodiscard]] std::optional<std::vector<PageWord>> recognise(const PageImage &image, Script &script);
+
+private:
+    struct Outcome;
+    [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script);
+    [[nodiscard]] tesseract::TessBaseAPI *engine(Script script);
+
+    int m_pageSeconds;
+    base::CancelToken m_cancel;
+    std::unique_ptr<tesseract::TessBaseAPI> m_engines[2];
+};
+
+/// What is to be recognised: as many pictures as asked for, each got by its number (from 0) when its turn
+/// comes, by one thread at a time. A null picture is a page that cannot be shown.
+using PictureSource = std::function<PixPointer(int)>;
+
+struct Recognised
+{
+    std::vector<std::vector<PageWord>> pages; ///< one a picture
+    int failed = 0;                           ///< pictures that could not be shown or recognised
+};
+
+/// Recognises \p count pictures, several at once, until \p cancel. An error if there is no engine.
+[[nodiscard]] base::Result<Recognised> recogniseAll(int count, const PictureSource &picture,
+                                                    const Source &source, const Limits &limits,
+                                                    const base::CancelToken &cancel);
+
+} // namespace counterpart::reading
