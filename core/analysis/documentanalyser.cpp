@@ -7,6 +7,7 @@
 #include "core/analysis/dates.h"
 #include "core/analysis/encounter.h"
 #include "core/analysis/entities.h"
+#include "core/analysis/keyphrases.h"
 #include "core/analysis/metadata.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/speechacts.h"
@@ -63,6 +64,8 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     facts.topics = findTopics(hits, facts.sentences, lexicon);
     const QString issuer = facts.issuer ? *facts.issuer : QString();
     facts.entities = findEntities(document, hits, {dateContext.reference, title, side, issuer}, lexicon);
+    const std::vector<domain::TopicFact> proposed = proposeTopics(tokens, facts);
+    facts.topics.insert(facts.topics.end(), proposed.begin(), proposed.end());
     findSpeechActs(document, tokens, hits, lexicon, facts);
     facts.encounters = findEncounters(document, facts, lexicon);
     facts.commitments = findCommitments(text, facts, lexicon);

@@ -170,7 +170,8 @@ bool isFrameBlock(const domain::CleanDocument &document, std::size_t block)
     if (b.kind == BlockKind::Letterhead || b.kind == BlockKind::SignOff)
         return true;
     const bool atEnd = block < FrameBlocks || block + FrameBlocks >= document.blocks.size();
-    return atEnd && b.kind != BlockKind::ListItem && b.range.length() <= FrameLength;
+    const bool prose = b.range.length() > 80 && b.range.in(document.text).trimmed().endsWith(u'.');
+    return atEnd && !prose && b.kind != BlockKind::ListItem && b.range.length() <= FrameLength;
 }
 
 Voice findVoice(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,

@@ -90,7 +90,7 @@ Detected<QString> findTitle(const domain::CleanDocument &document, std::span<con
 {
     if (const QString title = tidied(document.title, document.siteName); !title.isEmpty())
         return {title, {0.98, u"metadata"_s}};
-    for (std::size_t i = 0; i < document.blocks.size() && i < TitleBlocks; ++i) {
+    for (std::size_t i = 0; i + 1 < document.blocks.size() && i < TitleBlocks; ++i) {
         const domain::Block &block = document.blocks[i];
         const QStringView line = block.range.in(document.text).trimmed();
         if (looksLikeTitle(block, line, hits))
