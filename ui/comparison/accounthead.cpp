@@ -49,12 +49,26 @@ AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &sta
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(0);
-    layout->addWidget(m_issuer, 0, Qt::AlignLeft);
+    layout->addWidget(m_issuer);
     layout->addWidget(m_details);
     m_details->setTextInteractionFlags(Qt::NoTextInteraction);
     m_details->setContentsMargins(6, 0, 0, 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_issuer), static_cast<QWidget *>(m_details)})
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long names give way to the columns
     connect(&state, &ComparisonState::viewChanged, this, &AccountHead::show);
     connect(&theme, &widgets::Theme::changed, this, &AccountHead::show);
+}
+
+QString AccountHead::issuerName() const
+{
+    const domain::DocumentRow &document = m_state.document(m_column).row;
+    return document.issuer.isEmpty() ? models::sideName(voice(document)) : document.issuer;
+}
+
+void AccountHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    show();
 }
 
 QString AccountHead::details() const
@@ -64,20 +78,21 @@ QString AccountHead::details() const
     if (!document.row.relays.isEmpty())
         type = tr("%1, relays %2").arg(type, models::sideName(document.row.relays));
     return u"%1 · %2 · %3"_s.arg(type, models::dateText(document.row.published),
-                                 tr("%n sentence(s)", nullptr, int(document.facts.sentences.size())));
+                                 tr("%1 sentences").arg(document.facts.sentences.size()));
 }
 
 void AccountHead::show()
 {
     const domain::DocumentRow &document = m_state.document(m_column).row;
     const QString side = voice(document);
-    setVisible(!m_state.isEmpty());
     m_issuer->setIcon(sideIcon(m_theme, side));
     m_issuer->setFont(m_theme.boldFont());
-    m_issuer->setText(document.issuer.isEmpty() ? models::sideName(side) : document.issuer);
+    m_issuer->setText(
+        QFontMetrics(m_issuer->font()).elidedText(issuerName(), Qt::ElideRight, std::max(80, width() - 48)));
+    m_issuer->setToolTip(issuerName());
     m_issuer->setStyleSheet(u"QToolButton { color: %1; }"_s.arg(m_theme.side(side).colour.name()));
     m_issuer->setAccessibleName(
-        tr("Account of %1: %2. Choose another document.").arg(models::sideName(side), m_issuer->text()));
+        tr("Account of %1: %2. Choose another document.").arg(models::sideName(side), issuerName()));
     m_details->setFont(m_theme.smallFont());
     m_details->setText(m_state.isEmpty() ? QString() : details());
     m_details->setToolTip(document.title);

@@ -28,8 +28,12 @@ public:
 Q_SIGNALS:
     void documentChosen(counterpart::domain::DocumentId document);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show();
+    [[nodiscard]] QString issuerName() const;
     [[nodiscard]] QString details() const;
 
     const widgets::Theme &m_theme;

@@ -118,8 +118,10 @@ void ComparisonPane::buildColumns(QWidget &page)
     grid->addWidget(m_listA, 2, 0);
     grid->addWidget(m_ribbons, 2, 1);
     grid->addWidget(m_listB, 2, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(2, 1);
+    for (const int column : {0, 2}) { // equally wide, whatever the heads say
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, 160);
+    }
     grid->setRowStretch(2, 1);
 
     m_ledgerModel = new LedgerModel(*m_state, m_theme, this);
@@ -131,8 +133,10 @@ void ComparisonPane::buildColumns(QWidget &page)
     m_ledger->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ledger->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ledger->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ledger->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ledger->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ledger->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_ledger->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // two rows: they always fit
+    m_ledger->setCornerButtonEnabled(false);
 
     m_review = new ReviewStrip(m_theme, *m_state);
     auto *below = new QWidget;
@@ -147,7 +151,7 @@ void ComparisonPane::buildColumns(QWidget &page)
     splitter->addWidget(columns);
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({600, 124});
+    splitter->setSizes({600, 132});
     splitter->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -275,11 +279,24 @@ void ComparisonPane::take(ComparisonView view, std::vector<DocumentRow> document
     }
     QStringList lines{tr("%n same", nullptr, counts[0]), tr("%n partial", nullptr, counts[1])};
     if (counts[2] > 0)
-        lines.append(tr("%n conflict(s)", nullptr, counts[2]));
+        lines.append(tr("%n conflict", nullptr, counts[2]));
     m_counts->setFont(m_theme.smallFont());
     m_counts->setText(lines.join(u'\n'));
+    if (!m_state->currentLinkRow() && m_state->currentSentence(Column::A) < 0 &&
+        m_state->currentSentence(Column::B) < 0)
+        m_state->goToDifference(1);
+    fitLedger();
     QMetaObject::invokeMethod(this, &ComparisonPane::updateScrollMap,
                               Qt::QueuedConnection); // after the layout
+}
+
+/// The two rows of the ledger are always to be seen, its topics may be scrolled.
+void ComparisonPane::fitLedger()
+{
+    const int row = QFontMetrics(m_theme.smallFont()).height() + 8;
+    m_ledger->verticalHeader()->setDefaultSectionSize(row);
+    m_ledger->setFixedHeight(m_ledger->horizontalHeader()->sizeHint().height() + 2 * row +
+                             m_ledger->horizontalScrollBar()->sizeHint().height() + 2);
 }
 
 void ComparisonPane::showEmpty(const QString &title, const QString &text)

@@ -82,6 +82,7 @@ private:
     void load(domain::DocumentId a, domain::DocumentId b);
     void take(domain::ComparisonView view, std::vector<domain::DocumentRow> documents);
     void showEmpty(const QString &title, const QString &text);
+    void fitLedger();
     void updateScrollMap();
     void carry(Column from);
     void reveal();

@@ -34,6 +34,7 @@ LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state, 
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The chosen link"));
     build();
     connect(&state, &ComparisonState::choiceChanged, this, &LinkPanel::show);
@@ -93,12 +94,13 @@ void LinkPanel::addButtons(QVBoxLayout &layout)
         auto *button = new QPushButton(text);
         button->setToolTip(tip);
         button->setAccessibleName(tip);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the three share the width
         connect(button, &QPushButton::clicked, this, act);
         buttons->addWidget(button);
     };
-    add(tr("Confirm ⏎"), tr("Confirm the link"), [this] { Q_EMIT confirmAsked(); });
-    add(tr("Unlink U"), tr("Reject the link"), [this] { Q_EMIT unlinkAsked(); });
-    add(tr("Conflict C"), tr("Mark the link as a conflict"),
+    add(tr("Confirm"), tr("Confirm the link (Enter)"), [this] { Q_EMIT confirmAsked(); });
+    add(tr("Unlink"), tr("Reject the link (U)"), [this] { Q_EMIT unlinkAsked(); });
+    add(tr("Conflict"), tr("Mark the link as a conflict (C)"),
         [this] { Q_EMIT relationAsked(LinkRelation::Conflict); });
     layout.addWidget(row);
     m_onlyWithLink.push_back(row);

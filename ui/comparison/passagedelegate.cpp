@@ -18,6 +18,14 @@ constexpr int HeadGap = 3;
 constexpr int Bar = 3; ///< at the left edge of a passage that only one side has
 constexpr int Glyph = 10;
 
+/// A little smaller than in the reader: two accounts share the width.
+QFont cardFont(const widgets::Theme &theme)
+{
+    QFont font = theme.readingFont();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
 } // namespace
 
 PassageDelegate::PassageDelegate(const widgets::Theme &theme, const AccountModel &model, QObject *parent)
@@ -55,7 +63,7 @@ const PassageDelegate::Kept &PassageDelegate::layoutOf(const QModelIndex &index,
     if (kept.layout && kept.width == width)
         return kept;
     kept.width = width;
-    kept.layout = std::make_shared<QTextLayout>(index.data().toString(), m_theme.readingFont());
+    kept.layout = std::make_shared<QTextLayout>(index.data().toString(), cardFont(m_theme));
     kept.layout->setFormats(formats(index.row()));
     kept.layout->setCacheEnabled(true);
     QTextOption option;
