@@ -187,4 +187,9 @@ QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledP
     return text;
 }
 
+double leaveOneOutF1(const std::vector<Meeting> &meetings, PairKind kind, double threshold)
+{
+    return countLinks(judge(meetings), kind, threshold).f1();
+}
+
 } // namespace counterpart::learner

@@ -11,4 +11,7 @@ namespace counterpart::learner {
 [[nodiscard]] QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledPair> &pairs,
                              double threshold);
 
+/// F1 of the links of one kind of meetings, each by weights that were learned from all the others.
+[[nodiscard]] double leaveOneOutF1(const std::vector<Meeting> &meetings, PairKind kind, double threshold);
+
 } // namespace counterpart::learner
