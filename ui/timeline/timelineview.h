@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/rows.h"
+#include "ui/timeline/timelinepainter.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
 
 namespace counterpart::widgets {
 class Theme;
@@ -11,21 +19,43 @@ class Theme;
 
 namespace counterpart::timeline {
 
-/// Documents of each side, meetings and due commitments along time. GUI thread.
-class TimelineView : public QWidget
+/// Documents of each side, meetings and due commitments along time. The wheel zooms at the pointer (with
+/// Shift it pans), a drag pans, a drag on the ruler chooses a span, a double click there fits everything.
+/// Left and Right walk the marks of a lane, Up and Down the lanes, Enter opens, + and - zoom, 0 fits; with
+/// Shift the arrows choose a span. Every command is also an action of the widget. GUI thread.
+class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
     /// \p theme outlives the view.
     explicit TimelineView(const widgets::Theme &theme, QWidget *parent = nullptr);
+    ~TimelineView() override;
 
-    /// Snapshots of the whole store; cheap enough to be given anew on every change.
+    /// Snapshots of the whole store; cheap enough to be given anew on every change. What was in view stays in
+    /// view; the first rows are fitted.
     void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings,
                  std::vector<domain::CommitmentRow> commitments);
-    /// Marks what is chosen elsewhere; says nothing.
+    /// Marks what is chosen elsewhere and brings it into view; says nothing.
     void setSelected(domain::DocumentId document, domain::MeetingId meeting);
     [[nodiscard]] QSize sizeHint() const override { return {800, 148}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
+
+    /// Shows all but lone outliers; once more shows those too.
+    void fit();
+    void zoom(double factor);
+    /// First and last day of the span chosen on the ruler; null dates for none.
+    [[nodiscard]] std::pair<QDate, QDate> span() const;
+    void setSpan(QDate from, QDate to);
+    void clearSpan();
+    /// What is in view, all lanes, as a picture; the ending of \p path says which.
+    [[nodiscard]] base::Result<void> exportTo(const QString &path) const;
+
+    [[nodiscard]] const TimelineModel &model() const { return m_model; }
+    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
+    [[nodiscard]] const TimelineGeometry &geometryOfLanes() const { return m_geometry; }
+    /// The mark that the keys are at.
+    [[nodiscard]] MarkPlace current() const { return m_state.current; }
 
 Q_SIGNALS:
     void documentActivated(counterpart::domain::DocumentId document);
@@ -33,6 +63,68 @@ Q_SIGNALS:
     void commitmentActivated(counterpart::domain::CommitmentId commitment);
     /// A span was chosen on the ruler, both ends inclusive; null dates when it was given up.
     void spanSelected(QDate from, QDate to);
+    /// Something that the user asked for could not be done.
+    void failed(const QString &message);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Span };
+
+    void makeActions();
+    void layOut();
+    void refold(bool folded);
+    void markChosen();
+    void moveTo(const TimeScale &target, bool smoothly);
+    void zoomAt(double factor, double x, bool smoothly);
+    void reveal(MarkPlace place);
+    void setCurrent(MarkPlace place);
+    void describe();
+    void setHovered(const Hit &hit);
+    void activate(MarkPlace place);
+    void clicked(QPointF at);
+    void openList(const Hit &hit, QPoint global);
+    void toggleFold();
+    [[nodiscard]] bool isFoldHandle(QPointF at) const;
+    [[nodiscard]] bool walk(int key, bool choosing);
+    void walkAlong(int step);
+    void walkAcross(int step);
+    void enterMarks();
+    void chooseBetween(MarkPlace from, MarkPlace to);
+    void dragSpan(QPointF to);
+    void showToolTip(QPoint global, QPointF at);
+    void chooseExport(const QString &suffix);
+
+    const widgets::Theme &m_theme;
+    TimelineModel m_model;
+    TimeScale m_scale;
+    TimeScale m_target; ///< where a movement that goes on will end
+    TimelineGeometry m_geometry;
+    TimelineState m_state;
+    QVariantAnimation m_movement;
+    TimeSpan m_movementFrom;
+    domain::DocumentId m_document;
+    domain::MeetingId m_meeting;
+    std::optional<bool> m_foldChoice; ///< unset: by the room there is
+    bool m_moved = false;             ///< by the user, since the rows were first fitted
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_lastPointer;
+    MarkPlace m_spanAnchor;
+    std::unique_ptr<QMenu> m_list;
+    QList<QAction *> m_dataActions; ///< those that need something to show
 };
 
 } // namespace counterpart::timeline

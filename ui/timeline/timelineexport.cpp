@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineexport.h"
+
+#include "ui/timeline/timelinepainter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace counterpart::timeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineExport)
+};
+
+constexpr double Sharpness = 2; ///< pixels of a PNG for each of the screen's
+constexpr int HighestImage = 16000;
+
+using Paint = std::function<void(QPainter &)>;
+
+QByteArray svg(QSize size, const Paint &paint)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(Texts::tr("Timeline"));
+    QPainter painter(&generator);
+    paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray png(QSize size, const Paint &paint)
+{
+    QImage image(size * Sharpness, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.setDevicePixelRatio(Sharpness);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    QBuffer buffer;
+    return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+base::Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit())
+        return base::fail(base::ErrorKind::ReadOnly, path, Texts::tr("cannot be written"),
+                          Texts::tr("choose another place"));
+    return {};
+}
+
+} // namespace
+
+base::Result<void> exportTimeline(const QString &path, const widgets::Theme &theme,
+                                  const TimelineModel &model, const TimeScale &scale,
+                                  const TimelineGeometry &geometry, TimeSpan span)
+{
+    TimelineGeometry whole = geometry;
+    whole.scroll = 0;
+    whole.size.setHeight(std::min(geometry.contentHeight(), double(HighestImage)));
+    TimelineState state;
+    state.span = span;
+    const Paint paint = [&](QPainter &painter) {
+        TimelinePainter(painter, theme, model, scale, whole, state).paint();
+    };
+    const QSize size(int(std::ceil(whole.size.width())), int(std::ceil(whole.size.height())));
+    if (path.endsWith(u".svg", Qt::CaseInsensitive))
+        return write(path, svg(size, paint));
+    if (path.endsWith(u".png", Qt::CaseInsensitive))
+        return write(path, png(size, paint));
+    return base::fail(base::ErrorKind::Invalid, path, Texts::tr("has no ending that names a picture format"),
+                      Texts::tr("end the name in .svg or .png"));
+}
+
+} // namespace counterpart::timeline

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinemodel.h"
+
+#include <QPointF>
+#include <QSizeF>
+
+namespace counterpart::timeline {
+
+/// Where ruler, names and lanes stand in the view; device-independent pixels.
+struct TimelineGeometry
+{
+    static constexpr double Ruler = 24;
+    static constexpr double LeastLane = 22;
+    static constexpr double MostLane = 56;
+    static constexpr double Foot = 3;       ///< free below the last lane
+    static constexpr int FirstFoldable = 3; ///< lane: two sides and the meetings stand before it
+
+    QSizeF size;
+    double gutter = 0; ///< width of the names at the left
+    int lanes = 0;
+    double laneHeight = LeastLane;
+    double scroll = 0; ///< how far the lanes are moved up
+
+    /// Lays \p lanes out in \p size: as high as fits, within the limits.
+    [[nodiscard]] static TimelineGeometry make(QSizeF size, double gutter, int lanes, double scroll);
+    [[nodiscard]] double laneTop(int lane) const { return Ruler + lane * laneHeight - scroll; }
+    [[nodiscard]] double laneMiddle(int lane) const { return laneTop(lane) + laneHeight / 2; }
+    [[nodiscard]] int laneAt(double y) const; ///< -1 for none
+    [[nodiscard]] bool isRuler(QPointF at) const { return at.y() < Ruler && at.x() >= gutter; }
+    /// Height that all lanes and the ruler need.
+    [[nodiscard]] double contentHeight() const { return Ruler + lanes * laneHeight + Foot; }
+};
+
+/// What is under the pointer: marks [first, last) of a lane.
+struct Hit
+{
+    int lane = -1;
+    int first = 0;
+    int last = 0;
+    bool shaded = false; ///< a stretch of a lane that is shaded by density
+    [[nodiscard]] bool isValid() const { return lane >= 0 && first < last; }
+    [[nodiscard]] bool isSingle() const { return isValid() && last - first == 1; }
+    [[nodiscard]] bool holds(MarkPlace place) const
+    {
+        return place.lane == lane && place.index >= first && place.index < last;
+    }
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+/// The glyph at \p at, or else the shortest bar, or the stretch of a shaded lane.
+[[nodiscard]] Hit hitTest(const TimelineModel &model, const TimeScale &scale,
+                          const TimelineGeometry &geometry, QPointF at);
+
+} // namespace counterpart::timeline
