@@ -12,6 +12,9 @@ using lexicon::AlignmentToken;
 
 namespace {
 
+/// Of a sentence; real ones have fewer than ten. Clauses are compared each with each.
+constexpr size_t MostClauses = 24;
+
 int idOf(const QString &key, QHash<QString, int> &ids, QStringList &names)
 {
     const auto known = ids.constFind(key);
@@ -154,7 +157,8 @@ void UnitReader::takeUnits(const std::vector<int> &names, SentenceUnits &into)
 
 void UnitReader::takeClauses(const domain::Sentence &sentence, SentenceUnits &into) const
 {
-    for (size_t i = 0; i < sentence.clauses.size(); ++i) {
+    const size_t most = std::min(sentence.clauses.size(), MostClauses);
+    for (size_t i = 0; i < most; ++i) {
         std::vector<int> units;
         for (const auto &[place, id] : into.places) {
             if (sentence.clauses[i].range.contains(place.begin))

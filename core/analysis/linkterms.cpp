@@ -26,13 +26,16 @@ constexpr double OnePoint = 0.3;
 constexpr double OnePointInTime = 0.4;
 constexpr double OneUtterance = 0.5;
 
+/// Facts stand in order of their ranges.
 template <typename Fact>
 std::vector<const Fact *> within(const std::vector<Fact> &facts, Range range)
 {
     std::vector<const Fact *> found;
-    for (const Fact &fact : facts) {
-        if (range.contains(fact.range))
-            found.push_back(&fact);
+    auto fact =
+        std::ranges::lower_bound(facts, range.begin, {}, [](const Fact &each) { return each.range.begin; });
+    for (; fact != facts.end() && fact->range.begin < range.end; ++fact) {
+        if (range.contains(fact->range))
+            found.push_back(&*fact);
     }
     return found;
 }
