@@ -64,7 +64,8 @@ private:
                 continue;
             QString sign;
             for (int i = first; i < number; ++i)
-                sign += (i > first && m_tokens[i].spaceBefore ? u" "_s : QString()) + m_tokens.text(i).toString();
+                sign +=
+                    (i > first && m_tokens[i].spaceBefore ? u" "_s : QString()) + m_tokens.text(i).toString();
             *code = m_units.currencyBefore(sign);
             if (!code->isEmpty())
                 return first;
@@ -165,7 +166,7 @@ private:
         if (!m_tokens.isWord(next) || !m_tokens[next].spaceBefore)
             return std::nullopt;
         int noun = -1;
-        for (int k = next; k < next + 6 && m_tokens.isWord(k); ++k) {
+        for (int k = next; k < next + 6 && m_tokens.isWord(k) && !m_tokens[k].lineBefore; ++k) {
             const QString word = m_tokens.lowerString(k);
             const int use = m_units.use(word);
             if (use == lexicon::Units::Uncounted) {

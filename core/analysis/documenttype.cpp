@@ -59,6 +59,15 @@ Layout layoutOf(const domain::CleanDocument &document)
     return out;
 }
 
+bool tellsOfEncounter(const QString &title)
+{
+    static const QRegularExpression words(
+        u"\\b(?:meetings?|met|meets?|calls? "
+        u"with|call|conversation|talks|visit|travel|participation|engagement|"
+        "receives?|received|hosts?|hosted|speaks? (?:with|to)|spoke|holds?|welcomes|dialogue|consultations|summit)\\b"_s);
+    return words.match(lexicon::fold(title)).hasMatch();
+}
+
 class TypeFinder
 {
 public:
@@ -126,7 +135,15 @@ private:
             if (!best)
                 best = &hit;
         }
-        return best ? typeOf(best->index, 0.9, u"title"_s) : Detected<DocType>{};
+        if (!best)
+            return {};
+        const Detected<DocType> type = typeOf(best->index, 0.9, u"title"_s);
+        // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
+        // none.
+        const bool said = best->range.in(m_title).startsWith(u"statement", Qt::CaseInsensitive);
+        if (type && *type == DocType::Readout && said && !tellsOfEncounter(m_title))
+            return {DocType::Statement, type.evidence};
+        return type;
     }
 
     bool spokespersonOnly() const
@@ -181,7 +198,8 @@ private:
             u"\\bwill (?:travel|visit|host|lead|meet|join|participate)\\b"_s);
         if (will.match(lead).hasMatch())
             return {DocType::MediaNote, {0.6, u"lead"_s}};
-        if (met.match(lead).hasMatch())
+        static const QRegularExpression received(u"\\b(?:received|welcomed|hosted|met)\\b"_s);
+        if (met.match(lead).hasMatch() || (tellsOfEncounter(m_title) && received.match(lead).hasMatch()))
             return {DocType::Readout, {0.7, u"lead"_s}};
         static const QRegularExpression ours(
             u"\\b(?:we|i) "

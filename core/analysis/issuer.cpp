@@ -2,6 +2,7 @@
 #include "core/analysis/issuer.h"
 
 #include "core/analysis/perspective.h"
+#include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -105,15 +106,48 @@ private:
             for (const Hit &hit : hitsIn(block)) {
                 if (!namesIssuer(hit))
                     continue;
+                // "Department of Foreign Affairs" is of more than one state: the text must name the state.
+                const lexicon::Issuer &issuer = m_issuers.issuers()[hit.index];
+                const int named = mentionsOf(issuer.side);
+                if (named == 0 && isOfManyStates(hit) && m_lexicon.places().countries().find(issuer.side))
+                    continue;
                 const double share = double(hit.range.length()) / double(qMax<qsizetype>(1, block.length()));
-                const double score = fieldWeight(hit.field) + share + double(hit.range.length()) / 100.0;
+                const double score = fieldWeight(hit.field) + share + double(hit.range.length()) / 100.0 +
+                                     qMin(named, 20) / 1000.0;
                 if (share > 0.2 && score > bestScore) {
                     bestScore = score;
-                    best = &m_issuers.issuers()[hit.index];
+                    best = &issuer;
                 }
             }
         }
         return best;
+    }
+
+    /// True for names of ministries and offices that more than one state has.
+    bool isOfManyStates(const Hit &hit) const
+    {
+        static const QStringList heads{u"ministry of"_s,
+                                       u"ministry for"_s,
+                                       u"department of"_s,
+                                       u"office of the prime"_s,
+                                       u"office of the president"_s,
+                                       u"the ministry"_s,
+                                       u"prime minister's office"_s,
+                                       u"cabinet"_s,
+                                       u"presidency"_s};
+        const QString phrase = lexicon::fold(hit.range.in(m_document.text));
+        return std::ranges::any_of(heads, [&](const QString &head) { return phrase.startsWith(head); });
+    }
+
+    /// How often the text names a state, its people, its capital or a holder of its offices.
+    int mentionsOf(const QString &side) const
+    {
+        return int(std::ranges::count_if(m_hits, [&](const Hit &hit) {
+            if (hit.table == Table::Offices)
+                return m_lexicon.offices().countryOf(hit.index) == side;
+            return hit.table == Table::Places && hit.field != lexicon::Places::Named &&
+                   m_lexicon.places().countries()[hit.index].code == side;
+        }));
     }
 
     std::span<const Hit> hitsIn(text::Range range) const
@@ -125,11 +159,25 @@ private:
         return {from, to};
     }
 
+    bool endsWithRelay() const
+    {
+        for (std::size_t i = m_document.blocks.size(); i-- > 0 && i + 3 >= m_document.blocks.size();)
+            if (m_document.blocks[i].range.length() <= FrameLength)
+                for (const Hit &hit : hitsIn(m_document.blocks[i].range))
+                    if (hit.table == Table::Relays && hit.range.begin == m_document.blocks[i].range.begin)
+                        return true;
+        return false;
+    }
+
     /// A press text that retells a release: the side whose release it is.
     void findRelay(Voice &voice) const
     {
-        if (!voice.side.isEmpty() && voice.side != u"media")
+        if (!voice.side.isEmpty() && voice.side != u"media") {
+            // "SOURCE: NEWS AGENCIES" at the foot: the address is that of the release, the text is not its.
+            if (endsWithRelay())
+                voice = {nullptr, {}, u"media"_s, {0.8, u"relay-phrase"_s}, voice.side};
             return;
+        }
         const Hit *phrase = nullptr;
         const Hit *source = nullptr;
         for (const Hit &hit : m_hits) {

@@ -87,11 +87,6 @@ std::optional<ReadNumber> NumberReader::words(int i) const
     const bool article = m_tokens.is(i, u"a");
     if (half || article) {
         const int at = half ? i + 2 : i + 1;
-        if (m_tokens.is(at, u"dozen")) {
-            number.value = half ? 6 : 12;
-            number.last = at;
-            return number;
-        }
         if (!m_tokens.isWord(at) || m_units.scale(m_tokens.lowerString(at)) <= 0)
             return std::nullopt;
         number.value = half ? 0.5 : 1;

@@ -118,10 +118,10 @@ domain::Detected<QString> ownSide(const domain::CleanDocument &document, const Q
     const QString first = firstNamed(document, title, hits, lexicon);
     const bool common = !first.isEmpty() && named.first(qMin<qsizetype>(2, named.size())).contains(first);
     if (common && speaksOfOurs(document.text))
-        return {first, {0.7, u"our-country"_s}};
+        return {first, {0.6, u"our-country"_s}};
     if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
         tellsOfEncounter(title))
-        return {first, {0.5, u"first-named"_s}};
+        return {first, {0.45, u"first-named"_s}};
     return {};
 }
 

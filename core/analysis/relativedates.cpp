@@ -15,7 +15,7 @@ constexpr int NoShift = 99;
 /// -1 last, 0 this, 1 next; NoShift for any other word.
 int shiftOf(QStringView word)
 {
-    if (word == u"last" || word == u"past")
+    if (word == u"last")
         return -1;
     if (word == u"this" || word == u"current")
         return 0;

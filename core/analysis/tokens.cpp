@@ -87,15 +87,18 @@ Tokens::Tokens(QStringView text) : m_text(text), m_lower(text.size(), Qt::Uninit
     const QStringView s = m_lower;
     m_tokens.reserve(std::size_t(s.size() / 5));
     bool space = true;
+    bool line = true;
     for (qsizetype i = 0; i < s.size();) {
         const char16_t c = s[i].unicode();
         if (s[i].isSpace()) {
             space = true;
+            line = line || c == u'\n';
             ++i;
             continue;
         }
         Token token;
         token.spaceBefore = space;
+        token.lineBefore = line;
         qsizetype end = i + 1;
         if (isAsciiDigit(c)) {
             token.kind = Token::Kind::Number;
@@ -106,7 +109,7 @@ Tokens::Tokens(QStringView text) : m_text(text), m_lower(text.size(), Qt::Uninit
         }
         token.range = {i, end};
         m_tokens.push_back(token);
-        space = false;
+        space = line = false;
         i = end;
     }
 }

@@ -20,6 +20,7 @@ struct Token
     text::Range range;
     Kind kind = Kind::Sign;
     bool spaceBefore = false;
+    bool lineBefore = false; ///< begins a line
 };
 
 /// A text cut into tokens. Copies nothing but a lower-case twin of the text of the same length.

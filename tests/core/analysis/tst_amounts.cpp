@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("tens in words", u"twenty-five patrol boats were handed over"_s,
             {u"twenty-five patrol boats=25 boats"_s});
         row("dozen", u"a dozen scholarships"_s, {u"a dozen scholarships=12 scholarships"_s});
+        row("two dozen", u"two dozen scholarships"_s, {u"two dozen scholarships=24 scholarships"_s});
         row("half a million", u"half a million refugees"_s, {u"half a million refugees=500000 people"_s});
     }
     void found()
@@ -76,12 +77,12 @@ private Q_SLOTS:
     void notAmounts_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"on 12 November 2022 in Phnom Penh", "the 40th and 41st Summits",
-              "Resolution 2231 and Article 5", "for more than 20 years", "the two leaders",
-              "Tel: (855) 23 216 122", "COVID-19 vaccines", "No. 17 boats", "the G20 summit and F-16 jets",
-              "at 4:49 P.M. today", "the 10 countries", "three urgent priorities", "2024-2027",
-              "the 190th anniversary", "tens of thousands of observers", "page 12 states"})
+        for (const char *text : {"on 12 November 2022 in Phnom Penh", "the 40th and 41st Summits",
+                                 "Resolution 2231 and Article 5", "for more than 20 years", "the two leaders",
+                                 "Tel: (855) 23 216 122", "COVID-19 vaccines", "No. 17 boats",
+                                 "the G20 summit and F-16 jets", "at 4:49 P.M. today", "the 10 countries",
+                                 "three urgent priorities", "2024-2027", "the 190th anniversary",
+                                 "tens of thousands of observers", "page 12 states", "314,000\nArkansas"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void notAmounts()

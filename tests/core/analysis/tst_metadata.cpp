@@ -88,6 +88,13 @@ private Q_SLOTS:
                            .side),
                  side);
     }
+    void aLetterheadOfManyStatesNeedsTheirName()
+    {
+        QVERIFY(!analysed(test::documentOf(
+                              u"Department of Foreign Affairs\n\nThe two ministers spoke of wool and of "
+                              "the price of butter for a long time, and parted as friends."_s))
+                     .side);
+    }
     void anUnknownVoiceStaysUnknown()
     {
         const auto facts = analysed(
@@ -127,6 +134,11 @@ private Q_SLOTS:
                                << u"joint statement"_s;
         QTest::newRow("fact sheet") << u"FACT SHEET: Partnership with the Philippines"_s << u"fact sheet"_s;
         QTest::newRow("remarks") << u"Remarks by Minister Joly at the Summit"_s << u"transcript"_s;
+        QTest::newRow("statement on a meeting")
+            << u"Statement by NSC Spokesperson Jane Doe on the Meeting with Officials of Chile"_s
+            << u"readout"_s;
+        QTest::newRow("statement on an event")
+            << u"Statement by NSC Spokesperson Jane Doe on the Launch of a Missile"_s << u"statement"_s;
         QTest::newRow("statement") << u"Statement by the Foreign Secretary on Sudan"_s << u"statement"_s;
     }
     void typesByTitle()
