@@ -18,6 +18,10 @@ using Proof = PersonCandidate::Proof;
 
 namespace {
 
+constexpr size_t kFewBearers = 64;  ///< a name word of more people than this is a common one
+constexpr size_t kMaxTitles = 4000; ///< title-only mentions that are resolved in one document
+constexpr size_t kMaxOffices = 400; ///< people with offices among whom they are looked for
+
 class Resolver
 {
 public:
@@ -54,13 +58,21 @@ private:
     }
 
     /// People that share a word with the name, by its sound; nicknames and slips are met by the family name.
+    /// In a list of thousands of people common words are looked up only when no rarer one is there.
     std::vector<size_t> sharing(const PersonName &name) const
     {
-        std::vector<size_t> out;
+        std::vector<const std::vector<size_t> *> lists;
         for (const QString &key : name.keys)
-            for (const size_t person : m_byKey.value(soundKey(key)))
-                if (std::ranges::find(out, person) == out.end())
-                    out.push_back(person);
+            if (const auto list = m_byKey.constFind(soundKey(key)); list != m_byKey.cend())
+                lists.push_back(&*list);
+        std::ranges::stable_sort(lists, {}, [](const auto *list) { return list->size(); });
+        std::vector<size_t> out;
+        for (size_t i = 0; i < lists.size() && (i == 0 || lists[i]->size() <= kFewBearers); ++i) {
+            const size_t few = std::min(lists[i]->size(), kFewBearers); // of a common word the latest bearers
+            for (auto person = lists[i]->end() - qptrdiff(few); person != lists[i]->end(); ++person)
+                if (std::ranges::find(out, *person) == out.end())
+                    out.push_back(*person);
+        }
         return out;
     }
 
@@ -214,11 +226,17 @@ private:
     /// Titles without names, in the order of the text, so that the latest bearer can be told.
     void takeTitles()
     {
+        size_t left = kMaxTitles;
+        collectOfficers();
         for (const ScannedText &text : m_texts) {
             if (!text.isBody)
                 continue;
-            for (const TitleMention &mention : text.scan.titles)
+            for (const TitleMention &mention : text.scan.titles) {
+                if (left == 0)
+                    return;
+                --left;
                 takeTitle(text, mention.span);
+            }
         }
     }
 
@@ -230,8 +248,12 @@ private:
         const text::Range range = text.text.range(span.begin, span.end);
         CoreferencePerson *best = nullptr;
         int bestScore = 0;
-        for (CoreferencePerson &person : m_people) {
-            const int score = titleScore(person, span, text, range.begin);
+        const RoleWords role = readRole(span.role);
+        const QString written = text.text.string(span.begin, span.end).toLower();
+        for (size_t i = 0; i < m_officers.size(); ++i) {
+            CoreferencePerson &person = m_people[m_officers[i]];
+            const bool fits = span.office ? rolesFit(m_officerRoles[i], role) : isHonoured(person, written);
+            const int score = fits ? titleScore(person, span, range.begin) : 0;
             if (score > bestScore ||
                 (score == bestScore && best && score > 0 && nearer(person, *best, range.begin))) {
                 best = &person;
@@ -280,6 +302,26 @@ private:
         addRole(assumed.roles, withCountry(title, m_lexicon.places().countryName(country)));
         assumed.refer(range, false);
         m_people.push_back(std::move(assumed));
+        addOfficer(m_people.size() - 1);
+    }
+
+    /// Those who can be meant by a title at all.
+    void collectOfficers()
+    {
+        m_officers.clear();
+        m_officerRoles.clear();
+        for (size_t i = 0; i < m_people.size() && m_officers.size() < kMaxOffices; ++i)
+            if (!m_people[i].roles.isEmpty() || !m_people[i].honorifics.isEmpty())
+                addOfficer(i);
+    }
+
+    void addOfficer(size_t person)
+    {
+        std::vector<RoleWords> roles;
+        for (const QString &role : m_people[person].roles)
+            roles.push_back(readRole(role));
+        m_officers.push_back(person);
+        m_officerRoles.push_back(std::move(roles));
     }
 
     static bool nearer(const CoreferencePerson &a, const CoreferencePerson &b, qsizetype at)
@@ -287,21 +329,18 @@ private:
         return a.lastBefore(at) > b.lastBefore(at);
     }
 
-    int titleScore(const CoreferencePerson &person, const TitleSpan &span, const ScannedText &text,
-                   qsizetype at) const
+    static bool isHonoured(const CoreferencePerson &person, const QString &honorific)
+    {
+        return std::ranges::any_of(person.honorifics, [&](const QString &known) {
+            return known.contains(honorific) || honorificsAgree(known, honorific);
+        });
+    }
+
+    int titleScore(const CoreferencePerson &person, const TitleSpan &span, qsizetype at) const
     {
         if (!span.country.isEmpty() && !person.country.isEmpty() && span.country != person.country)
             return 0;
-        const QString honorific = text.text.string(span.begin, span.end).toLower();
-        int score = 0;
-        if (span.office && rolesFit(person.roles, span.role))
-            score = 4;
-        else if (!span.office && std::ranges::any_of(person.honorifics, [&](const QString &h) {
-                     return h.contains(honorific) || honorificsAgree(h, honorific);
-                 }))
-            score = 2;
-        if (score == 0)
-            return 0;
+        int score = span.office ? 4 : 2;
         score += !span.country.isEmpty() && span.country == person.country;
         score += span.country.isEmpty() && !m_context.side.isEmpty() && person.country == m_context.side;
         return score + (person.lastBefore(at) >= 0);
@@ -311,6 +350,8 @@ private:
     const EntityContext &m_context;
     const lexicon::Lexicon &m_lexicon;
     std::vector<CoreferencePerson> m_people;
+    std::vector<size_t> m_officers; ///< indexes into m_people
+    std::vector<std::vector<RoleWords>> m_officerRoles;
     QHash<QString, std::vector<size_t>> m_byKey;
 };
 

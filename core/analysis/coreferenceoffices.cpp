@@ -41,11 +41,9 @@ int tenureScore(const OfficeHolder &holder, const OfficeQuery &query)
         if (!query.country.isEmpty() && tenure.country.size() == 2 && tenure.country != query.country)
             continue;
         const bool now = query.date && tenure.holdsOn(*query.date);
-        const bool office =
-            rolesFit({tenure.title}, query.roles.isEmpty() ? tenure.title : query.roles.first()) ||
-            std::ranges::any_of(query.roles, [&](const QString &role) {
-                return rolesFit({tenure.title}, role) || rolesFit({role}, tenure.title);
-            });
+        const bool office = std::ranges::any_of(query.roles, [&](const QString &role) {
+            return rolesFit({tenure.title}, role) || rolesFit({role}, tenure.title);
+        });
         const bool state = !query.country.isEmpty() && tenure.country == query.country;
         if (!now && !office)
             continue;

@@ -13,6 +13,8 @@ using Proof = PersonCandidate::Proof;
 
 namespace {
 
+constexpr qsizetype kMaxForms = 24; ///< ways to write one name, and roles, that are kept
+
 double confidenceOf(Proof proof, bool fullName)
 {
     switch (proof) {
@@ -65,7 +67,7 @@ void CoreferencePerson::attach(const EntityText &text, const PersonCandidate &ca
             name.family = 0;
     }
     const QString form = candidate.name.display();
-    if (!forms.contains(form))
+    if (!forms.contains(form) && formOrder.size() < kMaxForms)
         formOrder << form;
     forms[form] += isBody ? 2 : 1;
     proof = std::max(proof, candidate.proof);
@@ -74,9 +76,13 @@ void CoreferencePerson::attach(const EntityText &text, const PersonCandidate &ca
     if (known.isEmpty())
         known = candidate.known;
     for (const QString &role : candidate.roles)
-        addRole(roles, role);
-    if (candidate.title && candidate.title->honorific)
-        honorifics << text.string(candidate.title->begin, candidate.title->end).toLower();
+        if (roles.size() < kMaxForms)
+            addRole(roles, role);
+    if (candidate.title && candidate.title->honorific && honorifics.size() < kMaxForms) {
+        const QString honorific = text.string(candidate.title->begin, candidate.title->end).toLower();
+        if (!honorifics.contains(honorific))
+            honorifics << honorific;
+    }
     if (isBody)
         refer(text.range(candidate.begin, candidate.end), true);
 }

@@ -13,41 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RoleWords
-{
-    QStringList words;  ///< connectors dropped, abbreviations written out
-    qsizetype head = 0; ///< how many stand before the first connector: the office itself
-};
-
-/// "Minister of Foreign Affairs" is read as "foreign minister of affairs", so that both ways to say it meet.
-RoleWords roleWords(const QString &role)
-{
-    static const QHash<QString, QString> full = {
-        {u"pm"_s, u"prime minister"_s},      {u"dpm"_s, u"deputy prime minister"_s},
-        {u"fm"_s, u"foreign minister"_s},    {u"vp"_s, u"vice president"_s},
-        {u"adviser"_s, u"advisor"_s},        {u"advisers"_s, u"advisors"_s},
-        {u"spokesman"_s, u"spokesperson"_s}, {u"spokeswoman"_s, u"spokesperson"_s},
-        {u"defence"_s, u"defense"_s},        {u"secretary-general"_s, u"secretary general"_s},
-        {u"cda"_s, u"chargé d'affaires"_s},  {u"premier"_s, u"prime minister"_s},
-    };
-    static const QSet<QString> dropped = {u"the"_s, u"of"_s, u"for"_s, u"to"_s, u"and"_s, u"&"_s, u"on"_s};
-    QString flat = role.toLower();
-    flat.replace(u'/', u' ').replace(u',', u' ').replace(u'’', u'\'');
-    flat.replace(u"minister of foreign affairs"_s, u"foreign minister of affairs"_s);
-    flat.replace(u"minister for foreign affairs"_s, u"foreign minister of affairs"_s);
-    RoleWords out;
-    bool inHead = true;
-    for (const QString &word : flat.split(u' ', Qt::SkipEmptyParts)) {
-        inHead = inHead && (!dropped.contains(word) || word == u"and" || word == u"the" || word == u"&");
-        for (const QString &part : full.value(word, word).split(u' '))
-            if (!dropped.contains(part))
-                out.words << part;
-        if (inHead)
-            out.head = out.words.size();
-    }
-    return out;
-}
-
 bool changesOffice(const QString &word)
 {
     static const QSet<QString> changing = {
@@ -82,21 +47,55 @@ bool isOfficeOfState(const QStringList &words)
 
 } // namespace
 
+RoleWords readRole(const QString &role)
+{
+    static const QHash<QString, QString> full = {
+        {u"pm"_s, u"prime minister"_s},      {u"dpm"_s, u"deputy prime minister"_s},
+        {u"fm"_s, u"foreign minister"_s},    {u"vp"_s, u"vice president"_s},
+        {u"adviser"_s, u"advisor"_s},        {u"advisers"_s, u"advisors"_s},
+        {u"spokesman"_s, u"spokesperson"_s}, {u"spokeswoman"_s, u"spokesperson"_s},
+        {u"defence"_s, u"defense"_s},        {u"secretary-general"_s, u"secretary general"_s},
+        {u"cda"_s, u"chargé d'affaires"_s},  {u"premier"_s, u"prime minister"_s},
+    };
+    static const QSet<QString> dropped = {u"the"_s, u"of"_s, u"for"_s, u"to"_s, u"and"_s, u"&"_s, u"on"_s};
+    QString flat = role.toLower();
+    flat.replace(u'/', u' ').replace(u',', u' ').replace(u'’', u'\'');
+    flat.replace(u"minister of foreign affairs"_s, u"foreign minister of affairs"_s);
+    flat.replace(u"minister for foreign affairs"_s, u"foreign minister of affairs"_s);
+    RoleWords out;
+    bool inHead = true;
+    for (const QString &word : flat.split(u' ', Qt::SkipEmptyParts)) {
+        inHead = inHead && (!dropped.contains(word) || word == u"and" || word == u"the" || word == u"&");
+        for (const QString &part : full.value(word, word).split(u' '))
+            if (!dropped.contains(part))
+                out.words << part;
+        if (inHead)
+            out.head = out.words.size();
+    }
+    return out;
+}
+
+bool rolesFit(const std::vector<RoleWords> &roles, const RoleWords &title)
+{
+    return !title.words.isEmpty() &&
+           std::ranges::any_of(roles, [&](const RoleWords &role) { return roleFits(role, title.words); });
+}
+
 bool rolesFit(const QStringList &roles, const QString &title)
 {
-    const QStringList wanted = roleWords(title).words;
+    const QStringList wanted = readRole(title).words;
     if (wanted.isEmpty())
         return false;
-    return std::ranges::any_of(roles, [&](const QString &role) { return roleFits(roleWords(role), wanted); });
+    return std::ranges::any_of(roles, [&](const QString &role) { return roleFits(readRole(role), wanted); });
 }
 
 void addRole(QStringList &roles, const QString &role)
 {
-    const RoleWords words = roleWords(role);
+    const RoleWords words = readRole(role);
     if (words.words.isEmpty())
         return;
     for (QString &known : roles) {
-        const RoleWords knownWords = roleWords(known);
+        const RoleWords knownWords = readRole(known);
         // "Secretary" said of an Assistant Secretary is courtesy, not another office.
         if (words.words.size() == 1 && knownWords.head > 0 &&
             knownWords.words[knownWords.head - 1] == words.words.first())
@@ -113,7 +112,7 @@ void addRole(QStringList &roles, const QString &role)
 
 QString withCountry(const QString &role, const QString &countryName)
 {
-    if (countryName.isEmpty() || !isOfficeOfState(roleWords(role).words) ||
+    if (countryName.isEmpty() || !isOfficeOfState(readRole(role).words) ||
         role.contains(u" of the United Nations"_s))
         return role;
     TitleSpan span;

@@ -4,7 +4,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace counterpart::analysis {
+
+/// A role taken apart for comparison.
+struct RoleWords
+{
+    QStringList words;  ///< connectors dropped, abbreviations written out
+    qsizetype head = 0; ///< how many stand before the first connector: the office itself
+};
+
+/// "Minister of Foreign Affairs" is read as "foreign minister of affairs", so that both ways to say it meet.
+[[nodiscard]] RoleWords readRole(const QString &role);
+
+/// rolesFit() for roles that are compared many times.
+[[nodiscard]] bool rolesFit(const std::vector<RoleWords> &roles, const RoleWords &title);
 
 /// True when somebody with one of \p roles may be called by \p title alone: "Secretary" for a "Secretary of
 /// State", "Head of the Office" for the "Head of the Office of the President"; not "Prime Minister" for a

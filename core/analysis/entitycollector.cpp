@@ -5,6 +5,12 @@
 
 namespace counterpart::analysis {
 
+namespace {
+
+constexpr qsizetype kMaxAliases = 32;
+
+} // namespace
+
 domain::EntityFact &EntityCollector::add(const QString &name, const QString &written, text::Range range)
 {
     const QString key = name.toCaseFolded();
@@ -18,7 +24,7 @@ domain::EntityFact &EntityCollector::add(const QString &name, const QString &wri
     }
     domain::EntityFact &fact = m_facts[*at];
     fact.mentions.push_back({range, true});
-    if (written != fact.name && !fact.aliases.contains(written))
+    if (written != fact.name && fact.aliases.size() < kMaxAliases && !fact.aliases.contains(written))
         fact.aliases << written;
     return fact;
 }

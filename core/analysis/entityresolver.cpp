@@ -203,12 +203,14 @@ int EntityResolver::Private::score(size_t entity, const PersonName &name, const 
     bool same = false;
     bool part = false;
     bool exact = false;
+    bool other = false; // a full name that is not this one
     for (const PersonName &form : details[entity].forms) {
         const NameMatch match = compareNames(form, name, lexicon);
         const bool whole = form.fullWords() >= 2 && name.fullWords() >= 2;
-        // A full name that differs outweighs what shorter forms would allow: George W. against George H. W.
-        if (match == NameMatch::Different && whole)
+        // A name that differs in its initials outweighs what shorter forms would allow.
+        if (differInDetail(form, name, lexicon))
             return 0;
+        other = other || (match == NameMatch::Different && whole);
         exact = exact || form.keys == name.keys;
         same = same || (match == NameMatch::Same && whole);
         part = part || match == NameMatch::Possible || (match == NameMatch::Same && !whole);
@@ -219,7 +221,7 @@ int EntityResolver::Private::score(size_t entity, const PersonName &name, const 
     const int role = anyRoleFits(known.roles, fact.roles) ? kRoleFits : 0;
     if (same)
         return conflict && !exact ? 0 : kSame + country + role + (exact ? 1 : 0);
-    if (!part || conflict)
+    if (!part || conflict || other)
         return 0;
     return kPart + country + role;
 }

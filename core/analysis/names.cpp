@@ -137,6 +137,12 @@ QStringList rotated(const QStringList &keys)
     return out;
 }
 
+QStringList withoutInitials(QStringList keys)
+{
+    keys.removeIf([](const QString &key) { return key.size() < 2; });
+    return keys;
+}
+
 /// Middle initials of two names that both have some: "W" against "H", "W" differ.
 bool initialsDiffer(const PersonName &a, const PersonName &b)
 {
@@ -269,6 +275,11 @@ bool sameSpelling(const QString &a, const QString &b)
 {
     if (a == b)
         return true;
+    // Letters that a transliteration may change at the beginning; all others must agree there.
+    static const QString loose = u"wvyjietpfouhk"_s;
+    if (std::abs(a.size() - b.size()) > 4 ||
+        (a[0] != b[0] && !(loose.contains(a[0]) && loose.contains(b[0]))))
+        return false;
     const QString sa = soundKey(a);
     const QString sb = soundKey(b);
     if (sa == sb)
@@ -303,9 +314,23 @@ NameMatch compareNames(const PersonName &a, const PersonName &b, const lexicon::
         return NameMatch::Different;
     if (sameOrder(a.keys, b.keys, lexicon))
         return NameMatch::Same;
-    if (a.keys.size() == b.keys.size() && (rotated(a.keys) == b.keys || rotated(b.keys) == a.keys))
+    const QStringList fullA = withoutInitials(a.keys);
+    const QStringList fullB = withoutInitials(b.keys);
+    if (fullA.size() == fullB.size() && (rotated(fullA) == fullB || rotated(fullB) == fullA))
         return NameMatch::Same;
     return NameMatch::Different;
+}
+
+bool differInDetail(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
+{
+    if (a.fullWords() < 2 || b.fullWords() < 2 || compareNames(a, b, lexicon) != NameMatch::Different)
+        return false;
+    const auto bare = [](PersonName name) {
+        name.keys = withoutInitials(name.keys);
+        name.suffix.clear();
+        return name;
+    };
+    return compareNames(bare(a), bare(b), lexicon) == NameMatch::Same;
 }
 
 } // namespace counterpart::analysis

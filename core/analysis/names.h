@@ -62,6 +62,10 @@ enum class NameMatch {
 [[nodiscard]] NameMatch compareNames(const PersonName &a, const PersonName &b,
                                      const lexicon::Lexicon &lexicon);
 
+/// The same but for initials or generation: George W. Bush and George H. W. Bush are two people, whatever
+/// "George Bush" is.
+[[nodiscard]] bool differInDetail(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon);
+
 [[nodiscard]] bool isNameParticle(QStringView word);
 [[nodiscard]] bool isNameSuffix(QStringView word);
 

@@ -3,6 +3,8 @@
 
 #include "core/analysis/entitycollector.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace counterpart::analysis {
@@ -102,7 +104,7 @@ private:
                                (end > from && (isWord(at, u"and") || isWord(at, u"on")))))
                 break;
             int next = at + 1;
-            if (isWord(next, u"the") && has(next + 1, begin))
+            if (isWord(next, u"the") && has(next + 1, begin) && !isWord(at, u"and"))
                 ++next;
             const int stop = capitalsEnd(next, begin);
             if (stop == next)
@@ -142,18 +144,21 @@ private:
     /// "Cambodian Mine Action Center (CMAC)": the acronym names it too, wherever it stands.
     void findAcronyms()
     {
-        std::vector<std::pair<QString, QString>> aliases;
+        QHash<QString, QString> aliases;
         for (const auto &[end, name] : m_ends) {
-            if (!has(end + 2, end - 1) || !token(end).isMark(u'(') || !token(end + 2).isMark(u')') ||
-                token(end + 1).shape != EntityToken::AllCaps)
-                continue;
-            aliases.emplace_back(m_text.word(end + 1).toString(), name);
+            if (has(end + 2, end - 1) && token(end).isMark(u'(') && token(end + 2).isMark(u')') &&
+                token(end + 1).shape == EntityToken::AllCaps)
+                aliases.insert(m_text.word(end + 1).toString(), name);
         }
-        for (const auto &[acronym, name] : aliases)
-            for (int at = 0; at < m_text.size(); ++at)
-                if (token(at).shape == EntityToken::AllCaps && token(at).organization < 0 &&
-                    m_text.word(at) == acronym)
-                    m_found.add(name, acronym, m_text.range(at, at + 1));
+        if (aliases.isEmpty())
+            return;
+        for (int at = 0; at < m_text.size(); ++at) {
+            if (token(at).shape != EntityToken::AllCaps || token(at).organization >= 0)
+                continue;
+            const QString acronym = m_text.word(at).toString();
+            if (const auto name = aliases.constFind(acronym); name != aliases.cend())
+                m_found.add(*name, acronym, m_text.range(at, at + 1));
+        }
     }
 
     const EntityText &m_text;
