@@ -61,6 +61,13 @@ public:
             phrases.add(m_tokenizer.stems(term), index);
     }
 
+    /// A user's terms; one that is an everyday word when its case is not looked at ("WHO") is left out.
+    void addUserTerms(const QString &key, QStringList terms, StemPhrases &phrases)
+    {
+        terms.removeIf([this](const QString &term) { return m_model.stop.contains(term.toLower()); });
+        addTerms(key, terms, phrases);
+    }
+
 private:
     void readWords()
     {
@@ -198,9 +205,9 @@ std::shared_ptr<const AlignmentModel> AlignmentModel::of(const Lexicon &lexicon)
     auto model = std::make_shared<AlignmentModel>(*builtIn());
     ModelReader reader(*model);
     for (const auto &[name, terms] : topics)
-        reader.addTerms(u'#' + name, terms, model->topics);
+        reader.addUserTerms(u'#' + name, terms, model->topics);
     for (const auto &[name, terms] : equals)
-        reader.addTerms(u'=' + name, terms, model->equalTerms);
+        reader.addUserTerms(u'=' + name, terms, model->equalTerms);
     return model;
 }
 
