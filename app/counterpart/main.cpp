@@ -19,6 +19,10 @@ namespace {
 
 void installTranslations(QApplication &application)
 {
+    // Plural forms of English come first; the user's own language goes over them.
+    auto *english = new QTranslator(&application);
+    if (english->load(u":/counterpart/i18n/counterpart_en.qm"_s))
+        QApplication::installTranslator(english);
     for (const auto &[name, folder] :
          {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
           std::pair(u"counterpart"_s, u":/counterpart/i18n"_s)}) {

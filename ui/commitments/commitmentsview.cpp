@@ -35,6 +35,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     m_proxy.setFilterRole(CommitmentsModel::FilterRole);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setUpTable(theme);
+    setFocusProxy(m_table);
     m_filter->setMaximumWidth(420);
     m_count->setProperty("look", u"muted"_s);
     auto *bar = new QWidget;
@@ -85,13 +86,13 @@ void CommitmentsView::setUpTable(const widgets::Theme &theme)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{CommitmentsModel::Due, 16},    {CommitmentsModel::Who, 24},
-                                          {CommitmentsModel::Kind, 14},   {CommitmentsModel::Amount, 18},
-                                          {CommitmentsModel::Status, 18}, {CommitmentsModel::Made, 16},
-                                          {CommitmentsModel::Side, 20}};
-    for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letters * unit);
+    const std::pair<int, QString> widest[] = {
+        {CommitmentsModel::Due, u"00 Mmm 0000"_s},         {CommitmentsModel::Who, u"Cambodia, United S"_s},
+        {CommitmentsModel::Kind, u"Reaffirmed "_s},        {CommitmentsModel::Amount, u"USD 00.0 million"_s},
+        {CommitmentsModel::Status, u"Open, overdue   "_s}, {CommitmentsModel::Made, u"00 Mmm 0000"_s},
+        {CommitmentsModel::Side, u"Said by  "_s}};
+    for (const auto &[column, text] : widest)
+        m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(text) + 16);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CommitmentsView::showDetail);
     connect(m_table, &QTableView::activated, this, &CommitmentsView::activate);
@@ -127,6 +128,9 @@ QWidget *CommitmentsView::newDetail(const widgets::Theme &theme)
 void CommitmentsView::refresh()
 {
     const int all = m_model.rowCount();
+    const bool amounts =
+        std::ranges::any_of(m_model.rows(), [](const auto &row) { return !row.fact.amount.isEmpty(); });
+    m_table->setColumnHidden(CommitmentsModel::Amount, !amounts);
     const int shown = m_proxy.rowCount();
     m_stack->setCurrentIndex(all == 0 ? 0 : 1);
     m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)

@@ -43,6 +43,7 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
         m_filter->clear();
         Q_EMIT filterClearRequested();
     });
+    setFocusProxy(m_tree);
     auto *bar = new QWidget;
     buildBar(bar);
     m_stack->addWidget(m_tree);
@@ -100,15 +101,20 @@ void LibraryView::arrangeColumns()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
-    const int unit = m_tree->fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(LibraryModel::Date, unit * 21);
+    // What a government called its text is what a row is known by: the title gets all that is left.
     header->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
-    m_tree->setColumnWidth(LibraryModel::Side, unit * 19);
-    m_tree->setColumnWidth(LibraryModel::Issuer, unit * 26);
-    m_tree->setColumnWidth(LibraryModel::Type, unit * 16);
-    m_tree->setColumnWidth(LibraryModel::Meeting, unit * 30);
-    m_tree->setColumnWidth(LibraryModel::Annotations, unit * 9);
-    m_tree->setColumnWidth(LibraryModel::Commitments, unit * 16);
+    const QFontMetrics metrics = m_tree->fontMetrics();
+    const std::pair<int, QString> widest[] = {{LibraryModel::Date, u"00 Mmm 0000"_s},
+                                              {LibraryModel::Side, u"●   United States "_s},
+                                              {LibraryModel::Issuer, u"U.S. Department of S"_s},
+                                              {LibraryModel::Type, u"Press release "_s},
+                                              {LibraryModel::Meeting, u"Hun Sen – Joe Biden – Phno"_s},
+                                              {LibraryModel::Annotations, u"Notes "_s},
+                                              {LibraryModel::Commitments, u"Commitments "_s}};
+    for (const auto &[column, text] : widest)
+        m_tree->setColumnWidth(column, metrics.horizontalAdvance(text) + 14);
+    m_tree->setColumnWidth(LibraryModel::Date,
+                           m_tree->columnWidth(LibraryModel::Date) + 2 * m_tree->indentation());
 }
 
 void LibraryView::setGrouped(bool grouped)
@@ -125,6 +131,8 @@ void LibraryView::refreshAfterReset()
     m_flat->setChecked(!m_model.isGrouped());
     // By meeting, the head of the group already names it.
     m_tree->setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
+    const bool annotated = std::ranges::any_of(m_model.documents(), &domain::DocumentRow::annotations);
+    m_tree->setColumnHidden(LibraryModel::Annotations, !annotated);
     m_tree->expandAll();
     showCurrent(m_focus.document());
     updateCount();

@@ -86,7 +86,7 @@ QVariant CommitmentsModel::display(const domain::CommitmentRow &row, int column)
     case Made:
         return dateText(row.made);
     case Side:
-        return sideName(row.side);
+        return sideShortName(row.side);
     default:
         return {};
     }
@@ -113,6 +113,7 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::ToolTipRole:
+        return index.column() == Side ? sideName(row.side) : row.quote;
     case QuoteRole:
         return row.quote;
     case CommitmentRole:

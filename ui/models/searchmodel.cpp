@@ -17,6 +17,8 @@ void SearchModel::setHits(std::vector<domain::SearchHit> hits)
 {
     beginResetModel();
     m_hits = std::move(hits);
+    for (domain::SearchHit &hit : m_hits)
+        hit.snippet.replace(u'\n', u' '); // a passage is shown as running text; marks keep their places
     m_documents.clear();
     QHash<domain::DocumentId, size_t> at;
     for (size_t i = 0; i < m_hits.size(); ++i) {
@@ -69,7 +71,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         m_hits[static_cast<size_t>(document[isDocument ? 0 : static_cast<size_t>(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
-        return isDocument ? hit.title : hit.snippet;
+        if (!isDocument)
+            return hit.snippet;
+        return hit.title.isEmpty() ? tr("Untitled document") : hit.title;
     case DocumentRole:
         return hit.document.value;
     case IsDocumentRole:

@@ -23,6 +23,7 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setAccessibleName(tr("Title of the document"));
     m_side->setBold(true);
     m_facts->setProperty("look", u"muted"_s);
     m_facts->setTextFormat(Qt::PlainText);

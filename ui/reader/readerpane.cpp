@@ -24,6 +24,7 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_header(new DocumentHeader(theme)), m_outline(new OutlineModel(this)),
       m_text(new ReadoutText(theme)), m_find(new FindBar(*m_text)), m_stack(new QStackedLayout(this))
 {
+    setFocusProxy(m_text);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);

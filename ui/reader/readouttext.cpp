@@ -24,11 +24,6 @@ constexpr int MeasureChars = 74;         ///< letters on a line that reads well
 constexpr int MostFinds = 2000;          ///< more would only colour the whole text
 constexpr qsizetype RichLimit = 400'000; ///< above this, paragraphs keep plain spacing to stay quick
 
-bool isHeading(domain::BlockKind kind)
-{
-    return kind == domain::BlockKind::Heading;
-}
-
 } // namespace
 
 ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
@@ -85,18 +80,39 @@ void ReadoutText::layOutBlocks()
             if (block.length() <= 1)
                 QTextCursor(block).setBlockFormat(blank);
         }
-        QTextCharFormat heading;
-        heading.setFontWeight(QFont::Bold);
-        for (const domain::Block &block : m_view.blocks) {
-            if (!isHeading(block.kind))
-                continue;
-            cursor.setPosition(static_cast<int>(block.range.begin));
-            cursor.setPosition(static_cast<int>(std::min(block.range.end, m_view.text.size())),
-                               QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(heading);
-        }
+        for (const domain::Block &block : m_view.blocks)
+            layOutBlock(cursor, block);
     }
     cursor.endEditBlock();
+}
+
+void ReadoutText::layOutBlock(QTextCursor &cursor, const domain::Block &block)
+{
+    QTextCharFormat format;
+    QTextBlockFormat spacing;
+    switch (block.kind) {
+    case domain::BlockKind::Heading:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case domain::BlockKind::Letterhead:
+    case domain::BlockKind::SignOff:
+        // Part of the text, no part of what is said.
+        format.setFontPointSize(m_theme.smallFont().pointSizeF());
+        format.setForeground(m_theme.colours().muted);
+        spacing.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
+        break;
+    case domain::BlockKind::ListItem:
+        spacing.setLeftMargin(18);
+        break;
+    case domain::BlockKind::Paragraph:
+    case domain::BlockKind::TableRow:
+        return;
+    }
+    cursor.setPosition(static_cast<int>(std::min(block.range.begin, m_view.text.size())));
+    cursor.setPosition(static_cast<int>(std::min(block.range.end, m_view.text.size())),
+                       QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+    cursor.mergeBlockFormat(spacing);
 }
 
 void ReadoutText::mark()
@@ -105,8 +121,11 @@ void ReadoutText::mark()
     QTextCharFormat mention;
     mention.setFontUnderline(true);
     mention.setUnderlineStyle(QTextCharFormat::DotLine);
-    mention.setUnderlineColor(m_theme.colours().entity);
     for (const domain::EntityFact &entity : m_view.facts.entities) {
+        // People stand out; were every place as loud, nothing would.
+        mention.setUnderlineColor(entity.kind == domain::EntityKind::Person
+                                      ? m_theme.colours().entity
+                                      : m_theme.colours().hairlineStrong);
         for (const domain::Mention &place : entity.mentions) {
             if (place.byName)
                 marks.push_back({place.range, mention});

@@ -42,6 +42,7 @@ protected:
 private:
     void dress();
     void layOutBlocks();
+    void layOutBlock(QTextCursor &cursor, const domain::Block &block);
     void narrow();
     void mark();
     void showMarks();

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameWidth = 78;
+constexpr int ChipWidth = 210;
+constexpr int LinkWidth = 200;
 
 QLabel *newText(const QString &text, bool muted)
 {
@@ -107,9 +109,12 @@ void FactPanel::chips(const QStringList &texts)
     auto *row = new QWidget;
     auto *flow = new FlowLayout(5, row);
     for (const QString &text : texts) {
-        auto *chip = new QLabel(text);
+        auto *chip =
+            new QLabel(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
         chip->setTextFormat(Qt::PlainText);
         chip->setFont(m_theme.smallFont());
+        chip->setToolTip(text);
+        chip->setAccessibleName(text);
         chip->setProperty("look", u"chip"_s);
         flow->addWidget(chip);
     }
@@ -119,7 +124,7 @@ void FactPanel::chips(const QStringList &texts)
 void FactPanel::link(const QString &text, std::function<void()> go)
 {
     auto *button = new QToolButton;
-    button->setText(m_page->fontMetrics().elidedText(text, Qt::ElideRight, 230));
+    button->setText(m_page->fontMetrics().elidedText(text, Qt::ElideRight, LinkWidth));
     button->setAccessibleName(text);
     button->setToolTip(text);
     button->setProperty("look", u"button"_s);

@@ -81,7 +81,7 @@ void Inspector::addDates(const domain::DocumentView &view)
         fact(tr("As"), models::roleName(encounter.role));
     }
     for (const domain::MeetingId meeting : view.row.meetings)
-        link(tr("Its meeting: compare the accounts"), [this, meeting] { Q_EMIT meetingRequested(meeting); });
+        link(tr("Compare the accounts"), [this, meeting] { Q_EMIT meetingRequested(meeting); });
 }
 
 void Inspector::addPeople(const domain::DocumentView &view)

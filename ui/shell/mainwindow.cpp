@@ -242,8 +242,9 @@ void MainWindow::restoreLayout()
         dock->show();
     if (const QByteArray geometry = m_preferences.state(u"geometry"_s); !geometry.isEmpty() && !isVisible())
         restoreGeometry(geometry);
-    if (const QByteArray state = m_preferences.state(u"window"_s); !state.isEmpty())
-        restoreState(state);
+    const QByteArray state = m_preferences.state(u"window"_s);
+    if (state.isEmpty() || !restoreState(state))
+        arrangePanels();
     m_views->library->restoreState(m_preferences.state(u"library"_s));
 }
 

@@ -119,6 +119,7 @@ private:
     void stepDocument(int by);
     void stepMeeting(int by);
     void setPanelsLocked(bool locked);
+    void arrangePanels();
 
     // mainwindowmenus.cpp: every command
     void buildFileMenu();

@@ -248,6 +248,7 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setIconSize({16, 16});
     const auto button = [bar](QAction *action, const QString &text) {
         auto *made = new QToolButton;
         made->setDefaultAction(action);
@@ -260,8 +261,10 @@ void MainWindow::buildToolBar()
     button(m_actions.action(u"file.import"_s), tr("Import…"));
     button(m_actions.action(u"file.exportReport"_s), tr("Export report…"));
     for (const auto *name : {"edit.undo", "edit.redo"}) {
-        auto *made = button(findChild<QAction *>(QString::fromLatin1(name)), {});
-        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        QAction *action = findChild<QAction *>(QString::fromLatin1(name));
+        auto *made = button(action, {});
+        if (!action->icon().isNull())
+            made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     auto *hint = button(m_actions.action(u"view.palette"_s), tr("Ctrl+K: every command"));
     hint->setProperty("look", u"link"_s);

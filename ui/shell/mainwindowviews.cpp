@@ -30,6 +30,14 @@ using namespace Qt::StringLiterals;
 using domain::DocumentId;
 using domain::MeetingId;
 
+namespace {
+
+constexpr int TimelineHeight = 176;
+constexpr int SidebarWidth = 240;
+constexpr int InspectorWidth = 280;
+
+} // namespace
+
 void MainWindow::buildViews()
 {
     m_views->library = new library::LibraryView(m_theme, m_library, m_focus);
@@ -69,8 +77,13 @@ void MainWindow::buildViews()
     right->addWidget(m_views->comparison->linkPanel());
     m_views->right = right;
     addDock(u"inspectorDock"_s, tr("Inspector"), right, Qt::RightDockWidgetArea);
-    resizeDocks(m_views->docks, {148, 236, 270}, Qt::Horizontal);
     setPanelsLocked(true);
+}
+
+void MainWindow::arrangePanels()
+{
+    resizeDocks({m_views->docks.at(0)}, {TimelineHeight}, Qt::Vertical);
+    resizeDocks({m_views->docks.at(1), m_views->docks.at(2)}, {SidebarWidth, InspectorWidth}, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content,
@@ -163,8 +176,8 @@ void MainWindow::showView(View view)
     m_tabs->setCurrentIndex(static_cast<int>(view));
     if (view == View::Search)
         m_views->search->focusBox();
-    else if (view == View::Library)
-        m_views->library->setFocus();
+    else
+        m_tabs->currentWidget()->setFocus();
 }
 
 void MainWindow::openDocument(DocumentId document, text::Range passage)

@@ -11,6 +11,10 @@ namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int TextWidth = 480;
+}
+
 EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel(title)), m_text(new QLabel(text)),
       m_buttons(new QVBoxLayout)
@@ -25,8 +29,9 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
     m_text->setProperty("look", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(460);
     m_text->setMinimumWidth(260);
+    m_text->setMaximumWidth(TextWidth);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_buttons->setSpacing(Theme::Space);
 
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +39,12 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
     layout->setSpacing(Theme::Space + 4);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A label that wraps gets its height right only when a layout, and no alignment, gives it its width.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addSpacing(Theme::Space);
     layout->addLayout(m_buttons);
     layout->addStretch(3);

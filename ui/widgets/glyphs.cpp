@@ -74,6 +74,30 @@ QPainterPath shapePath(const QRectF &square, SideShape shape)
     return path;
 }
 
+struct Bar
+{
+    QColor colour;
+    qreal count = 0;
+};
+
+/// At most four bars: more could not be told apart, so the further sides share the last.
+std::vector<Bar> barsOf(const std::vector<std::pair<QString, int>> &counts, const Theme &theme)
+{
+    constexpr size_t Most = 4;
+    std::vector<Bar> bars;
+    for (const auto &[side, count] : counts) {
+        if (count <= 0)
+            continue;
+        if (bars.size() < Most) {
+            bars.push_back({theme.side(side).colour, static_cast<qreal>(count)});
+            continue;
+        }
+        bars.back().colour = theme.colours().hairlineStrong;
+        bars.back().count += count;
+    }
+    return bars;
+}
+
 } // namespace
 
 void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
@@ -138,21 +162,25 @@ void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QC
 void paintSideBars(QPainter &painter, const QRectF &rect, const std::vector<std::pair<QString, int>> &counts,
                    int most, const Theme &theme)
 {
+    const std::vector<Bar> bars = barsOf(counts, theme);
     qreal total = 0;
-    for (const auto &[side, count] : counts)
-        total += count;
+    for (const Bar &bar : bars)
+        total += bar.count;
     if (most <= 0 || total <= 0)
         return;
     constexpr qreal Gap = 2;
-    constexpr qreal Least = 4; // the rarest is still seen
+    constexpr qreal Least = 3; // the rarest is still seen
     // A square root keeps the rare ones readable beside the frequent.
-    const qreal length = std::max(Least, rect.width() * std::sqrt(std::min(1.0, total / most)));
+    const qreal gaps = Gap * static_cast<qreal>(bars.size() - 1);
+    const qreal least = Least * static_cast<qreal>(bars.size()) + gaps;
+    const qreal length = std::max(least, rect.width() * std::sqrt(std::min(1.0, total / most)));
+    const qreal spare = length - least; // what is left when each has its least
     qreal right = rect.right();
     painter.save();
     painter.setPen(Qt::NoPen);
-    for (auto it = counts.rbegin(); it != counts.rend(); ++it) {
-        const qreal width = std::max(Least, length * it->second / total - Gap);
-        painter.setBrush(theme.side(it->first).colour);
+    for (auto it = bars.rbegin(); it != bars.rend(); ++it) {
+        const qreal width = Least + spare * it->count / total;
+        painter.setBrush(it->colour);
         painter.drawRect(QRectF(right - width, rect.top(), width, rect.height()));
         right -= width + Gap;
     }

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -73,6 +74,13 @@ Theme::Theme(QObject *parent)
 void Theme::applyTo(QApplication &application)
 {
     m_application = &application;
+    // Platforms without a desktop's own theme (offscreen, a bare window manager) name no folder of icons.
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        if (!folders.contains(data + u"/icons"_s))
+            folders.append(data + u"/icons"_s);
+    }
+    QIcon::setThemeSearchPaths(folders);
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_appearance != Appearance::System)
