@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pagelines.h"
 
+#include "core/reading/lines.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,6 +84,49 @@ void LineCollector::finish(const Page &page)
     m_blank = false;
 }
 
+/// A bullet or number that stands so far from its item that it was taken for a column of its own.
+bool isMarker(const PageLine &line)
+{
+    static constexpr qsizetype Longest = 6;
+    if (line.text.size() > Longest)
+        return false;
+    const QString item = line.text.text().trimmed() + u" x"_s;
+    return bulletLength(item) > 0 || isNumbered(item) ||
+           line.view().front().category() == QChar::Other_PrivateUse;
+}
+
+/// Puts \p marker before \p line if it stands to the left of it, on the same level.
+bool joinMarker(PageLine &marker, PageLine &line)
+{
+    constexpr double Farthest = 5; ///< in heights of a letter
+    const double gap = line.box.left() - marker.box.right();
+    if (&line == &marker || line.text.isEmpty() || line.page != marker.page || gap < 0 ||
+        gap > Farthest * line.height ||
+        std::abs(line.box.center().y() - marker.box.center().y()) > line.height / 2)
+        return false;
+    marker.text.appendInserted(u" ");
+    marker.text.append(line.text);
+    line.text = std::move(marker.text);
+    line.box |= marker.box;
+    line.firstWord = marker.firstWord;
+    marker.text = {};
+    return true;
+}
+
+void joinMarkers(std::vector<PageLine> &lines)
+{
+    constexpr std::size_t Farthest = 120; ///< lines away: within a page
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].text.isEmpty() || !isMarker(lines[i]))
+            continue;
+        const std::size_t begin = i - std::min(i, Farthest);
+        const std::size_t end = std::min(lines.size(), i + Farthest);
+        for (std::size_t j = begin; j < end && !joinMarker(lines[i], lines[j]); ++j) {
+        }
+    }
+    std::erase_if(lines, [](const PageLine &line) { return line.text.isEmpty(); });
+}
+
 } // namespace
 
 LinesOfPages linesOfPages(const std::vector<Page> &pages)
@@ -86,7 +134,9 @@ LinesOfPages linesOfPages(const std::vector<Page> &pages)
     LineCollector collector;
     for (const Page &page : pages)
         collector.add(page);
-    return collector.take();
+    LinesOfPages found = collector.take();
+    joinMarkers(found.lines);
+    return found;
 }
 
 double bodyHeight(const std::vector<PageLine> &lines)

@@ -162,9 +162,14 @@ std::vector<DraftBlock> Paragraphs::take()
             continue;
         }
         const bool cut = before && !blocks.empty() && goesOnAcross(*before, column);
-        if (!cut && before && m_lines[before->begin].page != m_lines[column.begin].page)
-            std::ranges::move(std::exchange(notes, {}), std::back_inserter(blocks));
+        const bool turned = before && m_lines[before->begin].page != m_lines[column.begin].page;
+        const auto end = std::ptrdiff_t(blocks.size());
         addColumn(column, blocks, cut);
+        if (turned) {
+            blocks.insert(blocks.begin() + end, std::make_move_iterator(notes.begin()),
+                          std::make_move_iterator(notes.end()));
+            notes.clear();
+        }
         before = &column;
     }
     std::ranges::move(notes, std::back_inserter(blocks));

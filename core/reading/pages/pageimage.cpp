@@ -11,7 +11,7 @@ namespace counterpart::reading {
 namespace {
 
 /// Recognition is at its best where a page of usual letters has 300 dots an inch: A4 is 3,508 dots high.
-constexpr int SmallestEdge = 2'400;
+constexpr int SmallestEdge = 3'300;
 constexpr int LargestEdge = 4'400;
 constexpr double MostEnlarged = 3;
 /// Pages that are turned further were not laid askew but turned on purpose.

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QImage>
-#include <QRectF>
+#include <QRect>
 
 #include <leptonica/allheaders.h>
 
 #include <memory>
+#include <vector>
 
 namespace counterpart::reading {
 
@@ -20,10 +21,9 @@ using PixPointer = std::unique_ptr<PIX, PixDeleter>;
 class PageImage
 {
 public:
-    /// Null if memory does not suffice. \p letters is the resolution, in dots an inch, that a page of usual
-    /// letters has; 0 if unknown.
     explicit PageImage(PixPointer picture);
 
+    /// True without a picture, or if memory did not suffice.
     [[nodiscard]] bool isNull() const { return !m_pix; }
     [[nodiscard]] PIX *pix() const { return m_pix.get(); }
     /// Where \p box of pix() stands in the picture as it was given.
@@ -37,6 +37,10 @@ private:
     double m_scale = 1; ///< pixels of pix() a pixel of the given picture
     double m_angle = 0; ///< clockwise, in radians, by which pix() was turned about its centre
 };
+
+/// The columns of \p pix from left to right, where a gutter parts them over the whole height of the text;
+/// else the whole of it.
+[[nodiscard]] std::vector<QRect> columnsOf(PIX *pix);
 
 /// \p image as a grey picture of Leptonica's; null if memory does not suffice.
 [[nodiscard]] PixPointer toPix(const QImage &image);

@@ -2,6 +2,7 @@
 #include "core/reading/pages/pdfpages.h"
 
 #include "core/reading/pages/recogniser.h"
+#include "core/reading/pages/textlayer.h"
 
 #include <poppler-qt6.h>
 
@@ -17,7 +18,6 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr qsizetype FewLetters = 25; ///< a page with fewer may be a scan with a stamped number
 constexpr double PointsAnInch = 72;
 constexpr double DotsAnInch = 300;
 constexpr double MostDots = 16e6; ///< of one page's picture
@@ -156,21 +156,6 @@ std::optional<base::Error> PdfFile::readTexts()
     return {};
 }
 
-/// A text layer of use has letters, and letters that mean something outside of their font.
-bool hasText(const Page &page)
-{
-    qsizetype letters = 0;
-    qsizetype nonsense = 0;
-    for (const PageWord &word : page.words) {
-        for (const QChar c : word.text) {
-            letters += c.isLetterOrNumber();
-            nonsense += c.category() == QChar::Other_PrivateUse || c == QChar::ReplacementCharacter ||
-                        c.category() == QChar::Other_Control;
-        }
-    }
-    return letters >= FewLetters && nonsense * 5 < letters;
-}
-
 PixPointer PdfFile::render(int page) const
 {
     const std::unique_ptr<Poppler::Page> source = m_document->page(page);
@@ -188,8 +173,10 @@ PixPointer PdfFile::render(int page) const
 std::optional<base::Error> PdfFile::recogniseScans()
 {
     std::vector<int> scans;
+    std::vector<TextLayer> layers;
     for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
-        if (!hasText(m_pages.pages[i]))
+        layers.push_back(textLayerOf(m_pages.pages[i]));
+        if (layers.back() != TextLayer::Useful)
             scans.push_back(int(i));
     }
     const int all = int(scans.size());
@@ -209,7 +196,7 @@ std::optional<base::Error> PdfFile::recogniseScans()
     for (std::size_t i = 0; i < recognised->pages.size(); ++i) {
         std::vector<PageWord> &words = recognised->pages[i];
         Page &page = m_pages.pages[std::size_t(scans[i])];
-        if (words.size() <= page.words.size())
+        if (!isBetter(words, page, layers[std::size_t(scans[i])]))
             continue;
         for (PageWord &word : words) {
             const double k = pointsADot[i];

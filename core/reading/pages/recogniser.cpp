@@ -41,6 +41,7 @@ void watch(tesseract::ETEXT_DESC &monitor, const base::CancelToken &cancel, int 
 struct Recogniser::Outcome
 {
     std::vector<PageWord> words;
+    double letters = 0;
     double confidence = 0; ///< 0 to 100, the mean over all letters
     double khmer = 0;      ///< share of letters, 0 to 1
 };
@@ -63,25 +64,19 @@ tesseract::TessBaseAPI *Recogniser::engine(Script script)
             engine.reset();
             return nullptr;
         }
-        engine->SetPageSegMode(tesseract::PSM_AUTO);
+        engine->SetPageSegMode(script == Script::Khmer ? tesseract::PSM_SINGLE_COLUMN : tesseract::PSM_AUTO);
     }
     return engine.get();
 }
 
-std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script)
+void Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
+                                 Outcome &outcome) const
 {
-    tesseract::TessBaseAPI *tesseract = engine(script);
-    if (!tesseract)
-        return {};
-    tesseract->SetImage(image.pix());
-    tesseract->SetSourceResolution(300);
+    constexpr auto Word = tesseract::RIL_WORD;
     tesseract::ETEXT_DESC monitor;
     watch(monitor, m_cancel, m_pageSeconds);
-    Outcome outcome;
-    const bool done = tesseract->Recognize(&monitor) == 0;
-    const std::unique_ptr<tesseract::ResultIterator> at(done ? tesseract->GetIterator() : nullptr);
-    constexpr auto Word = tesseract::RIL_WORD;
-    double letters = 0;
+    const bool done = engine.Recognize(&monitor) == 0;
+    const std::unique_ptr<tesseract::ResultIterator> at(done ? engine.GetIterator() : nullptr);
     for (bool more = at && !at->Empty(Word); more; more = at->Next(Word)) {
         const std::unique_ptr<const char[]> utf8(at->GetUTF8Text(Word));
         PageWord word;
@@ -97,15 +92,34 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
         at->BoundingBox(Word, &left, &top, &right, &bottom);
         word.box = image.inOriginal(QRectF(QPointF(left, top), QPointF(right, bottom)));
         word.unsure = confidence < SureWord;
-        const double size = double(word.text.size());
-        letters += size;
-        outcome.confidence += confidence * size;
+        const auto size = double(word.text.size());
+        outcome.letters += size;
+        outcome.confidence += double(confidence) * size;
         outcome.khmer += double(std::ranges::count_if(word.text, isKhmer));
         outcome.words.push_back(std::move(word));
     }
+}
+
+std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script)
+{
+    tesseract::TessBaseAPI *tesseract = engine(script);
+    if (!tesseract)
+        return {};
+    tesseract->SetImage(image.pix());
+    tesseract->SetSourceResolution(300);
+    Outcome outcome;
+    // Tesseract's own analysis of a page takes signs above and below Khmer letters for lines of their own.
+    const std::vector<QRect> columns =
+        script == Script::Khmer
+            ? columnsOf(image.pix())
+            : std::vector{QRect(0, 0, pixGetWidth(image.pix()), pixGetHeight(image.pix()))};
+    for (const QRect &column : columns) {
+        tesseract->SetRectangle(column.x(), column.y(), column.width(), column.height());
+        recogniseColumn(*tesseract, image, outcome);
+    }
     tesseract->Clear();
-    outcome.confidence /= std::max(letters, 1.0);
-    outcome.khmer /= std::max(letters, 1.0);
+    outcome.confidence /= std::max(outcome.letters, 1.0);
+    outcome.khmer /= std::max(outcome.letters, 1.0);
     return outcome;
 }
 

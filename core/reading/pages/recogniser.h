@@ -32,6 +32,7 @@ public:
 
 private:
     struct Outcome;
+    void recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image, Outcome &outcome) const;
     [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script);
     [[nodiscard]] tesseract::TessBaseAPI *engine(Script script);
 

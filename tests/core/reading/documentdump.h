@@ -34,8 +34,8 @@ inline QString dump(const domain::CleanDocument &document)
     for (const QString &warning : document.warnings)
         line("warning", warning);
     for (const domain::Block &block : document.blocks) {
-        out += QString::fromLatin1(Kinds[std::size_t(block.kind)]) + u"| "_s + block.range.in(document.text).toString() +
-               u'\n';
+        out += QString::fromLatin1(Kinds[std::size_t(block.kind)]) + u"| "_s +
+               block.range.in(document.text).toString() + u'\n';
     }
     return out;
 }
