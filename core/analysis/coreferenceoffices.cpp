@@ -30,6 +30,11 @@ bool isNamed(const OfficeHolder &holder, const PersonName &name, const lexicon::
         return known.fullWords() >= 2 && suffixAgrees(name, known) &&
                compareNames(known, name, lexicon) == NameMatch::Same;
     };
+    const auto denies = [&](const QString &written) {
+        return differInDetail(parsePersonName(written), name, lexicon);
+    };
+    if (denies(holder.name) || std::ranges::any_of(holder.aliases, denies))
+        return false; // "George Bush" may be an alias of both
     return same(holder.name) || std::ranges::any_of(holder.aliases, same);
 }
 
@@ -45,8 +50,8 @@ int tenureScore(const OfficeHolder &holder, const OfficeQuery &query)
             return rolesFit({tenure.title}, role) || rolesFit({role}, tenure.title);
         });
         const bool state = !query.country.isEmpty() && tenure.country == query.country;
-        if (!now && !office)
-            continue;
+        if (query.roles.isEmpty() ? !now : !office)
+            continue; // another office speaks against the person
         best = std::max(best, now * 4 + office * 2 + state);
     }
     return best;
@@ -91,9 +96,7 @@ std::optional<int> holderNamed(const PersonName &name, const OfficeQuery &query,
             best = index;
         }
     }
-    // A surname alone needs the office to fit, and the day where it is known.
-    const bool enough = bestScore >= (query.date ? 4 : 2);
-    return tie || !enough ? std::nullopt : best;
+    return tie ? std::nullopt : best;
 }
 
 std::optional<int> holderOfOffice(const QString &title, const QString &country, std::optional<QDate> date,

@@ -71,6 +71,16 @@ QString capitalised(QStringView word)
     return out;
 }
 
+QString consonants(const QString &word)
+{
+    static const QString vowels = u"aeiou"_s;
+    QString out;
+    for (const QChar c : word)
+        if (!vowels.contains(c))
+            out += c;
+    return out;
+}
+
 std::u16string_view utf16(const QString &text)
 {
     return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size())};
@@ -97,7 +107,9 @@ Words splitWords(QStringView written, QString &suffix)
             continue;
         }
         out.written << raw.toString();
-        if (isNameParticle(raw))
+        // "Dan" and "Ben" are given names where they stand first.
+        const bool given = out.keys.isEmpty() && (raw == u"Dan" || raw == u"Ben");
+        if (isNameParticle(raw) && !given)
             continue;
         QStringView core = raw;
         if (const qsizetype hyphen = raw.indexOf(u'-'); hyphen > 0 && isNameParticle(raw.first(hyphen)))
@@ -128,6 +140,13 @@ bool isSubsequence(const QStringList &shorter, const QStringList &longer, const 
             return false;
     }
     return true;
+}
+
+/// "J. Nadine Grumm" and "John Grumm": an initial in the place of a name proves little.
+bool hidesGivenName(const PersonName &a, const PersonName &b)
+{
+    return (a.keys.first().size() == 1) != (b.keys.first().size() == 1) ||
+           (a.keys.last().size() == 1) != (b.keys.last().size() == 1);
 }
 
 QStringList rotated(const QStringList &keys)
@@ -286,9 +305,9 @@ bool sameSpelling(const QString &a, const QString &b)
         return std::min(a.size(), b.size()) >= 4;
     if (std::min(sa.size(), sb.size()) < kFuzzyLength || sa[0] != sb[0])
         return false;
-    if (sa.last(2) != sb.last(2)) // endings tell sexes and persons apart
-        return false;
-    return rapidfuzz::osa_distance(utf16(sa), utf16(sb), size_t{1}) <= 1;
+    // Endings tell sexes apart, consonants tell names apart (Johnson and Johnston): a slip is one of vowels.
+    return sa.last(2) == sb.last(2) && consonants(sa) == consonants(sb) &&
+           rapidfuzz::osa_distance(utf16(sa), utf16(sb), size_t{1}) <= 1;
 }
 
 bool sameGivenName(const QString &a, const QString &b, const lexicon::Lexicon &lexicon)
@@ -313,7 +332,7 @@ NameMatch compareNames(const PersonName &a, const PersonName &b, const lexicon::
     if (initialsDiffer(a, b))
         return NameMatch::Different;
     if (sameOrder(a.keys, b.keys, lexicon))
-        return NameMatch::Same;
+        return hidesGivenName(a, b) ? NameMatch::Possible : NameMatch::Same;
     const QStringList fullA = withoutInitials(a.keys);
     const QStringList fullB = withoutInitials(b.keys);
     if (fullA.size() == fullB.size() && (rotated(fullA) == fullB || rotated(fullB) == fullA))

@@ -50,8 +50,8 @@ enum class NameMatch {
 /// where both are met.
 [[nodiscard]] NameOrder nameOrderOf(const QString &country, const lexicon::Lexicon &lexicon);
 
-/// Spelling variants of one word: equal after soundKey, or one slip in a word of six letters or more that is
-/// not in its ending (Maria and Mario, Oleksandr and Oleksandra stay apart).
+/// Spelling variants of one word: equal after soundKey, or one vowel apart in a word of six letters or more,
+/// but not in its ending (Maria and Mario, Oleksandr and Oleksandra, Johnson and Johnston stay apart).
 [[nodiscard]] bool sameSpelling(const QString &keyA, const QString &keyB);
 
 /// Equal, a spelling variant, or a short form of the other ("Joe", "Joseph").

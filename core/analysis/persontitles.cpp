@@ -169,6 +169,14 @@ private:
                token(at).is(WordClass::TitleHead);
     }
 
+    /// "under President Grumm" is no Under-President.
+    bool isPreposition(int at) const
+    {
+        return token(at).shape == EntityToken::Lower &&
+               isOneOf(m_text.word(at), {u"under", u"then", u"late"}) &&
+               !(has(at + 1) && isOneOf(m_text.word(at + 1), {u"secretary"}));
+    }
+
     /// What may stand between the beginning of a title and its head; returns the next token or 0.
     int beforeHead(int at, bool inside) const
     {
@@ -177,10 +185,10 @@ private:
             return m_text.places[size_t(t.place)].end;
         if (t.organization >= 0)
             return m_text.organizations[size_t(t.organization)].end;
-        if (t.is(WordClass::TitleModifier))
+        if (t.is(WordClass::TitleModifier) && !isPreposition(at))
             return at + 1;
-        if (inside && isOneOf(m_text.word(at), {u"and", u"&"}) && isFunctional(at - 1) && has(at + 1) &&
-            isFunctional(at + 1))
+        if (inside && isOneOf(m_text.word(at), {u"and", u"&"}) && token(at - 1).place < 0 &&
+            isFunctional(at - 1) && has(at + 1) && isFunctional(at + 1))
             return at + 1;
         if ((t.isMark(u'/') || t.isMark(u'-')) && inside)
             return at + 1;
@@ -347,6 +355,8 @@ private:
             else if (word != u"," && word != u"/")
                 words << (isShouted(i) ? capitalised(word) : word);
         }
+        while (!words.isEmpty() && isOneOf(words.first(), {u"the", u"and", u"of", u"to"}))
+            words.removeFirst();
         return words.join(u' ');
     }
 
@@ -378,21 +388,6 @@ std::optional<TitleSpan> readTitle(const EntityText &text, int at)
     if (at >= text.size() || text.tokens[size_t(at)].shape > EntityToken::Initial)
         return std::nullopt;
     return TitleReader(text, at).read();
-}
-
-QString roleText(const TitleSpan &title, const QString &fallbackCountryName)
-{
-    const QString country = title.countryName.isEmpty() ? fallbackCountryName : title.countryName;
-    if (title.role.isEmpty() || country.isEmpty() || title.role.contains(country))
-        return title.role;
-    static const QStringList withArticle = {
-        u"United"_s,    u"Philippines"_s, u"Netherlands"_s, u"Maldives"_s,           u"Bahamas"_s,
-        u"Gambia"_s,    u"Democratic"_s,  u"Central"_s,     u"Dominican Republic"_s, u"Marshall"_s,
-        u"Solomon"_s,   u"European"_s,    u"Holy"_s,        u"Republic"_s,           u"Comoros"_s,
-        u"Seychelles"_s};
-    const bool article =
-        std::ranges::any_of(withArticle, [&](const QString &w) { return country.startsWith(w); });
-    return title.role + (article ? u" of the "_s : u" of "_s) + country;
 }
 
 } // namespace counterpart::analysis

@@ -157,6 +157,13 @@ private Q_SLOTS:
         QCOMPARE(people(text), (QStringList{u"Hun Manet"_s, u"Hun Sen"_s}));
     }
 
+    void initialsStayApart()
+    {
+        const QString text =
+            u"President George W. Bush thanked his father, former President George H. W. Bush."_s;
+        QCOMPARE(names(found(text, u"us"_s, QDate(2003, 4, 1)), EntityKind::Person).size(), 2);
+    }
+
     void theTitleAloneGivesNoMention()
     {
         const auto facts = found(u"They discussed trade with President Grumm."_s, {}, {},

@@ -39,6 +39,8 @@ private Q_SLOTS:
         row("Kim Jong Un", "Kim Jong Il", NameMatch::Different);
         row("Maria Orlova", "Mario Orlova", NameMatch::Different);
         row("Oleksandr Marchenko", "Oleksandra Marchenko", NameMatch::Different);
+        row("Mike Johnson", "Mike Johnston", NameMatch::Different);
+        row("J. Nadine Grumm", "John Grumm", NameMatch::Possible);
         row("Zork Blaap Jr.", "Zork Blaap Sr.", NameMatch::Different);
         row("Hamad bin Isa Al Khalifa", "Salman bin Hamad Al Khalifa", NameMatch::Different);
     }
