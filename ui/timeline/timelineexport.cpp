@@ -23,7 +23,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TimelineExport)
 };
 
-constexpr double Sharpness = 2; ///< pixels of a PNG for each of the screen's
+constexpr double Sharpness = 2;      ///< pixels of a PNG for each of the screen's
+constexpr int ScreenResolution = 96; ///< dots an inch, as CSS counts them
 constexpr int HighestImage = 16000;
 
 using Paint = std::function<void(QPainter &)>;
@@ -33,6 +34,7 @@ QByteArray svg(QSize size, const Paint &paint)
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(ScreenResolution);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(Texts::tr("Timeline"));

@@ -17,7 +17,7 @@ constexpr qsizetype MostSilent = 2;    ///< a summit's forty silent parties woul
 constexpr size_t LeastForOutliers = 6; ///< marks; among fewer none is called an outlier
 constexpr size_t OutlierShare = 25;    ///< at most one in so many, at either end
 constexpr double FarOff = 1.0;         ///< lengths of the rest that an outlier lies away from it
-constexpr double DueBeyond = 0.3;      ///< how far past the documents due dates stay in the first view
+constexpr double DueBeyond = 0.5;      ///< how far past the documents due dates stay in the first view
 constexpr double LeastBody = 60;       ///< days
 
 std::optional<TimeSpan> spanOf(const std::optional<domain::PartialDate> &date)

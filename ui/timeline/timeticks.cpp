@@ -77,6 +77,8 @@ std::vector<Tick> dayTicks(TimeSpan view, int count)
         const int days = month.daysInMonth();
         for (int day = 1 + count; day <= days && (days + 1 - day) * 10 >= count * 7; day += count) {
             const QDate date(month.year(), month.month(), day);
+            if (startOf(date) >= view.to)
+                break;
             found.push_back({startOf(date), QLocale().toString(date, u"d MMM"_s), false});
         }
     }
