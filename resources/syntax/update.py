@@ -17,7 +17,8 @@ UNITS = "million|billion|trillion|thousand|percent|per cent|km|hectares|tons|ton
 
 
 def kind_of(act):
-    if act["commitment"] != "none":
+    # Who asks for something binds nobody.
+    if act["commitment"] not in ("none", "requested"):
         return "commitment"
     return {"positive": "positive", "negative": "negative"}.get(act["polarity"], "neutral")
 

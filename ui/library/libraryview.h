@@ -32,8 +32,8 @@ public:
                 QWidget *parent = nullptr);
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_model.isGrouped(); }
-    /// Shows these documents only; nullopt: all.
-    void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
+    /// Shows these documents only, those about \p subject; nullopt: all.
+    void setDocuments(std::optional<QSet<domain::DocumentId>> documents, const QString &subject = {});
     [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
     [[nodiscard]] LibraryTree *tree() const { return m_tree; }
     [[nodiscard]] QList<domain::DocumentId> selectedDocuments() const;
@@ -62,6 +62,7 @@ private:
     QToolButton *m_byMeeting;
     QToolButton *m_flat;
     QLabel *m_count;
+    QToolButton *m_subject; ///< what the list is narrowed to; a click gives it up
     LibraryTree *m_tree;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_nothing;

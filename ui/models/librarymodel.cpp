@@ -41,8 +41,24 @@ void LibraryModel::setRows(std::vector<domain::DocumentRow> documents,
         m_documentAt.insert(m_documents[i].id, static_cast<int>(i));
     for (size_t i = 0; i < m_meetings.size(); ++i)
         m_meetingAt.insert(m_meetings[i].id, static_cast<int>(i));
+    // Made once: a filter asks for all of them at every key.
+    m_filterTexts.clear();
+    for (const domain::DocumentRow &row : m_documents)
+        m_filterTexts.push_back(filterText(row));
     regroup();
     endResetModel();
+}
+
+QString LibraryModel::filterText(const domain::DocumentRow &row) const
+{
+    const QStringList parts{titleOf(row),
+                            row.issuer,
+                            sideName(row.side),
+                            docTypeName(row.docType),
+                            dateText(row.published),
+                            row.file,
+                            meetingTitles(row)};
+    return parts.join(u' ');
 }
 
 void LibraryModel::setGrouped(bool grouped)
@@ -207,14 +223,7 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
     case SortRole:
         return sortKey(row, column);
     case FilterRole:
-        return QStringList{titleOf(row),
-                           row.issuer,
-                           sideName(row.side),
-                           docTypeName(row.docType),
-                           dateText(row.published),
-                           row.file,
-                           meetingTitles(row)}
-            .join(u' ');
+        return m_filterTexts[static_cast<size_t>(m_documentAt.value(row.id))];
     default:
         return {};
     }

@@ -61,10 +61,12 @@ private:
     [[nodiscard]] QVariant documentData(const domain::DocumentRow &row, int column, int role) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString meetingTitles(const domain::DocumentRow &row) const;
+    [[nodiscard]] QString filterText(const domain::DocumentRow &row) const;
     [[nodiscard]] QVariant sortKey(const domain::DocumentRow &row, int column) const;
 
     bool m_grouped = true;
     std::vector<domain::DocumentRow> m_documents;
+    std::vector<QString> m_filterTexts; ///< one a document
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<Group> m_groups;
     QHash<domain::DocumentId, int> m_documentAt;

@@ -35,6 +35,15 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, colours.accentFaint);
     const QRect row = option.rect.adjusted(Pad, 4, -6, -4);
     const QFontMetrics metrics(m_theme.smallFont());
+    if (index.data(OutlineModel::ActRole).toString().isEmpty()) {
+        painter->setFont(m_theme.smallFont());
+        painter->setPen(colours.text);
+        const QString text =
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() * 2 - Pad * 2);
+        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        painter->restore();
+        return;
+    }
     const QString act = index.data(OutlineModel::ActRole).toString();
     const QRectF mark(row.left(), row.top() + (metrics.height() - Glyph) / 2.0, Glyph, Glyph);
     widgets::paintStrength(*painter, mark, index.data(OutlineModel::StrengthRole).toInt(), colours.muted);
@@ -42,8 +51,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(colours.muted);
-    painter->drawText(row.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                      act.isEmpty() ? tr("states") : act);
+    painter->drawText(row.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, act);
     painter->setFont(m_theme.smallFont());
     painter->setPen(colours.text);
     painter->drawText(row, Qt::AlignLeft | Qt::AlignBottom,

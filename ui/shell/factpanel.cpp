@@ -159,7 +159,16 @@ void FactPanel::card(const QString &title, const QString &side, const QString &t
 void FactPanel::end()
 {
     m_layout->addStretch(1);
+    m_page->setMaximumWidth(viewport()->width());
     setWidget(m_page); // deletes the old page
+}
+
+void FactPanel::resizeEvent(QResizeEvent *event)
+{
+    // Facts wrap or are cut; they never make the panel scroll sideways.
+    if (m_page)
+        m_page->setMaximumWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace counterpart::shell

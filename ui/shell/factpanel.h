@@ -34,6 +34,9 @@ public:
     void card(const QString &title, const QString &side, const QString &text, bool alarming);
     void end();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const widgets::Theme &m_theme;
     QWidget *m_page = nullptr;

@@ -241,16 +241,26 @@ void MainWindow::followMeeting(MeetingId meeting)
 
 void MainWindow::followFilter()
 {
-    if (m_focus.filter().isEmpty()) {
+    const models::Filter filter = m_focus.filter();
+    if (filter.isEmpty()) {
         m_views->library->setDocuments(std::nullopt);
         return;
     }
-    m_session.documentsAbout(
-        m_focus.filter(), this,
-        [this, asked = m_focus.filter()](const base::Result<std::vector<DocumentId>> &documents) {
-            if (documents && asked == m_focus.filter())
-                m_views->library->setDocuments(QSet<DocumentId>(documents->begin(), documents->end()));
-        });
+    QStringList subjects = filter.topics;
+    for (const domain::EntityId id : filter.entities) {
+        if (const domain::EntityRow *entity = m_entities.entity(id))
+            subjects.append(entity->name);
+    }
+    const auto narrow = [this, filter, subjects](const base::Result<std::vector<DocumentId>> &documents) {
+        if (filter != m_focus.filter())
+            return;
+        if (documents)
+            m_views->library->setDocuments(QSet<DocumentId>(documents->begin(), documents->end()),
+                                           subjects.join(u", "_s));
+        else
+            m_messages->showError(documents.error());
+    };
+    m_session.documentsAbout(filter, this, narrow);
 }
 
 void MainWindow::stepDocument(int by)
