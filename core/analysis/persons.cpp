@@ -58,7 +58,7 @@ private:
         const bool attached =
             has(title.end, title.begin) && (token(title.end).spaced || token(title.end - 1).isMark(u'.'));
         NameRun run = attached ? readNameRun(m_text, title.end, RunContext::Titled) : NameRun{};
-        if (run.words == 1 && run.common == 1 && !mayBeCalled(title, run))
+        if (run.words == 1 && (run.common == 1 ? !mayBeCalled(title, run) : isAcronym(title, run)))
             run = {};
         if (run.end > 0 && !(title.begin + 1 == title.end && isLowerCommon(title.begin))) {
             int next = addTitled(title, run);
@@ -71,6 +71,13 @@ private:
         if (title.office || (title.honorific && title.end - title.begin > 1))
             m_scan.titles.push_back({title});
         return title.office || title.honorific ? title.end : 0;
+    }
+
+    /// "Partner KKR", but not "PRESIDENT GRUMM:" nor "H.E. GRUMM".
+    bool isAcronym(const TitleSpan &title, const NameRun &run) const
+    {
+        return token(run.begin).shape == EntityToken::AllCaps && !title.honorific &&
+               token(title.end - 1).shape != EntityToken::AllCaps;
     }
 
     /// "Secretary Rice said" names somebody; "Chief Wellness and Safety" does not.
