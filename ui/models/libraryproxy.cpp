@@ -14,13 +14,13 @@ LibraryProxy::LibraryProxy(QObject *parent) : QSortFilterProxyModel(parent)
 void LibraryProxy::setText(const QString &text)
 {
     m_words = text.simplified().split(QChar::Space, Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
 }
 
 void LibraryProxy::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
 {
     m_documents = std::move(documents);
-    invalidateRowsFilter();
+    invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
 }
 
 bool LibraryProxy::fits(const QModelIndex &index) const

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString Definition = u"Counterpart Readout"_s;
 constexpr int MeasureChars = 74;         ///< letters on a line that reads well
 constexpr int MostFinds = 2000;          ///< more would only colour the whole text
 constexpr qsizetype RichLimit = 400'000; ///< above this, paragraphs keep plain spacing to stay quick
@@ -37,14 +38,31 @@ ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
     document()->setDocumentMargin(0);
     connect(&theme, &widgets::Theme::changed, this, &ReadoutText::dress);
     dress();
+    widgets::Syntax::prepare(Definition, this, [this](std::shared_ptr<widgets::Syntax> syntax) {
+        m_syntax = std::move(syntax);
+        colour();
+        mark();
+    });
+}
+
+bool ReadoutText::isHighlighted() const
+{
+    return m_syntax && m_highlighter->isFinished();
+}
+
+void ReadoutText::colour()
+{
+    if (!m_syntax)
+        return;
+    m_highlighter->setTheme(m_syntax->theme(m_theme.syntaxTheme()));
+    m_highlighter->setDefinition(m_syntax->definition(Definition));
 }
 
 void ReadoutText::dress()
 {
     setFont(m_theme.readingFont());
     document()->setDefaultFont(m_theme.readingFont());
-    m_highlighter->setTheme(m_syntax.theme(m_theme.syntaxTheme()));
-    m_highlighter->setDefinition(m_syntax.definition(u"Counterpart Readout"_s));
+    colour();
     narrow();
     layOutBlocks();
     mark();

@@ -29,7 +29,8 @@ public:
     /// Goes to the next or the previous find, round the end; returns its number from 1, 0 where there is
     /// none.
     int findNext(bool backwards);
-    [[nodiscard]] const ReadoutHighlighter &highlighter() const { return *m_highlighter; }
+    /// True when nothing of the text waits for its highlighting any more.
+    [[nodiscard]] bool isHighlighted() const;
 
 Q_SIGNALS:
     void mentionActivated(counterpart::domain::EntityId entity);
@@ -41,6 +42,7 @@ protected:
 
 private:
     void dress();
+    void colour();
     void layOutBlocks();
     void layOutBlock(QTextCursor &cursor, const domain::Block &block);
     void narrow();
@@ -50,7 +52,7 @@ private:
     [[nodiscard]] domain::EntityId entityAt(qsizetype offset) const;
 
     const widgets::Theme &m_theme;
-    widgets::Syntax m_syntax;
+    std::shared_ptr<widgets::Syntax> m_syntax; ///< null until it is read
     ReadoutHighlighter *m_highlighter;
     domain::DocumentView m_view;
     text::Range m_passage;

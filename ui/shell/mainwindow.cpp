@@ -68,7 +68,8 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
-    connect(&m_session, &Session::loaded, this, &MainWindow::showStore);
+    connect(&m_session, &Session::libraryLoaded, this, &MainWindow::showLibrary);
+    connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
     connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
     connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
     connect(&m_session, &Session::reportWritten, this, [this](const QString &path) {
@@ -151,7 +152,8 @@ void MainWindow::storeClosed()
     m_views->inspector->showNothing();
     m_undo.clear();
     m_focus.clear();
-    showStore(Snapshot());
+    showLibrary({});
+    showSubjects({});
     setWindowFilePath({});
     setWindowTitle(tr("Counterpart"));
     m_start->setRecentStores(m_preferences.recentStores());
@@ -164,14 +166,12 @@ void MainWindow::storeClosed()
     updateActions();
 }
 
-void MainWindow::showStore(const Snapshot &snapshot)
+void MainWindow::showLibrary(const Library &library)
 {
-    m_library.setRows(snapshot.documents, snapshot.meetings);
-    m_entities.setRows(snapshot.entities, snapshot.topics);
-    m_commitments.setRows(snapshot.commitments);
-    m_views->timeline->setRows(snapshot.documents, snapshot.meetings, snapshot.commitments);
+    m_library.setRows(library.documents, library.meetings);
+    showTimeline();
     QStringList sides;
-    for (const domain::DocumentRow &row : snapshot.documents) {
+    for (const domain::DocumentRow &row : library.documents) {
         if (!row.side.isEmpty() && !sides.contains(row.side))
             sides.append(row.side);
     }
@@ -181,6 +181,18 @@ void MainWindow::showStore(const Snapshot &snapshot)
     updateActions();
     if (m_session.isOpen())
         Q_EMIT storeShown();
+}
+
+void MainWindow::showSubjects(const Subjects &subjects)
+{
+    m_entities.setRows(subjects.entities, subjects.topics);
+    m_commitments.setRows(subjects.commitments);
+    showTimeline();
+}
+
+void MainWindow::showTimeline()
+{
+    m_views->timeline->setRows(m_library.documents(), m_library.meetings(), m_commitments.rows());
 }
 
 void MainWindow::showCounts()

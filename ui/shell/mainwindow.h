@@ -84,7 +84,7 @@ public:
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    /// The lists show what is in the store.
+    /// The library shows what is in the store; the other lists follow.
     void storeShown();
     void comparisonShown(counterpart::domain::MeetingId meeting);
     void documentShown(counterpart::domain::DocumentId document);
@@ -101,7 +101,9 @@ private:
     void connectSession();
     void storeOpened();
     void storeClosed();
-    void showStore(const Snapshot &snapshot);
+    void showLibrary(const Library &library);
+    void showSubjects(const Subjects &subjects);
+    void showTimeline();
     void tellImport(const workspace::ImportSummary &summary);
     void showCounts();
     void restoreLayout();

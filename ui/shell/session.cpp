@@ -11,21 +11,30 @@ using workspace::Workspace;
 
 namespace {
 
-base::Result<Snapshot> readAll(const Workspace &workspace)
+template <typename Value>
+base::Result<void> take(base::Result<Value> &&result, Value &into)
 {
-    Snapshot snapshot;
-    const auto take = [](auto &&result, auto &into) -> base::Result<void> {
-        if (!result)
-            return std::unexpected(result.error());
-        into = std::move(*result);
-        return {};
-    };
-    return take(workspace.documents(), snapshot.documents)
-        .and_then([&] { return take(workspace.meetings(), snapshot.meetings); })
-        .and_then([&] { return take(workspace.entities(), snapshot.entities); })
-        .and_then([&] { return take(workspace.topics(), snapshot.topics); })
-        .and_then([&] { return take(workspace.commitments(), snapshot.commitments); })
-        .transform([&] { return std::move(snapshot); });
+    if (!result)
+        return std::unexpected(result.error());
+    into = std::move(*result);
+    return {};
+}
+
+base::Result<Library> readLibrary(const Workspace &workspace)
+{
+    Library library;
+    return take(workspace.documents(), library.documents)
+        .and_then([&] { return take(workspace.meetings(), library.meetings); })
+        .transform([&] { return std::move(library); });
+}
+
+base::Result<Subjects> readSubjects(const Workspace &workspace)
+{
+    Subjects subjects;
+    return take(workspace.entities(), subjects.entities)
+        .and_then([&] { return take(workspace.topics(), subjects.topics); })
+        .and_then([&] { return take(workspace.commitments(), subjects.commitments); })
+        .transform([&] { return std::move(subjects); });
 }
 
 } // namespace
@@ -104,17 +113,31 @@ void Session::reload()
         return;
     }
     m_loading = true;
-    m_reader.ask(this, readAll, [this, generation = m_generation](base::Result<Snapshot> snapshot) {
+    m_reader.ask(this, readLibrary, [this, generation = m_generation](const base::Result<Library> &library) {
         if (generation != m_generation)
             return;
-        m_loading = false;
-        if (snapshot)
-            Q_EMIT loaded(*snapshot);
+        if (library)
+            Q_EMIT libraryLoaded(*library);
         else
-            Q_EMIT failed(snapshot.error(), tr("The store could not be read"));
-        if (std::exchange(m_loadAgain, false))
-            reload();
+            Q_EMIT failed(library.error(), tr("The store could not be read"));
+        loadSubjects();
     });
+}
+
+void Session::loadSubjects()
+{
+    m_reader.ask(this, readSubjects,
+                 [this, generation = m_generation](const base::Result<Subjects> &subjects) {
+                     if (generation != m_generation)
+                         return;
+                     m_loading = false;
+                     if (subjects)
+                         Q_EMIT subjectsLoaded(*subjects);
+                     else
+                         Q_EMIT failed(subjects.error(), tr("The store could not be read"));
+                     if (std::exchange(m_loadAgain, false))
+                         reload();
+                 });
 }
 
 void Session::begin(std::unique_ptr<jobs::Job> job)

@@ -10,11 +10,16 @@
 
 namespace counterpart::shell {
 
-/// All that the lists of the window show, read at one time.
-struct Snapshot
+/// What the library shows, read at one time.
+struct Library
 {
     std::vector<domain::DocumentRow> documents;
     std::vector<domain::MeetingRow> meetings;
+};
+
+/// What the other lists show; it takes longer to read, so the library does not wait for it.
+struct Subjects
+{
     std::vector<domain::EntityRow> entities;
     std::vector<domain::TopicCount> topics;
     std::vector<domain::CommitmentRow> commitments;
@@ -42,7 +47,8 @@ public:
     /// Null when none is open.
     [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace.get(); }
 
-    /// Reads everything again; loaded() follows. Several wishes at a time become one.
+    /// Reads everything again; libraryLoaded() and subjectsLoaded() follow. Several wishes at a time become
+    /// one.
     void reload();
     void import(const QStringList &paths);
     /// Keeps what is already in; importFinished() follows.
@@ -71,7 +77,8 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void loaded(const counterpart::shell::Snapshot &snapshot);
+    void libraryLoaded(const counterpart::shell::Library &library);
+    void subjectsLoaded(const counterpart::shell::Subjects &subjects);
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reportWritten(const QString &path);
@@ -79,6 +86,7 @@ Q_SIGNALS:
     void failed(const counterpart::base::Error &error, const QString &doing);
 
 private:
+    void loadSubjects();
     void openOwn(const QString &path, workspace::OpenMode mode);
     void endImport(const base::Result<workspace::ImportSummary> &summary);
     void begin(std::unique_ptr<jobs::Job> job);

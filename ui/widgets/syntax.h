@@ -3,7 +3,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+
+class QObject;
 
 namespace KSyntaxHighlighting {
 class Definition;
@@ -13,11 +16,17 @@ class Theme;
 
 namespace counterpart::widgets {
 
-/// The program's own definitions and themes for KSyntaxHighlighting, beside those of the library. Making one
-/// costs about 20 ms; a view that highlights keeps one. One thread.
+/// The program's own definitions and themes for KSyntaxHighlighting, beside those of the library. One thread
+/// at a time.
 class Syntax
 {
 public:
+    /// Makes one on another thread and warms it up for \p definition, since reading a definition and
+    /// compiling its patterns takes some 150 ms; \p ready gets it in the GUI thread, unless \p context is
+    /// gone by then.
+    static void prepare(const QString &definition, QObject *context,
+                        std::function<void(std::shared_ptr<Syntax>)> ready);
+
     Syntax();
     ~Syntax();
     Syntax(const Syntax &) = delete;

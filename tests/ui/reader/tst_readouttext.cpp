@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/outlinemodel.h"
-#include "ui/reader/readouthighlighter.h"
 #include "ui/reader/readouttext.h"
 #include "ui/widgets/theme.h"
 
@@ -52,7 +51,7 @@ QTextCharFormat formatAt(const QTextDocument &document, qsizetype offset)
 
 bool waitFor(const ReadoutText &text)
 {
-    return QTest::qWaitFor([&text] { return text.highlighter().isFinished(); }, 30'000);
+    return QTest::qWaitFor([&text] { return text.isHighlighted(); }, 30'000);
 }
 
 } // namespace
