@@ -48,10 +48,7 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
         }
     }
     if (invocation.json) {
-        QJsonArray json;
-        for (const CommitmentRow &row : rows)
-            json.append(toJson(row));
-        print(json);
+        print(toJson(rows));
     } else if (!wroteFile) {
         Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
         for (const CommitmentRow &row : rows)

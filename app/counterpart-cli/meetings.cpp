@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/counterpart-cli/output.h"
-#include "app/counterpart-cli/shapes.h"
-#include "app/counterpart-cli/storeaccess.h"
+#include "app/counterpart-cli/listing.h"
 
 namespace counterpart::cli {
 
@@ -19,27 +17,17 @@ QString readoutsText(const domain::MeetingRow &meeting)
     return parts.join(u", "_s);
 }
 
+QStringList cells(const domain::MeetingRow &row)
+{
+    return {QString::number(row.id.value),  row.date ? row.date->toString() : u"?"_s,
+            domain::name(row.format),       row.place,
+            row.participants.join(u", "_s), readoutsText(row)};
+}
+
 int run(const Invocation &invocation)
 {
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
-    if (!store)
-        return StoreUnusable;
-    const auto rows = store->meetings();
-    if (!rows)
-        return complain(rows.error());
-    if (invocation.json) {
-        QJsonArray json;
-        for (const domain::MeetingRow &row : *rows)
-            json.append(toJson(row));
-        print(json);
-        return Done;
-    }
-    Table table({u"id"_s, u"date"_s, u"format"_s, u"place"_s, u"participants"_s, u"readouts"_s});
-    for (const domain::MeetingRow &row : *rows)
-        table.add({QString::number(row.id.value), row.date ? row.date->toString() : u"?"_s,
-                   domain::name(row.format), row.place, row.participants.join(u", "_s), readoutsText(row)});
-    table.print();
-    return Done;
+    return list(invocation, &workspace::Workspace::meetings,
+                {u"id"_s, u"date"_s, u"format"_s, u"place"_s, u"participants"_s, u"readouts"_s}, cells);
 }
 
 } // namespace

@@ -52,10 +52,7 @@ int run(const Invocation &invocation)
     if (!hits)
         return complain(hits.error());
     if (invocation.json) {
-        QJsonArray json;
-        for (const SearchHit &hit : *hits)
-            json.append(toJson(hit));
-        print(json);
+        print(toJson(*hits));
     } else {
         for (const SearchHit &hit : *hits)
             printHit(hit);

@@ -17,6 +17,15 @@ namespace counterpart::cli {
 [[nodiscard]] QJsonObject toJson(const domain::EntityRow &row);
 [[nodiscard]] QJsonObject toJson(const domain::SearchHit &hit);
 
+template <typename Row>
+[[nodiscard]] QJsonArray toJson(const std::vector<Row> &rows)
+{
+    QJsonArray json;
+    for (const Row &row : rows)
+        json.append(toJson(row));
+    return json;
+}
+
 /// null for an empty text.
 [[nodiscard]] QJsonValue orNull(const QString &text);
 [[nodiscard]] QJsonValue orNull(const std::optional<domain::PartialDate> &date);

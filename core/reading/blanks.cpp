@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/blanks.h"
 
+#include "core/text/script.h"
+
 namespace counterpart::reading {
 
 using text::MappedText;
@@ -72,19 +74,8 @@ void walk(QStringView source, Keep keep, Blank blank)
 
 bool isUnspaced(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Khmer:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return (c.unicode() >= 0x3001 && c.unicode() <= 0x303F) ||
-               (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E);
-    }
+    return text::isUnspaced(c.script()) || (c.unicode() >= 0x3001 && c.unicode() <= 0x303F) ||
+           (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E);
 }
 
 MappedText tidied(const MappedText &source)

@@ -12,7 +12,7 @@ namespace counterpart::reading {
 /// The same for a text that needs no map (titles, names).
 [[nodiscard]] QString tidied(QStringView source);
 
-/// True for letters of scripts that are written without blanks between words.
+/// True for letters of scripts that are written without blanks between words, and for their punctuation.
 [[nodiscard]] bool isUnspaced(QChar c);
 
 } // namespace counterpart::reading

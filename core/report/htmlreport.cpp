@@ -170,17 +170,8 @@ QString commitmentsHtml(const ReportSource &source, const std::vector<Commitment
         return html + u"<p class=\"meta\">%1</p>\n"_s.arg(tr("No undertaking was found in this account."));
     html += u"<ul class=\"commitments\">"_s;
     for (const CommitmentLine &line : lines) {
-        QStringList facts{line.kind};
-        if (!line.actors.isEmpty())
-            facts.append(tr("bound: %1").arg(line.actors));
-        if (!line.due.isEmpty())
-            facts.append(tr("due %1").arg(line.due));
-        if (!line.amount.isEmpty())
-            facts.append(line.amount);
-        if (line.unsure)
-            facts.append(tr("unsure"));
         html += u"<li><a href=\"#%1\">%1</a> <q>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(
-            line.label, esc(line.quote), esc(facts.join(u" · "_s)));
+            line.label, esc(line.quote), esc(line.factsText()));
     }
     return html + u"</ul>\n"_s;
 }

@@ -69,19 +69,10 @@ void drawCommitment(PageFlow &flow, const CommitmentLine &line)
 {
     constexpr qreal Indent = 34;
     const qreal width = flow.width() - Indent;
-    QStringList facts{line.kind};
-    if (!line.actors.isEmpty())
-        facts.append(tr("bound: %1").arg(line.actors));
-    if (!line.due.isEmpty())
-        facts.append(tr("due %1").arg(line.due));
-    if (!line.amount.isEmpty())
-        facts.append(line.amount);
-    if (line.unsure)
-        facts.append(tr("unsure"));
     const TextBox label(line.label, {sans(8), colour(ink::Muted)}, Indent, flow.device());
     const TextBox quote(u"“"_s + line.quote + u"”"_s, {serif(9.2), colour(ink::Text), 1.04}, width,
                         flow.device());
-    const TextBox meta(facts.join(u" · "_s), {sans(8), colour(ink::Muted)}, width, flow.device());
+    const TextBox meta(line.factsText(), {sans(8), colour(ink::Muted)}, width, flow.device());
     flow.ensure(quote.height() + meta.height() + 9);
     label.draw(flow.painter(), {flow.left(), flow.y() + 1.5});
     flow.addLink({flow.left(), flow.y(), label.naturalWidth(), label.height()}, line.label);

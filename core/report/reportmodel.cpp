@@ -327,6 +327,20 @@ void count(Report &report, const ComparisonView &comparison)
 
 } // namespace
 
+QString CommitmentLine::factsText() const
+{
+    QStringList facts{kind};
+    if (!actors.isEmpty())
+        facts.append(tr("bound: %1").arg(actors));
+    if (!due.isEmpty())
+        facts.append(tr("due %1").arg(due));
+    if (!amount.isEmpty())
+        facts.append(amount);
+    if (unsure)
+        facts.append(tr("unsure"));
+    return facts.join(u" · "_s);
+}
+
 QString sideName(const QString &code)
 {
     if (code.isEmpty())

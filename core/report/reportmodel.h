@@ -78,6 +78,9 @@ struct CommitmentLine
     QString due;
     QString amount;
     bool unsure = false;
+
+    /// Kind, who is bound, by when, how much, and whether that is sure: "pledged · bound: Japan · due 2025".
+    [[nodiscard]] QString factsText() const;
 };
 
 /// All that the report says, ready to be set in type: the PDF and the HTML show the same.

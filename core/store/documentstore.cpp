@@ -59,6 +59,11 @@ base::Error noSuchDocument(DocumentId id)
             u"'documents' lists those that are there"_s};
 }
 
+base::Error noSuchRevision(RevisionId id)
+{
+    return {base::ErrorKind::NotFound, QString::number(id.value), u"is no revision of this store"_s, {}};
+}
+
 } // namespace
 
 base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &where,
@@ -144,8 +149,7 @@ base::Result<domain::CleanDocument> DocumentStore::clean(RevisionId id) const
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
-                          u"is no revision of this store"_s);
+        return std::unexpected(noSuchRevision(id));
     domain::CleanDocument document;
     document.sourceUrl = row->text(0);
     document.format = row->text(1);
@@ -171,8 +175,7 @@ base::Result<domain::Provenance> DocumentStore::provenance(RevisionId id) const
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
-                          u"is no revision of this store"_s);
+        return std::unexpected(noSuchRevision(id));
     return domain::Provenance{row->text(0),
                               row->text(1),
                               QDateTime::fromString(row->text(2), Qt::ISODate),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtext.h"
 
+#include "core/text/script.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,18 +15,7 @@ namespace {
 
 bool isUnspaced(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Khmer:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return false;
-    }
+    return text::isUnspaced(c.script());
 }
 
 /// Khmer coeng and Burmese virama: the letter after them is written below the one before.

@@ -2,7 +2,6 @@
 #include "core/text/script.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -47,6 +46,7 @@ QStringList split(const QString &words)
     return words.split(u' ');
 }
 
+/// A table: as long as there are languages.
 const std::vector<Language> &latin()
 {
     static const std::vector<Language> languages{
@@ -138,16 +138,23 @@ const std::vector<Language> &arabic()
     return languages;
 }
 
-QStringList lowerWords(QStringView text)
+struct WordCounts
 {
-    QStringList words;
+    QHash<QString, int> counts; ///< by word, lower case
+    int total = 0;
+};
+
+WordCounts countWords(QStringView text)
+{
+    WordCounts words;
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool inside = i < text.size() && (text[i].isLetter() || text[i].isMark());
         if (inside && begin < 0)
             begin = i;
         if (!inside && begin >= 0) {
-            words << text.sliced(begin, i - begin).toString().toLower();
+            ++words.counts[text.sliced(begin, i - begin).toString().toLower()];
+            ++words.total;
             begin = -1;
         }
     }
@@ -155,17 +162,19 @@ QStringList lowerWords(QStringView text)
 }
 
 /// Share of function words, raised where the language's own letters occur.
-double scoreOf(const Language &language, const QStringList &words)
+double scoreOf(const Language &language, const WordCounts &words)
 {
-    const QSet<QString> common(language.words.begin(), language.words.end());
     int hits = 0;
+    for (const QString &word : language.words)
+        hits += words.counts.value(word);
     int own = 0;
-    for (const QString &word : words) {
-        hits += common.contains(word);
-        own += std::ranges::any_of(word, [&](QChar c) { return language.letters.contains(c); });
+    for (auto word = words.counts.cbegin(); word != words.counts.cend(); ++word) {
+        const bool isOwn = std::ranges::any_of(
+            word.key(), [&](QChar c) { return c.unicode() >= 0x80 && language.letters.contains(c); });
+        own += isOwn ? word.value() : 0;
     }
-    const double total = double(words.size());
-    return double(hits) / total + std::min(0.3, 2.0 * double(own) / total);
+    const double total = words.total;
+    return hits / total + std::min(0.3, 2.0 * own / total);
 }
 
 /// Indonesian and Malay share nearly all of their function words: any lead must do.
@@ -174,24 +183,26 @@ bool areTwins(const QString &a, const QString &b)
     return (a == u"id" && b == u"ms") || (a == u"ms" && b == u"id");
 }
 
-std::optional<QString> best(const std::vector<Language> &languages, QStringView text)
+std::optional<LanguageGuess> best(const std::vector<Language> &languages, QStringView text)
 {
-    const QStringList words = lowerWords(text);
-    if (words.size() < FewestWords)
+    const WordCounts words = countWords(text);
+    if (words.total == 0)
         return {};
     std::vector<std::pair<double, QString>> ranking;
     for (const Language &language : languages)
         ranking.emplace_back(scoreOf(language, words), QString::fromLatin1(language.code));
     std::ranges::stable_sort(ranking, std::ranges::greater{}, [](const auto &entry) { return entry.first; });
     const auto &[first, winner] = ranking.front();
+    if (first <= 0)
+        return {};
     const bool close = std::any_of(ranking.begin() + 1, ranking.end(), [&](const auto &other) {
         return first < (areTwins(winner, other.second) ? 1.0 : LeastLead) * other.first ||
                first == other.first;
     });
-    return first < LeastShare || close ? std::nullopt : std::optional(winner);
+    return LanguageGuess{winner, words.total >= FewestWords && first >= LeastShare && !close};
 }
 
-std::optional<QString> ofScript(QChar::Script script)
+QString ofScript(QChar::Script script)
 {
     switch (script) {
     case QChar::Script_Khmer:
@@ -237,7 +248,23 @@ QChar::Script dominantScript(QStringView text)
     return *most == 0 ? QChar::Script_Unknown : QChar::Script(most - counts.begin());
 }
 
-std::optional<QString> guessLanguage(QStringView text)
+bool isUnspaced(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Khmer:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Myanmar:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<LanguageGuess> guessLanguage(QStringView text)
 {
     text = text.first(std::min(text.size(), Sample));
     const ScriptCounts counts = countScripts(text);
@@ -249,14 +276,15 @@ std::optional<QString> guessLanguage(QStringView text)
         return {};
     const auto script = QChar::Script(most - counts.begin());
     if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
-        return kana * 20 > east ? u"ja"_s : u"zh"_s; // Japanese cannot do without kana
+        return LanguageGuess{kana * 20 > east ? u"ja"_s : u"zh"_s, true}; // Japanese cannot do without kana
     if (script == QChar::Script_Latin)
         return best(latin(), text);
     if (script == QChar::Script_Cyrillic)
         return best(cyrillic(), text);
     if (script == QChar::Script_Arabic)
         return best(arabic(), text);
-    return ofScript(script);
+    const QString only = ofScript(script);
+    return only.isEmpty() ? std::nullopt : std::optional(LanguageGuess{only, true});
 }
 
 } // namespace counterpart::text

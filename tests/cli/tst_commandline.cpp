@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line against its contract: shapes, exit statuses, one line an error.
 #include "tests/cli/program.h"
+#include "tests/support/files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,23 +13,12 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using counterpart::test::bytesOf;
 using counterpart::test::Run;
 using counterpart::test::runCli;
+using counterpart::test::writeFile;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// The keys of \p keys that \p object lacks.
 QStringList missing(const QJsonObject &object, const QStringList &keys)
@@ -260,7 +249,7 @@ private Q_SLOTS:
         const qsizetype at = bytes.indexOf("The President of Russia expressed serious concern");
         QVERIFY(at > 0);
         bytes[at + 4] = 'X';
-        write(damaged, bytes);
+        QVERIFY(writeFile(damaged, bytes));
         const Run checked = runCli({u"check"_s, damaged});
         QCOMPARE(checked.status, 3);
         QVERIFY(!checked.complaints.isEmpty());
@@ -302,7 +291,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         const QString store = path(name);
         if (!content.isEmpty())
-            write(store, content);
+            QVERIFY(writeFile(store, content));
         for (const QStringList &arguments :
              {QStringList{u"documents"_s, store}, {u"check"_s, store}, {u"search"_s, store, u"x"_s}}) {
             const Run run = runCli(arguments);
@@ -316,7 +305,7 @@ private Q_SLOTS:
     void importIntoAForeignFileIsRefused()
     {
         const QString letter = path(u"letter.txt"_s);
-        write(letter, "Dear Sir,\n");
+        QVERIFY(writeFile(letter, "Dear Sir,\n"));
         const Run run = runCli({u"import"_s, letter, counterpart::test::sourcePath(u"resources/sample"_s)});
         QCOMPARE(run.status, 3);
         QCOMPARE(bytesOf(letter), "Dear Sir,\n"_ba);
@@ -369,8 +358,9 @@ private Q_SLOTS:
     void refusedInputsAreNamedAndTheRestComesIn()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"mixed"_s));
-        write(path(u"mixed/empty.txt"_s), {});
-        write(path(u"mixed/good.txt"_s), "The two sides met on 12 November 2022 and spoke about trade.\n");
+        QVERIFY(writeFile(path(u"mixed/empty.txt"_s), {}));
+        QVERIFY(writeFile(path(u"mixed/good.txt"_s),
+                          "The two sides met on 12 November 2022 and spoke about trade.\n"));
         const Run run = runCli(
             {u"import"_s, path(u"mixed.counterpart"_s), path(u"mixed"_s), path(u"gone.txt"_s), u"--json"_s});
         QCOMPARE(run.status, 1);
@@ -390,7 +380,7 @@ private Q_SLOTS:
             QByteArray text;
             for (int word = 0; word < 4000; ++word)
                 text += QByteArray::number(word * 7919 + i * 104729) + ' ';
-            write(path(u"much/%1.txt"_s.arg(i)), text);
+            QVERIFY(writeFile(path(u"much/%1.txt"_s.arg(i)), text));
         }
         const auto limit = rlim_t(QFileInfo(store).size() + 100'000);
         const Run run = runCli({u"import"_s, store, path(u"much"_s)}, [limit] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import that is killed at any moment leaves a sound store, and the same command again finishes it.
 #include "tests/cli/program.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using counterpart::test::Run;
 using counterpart::test::runCli;
+using counterpart::test::writeFile;
 
 class TestInterruptedImport : public QObject
 {
@@ -58,14 +60,12 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(sample.filePath(name), path(u"in/"_s + name)));
         // Enough of them that the import takes longer than the shortest delay below.
         for (int i = 0; i < 400; ++i) {
-            QFile file(path(u"in/x%1.md"_s.arg(i)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(
+            const QString text =
                 u"---\ntitle: \"Statement %1\"\ndate: 2021-03-%2\n---\n\nStatement number %1 speaks of %3 and"
                 " of what was agreed.\n"_s.arg(i)
                     .arg(1 + i % 28, 2, 10, QChar(u'0'))
-                    .arg(QString(u"rice, rubber and roads, "_s).repeated(1 + i % 40))
-                    .toUtf8());
+                    .arg(QString(u"rice, rubber and roads, "_s).repeated(1 + i % 40));
+            QVERIFY(writeFile(path(u"in/x%1.md"_s.arg(i)), text.toUtf8()));
         }
         QCOMPARE(runCli({u"import"_s, path(u"whole.counterpart"_s), path(u"in"_s)}).status, 0);
         m_whole = contents(path(u"whole.counterpart"_s));

@@ -89,12 +89,12 @@ void ComparisonPane::build()
     m_emptyState = new widgets::EmptyState(m_theme, QString(), QString());
     m_stack->addWidget(m_emptyState);
     auto *page = new QWidget;
-    buildColumns(*page);
+    buildPage(*page);
     m_stack->addWidget(page);
     layout->addWidget(m_stack);
 }
 
-void ComparisonPane::buildColumns(QWidget &page)
+QWidget *ComparisonPane::newColumns()
 {
     m_headA = new AccountHead(m_theme, *m_state, Column::A);
     m_headB = new AccountHead(m_theme, *m_state, Column::B);
@@ -123,7 +123,11 @@ void ComparisonPane::buildColumns(QWidget &page)
         grid->setColumnMinimumWidth(column, 160);
     }
     grid->setRowStretch(2, 1);
+    return columns;
+}
 
+QWidget *ComparisonPane::newLedger()
+{
     m_ledgerModel = new LedgerModel(*m_state, m_theme, this);
     m_ledger = new QTableView;
     m_ledger->setModel(m_ledgerModel);
@@ -145,11 +149,15 @@ void ComparisonPane::buildColumns(QWidget &page)
     belowLayout->setSpacing(2);
     belowLayout->addWidget(m_ledger);
     belowLayout->addWidget(m_review);
+    return below;
+}
 
+void ComparisonPane::buildPage(QWidget &page)
+{
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"comparisonSplitter"_s);
-    splitter->addWidget(columns);
-    splitter->addWidget(below);
+    splitter->addWidget(newColumns());
+    splitter->addWidget(newLedger());
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({600, 132});
     splitter->setCollapsible(0, false);

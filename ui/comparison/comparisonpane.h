@@ -75,7 +75,9 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildColumns(QWidget &page);
+    void buildPage(QWidget &page);
+    [[nodiscard]] QWidget *newColumns();
+    [[nodiscard]] QWidget *newLedger();
     void connectColumns();
     void addCommands();
     QAction *addCommand(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);

@@ -196,7 +196,7 @@ QVariant LibraryModel::sortKey(const domain::DocumentRow &row, int column) const
     case Commitments:
         return row.commitments;
     default:
-        return documentData(row, column, Qt::DisplayRole).toString().toCaseFolded();
+        return documentText(row, column).toString().toCaseFolded();
     }
 }
 
@@ -204,7 +204,7 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
 {
     switch (role) {
     case Qt::DisplayRole:
-        break;
+        return documentText(row, column);
     case Qt::ToolTipRole:
         return column == Title ? titleOf(row) : QVariant();
     case Qt::TextAlignmentRole:
@@ -227,6 +227,10 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
     default:
         return {};
     }
+}
+
+QVariant LibraryModel::documentText(const domain::DocumentRow &row, int column) const
+{
     switch (column) {
     case Date:
         return dateText(row.published);

@@ -59,6 +59,7 @@ private:
     void regroup();
     [[nodiscard]] int documentAt(const QModelIndex &index) const; ///< into m_documents; -1 for a meeting
     [[nodiscard]] QVariant documentData(const domain::DocumentRow &row, int column, int role) const;
+    [[nodiscard]] QVariant documentText(const domain::DocumentRow &row, int column) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString meetingTitles(const domain::DocumentRow &row) const;
     [[nodiscard]] QString filterText(const domain::DocumentRow &row) const;

@@ -62,14 +62,15 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     row(tr("A meeting"),
         [&](QPainter &p, const QRectF &r) { widgets::paintMeeting(p, inset(r), theme.colours().meeting); });
     head(tr("How strongly a point is made"));
-    const std::pair<int, QString> strengths[] = {{1, tr("noted")},
-                                                 {3, tr("expressed concern")},
-                                                 {5, tr("reaffirmed")},
-                                                 {8, tr("condemned, demanded")}};
-    for (const auto &[strength, words] : strengths)
-        row(words, [&, level = strength](QPainter &p, const QRectF &r) {
+    const auto strength = [&](int level, const QString &words) {
+        row(words, [&](QPainter &p, const QRectF &r) {
             widgets::paintStrength(p, inset(r), level, theme.colours().text);
         });
+    };
+    strength(1, tr("noted"));
+    strength(3, tr("expressed concern"));
+    strength(5, tr("reaffirmed"));
+    strength(8, tr("condemned, demanded"));
     head(tr("Comparison"));
     row(tr("Only one side says this"),
         [&](QPainter &p, const QRectF &r) { widgets::paintOmissionGround(p, r, theme.colours()); });

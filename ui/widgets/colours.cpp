@@ -54,7 +54,7 @@ base::Result<void> readColours(const QJsonObject &json, const QString &path, Col
 
 const std::vector<std::pair<QString, QColor Colours::*>> &Colours::names()
 {
-    using C = Colours;
+    using C = Colours; // a table: as long as there are colours
     static const std::vector<std::pair<QString, QColor C::*>> table{
         {u"window"_s, &C::window},
         {u"paper"_s, &C::paper},

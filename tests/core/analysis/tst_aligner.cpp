@@ -3,6 +3,7 @@
 #include "core/analysis/alignmentmeeting.h"
 #include "core/analysis/clauses.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QFile>
@@ -304,11 +305,9 @@ void TestAligner::softerAndStronger()
 void TestAligner::topicsOfTheUserCount()
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"mine.toml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[[topic]]\nname = \"Giant catfish\"\ngroup = \"environment\"\n"
-               "terms = [\"pangasianodon\", \"giant catfish\"]\n");
-    file.close();
+    QVERIFY(test::writeFile(folder.filePath(u"mine.toml"_s),
+                            "[[topic]]\nname = \"Giant catfish\"\ngroup = \"environment\"\n"
+                            "terms = [\"pangasianodon\", \"giant catfish\"]\n"));
     const auto own = lexicon::Lexicon::load({folder.path()});
     QVERIFY(own.has_value());
     const Text a = accountA(u"Anders spoke of pangasianodon in the lake."_s);
@@ -366,9 +365,8 @@ void TestAligner::featuresAreThoseOfTheLabels()
     QFETCH(QString, file);
     const QString path = test::sharedPath(file + u".json"_s);
     SKIP_WITHOUT_SHARED(path);
-    QFile json(path);
-    QVERIFY(json.open(QIODevice::ReadOnly));
-    const QJsonObject gold = QJsonDocument::fromJson(json.readAll()).object();
+    const QJsonObject gold = QJsonDocument::fromJson(test::bytesOf(path)).object();
+    QVERIFY(!gold.isEmpty());
     const auto sentences = [&gold](int document) {
         const QString name = gold[u"documents"][document][u"file"].toString();
         QStringList texts;

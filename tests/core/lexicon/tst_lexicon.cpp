@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/lexicon.h"
+#include "tests/support/files.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart::lexicon;
-
-namespace {
-
-void write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
-{
-    QFile file(folder.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-} // namespace
+using counterpart::test::writeFile;
 
 class TestLexicon : public QObject
 {
@@ -47,10 +37,10 @@ private Q_SLOTS:
     void usersAddAndReplace()
     {
         const QTemporaryDir folder;
-        write(folder, u"mine.toml"_s,
-              "[[topic]]\nname = \"Ream Naval Base\"\nterms = [\"pier at kampong som\"]\n"
-              "[[topic]]\nname = \"Hong Kong\"\nreplace = true\nterms = [\"victoria peak\"]\n"
-              "[[topic]]\nname = \"Giant ibis\"\nterms = [\"giant ibis*\"]\n");
+        QVERIFY(writeFile(folder.filePath(u"mine.toml"_s),
+                          "[[topic]]\nname = \"Ream Naval Base\"\nterms = [\"pier at kampong som\"]\n"
+                          "[[topic]]\nname = \"Hong Kong\"\nreplace = true\nterms = [\"victoria peak\"]\n"
+                          "[[topic]]\nname = \"Giant ibis\"\nterms = [\"giant ibis*\"]\n"));
         const auto lexicon = Lexicon::load({folder.path()});
         QVERIFY(lexicon);
         const Topics &topics = (*lexicon)->topics();
@@ -79,7 +69,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, toml);
         QFETCH(QString, said);
         const QTemporaryDir folder;
-        write(folder, u"bad.toml"_s, toml);
+        QVERIFY(writeFile(folder.filePath(u"bad.toml"_s), toml));
         const auto lexicon = Lexicon::load({folder.path()});
         QVERIFY(!lexicon);
         QVERIFY2(lexicon.error().line().contains(said), qPrintable(lexicon.error().line()));
@@ -87,7 +77,7 @@ private Q_SLOTS:
     void unknownKeysAreWarnedOf()
     {
         const QTemporaryDir folder;
-        write(folder, u"odd.toml"_s, "[[topic]]\nname = \"A\"\ntearms = [\"a\"]\n");
+        QVERIFY(writeFile(folder.filePath(u"odd.toml"_s), "[[topic]]\nname = \"A\"\ntearms = [\"a\"]\n"));
         const auto lexicon = Lexicon::load({folder.path()});
         QVERIFY(lexicon);
         QVERIFY((*lexicon)->warnings().last().startsWith(u"odd.toml:3: topic.tearms"_s));

@@ -4,6 +4,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
 #include "core/text/segmenter.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -31,15 +32,9 @@ text::StopRule ruleOf(QStringView upToStop)
     return lexicon->abbreviations().endOf(upToStop);
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 std::vector<domain::CleanDocument> readFile(const QString &path)
 {
-    auto documents = reading::read({path.section(u'/', -1), bytesOf(path)});
+    auto documents = reading::read({path.section(u'/', -1), test::bytesOf(path)});
     if (!documents) {
         qWarning().noquote() << documents.error().line();
         return {};
@@ -165,7 +160,7 @@ void TestCorpus::labelledSentencesAreFound()
     int wanted = 0;
     int made = 0;
     for (const QString &name : QDir(folder + u"/gold"_s).entryList({u"*.json"_s})) {
-        const QJsonObject gold = QJsonDocument::fromJson(bytesOf(folder + u"/gold/"_s + name)).object();
+        const QJsonObject gold = QJsonDocument::fromJson(test::bytesOf(folder + u"/gold/"_s + name)).object();
         const QJsonObject labels = gold.value(u"sentences"_s).toObject();
         for (auto it = labels.begin(); it != labels.end(); ++it) {
             const auto documents = readFile(folder + u'/' + it.key());

@@ -3,24 +3,14 @@
 // anew after a change that is meant: COUNTERPART_UPDATE_GOLDENS=1 tst_goldens, then look at the difference.
 #include "core/reading/reader.h"
 #include "tests/core/reading/documentdump.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-
-namespace {
-
-QString bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-} // namespace
 
 class TestGoldens : public QObject
 {
@@ -44,9 +34,7 @@ void TestGoldens::files_data()
 void TestGoldens::files()
 {
     QFETCH(QString, path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto documents = reading::read({path.section(u'/', -1), file.readAll()});
+    const auto documents = reading::read({path.section(u'/', -1), test::bytesOf(path)});
     QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
     QStringList dumps;
     for (const domain::CleanDocument &document : *documents)
@@ -54,12 +42,10 @@ void TestGoldens::files()
     const QString actual = dumps.join(u"\n"_s);
     const QString expectedPath = path + u".expected"_s;
     if (qEnvironmentVariableIsSet("COUNTERPART_UPDATE_GOLDENS")) {
-        QFile out(expectedPath);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(actual.toUtf8());
+        QVERIFY(test::writeFile(expectedPath, actual.toUtf8()));
         return;
     }
-    const QStringList expected = bytesOf(expectedPath).split(u'\n');
+    const QStringList expected = QString::fromUtf8(test::bytesOf(expectedPath)).split(u'\n');
     const QStringList lines = actual.split(u'\n');
     for (qsizetype i = 0; i < std::min(expected.size(), lines.size()); ++i)
         QCOMPARE(lines[i], expected[i]);

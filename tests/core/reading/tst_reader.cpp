@@ -2,10 +2,10 @@
 // Encodings, damage, limits and the map back to the original.
 #include "core/reading/decoding.h"
 #include "core/reading/reader.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringConverter>
@@ -245,9 +245,8 @@ void TestReader::mutatedFilesAreReadOrRefused()
     QRandomGenerator random(7);
     const QDir folder(test::sourcePath(u"tests/data/reading"_s));
     for (const QString &name : folder.entryList(QDir::Files)) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray whole = file.readAll();
+        const QByteArray whole = test::bytesOf(folder.filePath(name));
+        QVERIFY(!whole.isEmpty());
         for (int round = 0; round < 60; ++round) {
             QByteArray bytes = whole;
             for (int n = random.bounded(1, 12); n > 0; --n) {
@@ -282,9 +281,7 @@ void TestReader::mapsLeadBackToTheOriginal()
     const QStringList paths = readablePaths();
     QVERIFY(paths.size() >= 10);
     for (const QString &path : paths) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes = test::bytesOf(path);
         const auto original = reading::decode(bytes);
         const auto documents = reading::read({path, bytes});
         if (!documents)
@@ -325,9 +322,7 @@ void TestReader::mapsLeadBackToTheOriginal()
 void TestReader::blocksCoverTheText()
 {
     for (const QString &path : readablePaths()) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto documents = reading::read({path, file.readAll()});
+        const auto documents = reading::read({path, test::bytesOf(path)});
         for (const domain::CleanDocument &document :
              documents.value_or(std::vector<domain::CleanDocument>())) {
             qsizetype end = 0;

@@ -2,6 +2,7 @@
 #include "core/report/pdffinish.h"
 #include "core/report/pdfreport.h"
 #include "tests/core/report/comparisonbuilder.h"
+#include "tests/support/files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,8 +135,6 @@ private Q_SLOTS:
                  (QStringList{u"Joe Biden and Hun Sen, Phnom Penh"_s, u"The two accounts side by side"_s,
                               u"Ledger of topics"_s, u"Commitments"_s, u"Method and its limits"_s}));
         QCOMPARE(m_pdf->info(u"Title"_s), u"Joe Biden and Hun Sen, Phnom Penh"_s);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
     }
 
     void sourcesAndLedgerAreLinks()
@@ -177,10 +176,7 @@ private Q_SLOTS:
     void anotherPdfIsNoReport()
     {
         const QString path = m_folder.filePath(u"noise.pdf"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("%PDF-1.7 nothing");
-        file.close();
+        QVERIFY(test::writeFile(path, "%PDF-1.7 nothing"));
         QVERIFY(!report::readQuotations(path));
     }
 

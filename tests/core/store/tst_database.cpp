@@ -4,6 +4,7 @@
 #include "core/store/migrator.h"
 #include "core/store/storefile.h"
 #include "core/store/transaction.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -17,21 +18,10 @@ using namespace counterpart;
 using base::ErrorKind;
 using store::Database;
 using store::Transaction;
+using test::bytesOf;
+using test::writeFile;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Runs statements on a file as another program would.
 void runElsewhere(const QString &path, const QStringList &statements)
@@ -116,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, content);
         const QString path = m_folder.filePath(u"foreign"_s);
-        write(path, content);
+        QVERIFY(writeFile(path, content));
         for (const auto mode : {Database::Mode::ReadOnly, Database::Mode::ReadWrite}) {
             const auto opened = Database::open(path, mode);
             QVERIFY(!opened);

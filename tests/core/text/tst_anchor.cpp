@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/anchor.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -93,11 +93,10 @@ QStringList texts()
 {
     QStringList all{sample()};
     const QString folder = test::sharedPath(u"corpus"_s);
-    for (const QString &name : QDir(folder).entryList({u"*_text.txt"_s, u"*_seed.txt"_s}, QDir::Files)) {
-        QFile file(folder + u'/' + name);
-        if (!folder.isEmpty() && file.open(QIODevice::ReadOnly))
-            all << QString::fromUtf8(file.readAll());
-    }
+    if (folder.isEmpty())
+        return all;
+    for (const QString &name : QDir(folder).entryList({u"*_text.txt"_s, u"*_seed.txt"_s}, QDir::Files))
+        all << QString::fromUtf8(test::bytesOf(folder + u'/' + name));
     return all;
 }
 

@@ -18,8 +18,8 @@ private Q_SLOTS:
     void scripts();
     void languages_data();
     void languages();
-    void unsureIsUnknown_data();
-    void unsureIsUnknown();
+    void unsureIsTold_data();
+    void unsureIsTold();
 };
 
 void TestScript::scripts()
@@ -70,22 +70,27 @@ void TestScript::languages()
 {
     QFETCH(QString, text);
     QFETCH(QString, code);
-    QCOMPARE(guessLanguage(text).value_or(u"unsure"_s), code);
+    const auto guess = guessLanguage(text);
+    QVERIFY(guess);
+    QCOMPARE(guess->code, code);
+    QVERIFY(guess->sure);
 }
 
-void TestScript::unsureIsUnknown_data()
+void TestScript::unsureIsTold_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
     QTest::newRow("digits") << u"12 345 — 67.8 %"_s;
     QTest::newRow("names alone") << u"Hun Sen Biden"_s;
+    QTest::newRow("two languages") << u"The men und die Frauen of the town waren in der Stadt und left"_s;
     QTest::newRow("no known language") << u"Zorb klin vaxu pleti numra shodi kwelp astru vimbo drant"_s;
 }
 
-void TestScript::unsureIsUnknown()
+void TestScript::unsureIsTold()
 {
     QFETCH(QString, text);
-    QVERIFY(!guessLanguage(text).has_value());
+    const auto guess = guessLanguage(text);
+    QVERIFY(!guess || !guess->sure);
 }
 
 QTEST_GUILESS_MAIN(TestScript)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "tests/support/files.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -37,10 +38,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const
     {
-        QVERIFY(QDir(m_folder->path()).mkpath(QFileInfo(path(name)).path()));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(test::writeFile(path(name), bytes));
     }
     void write(const QString &name, const QString &text) const { write(name, text.toUtf8()); }
 

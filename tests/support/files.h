@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace counterpart::test {
+
+/// What the file holds; null where it cannot be read.
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+/// Makes the file, and its folders, anew with \p bytes; false where that fails.
+[[nodiscard]] bool writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace counterpart::test
