@@ -53,12 +53,14 @@ Buckets buckets(const TimelineModel &model, int lane, const TimeScale &scale, do
     const auto count = size_t(std::ceil((scale.right() - found.left) / width));
     found.counts.reserve(count);
     found.open.reserve(count);
+    auto first = std::ranges::lower_bound(row.times, number * length);
     for (size_t i = 0; i < count; ++i) {
-        const auto [first, last] =
-            model.range(lane, {(number + double(i)) * length, (number + double(i) + 1) * length});
-        const int open = row.openBefore[size_t(last)] - row.openBefore[size_t(first)];
-        found.counts.push_back(last - first - open);
+        const auto last = std::lower_bound(first, row.times.end(), (number + double(i) + 1) * length);
+        const auto [from, to] = std::pair(first - row.times.begin(), last - row.times.begin());
+        const int open = row.openBefore[size_t(to)] - row.openBefore[size_t(from)];
+        found.counts.push_back(int(to - from) - open);
         found.open.push_back(open);
+        first = last;
     }
     return found;
 }
@@ -84,10 +86,13 @@ bool isCrowded(const TimelineModel &model, int lane, const TimeScale &scale)
 std::vector<int> barsInView(const Lane &lane, const TimeScale &scale)
 {
     std::vector<int> found;
+    TimeSpan before;
     const TimeSpan view = scale.visible();
     for (const int index : lane.wide) {
         const TimeSpan span = lane.marks[size_t(index)].span;
-        if (span.to > view.from && span.from < view.to) {
+        // Marks of one span follow one another, and one bar stands for all of them.
+        if (span.to > view.from && span.from < view.to && span != before) {
+            before = span;
             found.push_back(index);
             if (found.size() == MostBars)
                 break;

@@ -32,12 +32,12 @@ constexpr double GlyphPitch = 11; ///< pixels; nearer glyphs are drawn as one
 [[nodiscard]] double markX(const Mark &mark, const TimeScale &scale);
 /// The glyphs of a lane within the view and a glyph's width beyond.
 [[nodiscard]] std::vector<Cluster> clusters(const TimelineModel &model, int lane, const TimeScale &scale);
-/// Counts over the view in stretches of \p width pixels; costs two binary searches a stretch.
+/// Counts over the view in stretches of \p width pixels; costs a binary search a stretch.
 [[nodiscard]] Buckets buckets(const TimelineModel &model, int lane, const TimeScale &scale, double width);
 /// True when so many marks are in view that single ones can no longer be told: the lane is shaded by density.
 [[nodiscard]] bool isCrowded(const TimelineModel &model, int lane, const TimeScale &scale);
-/// Marks that are not precise and reach into the view, the longest first, so that shorter ones lie on top of
-/// them; not more than can be told from one another.
+/// Marks that are not precise and reach into the view, one for each span, the longest first, so that shorter
+/// ones lie on top of them; not more than can be told from one another.
 [[nodiscard]] std::vector<int> barsInView(const Lane &lane, const TimeScale &scale);
 
 } // namespace counterpart::timeline

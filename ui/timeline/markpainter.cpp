@@ -15,19 +15,43 @@ namespace counterpart::timeline {
 
 namespace {
 
-constexpr double Edge = 10.5;       ///< of a side's mark
-constexpr double LightEdge = 8.5;   ///< of a preview or relay
-constexpr double Diamond = 13.5;    ///< of a meeting
-constexpr double Sheet = 2.5;       ///< by which the sheets of a pile are moved
-constexpr double LightShare = 0.5;  ///< of the paper in the colour of a preview or relay
-constexpr double Doublings = 8;     ///< of a count that fill a lane
-constexpr double LeastShade = 0.14; ///< of a lane: a single mark is still seen
-constexpr double HollowPaper = 0.75;
-constexpr double ShadePaper = 0.22; ///< of the paper in a shade, which covers more than glyphs do
+constexpr double Edge = 10.5;        ///< of a side's mark
+constexpr double LightEdge = 8.5;    ///< of a preview or relay
+constexpr double Diamond = 13.5;     ///< of a meeting
+constexpr double Sheet = 2.5;        ///< by which the sheets of a pile are moved
+constexpr double LightShare = 0.5;   ///< of the paper in the colour of a preview or relay
+constexpr double Doublings = 8;      ///< of a count that fill a lane
+constexpr double LeastShade = 0.14;  ///< of a lane: a single mark is still seen
+constexpr double HollowPaper = 0.75; ///< likewise, where something is missing
+constexpr double Outline = 1.2;      ///< of a hollow shade
+constexpr double ShadePaper = 0.22;  ///< of the paper in a shade, which covers more than glyphs do
 
 QRectF square(QPointF middle, double edge)
 {
     return {middle.x() - edge / 2, middle.y() - edge / 2, edge, edge};
+}
+
+/// One closed shape for each run of stretches that hold anything, \p inset pixels smaller than they are.
+QPainterPath bands(const Buckets &buckets, const std::vector<double> &halves, double middle, double inset)
+{
+    QPainterPath path;
+    const auto x = [&](size_t i) { return buckets.left + (double(i) + 0.5) * buckets.width; };
+    const auto half = [&](size_t i) { return std::max(0.0, halves[i] - inset); };
+    for (size_t i = 0; i < halves.size(); ++i) {
+        if (halves[i] <= 0)
+            continue;
+        const size_t first = i;
+        while (i < halves.size() && halves[i] > 0)
+            ++i;
+        path.moveTo(x(first) - buckets.width / 2 + inset, middle);
+        for (size_t k = first; k < i; ++k)
+            path.lineTo(x(k), middle - half(k));
+        path.lineTo(x(i - 1) + buckets.width / 2 - inset, middle);
+        for (size_t k = i; k > first; --k)
+            path.lineTo(x(k - 1), middle + half(k - 1));
+        path.closeSubpath();
+    }
+    return path;
 }
 
 double edgeOf(const Mark &mark)
@@ -192,36 +216,20 @@ void MarkPainter::hover(QPointF middle) const
 void MarkPainter::density(const Buckets &buckets, const std::vector<int> &counts, double middle, double most,
                           const QColor &colour, bool hollow) const
 {
-    std::vector<QPointF> upper;
-    upper.reserve(counts.size());
+    std::vector<double> halves;
+    halves.reserve(counts.size());
     for (size_t i = 0; i < counts.size(); ++i) {
         // Softened by its neighbours: days fall unevenly into stretches of pixels, and that is not news.
         const double before = i > 0 ? counts[i - 1] : counts[i];
         const double after = i + 1 < counts.size() ? counts[i + 1] : counts[i];
         const double soft = (before + 2.0 * counts[i] + after) / 4;
         const double share = std::clamp(std::log2(1 + soft) / Doublings, LeastShade, 1.0);
-        upper.emplace_back(buckets.left + (double(i) + 0.5) * buckets.width, share * most / 2);
+        halves.push_back(counts[i] > 0 ? share * most / 2 : 0);
     }
-    QPainterPath path;
-    // One closed shape for each run of stretches that hold anything.
-    for (size_t i = 0; i < upper.size(); ++i) {
-        if (counts[i] == 0)
-            continue;
-        size_t end = i;
-        while (end < upper.size() && counts[end] > 0)
-            ++end;
-        path.moveTo(upper[i].x() - buckets.width / 2, middle);
-        for (size_t k = i; k < end; ++k)
-            path.lineTo(upper[k].x(), middle - upper[k].y());
-        path.lineTo(upper[end - 1].x() + buckets.width / 2, middle);
-        for (size_t k = end; k > i; --k)
-            path.lineTo(upper[k - 1].x(), middle + upper[k - 1].y());
-        path.closeSubpath();
-        i = end;
-    }
-    m_painter.setBrush(towardsPaper(colour, hollow ? HollowPaper : ShadePaper));
-    m_painter.setPen(hollow ? QPen(colour, 1.2) : QPen(Qt::NoPen));
-    m_painter.drawPath(path);
+    m_painter.fillPath(bands(buckets, halves, middle, 0), hollow ? colour : towardsPaper(colour, ShadePaper));
+    // Two fillings make an outline at a fraction of what a stroke costs.
+    if (hollow)
+        m_painter.fillPath(bands(buckets, halves, middle, Outline), towardsPaper(colour, HollowPaper));
 }
 
 } // namespace counterpart::timeline

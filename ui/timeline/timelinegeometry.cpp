@@ -43,7 +43,10 @@ Hit barHit(const TimelineModel &model, int lane, const TimeScale &scale, double 
         if (time < span.from || time >= span.to || (best.isValid() && span.length() >= length))
             continue;
         length = span.length();
-        best = {lane, index, index + 1, false};
+        int last = index + 1;
+        while (last < int(row.marks.size()) && row.marks[size_t(last)].span == span)
+            ++last;
+        best = {lane, index, last, false};
     }
     return best;
 }

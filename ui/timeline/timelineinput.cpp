@@ -276,7 +276,7 @@ void TimelineView::setCurrent(MarkPlace place)
 {
     m_state.current = place;
     viewport()->update();
-    describe();
+    describe(true);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

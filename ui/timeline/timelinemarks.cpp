@@ -231,7 +231,7 @@ void TimelineModel::arrange()
     const auto add = [this](LaneKind kind, const QStringList &sides) {
         for (const QString &side : sides)
             m_laneOfSide.insert(side, int(m_lanes.size()));
-        m_lanes.push_back({kind, sides, {}, {}, {}});
+        m_lanes.push_back({kind, sides, {}, {}, {}, {}});
     };
     const qsizetype own = isFolded() ? OwnLanes : m_sides.size();
     for (qsizetype i = 0; i < own; ++i) {
@@ -252,6 +252,7 @@ void TimelineModel::arrange()
         lane.openBefore.assign(1, 0);
         for (int i = 0; i < int(lane.marks.size()); ++i) {
             lane.openBefore.push_back(lane.openBefore.back() + (lane.marks[size_t(i)].isOpen() ? 1 : 0));
+            lane.times.push_back(lane.marks[size_t(i)].at);
             if (!lane.marks[size_t(i)].precise)
                 lane.wide.push_back(i);
         }

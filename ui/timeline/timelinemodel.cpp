@@ -83,10 +83,10 @@ const domain::CommitmentRow &TimelineModel::commitment(const Mark &mark) const
 
 std::pair<int, int> TimelineModel::range(int lane, TimeSpan span) const
 {
-    const std::vector<Mark> &marks = m_lanes[size_t(lane)].marks;
-    const auto first = std::ranges::lower_bound(marks, span.from, {}, &Mark::at);
-    const auto last = std::ranges::lower_bound(first, marks.end(), span.to, {}, &Mark::at);
-    return {int(first - marks.begin()), int(last - marks.begin())};
+    const std::vector<double> &times = m_lanes[size_t(lane)].times;
+    const auto first = std::ranges::lower_bound(times, span.from);
+    const auto last = std::ranges::lower_bound(first, times.end(), span.to);
+    return {int(first - times.begin()), int(last - times.begin())};
 }
 
 int TimelineModel::nearest(int lane, double time) const

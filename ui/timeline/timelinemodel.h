@@ -43,6 +43,7 @@ struct Lane
     LaneKind kind = LaneKind::Side;
     QStringList sides;           ///< codes, of the first two kinds
     std::vector<Mark> marks;     ///< by time
+    std::vector<double> times;   ///< of those marks, close together for searching
     std::vector<int> wide;       ///< those that are not precise
     std::vector<int> openBefore; ///< how many of the first n marks are open; one longer than marks
     [[nodiscard]] QString name() const;

@@ -66,10 +66,13 @@ void TimelinePainter::paint() const
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintGround();
     paintToday();
-    paintTies();
+    std::vector<bool> crowded;
+    for (int lane = 0; lane < int(m_model.lanes().size()); ++lane)
+        crowded.push_back(isInView(lane) && isCrowded(m_model, lane, m_scale));
+    paintTies(crowded);
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane) {
         if (isInView(lane))
-            paintLane(lane, isCrowded(m_model, lane, m_scale));
+            paintLane(lane, crowded[size_t(lane)]);
     }
     paintChosen();
     paintGutter();
@@ -108,10 +111,13 @@ void TimelinePainter::paintGround() const
     QPen dashes(colours.hairline, 1);
     dashes.setDashPattern({4, 3});
     m_painter.setPen(dashes);
+    // Level lines need no smoothing, which would cost more than all else in a frame.
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (int lane = 0; lane < m_geometry.lanes; ++lane) {
         const double y = std::floor(m_geometry.laneTop(lane)) + 0.5;
         m_painter.drawLine(QPointF(0, y), QPointF(size.width(), y));
     }
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TimelinePainter::paintToday() const
@@ -123,11 +129,8 @@ void TimelinePainter::paintToday() const
     m_painter.drawLine(QPointF(x, TimelineGeometry::Ruler), QPointF(x, m_geometry.size.height()));
 }
 
-void TimelinePainter::paintTies() const
+void TimelinePainter::paintTies(const std::vector<bool> &crowded) const
 {
-    std::vector<bool> crowded;
-    for (int lane = 0; lane < int(m_model.lanes().size()); ++lane)
-        crowded.push_back(isCrowded(m_model, lane, m_scale));
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane) {
         if (m_model.lanes()[size_t(lane)].kind != LaneKind::Meetings || crowded[size_t(lane)])
             continue;

@@ -32,7 +32,7 @@ public:
 private:
     void paintGround() const;
     void paintToday() const;
-    void paintTies() const;
+    void paintTies(const std::vector<bool> &crowded) const;
     /// \p x is where the meeting, or the pile that it is in, stands.
     void paintTie(MarkPlace meeting, double x, const std::vector<bool> &crowded) const;
     void paintLane(int lane, bool crowded) const;

@@ -116,7 +116,7 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
         action->setEnabled(!m_model.isEmpty());
     markChosen();
     layOut();
-    describe();
+    describe(false);
 }
 
 void TimelineView::layOut()
@@ -245,7 +245,7 @@ void TimelineView::setSpan(QDate from, QDate to)
     }
     m_state.span = {startOf(from), endOf(to)};
     viewport()->update();
-    describe();
+    describe(true);
     Q_EMIT spanSelected(from, to);
 }
 
@@ -256,11 +256,11 @@ void TimelineView::clearSpan()
         return;
     m_state.span = {};
     viewport()->update();
-    describe();
+    describe(true);
     Q_EMIT spanSelected({}, {});
 }
 
-void TimelineView::describe()
+void TimelineView::describe(bool aloud)
 {
     QString text = m_state.current.isValid() ? spokenText(m_model, m_model.mark(m_state.current))
                    : m_model.isEmpty()       ? tr("Nothing with a date yet")
@@ -270,7 +270,7 @@ void TimelineView::describe()
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
-    if (hasFocus()) {
+    if (aloud) {
         QAccessibleAnnouncementEvent announcement(this, text);
         QAccessible::updateAccessibility(&announcement);
     }

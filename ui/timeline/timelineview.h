@@ -91,7 +91,8 @@ private:
     void zoomAt(double factor, double x, bool smoothly);
     void reveal(MarkPlace place);
     void setCurrent(MarkPlace place);
-    void describe();
+    /// Lets the accessible description follow; \p aloud when the user has just done something here.
+    void describe(bool aloud);
     void setHovered(const Hit &hit);
     void activate(MarkPlace place);
     void clicked(QPointF at);

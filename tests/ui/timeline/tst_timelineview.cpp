@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline as a user meets it: real wheel, mouse and key events.
 #include "core/base/clock.h"
-#include "tests/ui/timeline/timelinerows.h"
-#include "ui/timeline/lanemarks.h"
-#include "ui/timeline/marktexts.h"
-#include "ui/timeline/timelineview.h"
-#include "ui/widgets/theme.h"
+#include "tests/ui/timeline/timelinefixture.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -18,7 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
-#include <QWheelEvent>
 
 using namespace counterpart;
 using namespace counterpart::timeline;
@@ -36,7 +31,7 @@ void listen(QAccessibleEvent *event)
 
 } // namespace
 
-class TestTimelineView : public QObject
+class TestTimelineView : public QObject, private TimelineFixture
 {
     Q_OBJECT
 
@@ -49,16 +44,7 @@ private Q_SLOTS:
         qRegisterMetaType<domain::DocumentId>();
     }
 
-    void init()
-    {
-        m_view = std::make_unique<TimelineView>(m_theme);
-        m_view->resize(1200, 148);
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->activateWindow();
-        m_view->setFocus();
-    }
+    void init() { open(); }
 
     void cleanup() { m_view.reset(); }
 
@@ -392,48 +378,6 @@ private Q_SLOTS:
         drag({600, 10}, {700, 10});
         QCOMPARE(m_view->span(), (std::pair<QDate, QDate>()));
     }
-
-private:
-    [[nodiscard]] QPoint pointAt(MarkPlace place) const
-    {
-        const Mark &mark = m_view->model().mark(place);
-        return QPointF(markX(mark, m_view->scale()), m_view->geometryOfLanes().laneMiddle(place.lane))
-            .toPoint();
-    }
-
-    template <typename Id>
-    [[nodiscard]] QPoint place(Id id) const
-    {
-        return pointAt(m_view->model().find(id));
-    }
-
-    [[nodiscard]] QString currentTitle() const
-    {
-        return m_view->current().isValid()
-                   ? markTitle(m_view->model(), m_view->model().mark(m_view->current()))
-                   : QString();
-    }
-
-    void click(QPoint at) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at); }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(m_view->viewport(), (from + to) / 2);
-        QTest::mouseMove(m_view->viewport(), to);
-        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
-    }
-
-    void wheel(QPoint at, int angle)
-    {
-        QWheelEvent event(at, m_view->viewport()->mapToGlobal(QPointF(at)), {}, {0, angle}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_view->viewport(), &event);
-    }
-
-    widgets::Theme m_theme;
-    TimelineRows m_rows;
-    std::unique_ptr<TimelineView> m_view;
 };
 
 QTEST_MAIN(TestTimelineView)

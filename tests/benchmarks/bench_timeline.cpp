@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a frame of the timeline costs, and how long new rows take, with 10,000 and 100,000 marks. Checks first
+// that a frame shows marks at all.
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+constexpr int Frames = 200;
+
+struct Rows
+{
+    std::vector<domain::DocumentRow> documents;
+    std::vector<domain::MeetingRow> meetings;
+    std::vector<domain::CommitmentRow> commitments;
+};
+
+/// Seven in ten marks are documents of six sides, two are meetings, one is a commitment; a tenth is
+/// imprecise.
+Rows rowsFor(int marks)
+{
+    QRandomGenerator random(42);
+    const QStringList sides{u"us"_s, u"kh"_s, u"cn"_s, u"th"_s, u"media"_s, u"joint"_s};
+    Rows rows;
+    for (int i = 0; i < marks * 7 / 10; ++i) {
+        domain::DocumentRow row;
+        row.id = domain::DocumentId(i + 1);
+        row.side = sides[std::min(random.bounded(8), 5)];
+        row.title = u"Document %1"_s.arg(i);
+        const QDate day = QDate(2012, 1, 1).addDays(random.bounded(14 * 365));
+        row.published = random.bounded(10) == 0 ? domain::PartialDate::month(day.year(), day.month())
+                                                : domain::PartialDate::day(day);
+        rows.documents.push_back(row);
+    }
+    for (int i = 0; i < marks * 2 / 10; ++i) {
+        domain::MeetingRow row;
+        row.id = domain::MeetingId(i + 1);
+        row.date = rows.documents[size_t(i * 3)].published;
+        row.countries = {u"us"_s, u"kh"_s};
+        for (int k = 0; k < 2; ++k) {
+            const domain::DocumentRow &document = rows.documents[size_t(i * 3 + k)];
+            row.readouts.push_back({document.id, document.side, {}, domain::ReadoutRole::Readout});
+        }
+        rows.meetings.push_back(row);
+    }
+    for (int i = 0; i < marks / 10; ++i) {
+        domain::CommitmentRow row;
+        row.id = domain::CommitmentId(i + 1);
+        row.fact.due = QDate(2014, 1, 1).addDays(random.bounded(16 * 365)).toString(Qt::ISODate);
+        rows.commitments.push_back(row);
+    }
+    return rows;
+}
+
+struct Figures
+{
+    double middle = 0; ///< milliseconds of processor time, the median frame
+    double worst = 0;
+};
+
+/// Paints frames while \p move changes the view before each.
+template <typename Move>
+Figures frames(const widgets::Theme &theme, const timeline::TimelineModel &model, timeline::TimeScale scale,
+               const timeline::TimelineGeometry &geometry, Move move)
+{
+    QImage screen(geometry.size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> times;
+    for (int i = 0; i < Frames; ++i) {
+        move(scale, i);
+        const std::clock_t start = std::clock();
+        QPainter painter(&screen);
+        timeline::TimelinePainter(painter, theme, model, scale, geometry, {}).paint();
+        painter.end();
+        times.push_back(1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    std::ranges::sort(times);
+    return {times[times.size() / 2], times.back()};
+}
+
+void report(const widgets::Theme &theme, int marks)
+{
+    Rows rows = rowsFor(marks);
+    timeline::TimelineModel model;
+    model.setFolded(true);
+    QElapsedTimer timer;
+    timer.start();
+    model.setRows(std::move(rows.documents), std::move(rows.meetings), std::move(rows.commitments),
+                  QDate(2024, 7, 1));
+    std::printf("%d marks: new rows %.1f ms\n", marks, double(timer.nsecsElapsed()) / 1e6);
+    const double gutter = timeline::TimelinePainter::gutterWidth(model, theme);
+    const auto geometry = timeline::TimelineGeometry::make({1440, 148}, gutter, int(model.lanes().size()), 0);
+    timeline::TimeScale scale;
+    scale.setPixels(gutter, 1440 - gutter);
+    scale.setData(model.all());
+    scale.fit(model.body(), 0.04);
+    if (scale.visible().from > model.body().from || model.lanes().front().marks.empty())
+        qFatal("nothing to measure");
+    const auto say = [](const char *what, Figures figures) {
+        std::printf("  %-28s median %.2f ms, worst %.2f ms\n", what, figures.middle, figures.worst);
+    };
+    say("panning over everything",
+        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int i) { s.pan(i % 2 ? 7 : -6); }));
+    say("zooming in to hours",
+        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.zoom(1.06, 700); }));
+    scale.zoom(12, 700);
+    say("panning among single marks",
+        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.pan(-11); }));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    widgets::Theme theme;
+    theme.setAppearance(widgets::Appearance::Light);
+    theme.applyTo(application);
+    for (const int marks : {10'000, 100'000})
+        report(theme, marks);
+    return 0;
+}
