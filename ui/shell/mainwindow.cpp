@@ -94,6 +94,7 @@ void MainWindow::openSample()
         return;
     }
     m_waiting = sample->documents; // what is there already is skipped
+    m_quiet = QFileInfo::exists(sample->store);
     openStore(sample->store, OpenMode::Create);
 }
 
@@ -213,6 +214,9 @@ void MainWindow::showCounts()
 
 void MainWindow::tellImport(const ImportSummary &summary)
 {
+    updateActions();
+    if (std::exchange(m_quiet, false) && summary.imported + summary.revised + summary.refused == 0)
+        return;
     QStringList parts;
     if (summary.imported > 0)
         parts.append(tr("%n document(s) imported", nullptr, summary.imported));
@@ -234,7 +238,6 @@ void MainWindow::tellImport(const ImportSummary &summary)
         text = tr("Stopped. %1").arg(text);
     const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
     m_messages->tell({severity, text, details.join(u'\n')});
-    updateActions();
 }
 
 domain::MeetingId MainWindow::firstTwoSidedMeeting() const

@@ -159,6 +159,7 @@ private:
     widgets::FilterBox *m_searchBox = nullptr;
     QMenu *m_recentMenu = nullptr;
     std::unique_ptr<Views> m_views;
+    bool m_quiet = false;  ///< the next import is told only if it changed anything
     QStringList m_waiting; ///< to import when the store is open
 };
 

@@ -251,8 +251,9 @@ void MainWindow::buildToolBar()
     bar->setIconSize({16, 16});
     const auto button = [bar](QAction *action, const QString &text) {
         auto *made = new QToolButton;
+        if (!text.isEmpty())
+            action->setIconText(text); // what a tool button shows of its action
         made->setDefaultAction(action);
-        made->setText(text);
         made->setAccessibleName(plainText(action->text()));
         made->setFocusPolicy(Qt::TabFocus);
         bar->addWidget(made);
