@@ -43,7 +43,9 @@ struct Language
 
 QStringList split(const QString &words)
 {
-    return words.split(u' ');
+    QStringList list = words.split(u' ');
+    list.removeDuplicates(); // each is counted once
+    return list;
 }
 
 /// A table: as long as there are languages.
