@@ -64,6 +64,10 @@ struct WindowFixture
         window = std::make_unique<shell::MainWindow>(theme, preferences, files);
         window->resize(1440, 900);
         window->show();
+        // Keys go to the active window; with no window manager nobody else makes it so.
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
     }
 
     [[nodiscard]] QString path(const QString &name) const { return scratch.filePath(name); }
