@@ -3,6 +3,7 @@
 #include "core/reading/pagefurniture.h"
 #include "core/reading/pagemeta.h"
 #include "core/reading/pageparagraphs.h"
+#include "core/reading/pagereadingorder.h"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,7 @@ std::vector<Draft> draftOf(Pages pages)
         draft.bylines << draft.meta.author;
     draft.meta.places = std::move(found.places);
     dropRunningLines(found.lines);
+    orderSideBySide(found.lines);
     draft.blocks = blocksOfPages(found.lines);
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));

@@ -11,7 +11,7 @@ constexpr int Threshold = 150;
 constexpr double NarrowestGutter = 0.02; ///< of the page's width
 constexpr double NarrowestColumn = 0.2;
 constexpr double Specks = 0.004; ///< of the page's height: dark dots that make no letter
-constexpr double Text = 0.03;    ///< of the page's height: dark dots on a column of text, on average
+constexpr double Text = 0.3;     ///< of the page's mean darkness: a column of text has more
 
 struct NumaDeleter
 {
@@ -47,6 +47,7 @@ std::vector<QRect> columnsOf(PIX *pix)
     const int width = pixGetWidth(pix);
     const int height = pixGetHeight(pix);
     const std::vector<float> dots = darkDots(pix);
+    const double text = Text * mean(dots, 0, dots.size());
     std::vector<QRect> columns;
     std::size_t begin = 0;
     std::size_t gutter = 0; ///< where the empty run at hand began
@@ -56,8 +57,7 @@ std::vector<QRect> columnsOf(PIX *pix)
         const bool wide = double(i - gutter) >= NarrowestGutter * width;
         const bool parts = wide && double(gutter - begin) >= NarrowestColumn * width &&
                            double(dots.size() - i) >= NarrowestColumn * width &&
-                           mean(dots, begin, gutter) >= Text * height &&
-                           mean(dots, i, dots.size()) >= Text / 2 * height;
+                           mean(dots, begin, gutter) >= text && mean(dots, i, dots.size()) >= text;
         if (parts) {
             const auto middle = std::size_t((gutter + i) / 2);
             columns.emplace_back(int(begin), 0, int(middle - begin), height);

@@ -147,10 +147,13 @@ base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, con
         return std::unexpected(recognised.error());
     if (recognised->failed == count)
         return damaged(source);
+    if (recognised->tooSlow == count) {
+        return base::fail(ErrorKind::Refused, source.fileName, u"takes too long to recognise"_s,
+                          u"scan it again with more contrast, or cut it to the text"_s);
+    }
     for (int i = 0; i < count; ++i)
         pages.pages[std::size_t(i)].words = std::move(recognised->pages[std::size_t(i)]);
-    if (recognised->failed > 0)
-        pages.warnings << u"%1 of %2 pages could not be shown"_s.arg(recognised->failed).arg(count);
+    pages.warnings << recognised->warnings();
     if (picture.pages() > count)
         pages.warnings << u"only the first %1 of %2 pages were read"_s.arg(count).arg(picture.pages());
     return pages;

@@ -14,6 +14,7 @@ namespace {
 constexpr int SmallestEdge = 3'300;
 constexpr int LargestEdge = 4'400;
 constexpr double MostEnlarged = 3;
+constexpr int FewestDots = 60; ///< one small letter has more
 /// Pages that are turned further were not laid askew but turned on purpose.
 constexpr float MostSkew = 6;
 constexpr float SmallestSkew = 0.1F;
@@ -66,6 +67,8 @@ void PageImage::straighten()
     float angle = 0;
     float confidence = 0;
     const PixPointer dark(pixThresholdToBinary(m_pix.get(), Threshold));
+    int dots = 0;
+    m_blank = dark && pixCountPixels(dark.get(), &dots, nullptr) == 0 && dots < FewestDots;
     const bool found = dark && pixFindSkewSweepAndSearch(dark.get(), &angle, &confidence, Reduction, 2,
                                                          MostSkew, 1.0F, 0.01F) == 0;
     if (!found || confidence < SureOfSkew || std::abs(angle) < SmallestSkew)

@@ -25,6 +25,8 @@ public:
 
     /// True without a picture, or if memory did not suffice.
     [[nodiscard]] bool isNull() const { return !m_pix; }
+    /// So little is dark that no word can be on it.
+    [[nodiscard]] bool isBlank() const { return m_blank; }
     [[nodiscard]] PIX *pix() const { return m_pix.get(); }
     /// Where \p box of pix() stands in the picture as it was given.
     [[nodiscard]] QRectF inOriginal(const QRectF &box) const;
@@ -34,6 +36,7 @@ private:
     void straighten();
 
     PixPointer m_pix;
+    bool m_blank = false;
     double m_scale = 1; ///< pixels of pix() a pixel of the given picture
     double m_angle = 0; ///< clockwise, in radians, by which pix() was turned about its centre
 };

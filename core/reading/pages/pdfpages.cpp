@@ -205,6 +205,7 @@ std::optional<base::Error> PdfFile::recogniseScans()
         page.words = std::move(words);
         page.recognised = true;
     }
+    m_pages.warnings << recognised->warnings();
     if (all > count)
         m_pages.warnings << u"only the first %1 of %2 pages without text were recognised"_s.arg(count).arg(
             all);

@@ -48,7 +48,7 @@ private:
     std::atomic_int m_next = 0;
     std::atomic<Script> m_script = Script::Latin; ///< the last that fitted: pages of a document are alike
     std::atomic_bool m_noEngine = false;
-    std::mutex m_lock; ///< guards m_picture and m_recognised.failed
+    std::mutex m_lock; ///< guards m_picture and the counts of m_recognised
     Recognised m_recognised;
 };
 
@@ -67,9 +67,9 @@ void Crew::recognisePage(int at, Recogniser &recogniser)
         m_recognised.pages[std::size_t(at)] = std::move(*words);
         return;
     }
-    m_noEngine = m_noEngine || !image.isNull();
+    m_noEngine = m_noEngine || (!image.isNull() && !recogniser.hasEngine());
     const std::scoped_lock lock(m_lock);
-    ++m_recognised.failed;
+    ++(image.isNull() ? m_recognised.failed : m_recognised.tooSlow);
 }
 
 void Crew::work()
@@ -88,6 +88,17 @@ void Crew::work()
 }
 
 } // namespace
+
+QStringList Recognised::warnings() const
+{
+    QStringList warnings;
+    const auto count = [](int n) { return n == 1 ? u"1 page"_s : u"%1 pages"_s.arg(n); };
+    if (failed > 0)
+        warnings << u"%1 could not be shown"_s.arg(count(failed));
+    if (tooSlow > 0)
+        warnings << u"%1 took too long to recognise and had to be left out"_s.arg(count(tooSlow));
+    return warnings;
+}
 
 base::Result<Recognised> recogniseAll(int count, const PictureSource &picture, const Source &source,
                                       const Limits &limits, const base::CancelToken &cancel)

@@ -5,6 +5,7 @@
 #include <tesseract/ocrclass.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace counterpart::reading {
 
@@ -28,12 +29,12 @@ bool isDust(const QString &word, float confidence)
            std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-/// A monitor that stops Tesseract when the user or the clock says so.
-void watch(tesseract::ETEXT_DESC &monitor, const base::CancelToken &cancel, int seconds)
+/// Seconds that the processor has worked for this thread.
+double workedSeconds()
 {
-    monitor.cancel = [](void *token, int) { return static_cast<base::CancelToken *>(token)->isCancelled(); };
-    monitor.cancel_this = const_cast<base::CancelToken *>(&cancel);
-    monitor.set_deadline_msecs(seconds * 1000);
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
 }
 
 } // namespace
@@ -53,6 +54,11 @@ Recogniser::Recogniser(int pageSeconds, const base::CancelToken &cancel)
 
 Recogniser::~Recogniser() = default;
 
+bool Recogniser::isOver() const
+{
+    return m_cancel.isCancelled() || workedSeconds() > m_deadline;
+}
+
 tesseract::TessBaseAPI *Recogniser::engine(Script script)
 {
     auto &engine = m_engines[int(script)];
@@ -69,14 +75,17 @@ tesseract::TessBaseAPI *Recogniser::engine(Script script)
     return engine.get();
 }
 
-void Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
+/// False if it was stopped.
+bool Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
                                  Outcome &outcome) const
 {
     constexpr auto Word = tesseract::RIL_WORD;
     tesseract::ETEXT_DESC monitor;
-    watch(monitor, m_cancel, m_pageSeconds);
-    const bool done = engine.Recognize(&monitor) == 0;
-    const std::unique_ptr<tesseract::ResultIterator> at(done ? engine.GetIterator() : nullptr);
+    monitor.cancel = [](void *self, int) { return static_cast<const Recogniser *>(self)->isOver(); };
+    monitor.cancel_this = const_cast<Recogniser *>(this);
+    if (engine.Recognize(&monitor) != 0 || isOver())
+        return false;
+    const std::unique_ptr<tesseract::ResultIterator> at(engine.GetIterator());
     for (bool more = at && !at->Empty(Word); more; more = at->Next(Word)) {
         const std::unique_ptr<const char[]> utf8(at->GetUTF8Text(Word));
         PageWord word;
@@ -98,6 +107,7 @@ void Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage
         outcome.khmer += double(std::ranges::count_if(word.text, isKhmer));
         outcome.words.push_back(std::move(word));
     }
+    return true;
 }
 
 std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script)
@@ -115,7 +125,10 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
             : std::vector{QRect(0, 0, pixGetWidth(image.pix()), pixGetHeight(image.pix()))};
     for (const QRect &column : columns) {
         tesseract->SetRectangle(column.x(), column.y(), column.width(), column.height());
-        recogniseColumn(*tesseract, image, outcome);
+        if (!recogniseColumn(*tesseract, image, outcome)) {
+            tesseract->Clear();
+            return {};
+        }
     }
     tesseract->Clear();
     outcome.confidence /= std::max(outcome.letters, 1.0);
@@ -125,6 +138,9 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
 
 std::optional<std::vector<PageWord>> Recogniser::recognise(const PageImage &image, Script &script)
 {
+    if (image.isBlank())
+        return std::vector<PageWord>();
+    m_deadline = workedSeconds() + m_pageSeconds;
     std::optional<Outcome> first = recogniseIn(image, script);
     if (!first)
         return {};

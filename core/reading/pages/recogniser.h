@@ -23,20 +23,27 @@ class Recogniser
 public:
     Recogniser(int pageSeconds, const base::CancelToken &cancel);
     ~Recogniser();
+    [[nodiscard]] bool hasEngine() const { return m_engines[0] || m_engines[1]; }
     Recogniser(const Recogniser &) = delete;
     Recogniser &operator=(const Recogniser &) = delete;
 
     /// The words of \p image in reading order, boxes in the pixels of the picture it was made of.
-    /// \p script is tried first, and set to the one that fitted. nullopt if no engine can be started.
+    /// \p script is tried first, and set to the one that fitted. nullopt if no engine can be started, or if
+    /// the page takes longer than a page may; see hasEngine(). Time is that of the processor, not of the
+    /// clock: a busy machine reads the same as an idle one.
     [[nodiscard]] std::optional<std::vector<PageWord>> recognise(const PageImage &image, Script &script);
 
 private:
     struct Outcome;
-    void recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image, Outcome &outcome) const;
+    [[nodiscard]] bool recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
+                                       Outcome &outcome) const;
     [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script);
     [[nodiscard]] tesseract::TessBaseAPI *engine(Script script);
 
+    [[nodiscard]] bool isOver() const;
+
     int m_pageSeconds;
+    double m_deadline = 0; ///< of the page at work, in seconds of this thread's processor time
     base::CancelToken m_cancel;
     std::unique_ptr<tesseract::TessBaseAPI> m_engines[2];
 };
@@ -48,7 +55,10 @@ using PictureSource = std::function<PixPointer(int)>;
 struct Recognised
 {
     std::vector<std::vector<PageWord>> pages; ///< one a picture
-    int failed = 0;                           ///< pictures that could not be shown or recognised
+    int failed = 0;                           ///< pictures that could not be shown
+    int tooSlow = 0;                          ///< pictures that took too long
+    /// The two as warnings.
+    [[nodiscard]] QStringList warnings() const;
 };
 
 /// Recognises \p count pictures, several at once, until \p cancel. An error if there is no engine.

@@ -138,6 +138,37 @@ inline QByteArray encodedImage(const QImage &image, const char *format = "PNG")
     return buffer.data();
 }
 
+/// A TIFF file of \p pages, grey and uncompressed.
+inline QByteArray tiff(const std::vector<QImage> &pages)
+{
+    const auto number = [](quint64 value, int size) {
+        QByteArray bytes;
+        for (int i = 0; i < size; ++i)
+            bytes += char((value >> (8 * i)) & 0xFF);
+        return bytes;
+    };
+    QByteArray file = QByteArray("II*\0", 4);
+    qsizetype link = file.size();
+    file += number(0, 4);
+    for (const QImage &page : pages) {
+        const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+        const auto pixels = quint64(file.size());
+        for (int y = 0; y < grey.height(); ++y)
+            file.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+        file.replace(link, 4, number(quint64(file.size()), 4));
+        const auto size = quint64(grey.width()) * quint64(grey.height());
+        const std::vector<std::pair<int, quint64>> entries{
+            {256, grey.width()},  {257, grey.height()}, {258, 8}, {259, 1}, {262, 1}, {273, pixels}, {277, 1},
+            {278, grey.height()}, {279, size}};
+        file += number(entries.size(), 2);
+        for (const auto &[tag, value] : entries)
+            file += number(quint64(tag), 2) + number(4, 2) + number(1, 4) + number(value, 4);
+        link = file.size();
+        file += number(0, 4);
+    }
+    return file;
+}
+
 /// Letters that differ, by the letters there should be (Levenshtein), blanks left out if \p unspaced.
 inline double characterErrorRate(QString found, QString expected, bool unspaced)
 {

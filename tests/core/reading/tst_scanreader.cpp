@@ -55,6 +55,14 @@ class TestScanReader : public QObject
 private Q_SLOTS:
     void errorRates_data();
     void errorRates();
+    void columnsAreReadOneAfterTheOther_data();
+    void columnsAreReadOneAfterTheOther();
+    void formatsAndManyPages();
+    void placesLeadToTheWords();
+    void unsureWordsAreCounted();
+    void refusals_data();
+    void refusals();
+    void cancelStops();
 };
 
 void TestScanReader::errorRates_data()
@@ -99,6 +107,131 @@ void TestScanReader::errorRates()
     const QString told = u"%1 % of letters wrong:\n"_s.arg(rate * 100, 0, 'f', 2) + reading.document.text;
     qInfo().noquote() << told.first(told.indexOf(u'\n'));
     QVERIFY2(rate <= most, qPrintable(told));
+}
+
+void TestScanReader::columnsAreReadOneAfterTheOther_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<QStringList>("right");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("unspaced");
+    QTest::newRow("English") << English.first(2) << English.last(2) << u"Noto Serif"_s << false;
+    QTest::newRow("Khmer") << Khmer.first(1) << Khmer.last(1) << u"Noto Serif Khmer"_s << true;
+}
+
+void TestScanReader::columnsAreReadOneAfterTheOther()
+{
+    QFETCH(QStringList, left);
+    QFETCH(QStringList, right);
+    QFETCH(QString, family);
+    QFETCH(bool, unspaced);
+    const int middle = 1240;
+    QImage page(2 * middle, 1600, QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    QFont font(family);
+    font.setPixelSize(46);
+    painter.setFont(font);
+    painter.drawText(QRectF(150, 150, middle - 250, 1400), Qt::TextWordWrap, left.join(u'\n'));
+    painter.drawText(QRectF(middle + 100, 150, middle - 250, 1400), Qt::TextWordWrap, right.join(u'\n'));
+    painter.end();
+    const Reading reading = readImage(test::encodedImage(page));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, (left + right).join(u' '), unspaced);
+    QVERIFY2(rate <= 0.05, qPrintable(reading.document.text));
+}
+
+void TestScanReader::formatsAndManyPages()
+{
+    const QImage first = test::scanned(English.first(1), u"Noto Serif"_s, 11, {0, 0, 0, 150});
+    const QImage second = test::scanned(English.last(1), u"Noto Serif"_s, 11, {0, 0, 0, 150});
+    for (const char *format : {"PNG", "JPEG"})
+        QCOMPARE(readImage(test::encodedImage(first, format)).document.text, English.first());
+    const Reading both = readImage(test::tiff({first, second}));
+    QVERIFY2(both.error.isEmpty(), qPrintable(both.error));
+    QCOMPARE(both.document.text, English.first() + u"\n\n"_s + English.last());
+    QCOMPARE(both.document.places.back().page, 2);
+    QCOMPARE(both.document.format, u"scan"_s);
+}
+
+void TestScanReader::placesLeadToTheWords()
+{
+    // The page is tilted by a known angle: a word's place is told on the page as it is, not as it was
+    // straightened.
+    const test::Scanner scanner{2.0, 0, 0, 200};
+    const Reading straight =
+        readImage(test::encodedImage(test::scanned(English, u"Noto Serif"_s, 11, {0, 0, 0, 200})));
+    const Reading tilted =
+        readImage(test::encodedImage(test::scanned(English, u"Noto Serif"_s, 11, scanner)));
+    QCOMPARE(tilted.document.text, straight.document.text);
+    QCOMPARE(tilted.document.places.size(), straight.document.places.size());
+    QTransform turn;
+    turn.translate(595 / 2.0, 842 / 2.0).rotate(scanner.tilt).translate(-595 / 2.0, -842 / 2.0);
+    for (std::size_t i = 0; i < straight.document.places.size(); ++i) {
+        const domain::PagePlace &a = straight.document.places[i];
+        const domain::PagePlace &b = tilted.document.places[i];
+        const QPointF expected =
+            turn.map(QPointF((a.left + a.width / 2) * 595, (a.top + a.height / 2) * 842));
+        const QPointF found((b.left + b.width / 2) * 595, (b.top + b.height / 2) * 842);
+        QVERIFY2(QLineF(expected, found).length() < 6,
+                 qPrintable(a.range.in(straight.document.text).toString()));
+    }
+}
+
+void TestScanReader::unsureWordsAreCounted()
+{
+    const Reading good =
+        readImage(test::encodedImage(test::scanned(English, u"Noto Serif"_s, 11, {0, 0, 0, 300})));
+    QVERIFY(good.document.warnings.isEmpty());
+    // Some lines are out of focus.
+    QImage page = test::scanned(English, u"Noto Serif"_s, 11, {0, 0, 0, 300});
+    const QRect blurred(0, 480, page.width(), 200);
+    const QImage small =
+        page.copy(blurred).scaled(blurred.size() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QPainter(&page).drawImage(blurred.topLeft(),
+                              small.scaled(blurred.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    const Reading poor = readImage(test::encodedImage(page));
+    QVERIFY2(poor.error.isEmpty(), qPrintable(poor.error));
+    const auto unsure = std::ranges::count_if(poor.document.places, &domain::PagePlace::unsure);
+    QVERIFY2(unsure > 1, qPrintable(poor.document.text));
+    QCOMPARE(poor.document.warnings, QStringList{u"%1 words were unsure"_s.arg(unsure)});
+}
+
+void TestScanReader::refusals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QImage huge(20'000, 20'000, QImage::Format_Mono);
+    huge.fill(1);
+    QTest::newRow("20,000 pixels") << test::encodedImage(huge) << u"20000 × 20000 pixels"_s;
+    const QByteArray whole =
+        test::encodedImage(test::scanned(English.first(1), u"Noto Serif"_s, 11, {0, 0, 0, 150}));
+    QTest::newRow("cut") << whole.first(40) << u"damaged picture"_s;
+    QTest::newRow("garbage") << whole.first(8) + QByteArray(5'000, 'x') << u"damaged picture"_s;
+    QTest::newRow("TIFF in a circle")
+        << QByteArray("II*\0\x08\0\0\0\0\0\x08\0\0\0", 14) << u"damaged picture"_s;
+    QImage blank(800, 1000, QImage::Format_Grayscale8);
+    blank.fill(Qt::white);
+    QTest::newRow("blank") << test::encodedImage(blank) << u"holds no text"_s;
+}
+
+void TestScanReader::refusals()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    const Reading reading = readImage(bytes);
+    QVERIFY2(reading.error.contains(words), qPrintable(reading.error + reading.document.text));
+    QVERIFY(reading.error.startsWith(u"scan.png: "));
+    QVERIFY(!reading.error.contains(u'\n'));
+}
+
+void TestScanReader::cancelStops()
+{
+    const base::CancelToken cancel;
+    cancel.cancel();
+    const Reading reading = readImage(
+        test::encodedImage(test::scanned(English, u"Noto Serif"_s, 11, {0, 0, 0, 150})), {}, cancel);
+    QVERIFY2(reading.error.contains(u"was not read to the end"_s), qPrintable(reading.error));
 }
 
 QTEST_MAIN(TestScanReader)
