@@ -104,6 +104,7 @@ struct ReadoutRow
     QString relays;
     ReadoutRole role = ReadoutRole::Readout;
     double confidence = 1; ///< that the document tells of this meeting
+    bool byHand = false;   ///< a person put the document there
 };
 
 struct MeetingRow
@@ -117,6 +118,7 @@ struct MeetingRow
     QStringList participants;
     QStringList countries;
     std::vector<ReadoutRow> readouts;
+    bool byHand = false; ///< a person made the meeting
 
     /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
     /// by itself is none.

@@ -89,11 +89,10 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
         .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.kind, c.actors,"
               " c.towards, c.action, c.due, c.amount, c.condition, c.negative, c.strength, c.confidence, "
               "c.rule,"
-              " cd.status, coalesce(dd.value, d.side), m.id, m.date, d.published"
-              " FROM commitments c JOIN documents d ON d.id = c.document_id"
+              " cd.status, d.side, m.id, m.date, d.published"
+              " FROM commitments c JOIN document_values d ON d.id = c.document_id"
               " LEFT JOIN commitment_decisions cd ON cd.commitment_id = c.id"
-              " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
-              " LEFT JOIN meetings m ON m.id ="
+              " LEFT JOIN meeting_values m ON m.id ="
               " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
                   where + u" ORDER BY c.document_id, c.idx"_s,
               values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); })
@@ -130,11 +129,13 @@ base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::Do
                 " rule = ? WHERE id = ?"_s,
                 QVariantList{revision.value} + values + QVariantList{id});
         } else {
-            writes.run(u"INSERT INTO commitments (document_id, revision_id, idx, \"begin\", \"end\", quote,"
-                       " sentence, kind, actors, towards, action, due, due_from, due_to, amount, condition,"
-                       " negative, strength, confidence, rule, origin)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"_s,
-                       QVariantList{document.value, revision.value} + values);
+            writes.run(
+                u"INSERT INTO commitments (id, document_id, revision_id, idx, \"begin\", \"end\", quote,"
+                " sentence, kind, actors, towards, action, due, due_from, due_to, amount, condition,"
+                " negative, strength, confidence, rule, origin)"
+                " VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"_s.arg(
+                    newId(u"commitments"_s)),
+                QVariantList{QVariant(), document.value, revision.value} + values);
         }
     }
     for (const qint64 id : std::as_const(*before)) {

@@ -186,6 +186,22 @@ base::Result<domain::Provenance> DocumentStore::provenance(RevisionId id) const
                               codec::words(row->text(7))};
 }
 
+base::Result<std::vector<KeptDecision>> DocumentStore::decisions(DocumentId id) const
+{
+    std::vector<KeptDecision> found;
+    return m_database
+        .each(u"SELECT x.field, x.value, CASE x.field WHEN 'title' THEN d.title WHEN 'issuer' THEN d.issuer"
+              " WHEN 'side' THEN d.side WHEN 'relays' THEN d.relays WHEN 'doc_type' THEN d.doc_type"
+              " WHEN 'language' THEN d.language WHEN 'published' THEN d.published END, x.author, x.decided"
+              " FROM document_decisions x JOIN documents d ON d.id = x.document_id WHERE d.id = ?"_s,
+              {id.value},
+              [&found](const Cursor &row) {
+                  found.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
+                                   QDateTime::fromString(row.text(4), Qt::ISODateWithMs)});
+              })
+        .transform([&found] { return found; });
+}
+
 base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &where,
                                                               const QVariantList &values) const
 {
@@ -218,7 +234,8 @@ base::Result<std::vector<KnownRevision>> DocumentStore::alike(const QString &fil
 
 base::Result<DocumentId> DocumentStore::insert(Transaction &transaction, DocumentId id)
 {
-    return transaction.run(u"INSERT INTO documents (id) VALUES (?)"_s, {idOrNull(id)})
+    return transaction
+        .run(u"INSERT INTO documents (id) VALUES (%1)"_s.arg(newId(u"documents"_s)), {idOrNull(id)})
         .transform([](qint64 inserted) { return DocumentId(inserted); });
 }
 
@@ -227,15 +244,17 @@ base::Result<RevisionId> DocumentStore::addRevision(Transaction &transaction, co
     const domain::CleanDocument &clean = *revision.clean;
     Writes writes(transaction);
     const qint64 id = writes.run(
-        u"INSERT INTO revisions (document_id, number, original_id, source_id, part, characters, paraphrase,"
+        u"INSERT INTO revisions (id, document_id, number, original_id, source_id, part, characters, "
+        u"paraphrase,"
         " source_url, format, reader, encoding, language_hint, told, warnings, blocks, offsets, search_text,"
-        " text) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = ?),"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {revision.document.value, revision.document.value, revision.original.value, revision.source.value,
-         revision.part, qint64(clean.text.size()), int(clean.paraphrase), store::known(clean.sourceUrl),
-         plain(clean.format), plain(clean.reader), plain(clean.encoding), store::known(clean.languageHint),
-         codec::encodeTold(clean), codec::encode(clean.warnings), codec::encode(clean.blocks),
-         codec::encode(clean.map), store::known(revision.searchText), plain(clean.text)});
+        " text) VALUES (%1, ?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = ?),"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(newId(u"revisions"_s)),
+        {QVariant(), revision.document.value, revision.document.value, revision.original.value,
+         revision.source.value, revision.part, qint64(clean.text.size()), int(clean.paraphrase),
+         store::known(clean.sourceUrl), plain(clean.format), plain(clean.reader), plain(clean.encoding),
+         store::known(clean.languageHint), codec::encodeTold(clean), codec::encode(clean.warnings),
+         codec::encode(clean.blocks), codec::encode(clean.map), store::known(revision.searchText),
+         plain(clean.text)});
     writes.run(u"UPDATE documents SET revision_id = ? WHERE id = ?"_s, {id, revision.document.value});
     return writes.result().transform([id] { return RevisionId(id); });
 }

@@ -32,6 +32,16 @@ struct KnownRevision
     QString format;
 };
 
+/// What a person said of one value of a document, beside what was detected.
+struct KeptDecision
+{
+    QString field; ///< a column of documents
+    QString value;
+    QString detected;
+    QString author;
+    QDateTime decided;
+};
+
 /// Documents, their revisions, and what was detected or decided about them as a whole.
 class DocumentStore
 {
@@ -47,6 +57,8 @@ public:
     /// The clean text with all that the file told, as it was read.
     [[nodiscard]] base::Result<domain::CleanDocument> clean(domain::RevisionId id) const;
     [[nodiscard]] base::Result<domain::Provenance> provenance(domain::RevisionId id) const;
+
+    [[nodiscard]] base::Result<std::vector<KeptDecision>> decisions(domain::DocumentId id) const;
 
     /// Current revisions that came from \p path, by part.
     [[nodiscard]] base::Result<std::vector<KnownRevision>> fromPath(const QString &path) const;

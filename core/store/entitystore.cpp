@@ -124,7 +124,8 @@ base::Result<EntityId> EntityStore::insert(Transaction &transaction, const Entit
 {
     Writes writes(transaction);
     const EntityId id(writes.run(
-        u"INSERT INTO entities (id, kind, name, country, roles, origin) VALUES (?, ?, ?, ?, ?, 'detected')"_s,
+        u"INSERT INTO entities (id, kind, name, country, roles, origin) VALUES (%1, ?, ?, ?, ?, 'detected')"_s
+            .arg(newId(u"entities"_s)),
         {idOrNull(row.id), domain::name(row.kind), plain(row.name), known(row.country),
          codec::encode(row.roles)}));
     writeAliases(writes, id, row.aliases);

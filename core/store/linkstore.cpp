@@ -134,7 +134,7 @@ base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedP
     const LinkId id(writes.run(
         u"INSERT INTO links (id, a_id, b_id, relation, score, shift, terms, because, origin, status, note, "
         u"author,"
-        " decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " decided) VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(newId(u"links"_s)),
         {idOrNull(link.row.id), pair.a.value, pair.b.value, domain::name(fact.relation), fact.score,
          shiftName(fact.shift), codec::encode(fact.terms), codec::encode(fact.because),
          link.row.byHand ? u"entered"_s : u"detected"_s, domain::name(link.row.status), plain(link.row.note),

@@ -26,26 +26,30 @@ MeetingRow readRow(const Cursor &row)
     meeting.occasion = row.text(5);
     meeting.participants = codec::words(row.text(6));
     meeting.countries = codec::words(row.text(7));
+    meeting.byHand = row.text(8) == u"entered";
     return meeting;
 }
 
 domain::ReadoutRow readReadout(const Cursor &row)
 {
-    return {row.id<domain::DocumentId>(1), row.text(2), row.text(3),
+    return {row.id<domain::DocumentId>(1),
+            row.text(2),
+            row.text(3),
             domain::fromName<domain::ReadoutRole>(row.text(4)).value_or(domain::ReadoutRole::Readout),
-            row.real(5)};
+            row.real(5),
+            row.text(6) == u"entered"};
 }
 
 } // namespace
 
-base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &where,
+base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table, const QString &where,
                                                            const QVariantList &values) const
 {
     std::vector<MeetingRow> rows;
     QHash<MeetingId, size_t> places;
     auto read =
         m_database.each(u"SELECT m.id, m.title, m.date, m.place, m.format, m.occasion, m.participants,"
-                        " m.countries FROM meetings m "_s +
+                        " m.countries, m.origin FROM %1 m "_s.arg(table) +
                             where + u" ORDER BY m.date_from, m.id"_s,
                         values, [&](const Cursor &row) {
                             rows.push_back(readRow(row));
@@ -53,11 +57,8 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &where,
                         });
     if (read) {
         read = m_database.each(
-            u"SELECT m.meeting_id, d.id, coalesce(side.value, d.side) AS voice, coalesce(relays.value, "
-            u"d.relays),"
-            " m.role, m.confidence FROM readouts m JOIN documents d ON d.id = m.document_id"
-            " LEFT JOIN document_decisions side ON side.document_id = d.id AND side.field = 'side'"
-            " LEFT JOIN document_decisions relays ON relays.document_id = d.id AND relays.field = 'relays' "_s +
+            u"SELECT m.meeting_id, d.id, d.side AS voice, d.relays, m.role, m.confidence, m.origin"
+            " FROM readouts m JOIN document_values d ON d.id = m.document_id "_s +
                 QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) +
                 u" ORDER BY m.meeting_id, voice, d.id"_s,
             values, [&](const Cursor &row) {
@@ -70,12 +71,17 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &where,
 
 base::Result<std::vector<MeetingRow>> MeetingStore::rows() const
 {
-    return select({}, {});
+    return select(u"meeting_values"_s, {}, {});
+}
+
+base::Result<std::vector<MeetingRow>> MeetingStore::detected() const
+{
+    return select(u"meetings"_s, {}, {});
 }
 
 base::Result<MeetingRow> MeetingStore::row(MeetingId id) const
 {
-    auto rows = select(u"WHERE m.id = ?"_s, {id.value});
+    auto rows = select(u"meeting_values"_s, u"WHERE m.id = ?"_s, {id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
@@ -90,20 +96,22 @@ base::Result<MeetingId> MeetingStore::write(Transaction &transaction, const Meet
     Writes writes(transaction);
     const MeetingId id(writes.run(
         u"INSERT INTO meetings (id, title, date, date_from, date_to, place, format, occasion, participants,"
-        " countries, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"
+        " countries, origin) VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET title = excluded.title, date = excluded.date,"
         " date_from = excluded.date_from, date_to = excluded.date_to, place = excluded.place,"
         " format = excluded.format, occasion = excluded.occasion, participants = excluded.participants,"
-        " countries = excluded.countries"_s,
+        " countries = excluded.countries"_s.arg(newId(u"meetings"_s)),
         {idOrNull(row.id), plain(row.title), known(date.toString()), date.from.toString(Qt::ISODate),
          date.to.toString(Qt::ISODate), plain(row.place), plain(domain::name(row.format)),
-         plain(row.occasion), codec::encode(row.participants), codec::encode(row.countries)}));
+         plain(row.occasion), codec::encode(row.participants), codec::encode(row.countries),
+         row.byHand ? u"entered"_s : u"detected"_s}));
     const MeetingId written = row.id.isValid() ? row.id : id;
     writes.run(u"DELETE FROM readouts WHERE meeting_id = ?"_s, {written.value});
     for (const domain::ReadoutRow &readout : row.readouts) {
         writes.run(u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin)"
-                   " VALUES (?, ?, ?, ?, 'detected')"_s,
-                   {written.value, readout.document.value, domain::name(readout.role), readout.confidence});
+                   " VALUES (?, ?, ?, ?, ?)"_s,
+                   {written.value, readout.document.value, domain::name(readout.role), readout.confidence,
+                    readout.byHand ? u"entered"_s : u"detected"_s});
     }
     return writes.result().transform([written] { return written; });
 }

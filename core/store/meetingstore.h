@@ -15,6 +15,9 @@ public:
 
     /// Every meeting, by date, with readouts by side.
     [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> rows() const;
+    /// The same as it was detected, without what people decided; of a meeting made by hand, what it was
+    /// made with.
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> detected() const;
     /// NotFound when there is no such meeting.
     [[nodiscard]] base::Result<domain::MeetingRow> row(domain::MeetingId id) const;
 
@@ -25,8 +28,8 @@ public:
     [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::MeetingId id);
 
 private:
-    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> select(const QString &where,
-                                                                       const QVariantList &values) const;
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>>
+    select(const QString &table, const QString &where, const QVariantList &values) const;
     const Database &m_database;
 };
 

@@ -60,7 +60,8 @@ base::Result<OriginalId> OriginalStore::insert(Transaction &transaction, const P
                                                OriginalId id)
 {
     return transaction
-        .run(u"INSERT INTO originals (id, sha256, bytes, packing, content) VALUES (?, ?, ?, ?, ?)"_s,
+        .run(u"INSERT INTO originals (id, sha256, bytes, packing, content) VALUES (%1, ?, ?, ?, ?)"_s.arg(
+                 newId(u"originals"_s)),
              {idOrNull(id), original.sha256, original.bytes, original.compressed ? u"zlib"_s : u"none"_s,
               original.content})
         .transform([](qint64 inserted) { return OriginalId(inserted); });
@@ -74,8 +75,10 @@ base::Result<SourceId> OriginalStore::addSource(Transaction &transaction, Origin
     if (!known || *known > 0)
         return known.transform([](qint64 id) { return SourceId(id); });
     return transaction
-        .run(u"INSERT INTO sources (original_id, path, file, retrieved) VALUES (?, ?, ?, ?)"_s,
-             {original.value, path, plain(QFileInfo(path).fileName()), retrieved.toString(Qt::ISODateWithMs)})
+        .run(u"INSERT INTO sources (id, original_id, path, file, retrieved) VALUES (%1, ?, ?, ?, ?)"_s.arg(
+                 newId(u"sources"_s)),
+             {QVariant(), original.value, path, plain(QFileInfo(path).fileName()),
+              retrieved.toString(Qt::ISODateWithMs)})
         .transform([](qint64 id) { return SourceId(id); });
 }
 

@@ -36,7 +36,7 @@ QString conditions(const SearchQuery &query, QVariantList &values)
 {
     QString sql;
     if (!query.side.isEmpty()) {
-        sql += u" AND coalesce(dd.value, d.side) = ?"_s;
+        sql += u" AND d.side = ?"_s;
         values << query.side;
     }
     if (query.from) {
@@ -48,9 +48,9 @@ QString conditions(const SearchQuery &query, QVariantList &values)
         values << query.to->toString(Qt::ISODate);
     }
     if (!query.entity.isEmpty()) {
-        sql += u" AND d.revision_id IN (SELECT revision_id FROM document_entities WHERE entity_id IN"
-               " (SELECT id FROM entities WHERE name = ? COLLATE NOCASE"
-               " UNION SELECT entity_id FROM entity_aliases WHERE alias = ? COLLATE NOCASE))"_s;
+        sql += u" AND d.revision_id IN (SELECT revision_id FROM mention_values WHERE entity_id IN"
+               " (SELECT id FROM entity_values WHERE name = ? COLLATE NOCASE"
+               " UNION SELECT entity_id FROM alias_values WHERE alias = ? COLLATE NOCASE))"_s;
         values << query.entity << query.entity;
     }
     if (!query.topic.isEmpty()) {
@@ -69,23 +69,21 @@ base::Result<std::vector<SearchHit>> SearchStore::select(const SearchQuery &quer
     const QString where = conditions(query, values);
     values << query.limit;
     std::vector<SearchHit> hits;
-    auto read =
-        m_database.each(u"SELECT d.id, d.title, coalesce(dd.value, d.side), d.published, f.rank,"
-                        " snippet(search_index, 1, char(2), char(3), '', 32)"
-                        " FROM search_index f CROSS JOIN documents d ON d.id = f.rowid"
-                        " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
-                        " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s +
-                            where + u" ORDER BY f.rank LIMIT ?"_s,
-                        values, [&hits](const Cursor &row) {
-                            SearchHit hit;
-                            hit.document = row.id<DocumentId>(0);
-                            hit.title = row.text(1);
-                            hit.side = row.text(2);
-                            hit.published = domain::PartialDate::fromString(row.text(3));
-                            hit.rank = row.real(4);
-                            setSnippet(hit, row.text(5));
-                            hits.push_back(std::move(hit));
-                        });
+    auto read = m_database.each(u"SELECT d.id, d.title, d.side, d.published, f.rank,"
+                                " snippet(search_index, 1, char(2), char(3), '', 32)"
+                                " FROM search_index f CROSS JOIN document_values d ON d.id = f.rowid"
+                                " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s +
+                                    where + u" ORDER BY f.rank LIMIT ?"_s,
+                                values, [&hits](const Cursor &row) {
+                                    SearchHit hit;
+                                    hit.document = row.id<DocumentId>(0);
+                                    hit.title = row.text(1);
+                                    hit.side = row.text(2);
+                                    hit.published = domain::PartialDate::fromString(row.text(3));
+                                    hit.rank = row.real(4);
+                                    setSnippet(hit, row.text(5));
+                                    hits.push_back(std::move(hit));
+                                });
     return read.transform([&hits] { return std::move(hits); });
 }
 

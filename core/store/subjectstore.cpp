@@ -43,9 +43,11 @@ base::Result<std::vector<DocumentId>> SubjectStore::documentsAbout(const QList<d
     std::set<DocumentId> found;
     const auto take = [&found](const Cursor &row) { found.insert(row.id<DocumentId>(0)); };
     for (const domain::EntityId id : entities) {
-        auto read = m_database.each(u"SELECT d.id FROM documents d JOIN document_entities de"
-                                    " ON de.revision_id = d.revision_id WHERE de.entity_id = ?"_s,
-                                    {id.value}, take);
+        auto read =
+            m_database.each(u"SELECT d.id FROM documents d JOIN document_entities de"
+                            " ON de.revision_id = d.revision_id WHERE de.entity_id = ?1"
+                            " OR de.entity_id IN (SELECT entity_id FROM entity_merges WHERE into_id = ?1)"_s,
+                            {id.value}, take);
         if (!read)
             return std::unexpected(read.error());
     }

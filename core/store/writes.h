@@ -36,6 +36,14 @@ private:
     std::optional<base::Error> m_error;
 };
 
+/// The value of a column id: the one bound there or, for NULL, one that no row of \p table ever had.
+[[nodiscard]] inline QString newId(const QString &table)
+{
+    return QStringLiteral("coalesce(?, 1 + max((SELECT coalesce(max(id), 0) FROM %1),"
+                          " coalesce((SELECT highest FROM used_ids WHERE kind = '%1'), 0)))")
+        .arg(table);
+}
+
 /// A null id lets the store choose; undo passes the id that a row had.
 template <typename Id>
 [[nodiscard]] QVariant idOrNull(Id id)

@@ -5,6 +5,7 @@
 #include "core/store/entitystore.h"
 #include "core/store/factsstore.h"
 #include "core/store/metastore.h"
+#include "core/store/removalstore.h"
 #include "core/store/searchstore.h"
 #include "core/workspace/resemblance.h"
 
@@ -34,6 +35,10 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
     ImportOutcome outcome;
     outcome.path = file.path;
     outcome.what = ImportOutcome::What::Skipped;
+    if (file.wasRemoved && file.documents.empty()) {
+        outcome.warnings = {u"was deleted from the store; import the file by its name to have it back"_s};
+        return outcome;
+    }
     // Looked up again: another file of this import, or another program, may have brought the same bytes.
     auto original = store::OriginalStore(m_database).find(file.original.sha256);
     if (!original)
@@ -41,6 +46,10 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
     const bool isNew = !original->isValid();
     if (isNew)
         original = store::OriginalStore::insert(transaction, file.original);
+    if (file.wasRemoved) {
+        if (auto wanted = store::RemovalStore::forget(transaction, file.original.sha256); !wanted)
+            return std::unexpected(wanted.error());
+    }
     const auto source = original.and_then([&](store::OriginalId id) {
         return store::OriginalStore::addSource(transaction, id, file.path, file.retrieved);
     });

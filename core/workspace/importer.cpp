@@ -3,9 +3,11 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/store/metastore.h"
+#include "core/store/removalstore.h"
 #include "core/workspace/importpaths.h"
 #include "core/workspace/pairing.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QThread>
 #include <QtConcurrentRun>
@@ -81,6 +83,12 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     if (!hashes)
         return std::unexpected(hashes.error());
     m_context->knownHashes = std::move(*hashes);
+    auto removed = store::RemovalStore(m_database).hashes();
+    if (!removed)
+        return std::unexpected(removed.error());
+    m_context->removedHashes = std::move(*removed);
+    for (const QString &path : paths)
+        m_context->named.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);

@@ -6,14 +6,18 @@
 #include "core/store/factsstore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/metastore.h"
+#include "core/store/placementstore.h"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace counterpart::workspace {
 
 using domain::DocumentId;
 using domain::MeetingId;
 using domain::MeetingRow;
+using Placed = QSet<DocumentId>;
 
 namespace {
 
@@ -62,9 +66,9 @@ MeetingRow rowOf(const analysis::MatchedMeeting &matched)
 bool saysTheSame(const MeetingRow &a, const MeetingRow &b)
 {
     const auto readouts = [](const MeetingRow &row) {
-        std::map<DocumentId, std::pair<domain::ReadoutRole, double>> roles;
+        std::map<DocumentId, std::tuple<domain::ReadoutRole, double, bool>> roles;
         for (const domain::ReadoutRow &readout : row.readouts)
-            roles[readout.document] = {readout.role, readout.confidence};
+            roles[readout.document] = {readout.role, readout.confidence, readout.byHand};
         return roles;
     };
     return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
@@ -73,12 +77,15 @@ bool saysTheSame(const MeetingRow &a, const MeetingRow &b)
 }
 
 /// For each new meeting the index of the old one that it continues, or -1.
-std::vector<int> continuations(const std::vector<MeetingRow> &old, const std::vector<MeetingRow> &now)
+std::vector<int> continuations(const std::vector<MeetingRow> &old, const std::vector<MeetingRow> &now,
+                               const Placed &placed)
 {
     std::multimap<DocumentId, size_t> oldOf;
     for (size_t i = 0; i < old.size(); ++i) {
-        for (const domain::ReadoutRow &readout : old[i].readouts)
-            oldOf.emplace(readout.document, i);
+        for (const domain::ReadoutRow &readout : old[i].readouts) {
+            if (!placed.contains(readout.document))
+                oldOf.emplace(readout.document, i);
+        }
     }
     struct Overlap
     {
@@ -109,32 +116,91 @@ std::vector<int> continuations(const std::vector<MeetingRow> &old, const std::ve
     return continued;
 }
 
-base::Result<bool> write(store::Transaction &transaction, const std::vector<MeetingRow> &old,
-                         std::vector<MeetingRow> &now)
+/// Puts what the machine found together with what people decided: a document that a person placed stays
+/// where it was put, and others that tell of the same encounter follow it there.
+class Assembly
 {
-    bool changed = false;
-    const std::vector<int> continued = continuations(old, now);
-    std::vector<bool> kept(old.size());
-    for (const int index : continued) {
-        if (index >= 0)
-            kept[size_t(index)] = true;
+public:
+    Assembly(const std::vector<MeetingRow> &old, const Placed &placed) : m_placed(placed)
+    {
+        for (size_t i = 0; i < old.size(); ++i) {
+            m_rows.push_back(old[i]);
+            std::erase_if(m_rows.back().readouts, [](const auto &readout) { return !readout.byHand; });
+            for (const domain::ReadoutRow &readout : m_rows.back().readouts)
+                m_placedIn.emplace(readout.document, i);
+        }
+        m_told.resize(old.size());
     }
-    for (size_t i = 0; i < old.size(); ++i) {
-        if (kept[i])
+
+    void add(MeetingRow now, int continued)
+    {
+        const int home = continued >= 0 ? continued : homeByHand(now);
+        std::erase_if(now.readouts,
+                      [this](const auto &readout) { return m_placed.contains(readout.document); });
+        if (home < 0) {
+            if (!now.readouts.empty())
+                m_rows.push_back(std::move(now));
+            return;
+        }
+        MeetingRow &row = m_rows[size_t(home)];
+        std::vector<domain::ReadoutRow> readouts = std::move(row.readouts);
+        for (const domain::ReadoutRow &readout : now.readouts) {
+            if (!std::ranges::contains(readouts, readout.document, &domain::ReadoutRow::document))
+                readouts.push_back(readout);
+        }
+        // The first encounter says what the meeting was; a meeting made by hand says so itself.
+        if (!m_told[size_t(home)] && !row.byHand) {
+            now.id = row.id;
+            row = std::move(now);
+            m_told[size_t(home)] = true;
+        }
+        row.readouts = std::move(readouts);
+    }
+
+    /// The old meetings in their order, then the new ones. One without readouts is over, unless made by hand.
+    [[nodiscard]] std::vector<MeetingRow> take() { return std::move(m_rows); }
+
+private:
+    /// The old meeting that most of the placed documents are in.
+    [[nodiscard]] int homeByHand(const MeetingRow &now) const
+    {
+        std::map<size_t, int> votes;
+        for (const domain::ReadoutRow &readout : now.readouts) {
+            const auto [begin, end] = m_placedIn.equal_range(readout.document);
+            for (auto at = begin; at != end; ++at)
+                ++votes[at->second];
+        }
+        const auto most = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; });
+        return most == votes.end() ? -1 : int(most->first);
+    }
+
+    const Placed &m_placed;
+    std::vector<MeetingRow> m_rows;
+    std::vector<bool> m_told;
+    std::multimap<DocumentId, size_t> m_placedIn;
+};
+
+base::Result<bool> write(store::Transaction &transaction, const std::vector<MeetingRow> &old,
+                         std::vector<MeetingRow> &now, const Placed &placed)
+{
+    const std::vector<int> continued = continuations(old, now, placed);
+    Assembly assembly(old, placed);
+    for (const bool firstRound : {true, false}) { // a meeting goes on before others join it
+        for (size_t i = 0; i < now.size(); ++i) {
+            if ((continued[i] >= 0) == firstRound)
+                assembly.add(std::move(now[i]), continued[i]);
+        }
+    }
+    const std::vector<MeetingRow> rows = assembly.take();
+    bool changed = false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isOver = rows[i].readouts.empty() && !rows[i].byHand;
+        if (!isOver && i < old.size() && saysTheSame(old[i], rows[i]))
             continue;
         changed = true;
-        if (auto removed = store::MeetingStore::remove(transaction, old[i].id); !removed)
-            return std::unexpected(removed.error());
-    }
-    for (size_t i = 0; i < now.size(); ++i) {
-        if (continued[i] >= 0) {
-            const MeetingRow &before = old[size_t(continued[i])];
-            if (saysTheSame(before, now[i]))
-                continue;
-            now[i].id = before.id;
-        }
-        changed = true;
-        if (auto written = store::MeetingStore::write(transaction, now[i]); !written)
+        auto written = isOver ? store::MeetingStore::remove(transaction, rows[i].id)
+                              : store::MeetingStore::write(transaction, rows[i]).transform([](MeetingId) {});
+        if (!written)
             return std::unexpected(written.error());
     }
     return changed;
@@ -142,26 +208,36 @@ base::Result<bool> write(store::Transaction &transaction, const std::vector<Meet
 
 } // namespace
 
+base::Result<bool> pairDocuments(store::Transaction &transaction, const lexicon::Lexicon &lexicon)
+{
+    const store::Database &database = transaction.database();
+    const auto all = candidates(database);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto old = store::MeetingStore(database).detected();
+    if (!old)
+        return std::unexpected(old.error());
+    const auto placed = store::PlacementStore(database).placed();
+    if (!placed)
+        return std::unexpected(placed.error());
+    std::vector<MeetingRow> now;
+    for (const analysis::MatchedMeeting &matched : analysis::matchMeetings(*all, lexicon))
+        now.push_back(rowOf(matched));
+    const auto changed = write(transaction, *old, now, *placed);
+    if (!changed)
+        return changed;
+    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return *changed; });
+}
+
 base::Result<bool> pairDocuments(store::Database &database, const lexicon::Lexicon &lexicon)
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto all = candidates(database);
-    if (!all)
-        return std::unexpected(all.error());
-    const auto old = store::MeetingStore(database).rows();
-    if (!old)
-        return std::unexpected(old.error());
-    std::vector<MeetingRow> now;
-    for (const analysis::MatchedMeeting &matched : analysis::matchMeetings(*all, lexicon))
-        now.push_back(rowOf(matched));
-    const auto changed = write(*transaction, *old, now);
+    const auto changed = pairDocuments(*transaction, lexicon);
     if (!changed)
         return changed;
-    return store::MetaStore::setPairingDue(*transaction, false)
-        .and_then([&] { return transaction->commit(); })
-        .transform([&] { return *changed; });
+    return transaction->commit().transform([&] { return *changed; });
 }
 
 } // namespace counterpart::workspace

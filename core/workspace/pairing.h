@@ -8,13 +8,18 @@ class Lexicon;
 }
 namespace counterpart::store {
 class Database;
-}
+class Transaction;
+} // namespace counterpart::store
 
 namespace counterpart::workspace {
 
 /// Pairs all documents of the store into meetings again, in a transaction of its own, and writes what
 /// changed. A meeting that shares readouts with an earlier one keeps its id (the largest overlap wins).
-/// True if anything changed.
+/// Documents that a person placed stay in their meetings, and others that tell of the same encounter join
+/// them there. True if anything changed.
 [[nodiscard]] base::Result<bool> pairDocuments(store::Database &database, const lexicon::Lexicon &lexicon);
+/// The same within \p transaction.
+[[nodiscard]] base::Result<bool> pairDocuments(store::Transaction &transaction,
+                                               const lexicon::Lexicon &lexicon);
 
 } // namespace counterpart::workspace

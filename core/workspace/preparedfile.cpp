@@ -81,7 +81,8 @@ PreparedFile prepareFile(const QString &path, const PreparationContext &context)
     }
     prepared.original = store::PackedOriginal::pack(*bytes);
     prepared.known = context.knownHashes.contains(prepared.original.sha256);
-    if (prepared.known) {
+    prepared.wasRemoved = context.removedHashes.contains(prepared.original.sha256);
+    if (prepared.known || (prepared.wasRemoved && !context.named.contains(path))) {
         prepared.original.content.clear();
         return prepared;
     }

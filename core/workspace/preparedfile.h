@@ -32,7 +32,8 @@ struct PreparedFile
     QString path;
     QDateTime retrieved;
     store::PackedOriginal original;
-    bool known = false; ///< the store has these bytes already; nothing was read
+    bool known = false;      ///< the store has these bytes already; nothing was read
+    bool wasRemoved = false; ///< a person deleted these bytes; not read either, unless named
     std::vector<PreparedDocument> documents;
     std::optional<base::Error> error; ///< why it is refused
 };
@@ -42,6 +43,8 @@ struct PreparationContext
 {
     std::shared_ptr<const lexicon::Lexicon> lexicon;
     QSet<QString> knownHashes;
+    QSet<QString> removedHashes; ///< deleted by a person
+    QSet<QString> named;         ///< files that were named one by one: wanted even when deleted before
     base::CancelToken cancel;
 };
 

@@ -163,10 +163,23 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
 
 void Workspace::announceImport()
 {
-    Q_EMIT documentsChanged();
-    Q_EMIT meetingsChanged();
-    Q_EMIT entitiesChanged();
-    Q_EMIT commitmentsChanged();
+    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments);
+}
+
+void Workspace::announce(Subjects subjects)
+{
+    if (subjects.testFlag(Subject::Documents))
+        Q_EMIT documentsChanged();
+    if (subjects.testFlag(Subject::Meetings))
+        Q_EMIT meetingsChanged();
+    if (subjects.testFlag(Subject::Entities))
+        Q_EMIT entitiesChanged();
+    if (subjects.testFlag(Subject::Commitments))
+        Q_EMIT commitmentsChanged();
+    if (subjects.testFlag(Subject::Review))
+        Q_EMIT reviewChanged();
+    if (subjects.testFlag(Subject::SavedSearches))
+        Q_EMIT savedSearchesChanged();
 }
 
 } // namespace counterpart::workspace

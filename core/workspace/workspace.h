@@ -4,6 +4,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/jobs/job.h"
+#include "core/workspace/change.h"
 #include "core/workspace/rows.h"
 
 #include <QObject>
@@ -12,6 +13,9 @@
 #include <memory>
 
 namespace counterpart::workspace {
+
+class DocumentEdits;
+class MeetingEdits;
 
 /// Create opens a store for writing and makes it first where there is none.
 enum class OpenMode { ReadOnly, ReadWrite, Create };
@@ -70,6 +74,16 @@ public:
     startImport(const QStringList &paths, const QString &side,
                 std::function<void(base::Result<ImportSummary>)> done);
 
+    /// What people change, by subject; each change is a value that takeBack() and doAgain() understand.
+    /// Include the header of the subject ("documentedits.h").
+    [[nodiscard]] DocumentEdits documentEdits();
+    [[nodiscard]] MeetingEdits meetingEdits();
+    /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
+    /// another program is writing.
+    [[nodiscard]] base::Result<void> takeBack(const Change &change);
+    /// Does it again: the same rows with the same ids.
+    [[nodiscard]] base::Result<void> doAgain(const Change &change);
+
     /// What a person decides about a link; the store keeps it through re-analysis.
     [[nodiscard]] base::Result<void> decideLink(domain::MeetingId meeting, const LinkRow &link,
                                                 const QString &author);
@@ -97,11 +111,16 @@ Q_SIGNALS:
     void comparisonChanged(counterpart::domain::MeetingId meeting);
     void commitmentsChanged();
     void entitiesChanged();
+    void reviewChanged(); ///< what people decided about omissions
+    void savedSearchesChanged();
 
 private:
+    friend class Edits;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announceImport();
+    void announce(Subjects subjects);
+    [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;
 };
 

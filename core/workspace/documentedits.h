@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/edits.h"
+
+#include <QList>
+
+namespace counterpart::workspace {
+
+/// What a person may say of a document as a whole.
+enum class DocumentField { Title, Side, Issuer, Type, Published, Language, Relays };
+
+/// A value that a person gave, beside the one that was detected.
+struct DocumentDecision
+{
+    DocumentField field = DocumentField::Title;
+    QString value; ///< as decide() takes it; empty: "none"
+    QString detected;
+    QString author;
+    QDateTime decided; ///< UTC
+};
+
+/// Changes to documents. All outlive re-analysis, pairing and another import.
+class DocumentEdits : public Edits
+{
+public:
+    /// Says what \p field of the documents is. \p value is as the command line prints it: a side's code, a
+    /// partial date, the name of a type; empty says that there is none, null goes back to what was detected.
+    /// Invalid for what makes no sense, NotFound for a document that is gone.
+    [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents, DocumentField field,
+                                              const QString &value, const QString &author) const;
+    [[nodiscard]] base::Result<std::vector<DocumentDecision>> decisions(domain::DocumentId document) const;
+
+    /// Deletes documents with all that belongs to them, and their originals where nothing else was read from
+    /// them. A folder imported again does not bring them back; a file named by itself does.
+    [[nodiscard]] base::Result<Change> remove(const QList<domain::DocumentId> &documents,
+                                              const QString &author) const;
+
+    /// Moves documents from \p from (invalid: from every meeting that they are in) to \p to.
+    [[nodiscard]] base::Result<Change> move(const QList<domain::DocumentId> &documents,
+                                            domain::MeetingId from, domain::MeetingId to,
+                                            const QString &author) const;
+    [[nodiscard]] base::Result<Change> setRole(domain::DocumentId document, domain::MeetingId meeting,
+                                               domain::ReadoutRole role, const QString &author) const;
+    /// Takes documents out of \p meeting; pairing does not put them back.
+    [[nodiscard]] base::Result<Change> takeOut(const QList<domain::DocumentId> &documents,
+                                               domain::MeetingId meeting, const QString &author) const;
+    /// Forgets what was decided about the meetings of the documents, and pairs them again.
+    [[nodiscard]] base::Result<Change> pairAgain(const QList<domain::DocumentId> &documents) const;
+
+private:
+    friend class Workspace;
+    using Edits::Edits;
+    [[nodiscard]] base::Result<void> requireDocuments(const QList<domain::DocumentId> &documents) const;
+};
+
+} // namespace counterpart::workspace

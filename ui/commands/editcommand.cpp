@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/editcommand.h"
+
+namespace counterpart::commands {
+
+EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, Edit edit, Complain complain,
+                         Made made)
+    : QUndoCommand(text), m_workspace(&workspace), m_edit(std::move(edit)), m_complain(std::move(complain)),
+      m_made(std::move(made))
+{
+}
+
+void EditCommand::redo()
+{
+    if (!m_workspace || m_applied)
+        return;
+    if (!m_edit) {
+        settle(m_workspace->doAgain(m_change), true);
+        return;
+    }
+    auto change = std::exchange(m_edit, {})(*m_workspace);
+    if (!change) {
+        setObsolete(true);
+        settle(std::unexpected(change.error()), true);
+        return;
+    }
+    m_change = std::move(*change);
+    setObsolete(m_change.isEmpty()); // nothing was different: nothing to take back
+    m_applied = true;
+    if (m_made)
+        m_made(m_change);
+}
+
+void EditCommand::undo()
+{
+    if (m_workspace && m_applied)
+        settle(m_workspace->takeBack(m_change), false);
+}
+
+void EditCommand::settle(const base::Result<void> &result, bool applied)
+{
+    if (result) {
+        m_applied = applied;
+        return;
+    }
+    // A busy store may be free the next time; whatever else refuses, refuses for good.
+    if (result.error().kind != base::ErrorKind::Busy)
+        setObsolete(true);
+    if (m_complain)
+        m_complain(result.error());
+}
+
+} // namespace counterpart::commands

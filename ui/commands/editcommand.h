@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/change.h"
+#include "core/workspace/workspace.h"
+#include "ui/commands/linkcommands.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+#include <functional>
+
+namespace counterpart::commands {
+
+/// Any change that the workspace's edits make: the first redo makes it, undo and redo take it back and do it
+/// again, ids and all. It holds what to say and what changed, and no pointer but a guarded one. GUI thread
+/// only.
+///
+///     stack->push(new EditCommand(workspace, tr("rename"), [=](Workspace &store) {
+///         return store.meetingEdits().rename(id, title, author);
+///     }, complain));
+class EditCommand : public QUndoCommand
+{
+public:
+    using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
+    using Made = std::function<void(const workspace::Change &)>;
+
+    /// \p made, when given, gets the change the first time that it is made (the id of what is new).
+    EditCommand(workspace::Workspace &workspace, const QString &text, Edit edit, Complain complain,
+                Made made = {});
+    void redo() override;
+    void undo() override;
+
+private:
+    void settle(const base::Result<void> &result, bool applied);
+
+    QPointer<workspace::Workspace> m_workspace;
+    Edit m_edit; ///< null once it was made
+    Complain m_complain;
+    Made m_made;
+    workspace::Change m_change;
+    bool m_applied = false;
+};
+
+} // namespace counterpart::commands
