@@ -54,13 +54,17 @@ void Screenshot::showView()
         m_window.showView(View::Library);
     } else if (view == u"reader") {
         const auto *row = m_window.library().meeting(meeting);
+        connect(&m_window, &MainWindow::documentShown, this, &Screenshot::soon, Qt::SingleShotConnection);
         m_window.openDocument(row ? row->readouts.front().document : documents.front().id);
+        return;
     } else if (view == u"commitments") {
         m_window.showView(View::Commitments);
     } else if (view == u"search") {
         m_window.search(u"cooperation"_s);
     } else if (meeting.isValid()) {
+        connect(&m_window, &MainWindow::comparisonShown, this, &Screenshot::soon, Qt::SingleShotConnection);
         m_window.openMeeting(meeting);
+        return;
     }
     if (view == u"palette")
         m_window.actions().action(u"view.palette"_s)->trigger();
