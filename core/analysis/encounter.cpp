@@ -204,7 +204,12 @@ private:
     text::Range partiesRange(size_t index) const
     {
         const text::Range whole = m_facts.sentences[index].range;
-        return {whole.begin, whole.begin + partiesEnd(whole.in(m_document.text))};
+        const QStringView text = whole.in(m_document.text);
+        qsizetype end = partiesEnd(text);
+        // "X, who is …, and Y said so when they met": what stands before the verb is of the parties too.
+        if (const auto cue = encounterCue(text); cue && *cue > end)
+            end = *cue + partiesEnd(text.sliced(*cue));
+        return {whole.begin, whole.begin + end};
     }
 
     std::vector<EncounterFact> announced() const

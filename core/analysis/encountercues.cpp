@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ const QString &occasionWords()
 
 } // namespace
 
-bool tellsOfEncounter(QStringView sentence)
+std::optional<qsizetype> encounterCue(QStringView sentence)
 {
     static const QRegularExpression met =
         pattern(u"\\b(?:met|meets)\\b(?!\\s+(?:the|these|those|our|its|their|all|every)\\s+(?:needs?|goals?|"
@@ -54,8 +56,17 @@ bool tellsOfEncounter(QStringView sentence)
     static const QRegularExpression reached = pattern(
         u"\\b(?:reached|struck|concluded|signed|finalized|finalised)\\b[^.;]{0,60}?\\b(?:deal|agreement|"
         "consensus|understanding)\\b[^.;]{0,30}?\\bwith\\b"_s);
-    return has(met, sentence) || has(held, sentence) || has(spoke, sentence) || has(received, sentence) ||
-           has(during, sentence) || has(reached, sentence);
+    std::optional<qsizetype> first;
+    for (const QRegularExpression *cue : {&met, &held, &spoke, &received, &during, &reached}) {
+        if (const auto match = cue->matchView(sentence); match.hasMatch())
+            first = std::min(first.value_or(match.capturedStart()), match.capturedStart());
+    }
+    return first;
+}
+
+bool tellsOfEncounter(QStringView sentence)
+{
+    return encounterCue(sentence).has_value();
 }
 
 bool titlesEncounter(QStringView title)

@@ -6,10 +6,14 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 /// The words by which an English text tells of a meeting, call or visit. Pure functions.
 namespace counterpart::analysis {
 
-/// The sentence says that an encounter took place: "met today with", "held a video call", "received".
+/// Where a sentence begins to say that an encounter took place: at "met today with", "held a video call",
+/// "received"; nullopt when it does not.
+[[nodiscard]] std::optional<qsizetype> encounterCue(QStringView sentence);
 [[nodiscard]] bool tellsOfEncounter(QStringView sentence);
 
 /// The title names an encounter: "Readout of …’s Call with …", "… Holds Bilateral Meeting with …".

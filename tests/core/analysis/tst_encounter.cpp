@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(meeting.role, ReadoutRole::Readout);
     }
 
+    void peopleBeforeTheVerbCountAlsoBehindARelativeClause()
+    {
+        const auto encounters =
+            told(u"France and Austria Want Closer Ties"_s,
+                 u"President Vastl Grumm of France, who is on a tour of the region, and his host, "
+                 "Prime Minister Oskel Prandt of Austria, said so when they met on November 12 in "
+                 "Vienna, according to a press release. They discussed trade."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+        QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
+    }
+
     void formats_data()
     {
         QTest::addColumn<QString>("sentence");
