@@ -129,11 +129,13 @@ void joinMarkers(std::vector<PageLine> &lines)
 
 } // namespace
 
-LinesOfPages linesOfPages(const std::vector<Page> &pages)
+LinesOfPages linesOfPages(std::vector<Page> pages)
 {
     LineCollector collector;
-    for (const Page &page : pages)
+    for (Page &page : pages) {
         collector.add(page);
+        page.words = {}; // long documents need the memory
+    }
     LinesOfPages found = collector.take();
     joinMarkers(found.lines);
     return found;

@@ -28,7 +28,7 @@ struct LinesOfPages
     int unsureWords = 0;
 };
 
-[[nodiscard]] LinesOfPages linesOfPages(const std::vector<Page> &pages);
+[[nodiscard]] LinesOfPages linesOfPages(std::vector<Page> pages);
 
 /// The height of letters that most of the text is set in; 0 without lines.
 [[nodiscard]] double bodyHeight(const std::vector<PageLine> &lines);

@@ -27,7 +27,7 @@ QString firstPageOf(const std::vector<PageLine> &lines)
 
 std::vector<Draft> draftOf(Pages pages)
 {
-    LinesOfPages found = linesOfPages(pages.pages);
+    LinesOfPages found = linesOfPages(std::move(pages.pages));
     Draft draft;
     draft.meta.warnings = pages.warnings;
     if (found.unsureWords > 0) {

@@ -20,7 +20,8 @@ struct Limits
     int documents = 20'000;            ///< out of one file
     int pages = 2'000;                 ///< of one document; longer ones are refused
     int recognisedPages = 300;         ///< pages without text that are recognised from their picture
-    int pageSeconds = 20;              ///< for recognising one page, and for the text of all pages together
+    int pageSeconds =
+        20; ///< of the processor: for recognising one page, and for the text of all pages together
 };
 
 struct Source

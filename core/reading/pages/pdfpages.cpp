@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pdfpages.h"
 
+#include "core/reading/pages/processortime.h"
 #include "core/reading/pages/recogniser.h"
 #include "core/reading/pages/textlayer.h"
 
 #include <poppler-qt6.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
@@ -22,22 +21,15 @@ constexpr double PointsAnInch = 72;
 constexpr double DotsAnInch = 300;
 constexpr double MostDots = 16e6; ///< of one page's picture
 
-/// Asked by Poppler while it works on a page.
-struct Watch
-{
-    base::CancelToken cancel;
-    Clock::time_point deadline;
-    [[nodiscard]] bool isOver() const { return cancel.isCancelled() || Clock::now() > deadline; }
-};
-
+/// Poppler asks while it works on a page.
 bool isOver(const QVariant &closure)
 {
-    return static_cast<const Watch *>(closure.value<const void *>())->isOver();
+    return static_cast<const Deadline *>(closure.value<const void *>())->isOver();
 }
 
-QVariant closureOf(const Watch &watch)
+QVariant closureOf(const Deadline &deadline)
 {
-    return QVariant::fromValue(static_cast<const void *>(&watch));
+    return QVariant::fromValue(static_cast<const void *>(&deadline));
 }
 
 /// Ligatures that fonts keep as one letter.
@@ -62,7 +54,7 @@ public:
 private:
     [[nodiscard]] std::optional<base::Error> open();
     [[nodiscard]] std::optional<base::Error> readTexts();
-    void readPage(int at, const Watch &watch);
+    void readPage(int at, const Deadline &deadline);
     [[nodiscard]] std::optional<base::Error> recogniseScans();
     [[nodiscard]] PixPointer render(int page) const;
     void readInfo();
@@ -109,7 +101,7 @@ void PdfFile::readInfo()
     m_pages.created = m_document->date(u"CreationDate"_s);
 }
 
-void PdfFile::readPage(int at, const Watch &watch)
+void PdfFile::readPage(int at, const Deadline &deadline)
 {
     Page page;
     page.number = at + 1;
@@ -117,7 +109,7 @@ void PdfFile::readPage(int at, const Watch &watch)
     if (source) {
         page.size = source->pageSizeF();
         const QRectF sheet(QPointF(), page.size);
-        const auto boxes = source->textList(Poppler::Page::Rotate0, &isOver, closureOf(watch));
+        const auto boxes = source->textList(Poppler::Page::Rotate0, &isOver, closureOf(deadline));
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             const Poppler::TextBox &box = *boxes[i];
             const bool lineEnd = i + 1 == boxes.size() || box.nextWord() != boxes[i + 1].get();
@@ -135,10 +127,10 @@ void PdfFile::readPage(int at, const Watch &watch)
 
 std::optional<base::Error> PdfFile::readTexts()
 {
-    const Watch watch{m_cancel, Clock::now() + std::chrono::seconds(m_limits.pageSeconds)};
+    const Deadline deadline(m_limits.pageSeconds, m_cancel);
     const int count = m_document->numPages();
     for (int i = 0; i < count; ++i) {
-        readPage(i, watch);
+        readPage(i, deadline);
         if (m_cancel.isCancelled())
             return error(ErrorKind::Cancelled, u"was not read to the end"_s, {});
         if (m_characters > m_limits.characters) {
@@ -146,7 +138,7 @@ std::optional<base::Error> PdfFile::readTexts()
                          u"holds a text of more than %1 characters"_s.arg(m_limits.characters),
                          u"split it into its documents"_s);
         }
-        if (watch.isOver() && i + 1 < count) {
+        if (deadline.isOver() && i + 1 < count) {
             m_pages.warnings
                 << u"only the first %1 of %2 pages were read: the file takes too long"_s.arg(i + 1).arg(
                        count);
@@ -164,9 +156,9 @@ PixPointer PdfFile::render(int page) const
     if (!(size.width() >= 1 && size.height() >= 1 && std::isfinite(area)))
         return {};
     const double dots = std::min(DotsAnInch, std::sqrt(MostDots / area));
-    const Watch watch{m_cancel, Clock::now() + std::chrono::seconds(m_limits.pageSeconds)};
+    const Deadline deadline(m_limits.pageSeconds, m_cancel);
     const QImage image = source->renderToImage(dots, dots, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr,
-                                               nullptr, &isOver, closureOf(watch));
+                                               nullptr, &isOver, closureOf(deadline));
     return image.isNull() ? PixPointer() : toPix(image);
 }
 

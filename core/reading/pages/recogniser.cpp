@@ -5,7 +5,6 @@
 #include <tesseract/ocrclass.h>
 
 #include <algorithm>
-#include <ctime>
 
 namespace counterpart::reading {
 
@@ -29,14 +28,6 @@ bool isDust(const QString &word, float confidence)
            std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-/// Seconds that the processor has worked for this thread.
-double workedSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-}
-
 } // namespace
 
 struct Recogniser::Outcome
@@ -53,11 +44,6 @@ Recogniser::Recogniser(int pageSeconds, const base::CancelToken &cancel)
 }
 
 Recogniser::~Recogniser() = default;
-
-bool Recogniser::isOver() const
-{
-    return m_cancel.isCancelled() || workedSeconds() > m_deadline;
-}
 
 tesseract::TessBaseAPI *Recogniser::engine(Script script)
 {
@@ -77,13 +63,13 @@ tesseract::TessBaseAPI *Recogniser::engine(Script script)
 
 /// False if it was stopped.
 bool Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
-                                 Outcome &outcome) const
+                                 const Deadline &deadline, Outcome &outcome)
 {
     constexpr auto Word = tesseract::RIL_WORD;
     tesseract::ETEXT_DESC monitor;
-    monitor.cancel = [](void *self, int) { return static_cast<const Recogniser *>(self)->isOver(); };
-    monitor.cancel_this = const_cast<Recogniser *>(this);
-    if (engine.Recognize(&monitor) != 0 || isOver())
+    monitor.cancel = [](void *end, int) { return static_cast<const Deadline *>(end)->isOver(); };
+    monitor.cancel_this = const_cast<Deadline *>(&deadline);
+    if (engine.Recognize(&monitor) != 0 || deadline.isOver())
         return false;
     const std::unique_ptr<tesseract::ResultIterator> at(engine.GetIterator());
     for (bool more = at && !at->Empty(Word); more; more = at->Next(Word)) {
@@ -110,7 +96,8 @@ bool Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage
     return true;
 }
 
-std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script)
+std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &image, Script script,
+                                                           const Deadline &deadline)
 {
     tesseract::TessBaseAPI *tesseract = engine(script);
     if (!tesseract)
@@ -125,7 +112,7 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
             : std::vector{QRect(0, 0, pixGetWidth(image.pix()), pixGetHeight(image.pix()))};
     for (const QRect &column : columns) {
         tesseract->SetRectangle(column.x(), column.y(), column.width(), column.height());
-        if (!recogniseColumn(*tesseract, image, outcome)) {
+        if (!recogniseColumn(*tesseract, image, deadline, outcome)) {
             tesseract->Clear();
             return {};
         }
@@ -140,8 +127,8 @@ std::optional<std::vector<PageWord>> Recogniser::recognise(const PageImage &imag
 {
     if (image.isBlank())
         return std::vector<PageWord>();
-    m_deadline = workedSeconds() + m_pageSeconds;
-    std::optional<Outcome> first = recogniseIn(image, script);
+    const Deadline deadline(m_pageSeconds, m_cancel);
+    std::optional<Outcome> first = recogniseIn(image, script, deadline);
     if (!first)
         return {};
     const bool fits = script == Script::Khmer ? first->khmer >= KhmerShare
@@ -149,7 +136,7 @@ std::optional<std::vector<PageWord>> Recogniser::recognise(const PageImage &imag
     if (fits || m_cancel.isCancelled())
         return std::move(first->words);
     const Script other = script == Script::Khmer ? Script::Latin : Script::Khmer;
-    std::optional<Outcome> second = recogniseIn(image, other);
+    std::optional<Outcome> second = recogniseIn(image, other, deadline);
     const bool better =
         second && second->confidence > first->confidence && (other == Script::Latin || second->khmer > 0.1);
     if (!better)

@@ -3,6 +3,7 @@
 
 #include "core/reading/pageextractor.h"
 #include "core/reading/pages/pageimage.h"
+#include "core/reading/pages/processortime.h"
 
 #include <atomic>
 #include <functional>
@@ -35,15 +36,13 @@ public:
 
 private:
     struct Outcome;
-    [[nodiscard]] bool recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
-                                       Outcome &outcome) const;
-    [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script);
+    [[nodiscard]] static bool recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage &image,
+                                              const Deadline &deadline, Outcome &outcome);
+    [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script,
+                                                     const Deadline &deadline);
     [[nodiscard]] tesseract::TessBaseAPI *engine(Script script);
 
-    [[nodiscard]] bool isOver() const;
-
     int m_pageSeconds;
-    double m_deadline = 0; ///< of the page at work, in seconds of this thread's processor time
     base::CancelToken m_cancel;
     std::unique_ptr<tesseract::TessBaseAPI> m_engines[2];
 };
