@@ -45,9 +45,9 @@ base::Result<std::vector<DocumentId>> SubjectStore::documentsAbout(const QList<d
     for (const domain::EntityId id : entities) {
         auto read =
             m_database.each(u"SELECT d.id FROM documents d JOIN document_entities de"
-                            " ON de.revision_id = d.revision_id WHERE de.entity_id = ?1"
-                            " OR de.entity_id IN (SELECT entity_id FROM entity_merges WHERE into_id = ?1)"_s,
-                            {id.value}, take);
+                            " ON de.revision_id = d.revision_id WHERE de.entity_id = ?"
+                            " OR de.entity_id IN (SELECT entity_id FROM entity_merges WHERE into_id = ?)"_s,
+                            {id.value, id.value}, take);
         if (!read)
             return std::unexpected(read.error());
     }
