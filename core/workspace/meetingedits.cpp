@@ -89,8 +89,9 @@ Result<void> fillIn(Transaction &transaction, const MeetingRow &into, const Meet
            MeetingDecisions::encoded(joined(into.participants, other.participants)));
     decide(u"countries"_s, MeetingDecisions::encoded(into.countries),
            MeetingDecisions::encoded(joined(into.countries, other.countries)));
-    if (done && !into.date && other.date)
-        done = MeetingDecisions::decideDate(transaction, into.id, other.date, author);
+    // The day is held as well: accounts of the other day that come in later must not outvote it.
+    if (done && (into.date || other.date))
+        done = MeetingDecisions::decideDate(transaction, into.id, into.date ? into.date : other.date, author);
     return done;
 }
 
