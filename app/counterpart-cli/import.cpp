@@ -39,6 +39,8 @@ void report(const Invocation &invocation, const ImportSummary &summary)
     for (const ImportOutcome &file : summary.files) {
         if (file.what == ImportOutcome::What::Refused)
             complain(file.error);
+        for (const QString &warning : file.warnings)
+            complain({base::ErrorKind::Invalid, file.path, warning, {}});
     }
     if (summary.cancelled)
         complain({base::ErrorKind::Cancelled, invocation.arguments.first(),

@@ -112,11 +112,10 @@ std::optional<Decoded> decodeUtf8(QByteArrayView bytes)
     // A few broken bytes among many good sequences are damage; the other way round it is another encoding.
     if (broken > 0 && high < broken * 4)
         return {};
-    if (broken <= 0 && whole < bytes.size() && high == 0)
-        return {};
     Decoded decoded{std::move(text), u"UTF-8"_s, {}};
     if (whole < bytes.size())
-        decoded.warnings << u"the text ends in the middle of a character; the file may be cut short"_s;
+        decoded.warnings
+            << u"truncated: the file is cut short in the middle of a character; its text is kept up to there"_s;
     if (broken > 0)
         decoded.warnings << u"%1 damaged characters could not be read"_s.arg(broken);
     return decoded;
