@@ -4,6 +4,7 @@ find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets Sql Test Svg Concurren
 find_package(KF6SyntaxHighlighting 6.13 REQUIRED)
 find_package(KF6Archive 6.13 REQUIRED)
 find_package(KF6CalendarCore 6.13 REQUIRED)
+find_package(KPim6Mime 6.3 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
 find_package(SQLite3 3.46 REQUIRED)
 find_package(PkgConfig REQUIRED)

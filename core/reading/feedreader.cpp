@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/alignment.h"
 #include "core/reading/blanks.h"
+#include "core/reading/bodytext.h"
 #include "core/reading/formatreader.h"
-#include "core/reading/htmlblocks.h"
-#include "core/reading/lines.h"
-#include "core/reading/notices.h"
+#include "core/reading/htmltree.h"
 #include "core/reading/timestamp.h"
 
 #include <QRegularExpression>
@@ -199,13 +198,7 @@ void FeedParser::finish(Item item)
     const MappedText &body = item.content.size() * 2 >= item.description.size() && !item.content.isEmpty()
                                  ? item.content
                                  : item.description;
-    static const QRegularExpression markup(uR"(<[a-zA-Z!/]|&[#a-zA-Z])"_s);
-    const bool html = markup.matchView(body.view()).hasMatch();
-    if (html && isNestedBeyond(body.view(), m_input.limits.depth))
-        draft.meta.warnings << u"an item is nested too deeply and was left out"_s;
-    else
-        draft.blocks = html ? blocksOfHtml(body, Scope::Fragment, m_input.limits.depth) : blocksOfLines(body);
-    takeParaphraseNotice(draft);
+    readBody(body, m_input.limits.depth, draft);
     m_drafts.push_back(std::move(draft));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/formatreader.h"
 #include "core/reading/htmlblocks.h"
+#include "core/reading/htmlcost.h"
 #include "core/reading/htmlmeta.h"
 #include "core/reading/notices.h"
 
@@ -30,13 +31,20 @@ bool HtmlReader::recognises(const Input &input) const
 
 /// Parsing costs the square of the depth: what is nested far beyond any page is refused beforehand.
 constexpr int DepthFactor = 4;
+/// Characters, markup and pictures within included: a page is held several times while it is parsed.
+constexpr qsizetype LongestPage = 24'000'000;
 
 base::Result<std::vector<Draft>> HtmlReader::read(const Input &input) const
 {
-    if (isNestedBeyond(input.text(), input.limits.depth * DepthFactor)) {
-        return base::fail(base::ErrorKind::Refused, input.source.fileName,
-                          u"is nested too deeply for a page"_s, u"open it in a browser and save its text"_s);
-    }
+    const auto refuse = [&](const QString &what) {
+        return base::fail(base::ErrorKind::Refused, input.source.fileName, what,
+                          u"open it in a browser and save its text"_s);
+    };
+    if (input.text().size() > LongestPage)
+        return refuse(
+            u"is too large for a page (%1 million characters)"_s.arg(input.text().size() / 1'000'000));
+    if (isCostly(input.text(), input.limits.depth * DepthFactor))
+        return refuse(u"is nested too deeply for a page, or has too many elements"_s);
     Draft draft;
     const auto whole = text::MappedText::identity(input.decoded->text);
     const HtmlTree tree(whole);

@@ -3,9 +3,6 @@
 
 #include "core/reading/alignment.h"
 
-#include <algorithm>
-#include <array>
-
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
@@ -21,17 +18,6 @@ GumboOutput *parse(const QByteArray &bytes)
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     return gumbo_parse_with_options(&options, bytes.constData(), std::size_t(bytes.size()));
-}
-
-/// Elements that need no closing tag, or close by themselves.
-bool closesItself(QStringView name)
-{
-    static constexpr std::array<QStringView, 27> Names{
-        u"area", u"base",   u"br",  u"col", u"embed", u"hr",    u"img",   u"input", u"link",
-        u"meta", u"source", u"wbr", u"p",   u"li",    u"td",    u"tr",    u"th",    u"dt",
-        u"dd",   u"option", u"rp",  u"rt",  u"tbody", u"thead", u"tfoot", u"param", u"track"};
-    return std::ranges::any_of(Names,
-                               [&](QStringView n) { return n.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -106,25 +92,6 @@ QString decodeEntity(QStringView entity)
     QString text = plainText(output->root);
     gumbo_destroy_output(&kGumboDefaultOptions, output);
     return text.isEmpty() ? entity.toString() : text;
-}
-
-bool isNestedBeyond(QStringView html, int limit)
-{
-    int depth = 0;
-    for (qsizetype at = html.indexOf(u'<'); at >= 0 && at + 1 < html.size();
-         at = html.indexOf(u'<', at + 1)) {
-        const bool closing = html[at + 1] == u'/';
-        qsizetype from = at + 1 + closing;
-        qsizetype to = from;
-        while (to < html.size() && to < from + 20 && html[to].isLetterOrNumber())
-            ++to;
-        if (to == from || closesItself(html.sliced(from, to - from)))
-            continue;
-        depth = closing ? std::max(0, depth - 1) : depth + 1;
-        if (depth > limit)
-            return true;
-    }
-    return false;
 }
 
 } // namespace counterpart::reading

@@ -39,7 +39,5 @@ private:
 [[nodiscard]] QString plainText(const GumboNode *node, int depth = 0);
 /// What "&nbsp;" or "&#8217;" stands for; the entity itself if it stands for nothing.
 [[nodiscard]] QString decodeEntity(QStringView entity);
-/// True if elements are nested more deeply than \p limit, so that parsing would take for ever.
-[[nodiscard]] bool isNestedBeyond(QStringView html, int limit);
 
 } // namespace counterpart::reading

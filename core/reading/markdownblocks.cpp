@@ -4,6 +4,7 @@
 #include "core/reading/blanks.h"
 #include "core/reading/blockbuilder.h"
 #include "core/reading/htmlblocks.h"
+#include "core/reading/htmlcost.h"
 #include "core/reading/utf8text.h"
 
 #include <md4c.h>
@@ -63,7 +64,7 @@ void Handler::flushHtml()
     const QStringView view = html.view().trimmed();
     if (view.startsWith(u"<!--") && view.indexOf(u"-->") == view.size() - 3)
         return;
-    if (isNestedBeyond(view, m_depth))
+    if (isCostly(view, m_depth))
         return;
     std::vector<DraftBlock> blocks = blocksOfHtml(html, Scope::Fragment, m_depth);
     std::ranges::move(blocks, std::back_inserter(m_draft.blocks));

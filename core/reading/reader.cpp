@@ -3,6 +3,7 @@
 
 #include "core/reading/cleaning.h"
 #include "core/reading/formatreader.h"
+#include "core/reading/members.h"
 #include "core/reading/notices.h"
 
 #include <algorithm>
@@ -16,13 +17,18 @@ using domain::CleanDocument;
 
 namespace {
 
-/// Formats that are no text, told by their first bytes.
+/// Formats that are no text, or of more than one encoding, told by their bytes.
 const std::vector<std::unique_ptr<FormatReader>> &binaryReaders()
 {
     static const auto all = [] {
         std::vector<std::unique_ptr<FormatReader>> list;
         list.push_back(makePdfReader());
         list.push_back(makeScanReader());
+        list.push_back(makeDocxReader());
+        list.push_back(makeOdtReader());
+        list.push_back(makeZipReader());
+        list.push_back(makeMhtmlReader());
+        list.push_back(makeMailReader());
         return list;
     }();
     return all;
@@ -36,6 +42,7 @@ const std::vector<std::unique_ptr<FormatReader>> &textReaders()
         list.push_back(makeFeedReader());
         list.push_back(makeHtmlReader());
         list.push_back(makeJsonReader());
+        list.push_back(makeTableReader());
         list.push_back(makeMarkdownReader());
         list.push_back(makePlainTextReader());
         return list;
@@ -46,13 +53,15 @@ const std::vector<std::unique_ptr<FormatReader>> &textReaders()
 /// Formats that people take for text files, by their first bytes.
 QString knownBinary(QByteArrayView bytes)
 {
+    static const QByteArray locked = QByteArrayLiteral("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k");
+    if (bytes.startsWith("\xD0\xCF\x11\xE0") && bytes.contains(locked))
+        return u"a Word or Excel file that is locked by a password"_s;
     struct Magic
     {
         QByteArrayView bytes;
         const char16_t *name;
     };
-    static const std::array<Magic, 5> known{{{"PK\x03\x04", u"a ZIP, Word or OpenDocument file"},
-                                             {"\xD0\xCF\x11\xE0", u"an old Word or Excel file"},
+    static const std::array<Magic, 4> known{{{"\xD0\xCF\x11\xE0", u"an old Word or Excel file"},
                                              {"GIF8", u"a picture"},
                                              {"{\\rtf", u"an RTF document"},
                                              {"SQLite format 3", u"a database"}}};
@@ -77,7 +86,8 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
                                                   const FormatReader &reader)
 {
     std::vector<CleanDocument> documents;
-    base::Error lastError;
+    base::Error lastError{ErrorKind::Invalid, input.source.fileName, u"holds no document"_s,
+                          u"look whether the right file was chosen"_s};
     for (Draft &draft : drafts) {
         if (input.cancel.isCancelled())
             return base::fail(ErrorKind::Cancelled, input.source.fileName, u"was not read to the end"_s);
@@ -94,9 +104,10 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
         else
             lastError = document.error();
     }
-    if (documents.empty())
-        return std::unexpected(lastError);
-    return documents;
+    if (input.members.isEmpty())
+        return documents.empty() ? std::unexpected(lastError)
+                                 : base::Result<std::vector<CleanDocument>>(std::move(documents));
+    return input.members.joined(std::move(documents), input.source.fileName);
 }
 
 /// The reader of the content; null for a binary format that nobody reads.
@@ -126,8 +137,8 @@ std::optional<base::Error> checkSize(const Input &input)
                        u"split it into its documents"_s};
 }
 
-base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits &limits,
-                                              const base::CancelToken &cancel)
+base::Result<std::vector<CleanDocument>> readMember(const Source &source, const Limits &limits,
+                                                    const base::CancelToken &cancel, Allowance &allowance)
 {
     if (source.bytes.isEmpty())
         return base::fail(ErrorKind::Invalid, source.fileName, u"is empty"_s,
@@ -138,15 +149,23 @@ base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits
                               megabytes(source.bytes.size()), megabytes(limits.bytes)),
                           u"split it into its documents"_s);
     }
-    if (const Input binary{source, nullptr, limits, cancel}; const auto *reader = readerFor(binary))
+    Members members(limits, cancel, allowance);
+    if (const Input binary{source, nullptr, limits, cancel, members}; const auto *reader = readerFor(binary))
         return readWith(*reader, binary);
     if (!knownBinary(source.bytes).isEmpty())
         return binaryError(source);
     const std::optional<Decoded> decoded = decode(source.bytes);
     if (!decoded)
         return binaryError(source);
-    const Input text{source, &*decoded, limits, cancel};
+    const Input text{source, &*decoded, limits, cancel, members};
     return readWith(*readerFor(text), text);
+}
+
+base::Result<std::vector<CleanDocument>> read(const Source &source, const Limits &limits,
+                                              const base::CancelToken &cancel)
+{
+    Allowance allowance{limits.unpacked, limits.documents};
+    return readMember(source, limits, cancel, allowance);
 }
 
 } // namespace counterpart::reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importpaths.h"
 
+#include "core/reading/savedpage.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -55,6 +57,24 @@ private:
         result.files.append(QDir::cleanPath(info.absoluteFilePath()));
     }
 
+    /// Files are taken, folders wait; those that a browser made beside a saved page hold no documents.
+    void addEntries(const QDir &folder, std::vector<QString> &waiting)
+    {
+        const QFileInfoList entries =
+            folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+        QStringList names;
+        for (const QFileInfo &entry : entries) {
+            if (!entry.isFile())
+                continue;
+            names << entry.fileName();
+            addFile(entry);
+        }
+        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+            if (entry->isDir() && !reading::isSavedFolder(entry->fileName(), names))
+                waiting.push_back(entry->absoluteFilePath());
+        }
+    }
+
     void addFolder(const QString &path)
     {
         std::vector<QString> waiting{path};
@@ -69,16 +89,7 @@ private:
                 refuse(folder, u"is a folder that may not be read"_s, u"allow reading it"_s);
                 continue;
             }
-            const QFileInfoList entries =
-                QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-            for (const QFileInfo &entry : entries) {
-                if (entry.isFile())
-                    addFile(entry);
-            }
-            for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-                if (entry->isDir())
-                    waiting.push_back(entry->absoluteFilePath());
-            }
+            addEntries(QDir(folder), waiting);
         }
     }
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/members.h"
+#include "core/reading/officetext.h"
+#include "core/reading/officexml.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using domain::BlockKind;
+
+namespace {
+
+class OdtReader final : public FormatReader
+{
+public:
+    QString name() const override { return u"odt/1"_s; }
+    bool recognises(const Input &input) const override;
+    base::Result<std::vector<Draft>> read(const Input &input) const override;
+};
+
+/// What reviewers struck and wrote beside the text, marks of notes, indexes made of the text itself.
+bool isSkipped(QStringView name)
+{
+    static constexpr std::array<QStringView, 8> Names{
+        u"tracked-changes",    u"annotation",     u"note-citation", u"table-of-content",
+        u"alphabetical-index", u"sequence-decls", u"forms",         u"user-index"};
+    return std::ranges::contains(Names, name);
+}
+
+class OdtText
+{
+public:
+    explicit OdtText(OfficeText &text) : m_text(text) {}
+    /// Returns what is wrong with the file, or nothing.
+    QString walk(const QByteArray &bytes, const Input &input)
+    {
+        OfficeXml xml(bytes, input);
+        xml.setText([this](QStringView text) {
+            if (m_paragraphs > 0)
+                m_text.addText(text, !m_spans.isEmpty() && m_spans.last());
+        });
+        xml.walk([this](QXmlStreamReader &element) { return begin(element); },
+                 [this](QStringView name) { end(name); });
+        return xml.problem();
+    }
+
+private:
+    struct Style
+    {
+        QString parent;
+        bool bold = false;
+    };
+    bool begin(QXmlStreamReader &xml);
+    void beginStyle(const QXmlStreamReader &xml);
+    void beginParagraph(const QXmlStreamReader &xml);
+    void beginInline(const QXmlStreamReader &xml);
+    void end(QStringView name);
+    [[nodiscard]] bool isTitle(const QString &style) const;
+
+    OfficeText &m_text;
+    QHash<QString, Style> m_styles;
+    QString m_style;     ///< whose declaration is being read
+    QList<bool> m_spans; ///< bold or not, of the open paragraphs and spans
+    int m_lists = 0;
+    int m_paragraphs = 0;
+};
+
+QString attribute(const QXmlStreamReader &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &a : xml.attributes()) {
+        if (a.name() == name)
+            return a.value().toString();
+    }
+    return {};
+}
+
+void OdtText::beginStyle(const QXmlStreamReader &xml)
+{
+    if (xml.name() == u"style") {
+        m_style = attribute(xml, u"name");
+        m_styles[m_style].parent = attribute(xml, u"parent-style-name");
+    } else if (xml.name() == u"text-properties") {
+        m_styles[m_style].bold = attribute(xml, u"font-weight").startsWith(u"bold");
+    }
+}
+
+bool OdtText::isTitle(const QString &style) const
+{
+    const QString parent = m_styles.value(style).parent;
+    return style == u"Title" || style == u"Subtitle" || parent == u"Title" || parent == u"Subtitle";
+}
+
+void OdtText::beginParagraph(const QXmlStreamReader &xml)
+{
+    const QString style = attribute(xml, u"style-name");
+    const bool heading = xml.name() == u"h" || isTitle(style);
+    m_text.beginParagraph(heading       ? BlockKind::Heading
+                          : m_lists > 0 ? BlockKind::ListItem
+                                        : BlockKind::Paragraph);
+    m_spans << m_styles.value(style).bold;
+    ++m_paragraphs;
+}
+
+void OdtText::beginInline(const QXmlStreamReader &xml)
+{
+    const bool bold = m_spans.last();
+    if (xml.name() == u"span")
+        m_spans << (bold || m_styles.value(attribute(xml, u"style-name")).bold);
+    else if (xml.name() == u"s" || xml.name() == u"tab")
+        m_text.addText(u" ", bold);
+    else if (xml.name() == u"line-break")
+        m_text.addBreak();
+}
+
+bool OdtText::begin(QXmlStreamReader &xml)
+{
+    const QStringView name = xml.name();
+    if (isSkipped(name))
+        xml.skipCurrentElement();
+    else if (name == u"style" || name == u"text-properties")
+        beginStyle(xml);
+    else if (name == u"p" || name == u"h")
+        beginParagraph(xml);
+    else if (name == u"note")
+        m_text.beginNote();
+    else if (name == u"list")
+        ++m_lists;
+    else if (name == u"table-row")
+        m_text.beginRow();
+    else if (name == u"table-cell")
+        m_text.beginCell();
+    else if (m_paragraphs > 0)
+        beginInline(xml);
+    return !m_text.isFull();
+}
+
+void OdtText::end(QStringView name)
+{
+    if (name == u"p" || name == u"h") {
+        m_text.endParagraph();
+        --m_paragraphs;
+        m_spans.removeLast();
+    } else if (name == u"span" && m_spans.size() > 1) {
+        m_spans.removeLast();
+    } else if (name == u"note") {
+        m_text.endNote();
+    } else if (name == u"list") {
+        --m_lists;
+    } else if (name == u"table-row") {
+        m_text.endRow();
+    }
+}
+
+bool OdtReader::recognises(const Input &input) const
+{
+    if (!PackedFiles::isArchive(input.source.bytes) || !input.source.bytes.contains("mimetype"))
+        return false;
+    const auto files = PackedFiles::open(input.source, input.limits);
+    return files && files->bytes(u"mimetype"_s, 200).value_or(QByteArray()).contains("opendocument");
+}
+
+/// What keeps an OpenDocument file from being read as a text, or nothing.
+QString otherKind(const PackedFiles &files)
+{
+    const QByteArray type = files.bytes(u"mimetype"_s, 200).value_or(QByteArray());
+    if (!type.contains("opendocument.text"))
+        return u"is a spreadsheet, drawing or presentation, not a text"_s;
+    if (files.bytes(u"META-INF/manifest.xml"_s, 1 << 20).value_or(QByteArray()).contains("encryption-data"))
+        return u"is locked by a password"_s;
+    return {};
+}
+
+base::Result<std::vector<Draft>> OdtReader::read(const Input &input) const
+{
+    const auto files = PackedFiles::open(input.source, input.limits);
+    if (!files)
+        return std::unexpected(files.error());
+    const auto fail = [&](ErrorKind kind, const QString &what, const QString &remedy) {
+        return base::fail(kind, input.source.fileName, what, remedy);
+    };
+    if (const QString other = otherKind(*files); !other.isEmpty())
+        return fail(ErrorKind::Unreadable, other, u"save it as plain text or PDF and import that"_s);
+    const auto body = files->bytes(u"content.xml"_s, input.members.bytesLeft());
+    if (!body && body.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::Invalid, u"is an OpenDocument file whose text is missing"_s,
+                    u"get the file again"_s);
+    if (!body)
+        return fail(ErrorKind::Refused, u"is an OpenDocument file that "_s + body.error().what,
+                    u"split it"_s);
+    input.members.count(body->size());
+    OfficeText text(input.limits);
+    const QString problem = OdtText(text).walk(*body, input);
+    if (text.isFull())
+        return std::unexpected(tooLong(input));
+    return officeDraft(text, problem, officeProperties(*files, u"meta.xml"_s, input), input);
+}
+
+} // namespace
+
+std::unique_ptr<FormatReader> makeOdtReader()
+{
+    return std::make_unique<OdtReader>();
+}
+
+} // namespace counterpart::reading

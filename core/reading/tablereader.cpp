@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/bodytext.h"
+#include "core/reading/formatreader.h"
+#include "core/reading/tablerows.h"
+#include "core/reading/timestamp.h"
+
+#include <algorithm>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using text::MappedText;
+
+namespace {
+
+class TableReader final : public FormatReader
+{
+public:
+    QString name() const override { return u"table/1"_s; }
+    bool recognises(const Input &input) const override { return delimiterOf(input.text()).has_value(); }
+    base::Result<std::vector<Draft>> read(const Input &input) const override;
+};
+
+/// What the columns are called, best name first.
+struct Columns
+{
+    qsizetype text = -1;
+    qsizetype title = -1;
+    qsizetype date = -1;
+    qsizetype url = -1;
+    qsizetype author = -1;
+    qsizetype site = -1;
+    qsizetype language = -1;
+};
+
+qsizetype columnOf(const QStringList &header, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            if (header[i].compare(name, Qt::CaseInsensitive) == 0)
+                return i;
+        }
+    }
+    return -1;
+}
+
+Columns columnsOf(const QStringList &header)
+{
+    return {
+        columnOf(header, {u"full_text", u"fulltext", u"full text", u"text", u"body", u"content", u"article",
+                          u"article_text", u"body_text", u"message", u"transcript", u"speech", u"statement"}),
+        columnOf(header, {u"title", u"headline", u"subject", u"name"}),
+        columnOf(header, {u"date", u"published", u"published_date", u"publication_date", u"pubdate",
+                          u"published_at", u"datetime", u"created_at", u"timestamp"}),
+        columnOf(header, {u"url", u"link", u"source_url", u"permalink", u"href"}),
+        columnOf(header, {u"author", u"creator", u"byline", u"speaker"}),
+        columnOf(header, {u"site", u"site_name", u"source", u"publisher", u"issuer"}),
+        columnOf(header, {u"language", u"lang"})};
+}
+
+QString value(const QStringView text, const TableRow &row, qsizetype column)
+{
+    return column < 0 || column >= std::ssize(row) ? QString()
+                                                   : cellText(text, row[std::size_t(column)]).trimmed();
+}
+
+Draft draftOf(const MappedText &source, const TableRow &row, const Columns &columns, int depth)
+{
+    const QStringView text = source.view();
+    Draft draft;
+    draft.meta.title = value(text, row, columns.title);
+    draft.meta.author = value(text, row, columns.author);
+    draft.meta.siteName = value(text, row, columns.site);
+    draft.meta.languageHint = value(text, row, columns.language);
+    if (const QString url = value(text, row, columns.url); url.startsWith(u"http"))
+        draft.meta.sourceUrl = url;
+    if (const auto stamp = parseTimestamp(value(text, row, columns.date))) {
+        draft.meta.published = stamp->when;
+        draft.meta.publishedHasTime = stamp->hasTime;
+    }
+    readBody(mappedCell(source, row[std::size_t(columns.text)]), depth, draft);
+    return draft;
+}
+
+base::Result<std::vector<Draft>> TableReader::read(const Input &input) const
+{
+    const auto source = MappedText::identity(input.decoded->text);
+    TableRows rows(source.view(), *delimiterOf(input.text()));
+    QStringList header;
+    for (const text::Range &cell : rows.next())
+        header << cellText(source.view(), cell).trimmed();
+    const Columns columns = columnsOf(header);
+    if (columns.text < 0) {
+        return base::fail(
+            ErrorKind::Refused, input.source.fileName,
+            u"is a table without a column of texts (its columns: %1)"_s.arg(header.join(u", "_s).left(200)),
+            u"name the column of texts \"text\", \"body\" or \"content\""_s);
+    }
+    std::vector<Draft> drafts;
+    int empty = 0;
+    while (!rows.atEnd() && std::ssize(drafts) < input.limits.documents && !input.cancel.isCancelled()) {
+        const TableRow row = rows.next();
+        if (value(source.view(), row, columns.text).isEmpty())
+            empty += row.size() > 1;
+        else
+            drafts.push_back(draftOf(source, row, columns, input.limits.depth));
+    }
+    if (drafts.empty()) {
+        return base::fail(ErrorKind::Invalid, input.source.fileName,
+                          u"is a table in which no row has a text"_s, u"look whether it was saved whole"_s);
+    }
+    if (empty > 0)
+        drafts.back().meta.warnings << u"%1 rows of the table have no text"_s.arg(empty);
+    if (!rows.atEnd())
+        drafts.back().meta.warnings << u"the table has more rows; the rest was left out"_s;
+    return drafts;
+}
+
+} // namespace
+
+std::unique_ptr<FormatReader> makeTableReader()
+{
+    return std::make_unique<TableReader>();
+}
+
+} // namespace counterpart::reading

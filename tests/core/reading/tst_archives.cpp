@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ZIP archives, which the tests pack themselves, and the folders of saved pages.
+#include "core/reading/reader.h"
+#include "core/reading/savedpage.h"
+#include "tests/support/archive.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using base::ErrorKind;
+
+namespace {
+
+const QByteArray Text = "The Minister met the Ambassador in Siem Reap.\n";
+
+base::Result<std::vector<domain::CleanDocument>> readBytes(const QByteArray &bytes)
+{
+    return reading::read({u"a.zip"_s, bytes});
+}
+
+QByteArray nested(int levels)
+{
+    QByteArray bytes = Text;
+    for (int i = 0; i < levels; ++i)
+        bytes = test::zipOf({{i == 0 ? u"text.txt"_s : u"inner.zip"_s, bytes}});
+    return bytes;
+}
+
+} // namespace
+
+class TestArchives : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMemberIsADocument();
+    void whatCannotBeReadIsTold();
+    void nestingIsBounded();
+    void bombsAreRefused();
+    void hostileNamesAreOnlyNames();
+    void littersAndSavedFoldersAreNoDocuments();
+    void damagedAndLockedArchives();
+    void emptyArchives();
+    void foldersOfSavedPages_data();
+    void foldersOfSavedPages();
+};
+
+void TestArchives::everyMemberIsADocument()
+{
+    const QByteArray feed =
+        "<rss><channel><item><title>One</title><description>A first point.</description></item>"
+        "<item><title>Two</title><description>A second point.</description></item></channel></rss>";
+    const auto documents = readBytes(test::zipOf({{u"feeds/a.xml"_s, feed},
+                                                  {u"b.md"_s, "---\ntitle: Three\n---\n\nA third point.\n"},
+                                                  {u"c.txt"_s, Text}},
+                                                 true));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QStringList titles;
+    for (const auto &document : *documents)
+        titles << document.title;
+    QCOMPARE(titles, (QStringList{u"Three"_s, {}, u"One"_s, u"Two"_s}));
+    QCOMPARE((*documents)[2].format, u"rss"_s);
+    QVERIFY((*documents)[2].reader.contains(u"feeds/a.xml"_s));
+    QVERIFY(documents->front().warnings.isEmpty());
+}
+
+void TestArchives::whatCannotBeReadIsTold()
+{
+    const auto documents =
+        readBytes(test::zipOf({{u"a.txt"_s, Text}, {u"b.gif"_s, "GIF89a...."}, {u"c.txt"_s, {}}}));
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->size(), 1u);
+    QCOMPARE(documents->front().warnings.size(), 2);
+    QVERIFY(documents->front().warnings.front().contains(u"b.gif was left out: is a picture"_s));
+    const auto none = readBytes(test::zipOf({{u"b.gif"_s, "GIF89a...."}}));
+    QVERIFY(!none.has_value());
+    QVERIFY2(none.error().line().contains(u"b.gif"_s), qPrintable(none.error().line()));
+    QCOMPARE(none.error().subject, u"a.zip"_s);
+}
+
+void TestArchives::nestingIsBounded()
+{
+    const auto three = readBytes(nested(3));
+    QVERIFY2(three.has_value(), qPrintable(three ? QString() : three.error().line()));
+    QCOMPARE(three->front().text, QString::fromUtf8(Text).trimmed());
+    const auto five = readBytes(nested(5));
+    QVERIFY(!five.has_value());
+    QVERIFY2(five.error().line().contains(u"one in the other"_s), qPrintable(five.error().line()));
+}
+
+void TestArchives::bombsAreRefused()
+{
+    const auto ratio = readBytes(test::zipOf({{u"bomb.txt"_s, QByteArray(40'000'000, 'a')}}, true));
+    QVERIFY(!ratio.has_value());
+    QVERIFY2(ratio.error().line().contains(u"times its size"_s), qPrintable(ratio.error().line()));
+    reading::Limits limits;
+    limits.unpacked = 3000;
+    test::PackedMembers members;
+    for (int i = 0; i < 20; ++i)
+        members.append({u"%1.txt"_s.arg(i, 2, 10, QChar(u'0')), Text.repeated(10)});
+    const auto total = reading::read({u"a.zip"_s, test::zipOf(members, true)}, limits);
+    QVERIFY(total.has_value());
+    QVERIFY(total->size() >= 5 && total->size() <= 8);
+    QVERIFY2(total->front().warnings.join(u' ').contains(u"unpacks to more than"_s),
+             qPrintable(total->front().warnings.join(u' ')));
+    limits = {};
+    limits.documents = 4;
+    const auto many = reading::read({u"a.zip"_s, test::zipOf(members)}, limits);
+    QVERIFY(many.has_value());
+    QCOMPARE(many->size(), 4u);
+    QVERIFY(many->front().warnings.join(u' ').contains(u"more than 4 files"_s));
+}
+
+void TestArchives::hostileNamesAreOnlyNames()
+{
+    QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const auto documents =
+        readBytes(test::zipOf({{u"../../outside.txt"_s, Text}, {u"/absolute.txt"_s, Text}}));
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(!QFile::exists(QDir(folder.path()).filePath(u"../outside.txt"_s)));
+    const auto deep = readBytes(test::zipOf({{u"a/"_s.repeated(3000) + u"x.txt"_s, Text}}));
+    QVERIFY(!deep.has_value());
+    QVERIFY2(deep.error().what.contains(u"folders nested"_s), qPrintable(deep.error().line()));
+}
+
+void TestArchives::littersAndSavedFoldersAreNoDocuments()
+{
+    const auto documents = readBytes(
+        test::zipOf({{u"__MACOSX/._a.txt"_s, Text},
+                     {u".DS_Store"_s, Text},
+                     {u"in/Readout.html"_s, "<html><body><p>A page's own point.</p></body></html>"},
+                     {u"in/Readout_files/frame.html"_s, "<html><body><p>An advert.</p></body></html>"},
+                     {u"in/Readout_files/app.js"_s, "var a;"},
+                     {u"in/Other_files/text.txt"_s, Text}}));
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->size(), 2u);
+    QCOMPARE((*documents)[1].text, u"A page's own point."_s);
+    QVERIFY(documents->front().warnings.isEmpty());
+}
+
+void TestArchives::damagedAndLockedArchives()
+{
+    const QByteArray whole = test::zipOf({{u"a.txt"_s, Text}});
+    const auto cut = readBytes(whole.left(whole.size() / 2));
+    QVERIFY(!cut.has_value());
+    QVERIFY2(cut.error().what.contains(u"damaged"_s), qPrintable(cut.error().line()));
+    QByteArray locked = whole;
+    locked[locked.indexOf("PK\x01\x02") + 8] = char(locked[locked.indexOf("PK\x01\x02") + 8] | 1);
+    const auto refused = readBytes(locked);
+    QVERIFY(!refused.has_value());
+    QVERIFY2(refused.error().what.contains(u"password"_s), qPrintable(refused.error().line()));
+}
+
+void TestArchives::emptyArchives()
+{
+    const auto documents = readBytes(test::zipOf({{u".hidden"_s, Text}}));
+    QVERIFY(!documents.has_value());
+    QVERIFY2(documents.error().what.contains(u"holds no document"_s), qPrintable(documents.error().line()));
+}
+
+void TestArchives::foldersOfSavedPages_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("Firefox, Chrome") << u"Readout_files"_s << u"Readout.html"_s << true;
+    QTest::newRow("Explorer") << u"Readout.files"_s << u"Readout.htm"_s << true;
+    QTest::newRow("German") << u"Readout-Dateien"_s << u"Readout.html"_s << true;
+    QTest::newRow("another page's") << u"Other_files"_s << u"Readout.html"_s << false;
+    QTest::newRow("of no page") << u"Readout_files"_s << u"Readout.txt"_s << false;
+    QTest::newRow("a folder of its own") << u"Readout_photos"_s << u"Readout.html"_s << false;
+}
+
+void TestArchives::foldersOfSavedPages()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, page);
+    QFETCH(bool, saved);
+    QCOMPARE(reading::isSavedFolder(folder, page), saved);
+    QCOMPARE(reading::isSavedFolder(folder, QStringList{u"x.txt"_s, page}), saved);
+}
+
+QTEST_GUILESS_MAIN(TestArchives)
+#include "tst_archives.moc"
