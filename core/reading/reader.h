@@ -23,14 +23,7 @@ struct Limits
     qint64 unpacked = 256LL * 1024 * 1024; ///< bytes out of one file of files, all levels together
     int packing = 200;    ///< times that a large file may shrink in an archive; more is a bomb
     int nesting = 3;      ///< of files in files: an archive in a mail in an archive
-    qint64 bytes = 64LL * 1024 * 1024; ///< larger files are refused
-    qsizetype characters = 8'000'000;  ///< of clean text a document
-    int depth = 512;                   ///< nesting of markup
-    int documents = 20'000;            ///< out of one file
-    int pages = 2'000;                 ///< of one document; longer ones are refused
-    int recognisedPages = 300;         ///< pages without text that are recognised from their picture
-    int pageSeconds =
-        20; ///< of the processor: for recognising one page, and for the text of all pages together
+    int pageSeconds = 20; ///< of the processor: for one page recognised, and for the text of all pages together
 };
 
 struct Source

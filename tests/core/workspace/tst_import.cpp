@@ -193,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(summary.files.size(), 1u);
     }
 
+    void foldersOfSavedPagesStayOut()
+    {
+        write(u"in/Readout.html"_s, u"<html><body><p>The two sides met in Siem Reap.</p></body></html>"_s);
+        write(u"in/Readout_files/frame.html"_s, u"<html><body><p>An advertisement.</p></body></html>"_s);
+        write(u"in/Other_files/a.md"_s, release(u"A"_s, u"They met another time."_s));
+        const ImportSummary summary = import({path(u"in"_s)});
+        QCOMPARE(summary.imported, 2);
+        QCOMPARE(summary.files.size(), 2u);
+    }
+
     void theStoreItselfIsNotRead()
     {
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
