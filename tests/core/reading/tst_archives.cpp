@@ -119,13 +119,17 @@ void TestArchives::hostileNamesAreOnlyNames()
     QTemporaryDir folder;
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(folder.path()));
+    // Packed with harmless names first: the library refuses to write these.
     const auto documents =
-        readBytes(test::zipOf({{u"../../outside.txt"_s, Text}, {u"/absolute.txt"_s, Text}}));
+        readBytes(test::zipOf({{u"xx/xx/outside.txt"_s, Text}, {u"_absolute.txt"_s, Text}})
+                      .replace("xx/xx/outside", "../../outside")
+                      .replace("_absolute", "/absolute"));
     QVERIFY(QDir::setCurrent(before));
     QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
     QVERIFY(QDir(folder.path()).isEmpty());
     QVERIFY(!QFile::exists(QDir(folder.path()).filePath(u"../outside.txt"_s)));
-    const auto deep = readBytes(test::zipOf({{u"a/"_s.repeated(3000) + u"x.txt"_s, Text}}));
+    QByteArray packed = test::zipOf({{u"aa"_s.repeated(3000) + u"x.txt"_s, Text}});
+    const auto deep = readBytes(packed.replace("aa", "a/"));
     QVERIFY(!deep.has_value());
     QVERIFY2(deep.error().what.contains(u"folders nested"_s), qPrintable(deep.error().line()));
 }
