@@ -4,8 +4,11 @@
 
 #include <QGuiApplication>
 
+#include <clocale>
 #include <csignal>
 #include <memory>
+
+#include <langinfo.h>
 
 namespace counterpart::cli {
 
@@ -115,6 +118,11 @@ const base::CancelToken &interruption()
 int main(int argc, char *argv[])
 {
     using namespace counterpart::cli;
+    // Qt turns any other locale ("C", as scripts often run in) into UTF-8 too, but says so in four lines that
+    // would stand before the one line of an error.
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
     // Only setting type needs fonts, and so the larger kind of application.
     bool needsFonts = false;
     for (int i = 1; i < argc; ++i)

@@ -8,7 +8,6 @@
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
-using lexicon::WordClasses;
 using Pattern = lexicon::CommitmentAction;
 
 namespace {

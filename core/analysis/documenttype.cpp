@@ -4,7 +4,6 @@
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>

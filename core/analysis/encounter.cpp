@@ -13,7 +13,6 @@ namespace counterpart::analysis {
 using namespace Qt::StringLiterals;
 using domain::DocType;
 using domain::EncounterFact;
-using domain::PartialDate;
 using domain::ReadoutRole;
 
 namespace {

@@ -15,7 +15,6 @@ namespace counterpart::reading {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using text::MappedText;
-using text::Range;
 
 namespace {
 

@@ -7,7 +7,6 @@ namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
 using text::MappedText;
-using text::Range;
 
 namespace {
 

@@ -6,7 +6,6 @@
 namespace counterpart::reading {
 
 using text::MappedText;
-using text::Range;
 
 namespace {
 

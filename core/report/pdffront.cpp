@@ -6,7 +6,6 @@
 #include "core/report/tokens.h"
 
 #include <QCoreApplication>
-#include <QPainterPath>
 
 namespace counterpart::report {
 

@@ -213,6 +213,7 @@ std::vector<RowKey> arrange(const ComparisonView &comparison, Components &compon
         after = std::next(row);
     }
     std::vector<RowKey> keys;
+    keys.reserve(rows.size());
     for (auto &[root, key] : rows)
         keys.push_back(std::move(key));
     return keys;

@@ -3,7 +3,6 @@
 
 #include <QFont>
 #include <QPainter>
-#include <QTextCharFormat>
 #include <QTextLayout>
 
 #include <memory>

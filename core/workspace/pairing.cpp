@@ -15,7 +15,6 @@
 namespace counterpart::workspace {
 
 using domain::DocumentId;
-using domain::MeetingId;
 using domain::MeetingRow;
 using Placed = QSet<DocumentId>;
 

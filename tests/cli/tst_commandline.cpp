@@ -214,6 +214,17 @@ private Q_SLOTS:
         QCOMPARE(table.output.count('\n'), json.list().size() + 1);
     }
 
+    void scriptsMayRunInAnyLocale()
+    {
+        const QByteArray usual = qgetenv("LC_ALL");
+        qputenv("LC_ALL", "C");
+        const Run run = runCli({u"search"_s, m_store, u"ភ្នំពេញ"_s});
+        qputenv("LC_ALL", usual);
+        QCOMPARE(run.status, 4); // the sample is English
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY(run.complaints.first().contains(u"ភ្នំពេញ"));
+    }
+
     void commitmentsAreFiltered()
     {
         const QJsonArray all = runCli({u"commitments"_s, m_store, u"--json"_s}).list();

@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using domain::DocType;
 
 namespace {
 

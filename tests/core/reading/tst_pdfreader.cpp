@@ -10,7 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using base::ErrorKind;
 using domain::BlockKind;
 using test::PdfSheet;
 

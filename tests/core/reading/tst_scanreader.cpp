@@ -7,7 +7,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using base::ErrorKind;
 
 namespace {
 

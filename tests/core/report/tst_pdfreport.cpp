@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using domain::LinkRelation;
-using domain::TermPair;
 using test::ComparisonBuilder;
 
 namespace {

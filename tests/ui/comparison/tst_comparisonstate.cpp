@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
