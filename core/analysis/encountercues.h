@@ -28,6 +28,7 @@ namespace counterpart::analysis {
 /// Spoken words of people who met: "Remarks by … and … Before Bilateral Meeting", a joint press conference.
 [[nodiscard]] bool titlesRemarks(QStringView title);
 
+/// How they met, told by the first cue: video call, phone call, in person; Unknown without any.
 [[nodiscard]] domain::MeetingFormat formatOf(QStringView text);
 
 /// "40th and 41st ASEAN Summits" of "on the sidelines of the 40th and 41st ASEAN Summits and …"; empty if

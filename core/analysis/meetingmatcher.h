@@ -25,14 +25,16 @@ struct MeetingCandidate
     QStringList topics; ///< for telling two encounters of the same people on one day apart
 };
 
+/// A document that tells of a meeting.
 struct MatchedReadout
 {
     domain::DocumentId document;
     domain::ReadoutRole role = domain::ReadoutRole::Readout;
-    double confidence = 1;
+    double confidence = 1; ///< 0 to 1
     friend bool operator==(const MatchedReadout &, const MatchedReadout &) = default;
 };
 
+/// An encounter put together from all that its documents tell.
 struct MatchedMeeting
 {
     QString title;

@@ -60,8 +60,7 @@ class SentenceFinder
 public:
     SentenceFinder(const domain::CleanDocument &document, const SentenceContext &context,
                    const lexicon::Lexicon &lexicon)
-        : m_document(document), m_text(document.text), m_context(context), m_lexicon(lexicon),
-          m_title(bare(context.title)),
+        : m_document(document), m_text(document.text), m_context(context), m_title(bare(context.title)),
           m_segmenter([&lexicon](QStringView text) { return lexicon.abbreviations().endOf(text); })
     {
     }
@@ -320,7 +319,6 @@ private:
     const domain::CleanDocument &m_document;
     QStringView m_text;
     const SentenceContext &m_context;
-    const lexicon::Lexicon &m_lexicon;
     QString m_title;
     text::Segmenter m_segmenter;
     std::vector<Sentence> m_out;

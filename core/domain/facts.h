@@ -40,13 +40,14 @@ struct Detected
 struct SpeechAct
 {
     QString name;      ///< "expressed concern"; empty for none
-    int strength = 0;  ///< 0 none; 1 noted … 7 committed (resources/lexicon/speech_acts.toml)
+    int strength = 0;  ///< 0 none; 1 noted … 7 committed, 8 condemned (resources/lexicon/speech_acts.toml)
     QString speaker;   ///< entity name, side name or empty
     QString addressee; ///< likewise
     bool negated = false;
     friend bool operator==(const SpeechAct &, const SpeechAct &) = default;
 };
 
+/// A part of a sentence that makes a point of its own.
 struct Clause
 {
     text::Range range;
@@ -54,6 +55,7 @@ struct Clause
     friend bool operator==(const Clause &, const Clause &) = default;
 };
 
+/// The unit of comparison.
 struct Sentence
 {
     text::Range range;
@@ -63,6 +65,7 @@ struct Sentence
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
 
+/// One place where an entity is spoken of.
 struct Mention
 {
     text::Range range;
@@ -70,6 +73,7 @@ struct Mention
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
+/// A person, organisation, place or programme, with all places where one document speaks of it.
 struct EntityFact
 {
     EntityKind kind = EntityKind::Person;
@@ -82,24 +86,27 @@ struct EntityFact
     friend bool operator==(const EntityFact &, const EntityFact &) = default;
 };
 
+/// A subject of diplomacy that one document treats.
 struct TopicFact
 {
     QString name;
-    bool proposed = false; ///< not in the lexicon; found as a key phrase
-    bool generic = false;  ///< "bilateral relations": says little
-    std::vector<int> sentences;
-    std::vector<text::Range> terms;
+    bool proposed = false;          ///< not in the lexicon; found as a key phrase
+    bool generic = false;           ///< "bilateral relations": says little
+    std::vector<int> sentences;     ///< indexes, ascending
+    std::vector<text::Range> terms; ///< the words by which it was told
     friend bool operator==(const TopicFact &, const TopicFact &) = default;
 };
 
+/// Money, a share, a measure or a count.
 struct AmountFact
 {
     text::Range range;
-    double value = 0;
-    QString unit; ///< ISO 4217 for money; "%", "people", "km2", …; empty for a bare count
+    double value = 0; ///< written out: 3e9 for "$3 billion", 40 for "40 percent"
+    QString unit;     ///< ISO 4217 for money; "%", "people", "km2", …; empty for a bare count
     friend bool operator==(const AmountFact &, const AmountFact &) = default;
 };
 
+/// A date as the text tells it.
 struct DateFact
 {
     text::Range range;
@@ -108,19 +115,20 @@ struct DateFact
     friend bool operator==(const DateFact &, const DateFact &) = default;
 };
 
+/// An undertaking, or the request of one, in one clause.
 struct CommitmentFact
 {
     text::Range range; ///< the clause
-    int sentence = 0;
+    int sentence = 0;  ///< index of the sentence it stands in
     CommitmentKind kind = CommitmentKind::Pledged;
-    QStringList actors; ///< who is bound: side names or persons
-    QString towards;
+    QStringList actors;    ///< who is bound: side names or persons
+    QString towards;       ///< side or person it is given to; empty if not told
     QString action;        ///< in plain words
     QString due;           ///< PartialDate::toString() or empty
     QString amount;        ///< as written
     QString condition;     ///< "if …", empty for none
     bool negative = false; ///< "will not …"
-    int strength = 0;
+    int strength = 0;      ///< of the act, as in SpeechAct
     Evidence evidence;
     friend bool operator==(const CommitmentFact &, const CommitmentFact &) = default;
 };

@@ -97,16 +97,18 @@ struct DocumentView
     std::vector<CommitmentStatus> commitmentStatus; ///< likewise
 };
 
+/// The tie of a document to a meeting.
 struct ReadoutRow
 {
     DocumentId document;
     QString side;
     QString relays;
     ReadoutRole role = ReadoutRole::Readout;
-    double confidence = 1; ///< that the document tells of this meeting
+    double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
 };
 
+/// An encounter with the accounts that are given of it.
 struct MeetingRow
 {
     MeetingId id;
@@ -115,8 +117,8 @@ struct MeetingRow
     QString place;
     MeetingFormat format = MeetingFormat::Unknown;
     QString occasion;
-    QStringList participants;
-    QStringList countries;
+    QStringList participants; ///< canonical person names
+    QStringList countries;    ///< ISO 3166-1 alpha-2, lower case
     std::vector<ReadoutRow> readouts;
     bool byHand = false; ///< a person made the meeting
 
@@ -142,11 +144,12 @@ struct ComparisonView
     DocumentView a;
     DocumentView b;
     std::vector<LinkRow> links;
-    std::vector<int> onlyA;
+    std::vector<int> onlyA; ///< indexes of the sentences without a live link, ascending
     std::vector<int> onlyB;
     std::vector<TopicRow> topics;
 };
 
+/// One passage that a search found.
 struct SearchHit
 {
     DocumentId document;
@@ -160,14 +163,15 @@ struct SearchHit
     double rank = 0;                ///< bm25, smaller is better
 };
 
+/// What is searched for; what is left empty does not narrow.
 struct SearchQuery
 {
-    QString text; ///< FTS5 query syntax; a syntax error is told as such
-    QString side;
-    std::optional<QDate> from;
-    std::optional<QDate> to;
-    QString entity;
-    QString topic;
+    QString text;              ///< FTS5 query syntax; a syntax error is told as such
+    QString side;              ///< code
+    std::optional<QDate> from; ///< published on or after
+    std::optional<QDate> to;   ///< published on or before
+    QString entity;            ///< name or alias, whatever its case
+    QString topic;             ///< name, whatever its case
     int limit = 200;
 };
 

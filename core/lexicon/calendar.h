@@ -21,6 +21,7 @@ struct MonthNames
     QStringList tomorrow;
 };
 
+/// Names of months and weekdays. Immutable once read: any thread.
 class Calendar
 {
 public:

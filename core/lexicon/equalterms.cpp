@@ -27,12 +27,9 @@ void readEqualTerms(const Entry &file, EqualTerms &into, Problems &problems)
 void addTerms(const EqualTerms &terms, Matcher &matcher)
 {
     for (int i = 0; i < terms.size(); ++i) {
-        for (const QString &term : terms[i].terms)
-            matcher.add(Table::EqualTerms, i, EqualTerm::Term, term);
-        for (const QString &term : terms[i].cased)
-            matcher.add(Table::EqualTerms, i, EqualTerm::Term, term, true);
-        for (const QString &term : terms[i].metonyms)
-            matcher.add(Table::EqualTerms, i, EqualTerm::Metonym, term);
+        matcher.addAll(Table::EqualTerms, i, EqualTerm::Term, terms[i].terms);
+        matcher.addAll(Table::EqualTerms, i, EqualTerm::Term, terms[i].cased, true);
+        matcher.addAll(Table::EqualTerms, i, EqualTerm::Metonym, terms[i].metonyms);
     }
 }
 

@@ -48,22 +48,17 @@ void Issuers::read(const Entry &file, Problems &problems)
 
 void Issuers::addTerms(Matcher &matcher) const
 {
-    const auto add = [&matcher](Table table, int index, int field, const QStringList &terms,
-                                bool cased = false) {
-        for (const QString &term : terms)
-            matcher.add(table, index, field, term, cased);
-    };
     for (int i = 0; i < m_issuers.size(); ++i) {
-        add(Table::Issuers, i, Letterhead, m_issuers[i].letterheads);
-        add(Table::Issuers, i, Letterhead, {m_issuers[i].name});
-        add(Table::Issuers, i, Byline, m_issuers[i].bylines);
-        add(Table::Issuers, i, Short, m_issuers[i].cased, true);
+        matcher.addAll(Table::Issuers, i, Letterhead, m_issuers[i].letterheads);
+        matcher.add(Table::Issuers, i, Letterhead, m_issuers[i].name);
+        matcher.addAll(Table::Issuers, i, Byline, m_issuers[i].bylines);
+        matcher.addAll(Table::Issuers, i, Short, m_issuers[i].cased, true);
     }
     for (int i = 0; i < m_types.size(); ++i) {
-        add(Table::DocTypeTitles, i, 0, m_types[i].titles);
-        add(Table::DocTypeCues, i, 0, m_types[i].cues);
+        matcher.addAll(Table::DocTypeTitles, i, 0, m_types[i].titles);
+        matcher.addAll(Table::DocTypeCues, i, 0, m_types[i].cues);
     }
-    add(Table::Relays, 0, 0, m_relays);
+    matcher.addAll(Table::Relays, 0, 0, m_relays);
 }
 
 const Issuer *Issuers::byUrl(const QString &url) const

@@ -21,8 +21,7 @@ void readKhmerNames(const Entry &file, KhmerNames &into, Problems &problems)
 void addTerms(const KhmerNames &names, Matcher &matcher)
 {
     for (int i = 0; i < names.size(); ++i)
-        for (const QString &form : names[i].forms)
-            matcher.add(Table::Khmer, i, 0, form);
+        matcher.addAll(Table::Khmer, i, 0, names[i].forms);
 }
 
 } // namespace counterpart::lexicon

@@ -58,6 +58,12 @@ void Matcher::add(Table table, int index, int field, QStringView term, bool case
         {table, prefix, index, field, int(folded.size()), cased ? fold(bare, Casing::Keep) : QString()});
 }
 
+void Matcher::addAll(Table table, int index, int field, const QStringList &terms, bool cased)
+{
+    for (const QString &term : terms)
+        add(table, index, field, term, cased);
+}
+
 void Matcher::build()
 {
     d->automaton.link();

@@ -3,7 +3,7 @@
 
 #include "core/text/range.h"
 
-#include <QStringView>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -54,6 +54,7 @@ public:
 
     /// Adds a term; empty ones are ignored. Only before build().
     void add(Table table, int index, int field, QStringView term, bool cased = false);
+    void addAll(Table table, int index, int field, const QStringList &terms, bool cased = false);
     /// Closes the automaton. Must be called once, before find().
     void build();
     /// All hits in order of begin, then table, then length (longest first).

@@ -58,8 +58,7 @@ void Offices::addTerms(Matcher &matcher) const
 {
     for (int i = 0; i < m_holders.size(); ++i) {
         matcher.add(Table::Offices, i, Name, m_holders[i].name);
-        for (const QString &alias : m_holders[i].aliases)
-            matcher.add(Table::Offices, i, Alias, alias);
+        matcher.addAll(Table::Offices, i, Alias, m_holders[i].aliases);
     }
 }
 

@@ -31,6 +31,7 @@ struct OfficeHolder
     std::vector<Tenure> tenures;
 };
 
+/// Who held which office when. Immutable once read: any thread.
 class Offices
 {
 public:

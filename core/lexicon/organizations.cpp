@@ -29,10 +29,8 @@ void Organizations::addTerms(Matcher &matcher) const
 {
     for (int i = 0; i < m_organizations.size(); ++i) {
         matcher.add(Table::Organizations, i, Name, m_organizations[i].name);
-        for (const QString &name : m_organizations[i].names)
-            matcher.add(Table::Organizations, i, Name, name);
-        for (const QString &acronym : m_organizations[i].cased)
-            matcher.add(Table::Organizations, i, Acronym, acronym, true);
+        matcher.addAll(Table::Organizations, i, Name, m_organizations[i].names);
+        matcher.addAll(Table::Organizations, i, Acronym, m_organizations[i].cased, true);
     }
 }
 

@@ -16,6 +16,7 @@ struct Organization
     QStringList cased; ///< acronyms
 };
 
+/// Bodies, programmes and treaties, and how names of others are made. Immutable once read: any thread.
 class Organizations
 {
 public:

@@ -54,20 +54,16 @@ void Places::read(const Entry &file, Problems &problems)
 
 void Places::addTerms(Matcher &matcher) const
 {
-    const auto add = [&matcher](int index, int field, const QStringList &terms, bool cased = false) {
-        for (const QString &term : terms)
-            matcher.add(Table::Places, index, field, term, cased);
-    };
     for (int i = 0; i < m_countries.size(); ++i) {
         const Country &country = m_countries[i];
-        add(i, CountryName, QStringList(country.name) + country.names);
-        add(i, CountryName, country.cased, true);
-        add(i, Demonym, country.demonyms);
-        add(i, Capital, QStringList(country.capital) + country.capitalNames);
-        add(i, City, country.cities);
+        matcher.addAll(Table::Places, i, CountryName, QStringList(country.name) + country.names);
+        matcher.addAll(Table::Places, i, CountryName, country.cased, true);
+        matcher.addAll(Table::Places, i, Demonym, country.demonyms);
+        matcher.addAll(Table::Places, i, Capital, QStringList(country.capital) + country.capitalNames);
+        matcher.addAll(Table::Places, i, City, country.cities);
     }
     for (int i = 0; i < m_places.size(); ++i)
-        add(i, Named, QStringList(m_places[i].name) + m_places[i].names);
+        matcher.addAll(Table::Places, i, Named, QStringList(m_places[i].name) + m_places[i].names);
 }
 
 QString Places::countryName(const QString &code) const

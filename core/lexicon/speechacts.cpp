@@ -47,8 +47,7 @@ void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
 void addTerms(const SpeechActs &acts, Matcher &matcher)
 {
     for (int i = 0; i < acts.size(); ++i)
-        for (const QString &form : acts[i].forms)
-            matcher.add(Table::SpeechActs, i, 0, form);
+        matcher.addAll(Table::SpeechActs, i, 0, acts[i].forms);
 }
 
 } // namespace counterpart::lexicon

@@ -53,10 +53,8 @@ void addTerms(const Titles &titles, Matcher &matcher)
 {
     for (int i = 0; i < titles.size(); ++i) {
         matcher.add(Table::Titles, i, Title::Text, titles[i].text);
-        for (const QString &variant : titles[i].variants + titles[i].khmer)
-            matcher.add(Table::Titles, i, Title::Text, variant);
-        for (const QString &abbreviation : titles[i].abbreviations)
-            matcher.add(Table::Titles, i, Title::Abbreviation, abbreviation, true);
+        matcher.addAll(Table::Titles, i, Title::Text, titles[i].variants + titles[i].khmer);
+        matcher.addAll(Table::Titles, i, Title::Abbreviation, titles[i].abbreviations, true);
     }
 }
 

@@ -23,10 +23,8 @@ void readTopics(const Entry &file, Topics &into, Problems &problems)
 void addTerms(const Topics &topics, Matcher &matcher)
 {
     for (int i = 0; i < topics.size(); ++i) {
-        for (const QString &term : topics[i].terms)
-            matcher.add(Table::Topics, i, 0, term);
-        for (const QString &term : topics[i].cased)
-            matcher.add(Table::Topics, i, 0, term, true);
+        matcher.addAll(Table::Topics, i, 0, topics[i].terms);
+        matcher.addAll(Table::Topics, i, 0, topics[i].cased, true);
     }
 }
 

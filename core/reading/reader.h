@@ -26,6 +26,7 @@ struct Limits
     int pageSeconds = 20; ///< of the processor: for one page recognised, and for the text of all pages together
 };
 
+/// A file as it was got.
 struct Source
 {
     QString fileName; ///< for messages and as a last hint; never decides the format

@@ -8,6 +8,7 @@
 
 namespace counterpart::reading {
 
+/// A moment, or a day, that a file tells.
 struct Timestamp
 {
     QDateTime when; ///< with its own offset from UTC; UTC where the file gives none

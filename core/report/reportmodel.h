@@ -59,6 +59,7 @@ struct BodyRow
     QStringList notes;                            ///< shift of act, differing figures, the analyst's notes
 };
 
+/// A topic and where each side speaks of it.
 struct LedgerRow
 {
     QString topic;
@@ -68,6 +69,7 @@ struct LedgerRow
     QStringList b;
 };
 
+/// An undertaking as the report lists it, in words.
 struct CommitmentLine
 {
     QString label; ///< of the passage

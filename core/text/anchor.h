@@ -22,6 +22,7 @@ struct Anchor
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
+/// A passage that an orphan may have become.
 struct AnchorCandidate
 {
     Range range;

@@ -25,6 +25,7 @@ using StopRules = std::function<StopRule(QStringView textUpToStop)>;
 
 enum class TokenKind { Word, Number };
 
+/// A word or a number.
 struct Token
 {
     Range range;

@@ -31,13 +31,14 @@ struct ImportOutcome
     QStringList warnings;
 };
 
+/// What became of an import.
 struct ImportSummary
 {
     std::vector<ImportOutcome> files;
     int imported = 0; ///< documents
-    int revised = 0;
-    int skipped = 0;
-    int refused = 0;
+    int revised = 0;  ///< documents
+    int skipped = 0;  ///< files
+    int refused = 0;  ///< files
     bool cancelled = false;
 };
 
