@@ -15,6 +15,7 @@
 namespace counterpart::workspace {
 
 using domain::DocumentId;
+using domain::MeetingId;
 using domain::MeetingRow;
 using Placed = QSet<DocumentId>;
 
