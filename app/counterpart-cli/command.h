@@ -58,6 +58,7 @@ struct Command
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
+[[nodiscard]] Command verifyCommand();
 
 /// Raised by Ctrl+C and by a request to end; long subcommands look at it.
 [[nodiscard]] const base::CancelToken &interruption();

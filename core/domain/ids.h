@@ -10,6 +10,7 @@ using RevisionId = base::Id<struct RevisionTag>;
 using MeetingId = base::Id<struct MeetingTag>;
 using EntityId = base::Id<struct EntityTag>;
 using LinkId = base::Id<struct LinkTag>;
+using SearchId = base::Id<struct SearchTag>;
 using CommitmentId = base::Id<struct CommitmentTag>;
 using AnnotationId = base::Id<struct AnnotationTag>;
 using CodeId = base::Id<struct CodeTag>;

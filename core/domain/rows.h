@@ -137,6 +137,16 @@ struct LinkRow
     QString note;
 };
 
+/// What a person makes of one side's silence about a topic of the ledger.
+struct OmissionRow
+{
+    QString topic;
+    bool silentA = false; ///< side A says nothing; else side B
+    LinkStatus status = LinkStatus::Proposed;
+    QString note;
+    QString author;
+};
+
 /// Two readouts of one meeting side by side.
 struct ComparisonView
 {
@@ -147,6 +157,7 @@ struct ComparisonView
     std::vector<int> onlyA; ///< indexes of the sentences without a live link, ascending
     std::vector<int> onlyB;
     std::vector<TopicRow> topics;
+    std::vector<OmissionRow> omissions; ///< those that a person decided about
 };
 
 /// One passage that a search found.
@@ -173,6 +184,14 @@ struct SearchQuery
     QString entity;            ///< name or alias, whatever its case
     QString topic;             ///< name, whatever its case
     int limit = 200;
+};
+
+/// A search that is kept under a name.
+struct SavedSearch
+{
+    SearchId id;
+    QString name;
+    SearchQuery query;
 };
 
 } // namespace counterpart::domain

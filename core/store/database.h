@@ -89,6 +89,9 @@ public:
     [[nodiscard]] base::Result<void> each(const QString &sql, const QVariantList &values,
                                           const std::function<void(const Cursor &)> &row) const;
 
+    /// How often this connection changed the store, quiet changes apart.
+    [[nodiscard]] qint64 ownChanges() const { return m_changes; }
+
     /// The connection of SQLite's own interface, for backup and scripts; null when closed.
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] base::Error lastError() const;
@@ -109,6 +112,7 @@ private:
     QString m_connection;
     Mode m_mode;
     int m_busyMilliseconds = 0;
+    qint64 m_changes = 0;
     QSqlDatabase m_database;
     mutable std::unordered_map<QString, std::shared_ptr<Cursor::Statement>> m_statements;
 };

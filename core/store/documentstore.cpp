@@ -186,6 +186,38 @@ base::Result<domain::Provenance> DocumentStore::provenance(RevisionId id) const
                               codec::words(row->text(7))};
 }
 
+base::Result<std::vector<DocumentStore::Stale>>
+DocumentStore::analysedOtherwise(const AnalysisStamp &stamp) const
+{
+    std::vector<Stale> found;
+    return m_database
+        .each(u"SELECT d.id, r.id, s.file FROM documents d JOIN revisions r ON r.id = d.revision_id"
+              " JOIN sources s ON s.id = r.source_id LEFT JOIN analyses a ON a.revision_id = r.id"
+              " WHERE a.version IS NOT ? OR a.lexicon IS NOT ? ORDER BY d.id"_s,
+              {stamp.version, plain(stamp.lexicon)},
+              [&found](const Cursor &row) {
+                  found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), row.text(2)});
+              })
+        .transform([&found] { return std::move(found); });
+}
+
+base::Result<std::vector<DocumentStore::Stale>>
+DocumentStore::revisionsOf(const QList<DocumentId> &documents) const
+{
+    std::vector<Stale> found;
+    for (const DocumentId id : documents) {
+        auto read = m_database.each(
+            u"SELECT d.id, r.id, s.file FROM documents d JOIN revisions r ON r.id = d.revision_id"
+            " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
+            {id.value}, [&found](const Cursor &row) {
+                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), row.text(2)});
+            });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return found;
+}
+
 base::Result<std::vector<KeptDecision>> DocumentStore::decisions(DocumentId id) const
 {
     std::vector<KeptDecision> found;

@@ -60,6 +60,17 @@ public:
 
     [[nodiscard]] base::Result<std::vector<KeptDecision>> decisions(domain::DocumentId id) const;
 
+    /// Documents whose current revision was analysed by another program or lexicon, or not at all.
+    struct Stale
+    {
+        domain::DocumentId document;
+        domain::RevisionId revision;
+        QString file;
+    };
+    [[nodiscard]] base::Result<std::vector<Stale>> analysedOtherwise(const AnalysisStamp &stamp) const;
+    /// Current revisions of \p documents; those that are gone are left out.
+    [[nodiscard]] base::Result<std::vector<Stale>> revisionsOf(const QList<domain::DocumentId> &documents) const;
+
     /// Current revisions that came from \p path, by part.
     [[nodiscard]] base::Result<std::vector<KnownRevision>> fromPath(const QString &path) const;
     /// Current revisions whose file name or source URL is one of these; empty strings match nothing.

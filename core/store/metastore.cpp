@@ -7,6 +7,16 @@ namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
 
+base::Result<qint64> MetaStore::changes() const
+{
+    return m_database.number(u"SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'changes'"_s);
+}
+
+base::Result<qint64> MetaStore::foreignVersion() const
+{
+    return m_database.number(u"PRAGMA data_version"_s);
+}
+
 base::Result<bool> MetaStore::isPairingDue() const
 {
     return m_database.word(u"SELECT value FROM meta WHERE key = 'pairing'"_s)

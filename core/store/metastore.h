@@ -11,6 +11,10 @@ class MetaStore
 public:
     explicit MetaStore(const Database &database) : m_database(database) {}
 
+    /// How often the store was changed, by anybody; quiet changes apart.
+    [[nodiscard]] base::Result<qint64> changes() const;
+    /// Another value after any commit of another connection; cheaper than anything else.
+    [[nodiscard]] base::Result<qint64> foreignVersion() const;
     /// True from the first document written until meetings have been made of them: an import that was cut
     /// off between the two has left it set.
     [[nodiscard]] base::Result<bool> isPairingDue() const;

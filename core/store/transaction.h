@@ -19,6 +19,8 @@ public:
     ~Transaction();
 
     [[nodiscard]] base::Result<void> commit();
+    /// The same for what nobody needs to be told of: other windows do not look at the store again for it.
+    [[nodiscard]] base::Result<void> commitQuietly();
     [[nodiscard]] const Database &database() const { return *m_database; }
     /// Runs a writing statement; gives the id of the row inserted last.
     [[nodiscard]] base::Result<qint64> run(const QString &sql, const QVariantList &values = {})

@@ -4,6 +4,7 @@
 #include "core/analysis/aligner.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documentstore.h"
+#include "core/store/reviewstore.h"
 #include "core/workspace/documentviews.h"
 #include "core/workspace/documentwriter.h"
 
@@ -128,6 +129,8 @@ void swapSides(ComparisonView &view)
     }
     for (domain::TopicRow &topic : view.topics)
         std::swap(topic.a, topic.b);
+    for (domain::OmissionRow &omission : view.omissions)
+        omission.silentA = !omission.silentA;
 }
 
 base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting, domain::DocumentId a,
@@ -168,6 +171,10 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
         return std::unexpected(aligned.error());
     }
     finish(view);
+    auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
+    if (!omissions)
+        return std::unexpected(omissions.error());
+    view.omissions = std::move(*omissions);
     if (reversed)
         swapSides(view);
     return view;
@@ -219,7 +226,7 @@ base::Result<void> Comparer::keep(const ComparisonView &view, const domain::Comp
     return written
         .and_then(
             [&] { return store::LinkStore::setComparison(*transaction, pairOf(view), stamp, fact.topics); })
-        .and_then([&] { return transaction->commit(); });
+        .and_then([&] { return transaction->commitQuietly(); });
 }
 
 base::Result<void> Comparer::loadLinks(ComparisonView &view, bool decidedOnly) const

@@ -114,17 +114,26 @@ base::Result<void> DocumentWriter::writeDocument(store::Transaction &transaction
     return {};
 }
 
+base::Result<void> DocumentWriter::rewrite(store::Transaction &transaction, DocumentId document,
+                                           domain::RevisionId revision, const PreparedDocument &prepared)
+{
+    return store::SearchStore::remove(transaction, document).and_then([&] {
+        return writeFacts(transaction, document, revision, prepared);
+    });
+}
+
 base::Result<void> DocumentWriter::writeFacts(store::Transaction &transaction, DocumentId document,
                                               domain::RevisionId revision, const PreparedDocument &prepared)
 {
-    const domain::DocumentFacts &facts = prepared.facts;
+    domain::DocumentFacts facts = prepared.facts;
     auto written = store::DocumentStore::setDetected(transaction, document, facts);
     if (written && !m_side.isEmpty())
         written = store::DocumentStore::decide(transaction, document, u"side"_s, m_side, u"import"_s);
     if (written)
         written = store::FactsStore::replace(transaction, revision, facts, m_stamp);
     if (written) {
-        written = m_entities.resolve(transaction, facts.entities).and_then([&](const auto &ids) {
+        written = m_entities.resolve(transaction, facts.entities).and_then([&](auto ids) {
+            m_entities.splits().apply(prepared.clean.text, facts.entities, ids);
             return store::EntityStore::replace(transaction, revision, facts.entities, ids);
         });
     }

@@ -29,6 +29,10 @@ public:
     /// Writes the file, or nothing of it; the outcome says what became of it.
     [[nodiscard]] base::Result<ImportOutcome> write(store::Transaction &transaction, PreparedFile &&file);
 
+    /// Replaces what was detected in a revision that is there by what \p prepared found in it.
+    [[nodiscard]] base::Result<void> rewrite(store::Transaction &transaction, domain::DocumentId document,
+                                             domain::RevisionId revision, const PreparedDocument &prepared);
+
 private:
     [[nodiscard]] base::Result<void> writeDocument(store::Transaction &transaction,
                                                    const PreparedDocument &document,

@@ -6,9 +6,12 @@
 #include "core/store/changerecorder.h"
 #include "core/store/searchstore.h"
 #include "core/workspace/documentedits.h"
+#include "core/workspace/entityedits.h"
 #include "core/workspace/meetingedits.h"
 #include "core/workspace/pairing.h"
 #include "core/workspace/private.h"
+#include "core/workspace/reviewedits.h"
+#include "core/workspace/savedsearches.h"
 
 namespace counterpart::workspace {
 
@@ -134,6 +137,21 @@ Result<void> Workspace::apply(const Change &change, bool again)
 DocumentEdits Workspace::documentEdits()
 {
     return DocumentEdits(*this);
+}
+
+EntityEdits Workspace::entityEdits()
+{
+    return EntityEdits(*this);
+}
+
+ReviewEdits Workspace::reviewEdits()
+{
+    return ReviewEdits(*this);
+}
+
+SavedSearches Workspace::savedSearches()
+{
+    return SavedSearches(*this);
 }
 
 MeetingEdits Workspace::meetingEdits()

@@ -26,6 +26,10 @@ base::Result<void> EntityIndex::load(const store::Database &database)
     const auto rows = store::EntityStore(database).all();
     if (!rows)
         return std::unexpected(rows.error());
+    auto splits = EntitySplits::load(database);
+    if (!splits)
+        return std::unexpected(splits.error());
+    m_splits = std::move(*splits);
     for (const domain::EntityRow &row : *rows) {
         const size_t index =
             m_resolver.addKnown({row.kind, row.name, row.aliases, row.roles, row.country, 0});

@@ -4,6 +4,7 @@
 #include "core/analysis/entityresolver.h"
 #include "core/domain/ids.h"
 #include "core/store/transaction.h"
+#include "core/workspace/entitysplits.h"
 
 #include <set>
 
@@ -21,6 +22,8 @@ public:
     /// Ids for \p facts, in order; new entities are written.
     [[nodiscard]] base::Result<std::vector<domain::EntityId>>
     resolve(store::Transaction &transaction, const std::vector<domain::EntityFact> &facts);
+    /// What people said about names that stand for somebody else; see entitysplits.h.
+    [[nodiscard]] const EntitySplits &splits() const { return m_splits; }
     /// Writes what the documents since the last flush added to entities (aliases, roles, better names).
     [[nodiscard]] base::Result<void> flush(store::Transaction &transaction);
 
@@ -28,6 +31,7 @@ private:
     analysis::EntityResolver m_resolver;
     std::vector<domain::EntityId> m_ids; ///< one for each of the resolver's entities
     std::set<size_t> m_touched;
+    EntitySplits m_splits;
 };
 
 } // namespace counterpart::workspace

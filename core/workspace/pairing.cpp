@@ -142,25 +142,37 @@ public:
                 m_rows.push_back(std::move(now));
             return;
         }
-        MeetingRow &row = m_rows[size_t(home)];
-        std::vector<domain::ReadoutRow> readouts = std::move(row.readouts);
+        std::vector<domain::ReadoutRow> &readouts = m_rows[size_t(home)].readouts;
         for (const domain::ReadoutRow &readout : now.readouts) {
             if (!std::ranges::contains(readouts, readout.document, &domain::ReadoutRow::document))
                 readouts.push_back(readout);
         }
-        // The first encounter says what the meeting was; a meeting made by hand says so itself.
-        if (!m_told[size_t(home)] && !row.byHand) {
-            now.id = row.id;
-            row = std::move(now);
-            m_told[size_t(home)] = true;
-        }
-        row.readouts = std::move(readouts);
+        m_told[size_t(home)].push_back(std::move(now));
     }
 
     /// The old meetings in their order, then the new ones. One without readouts is over, unless made by hand.
-    [[nodiscard]] std::vector<MeetingRow> take() { return std::move(m_rows); }
+    [[nodiscard]] std::vector<MeetingRow> take()
+    {
+        for (size_t i = 0; i < m_told.size(); ++i) {
+            if (!m_told[i].empty() && !m_rows[i].byHand)
+                tell(m_rows[i], m_told[i]);
+        }
+        return std::move(m_rows);
+    }
 
 private:
+    /// Takes over what was found of a meeting. Where a person made one of several, the one that it was stays.
+    static void tell(MeetingRow &row, std::vector<MeetingRow> &told)
+    {
+        const auto same = std::ranges::find(told, row.date, &MeetingRow::date);
+        if (told.size() > 1 && same == told.end())
+            return;
+        MeetingRow &now = same == told.end() ? told.front() : *same;
+        now.id = row.id;
+        now.readouts = std::move(row.readouts);
+        row = std::move(now);
+    }
+
     /// The old meeting that most of the placed documents are in.
     [[nodiscard]] int homeByHand(const MeetingRow &now) const
     {
@@ -176,7 +188,7 @@ private:
 
     const Placed &m_placed;
     std::vector<MeetingRow> m_rows;
-    std::vector<bool> m_told;
+    std::vector<std::vector<MeetingRow>> m_told; ///< what was found of each old meeting
     std::multimap<DocumentId, size_t> m_placedIn;
 };
 

@@ -5,12 +5,19 @@
 #include "core/store/database.h"
 #include "core/workspace/workspace.h"
 
+#include <QPointer>
+#include <QTimer>
+
 namespace counterpart::workspace {
 
 /// What the parts of the façade (one file a subject) share.
 struct Workspace::Private
 {
     std::unique_ptr<store::Database> database;
+    qint64 foreignVersion = 0; ///< of the last look at what others wrote
+    qint64 foreignChanges = 0; ///< changes then, without those of this connection
+    std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
+    QTimer watch;
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none
 
     const lexicon::Lexicon &lexicons()

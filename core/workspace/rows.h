@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/domain/rows.h"
 
+#include <QVariant>
+
 namespace counterpart::workspace {
 
 /// The workspace speaks in the domain's snapshots; these are their names on its side.
@@ -40,6 +42,41 @@ struct ImportSummary
     int skipped = 0;  ///< files
     int refused = 0;  ///< files
     bool cancelled = false;
+};
+
+struct ReanalysisSummary
+{
+    int analysed = 0; ///< documents
+    bool cancelled = false;
+};
+
+/// The answer to a query that a person wrote.
+struct QueryResult
+{
+    QStringList columns;
+    std::vector<QVariantList> rows; ///< qint64, double, QString, QByteArray or invalid for NULL
+    bool isCut = false;             ///< there were more rows, or more bytes, than allowed
+};
+
+/// A view that a query may read.
+struct QueryView
+{
+    QString name;
+    QStringList columns;
+};
+
+/// What re-checking a report against the store found.
+struct Verification
+{
+    struct Failure
+    {
+        QString label; ///< of the passage in the report, "A4"
+        QString file;  ///< of the document, as the report names it
+        QString why;   ///< "its document is not in this store"
+    };
+    int quotations = 0;
+    int confirmed = 0;
+    std::vector<Failure> failures;
 };
 
 /// What a check of a store found.

@@ -41,7 +41,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return std::unexpected(database.error());
     auto data = std::make_unique<Private>();
     data->database = std::move(*database);
-    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
+    workspace->noteOwnChanges();
+    return workspace;
 }
 
 Result<void> Workspace::create(const QString &path)
@@ -154,11 +156,14 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
         auto summary = importer.run(paths);
         return {std::move(summary), importer.hasChangedStore()};
     };
-    return jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
+    auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
+        noteOwnChanges();
         if (outcome.changed)
             announceImport();
         done(std::move(outcome.summary));
     });
+    noteOwnJob(job.get());
+    return job;
 }
 
 void Workspace::announceImport()

@@ -15,7 +15,10 @@
 namespace counterpart::workspace {
 
 class DocumentEdits;
+class EntityEdits;
 class MeetingEdits;
+class ReviewEdits;
+class SavedSearches;
 
 /// Create opens a store for writing and makes it first where there is none.
 enum class OpenMode { ReadOnly, ReadWrite, Create };
@@ -74,10 +77,42 @@ public:
     startImport(const QStringList &paths, const QString &side,
                 std::function<void(base::Result<ImportSummary>)> done);
 
+    /// How many documents an older program or another lexicon analysed; 0: the analysis is current. Cheap.
+    [[nodiscard]] base::Result<int> staleAnalyses();
+    /// Analyses documents again: those that are stale or, when \p documents is not empty, just these.
+    /// Decisions stay as they are. Blocks; \p progress is called in the calling thread.
+    [[nodiscard]] base::Result<ReanalysisSummary> reanalyse(const QList<domain::DocumentId> &documents, int jobs,
+                                                            const Progress &progress,
+                                                            const base::CancelToken &cancel);
+    /// The same on a thread and a connection of its own; see startImport().
+    [[nodiscard]] std::unique_ptr<jobs::Job>
+    startReanalysis(const QList<domain::DocumentId> &documents,
+                    std::function<void(base::Result<ReanalysisSummary>)> done);
+
+    /// Answers one SELECT over the documented views (queryViews()), on a connection of its own that can only
+    /// read. Blocks; at most \p limit rows, cut off after \p milliseconds.
+    [[nodiscard]] base::Result<QueryResult> query(const QString &sql, int limit, int milliseconds,
+                                                  const base::CancelToken &cancel = {}) const;
+    /// The same on a thread of its own, for the window; cancelling the job stops the query.
+    [[nodiscard]] std::unique_ptr<jobs::Job> startQuery(const QString &sql, int limit, int milliseconds,
+                                                        std::function<void(base::Result<QueryResult>)> done);
+    [[nodiscard]] base::Result<std::vector<QueryView>> queryViews() const;
+
+    /// Re-checks every quotation that a PDF report carries: document, revision, place and words.
+    [[nodiscard]] base::Result<Verification> verifyReport(const QString &pdf) const;
+
+    /// Looks every so many milliseconds whether another window or program changed the store; 0 stops it.
+    void watch(int milliseconds);
+    /// Looks now: true, after the signals, when it was changed elsewhere since the last look. Very cheap.
+    bool lookElsewhere();
+
     /// What people change, by subject; each change is a value that takeBack() and doAgain() understand.
     /// Include the header of the subject ("documentedits.h").
     [[nodiscard]] DocumentEdits documentEdits();
     [[nodiscard]] MeetingEdits meetingEdits();
+    [[nodiscard]] EntityEdits entityEdits();
+    [[nodiscard]] ReviewEdits reviewEdits();
+    [[nodiscard]] SavedSearches savedSearches();
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
     [[nodiscard]] base::Result<void> takeBack(const Change &change);
@@ -111,6 +146,7 @@ Q_SIGNALS:
     void comparisonChanged(counterpart::domain::MeetingId meeting);
     void commitmentsChanged();
     void entitiesChanged();
+    void changedElsewhere(); ///< by another window or program; the other signals are emitted as well
     void reviewChanged(); ///< what people decided about omissions
     void savedSearchesChanged();
 
@@ -119,6 +155,8 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announceImport();
+    void noteOwnChanges();
+    void noteOwnJob(jobs::Job *job);
     void announce(Subjects subjects);
     [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;

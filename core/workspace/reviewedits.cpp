@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/reviewedits.h"
+
+#include "core/store/reviewstore.h"
+
+#include <algorithm>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::LinkStatus;
+
+namespace {
+
+constexpr int PlacePatienceMilliseconds = 100;
+
+/// The pair as the store knows it; \p reversed tells that the view has it the other way round.
+store::ComparedPair pairOf(const ComparisonView &view, bool &reversed)
+{
+    reversed = view.b.row.id < view.a.row.id;
+    return {std::min(view.a.row.id, view.b.row.id), std::max(view.a.row.id, view.b.row.id)};
+}
+
+void count(ReviewProgress &progress, LinkStatus status)
+{
+    switch (status) {
+    case LinkStatus::Confirmed:
+        ++progress.confirmed;
+        break;
+    case LinkStatus::Rejected:
+        ++progress.rejected;
+        break;
+    case LinkStatus::Proposed:
+        ++progress.open;
+        break;
+    }
+}
+
+} // namespace
+
+Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const domain::OmissionRow &row) const
+{
+    const auto topic = checkedName(row.topic, u"the topic"_s);
+    if (!topic)
+        return std::unexpected(topic.error());
+    bool reversed = false;
+    const store::ComparedPair pair = pairOf(view, reversed);
+    domain::OmissionRow kept = row;
+    kept.silentA = row.silentA != reversed;
+    return change(Subject::Review, [&](store::Transaction &transaction, Change &) {
+        return store::ReviewStore::decide(transaction, pair, kept);
+    });
+}
+
+Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const
+{
+    bool reversed = false;
+    const store::ComparedPair pair = pairOf(view, reversed);
+    const store::ReviewStore reviews(database());
+    const auto omissions = reviews.omissions(pair);
+    const auto place = reviews.place(pair);
+    if (!omissions || !place)
+        return std::unexpected(omissions ? place.error() : omissions.error());
+    ReviewProgress progress;
+    for (const LinkRow &link : view.links)
+        count(progress, link.byHand && link.status == LinkStatus::Proposed ? LinkStatus::Confirmed : link.status);
+    for (const domain::TopicRow &topic : view.topics) {
+        if (topic.a.empty() == topic.b.empty())
+            continue;
+        const bool silentA = topic.a.empty() != reversed;
+        const auto decided = std::ranges::find_if(*omissions, [&](const domain::OmissionRow &row) {
+            return row.topic == topic.name && row.silentA == silentA;
+        });
+        count(progress, decided == omissions->end() ? LinkStatus::Proposed : decided->status);
+    }
+    if (*place) {
+        auto [a, b] = **place;
+        if (reversed)
+            std::swap(a, b);
+        progress.place = std::pair(std::clamp<qsizetype>(a, 0, view.a.text.size()),
+                                   std::clamp<qsizetype>(b, 0, view.b.text.size()));
+    }
+    return progress;
+}
+
+Result<void> ReviewEdits::setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const
+{
+    bool reversed = false;
+    const store::ComparedPair pair = pairOf(view, reversed);
+    if (reversed)
+        std::swap(a, b);
+    auto transaction = store::Transaction::tryBegin(database(), PlacePatienceMilliseconds);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return store::ReviewStore::setPlace(*transaction, pair, a, b).and_then([&] {
+        return transaction->commitQuietly();
+    });
+}
+
+} // namespace counterpart::workspace
