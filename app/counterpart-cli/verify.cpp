@@ -12,8 +12,8 @@ QJsonArray toJson(const std::vector<workspace::Verification::Failure> &failures)
 {
     QJsonArray list;
     for (const auto &failure : failures)
-        list.append(QJsonObject{
-            {u"label"_s, failure.label}, {u"file"_s, failure.file}, {u"why"_s, failure.why}});
+        list.append(
+            QJsonObject{{u"label"_s, failure.label}, {u"file"_s, failure.file}, {u"why"_s, failure.why}});
     return list;
 }
 

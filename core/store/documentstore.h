@@ -69,7 +69,8 @@ public:
     };
     [[nodiscard]] base::Result<std::vector<Stale>> analysedOtherwise(const AnalysisStamp &stamp) const;
     /// Current revisions of \p documents; those that are gone are left out.
-    [[nodiscard]] base::Result<std::vector<Stale>> revisionsOf(const QList<domain::DocumentId> &documents) const;
+    [[nodiscard]] base::Result<std::vector<Stale>>
+    revisionsOf(const QList<domain::DocumentId> &documents) const;
 
     /// Current revisions that came from \p path, by part.
     [[nodiscard]] base::Result<std::vector<KnownRevision>> fromPath(const QString &path) const;

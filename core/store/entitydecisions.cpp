@@ -52,14 +52,14 @@ base::Result<std::vector<RoleDecision>> EntityDecisions::roles() const
 {
     std::vector<RoleDecision> all;
     return m_database
-        .each(u"SELECT coalesce(m.into_id, r.entity_id), r.role, r.since, r.until, r.kept FROM role_decisions r"
-              " LEFT JOIN entity_merges m ON m.entity_id = r.entity_id ORDER BY 1, r.since, r.role"_s,
-              {},
-              [&all](const Cursor &row) {
-                  all.push_back({row.id<EntityId>(0), row.text(1),
-                                 domain::PartialDate::fromString(row.text(2)),
-                                 domain::PartialDate::fromString(row.text(3)), row.flag(4)});
-              })
+        .each(
+            u"SELECT coalesce(m.into_id, r.entity_id), r.role, r.since, r.until, r.kept FROM role_decisions r"
+            " LEFT JOIN entity_merges m ON m.entity_id = r.entity_id ORDER BY 1, r.since, r.role"_s,
+            {},
+            [&all](const Cursor &row) {
+                all.push_back({row.id<EntityId>(0), row.text(1), domain::PartialDate::fromString(row.text(2)),
+                               domain::PartialDate::fromString(row.text(3)), row.flag(4)});
+            })
         .transform([&all] { return all; });
 }
 

@@ -90,11 +90,12 @@ base::Result<std::vector<EntityRow>> EntityStore::all() const
     auto read = m_database.each(u"SELECT id, kind, name, country, roles FROM entities ORDER BY id"_s, {},
                                 [&rows](const Cursor &row) { rows.push_back(readRow(row)); });
     if (read)
-        read = addAliases(rows, u"SELECT a.entity_id, a.alias FROM entity_aliases a LEFT JOIN alias_decisions x"
-                                " ON x.entity_id = a.entity_id AND x.alias = a.alias AND x.kept = 0"
-                                " WHERE x.entity_id IS NULL"
-                                " UNION SELECT entity_id, alias FROM alias_decisions WHERE kept = 1"
-                                " UNION SELECT entity_id, value FROM entity_decisions WHERE field = 'name'"_s);
+        read =
+            addAliases(rows, u"SELECT a.entity_id, a.alias FROM entity_aliases a LEFT JOIN alias_decisions x"
+                             " ON x.entity_id = a.entity_id AND x.alias = a.alias AND x.kept = 0"
+                             " WHERE x.entity_id IS NULL"
+                             " UNION SELECT entity_id, alias FROM alias_decisions WHERE kept = 1"
+                             " UNION SELECT entity_id, value FROM entity_decisions WHERE field = 'name'"_s);
     return read.transform([&rows] { return std::move(rows); });
 }
 
@@ -102,9 +103,9 @@ base::Result<std::vector<EntityRow>> EntityStore::select(const QString &where,
                                                          const QVariantList &values) const
 {
     std::vector<EntityRow> rows;
-    auto read = m_database.each(
-        u"SELECT e.id, e.kind, e.name, e.country, e.roles FROM entity_values e "_s + where + u" ORDER BY e.id"_s,
-        values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); });
+    auto read = m_database.each(u"SELECT e.id, e.kind, e.name, e.country, e.roles FROM entity_values e "_s +
+                                    where + u" ORDER BY e.id"_s,
+                                values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); });
     if (read)
         read = addAliases(rows, u"SELECT entity_id, alias FROM alias_values"_s);
     if (read)
@@ -221,7 +222,8 @@ base::Result<void> EntityStore::load(domain::RevisionId revision, std::vector<En
     auto read = m_database.each(
         u"SELECT coalesce(m.into_id, de.entity_id), e.kind, CASE WHEN m.into_id IS NULL"
         " THEN coalesce(x.value, de.name) ELSE e.name END, de.aliases, de.roles, de.country, de.confidence,"
-        " de.rule, de.mentions FROM document_entities de LEFT JOIN entity_merges m ON m.entity_id = de.entity_id"
+        " de.rule, de.mentions FROM document_entities de LEFT JOIN entity_merges m ON m.entity_id = "
+        "de.entity_id"
         " JOIN entity_values e ON e.id = coalesce(m.into_id, de.entity_id) AND NOT e.junk"
         " LEFT JOIN entity_decisions x ON x.entity_id = de.entity_id AND x.field = 'name'"
         " WHERE de.revision_id = ? ORDER BY de.idx"_s,
@@ -246,7 +248,8 @@ base::Result<std::vector<domain::RevisionId>> EntityStore::revisionsOf(EntityId 
         .each(u"SELECT DISTINCT d.revision_id FROM documents d JOIN document_entities de"
               " ON de.revision_id = d.revision_id WHERE de.entity_id = ? OR de.entity_id IN"
               " (SELECT entity_id FROM entity_merges WHERE into_id = ?) ORDER BY 1"_s,
-              {id.value, id.value}, [&found](const Cursor &row) { found.push_back(row.id<domain::RevisionId>(0)); })
+              {id.value, id.value},
+              [&found](const Cursor &row) { found.push_back(row.id<domain::RevisionId>(0)); })
         .transform([&found] { return found; });
 }
 

@@ -13,19 +13,21 @@ base::Result<std::vector<OmissionRow>> ReviewStore::omissions(const ComparedPair
 {
     std::vector<OmissionRow> rows;
     return m_database
-        .each(u"SELECT topic, silent_id = a_id, status, note, author FROM omission_decisions"
-              " WHERE a_id = ? AND b_id = ? ORDER BY topic, silent_id"_s,
-              {pair.a.value, pair.b.value},
-              [&rows](const Cursor &row) {
-                  rows.push_back(
-                      {row.text(0), row.flag(1),
-                       domain::fromName<domain::LinkStatus>(row.text(2)).value_or(domain::LinkStatus::Proposed),
-                       row.text(3), row.text(4)});
-              })
+        .each(
+            u"SELECT topic, silent_id = a_id, status, note, author FROM omission_decisions"
+            " WHERE a_id = ? AND b_id = ? ORDER BY topic, silent_id"_s,
+            {pair.a.value, pair.b.value},
+            [&rows](const Cursor &row) {
+                rows.push_back(
+                    {row.text(0), row.flag(1),
+                     domain::fromName<domain::LinkStatus>(row.text(2)).value_or(domain::LinkStatus::Proposed),
+                     row.text(3), row.text(4)});
+            })
         .transform([&rows] { return std::move(rows); });
 }
 
-base::Result<std::optional<std::pair<qsizetype, qsizetype>>> ReviewStore::place(const ComparedPair &pair) const
+base::Result<std::optional<std::pair<qsizetype, qsizetype>>>
+ReviewStore::place(const ComparedPair &pair) const
 {
     std::optional<std::pair<qsizetype, qsizetype>> place;
     return m_database
@@ -58,8 +60,9 @@ base::Result<void> ReviewStore::setPlace(Transaction &transaction, const Compare
                                          qsizetype b)
 {
     Writes writes(transaction);
-    writes.run(u"INSERT OR REPLACE INTO review_places (a_id, b_id, a_at, b_at, saved) VALUES (?, ?, ?, ?, ?)"_s,
-               {pair.a.value, pair.b.value, qint64(a), qint64(b), base::now().toString(Qt::ISODateWithMs)});
+    writes.run(
+        u"INSERT OR REPLACE INTO review_places (a_id, b_id, a_at, b_at, saved) VALUES (?, ?, ?, ?, ?)"_s,
+        {pair.a.value, pair.b.value, qint64(a), qint64(b), base::now().toString(Qt::ISODateWithMs)});
     return writes.result();
 }
 

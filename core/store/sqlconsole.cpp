@@ -59,7 +59,7 @@ int authorise(void *, int action, const char *first, const char *second, const c
         return SQLITE_OK;
     case SQLITE_FUNCTION:
         return qstrcmp(second, "load_extension") == 0 || qstrcmp(second, "fts3_tokenizer") == 0 ? SQLITE_DENY
-                                                                                               : SQLITE_OK;
+                                                                                                : SQLITE_OK;
     case SQLITE_PRAGMA: // what the full-text index asks for itself when it is searched
         return qstrcmp(first, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
     default:
@@ -87,9 +87,9 @@ base::Result<Connection> openOnce(const QString &path, const QString &options)
                                      SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(raw);
     // Only a look into the file tells whether it can be read.
-    const int first = code != SQLITE_OK
-                          ? code
-                          : sqlite3_exec(raw, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    const int first = code != SQLITE_OK ? code
+                                        : sqlite3_exec(raw, "SELECT count(*) FROM sqlite_schema", nullptr,
+                                                       nullptr, nullptr);
     if (first != SQLITE_OK)
         return std::unexpected(storeError(path, first, QString::fromUtf8(sqlite3_errmsg(raw))));
     return connection;
@@ -106,14 +106,14 @@ base::Result<Connection> openForQuestions(const QString &path)
         return connection;
     sqlite3 *raw = connection->get();
     sqlite3_busy_timeout(raw, 1000);
-    sqlite3_exec(raw, "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384", nullptr,
-                 nullptr, nullptr);
+    sqlite3_exec(raw, "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384",
+                 nullptr, nullptr, nullptr);
     sqlite3_limit(raw, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, int(MostBytes));
     sqlite3_limit(raw, SQLITE_LIMIT_SQL_LENGTH, 4 * LongestQuery);
     sqlite3_limit(raw, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
-    sqlite3_create_function_v2(raw, "passage", 3, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                               passage, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(raw, "passage", 3, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr, passage, nullptr, nullptr, nullptr);
     return connection;
 }
 
@@ -181,7 +181,8 @@ bool hasMore(sqlite3 *connection, const char *rest)
     return false;
 }
 
-base::Result<Statement> prepare(sqlite3 *connection, const QString &sql, const QString &path, const Watch &watch)
+base::Result<Statement> prepare(sqlite3 *connection, const QString &sql, const QString &path,
+                                const Watch &watch)
 {
     sqlite3_stmt *raw = nullptr;
     const char *rest = nullptr;
@@ -247,17 +248,17 @@ base::Result<SqlResult> runReadOnly(const QString &path, const QString &sql, con
 
 base::Result<std::vector<SqlView>> sqlViews(const QString &path)
 {
-    const auto rows = runReadOnly(path,
-                                  u"SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c"
-                                  " WHERE s.type = 'view' AND s.name GLOB 'v_*' ORDER BY s.name, c.cid"_s,
-                                  {});
-    if (!rows)
-        return std::unexpected(rows.error());
+    const auto names = runReadOnly(
+        path, u"SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'v_*' ORDER BY name"_s, {});
+    if (!names)
+        return std::unexpected(names.error());
     std::vector<SqlView> views;
-    for (const QVariantList &row : rows->rows) {
-        if (views.empty() || views.back().name != row[0].toString())
-            views.push_back({row[0].toString(), {}});
-        views.back().columns.append(row[1].toString());
+    for (const QVariantList &row : names->rows) {
+        const QString name = row.front().toString();
+        const auto shape = runReadOnly(path, u"SELECT * FROM %1 LIMIT 0"_s.arg(name), {});
+        if (!shape)
+            return std::unexpected(shape.error());
+        views.push_back({name, shape->columns});
     }
     return views;
 }

@@ -26,10 +26,10 @@ struct SqlResult
     bool isCut = false;             ///< there were more rows, or more bytes, than the bounds allow
 };
 
-/// Runs one SELECT on a connection of its own that can only read: whatever would write, attach a file, change a
-/// setting or load code is refused before it runs. Beside SQLite's own functions there is
-/// passage(text, begin, end), the passage at a range of offsets. Any thread; blocks for as long as \p limits
-/// allow. Invalid with the reason for what is no such query; Refused when cut off; Cancelled.
+/// Runs one SELECT on a connection of its own that can only read: whatever would write, attach a file, change
+/// a setting or load code is refused before it runs. Beside SQLite's own functions there is passage(text,
+/// begin, end), the passage at a range of offsets. Any thread; blocks for as long as \p limits allow. Invalid
+/// with the reason for what is no such query; Refused when cut off; Cancelled.
 [[nodiscard]] base::Result<SqlResult> runReadOnly(const QString &path, const QString &sql,
                                                   const SqlLimits &limits);
 

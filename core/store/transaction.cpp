@@ -35,9 +35,9 @@ Transaction::~Transaction()
 
 base::Result<void> Transaction::commit()
 {
-    auto counted = m_database->runScript(
-        u"INSERT INTO meta (key, value) VALUES ('changes', '1') ON CONFLICT (key)"
-        " DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"_s);
+    auto counted =
+        m_database->runScript(u"INSERT INTO meta (key, value) VALUES ('changes', '1') ON CONFLICT (key)"
+                              " DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"_s);
     if (!counted)
         return counted;
     Database &database = *m_database;

@@ -26,11 +26,13 @@ EntityMention mentionOf(const store::DocumentMentions &found, const domain::Ment
 {
     const QStringView text = found.text;
     const text::Range range = mention.range;
-    EntityMention one{found.document, found.title, found.side, found.published,    range, {},
-                      range.in(text).toString(), {}, mention.byName};
+    EntityMention one{
+        found.document, found.title, found.side, found.published, range, {}, range.in(text).toString(), {},
+        mention.byName};
     const auto begin = std::max<qsizetype>(0, range.begin - Around);
     one.before = text.sliced(begin, range.begin - begin).toString().section(u'\n', -1);
-    one.after = text.sliced(range.end, std::min(Around, text.size() - range.end)).toString().section(u'\n', 0, 0);
+    one.after =
+        text.sliced(range.end, std::min(Around, text.size() - range.end)).toString().section(u'\n', 0, 0);
     return one;
 }
 

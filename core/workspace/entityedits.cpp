@@ -203,7 +203,8 @@ Result<Change> EntityEdits::setJunk(const QList<EntityId> &ids, bool junk, const
         for (const EntityId id : ids) {
             if (auto known = EntityStore(database()).row(id); !known)
                 return std::unexpected(known.error());
-            auto done = EntityDecisions::decide(transaction, id, u"junk"_s, junk ? u"1"_s : QString(), author);
+            auto done =
+                EntityDecisions::decide(transaction, id, u"junk"_s, junk ? u"1"_s : QString(), author);
             if (!done)
                 return done;
         }

@@ -65,8 +65,8 @@ public:
                                              const QString &author) const;
     /// \p merged (of EntityDetail::merged) stands for itself again.
     [[nodiscard]] base::Result<Change> unmerge(domain::EntityId merged) const;
-    /// What is written as \p alias is somebody else: an entity of its own (Change::made), in all documents. The
-    /// name of a merged entity makes that one stand for itself again.
+    /// What is written as \p alias is somebody else: an entity of its own (Change::made), in all documents.
+    /// The name of a merged entity makes that one stand for itself again.
     [[nodiscard]] base::Result<Change> split(domain::EntityId id, const QString &alias,
                                              const QString &author) const;
     /// Null goes back to the name that was detected.

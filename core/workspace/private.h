@@ -14,8 +14,8 @@ namespace counterpart::workspace {
 struct Workspace::Private
 {
     std::unique_ptr<store::Database> database;
-    qint64 foreignVersion = 0; ///< of the last look at what others wrote
-    qint64 foreignChanges = 0; ///< changes then, without those of this connection
+    qint64 foreignVersion = 0;             ///< of the last look at what others wrote
+    qint64 foreignChanges = 0;             ///< changes then, without those of this connection
     std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
     QTimer watch;
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none

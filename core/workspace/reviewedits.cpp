@@ -64,7 +64,8 @@ Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const
         return std::unexpected(omissions ? place.error() : omissions.error());
     ReviewProgress progress;
     for (const LinkRow &link : view.links)
-        count(progress, link.byHand && link.status == LinkStatus::Proposed ? LinkStatus::Confirmed : link.status);
+        count(progress,
+              link.byHand && link.status == LinkStatus::Proposed ? LinkStatus::Confirmed : link.status);
     for (const domain::TopicRow &topic : view.topics) {
         if (topic.a.empty() == topic.b.empty())
             continue;

@@ -17,8 +17,8 @@ struct ReviewProgress
     [[nodiscard]] int inAll() const { return confirmed + rejected + open; }
 };
 
-/// What a person makes of a comparison beside its links. Kept through re-analysis: by pair of documents, topic
-/// and the side that is silent.
+/// What a person makes of a comparison beside its links. Kept through re-analysis: by pair of documents,
+/// topic and the side that is silent.
 class ReviewEdits : public Edits
 {
 public:

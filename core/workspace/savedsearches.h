@@ -13,8 +13,8 @@ class SavedSearches : public Edits
 public:
     /// By name.
     [[nodiscard]] base::Result<std::vector<SavedSearch>> rows() const;
-    /// Keeps a new one (Change::made is its id) or, with a valid id, changes the one that has it. Refused when
-    /// another has the name.
+    /// Keeps a new one (Change::made is its id) or, with a valid id, changes the one that has it. Refused
+    /// when another has the name.
     [[nodiscard]] base::Result<Change> save(const SavedSearch &search) const;
     [[nodiscard]] base::Result<Change> remove(domain::SearchId id) const;
 

@@ -81,8 +81,8 @@ public:
     [[nodiscard]] base::Result<int> staleAnalyses();
     /// Analyses documents again: those that are stale or, when \p documents is not empty, just these.
     /// Decisions stay as they are. Blocks; \p progress is called in the calling thread.
-    [[nodiscard]] base::Result<ReanalysisSummary> reanalyse(const QList<domain::DocumentId> &documents, int jobs,
-                                                            const Progress &progress,
+    [[nodiscard]] base::Result<ReanalysisSummary> reanalyse(const QList<domain::DocumentId> &documents,
+                                                            int jobs, const Progress &progress,
                                                             const base::CancelToken &cancel);
     /// The same on a thread and a connection of its own; see startImport().
     [[nodiscard]] std::unique_ptr<jobs::Job>
@@ -147,7 +147,7 @@ Q_SIGNALS:
     void commitmentsChanged();
     void entitiesChanged();
     void changedElsewhere(); ///< by another window or program; the other signals are emitted as well
-    void reviewChanged(); ///< what people decided about omissions
+    void reviewChanged();    ///< what people decided about omissions
     void savedSearchesChanged();
 
 private:

@@ -34,9 +34,8 @@ Result<ReanalysisSummary> Workspace::reanalyse(const QList<domain::DocumentId> &
     return summary;
 }
 
-std::unique_ptr<jobs::Job>
-Workspace::startReanalysis(const QList<domain::DocumentId> &documents,
-                           std::function<void(Result<ReanalysisSummary>)> done)
+std::unique_ptr<jobs::Job> Workspace::startReanalysis(const QList<domain::DocumentId> &documents,
+                                                      std::function<void(Result<ReanalysisSummary>)> done)
 {
     struct Outcome
     {
@@ -54,12 +53,13 @@ Workspace::startReanalysis(const QList<domain::DocumentId> &documents,
         auto summary = reanalyser.run(documents);
         return {std::move(summary), reanalyser.hasChangedStore()};
     };
-    auto job = jobs::Job::start(tr("Analyse again"), this, work, [this, done = std::move(done)](Outcome outcome) {
-        noteOwnChanges();
-        if (outcome.changed)
-            announceImport();
-        done(std::move(outcome.summary));
-    });
+    auto job =
+        jobs::Job::start(tr("Analyse again"), this, work, [this, done = std::move(done)](Outcome outcome) {
+            noteOwnChanges();
+            if (outcome.changed)
+                announceImport();
+            done(std::move(outcome.summary));
+        });
     noteOwnJob(job.get());
     return job;
 }
@@ -83,8 +83,8 @@ void Workspace::watch(int milliseconds)
 bool Workspace::lookElsewhere()
 {
     // The jobs of this window tell of their changes themselves, when they are done.
-    const bool isWriting = std::ranges::any_of(
-        d->jobs, [](const QPointer<jobs::Job> &job) { return job && job->isRunning(); });
+    const bool isWriting =
+        std::ranges::any_of(d->jobs, [](const QPointer<jobs::Job> &job) { return job && job->isRunning(); });
     if (isWriting)
         return false;
     const auto version = store::MetaStore(*d->database).foreignVersion();

@@ -32,7 +32,8 @@ private Q_SLOTS:
              {u"2022-11-12-us-white-house-biden-hun-sen.md"_s, u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s})
             QVERIFY(QFile::copy(sample + name, path(name)));
         QCOMPARE(runCli({u"import"_s, path(u"s.counterpart"_s), m_folder.path()}).status, 0);
-        const Run wrote = runCli({u"compare"_s, path(u"s.counterpart"_s), u"1"_s, u"--pdf"_s, path(u"r.pdf"_s)});
+        const Run wrote =
+            runCli({u"compare"_s, path(u"s.counterpart"_s), u"1"_s, u"--pdf"_s, path(u"r.pdf"_s)});
         QVERIFY2(wrote.status == 0, wrote.complaints.join(u'\n').toUtf8());
     }
 

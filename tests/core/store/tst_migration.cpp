@@ -26,15 +26,20 @@ const QString Data = QStringLiteral(
     "INSERT INTO originals VALUES (3, '%1', 5, 'none', x'68656c6c6f');\n"
     "INSERT INTO sources VALUES (4, 3, '/in/a.txt', 'a.txt', '2024-01-02T03:04:05.000Z');\n"
     "INSERT INTO documents (id, revision_id, title, side, published, published_from, published_to)\n"
-    "    VALUES (7, 9, 'Hello there', 'us', '2022-11', '2022-11-01', '2022-11-30'), (8, 10, 'Other', 'kh', NULL, NULL, NULL);\n"
-    "INSERT INTO document_decisions VALUES (8, 'title', 'Zanzibar papers', 'analyst', '2024-01-02T03:04:05.000Z');\n"
-    "INSERT INTO revisions (id, document_id, number, original_id, source_id, characters, format, reader, encoding,\n"
+    "    VALUES (7, 9, 'Hello there', 'us', '2022-11', '2022-11-01', '2022-11-30'), (8, 10, 'Other', 'kh', "
+    "NULL, NULL, NULL);\n"
+    "INSERT INTO document_decisions VALUES (8, 'title', 'Zanzibar papers', 'analyst', "
+    "'2024-01-02T03:04:05.000Z');\n"
+    "INSERT INTO revisions (id, document_id, number, original_id, source_id, characters, format, reader, "
+    "encoding,\n"
     "    offsets, text) VALUES (9, 7, 1, 3, 4, 5, 'text', 'plain/1', 'UTF-8', x'', 'hello'),\n"
     "    (10, 8, 1, 3, 4, 5, 'text', 'plain/1', 'UTF-8', x'', 'world');\n"
     "INSERT INTO entities VALUES (2, 'person', 'Ann Lee', NULL, '[]', 'detected');\n"
     "INSERT INTO entity_aliases VALUES (2, 'Lee', 'detected');\n"
-    "INSERT INTO document_entities VALUES (9, 0, 2, 'Ann Lee', '[\"Lee\"]', '[]', NULL, 1.0, 'x', 1, '[[0,5,1]]');\n"
-    "INSERT INTO meetings VALUES (5, 'Talks', '2022-11-12', '2022-11-12', '2022-11-12', 'Rome', 'in person', '', '[]', '[]', 'detected');\n"
+    "INSERT INTO document_entities VALUES (9, 0, 2, 'Ann Lee', '[\"Lee\"]', '[]', NULL, 1.0, 'x', 1, "
+    "'[[0,5,1]]');\n"
+    "INSERT INTO meetings VALUES (5, 'Talks', '2022-11-12', '2022-11-12', '2022-11-12', 'Rome', 'in person', "
+    "'', '[]', '[]', 'detected');\n"
     "INSERT INTO readouts VALUES (5, 7, 'readout', 0.9, 'detected'), (5, 8, 'readout', 0.8, 'detected');\n"
     "INSERT INTO search_index (rowid, title, body) SELECT id, title, body FROM search_source;\n");
 
@@ -44,9 +49,11 @@ void makeFirstStore(const QString &path)
     sqlite3 *raw = nullptr;
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &raw), SQLITE_OK);
     const QString data = Data.arg(QString(64, u'a'));
-    const QString marks = u"PRAGMA application_id = %1; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;"_s.arg(
-        store::ApplicationId);
-    for (const QString &script : {u"BEGIN; "_s + store::Migrator::migrations().front().sql, data, u"COMMIT"_s, marks}) {
+    const QString marks =
+        u"PRAGMA application_id = %1; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;"_s.arg(
+            store::ApplicationId);
+    for (const QString &script :
+         {u"BEGIN; "_s + store::Migrator::migrations().front().sql, data, u"COMMIT"_s, marks}) {
         char *error = nullptr;
         const int code = sqlite3_exec(raw, script.toUtf8().constData(), nullptr, nullptr, &error);
         QVERIFY2(code == SQLITE_OK, error ? error : "");
@@ -101,7 +108,8 @@ private Q_SLOTS:
         auto transaction = store::Transaction::begin(**database);
         QVERIFY(store::SearchStore::remove(*transaction, domain::DocumentId(8)));
         QVERIFY(store::SearchStore::add(*transaction, domain::DocumentId(8)));
-        QVERIFY(transaction->run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s));
+        QVERIFY(transaction->run(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s));
     }
 
     void aReaderSaysWhatToDo()

@@ -52,7 +52,8 @@ private Q_SLOTS:
 
     void valuesKeepTheirKinds()
     {
-        const auto found = ask(u"SELECT 1, 2.5, 'ក', x'00ff', NULL, count(*) AS n FROM v_documents;  -- end"_s);
+        const auto found =
+            ask(u"SELECT 1, 2.5, 'ក', x'00ff', NULL, count(*) AS n FROM v_documents;  -- end"_s);
         QVERIFY2(found, found ? "" : qPrintable(found.error().line()));
         const QVariantList row = found->rows.at(0);
         QCOMPARE(row[0], QVariant(qint64(1)));
@@ -66,8 +67,9 @@ private Q_SLOTS:
 
     void passagesAndTheIndexCanBeAsked()
     {
-        const auto found = ask(u"SELECT passage(d.text, s.begin, s.end) FROM v_sentences s"
-                               " JOIN v_documents d ON d.id = s.document WHERE d.side = 'us' AND s.idx = 0"_s);
+        const auto found =
+            ask(u"SELECT passage(d.text, s.begin, s.end) FROM v_sentences s"
+                " JOIN v_documents d ON d.id = s.document WHERE d.side = 'us' AND s.idx = 0"_s);
         const auto id = f->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).id;
         const auto view = f->store->document(id);
         QCOMPARE(found->rows.at(0).at(0).toString(),
@@ -144,8 +146,8 @@ private Q_SLOTS:
         QCOMPARE(late.error().kind, base::ErrorKind::Refused);
         QVERIFY(late.error().line().contains(u"cut off"_s));
 
-        const auto many = ask(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"_s,
-                              7);
+        const auto many =
+            ask(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"_s, 7);
         QCOMPARE(many->rows.size(), 7u);
         QVERIFY(many->isCut);
         QVERIFY(!ask(u"SELECT 1"_s)->isCut);
@@ -162,7 +164,8 @@ private Q_SLOTS:
         std::optional<base::ErrorKind> ended;
         const auto job = f->store->startQuery(
             u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s, 10,
-            600'000, [&](const base::Result<workspace::QueryResult> &result) { ended = result.error().kind; });
+            600'000,
+            [&](const base::Result<workspace::QueryResult> &result) { ended = result.error().kind; });
         job->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 30'000);
         QCOMPARE(*ended, base::ErrorKind::Cancelled);

@@ -111,7 +111,8 @@ private Q_SLOTS:
     {
         const auto id = f->store->documents()->front().id;
         QCOMPARE(f->store->staleAnalyses(), 0);
-        QVERIFY(f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
+        QVERIFY(
+            f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
         auto view = compare();
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Confirmed;
@@ -145,8 +146,10 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"older"_s);
         QCOMPARE(f->store->staleAnalyses(), 2);
         int analysed = -1;
-        const auto job = f->store->startReanalysis(
-            {}, [&](const base::Result<workspace::ReanalysisSummary> &summary) { analysed = summary->analysed; });
+        const auto job =
+            f->store->startReanalysis({}, [&](const base::Result<workspace::ReanalysisSummary> &summary) {
+                analysed = summary->analysed;
+            });
         QTRY_COMPARE_WITH_TIMEOUT(analysed, 2, 60'000);
         QCOMPARE(f->store->staleAnalyses(), 0);
         QVERIFY(!f->store->lookElsewhere()); // our own work is not somebody else's
@@ -154,8 +157,8 @@ private Q_SLOTS:
 
     void anotherWindowSeesChanges()
     {
-        const auto other = std::move(
-            *workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly));
+        const auto other =
+            std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly));
         QSignalSpy elsewhere(other.get(), &workspace::Workspace::changedElsewhere);
         QSignalSpy documents(other.get(), &workspace::Workspace::documentsChanged);
         QVERIFY(!other->lookElsewhere());
@@ -163,8 +166,8 @@ private Q_SLOTS:
         const auto id = f->store->documents()->front().id;
         QVERIFY(f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"New"_s, u"a"_s));
         QVERIFY(!f->store->lookElsewhere()); // its own change
-        const auto third = std::move(
-            *workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
+        const auto third =
+            std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
         QVERIFY(third->comparison(m_meeting)); // kept, but nothing to tell of
         QVERIFY(!f->store->lookElsewhere());
         QTRY_COMPARE(elsewhere.size(), 1);
