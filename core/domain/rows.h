@@ -5,6 +5,7 @@
 #include "core/domain/comparison.h"
 #include "core/domain/facts.h"
 #include "core/domain/ids.h"
+#include "core/domain/tracking.h"
 
 #include <QDateTime>
 
@@ -59,6 +60,17 @@ struct CommitmentRow
     CommitmentFact fact;
     CommitmentStatus status = CommitmentStatus::Open;
     std::optional<PartialDate> made; ///< date of the meeting or document
+    QString uuid;                    ///< empty until somebody decided about it
+    QString topic;
+    QString owner;
+    QDate followUp; ///< invalid for none
+    Priority priority = Priority::None;
+    QString notes;
+    bool entered = false;  ///< made by a person
+    bool rejected = false; ///< a person says that it is none
+    bool orphan = false;   ///< its words have no certain place in the current revision
+    LineageId lineage;     ///< invalid when it is in none
+    int evidence = 0;      ///< pieces of it
 };
 
 /// One entity as the store knows it across documents.

@@ -14,6 +14,8 @@ enum class Subject {
     Commitments = 8,
     Review = 16,
     SavedSearches = 32,
+    Codes = 64,
+    Annotations = 128,
 };
 Q_DECLARE_FLAGS(Subjects, Subject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
@@ -24,7 +26,7 @@ struct Change
 {
     Subjects subjects;
     QByteArray record; ///< empty when nothing was different afterwards
-    qint64 made = 0;   ///< id of the meeting, entity or search that the change made; 0 for none
+    qint64 made = 0;   ///< id of the row (meeting, entity, annotation, …) that the change made; 0 for none
 
     [[nodiscard]] bool isEmpty() const { return record.isEmpty(); }
 };

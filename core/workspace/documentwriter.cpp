@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documentwriter.h"
 
+#include "core/store/anchorkeeper.h"
 #include "core/store/commitmentstore.h"
 #include "core/store/entitystore.h"
 #include "core/store/factsstore.h"
@@ -105,6 +106,10 @@ base::Result<void> DocumentWriter::writeDocument(store::Transaction &transaction
         return std::unexpected(added.error());
     if (auto written = writeFacts(transaction, revision.document, *added, document); !written)
         return written;
+    if (isRevision) {
+        if (auto kept = store::reanchor(transaction, revision.document); !kept)
+            return std::unexpected(kept.error());
+    }
     m_written.insert(revision.document);
     outcome.documents.push_back(revision.document);
     if (!isRevision)

@@ -168,7 +168,8 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
 
 void Workspace::announceImport()
 {
-    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments);
+    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
+             Subject::Annotations);
 }
 
 void Workspace::announce(Subjects subjects)
@@ -185,6 +186,10 @@ void Workspace::announce(Subjects subjects)
         Q_EMIT reviewChanged();
     if (subjects.testFlag(Subject::SavedSearches))
         Q_EMIT savedSearchesChanged();
+    if (subjects.testFlag(Subject::Codes))
+        Q_EMIT codesChanged();
+    if (subjects.testFlag(Subject::Annotations))
+        Q_EMIT annotationsChanged();
 }
 
 } // namespace counterpart::workspace

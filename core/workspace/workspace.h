@@ -14,6 +14,8 @@
 
 namespace counterpart::workspace {
 
+class Annotations;
+class CommitmentEdits;
 class DocumentEdits;
 class EntityEdits;
 class MeetingEdits;
@@ -113,6 +115,8 @@ public:
     [[nodiscard]] EntityEdits entityEdits();
     [[nodiscard]] ReviewEdits reviewEdits();
     [[nodiscard]] SavedSearches savedSearches();
+    [[nodiscard]] Annotations annotations();
+    [[nodiscard]] CommitmentEdits commitmentEdits();
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
     [[nodiscard]] base::Result<void> takeBack(const Change &change);
@@ -126,10 +130,6 @@ public:
     [[nodiscard]] base::Result<domain::LinkId> addLink(const ComparisonView &view, const LinkRow &link,
                                                        const QString &author);
     [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
-
-    /// What a person says of a commitment.
-    [[nodiscard]] base::Result<void>
-    setCommitmentStatus(domain::CommitmentId id, domain::CommitmentStatus status, const QString &author);
 
     /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication.
     [[nodiscard]] base::Result<void> writeReport(const ComparisonView &view, ReportFormat format,
@@ -149,6 +149,8 @@ Q_SIGNALS:
     void changedElsewhere(); ///< by another window or program; the other signals are emitted as well
     void reviewChanged();    ///< what people decided about omissions
     void savedSearchesChanged();
+    void codesChanged(); ///< the tree of codes
+    void annotationsChanged();
 
 private:
     friend class Edits;

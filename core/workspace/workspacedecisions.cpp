@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that keeps what people decide.
-#include "core/store/commitmentstore.h"
 #include "core/store/linkstore.h"
 #include "core/workspace/comparer.h"
 #include "core/workspace/private.h"
@@ -77,20 +76,6 @@ Result<void> Workspace::removeLink(domain::MeetingId meeting, domain::LinkId id)
     if (removed)
         Q_EMIT comparisonChanged(meeting);
     return removed;
-}
-
-Result<void> Workspace::setCommitmentStatus(domain::CommitmentId id, domain::CommitmentStatus status,
-                                            const QString &author)
-{
-    auto transaction = store::Transaction::begin(*d->database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto decided = store::CommitmentStore::decide(*transaction, id, status, author).and_then([&] {
-        return transaction->commit();
-    });
-    if (decided)
-        Q_EMIT commitmentsChanged();
-    return decided;
 }
 
 } // namespace counterpart::workspace

@@ -2,9 +2,9 @@
 #include "core/text/anchor.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
+#include "tests/support/trackedtext.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,65 +28,6 @@ Range rangeOf(const QString &text, const QString &piece, int nth = 0)
     while (nth-- > 0)
         at = text.indexOf(piece, at + 1);
     return {at, at + piece.size()};
-}
-
-/// A text of which every unit knows where in the original it stood; -1 for what was put in.
-struct Tracked
-{
-    QString text;
-    std::vector<qsizetype> origin;
-
-    explicit Tracked(const QString &original) : text(original)
-    {
-        for (qsizetype i = 0; i < original.size(); ++i)
-            origin.push_back(i);
-    }
-    void erase(qsizetype at, qsizetype n)
-    {
-        text.remove(at, n);
-        origin.erase(origin.begin() + at, origin.begin() + at + n);
-    }
-    void insert(qsizetype at, const QString &piece)
-    {
-        text.insert(at, piece);
-        origin.insert(origin.begin() + at, std::size_t(piece.size()), -1);
-    }
-    /// Where the whole of \p range stands now, if all of it is still there in one piece.
-    [[nodiscard]] std::optional<Range> whole(Range range) const
-    {
-        const auto begin = std::ranges::find(origin, range.begin);
-        const auto at = begin - origin.begin();
-        for (qsizetype i = 0; i < range.length(); ++i) {
-            if (at + i >= text.size() || origin[std::size_t(at + i)] != range.begin + i)
-                return {};
-        }
-        return Range{at, at + range.length()};
-    }
-};
-
-void edit(Tracked &tracked, const QString &original, QRandomGenerator &random)
-{
-    const auto pick = [&](qsizetype below) {
-        return qsizetype(random.bounded(quint32(std::max<qsizetype>(1, below))));
-    };
-    const qsizetype at = pick(tracked.text.size());
-    const qsizetype length = std::min(1 + pick(120), tracked.text.size() - at);
-    switch (random.bounded(4)) {
-    case 0:
-        tracked.erase(at, length);
-        break;
-    case 1:
-        tracked.insert(at, u" new words put in here "_s);
-        break;
-    case 2: { // boilerplate copied from elsewhere
-        const qsizetype from = pick(original.size());
-        tracked.insert(at, original.sliced(from, std::min(1 + pick(200), original.size() - from)));
-        break;
-    }
-    default:
-        tracked.erase(at, length);
-        tracked.insert(at, u"other wording"_s);
-    }
 }
 
 QStringList texts()
@@ -197,9 +138,9 @@ void TestAnchor::randomEditsPlaceRightOrNotAtAll()
         for (int round = 0; round < 150; ++round) {
             const qsizetype begin = random.bounded(int(text.size()) - 10);
             const Range range{begin, std::min(text.size(), begin + 5 + random.bounded(150))};
-            Tracked tracked(text);
+            test::TrackedText tracked(text);
             for (int edits = random.bounded(6); edits >= 0 && !tracked.text.isEmpty(); --edits)
-                edit(tracked, text, random);
+                tracked.editAtRandom(text, random);
             const AnchorPlacement placement = placeAnchor(makeAnchor(text, range), tracked.text);
             const std::optional<Range> truth = tracked.whole(range);
             if (!truth) {

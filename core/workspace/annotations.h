@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/annotations.h"
+#include "core/workspace/edits.h"
+
+namespace counterpart::workspace {
+
+/// Codes and annotations: Workspace::annotations(). Every change needs an author.
+class Annotations : public Edits
+{
+public:
+    /// Every code, by name.
+    [[nodiscard]] base::Result<std::vector<domain::CodeRow>> codes() const;
+    /// By document and place.
+    [[nodiscard]] base::Result<std::vector<domain::AnnotationRow>>
+    annotations(const domain::AnnotationFilter &filter = {}) const;
+    [[nodiscard]] base::Result<domain::AnnotationRow> annotation(domain::AnnotationId id) const;
+    /// Where an orphan may belong in the current revision, likeliest first, at most five; and the text there.
+    struct Candidate
+    {
+        text::AnchorCandidate place;
+        QString text;
+    };
+    [[nodiscard]] base::Result<std::vector<Candidate>> candidates(domain::AnnotationId id) const;
+
+    /// Under \p parent, or at the top. Two of one name under one parent are refused.
+    [[nodiscard]] base::Result<Change> addCode(domain::CodeId parent, const domain::CodeValues &values,
+                                               const QString &author) const;
+    [[nodiscard]] base::Result<Change> editCode(domain::CodeId id, const domain::CodeValues &values,
+                                                const QString &author) const;
+    /// With all below it. Refused where the name is taken, below itself, and deeper than DeepestCode.
+    [[nodiscard]] base::Result<Change> moveCode(domain::CodeId id, domain::CodeId parent,
+                                                const QString &author) const;
+    /// \p from becomes \p into: its annotations, and the codes below it; those of one name are merged too.
+    /// Its description is kept behind the other's.
+    [[nodiscard]] base::Result<Change> mergeCodes(domain::CodeId from, domain::CodeId into,
+                                                  const QString &author) const;
+    /// Some annotations of a code get a new one beside it instead.
+    [[nodiscard]] base::Result<Change> splitCode(domain::CodeId id,
+                                                 const std::vector<domain::AnnotationId> &annotations,
+                                                 const domain::CodeValues &values,
+                                                 const QString &author) const;
+    /// With all below it; annotations stay, without it.
+    [[nodiscard]] base::Result<Change> removeCode(domain::CodeId id, const QString &author) const;
+
+    [[nodiscard]] base::Result<Change> add(const domain::NewAnnotation &annotation,
+                                           const QString &author) const;
+    /// Refused above LongestMemo.
+    [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const QString &memo,
+                                               const QString &author) const;
+    [[nodiscard]] base::Result<Change>
+    setCodes(domain::AnnotationId id, const std::vector<domain::CodeId> &codes, const QString &author) const;
+    [[nodiscard]] base::Result<Change> addCodeTo(const std::vector<domain::AnnotationId> &ids,
+                                                 domain::CodeId code, const QString &author) const;
+    [[nodiscard]] base::Result<Change> takeCodeFrom(const std::vector<domain::AnnotationId> &ids,
+                                                    domain::CodeId code, const QString &author) const;
+    [[nodiscard]] base::Result<Change> remove(const std::vector<domain::AnnotationId> &ids,
+                                              const QString &author) const;
+    /// A person says where in the current revision the annotation belongs (an orphan), or what it covers.
+    [[nodiscard]] base::Result<Change> place(domain::AnnotationId id, text::Range range,
+                                             const QString &author) const;
+
+private:
+    friend class Workspace;
+    using Edits::Edits;
+    using Act = std::function<base::Result<qint64>(store::Transaction &)>;
+    [[nodiscard]] base::Result<Change> act(const QString &author, Subjects subjects, const Act &act) const;
+};
+
+/// A passage of the current revision of a document, as an anchor. The range must lie in the text, not be
+/// empty and not part a character.
+struct AnchoredPassage
+{
+    domain::RevisionId revision;
+    text::Anchor anchor;
+};
+[[nodiscard]] base::Result<AnchoredPassage> passageAt(const store::Database &database,
+                                                      domain::DocumentId document, text::Range range);
+
+/// Every change is somebody's.
+[[nodiscard]] base::Result<void> checkAuthor(const QString &author);
+
+} // namespace counterpart::workspace

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Codes and annotations: what may be done, what is refused, and that undo brings back every byte.
+#include "tests/core/workspace/annotatedstore.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::AnnotationId;
+using domain::CodeId;
+using domain::CodeRow;
+using test::AnnotatedStore;
+
+namespace {
+
+const QString Analyst = u"Sok Dara"_s;
+const QString Boilerplate = u"The two sides reaffirmed their commitment to continued cooperation."_s;
+const QString Text =
+    u"PHNOM PENH, 12 November 2022\n\nPresident Biden met Prime Minister Hun Sen in Phnom Penh today. "_s +
+    Boilerplate + u" They spoke about demining and trade.\n\nThe President urged transparency. "_s +
+    Boilerplate + u" They agreed to meet again.\n"_s;
+
+} // namespace
+
+class TestAnnotations : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AnnotatedStore> m_store;
+    domain::DocumentId m_document;
+
+    CodeId code(const QString &name, CodeId parent = {})
+    {
+        const auto made = (*m_store)->annotations().addCode(parent, {name, {}, {}}, Analyst);
+        return made ? CodeId(made->made) : CodeId();
+    }
+    AnnotationId annotate(const QString &words, const std::vector<CodeId> &codes = {}, int nth = 0)
+    {
+        const auto made = (*m_store)->annotations().add(
+            {m_document, m_store->range(m_document, words, nth), codes, u"a *memo*"_s}, Analyst);
+        return made ? AnnotationId(made->made) : AnnotationId();
+    }
+    CodeRow row(CodeId id)
+    {
+        const auto codes = (*m_store)->annotations().codes();
+        const auto at = std::ranges::find(*codes, id, &CodeRow::id);
+        return at == codes->end() ? CodeRow() : *at;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<AnnotatedStore>();
+        m_document = m_store->import(u"readout.txt"_s, Text);
+        QVERIFY(m_document.isValid());
+    }
+
+    void anAnnotationKeepsItsWordsAndWhoMadeIt()
+    {
+        QSignalSpy changed(&**m_store, &workspace::Workspace::annotationsChanged);
+        const CodeId mines = code(u"Mines"_s);
+        const AnnotationId id = annotate(u"demining"_s, {mines});
+        QVERIFY(id.isValid());
+        QVERIFY(changed.size() >= 1);
+        m_store->reopen();
+        const auto kept = (*m_store)->annotations().annotation(id);
+        QVERIFY(kept);
+        QCOMPARE(kept->anchor.quote, u"demining"_s);
+        QCOMPARE(kept->anchor.range, m_store->range(m_document, u"demining"_s));
+        QVERIFY(!kept->anchor.prefix.isEmpty());
+        QCOMPARE(kept->author, Analyst);
+        QCOMPARE(kept->memo, u"a *memo*"_s);
+        QCOMPARE(kept->codes, std::vector<CodeId>{mines});
+        QVERIFY(!kept->orphan);
+        QCOMPARE(row(mines).annotations, 1);
+    }
+
+    void whatIsRefusedLeavesNothingBehind()
+    {
+        const CodeId mines = code(u"Mines"_s);
+        const AnnotationId id = annotate(u"demining"_s);
+        const QStringList before = m_store->rows();
+        workspace::Annotations annotations = (*m_store)->annotations();
+        QVERIFY(!annotations.addCode({}, {u"  MINES "_s, {}, {}}, Analyst));
+        QVERIFY(!annotations.addCode({}, {u" "_s, {}, {}}, Analyst));
+        QVERIFY(!annotations.addCode({}, {u"Other"_s, u"red"_s, {}}, Analyst));
+        QVERIFY(!annotations.addCode({}, {u"Other"_s, {}, {}}, u" "_s));
+        QVERIFY(!annotations.addCode(CodeId(99), {u"Other"_s, {}, {}}, Analyst));
+        QVERIFY(!annotations.moveCode(mines, mines, Analyst));
+        QVERIFY(!annotations.mergeCodes(mines, mines, Analyst));
+        QVERIFY(!annotations.add({m_document, {5, 5}, {}, {}}, Analyst));
+        QVERIFY(!annotations.add({m_document, {5, 99'999}, {}, {}}, Analyst));
+        QVERIFY(!annotations.add({m_document, {5, 9}, {CodeId(99)}, {}}, Analyst));
+        const auto large = annotations.setMemo(id, QString(1'048'577, u'x'), Analyst);
+        QVERIFY(!large);
+        QVERIFY(large.error().line().contains(u"1 MB"));
+        QCOMPARE(m_store->rows(), before);
+        QVERIFY(annotations.setMemo(id, QString(1'048'576, u'x'), Analyst));
+    }
+
+    void codesAreAtMostFiftyDeep()
+    {
+        std::vector<CodeId> chain{code(u"level"_s)};
+        while (chain.size() < 50)
+            chain.push_back(code(u"level"_s, chain.back()));
+        QVERIFY(chain.back().isValid());
+        const auto deeper = (*m_store)->annotations().addCode(chain.back(), {u"level"_s, {}, {}}, Analyst);
+        QVERIFY(!deeper && deeper.error().line().contains(u"50"));
+        const CodeId other = code(u"other"_s);
+        QVERIFY(!(*m_store)->annotations().moveCode(chain.front(), other, Analyst));
+        QVERIFY(!(*m_store)->annotations().mergeCodes(other, chain.back(), u""_s));
+        QVERIFY((*m_store)->annotations().removeCode(chain.front(), Analyst));
+        QCOMPARE((*m_store)->annotations().codes()->size(), 1u);
+    }
+
+    void mergingBringsTogetherWhatHasOneName()
+    {
+        const CodeId mines = code(u"Mines"_s);
+        const CodeId demining = code(u"Demining"_s);
+        const CodeId funds = code(u"Funds"_s, mines);
+        const CodeId otherFunds = code(u"funds"_s, demining);
+        const CodeId namesake = code(u"Demining"_s, demining);
+        const AnnotationId first = annotate(u"demining"_s, {mines, demining});
+        const AnnotationId second = annotate(u"trade"_s, {otherFunds});
+        QVERIFY((*m_store)->annotations().mergeCodes(demining, mines, Analyst));
+        QCOMPARE((*m_store)->annotations().codes()->size(), 3u);
+        QCOMPARE(row(namesake).parent, mines);
+        QCOMPARE((*m_store)->annotations().annotation(first)->codes, std::vector<CodeId>{mines});
+        QCOMPARE((*m_store)->annotations().annotation(second)->codes, std::vector<CodeId>{funds});
+        // A code below that has the name of its parent, merged upwards.
+        const CodeId inner = code(u"Demining"_s, namesake);
+        QVERIFY((*m_store)->annotations().mergeCodes(namesake, mines, Analyst));
+        QCOMPARE(row(inner).parent, mines);
+        QVERIFY(!row(namesake).id.isValid());
+    }
+
+    void filtersByCodeWithAllBelowIt()
+    {
+        const CodeId security = code(u"Security"_s);
+        const CodeId mines = code(u"Mines"_s, security);
+        const AnnotationId id = annotate(u"demining"_s, {mines});
+        annotate(u"trade"_s);
+        const auto found = (*m_store)->annotations().annotations({{}, security, {}, false});
+        QCOMPARE(found->size(), 1u);
+        QCOMPARE(found->front().id, id);
+        QCOMPARE((*m_store)->annotations().annotations({{}, {}, Analyst, false})->size(), 2u);
+        QVERIFY((*m_store)->annotations().annotations({{}, {}, u"somebody"_s, false})->empty());
+    }
+
+    void everyActCanBeUndoneToTheByte()
+    {
+        const CodeId mines = code(u"Mines"_s);
+        const CodeId demining = code(u"Demining"_s);
+        const CodeId child = code(u"Mines"_s, demining);
+        const AnnotationId first = annotate(u"demining"_s, {demining, child});
+        const AnnotationId second = annotate(Boilerplate, {demining}, 1);
+        const QStringList before = m_store->rows();
+        workspace::Annotations to = (*m_store)->annotations();
+        AnnotatedStore &store = *m_store;
+        VERIFY_ROUND_TRIP(store, to.addCode(mines, {u"New"_s, {}, {}}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.editCode(mines, {u"Land mines"_s, u"#112233"_s, u"text"_s}, Analyst),
+                          before);
+        VERIFY_ROUND_TRIP(store, to.moveCode(mines, child, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.mergeCodes(demining, mines, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.splitCode(demining, {second}, {u"Split"_s, {}, {}}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.removeCode(demining, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.add({m_document, {3, 9}, {mines}, u"x"_s}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.setMemo(first, u"another"_s, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.setCodes(first, {mines}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.addCodeTo({first, second}, mines, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.takeCodeFrom({first, second}, demining, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.remove({first, second}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, to.place(first, {3, 9}, Analyst), before);
+    }
+
+    void anUndoAfterAnotherChangeInTheSamePlaceIsRefused()
+    {
+        const AnnotationId id = annotate(u"demining"_s);
+        const auto changed = (*m_store)->annotations().setMemo(id, u"first"_s, Analyst);
+        QVERIFY((*m_store)->annotations().setMemo(id, u"second"_s, u"Chan Vuthy"_s));
+        QVERIFY(!(*m_store)->takeBack(*changed));
+        QCOMPARE((*m_store)->annotations().annotation(id)->memo, u"second"_s);
+    }
+
+    void aNewRevisionMovesAnnotationsOrMakesThemOrphans()
+    {
+        const AnnotationId stays = annotate(u"spoke about demining"_s);
+        const AnnotationId first = annotate(Boilerplate, {}, 0);
+        const AnnotationId second = annotate(Boilerplate, {}, 1);
+        QString changed = Text;
+        // The first boilerplate goes with what stands around it; the second is a look-alike.
+        changed.replace(u"in Phnom Penh today. "_s + Boilerplate + u" They spoke"_s, u"here. Both spoke"_s);
+        const auto again = m_store->import(u"readout.txt"_s, changed);
+        QCOMPARE(again, m_document);
+        workspace::Annotations annotations = (*m_store)->annotations();
+        QVERIFY(annotations.annotation(first)->orphan);
+        QCOMPARE(annotations.annotation(first)->anchor.quote, Boilerplate);
+        const auto kept = annotations.annotation(second);
+        QVERIFY(!kept->orphan);
+        QCOMPARE(kept->anchor.range, m_store->range(m_document, Boilerplate));
+        const auto moved = annotations.annotation(stays);
+        QVERIFY(moved->orphan ||
+                moved->anchor.range == m_store->range(m_document, u"spoke about demining"_s));
+        const auto orphans = annotations.annotations({{}, {}, {}, true});
+        QVERIFY(std::ranges::contains(*orphans, first, &domain::AnnotationRow::id));
+        const auto candidates = annotations.candidates(first);
+        QVERIFY(candidates && !candidates->empty());
+        QCOMPARE(candidates->front().text, Boilerplate);
+        // A person chooses; that can be undone as well.
+        const QStringList before = m_store->rows();
+        VERIFY_ROUND_TRIP(*m_store, annotations.place(first, candidates->front().place.range, Analyst),
+                          before);
+        QVERIFY(annotations.place(first, candidates->front().place.range, Analyst));
+        QVERIFY(!annotations.annotation(first)->orphan);
+    }
+
+    void aRevisionThatComesBackFindsItsOrphans()
+    {
+        const AnnotationId id = annotate(u"The President urged transparency."_s);
+        QString without = Text;
+        without.remove(u"The President urged transparency. "_s);
+        m_store->import(u"readout.txt"_s, without);
+        QVERIFY((*m_store)->annotations().annotation(id)->orphan);
+        m_store->import(u"readout.txt"_s, Text + u"A note was added.\n"_s);
+        QVERIFY(!(*m_store)->annotations().annotation(id)->orphan);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnnotations)
+#include "tst_annotations.moc"
