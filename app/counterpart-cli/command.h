@@ -56,6 +56,7 @@ struct Command
 [[nodiscard]] Command commitmentsCommand();
 [[nodiscard]] Command entitiesCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command verifyCommand();

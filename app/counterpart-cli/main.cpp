@@ -20,7 +20,8 @@ std::vector<Command> commands()
 {
     return {newCommand(),      importCommand(),  documentsCommand(),   showCommand(),
             meetingsCommand(), compareCommand(), commitmentsCommand(), entitiesCommand(),
-            searchCommand(),   checkCommand(),   backupCommand(),      verifyCommand()};
+            searchCommand(),   exportCommand(),  checkCommand(),       backupCommand(),
+            verifyCommand()};
 }
 
 void raiseInterruption(int signal)

@@ -56,6 +56,7 @@ struct CommitmentRow
     DocumentId document;
     MeetingId meeting; ///< invalid when the document is in none
     QString side;
+    QString source; ///< title of the document
     QString quote;
     CommitmentFact fact;
     CommitmentStatus status = CommitmentStatus::Open;

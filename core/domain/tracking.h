@@ -18,6 +18,9 @@ using LineageId = base::Id<struct LineageTag>;
 
 enum class Priority { None, Low, Normal, High };
 
+/// "low", "normal", "high"; empty for None.
+[[nodiscard]] QString name(Priority value);
+
 /// What a person may say of a commitment, beside its words and its status.
 struct CommitmentValues
 {
@@ -70,6 +73,7 @@ struct StatusChange
     QString note;
     QString author;
     QDateTime decided; ///< UTC
+    QString uuid = {}; ///< the same in every copy of the store; empty for a new one
 };
 
 /// Where and how an undertaking is stated, for finding it again elsewhere.

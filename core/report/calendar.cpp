@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/calendar.h"
 
+#include <KCalendarCore/Alarm>
 #include <KCalendarCore/ICalFormat>
 #include <KCalendarCore/MemoryCalendar>
 #include <KCalendarCore/Todo>
@@ -34,17 +35,70 @@ Incidence::Status statusOf(CommitmentStatus status)
     return Incidence::StatusNeedsAction;
 }
 
+/// The quotation, who, from where, and what the analysts say of it.
+QString descriptionOf(const CommitmentRow &row)
+{
+    QStringList lines{u"“%1”"_s.arg(row.quote), row.fact.actors.join(u", "_s)};
+    const auto add = [&lines](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines << label + u": "_s + value;
+    };
+    add(u"Towards"_s, row.fact.towards);
+    add(u"Amount"_s, row.fact.amount);
+    add(u"Condition"_s, row.fact.condition);
+    add(u"Status"_s, domain::name(row.status));
+    add(u"Owner"_s, row.owner);
+    add(u"Follow-up"_s, row.followUp.toString(Qt::ISODate));
+    add(u"Source"_s, row.source + (row.made ? u", "_s + row.made->toString() : QString()));
+    if (!row.notes.isEmpty())
+        lines << QString() << row.notes;
+    return lines.join(u'\n');
+}
+
+/// As RFC 5545 counts: 1 the highest, 9 the lowest, 0 none.
+int priorityOf(domain::Priority priority)
+{
+    switch (priority) {
+    case domain::Priority::High:
+        return 1;
+    case domain::Priority::Normal:
+        return 5;
+    case domain::Priority::Low:
+        return 9;
+    case domain::Priority::None:
+        break;
+    }
+    return 0;
+}
+
+/// Reminds of the follow-up.
+void addReminder(const Todo::Ptr &todo, QDate day)
+{
+    const KCalendarCore::Alarm::Ptr alarm = todo->newAlarm();
+    alarm->setDisplayAlarm(todo->summary());
+    alarm->setTime(QDateTime(day, QTime(8, 0), QTimeZone::UTC));
+    alarm->setEnabled(true);
+}
+
 Todo::Ptr todoOf(const CommitmentRow &row, const QString &storeId)
 {
     const Todo::Ptr todo(new Todo);
     todo->setUid(u"commitment-%1-%2@counterpart"_s.arg(row.id.value).arg(storeId));
     todo->setSummary(row.fact.action.isEmpty() ? row.quote : row.fact.action);
-    todo->setDescription(u"“%1”\n%2"_s.arg(row.quote, row.fact.actors.join(u", "_s)));
-    todo->setCategories(QStringList{domain::name(row.fact.kind)} + row.fact.actors);
+    todo->setDescription(descriptionOf(row));
+    QStringList categories = QStringList{domain::name(row.fact.kind)} + row.fact.actors;
+    if (!row.topic.isEmpty())
+        categories << row.topic;
+    todo->setCategories(categories);
+    todo->setPriority(priorityOf(row.priority));
+    if (!row.owner.isEmpty())
+        todo->setContacts({row.owner});
     todo->setStatus(statusOf(row.status));
     todo->setAllDay(true);
     if (const auto due = domain::PartialDate::fromString(row.fact.due))
         todo->setDtDue(QDateTime(due->to, QTime(0, 0), QTimeZone::UTC));
+    if (row.followUp.isValid())
+        addReminder(todo, row.followUp);
     if (row.made)
         todo->setCreated(QDateTime(row.made->from, QTime(0, 0), QTimeZone::UTC));
     return todo;

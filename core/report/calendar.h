@@ -6,8 +6,8 @@
 namespace counterpart::report {
 
 /// Commitments as iCalendar VTODOs (RFC 5545): due (the last day of what is promised), status, categories,
-/// the quotation as description. \p storeId makes the UIDs the same at every export, so that a calendar
-/// program updates what it has.
+/// priority, owner (contact), follow-up (a reminder), the quotation with its source as description. \p
+/// storeId makes the UIDs the same at every export, so that a calendar program updates what it has.
 [[nodiscard]] QByteArray toICalendar(const std::vector<domain::CommitmentRow> &commitments,
                                      const QString &storeId);
 

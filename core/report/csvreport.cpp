@@ -67,13 +67,33 @@ QByteArray comparisonCsv(const Report &report)
 
 QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
 {
-    QList<QStringList> rows{{u"id"_s, u"status"_s, u"kind"_s, u"side"_s, u"actors"_s, u"action"_s, u"due"_s,
-                             u"amount"_s, u"condition"_s, u"made"_s, u"document"_s, u"quote"_s}};
+    QList<QStringList> rows{{u"id"_s,        u"status"_s,   u"kind"_s,     u"side"_s,      u"actors"_s,
+                             u"action"_s,    u"due"_s,      u"amount"_s,   u"condition"_s, u"made"_s,
+                             u"document"_s,  u"quote"_s,    u"towards"_s,  u"topic"_s,     u"owner"_s,
+                             u"follow_up"_s, u"priority"_s, u"strength"_s, u"evidence"_s,  u"notes"_s,
+                             u"source"_s}};
     for (const domain::CommitmentRow &row : commitments)
-        rows.append({QString::number(row.id.value), domain::name(row.status), domain::name(row.fact.kind),
-                     row.side, row.fact.actors.join(u"; "_s), row.fact.action, row.fact.due, row.fact.amount,
-                     row.fact.condition, row.made ? row.made->toString() : QString(),
-                     QString::number(row.document.value), row.quote});
+        rows.append({QString::number(row.id.value),
+                     domain::name(row.status),
+                     domain::name(row.fact.kind),
+                     row.side,
+                     row.fact.actors.join(u"; "_s),
+                     row.fact.action,
+                     row.fact.due,
+                     row.fact.amount,
+                     row.fact.condition,
+                     row.made ? row.made->toString() : QString(),
+                     QString::number(row.document.value),
+                     row.quote,
+                     row.fact.towards,
+                     row.topic,
+                     row.owner,
+                     row.followUp.toString(Qt::ISODate),
+                     domain::name(row.priority),
+                     QString::number(row.fact.strength),
+                     QString::number(row.evidence),
+                     row.notes,
+                     row.source});
     return toCsv(rows);
 }
 

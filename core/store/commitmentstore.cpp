@@ -61,6 +61,7 @@ CommitmentRow readRow(const Cursor &row)
     commitment.orphan = row.flag(30);
     commitment.lineage = row.id<domain::LineageId>(31);
     commitment.evidence = int(row.integer(32));
+    commitment.source = row.text(33);
     return commitment;
 }
 
@@ -98,7 +99,7 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " c.towards, c.action, c.due, c.amount, c.condition, c.negative, c.strength, c.confidence,"
               " c.rule, c.status, d.side, m.id, m.date, d.published, c.uuid, c.topic,"
               " c.owner, c.follow_up, c.priority, c.notes, c.origin, c.rejected,"
-              " c.revision_id <> d.revision_id, c.lineage_id, c.evidence"
+              " c.revision_id <> d.revision_id, c.lineage_id, c.evidence, d.title"
               " FROM commitment_values c JOIN document_values d ON d.id = c.document_id"
               " LEFT JOIN meeting_values m ON m.id ="
               " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
@@ -179,14 +180,13 @@ base::Result<CommitmentId> CommitmentStore::insertEntered(Transaction &transacti
         u"SELECT coalesce(max(idx) + 1, 0) FROM commitments WHERE document_id = ?"_s, {row.document.value});
     if (!last)
         return std::unexpected(last.error());
-    const qint64 id =
-        writes.run(u"INSERT INTO commitments (id, document_id, revision_id, idx, \"begin\", \"end\","
-                   " quote, sentence, kind, actors, towards, action, due, due_from, due_to,"
-                   " amount, condition, negative, strength, confidence, rule, origin)"
-                   " VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'entered')"_s.arg(
-                       newId(u"commitments"_s)),
-                   QVariantList{QVariant(), row.document.value, revision.value} +
-                       valuesOf(row.fact, row.quote, *last));
+    const qint64 id = writes.run(
+        u"INSERT INTO commitments (id, document_id, revision_id, idx, \"begin\", \"end\","
+        " quote, sentence, kind, actors, towards, action, due, due_from, due_to,"
+        " amount, condition, negative, strength, confidence, rule, origin)"
+        " VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'entered')"_s.arg(
+            newId(u"commitments"_s)),
+        QVariantList{QVariant(), row.document.value, revision.value} + valuesOf(row.fact, row.quote, *last));
     return writes.result().transform([id] { return CommitmentId(id); });
 }
 

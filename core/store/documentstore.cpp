@@ -32,6 +32,7 @@ DocumentRow readRow(const Cursor &row)
     document.analysed = row.flag(12);
     document.paraphrase = row.flag(13);
     document.commitments = int(row.integer(14));
+    document.annotations = int(row.integer(15));
     return document;
 }
 
@@ -74,7 +75,8 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
     auto read = m_database.each(
         u"SELECT d.id, s.file, o.sha256, d.title, d.side, d.relays, d.issuer, d.doc_type, d.language,"
         " d.published, r.number, r.characters, d.analysed, r.paraphrase,"
-        " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id)"
+        " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id),"
+        " (SELECT count(*) FROM annotations a WHERE a.document_id = d.id)"
         " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
         " JOIN sources s ON s.id = r.source_id "_s +
             where + u" ORDER BY d.id"_s,

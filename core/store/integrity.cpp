@@ -99,6 +99,12 @@ private:
         auto read = quotesOf(u"commitment"_s,
                              u"SELECT c.id, c.\"begin\", c.\"end\", c.quote, r.id, r.text FROM commitments c"
                              " JOIN revisions r ON r.id = c.revision_id"_s);
+        for (const auto &[what, table] : {std::pair(u"annotation"_s, u"annotations"_s),
+                                          std::pair(u"evidence"_s, u"commitment_evidence"_s)}) {
+            if (read)
+                read = quotesOf(what, u"SELECT a.id, a.\"begin\", a.\"end\", a.quote, r.id, r.text FROM "_s +
+                                          table + u" a JOIN revisions r ON r.id = a.revision_id"_s);
+        }
         if (read) {
             read = quotesOf(
                 u"link"_s,

@@ -20,12 +20,15 @@ namespace {
 /// Values by the names of their fields, as commitment_edits keeps them.
 QList<std::pair<QString, QString>> fieldsOf(const CommitmentValues &values)
 {
+    const auto due = domain::PartialDate::fromString(values.due).value_or(domain::PartialDate());
     return {{u"kind"_s, domain::name(values.kind)},
             {u"actors"_s, codec::encode(values.actors)},
             {u"towards"_s, plain(values.towards)},
             {u"action"_s, plain(values.action)},
             {u"topic"_s, plain(values.topic)},
             {u"due"_s, plain(values.due)},
+            {u"due_from"_s, plain(due.from.toString(Qt::ISODate))},
+            {u"due_to"_s, plain(due.to.toString(Qt::ISODate))},
             {u"amount"_s, plain(values.amount)},
             {u"strength"_s, QString::number(values.strength)},
             {u"condition"_s, plain(values.condition)},
@@ -80,13 +83,13 @@ base::Result<std::vector<StatusChange>> TrackingStore::history(CommitmentId id) 
 {
     std::vector<StatusChange> changes;
     return m_database
-        .each(u"SELECT status, note, author, decided FROM commitment_history WHERE commitment_id = ?"
+        .each(u"SELECT status, note, author, decided, uuid FROM commitment_history WHERE commitment_id = ?"
               " ORDER BY decided, id"_s,
               {id.value},
               [&changes](const Cursor &row) {
                   changes.push_back({domain::fromName<domain::CommitmentStatus>(row.text(0))
                                          .value_or(domain::CommitmentStatus::Open),
-                                     row.text(1), row.text(2), timeOf(row.text(3))});
+                                     row.text(1), row.text(2), timeOf(row.text(3)), row.text(4)});
               })
         .transform([&changes] { return std::move(changes); });
 }
@@ -119,6 +122,14 @@ base::Result<EvidenceRow> TrackingStore::evidenceRow(EvidenceId id) const
     return std::move(rows->front());
 }
 
+base::Result<QString> TrackingStore::nameOf(const Database &database, CommitmentId id)
+{
+    const auto origin = database.word(u"SELECT origin FROM commitments WHERE id = ?"_s, {id.value});
+    if (!origin)
+        return origin;
+    return *origin == u"detected" ? nameOfDetected(database, id) : base::Result<QString>(newUuid());
+}
+
 base::Result<QString> TrackingStore::name(Transaction &transaction, CommitmentId id)
 {
     const Database &database = transaction.database();
@@ -126,12 +137,7 @@ base::Result<QString> TrackingStore::name(Transaction &transaction, CommitmentId
         database.word(u"SELECT uuid FROM commitment_names WHERE commitment_id = ?"_s, {id.value});
     if (!kept || !kept->isEmpty())
         return kept;
-    const auto origin = database.word(u"SELECT origin FROM commitments WHERE id = ?"_s, {id.value});
-    if (!origin)
-        return origin;
-    base::Result<QString> made = newUuid();
-    if (*origin == u"detected")
-        made = nameOfDetected(database, id);
+    const auto made = nameOf(database, id);
     if (!made)
         return made;
     const auto taken = database.number(u"SELECT count(*) FROM commitment_names WHERE uuid = ?"_s, {*made});
@@ -177,8 +183,8 @@ base::Result<void> TrackingStore::addStatus(Transaction &transaction, Commitment
     Writes writes(transaction);
     writes.run(u"INSERT INTO commitment_history (uuid, commitment_id, status, note, author, decided)"
                " VALUES (?, ?, ?, ?, ?, ?)"_s,
-               {newUuid(), id.value, domain::name(change.status), plain(change.note), plain(change.author),
-                timeText(change.decided)});
+               {change.uuid.isEmpty() ? newUuid() : change.uuid, id.value, domain::name(change.status),
+                plain(change.note), plain(change.author), timeText(change.decided)});
     writes.run(u"INSERT OR REPLACE INTO commitment_decisions (commitment_id, status, author, decided)"
                " VALUES (?, ?, ?, ?)"_s,
                {id.value, domain::name(change.status), plain(change.author), timeText(change.decided)});

@@ -20,8 +20,10 @@ public:
     /// NotFound when there is no such piece.
     [[nodiscard]] base::Result<domain::EvidenceRow> evidenceRow(domain::EvidenceId id) const;
 
-    /// Gives the commitment its name, if it has none: for a detected one a name that every copy of the store
-    /// comes to by itself (RFC 9562, version 5, of the original's hash and the words), else a random one.
+    /// The name that a commitment without one is to have, and: gives it its name, if it has none. For a
+    /// detected one a name that every copy of the store comes to by itself (RFC 9562, version 5, of the
+    /// original's hash and the words), else a random one.
+    [[nodiscard]] static base::Result<QString> nameOf(const Database &database, domain::CommitmentId id);
     [[nodiscard]] static base::Result<QString> name(Transaction &transaction, domain::CommitmentId id);
     /// Keeps what is different from \p before; a value as detected takes the edit of its field back.
     [[nodiscard]] static base::Result<void> setValues(Transaction &transaction, domain::CommitmentId id,

@@ -6,6 +6,18 @@
 
 namespace counterpart::workspace {
 
+enum class AnnotationFormat { JsonLd, Csv };
+
+/// How far some analysts agree on where a code applies.
+struct CodeAgreement
+{
+    domain::CodeId code;         ///< invalid for all codes together
+    std::optional<double> alpha; ///< Krippendorff's alpha for units (analysis/agreement.h)
+    std::optional<double> share; ///< of the text that anybody coded, how much everybody did, 0 to 1
+    qsizetype both = 0;          ///< characters that everybody coded
+    qsizetype either = 0;        ///< characters that anybody coded
+};
+
 /// Codes and annotations: Workspace::annotations(). Every change needs an author.
 class Annotations : public Edits
 {
@@ -60,6 +72,17 @@ public:
     /// A person says where in the current revision the annotation belongs (an orphan), or what it covers.
     [[nodiscard]] base::Result<Change> place(domain::AnnotationId id, text::Range range,
                                              const QString &author) const;
+
+    /// For each code that any of \p authors used, by name, and at the end for all together; over the documents
+    /// that any of them annotated. Invalid for fewer than two authors. Orphans do not count.
+    [[nodiscard]] base::Result<std::vector<CodeAgreement>> agreement(const QStringList &authors) const;
+    /// Who annotated, by name.
+    [[nodiscard]] base::Result<QStringList> authors() const;
+
+    /// Writes annotations with their codes to \p path (W3C Web Annotation JSON-LD, or a table); gives their
+    /// number.
+    [[nodiscard]] base::Result<int> writeTo(const QString &path, AnnotationFormat format,
+                                            const domain::AnnotationFilter &filter = {}) const;
 
 private:
     friend class Workspace;

@@ -16,6 +16,8 @@ namespace counterpart::workspace {
 
 class Annotations;
 class CommitmentEdits;
+class Lineages;
+class Merging;
 class DocumentEdits;
 class EntityEdits;
 class MeetingEdits;
@@ -117,6 +119,8 @@ public:
     [[nodiscard]] SavedSearches savedSearches();
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] CommitmentEdits commitmentEdits();
+    [[nodiscard]] Lineages lineages();
+    [[nodiscard]] Merging merging();
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
     [[nodiscard]] base::Result<void> takeBack(const Change &change);

@@ -8,29 +8,15 @@
 #include "core/report/pdfreport.h"
 #include "core/store/backup.h"
 #include "core/store/integrity.h"
+#include "core/workspace/filewriter.h"
 #include "core/workspace/private.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-
-namespace {
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(base::ErrorKind::ReadOnly, path,
-                          u"cannot be written (%1)"_s.arg(file.errorString()),
-                          u"see that its folder is there, may be written and has space"_s);
-    return {};
-}
-
-} // namespace
 
 Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
                                     const QString &path) const

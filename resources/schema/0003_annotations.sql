@@ -64,8 +64,8 @@ CREATE TABLE commitment_names (
 -- What a person says of a commitment, against what was detected; actors is a JSON array.
 CREATE TABLE commitment_edits (
     commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
-    field TEXT NOT NULL CHECK (field IN ('kind', 'actors', 'towards', 'action', 'topic', 'due', 'amount',
-        'strength', 'condition', 'owner', 'follow_up', 'priority', 'notes')),
+    field TEXT NOT NULL CHECK (field IN ('kind', 'actors', 'towards', 'action', 'topic', 'due',
+        'due_from', 'due_to', 'amount', 'strength', 'condition', 'owner', 'follow_up', 'priority', 'notes')),
     value TEXT NOT NULL,
     author TEXT NOT NULL,
     decided TEXT NOT NULL,
@@ -154,6 +154,8 @@ CREATE VIEW commitment_values AS
         coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'towards'), c.towards) AS towards,
         coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'action'), c.action) AS action,
         coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'due'), c.due) AS due,
+        nullif(coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'due_from'), c.due_from), '') AS due_from,
+        nullif(coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'due_to'), c.due_to), '') AS due_to,
         coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'amount'), c.amount) AS amount,
         coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'condition'), c.condition) AS condition,
         CAST(coalesce((SELECT value FROM commitment_edits x WHERE x.commitment_id = c.id AND x.field = 'strength'), c.strength) AS INTEGER) AS strength,
@@ -173,3 +175,27 @@ CREATE VIEW commitment_values AS
         coalesce((SELECT lineage_id FROM lineage_members x WHERE x.commitment_id = c.id), 0) AS lineage_id,
         (SELECT count(*) FROM commitment_evidence x WHERE x.commitment_id = c.id) AS evidence
     FROM commitments c;
+
+-- For queries by people: as in 0002, with what people say of commitments.
+DROP VIEW v_commitments;
+CREATE VIEW v_commitments AS
+    SELECT c.id AS id, c.document_id AS document,
+        (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) AS meeting, d.side AS side,
+        c.kind AS kind, c.actors AS actors, c.towards AS towards, c.action AS action, nullif(c.due, '') AS due,
+        c.due_from AS due_from, c.due_to AS due_to, nullif(c.amount, '') AS amount, nullif(c.condition, '') AS condition,
+        c.negative AS negative, c.strength AS strength, c.status AS status, c.quote AS quote,
+        c."begin" AS "begin", c."end" AS "end", nullif(c.topic, '') AS topic, nullif(c.owner, '') AS owner,
+        nullif(c.follow_up, '') AS follow_up, c.priority AS priority, c.notes AS notes, c.evidence AS evidence,
+        nullif(c.lineage_id, 0) AS lineage, c.origin = 'entered' AS by_hand
+    FROM commitment_values c JOIN document_values d ON d.id = c.document_id WHERE NOT c.rejected;
+
+CREATE VIEW v_codes AS
+    SELECT id, parent_id AS parent, name, colour, description, author, created, modified FROM codes;
+
+CREATE VIEW v_annotations AS
+    SELECT a.id AS id, a.document_id AS document, a."begin" AS "begin", a."end" AS "end", a.quote AS quote,
+        a.memo AS memo, a.author AS author, a.created AS created, a.modified AS modified,
+        a.revision_id IS NOT d.revision_id AS orphan,
+        (SELECT group_concat(c.name, '; ') FROM annotation_codes x JOIN codes c ON c.id = x.code_id
+            WHERE x.annotation_id = a.id) AS codes
+    FROM annotations a JOIN documents d ON d.id = a.document_id;

@@ -52,6 +52,28 @@ private Q_SLOTS:
         QVERIFY(todo->categories().contains(u"United States"_s));
     }
 
+    void whatAnalystsSayOfItComesAlong()
+    {
+        domain::CommitmentRow row = mineFree();
+        row.topic = u"Mine action"_s;
+        row.owner = u"Sok Dara"_s;
+        row.followUp = QDate(2025, 3, 1);
+        row.priority = domain::Priority::High;
+        row.source = u"Readout of the meeting"_s;
+        const KCalendarCore::MemoryCalendar::Ptr calendar(
+            new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+        KCalendarCore::ICalFormat format;
+        QVERIFY(format.fromRawString(calendar, report::toICalendar({row}, u"s1"_s)));
+        const auto todo = calendar->rawTodos().constFirst();
+        QVERIFY(todo->categories().contains(row.topic));
+        QCOMPARE(todo->contacts(), QStringList{row.owner});
+        QCOMPARE(todo->priority(), 1);
+        QVERIFY(todo->description().contains(row.source));
+        QVERIFY(todo->description().contains(u"in progress"));
+        QCOMPARE(todo->alarms().size(), 1);
+        QCOMPARE(todo->alarms().constFirst()->time().date(), row.followUp);
+    }
+
     void aSecondExportUpdatesTheFirst()
     {
         auto changed = mineFree();

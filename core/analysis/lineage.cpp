@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/lineage.h"
+
+#include "core/analysis/lineageunits.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::CommitmentKind;
+using domain::Drift;
+using domain::LineageProposal;
+using domain::Statement;
+
+namespace {
+
+constexpr double Threshold = 0.4;
+constexpr size_t MostPartners = 5;
+constexpr size_t MostPostings = 400;
+constexpr size_t MostReasons = 5;
+
+bool sharesParty(const StatementUnits &a, const StatementUnits &b)
+{
+    return std::ranges::any_of(a.bound, [&](const QString &party) { return b.bound.contains(party); });
+}
+
+bool kindsGoTogether(CommitmentKind a, CommitmentKind b)
+{
+    // A request that was made again, or that the side asked took up.
+    return a == b || (a != CommitmentKind::Announced && b != CommitmentKind::Announced) ||
+           (a != CommitmentKind::Requested && b != CommitmentKind::Requested);
+}
+
+bool isEarlier(const Statement &a, const Statement &b)
+{
+    if (a.made && b.made && a.made->from != b.made->from)
+        return a.made->from < b.made->from;
+    if (a.made.has_value() != b.made.has_value())
+        return a.made.has_value();
+    return a.commitment < b.commitment;
+}
+
+/// Weight in common of two sorted sets, against the mean of their weights (Dice, 1945).
+double likeness(const std::vector<int> &a, const std::vector<int> &b, const std::vector<double> &weights,
+                std::vector<int> &shared)
+{
+    std::ranges::set_intersection(a, b, std::back_inserter(shared));
+    const auto weigh = [&](const std::vector<int> &ids) {
+        double sum = 0;
+        for (const int id : ids)
+            sum += weights[size_t(id)];
+        return sum;
+    };
+    const double all = weigh(a) + weigh(b);
+    return all > 0 ? 2 * weigh(shared) / all : 0;
+}
+
+class Proposer
+{
+public:
+    Proposer(const std::vector<Statement> &statements, const lexicon::Lexicon &lexicon,
+             const IsSettled &isSettled)
+        : m_statements(statements), m_isSettled(isSettled), m_units(readUnits(statements, lexicon))
+    {
+        m_postings.resize(m_units.weights.size());
+        for (size_t i = 0; i < statements.size(); ++i) {
+            for (const int id : m_units.statements[i].words)
+                m_postings[size_t(id)].push_back(int(i));
+            for (const int id : m_units.statements[i].subjects)
+                m_postings[size_t(id)].push_back(int(i));
+        }
+        for (size_t id = 0; id < m_postings.size(); ++id) {
+            const double rarity = std::log(1 + double(statements.size()) / double(1 + m_postings[id].size()));
+            m_units.weights[id] *= rarity;
+        }
+    }
+
+    std::vector<LineageProposal> run()
+    {
+        std::vector<LineageProposal> proposals;
+        for (int i = 0; i < int(m_statements.size()); ++i) {
+            std::vector<LineageProposal> some;
+            for (const int j : partners(i)) {
+                if (auto proposal = weigh(i, j))
+                    some.push_back(std::move(*proposal));
+            }
+            std::ranges::stable_sort(some, std::greater(), &LineageProposal::score);
+            if (some.size() > MostPartners)
+                some.resize(MostPartners);
+            std::ranges::move(some, std::back_inserter(proposals));
+        }
+        std::ranges::stable_sort(proposals, std::greater(), &LineageProposal::score);
+        return proposals;
+    }
+
+private:
+    /// Later statements that share a telling word or subject.
+    [[nodiscard]] std::vector<int> partners(int i) const
+    {
+        std::vector<int> found;
+        const StatementUnits &units = m_units.statements[size_t(i)];
+        for (const auto *ids : {&units.words, &units.subjects}) {
+            for (const int id : *ids) {
+                const std::vector<int> &postings = m_postings[size_t(id)];
+                if (postings.size() > MostPostings)
+                    continue;
+                const auto later = std::ranges::upper_bound(postings, i);
+                found.insert(found.end(), later, postings.end());
+            }
+        }
+        std::ranges::sort(found);
+        const auto rest = std::ranges::unique(found);
+        found.erase(rest.begin(), rest.end());
+        return found;
+    }
+
+    [[nodiscard]] std::optional<LineageProposal> weigh(int i, int j) const
+    {
+        const Statement &a = m_statements[size_t(i)];
+        const Statement &b = m_statements[size_t(j)];
+        const StatementUnits &unitsA = m_units.statements[size_t(i)];
+        const StatementUnits &unitsB = m_units.statements[size_t(j)];
+        if (a.document == b.document || a.negative != b.negative || !sharesParty(unitsA, unitsB) ||
+            !kindsGoTogether(a.values.kind, b.values.kind) || m_isSettled(a.commitment, b.commitment))
+            return {};
+        std::vector<int> words;
+        std::vector<int> subjects;
+        const double wordShare = likeness(unitsA.words, unitsB.words, m_units.weights, words);
+        const double subjectShare = likeness(unitsA.subjects, unitsB.subjects, m_units.weights, subjects);
+        const bool sameAmount = !a.values.amount.isEmpty() && a.values.amount == b.values.amount;
+        const bool sameDue = !a.values.due.isEmpty() && a.values.due == b.values.due;
+        LineageProposal proposal;
+        proposal.score = std::min(1.0, 0.55 * wordShare + 0.45 * subjectShare + (sameAmount ? 0.1 : 0) +
+                                           (sameDue ? 0.1 : 0));
+        if (proposal.score < Threshold)
+            return {};
+        const bool inOrder = !isEarlier(b, a);
+        proposal.a = inOrder ? a.commitment : b.commitment;
+        proposal.b = inOrder ? b.commitment : a.commitment;
+        tellSubjects(subjects, proposal);
+        tellWords(words, proposal);
+        if (sameAmount)
+            proposal.reasons << u"the same amount, %1"_s.arg(a.values.amount);
+        if (sameDue)
+            proposal.reasons << u"the same due date, %1"_s.arg(a.values.due);
+        return proposal;
+    }
+
+    void tellSubjects(std::vector<int> shared, LineageProposal &proposal) const
+    {
+        heaviestFirst(shared);
+        for (const int id : shared)
+            proposal.reasons << u"both about %1"_s.arg(m_units.names[size_t(id)]);
+    }
+
+    void tellWords(std::vector<int> shared, LineageProposal &proposal) const
+    {
+        heaviestFirst(shared);
+        QStringList words;
+        for (const int id : shared)
+            words << u"“%1”"_s.arg(m_units.names[size_t(id)]);
+        if (!words.isEmpty())
+            proposal.reasons << u"words in common: %1"_s.arg(words.join(u", "_s));
+    }
+
+    void heaviestFirst(std::vector<int> &ids) const
+    {
+        std::ranges::stable_sort(ids, std::greater(), [&](int id) { return m_units.weights[size_t(id)]; });
+        if (ids.size() > MostReasons)
+            ids.resize(MostReasons);
+    }
+
+    const std::vector<Statement> &m_statements;
+    const IsSettled &m_isSettled;
+    UnitsOfAll m_units;
+    std::vector<std::vector<int>> m_postings;
+};
+
+QStringList wordsOf(const QString &text)
+{
+    QString plain = text.toCaseFolded();
+    for (QChar &c : plain) {
+        if (!c.isLetterOrNumber() && !c.isMark())
+            c = u' ';
+    }
+    QStringList words = plain.simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
+bool isReworded(const QString &before, const QString &after)
+{
+    const QStringList a = wordsOf(before);
+    const QStringList b = wordsOf(after);
+    const auto shared = std::ranges::count_if(a, [&](const QString &word) { return b.contains(word); });
+    return 4 * shared < a.size() + b.size();
+}
+
+void compare(const Statement &from, const Statement &to, std::vector<Drift> &into)
+{
+    const auto note = [&](Drift::Field field, const QString &before, const QString &after) {
+        if (before != after)
+            into.push_back({field, from.commitment, to.commitment, before, after});
+    };
+    note(Drift::Field::Amount, from.values.amount, to.values.amount);
+    note(Drift::Field::Due, from.values.due, to.values.due);
+    note(Drift::Field::Strength, QString::number(from.values.strength), QString::number(to.values.strength));
+    note(Drift::Field::Kind, domain::name(from.values.kind), domain::name(to.values.kind));
+    note(Drift::Field::Condition, from.values.condition, to.values.condition);
+    if (isReworded(from.quote, to.quote))
+        note(Drift::Field::Wording, from.quote, to.quote);
+}
+
+} // namespace
+
+std::vector<LineageProposal> proposeLineages(const std::vector<Statement> &statements,
+                                             const lexicon::Lexicon &lexicon, const IsSettled &isSettled)
+{
+    return Proposer(statements, lexicon, isSettled).run();
+}
+
+domain::Lineage tellLineage(domain::LineageId id, std::vector<Statement> statements)
+{
+    domain::Lineage lineage{id, std::move(statements), {}};
+    std::ranges::stable_sort(lineage.statements, isEarlier);
+    for (size_t i = 1; i < lineage.statements.size(); ++i)
+        compare(lineage.statements[i - 1], lineage.statements[i], lineage.drift);
+    return lineage;
+}
+
+} // namespace counterpart::analysis

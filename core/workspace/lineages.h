@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tracking.h"
+#include "core/workspace/edits.h"
+
+namespace counterpart::workspace {
+
+/// Undertakings that are said again in other documents: Workspace::lineages(). What is proposed is worked out
+/// anew each time (analysis/lineage.h); what people accept, reject and split is kept.
+class Lineages : public Edits
+{
+public:
+    /// Pairs that seem to be one undertaking, best first; without those that are settled.
+    [[nodiscard]] base::Result<std::vector<domain::LineageProposal>> proposals() const;
+    /// Every lineage, with its statements in order of time and what changed between them.
+    [[nodiscard]] base::Result<std::vector<domain::Lineage>> all() const;
+
+    /// The two, with all that each is one with already, are one undertaking.
+    [[nodiscard]] base::Result<Change> accept(domain::CommitmentId a, domain::CommitmentId b,
+                                              const QString &author) const;
+    /// They are not; they are not proposed again.
+    [[nodiscard]] base::Result<Change> reject(domain::CommitmentId a, domain::CommitmentId b,
+                                              const QString &author) const;
+    /// \p apart leave their lineage and are one among themselves; they are not proposed with those that stay.
+    /// Invalid where they are not all of one lineage.
+    [[nodiscard]] base::Result<Change> split(const std::vector<domain::CommitmentId> &apart,
+                                             const QString &author) const;
+
+private:
+    friend class Workspace;
+    using Edits::Edits;
+    [[nodiscard]] base::Result<std::vector<domain::Statement>> statements() const;
+};
+
+} // namespace counterpart::workspace
