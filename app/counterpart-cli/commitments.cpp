@@ -32,6 +32,17 @@ struct Filter
     }
 };
 
+/// nullopt for a word that is none.
+std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
+{
+    const QString word = invocation.has(u"by"_s) ? invocation.value(u"by"_s) : u"actor"_s;
+    if (word == u"actor")
+        return CommitmentGrouping::Actor;
+    if (word == u"topic")
+        return CommitmentGrouping::Topic;
+    return word == u"status" ? std::optional(CommitmentGrouping::Status) : std::nullopt;
+}
+
 /// Lists on standard output; files when asked for.
 int output(const Invocation &invocation, const workspace::Workspace &store,
            const std::vector<CommitmentRow> &rows)
@@ -43,6 +54,18 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
             continue;
         wroteFile = true;
         if (auto written = store.writeCommitments(rows, format, invocation.value(option)); !written) {
+            complain(written.error());
+            return DoneInPart;
+        }
+    }
+    for (const auto &[option, format] : {std::pair(u"pdf"_s, workspace::ReportFormat::Pdf),
+                                         std::pair(u"html"_s, workspace::ReportFormat::Html)}) {
+        if (!invocation.has(option))
+            continue;
+        wroteFile = true;
+        const QString file = invocation.value(option);
+        if (auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
+            !written) {
             complain(written.error());
             return DoneInPart;
         }
@@ -76,6 +99,8 @@ int run(const Invocation &invocation)
                                                      " partly kept, broken, overtaken, withdrawn)"_s.arg(
                                                          invocation.value(u"status"_s)));
     }
+    if (!groupingOf(invocation))
+        return complainOfUsage(u"commitments"_s, u"--by takes actor, topic or status"_s);
     const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
@@ -102,7 +127,10 @@ Command commitmentsCommand()
              {u"due-before"_s, u"Those due before this day."_s, u"DATE"_s},
              {u"status"_s, u"Those with this status."_s, u"STATUS"_s},
              {u"csv"_s, u"Write them as CSV."_s, u"FILE"_s},
-             {u"ics"_s, u"Write them as iCalendar tasks."_s, u"FILE"_s}},
+             {u"ics"_s, u"Write them as iCalendar tasks."_s, u"FILE"_s},
+             {u"pdf"_s, u"Write them as a report."_s, u"FILE"_s},
+             {u"html"_s, u"The same as HTML."_s, u"FILE"_s},
+             {u"by"_s, u"Part the report by actor, topic or status."_s, u"WHAT"_s}},
             run};
 }
 

@@ -92,7 +92,7 @@ Todo::Ptr todoOf(const CommitmentRow &row, const QString &storeId)
     todo->setCategories(categories);
     todo->setPriority(priorityOf(row.priority));
     if (!row.owner.isEmpty())
-        todo->setContacts({row.owner});
+        todo->addContact(row.owner);
     todo->setStatus(statusOf(row.status));
     todo->setAllDay(true);
     if (const auto due = domain::PartialDate::fromString(row.fact.due))

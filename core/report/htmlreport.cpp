@@ -183,16 +183,22 @@ QString toHtml(const Report &report)
     QString made = report.options.program;
     if (report.options.generated.isValid())
         made += u" · "_s + report.options.generated.toString(u"yyyy-MM-dd HH:mm");
+    return htmlPage(report.title, frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
+                                      u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
+                                      commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +
+                                      commitmentsHtml(report.b, report.commitmentsB, u"b"_s) +
+                                      u"<h2>%1</h2><p>%2</p>\n<footer>%3</footer>"_s.arg(
+                                          tr("Method and its limits"), esc(report.method), esc(made)));
+}
+
+QString htmlPage(const QString &title, const QString &body)
+{
     return u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"_s +
-           u"<title>%1</title><style>%2</style></head><body>\n"_s.arg(esc(report.title), style()) +
-           frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
-           u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
-           commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +
-           commitmentsHtml(report.b, report.commitmentsB, u"b"_s) +
-           u"<h2>%1</h2><p>%2</p>\n<footer>%3</footer></body></html>\n"_s.arg(tr("Method and its limits"),
-                                                                              esc(report.method), esc(made));
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">"
+           "<title>%1</title><style>%2</style></head><body>\n"_s.arg(esc(title), style()) +
+           body + u"</body></html>\n"_s;
 }
 
 } // namespace counterpart::report

@@ -9,4 +9,7 @@ namespace counterpart::report {
 /// escaped. Follows the reader's light or dark preference and prints well.
 [[nodiscard]] QString toHtml(const Report &report);
 
+/// A whole page with the style of the reports; \p body is HTML, \p title is not.
+[[nodiscard]] QString htmlPage(const QString &title, const QString &body);
+
 } // namespace counterpart::report

@@ -5,11 +5,9 @@
 #include "core/report/pdfbody.h"
 #include "core/report/pdffinish.h"
 #include "core/report/pdffront.h"
-#include "core/report/pdfstyle.h"
-#include "core/report/tokens.h"
+#include "core/report/pdffurniture.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,44 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
-void drawFurniture(PageFlow &flow, const Report &report, int page, int pages)
-{
-    const TextBox::Style quiet{sans(7.5), QColor::fromRgb(ink::Muted)};
-    const QSizeF size = flow.pageSize();
-    QPainter &painter = flow.painter();
-    painter.setPen(QPen(QColor::fromRgb(ink::Hairline), 0.5));
-    if (page > 1) {
-        QFontMetricsF metrics(quiet.font, flow.device());
-        const QString head = metrics.elidedText(report.title, Qt::ElideRight, flow.width() - 90);
-        TextBox(head, quiet, flow.width(), flow.device()).draw(painter, {flow.left(), 34});
-        TextBox(report.date, {quiet.font, quiet.colour, 1, Qt::AlignRight}, flow.width(), flow.device())
-            .draw(painter, {flow.left(), 34});
-        painter.setPen(QPen(QColor::fromRgb(ink::Hairline), 0.5));
-        painter.drawLine(QPointF(flow.left(), 49), QPointF(flow.right(), 49));
-    }
-    const qreal foot = size.height() - 40;
-    QStringList made{report.options.program, report.options.store};
-    if (report.options.generated.isValid())
-        made.append(report.options.generated.toString(u"yyyy-MM-dd HH:mm"));
-    made.removeAll(QString());
-    TextBox(made.join(u" · "_s), quiet, flow.width(), flow.device()).draw(painter, {flow.left(), foot});
-    TextBox(tr("Page %1 of %2").arg(page).arg(pages), {quiet.font, quiet.colour, 1, Qt::AlignRight},
-            flow.width(), flow.device())
-        .draw(painter, {flow.left(), foot});
-}
-
 void setUp(QPdfWriter &writer, const Report &report)
 {
-    writer.setResolution(72); // one unit a point; glyphs are placed in fractions of it
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(report.title);
-    writer.setCreator(report.options.program);
+    setUpPages(writer, {report.title, report.date, report.options});
     writer.addFileAttachment(QString::fromLatin1(QuotationsFile), quotations(report), u"application/json"_s);
 }
 
@@ -76,7 +39,9 @@ Drawn drawAll(const Report &report, int pages)
     {
         QPdfWriter writer(&buffer);
         setUp(writer, report);
-        PageFlow flow(writer, [&](PageFlow &at, int page) { drawFurniture(at, report, page, pages); });
+        PageFlow flow(writer, [&](PageFlow &at, int page) {
+            drawFurniture(at, {report.title, report.date, report.options}, page, pages);
+        });
         drawFront(flow, report);
         drawBody(flow, report);
         drawLedger(flow, report);

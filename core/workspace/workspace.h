@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/domain/grouping.h"
 #include "core/jobs/job.h"
 #include "core/workspace/change.h"
 #include "core/workspace/rows.h"
@@ -140,6 +141,10 @@ public:
                                                  const QString &path) const;
     [[nodiscard]] base::Result<void> writeCommitments(const std::vector<CommitmentRow> &rows,
                                                       CommitmentFormat format, const QString &path) const;
+    /// The commitments as a report for reading: Pdf (needs a QGuiApplication) or Html.
+    [[nodiscard]] base::Result<void> writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                                           domain::CommitmentGrouping grouping,
+                                                           ReportFormat format, const QString &path) const;
     /// A consistent copy; refuses to overwrite.
     [[nodiscard]] base::Result<void> backUp(const QString &path) const;
     [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);

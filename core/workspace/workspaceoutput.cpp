@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/version.h"
 #include "core/report/calendar.h"
+#include "core/report/commitmentsreport.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/pdfreport.h"
@@ -41,6 +42,24 @@ Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows,
     if (format == CommitmentFormat::Csv)
         return writeFile(path, report::commitmentsCsv(rows));
     return writeFile(path, report::toICalendar(rows, QFileInfo(this->path()).completeBaseName()));
+}
+
+Result<void> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                              domain::CommitmentGrouping grouping, ReportFormat format,
+                                              const QString &path) const
+{
+    const report::ReportOptions options{base::now(), u"Counterpart "_s + base::programVersion().toString(),
+                                        QFileInfo(this->path()).fileName()};
+    const report::CommitmentReport made = report::buildCommitmentReport(rows, grouping, options);
+    switch (format) {
+    case ReportFormat::Pdf:
+        return report::writePdf(made, path);
+    case ReportFormat::Html:
+        return writeFile(path, report::toHtml(made).toUtf8());
+    case ReportFormat::Csv:
+        break;
+    }
+    return writeFile(path, report::commitmentsCsv(rows));
 }
 
 Result<void> Workspace::backUp(const QString &path) const

@@ -132,6 +132,34 @@ private Q_SLOTS:
         }
     }
 
+    void annotationsAreExportedAsJsonLd()
+    {
+        const QString file = path(u"notes.jsonld"_s);
+        QCOMPARE(runCli({u"export"_s, m_store}).status, 2);
+        QCOMPARE(runCli({u"export"_s, path(u"nowhere"_s), u"--annotations"_s, file}).status, 3);
+        const Run run = runCli({u"export"_s, m_store, u"--annotations"_s, file, u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"annotations"].toInt(), 0);
+        const QJsonObject root = QJsonDocument::fromJson(counterpart::test::bytesOf(file)).object();
+        QCOMPARE(root[u"@context"].toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
+        QVERIFY(root[u"first"][u"items"].isArray());
+    }
+
+    void commitmentsTellWhatIsMadeOfThem()
+    {
+        const QJsonArray commitments = runCli({u"commitments"_s, m_store, u"--json"_s}).list();
+        QVERIFY(!commitments.isEmpty());
+        QCOMPARE(missing(commitments[0].toObject(),
+                         {u"id"_s, u"status"_s, u"due"_s, u"topic"_s, u"owner"_s, u"followUp"_s,
+                          u"priority"_s, u"notes"_s, u"evidence"_s, u"lineage"_s, u"source"_s}),
+                 QStringList());
+        QCOMPARE(commitments[0][u"status"].toString(), u"proposed"_s);
+        const QString html = path(u"commitments.html"_s);
+        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html, u"--by"_s, u"topic"_s}).status, 0);
+        QVERIFY(counterpart::test::bytesOf(html).contains("<h1>Commitments by topic</h1>"));
+        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html, u"--by"_s, u"moon"_s}).status, 2);
+    }
+
     void meetingsHaveTheirShape()
     {
         const QJsonObject meeting = twoSidedMeeting();

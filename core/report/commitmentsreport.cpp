@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/commitmentsreport.h"
+
+#include "core/report/htmlreport.h"
+#include "core/report/pageflow.h"
+#include "core/report/pdffinish.h"
+#include "core/report/pdffurniture.h"
+#include "core/report/pdfstyle.h"
+#include "core/report/tokens.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+using domain::CommitmentRow;
+using domain::CommitmentStatus;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QStringList groupsOf(const CommitmentRow &row, CommitmentGrouping grouping)
+{
+    QStringList names;
+    switch (grouping) {
+    case CommitmentGrouping::Actor:
+        names = row.fact.actors;
+        break;
+    case CommitmentGrouping::Topic:
+        names << row.topic;
+        break;
+    case CommitmentGrouping::Status:
+        names << domain::name(row.status);
+        break;
+    }
+    names.removeAll(QString());
+    if (names.isEmpty())
+        names << (grouping == CommitmentGrouping::Topic ? tr("no topic") : tr("nobody named"));
+    names.removeDuplicates();
+    return names;
+}
+
+CommitmentItem itemOf(const CommitmentRow &row, QDate today)
+{
+    CommitmentItem item;
+    item.action = row.fact.action.isEmpty() ? row.quote : row.fact.action;
+    item.quote = row.quote;
+    item.overdue = isOverdue(row, today);
+    const auto add = [&item](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            item.facts << label.arg(value);
+    };
+    item.facts << domain::name(row.status);
+    if (item.overdue)
+        item.facts << tr("overdue");
+    add(tr("due %1"), row.fact.due);
+    add(tr("bound: %1"), row.fact.actors.join(u", "_s));
+    add(tr("towards: %1"), row.fact.towards);
+    add(tr("amount: %1"), row.fact.amount);
+    add(tr("condition: %1"), row.fact.condition);
+    add(tr("topic: %1"), row.topic);
+    add(tr("owner: %1"), row.owner);
+    add(tr("follow-up: %1"), row.followUp.toString(Qt::ISODate));
+    add(tr("evidence: %1"), row.evidence > 0 ? QString::number(row.evidence) : QString());
+    item.source = row.source;
+    if (row.made)
+        item.source += (item.source.isEmpty() ? QString() : u", "_s) + row.made->toString();
+    return item;
+}
+
+QString summaryOf(const std::vector<CommitmentRow> &rows, QDate today)
+{
+    std::map<CommitmentStatus, int> counts;
+    int overdue = 0;
+    for (const CommitmentRow &row : rows) {
+        ++counts[row.status];
+        overdue += isOverdue(row, today);
+    }
+    QStringList parts{tr("%1 commitments").arg(rows.size())};
+    for (const auto &[status, count] : counts)
+        parts << u"%1 %2"_s.arg(count).arg(domain::name(status));
+    if (overdue > 0)
+        parts << tr("%1 overdue").arg(overdue);
+    return parts.join(u" · "_s);
+}
+
+QString titleOf(CommitmentGrouping grouping)
+{
+    switch (grouping) {
+    case CommitmentGrouping::Topic:
+        return tr("Commitments by topic");
+    case CommitmentGrouping::Status:
+        return tr("Commitments by status");
+    case CommitmentGrouping::Actor:
+        break;
+    }
+    return tr("Commitments by actor");
+}
+
+QString headOf(const CommitmentGroup &group)
+{
+    return group.name + u" (%1)"_s.arg(group.items.size());
+}
+
+void drawItem(PageFlow &flow, const CommitmentItem &item)
+{
+    const QColor text = QColor::fromRgb(ink::Text);
+    const QColor facts = QColor::fromRgb(item.overdue ? ink::Differ : ink::Muted);
+    flow.ensure(48);
+    drawParagraph(flow, item.action, {sans(9.5, true), text});
+    drawParagraph(flow, u"“%1”"_s.arg(item.quote), {serif(9.5), text});
+    drawParagraph(flow, item.facts.join(u" · "_s), {sans(8), facts});
+    if (!item.source.isEmpty())
+        drawParagraph(flow, item.source, {sans(8), QColor::fromRgb(ink::Muted)});
+    flow.advance(7);
+}
+
+struct Drawn
+{
+    QByteArray bytes;
+    PdfExtras extras;
+    int pages = 0;
+};
+
+Drawn drawAll(const CommitmentReport &report, int pages)
+{
+    Drawn drawn;
+    QBuffer buffer(&drawn.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        const PageFurniture furniture{report.title, {}, report.options};
+        setUpPages(writer, furniture);
+        PageFlow flow(writer, [&](PageFlow &at, int page) { drawFurniture(at, furniture, page, pages); });
+        drawParagraph(flow, report.title, {serif(20), QColor::fromRgb(ink::Text), 1.02});
+        flow.advance(4);
+        drawParagraph(flow, report.summary, {sans(9), QColor::fromRgb(ink::Muted)});
+        for (const CommitmentGroup &group : report.groups) {
+            drawHeading(flow, headOf(group), 60);
+            for (const CommitmentItem &item : group.items)
+                drawItem(flow, item);
+        }
+        flow.end();
+        drawn.pages = flow.page() + 1;
+        drawn.extras = {report.title, u"en"_s, flow.outline(), flow.links(), flow.anchors(), flow.pageSize()};
+    }
+    return drawn;
+}
+
+} // namespace
+
+bool isOverdue(const CommitmentRow &row, QDate today)
+{
+    const bool running = row.status == CommitmentStatus::Proposed || row.status == CommitmentStatus::Open ||
+                         row.status == CommitmentStatus::InProgress ||
+                         row.status == CommitmentStatus::PartlyKept;
+    const auto due = domain::PartialDate::fromString(row.fact.due);
+    return running && due && due->to < today;
+}
+
+CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, CommitmentGrouping grouping,
+                                       const ReportOptions &options)
+{
+    const QDate today = options.generated.date();
+    std::vector<CommitmentRow> ordered = rows;
+    std::ranges::stable_sort(ordered, {}, [](const CommitmentRow &row) {
+        const auto due = domain::PartialDate::fromString(row.fact.due);
+        return due ? due->to : QDate(9999, 12, 31);
+    });
+    std::map<QString, std::vector<CommitmentItem>> groups;
+    for (const CommitmentRow &row : ordered) {
+        for (const QString &name : groupsOf(row, grouping))
+            groups[name].push_back(itemOf(row, today));
+    }
+    CommitmentReport report{titleOf(grouping), summaryOf(rows, today), {}, options};
+    for (auto &[name, items] : groups)
+        report.groups.push_back({name, std::move(items)});
+    std::ranges::stable_sort(report.groups, std::greater(),
+                             [](const CommitmentGroup &group) { return group.items.size(); });
+    return report;
+}
+
+QString toHtml(const CommitmentReport &report)
+{
+    QString html = u"<h1>%1</h1><p class=\"meta\">%2</p>\n"_s.arg(report.title.toHtmlEscaped(),
+                                                                  report.summary.toHtmlEscaped());
+    for (const CommitmentGroup &group : report.groups) {
+        html += u"<h2>%1</h2>\n<ul class=\"commitments\">"_s.arg(headOf(group).toHtmlEscaped());
+        for (const CommitmentItem &item : group.items)
+            html +=
+                u"<li><strong>%1</strong><br><q>%2</q><br><span class=\"meta\">%3<br>%4</span></li>\n"_s.arg(
+                    item.action.toHtmlEscaped(), item.quote.toHtmlEscaped(),
+                    item.facts.join(u" · "_s).toHtmlEscaped(), item.source.toHtmlEscaped());
+        html += u"</ul>\n"_s;
+    }
+    QStringList made{report.options.program, report.options.store};
+    if (report.options.generated.isValid())
+        made << report.options.generated.toString(u"yyyy-MM-dd HH:mm");
+    made.removeAll(QString());
+    return htmlPage(report.title, html + u"<footer>%1</footer>"_s.arg(made.join(u" · "_s).toHtmlEscaped()));
+}
+
+base::Result<void> writePdf(const CommitmentReport &report, const QString &path)
+{
+    const int pages = drawAll(report, 0).pages; // once to count the pages, once for good
+    const Drawn drawn = drawAll(report, pages);
+    return finishPdf(drawn.bytes, drawn.extras, path);
+}
+
+} // namespace counterpart::report

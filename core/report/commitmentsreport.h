@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/grouping.h"
+#include "core/report/reportmodel.h"
+
+namespace counterpart::report {
+
+using domain::CommitmentGrouping;
+
+/// One commitment as the report shows it.
+struct CommitmentItem
+{
+    QString action;
+    QString quote;
+    QStringList facts; ///< "due 2025", "owner: Dara": short, in reading order
+    QString source;    ///< title and date of the document
+    bool overdue = false;
+};
+
+struct CommitmentGroup
+{
+    QString name;
+    std::vector<CommitmentItem> items; ///< those due first before, those without a date last
+};
+
+/// Commitments put in order for reading: the PDF and the HTML show the same.
+struct CommitmentReport
+{
+    QString title;
+    QString summary; ///< how many, by status, how many overdue
+    std::vector<CommitmentGroup> groups;
+    ReportOptions options;
+};
+
+/// A commitment of several actors stands in the group of each. Overdue: due before the day of
+/// \p options.generated, and neither kept nor closed in another way.
+[[nodiscard]] CommitmentReport buildCommitmentReport(const std::vector<domain::CommitmentRow> &rows,
+                                                     CommitmentGrouping grouping,
+                                                     const ReportOptions &options);
+[[nodiscard]] bool isOverdue(const domain::CommitmentRow &row, QDate today);
+
+[[nodiscard]] QString toHtml(const CommitmentReport &report);
+/// Needs a QGuiApplication. An existing file is replaced whole or left as it was.
+[[nodiscard]] base::Result<void> writePdf(const CommitmentReport &report, const QString &path);
+
+} // namespace counterpart::report

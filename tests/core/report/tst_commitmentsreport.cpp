@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/commitmentsreport.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::CommitmentGrouping;
+using domain::CommitmentStatus;
+
+namespace {
+
+domain::CommitmentRow row(const QString &action, const QStringList &actors, const QString &due,
+                          CommitmentStatus status)
+{
+    domain::CommitmentRow row;
+    row.quote = u"they will "_s + action + u" <soon>"_s;
+    row.fact.action = action;
+    row.fact.actors = actors;
+    row.fact.due = due;
+    row.status = status;
+    row.source = u"Readout"_s;
+    return row;
+}
+
+std::vector<domain::CommitmentRow> rows()
+{
+    std::vector<domain::CommitmentRow> all{
+        row(u"clear mines"_s, {u"Cambodia"_s}, u"2025"_s, CommitmentStatus::Open),
+        row(u"pay for it"_s, {u"United States"_s, u"Cambodia"_s}, u"2023-05"_s, CommitmentStatus::InProgress),
+        row(u"hold elections"_s, {u"Cambodia"_s}, u"2023"_s, CommitmentStatus::Kept),
+        row(u"talk"_s, {}, {}, CommitmentStatus::Proposed)};
+    all.front().topic = u"Mine action"_s;
+    return all;
+}
+
+report::ReportOptions options()
+{
+    return {QDateTime(QDate(2024, 6, 1), QTime(9, 0), QTimeZone::UTC), u"Counterpart 1"_s,
+            u"a.counterpart"_s};
+}
+
+} // namespace
+
+class TestCommitmentsReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partedByActor()
+    {
+        const auto report = report::buildCommitmentReport(rows(), CommitmentGrouping::Actor, options());
+        QCOMPARE(report.groups.size(), 3u);
+        QCOMPARE(report.groups.front().name, u"Cambodia"_s);
+        QCOMPARE(report.groups.front().items.size(), 3u);
+        QCOMPARE(report.groups.front().items.front().action, u"pay for it"_s); // due first
+        QVERIFY(report.summary.contains(u"4"));
+        QVERIFY(report.summary.contains(u"1 overdue"));
+    }
+
+    void partedByTopicAndStatus()
+    {
+        const auto byTopic = report::buildCommitmentReport(rows(), CommitmentGrouping::Topic, options());
+        QCOMPARE(byTopic.groups.size(), 2u);
+        const auto byStatus = report::buildCommitmentReport(rows(), CommitmentGrouping::Status, options());
+        QCOMPARE(byStatus.groups.size(), 4u);
+    }
+
+    void onlyWhatStillRunsIsOverdue()
+    {
+        QVERIFY(report::isOverdue(rows()[1], QDate(2024, 6, 1)));
+        QVERIFY(!report::isOverdue(rows()[1], QDate(2023, 5, 31)));
+        QVERIFY(!report::isOverdue(rows()[2], QDate(2024, 6, 1)));
+        QVERIFY(!report::isOverdue(rows()[3], QDate(2024, 6, 1)));
+    }
+
+    void theHtmlEscapesAndSaysAll()
+    {
+        const QString html =
+            report::toHtml(report::buildCommitmentReport(rows(), CommitmentGrouping::Actor, options()));
+        QVERIFY(html.contains(u"they will clear mines &lt;soon&gt;"));
+        QVERIFY(html.contains(u"overdue"));
+        QVERIFY(!html.contains(u"<script"));
+        for (const auto &row : rows())
+            QVERIFY(html.contains(row.fact.action));
+    }
+
+    void thePdfIsWrittenOverManyPages()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"c.pdf"_s);
+        std::vector<domain::CommitmentRow> many;
+        for (int i = 0; i < 200; ++i)
+            many.push_back(rows()[size_t(i) % 4]);
+        QVERIFY(report::writePdf(report::buildCommitmentReport(many, CommitmentGrouping::Actor, options()),
+                                 path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.size() > 10'000);
+    }
+};
+
+QTEST_MAIN(TestCommitmentsReport)
+#include "tst_commitmentsreport.moc"
