@@ -17,12 +17,6 @@ namespace counterpart::comparison {
 using namespace Qt::StringLiterals;
 using namespace domain;
 
-QString ComparisonPane::author() const
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? tr("analyst") : user;
-}
-
 void ComparisonPane::link()
 {
     addLink(m_state->currentSentence(Column::A), m_state->currentSentence(Column::B));
@@ -50,7 +44,7 @@ void ComparisonPane::addLink(int sentenceA, int sentenceB)
     row.byHand = true;
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
     m_undo.push(new commands::AddLink(*m_workspace, std::make_shared<const ComparisonView>(m_state->view()),
-                                      row, author(), complain));
+                                      row, m_author, complain));
 }
 
 void ComparisonPane::change(const LinkRow &after, const QString &what)
@@ -59,7 +53,7 @@ void ComparisonPane::change(const LinkRow &after, const QString &what)
     if (!m_workspace || !before)
         return;
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
-    m_undo.push(new commands::ChangeLink(*m_workspace, m_meeting, *before, after, author(), complain, what));
+    m_undo.push(new commands::ChangeLink(*m_workspace, m_meeting, *before, after, m_author, complain, what));
 }
 
 void ComparisonPane::reject()

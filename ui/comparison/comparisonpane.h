@@ -53,6 +53,8 @@ public:
     /// The store to read from and to write to; null when none is open. Outlives the pane or is replaced
     /// first.
     void setWorkspace(workspace::Workspace *workspace);
+    /// Who signs what is decided here.
+    void setAuthor(const QString &author) { m_author = author; }
     /// Shows the best account of each side; an invalid id empties the pane.
     void showMeeting(domain::MeetingId meeting);
     /// Shows two documents of the meeting; invalid ids: the best account of each side.
@@ -97,13 +99,13 @@ private:
     void setRelation(domain::LinkRelation relation);
     void setNote(const QString &note);
     void change(const domain::LinkRow &after, const QString &what);
-    [[nodiscard]] QString author() const;
     void activate(Column column, int sentence);
 
     const widgets::Theme &m_theme;
     QUndoStack &m_undo;
     workspace::Workspace *m_workspace = nullptr;
     domain::MeetingId m_meeting;
+    QString m_author;
     std::unique_ptr<ComparisonState> m_state;
     std::unique_ptr<jobs::Job> m_job;
     QPointer<LinkPanel> m_linkPanel; ///< the shell may have made it a child of its own

@@ -45,11 +45,8 @@ MainWindow::MainWindow(widgets::Theme &theme, Preferences &preferences, FileChoo
     resize(1440, 900);
     buildViews();
     m_palette = new CommandPalette(theme, m_actions, this);
-    buildFileMenu();
-    buildEditMenu();
-    buildViewMenu();
-    buildDocumentMenus();
-    buildHelpMenu();
+    buildMenus();
+    buildParts();
     buildToolBar();
     buildStatusBar();
     connectViews();
@@ -62,6 +59,7 @@ MainWindow::~MainWindow()
     // The views go before the session in any case; they must not hear of its end.
     disconnect(&m_session, nullptr, this, nullptr);
     m_views->comparison->setWorkspace(nullptr);
+    m_parts.clear();
 }
 
 void MainWindow::connectSession()
@@ -130,7 +128,10 @@ void MainWindow::storeOpened()
     m_preferences.setFolder(u"store"_s, QFileInfo(m_session.path()).absolutePath());
     setWindowFilePath(m_session.path());
     setWindowTitle(u"%1 — Counterpart"_s.arg(QFileInfo(m_session.path()).completeBaseName()));
+    m_views->comparison->setAuthor(m_preferences.author());
     m_views->comparison->setWorkspace(m_session.workspace());
+    for (const auto &part : m_parts)
+        part->storeOpened();
     m_pages->setCurrentIndex(1);
     restoreLayout();
     fillRecentMenu();
@@ -151,6 +152,8 @@ void MainWindow::storeClosed()
     m_views->reader->clear();
     m_views->search->clear();
     m_views->inspector->showNothing();
+    for (const auto &part : m_parts)
+        part->storeClosed();
     m_undo.clear();
     m_focus.clear();
     showLibrary({});

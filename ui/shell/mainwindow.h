@@ -6,6 +6,7 @@
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/filechooser.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
@@ -52,7 +53,7 @@ class Inspector;
 class JobStrip;
 class StartPage;
 
-enum class View { Library, Reader, Comparison, Commitments, Search };
+enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query };
 
 /// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
 /// holds every command. GUI thread.
@@ -70,6 +71,8 @@ public:
     void importPaths(const QStringList &paths);
     void openSample();
     void showView(View view);
+    /// The view in the front tab.
+    [[nodiscard]] View currentView() const;
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
@@ -109,8 +112,13 @@ private:
     void restoreLayout();
     void saveLayout();
 
+    // mainwindowparts.cpp: the parts of the window, one a subject
+    void buildParts();
+    [[nodiscard]] Desk desk();
+
     // mainwindowviews.cpp: views, docks and how they talk
     void buildViews();
+    void addTab(View view, QWidget *content, const QString &title);
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void buildStatusBar();
@@ -124,12 +132,13 @@ private:
     void arrangePanels();
 
     // mainwindowmenus.cpp: every command
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildViewMenu();
+    void buildMenus();
+    void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
+    void buildViewMenu(QMenu *menu);
     void buildAppearanceMenu(QMenu *menu);
     void buildDocumentMenus();
-    void buildHelpMenu();
+    void buildHelpMenu(QMenu *menu);
     void buildToolBar();
     void fillRecentMenu();
     void updateActions();
@@ -159,6 +168,8 @@ private:
     widgets::FilterBox *m_searchBox = nullptr;
     QMenu *m_recentMenu = nullptr;
     std::unique_ptr<Views> m_views;
+    Menus m_menus;
+    std::vector<std::unique_ptr<DeskPart>> m_parts;
     bool m_quiet = false;  ///< the next import is told only if it changed anything
     QStringList m_waiting; ///< to import when the store is open
 };

@@ -30,9 +30,27 @@ namespace counterpart::shell {
 using namespace Qt::StringLiterals;
 using workspace::OpenMode;
 
-void MainWindow::buildFileMenu()
+void MainWindow::buildMenus()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QMenuBar *bar = menuBar();
+    m_menus = {.file = bar->addMenu(tr("&File")),
+               .edit = bar->addMenu(tr("&Edit")),
+               .view = bar->addMenu(tr("&View")),
+               .document = bar->addMenu(tr("&Document")),
+               .meeting = bar->addMenu(tr("&Meeting")),
+               .entity = bar->addMenu(tr("E&ntity")),
+               .annotate = bar->addMenu(tr("&Annotate")),
+               .commitments = bar->addMenu(tr("C&ommitments")),
+               .help = bar->addMenu(tr("&Help"))};
+    buildFileMenu(m_menus.file);
+    buildEditMenu(m_menus.edit);
+    buildViewMenu(m_menus.view);
+    buildDocumentMenus();
+    buildHelpMenu(m_menus.help);
+}
+
+void MainWindow::buildFileMenu(QMenu *menu)
+{
     m_actions.add(
         menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Make an empty store")}, [this] {
             const QString start =
@@ -82,9 +100,8 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
-void MainWindow::buildEditMenu()
+void MainWindow::buildEditMenu(QMenu *menu)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     const auto adopt = [&](QAction *action, const QKeySequence &key, const QString &name) {
         action->setShortcut(key);
         action->setObjectName(name);
@@ -119,18 +136,22 @@ void MainWindow::buildEditMenu()
         });
 }
 
-void MainWindow::buildViewMenu()
+void MainWindow::buildViewMenu(QMenu *menu)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
     const std::tuple<QString, QString, View> views[] = {
         {u"view.library"_s, tr("&Library"), View::Library},
         {u"view.reader"_s, tr("&Reader"), View::Reader},
         {u"view.comparison"_s, tr("&Comparison"), View::Comparison},
+        {u"view.annotations"_s, tr("&Annotations"), View::Annotations},
         {u"view.commitments"_s, tr("C&ommitments"), View::Commitments},
-        {u"view.search"_s, tr("&Search"), View::Search}};
-    for (const auto &[id, text, view] : views)
+        {u"view.search"_s, tr("&Search"), View::Search},
+        {u"view.query"_s, tr("&Query"), View::Query}};
+    for (const auto &[id, text, view] : views) {
+        if (!m_views->tabs.contains(view))
+            continue;
         m_actions.add(menu, {id, text, u"Ctrl+%1"_s.arg(static_cast<int>(view) + 1)},
                       [this, shown = view] { showView(shown); });
+    }
     menu->addSeparator();
     const QStringList keys{u"Ctrl+Alt+T"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+I"_s};
     for (qsizetype i = 0; i < m_views->docks.size(); ++i) {
@@ -184,7 +205,7 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
 
 void MainWindow::buildDocumentMenus()
 {
-    QMenu *document = menuBar()->addMenu(tr("&Document"));
+    QMenu *document = m_menus.document;
     m_actions.add(document, {u"document.read"_s, tr("&Read"), tr("Ctrl+R")},
                   [this] { openDocument(m_focus.document()); });
     m_actions.add(document, {u"document.next"_s, tr("&Next Document"), tr("Alt+Down")},
@@ -204,7 +225,7 @@ void MainWindow::buildDocumentMenus()
         m_views->reader->setOutlineVisible(on);
     });
 
-    QMenu *meeting = menuBar()->addMenu(tr("&Meeting"));
+    QMenu *meeting = m_menus.meeting;
     m_actions.add(meeting, {u"meeting.compare"_s, tr("&Compare the Accounts"), tr("Ctrl+D")},
                   [this] { openMeeting(m_focus.meeting()); });
     m_actions.add(meeting, {u"meeting.next"_s, tr("&Next Two-sided Meeting"), tr("Alt+Right")},
@@ -213,19 +234,17 @@ void MainWindow::buildDocumentMenus()
                   [this] { stepMeeting(-1); });
 
     // The comparison knows its own commands; the window only gives them a place.
-    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
+    QMenu *annotate = m_menus.annotate;
     for (QAction *action : m_views->comparison->commands())
         m_actions.adopt(annotate, action);
-    annotate->menuAction()->setVisible(!annotate->isEmpty());
 
-    QMenu *commitments = menuBar()->addMenu(tr("C&ommitments"));
+    QMenu *commitments = m_menus.commitments;
     m_actions.add(commitments, {u"commitments.show"_s, tr("&All Commitments")},
                   [this] { showView(View::Commitments); });
 }
 
-void MainWindow::buildHelpMenu()
+void MainWindow::buildHelpMenu(QMenu *menu)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
     m_actions.add(menu, {u"help.legend"_s, tr("What the &Marks Mean"), QKeySequence::HelpContents},
                   [this] { explainMarks(); });
     m_actions.add(menu, {u"help.about"_s, tr("&About Counterpart")}, [this] {
@@ -303,14 +322,16 @@ void MainWindow::updateActions()
     const domain::MeetingRow *meeting = m_library.meeting(m_focus.meeting());
     const bool twoSided = meeting && meeting->isTwoSided();
     const auto enable = [this](std::initializer_list<QString> ids, bool on) {
-        for (const QString &id : ids)
-            m_actions.action(id)->setEnabled(on);
+        for (const QString &id : ids) {
+            if (QAction *action = m_actions.action(id))
+                action->setEnabled(on);
+        }
     };
-    enable({u"file.close"_s, u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
-            u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s, u"view.reader"_s,
-            u"view.comparison"_s, u"view.commitments"_s, u"view.search"_s, u"view.group"_s,
-            u"commitments.show"_s, u"document.next"_s, u"document.previous"_s, u"meeting.next"_s,
-            u"meeting.previous"_s},
+    enable({u"file.close"_s,    u"edit.find"_s,          u"edit.findNext"_s,    u"edit.findPrevious"_s,
+            u"edit.search"_s,   u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s,
+            u"view.reader"_s,   u"view.comparison"_s,    u"view.annotations"_s, u"view.commitments"_s,
+            u"view.search"_s,   u"view.query"_s,         u"view.group"_s,       u"commitments.show"_s,
+            u"document.next"_s, u"document.previous"_s,  u"meeting.next"_s,     u"meeting.previous"_s},
            open);
     enable({u"file.import"_s, u"file.importFolder"_s}, writable || !open);
     enable({u"document.read"_s, u"document.copyReference"_s}, document);
@@ -318,6 +339,8 @@ void MainWindow::updateActions()
     m_searchBox->setEnabled(open);
     for (QDockWidget *dock : m_views->docks)
         dock->toggleViewAction()->setEnabled(open);
+    for (const auto &part : m_parts)
+        part->updateActions();
 }
 
 void MainWindow::exportReport()

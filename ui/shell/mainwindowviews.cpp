@@ -54,11 +54,11 @@ void MainWindow::buildViews()
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->tabBar()->setAccessibleName(tr("Views"));
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(m_views->library, tr("Library"));
-    m_tabs->addTab(m_views->reader, tr("Reader"));
-    m_tabs->addTab(m_views->comparison, tr("Comparison"));
-    m_tabs->addTab(m_views->commitments, tr("Commitments"));
-    m_tabs->addTab(m_views->search, tr("Search"));
+    addTab(View::Library, m_views->library, tr("Library"));
+    addTab(View::Reader, m_views->reader, tr("Reader"));
+    addTab(View::Comparison, m_views->comparison, tr("Comparison"));
+    addTab(View::Commitments, m_views->commitments, tr("Commitments"));
+    addTab(View::Search, m_views->search, tr("Search"));
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
 
@@ -78,6 +78,12 @@ void MainWindow::buildViews()
     m_views->right = right;
     addDock(u"inspectorDock"_s, tr("Inspector"), right, Qt::RightDockWidgetArea);
     setPanelsLocked(true);
+}
+
+void MainWindow::addTab(View view, QWidget *content, const QString &title)
+{
+    m_views->tabs.insert(view, content);
+    m_tabs->addTab(content, title);
 }
 
 void MainWindow::arrangePanels()
@@ -164,20 +170,25 @@ void MainWindow::connectViews()
     connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::followDocument);
     connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::followMeeting);
     connect(&m_focus, &models::Focus::filterChanged, this, &MainWindow::followFilter);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         // Beside a comparison, what matters is the link between two passages.
-        m_views->right->setCurrentIndex(tab == static_cast<int>(View::Comparison) ? 1 : 0);
+        m_views->right->setCurrentIndex(currentView() == View::Comparison ? 1 : 0);
         updateActions();
     });
 }
 
 void MainWindow::showView(View view)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(view));
+    m_tabs->setCurrentWidget(m_views->tabs.value(view));
     if (view == View::Search)
         m_views->search->focusBox();
     else
         m_tabs->currentWidget()->setFocus();
+}
+
+View MainWindow::currentView() const
+{
+    return m_views->tabs.key(m_tabs->currentWidget());
 }
 
 void MainWindow::openDocument(DocumentId document, text::Range passage)
@@ -218,8 +229,7 @@ void MainWindow::followDocument(DocumentId document)
         if (!view || m_focus.document() != document)
             return;
         m_views->inspector->showDocument(*view);
-        const bool reading = m_tabs->currentIndex() == static_cast<int>(View::Reader);
-        if (reading && m_views->reader->document() != document)
+        if (currentView() == View::Reader && m_views->reader->document() != document)
             m_views->reader->setView(*view);
     });
 }

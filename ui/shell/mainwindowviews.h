@@ -3,6 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include <QMap>
+
 namespace counterpart::shell {
 
 /// The views and panels of the window; for the sources of MainWindow alone.
@@ -17,6 +19,7 @@ struct MainWindow::Views
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;
     QStackedWidget *right = nullptr; ///< the inspector, or the chosen link of a comparison
+    QMap<View, QWidget *> tabs;
     QList<QDockWidget *> docks;
 };
 

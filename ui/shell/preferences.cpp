@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -15,6 +16,7 @@ constexpr int NormalFontSize = 10;
 
 const QString Recent = u"recentStores"_s;
 const QString AppearanceKey = u"appearance"_s;
+const QString AuthorKey = u"author"_s;
 const QString FontSizeKey = u"fontSize"_s;
 
 } // namespace
@@ -96,6 +98,20 @@ bool Preferences::flag(const QString &name, bool otherwise) const
 void Preferences::setFlag(const QString &name, bool value)
 {
     m_settings->setValue(u"flag/"_s + name, value);
+}
+
+QString Preferences::author() const
+{
+    const QString name = m_settings->value(AuthorKey).toString();
+    if (!name.isEmpty())
+        return name;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QCoreApplication::translate("Preferences", "analyst") : user;
+}
+
+void Preferences::setAuthor(const QString &name)
+{
+    m_settings->setValue(AuthorKey, name.simplified());
 }
 
 QString Preferences::folder(const QString &purpose) const

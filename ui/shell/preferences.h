@@ -31,6 +31,9 @@ public:
     void setState(const QString &name, const QByteArray &state);
     [[nodiscard]] bool flag(const QString &name, bool otherwise) const;
     void setFlag(const QString &name, bool value);
+    /// Who signs changes; the name of the user of the machine until set.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &name);
     /// Folder that a file dialog was last in.
     [[nodiscard]] QString folder(const QString &purpose) const;
     void setFolder(const QString &purpose, const QString &folder);

@@ -55,6 +55,12 @@ public:
     void cancelImport();
     void writeReport(domain::MeetingId meeting, const QString &path);
 
+    /// Runs \p work(Workspace&) off the GUI thread and \p then(its answer) here, unless \p context is gone.
+    template <typename Work, typename Then>
+    void ask(QObject *context, Work work, Then then)
+    {
+        m_reader.ask(context, std::move(work), std::move(then));
+    }
     template <typename Then>
     void document(domain::DocumentId id, QObject *context, Then then)
     {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/editcommand.h"
+#include "ui/models/focus.h"
+
+class QMenu;
+class QUndoStack;
+
+namespace counterpart::models {
+class CommitmentsModel;
+class EntitiesModel;
+class LibraryModel;
+} // namespace counterpart::models
+
+namespace counterpart::widgets {
+class MessageBar;
+class Theme;
+} // namespace counterpart::widgets
+
+namespace counterpart::shell {
+
+class ActionRegistry;
+class FileChooser;
+class MainWindow;
+class Preferences;
+class Session;
+
+/// The menus of the window, in their order.
+struct Menus
+{
+    QMenu *file = nullptr;
+    QMenu *edit = nullptr;
+    QMenu *view = nullptr;
+    QMenu *document = nullptr;
+    QMenu *meeting = nullptr;
+    QMenu *entity = nullptr;
+    QMenu *annotate = nullptr;
+    QMenu *commitments = nullptr;
+    QMenu *help = nullptr;
+};
+
+/// What the window lends to its parts. Everything outlives them. GUI thread.
+struct Desk
+{
+    MainWindow &window;
+    Menus menus;
+    Session &session;
+    QUndoStack &undo;
+    ActionRegistry &actions;
+    models::Focus &focus;
+    models::LibraryModel &library;
+    models::EntitiesModel &entities;
+    models::CommitmentsModel &commitments;
+    const widgets::Theme &theme;
+    Preferences &preferences;
+    FileChooser &files;
+    widgets::MessageBar &messages;
+
+    /// Makes a change of the open store, on the undo stack as \p text ("rename person"); errors are told.
+    void edit(const QString &text, commands::EditCommand::Edit edit,
+              commands::EditCommand::Made made = {}) const;
+    /// Who signs changes.
+    [[nodiscard]] QString author() const;
+    /// The open store can be written now.
+    [[nodiscard]] bool isWritable() const;
+};
+
+/// A part of the window: the commands of one subject, and how its views talk to the others. The window makes
+/// one of each, tells it of the store, and asks it to keep its actions up to date. GUI thread.
+class DeskPart : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPart(const Desk &desk) : m_desk(desk) {}
+    /// The session has a store now.
+    virtual void storeOpened() {}
+    virtual void storeClosed() {}
+    /// Enables what can be done now; called whenever the choice, the tab or the store changes.
+    virtual void updateActions() {}
+
+protected:
+    [[nodiscard]] const Desk &desk() const { return m_desk; }
+
+private:
+    Desk m_desk;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the window: one class a subject, which makes its commands and ties its views to the others.
+#include "ui/shell/mainwindowviews.h"
+
+namespace counterpart::shell {
+
+Desk MainWindow::desk()
+{
+    return {.window = *this,
+            .menus = m_menus,
+            .session = m_session,
+            .undo = m_undo,
+            .actions = m_actions,
+            .focus = m_focus,
+            .library = m_library,
+            .entities = m_entities,
+            .commitments = m_commitments,
+            .theme = m_theme,
+            .preferences = m_preferences,
+            .files = m_files,
+            .messages = *m_messages};
+}
+
+void MainWindow::buildParts() {}
+
+} // namespace counterpart::shell
