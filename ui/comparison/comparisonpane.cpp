@@ -72,6 +72,7 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QW
     connect(m_linkPanel, &LinkPanel::relationAsked, this, &ComparisonPane::setRelation);
     connect(m_linkPanel, &LinkPanel::noteEdited, this, &ComparisonPane::setNote);
     connect(m_state.get(), &ComparisonState::choiceChanged, this, &ComparisonPane::reveal);
+    connect(m_state.get(), &ComparisonState::choiceChanged, this, &ComparisonPane::choiceChanged);
     showMeeting({});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/rows.h"
 #include "ui/comparison/scrollmap.h"
+#include "ui/models/passage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] const domain::ComparisonView *view() const;
     /// The detail panel of the chosen link, for the shell to place; the pane keeps it alive.
     [[nodiscard]] QWidget *linkPanel() const;
+    /// The sentence of the chosen card, of the column that has the focus; invalid where there is none.
+    [[nodiscard]] models::Passage chosenPassage() const;
     /// Everything that can be done here, for menus and the command palette.
     [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
 
@@ -72,6 +75,8 @@ Q_SIGNALS:
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
     /// Something could not be done, in the user's words.
     void failed(const QString &message);
+    /// Another card is chosen: chosenPassage().
+    void choiceChanged();
     /// The comparison is on the screen.
     void shown(counterpart::domain::MeetingId meeting);
 

@@ -45,6 +45,7 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     m_stack->addWidget(page);
     connect(m_header, &DocumentHeader::meetingRequested, this, &ReaderPane::meetingRequested);
     connect(m_text, &ReadoutText::mentionActivated, this, &ReaderPane::mentionActivated);
+    connect(m_text, &QTextEdit::selectionChanged, this, &ReaderPane::selectionChanged);
 }
 
 QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
@@ -106,6 +107,14 @@ void ReaderPane::showPassage(text::Range range)
 {
     if (!range.isEmpty())
         m_text->showPassage(range);
+}
+
+models::Passage ReaderPane::selectedPassage() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    if (!m_document.isValid() || !cursor.hasSelection())
+        return {};
+    return models::passageOf(m_document, m_text->text(), {cursor.selectionStart(), cursor.selectionEnd()});
 }
 
 void ReaderPane::openFindBar()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/passage.h"
 
 #include <QHash>
 #include <QWidget>
@@ -34,10 +35,14 @@ public:
     void openFindBar();
     void findNext(bool backwards);
     void setOutlineVisible(bool visible);
+    /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
+    [[nodiscard]] models::Passage selectedPassage() const;
     [[nodiscard]] ReadoutText *text() const { return m_text; }
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
+    /// Another passage is selected, or none: selectedPassage().
+    void selectionChanged();
     void mentionActivated(counterpart::domain::EntityId entity);
 
 private:

@@ -22,6 +22,8 @@ class ReadoutText : public QTextEdit
 public:
     explicit ReadoutText(const widgets::Theme &theme, QWidget *parent = nullptr);
     void setView(const domain::DocumentView &view);
+    /// The text of the revision that is shown.
+    [[nodiscard]] const QString &text() const { return m_view.text; }
     /// Scrolls to the passage and marks it until the next one.
     void showPassage(text::Range range);
     /// Marks every find of \p text (case ignored); empty: none. Returns how many there are, at most 2000.

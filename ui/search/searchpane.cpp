@@ -63,6 +63,8 @@ SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     connect(m_box, &widgets::FilterBox::leftDownwards, m_results, qOverload<>(&QWidget::setFocus));
     connect(m_results, &QTreeView::activated, this, &SearchPane::activate);
     connect(m_results, &QTreeView::clicked, this, &SearchPane::activate);
+    connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SearchPane::choiceChanged);
     showHint();
 }
 
@@ -158,6 +160,16 @@ void SearchPane::focusBox()
 {
     m_box->setFocus();
     m_box->selectAll();
+}
+
+models::Passage SearchPane::chosenPassage() const
+{
+    const QModelIndex index = m_results->currentIndex();
+    if (!index.isValid() || index.data(SearchModel::IsDocumentRole).toBool())
+        return {};
+    return {domain::DocumentId(index.data(SearchModel::DocumentRole).toLongLong()),
+            {index.data(SearchModel::BeginRole).toLongLong(), index.data(SearchModel::EndRole).toLongLong()},
+            index.data().toString()};
 }
 
 void SearchPane::activate(const QModelIndex &index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/passage.h"
 #include "ui/models/searchmodel.h"
 
 #include <QWidget>
@@ -35,11 +36,15 @@ public:
     void setProblem(const QString &problem);
     void clear();
     void focusBox();
+    /// The passage of the current result; invalid on a document's line.
+    [[nodiscard]] models::Passage chosenPassage() const;
     [[nodiscard]] QTreeView *results() const { return m_results; }
 
 Q_SIGNALS:
     void queryChanged(const counterpart::domain::SearchQuery &query);
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
+    /// Another result is the current one: chosenPassage().
+    void choiceChanged();
 
 private:
     void ask();

@@ -5,6 +5,7 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/passage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filechooser.h"
@@ -76,6 +77,9 @@ public:
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
+    /// What is chosen in the front tab: a selection of the reader, the sentence of a card, a result of the
+    /// search. Invalid where nothing is. updateActions() of the parts follows every change of it.
+    [[nodiscard]] models::Passage selectedPassage() const;
     /// The latest meeting of which both sides have published; invalid where there is none.
     [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
 

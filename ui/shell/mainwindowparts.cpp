@@ -2,6 +2,10 @@
 // The parts of the window: one class a subject, which makes its commands and ties its views to the others.
 #include "ui/shell/mainwindowviews.h"
 
+#include "ui/comparison/comparisonpane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/search/searchpane.h"
+
 namespace counterpart::shell {
 
 Desk MainWindow::desk()
@@ -22,5 +26,23 @@ Desk MainWindow::desk()
 }
 
 void MainWindow::buildParts() {}
+
+models::Passage MainWindow::selectedPassage() const
+{
+    switch (currentView()) {
+    case View::Reader:
+        return m_views->reader->selectedPassage();
+    case View::Comparison:
+        return m_views->comparison->chosenPassage();
+    case View::Search:
+        return m_views->search->chosenPassage();
+    case View::Library:
+    case View::Annotations:
+    case View::Commitments:
+    case View::Query:
+        break;
+    }
+    return {};
+}
 
 } // namespace counterpart::shell

@@ -155,6 +155,10 @@ void MainWindow::connectViews()
                     m_views->search->setProblem(hits.error().line());
             });
         });
+    connect(m_views->reader, &reader::ReaderPane::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_views->comparison, &comparison::ComparisonPane::choiceChanged, this,
+            &MainWindow::updateActions);
+    connect(m_views->search, &search::SearchPane::choiceChanged, this, &MainWindow::updateActions);
     connect(m_views->timeline, &timeline::TimelineView::documentActivated, this,
             [this](DocumentId id) { openDocument(id); });
     connect(m_views->timeline, &timeline::TimelineView::meetingActivated, this, &MainWindow::openMeeting);
