@@ -31,7 +31,8 @@ class HtmlEntities final : public QXmlStreamEntityResolver
 {
     QString resolveUndeclaredEntity(const QString &name) override
     {
-        return decodeEntity(QString(u'&' + name + u';'));
+        // What is returned is parsed as XML again: an unknown name must not come back as an entity.
+        return decodeEntity(QString(u'&' + name + u';')).toHtmlEscaped();
     }
 };
 

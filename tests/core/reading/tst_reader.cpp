@@ -67,6 +67,7 @@ private Q_SLOTS:
     void refusals();
     void damagedTextIsReadWithAWarning();
     void aBrokenFeedGivesItsWholeItems();
+    void entitiesOfFeedsAreText();
     void limitsHold();
     void cancelStops();
     void longTextsAreReadInTheEnd();
@@ -194,6 +195,18 @@ void TestReader::aBrokenFeedGivesItsWholeItems()
     QCOMPARE(documents->front().title, u"A"_s);
     QCOMPARE(documents->front().warnings.size(), 1);
     QVERIFY(documents->front().warnings.front().contains(u"line 2"_s));
+}
+
+void TestReader::entitiesOfFeedsAreText()
+{
+    const QByteArray item =
+        "<item><title>A &eacute;&unheardof;</title><description>Aid &copy; was given, "
+        "and AT&amp;T spoke of &amp;lt;b&gt; and &unheardof; things.</description></item>";
+    const auto feed = reading::read({u"a.xml"_s, "<rss><channel>" + item + "</channel></rss>"}, {});
+    QVERIFY(feed.has_value());
+    QCOMPARE(feed->front().title, u"A é&unheardof;"_s);
+    QVERIFY2(feed->front().text.contains(u"©"), qPrintable(feed->front().text));
+    QVERIFY2(feed->front().text.contains(u"&unheardof; things"), qPrintable(feed->front().text));
 }
 
 void TestReader::limitsHold()

@@ -25,7 +25,7 @@ namespace {
 
 int tab(const WindowFixture &fixture)
 {
-    return fixture.window->tabs()->currentIndex();
+    return int(fixture.window->currentView());
 }
 
 /// The row of the library with this text in its title, as the view shows it.
