@@ -8,6 +8,7 @@
 #include "core/domain/tracking.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace counterpart::domain {
 
@@ -95,6 +96,13 @@ struct TopicCount
     int documents = 0;
     std::vector<std::pair<QString, int>> documentsBySide; ///< side code, count; largest first
     friend bool operator==(const TopicCount &, const TopicCount &) = default;
+};
+
+/// In which documents subjects are spoken of, decisions applied: what filters and pictures over time need.
+struct SubjectUses
+{
+    QHash<EntityId, std::vector<DocumentId>> entities; ///< each document once, by id
+    QHash<QString, std::vector<DocumentId>> topics;    ///< by name; generic ones are left out
 };
 
 /// A document with all that is known of it.
@@ -190,12 +198,13 @@ struct SearchHit
 /// What is searched for; what is left empty does not narrow.
 struct SearchQuery
 {
-    QString text;              ///< FTS5 query syntax; a syntax error is told as such
-    QString side;              ///< code
-    std::optional<QDate> from; ///< published on or after
-    std::optional<QDate> to;   ///< published on or before
-    QString entity;            ///< name or alias, whatever its case
-    QString topic;             ///< name, whatever its case
+    QString text;                               ///< FTS5 query syntax; a syntax error is told as such
+    QString side;                               ///< code
+    std::optional<QDate> from;                  ///< published on or after
+    std::optional<QDate> to;                    ///< published on or before
+    QString entity;                             ///< name or alias, whatever its case
+    QString topic;                              ///< name, whatever its case
+    std::optional<QList<DocumentId>> documents; ///< in these alone; never saved
     int limit = 200;
 };
 

@@ -58,6 +58,13 @@ QString conditions(const SearchQuery &query, QVariantList &values)
                " JOIN topics t ON t.id = dt.topic_id WHERE t.name = ? COLLATE NOCASE)"_s;
         values << query.topic;
     }
+    if (query.documents) {
+        QStringList ids;
+        for (const DocumentId id : *query.documents)
+            ids.append(QString::number(id.value));
+        sql += u" AND d.id IN (SELECT value FROM json_each(?))"_s;
+        values << u'[' + ids.join(u',') + u']';
+    }
     return sql;
 }
 

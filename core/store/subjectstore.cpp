@@ -62,4 +62,24 @@ base::Result<std::vector<DocumentId>> SubjectStore::documentsAbout(const QList<d
     return std::vector<DocumentId>(found.begin(), found.end());
 }
 
+base::Result<domain::SubjectUses> SubjectStore::uses() const
+{
+    domain::SubjectUses uses;
+    auto read =
+        m_database.each(u"SELECT DISTINCT mv.entity_id, d.id FROM documents d"
+                        " JOIN mention_values mv ON mv.revision_id = d.revision_id ORDER BY 2"_s,
+                        {}, [&uses](const Cursor &row) {
+                            uses.entities[row.id<domain::EntityId>(0)].push_back(row.id<DocumentId>(1));
+                        });
+    if (!read)
+        return std::unexpected(read.error());
+    read = m_database.each(
+        u"SELECT DISTINCT t.name, d.id FROM documents d"
+        " JOIN document_topics dt ON dt.revision_id = d.revision_id"
+        " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0 AND t.proposed = 0"
+        " ORDER BY 2"_s,
+        {}, [&uses](const Cursor &row) { uses.topics[row.text(0)].push_back(row.id<DocumentId>(1)); });
+    return read.transform([&uses] { return std::move(uses); });
+}
+
 } // namespace counterpart::store

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>>
     documentsAbout(const QList<domain::EntityId> &entities, const QStringList &topics) const;
 
+    /// In which documents every entity and every topic is spoken of; one pass.
+    [[nodiscard]] base::Result<domain::SubjectUses> uses() const;
+
 private:
     const Database &m_database;
 };

@@ -61,6 +61,8 @@ public:
     /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>>
     documentsAbout(const QList<domain::EntityId> &entities, const QStringList &topics) const;
+    /// In which documents every entity and every topic is spoken of.
+    [[nodiscard]] base::Result<domain::SubjectUses> subjectUses() const;
 
     /// The comparison of two readouts of \p meeting; invalid \p a, \p b: the best account of each of the two
     /// sides (readout before relay before remarks; the United States first, else alphabetical). Kept links

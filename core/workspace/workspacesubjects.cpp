@@ -16,4 +16,9 @@ Workspace::documentsAbout(const QList<domain::EntityId> &entities, const QString
     return store::SubjectStore(*d->database).documentsAbout(entities, topics);
 }
 
+base::Result<domain::SubjectUses> Workspace::subjectUses() const
+{
+    return store::SubjectStore(*d->database).uses();
+}
+
 } // namespace counterpart::workspace

@@ -171,6 +171,12 @@ void CommitmentsView::select(domain::CommitmentId id)
     }
 }
 
+void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
+{
+    m_proxy.setDocuments(std::move(documents));
+    refresh();
+}
+
 void CommitmentsView::activate(const QModelIndex &index)
 {
     const auto *row =

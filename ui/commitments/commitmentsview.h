@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commitments/commitmentsproxy.h"
 #include "ui/models/commitmentsmodel.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +28,8 @@ public:
     /// Both outlive the view.
     CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, QWidget *parent = nullptr);
     void select(domain::CommitmentId id);
+    /// Shows the commitments of these documents alone; nullopt: all.
+    void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -41,7 +43,7 @@ private:
     void refresh();
 
     models::CommitmentsModel &m_model;
-    QSortFilterProxyModel m_proxy;
+    CommitmentsProxy m_proxy;
     widgets::FilterBox *m_filter;
     QLabel *m_count;
     QTableView *m_table;

@@ -15,6 +15,10 @@ AccountModel::AccountModel(const ComparisonState &state, Column column, QObject 
         beginResetModel();
         endResetModel();
     });
+    connect(&state, &ComparisonState::filterChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DimmedRole});
+    });
     connect(&state, &ComparisonState::choiceChanged, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
@@ -48,6 +52,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return isChosen(row);
     case SideRole:
         return document.row.relays.isEmpty() ? document.row.side : document.row.relays;
+    case DimmedRole:
+        return !m_state.fitsFilter(m_column, row);
     case ConfirmedRole: {
         const std::vector<int> &links = m_state.linksOf(m_column, row);
         return !links.empty() && std::ranges::all_of(links, [this](int link) {

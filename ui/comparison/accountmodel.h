@@ -20,6 +20,7 @@ public:
         ChosenRole,             ///< belongs to the chosen link, or is the chosen sentence
         SideRole,               ///< code of the side whose voice it is
         ConfirmedRole,          ///< a person has confirmed all its links
+        DimmedRole,             ///< speaks of nothing that the filter asks for
     };
 
     /// \p state outlives the model.

@@ -221,6 +221,11 @@ void ComparisonPane::addCommands()
     });
 }
 
+void ComparisonPane::setFilter(const QList<domain::EntityId> &entities, const QStringList &topics)
+{
+    m_state->setFilter(entities, topics);
+}
+
 void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
 {
     if (m_workspace)

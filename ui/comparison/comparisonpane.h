@@ -63,6 +63,8 @@ public:
     [[nodiscard]] domain::MeetingId meeting() const { return m_meeting; }
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
+    /// Passages that speak of none of these stand back; empty lists: none does.
+    void setFilter(const QList<domain::EntityId> &entities, const QStringList &topics);
     /// The detail panel of the chosen link, for the shell to place; the pane keeps it alive.
     [[nodiscard]] QWidget *linkPanel() const;
     /// The sentence of the chosen card, of the column that has the focus; invalid where there is none.

@@ -38,6 +38,7 @@ void ComparisonState::setView(ComparisonView view)
     m_view = std::move(view);
     m_empty = false;
     indexLinks();
+    applyFilter();
     const auto kept = std::ranges::find(m_view.links, chosen, &LinkRow::id);
     m_link = chosen.isValid() && kept != m_view.links.end() ? int(kept - m_view.links.begin()) : -1;
     m_sentence = sameTexts ? sentences : std::array<int, 2>{-1, -1};
@@ -52,8 +53,54 @@ void ComparisonState::clear()
     m_link = -1;
     m_sentence = {-1, -1};
     indexLinks();
+    applyFilter();
     Q_EMIT viewChanged();
     Q_EMIT choiceChanged();
+}
+
+void ComparisonState::setFilter(const QList<EntityId> &entities, const QStringList &topics)
+{
+    if (entities == m_entities && topics == m_topics)
+        return;
+    m_entities = entities;
+    m_topics = topics;
+    applyFilter();
+    Q_EMIT filterChanged();
+}
+
+void ComparisonState::applyFilter()
+{
+    m_fits = {};
+    if (m_empty || (m_entities.isEmpty() && m_topics.isEmpty()))
+        return;
+    for (const Column column : {Column::A, Column::B}) {
+        const DocumentView &view = document(column);
+        std::vector<bool> &fits = m_fits[size_t(column)];
+        fits.assign(view.facts.sentences.size(), false);
+        for (size_t i = 0; i < view.entityIds.size(); ++i) {
+            if (!m_entities.contains(view.entityIds[i]))
+                continue;
+            for (const Mention &mention : view.facts.entities[i].mentions) {
+                const auto &sentences = view.facts.sentences;
+                auto at = std::ranges::upper_bound(sentences, mention.range.begin, {},
+                                                   [](const Sentence &s) { return s.range.end; });
+                if (at != sentences.end() && at->range.overlaps(mention.range))
+                    fits[size_t(at - sentences.begin())] = true;
+            }
+        }
+        for (const TopicFact &topic : view.facts.topics) {
+            if (!m_topics.contains(topic.name))
+                continue;
+            for (const int sentence : topic.sentences)
+                fits[size_t(sentence)] = true;
+        }
+    }
+}
+
+bool ComparisonState::fitsFilter(Column column, int sentence) const
+{
+    const std::vector<bool> &fits = m_fits[size_t(column)];
+    return fits.empty() || fits[size_t(sentence)];
 }
 
 const DocumentView &ComparisonState::document(Column column) const

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Standing standing(Column column, int sentence) const;
     [[nodiscard]] bool isLive(int link) const;
 
+    /// Passages are told apart by whether they speak of one of these; empty lists: all do.
+    void setFilter(const QList<domain::EntityId> &entities, const QStringList &topics);
+    [[nodiscard]] bool fitsFilter(Column column, int sentence) const;
+
     /// Index of the chosen link; -1 for none.
     [[nodiscard]] int currentLink() const { return m_link; }
     [[nodiscard]] const domain::LinkRow *currentLinkRow() const;
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void choiceChanged();
+    void filterChanged();
 
 private:
     struct Stop
@@ -70,12 +75,16 @@ private:
         int sentence = -1;
     };
     void indexLinks();
+    void applyFilter();
     [[nodiscard]] std::vector<Stop> differences() const;
     [[nodiscard]] int currentStop(const std::vector<Stop> &stops) const;
 
     domain::ComparisonView m_view;
     bool m_empty = true;
     std::array<std::vector<std::vector<int>>, 2> m_links;
+    QList<domain::EntityId> m_entities; ///< of the filter
+    QStringList m_topics;
+    std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
     int m_link = -1;
     std::array<int, 2> m_sentence{-1, -1};
 };

@@ -17,6 +17,7 @@ constexpr int PadY = 8;
 constexpr int HeadGap = 3;
 constexpr int Bar = 3; ///< at the left edge of a passage that only one side has
 constexpr int Glyph = 10;
+constexpr double DimmedOpacity = 0.42; ///< of passages beside the filter
 
 /// A little smaller than in the reader: two accounts share the width.
 QFont cardFont(const widgets::Theme &theme)
@@ -154,6 +155,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(AccountModel::DimmedRole).toBool())
+        painter->setOpacity(DimmedOpacity);
     const QRectF card = QRectF(option.rect).adjusted(1, Gap, -1, -Gap);
     paintGround(*painter, card, index, option);
     const QRectF inner = card.adjusted(PadX - 1, PadY, -PadX + 1, -PadY);

@@ -24,7 +24,7 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
                          QWidget *parent)
     : QWidget(parent), m_model(model), m_focus(focus),
       m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
-      m_byMeeting(new QToolButton), m_flat(new QToolButton), m_count(new QLabel), m_subject(new QToolButton),
+      m_byMeeting(new QToolButton), m_flat(new QToolButton), m_count(new QLabel),
       m_tree(new LibraryTree(theme)), m_stack(new QStackedLayout),
       m_nothing(new widgets::EmptyState(
           theme, tr("Nothing fits"),
@@ -65,6 +65,7 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::refreshAfterReset);
     connect(&m_focus, &models::Focus::documentChanged, this, &LibraryView::showCurrent);
+    connect(&m_focus, &models::Focus::fittingChanged, this, &LibraryView::narrow);
     refreshAfterReset();
 }
 
@@ -92,11 +93,6 @@ void LibraryView::buildBar(QWidget *bar)
     layout->addSpacing(4);
     layout->addWidget(m_byMeeting);
     layout->addWidget(m_flat);
-    m_subject->setProperty("look", u"chip"_s);
-    m_subject->setAccessibleName(tr("Narrowed to nothing"));
-    m_subject->hide();
-    connect(m_subject, &QToolButton::clicked, this, &LibraryView::filterClearRequested);
-    layout->addWidget(m_subject);
     layout->addStretch(1);
     layout->addWidget(m_count);
 }
@@ -143,13 +139,9 @@ void LibraryView::refreshAfterReset()
     updateCount();
 }
 
-void LibraryView::setDocuments(std::optional<QSet<domain::DocumentId>> documents, const QString &subject)
+void LibraryView::narrow()
 {
-    m_subject->setVisible(documents.has_value());
-    m_subject->setText(fontMetrics().elidedText(subject, Qt::ElideRight, 160) + u"  ✕"_s);
-    m_subject->setAccessibleName(tr("Narrowed to %1; give it up").arg(subject));
-    m_subject->setToolTip(m_subject->accessibleName());
-    m_proxy.setDocuments(std::move(documents));
+    m_proxy.setDocuments(m_focus.fitting());
     m_tree->expandAll();
     updateCount();
 }

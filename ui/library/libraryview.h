@@ -32,8 +32,6 @@ public:
                 QWidget *parent = nullptr);
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_model.isGrouped(); }
-    /// Shows these documents only, those about \p subject; nullopt: all.
-    void setDocuments(std::optional<QSet<domain::DocumentId>> documents, const QString &subject = {});
     [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
     [[nodiscard]] LibraryTree *tree() const { return m_tree; }
     [[nodiscard]] QList<domain::DocumentId> selectedDocuments() const;
@@ -44,7 +42,7 @@ Q_SIGNALS:
     void documentActivated(counterpart::domain::DocumentId document);
     void meetingActivated(counterpart::domain::MeetingId meeting);
     void groupedChanged(bool grouped);
-    void filterClearRequested(); ///< the user wants the filter by entities gone
+    void filterClearRequested(); ///< the user wants the filter of all views gone
 
 private:
     void buildBar(QWidget *bar);
@@ -54,6 +52,7 @@ private:
     void showCurrent(domain::DocumentId document);
     void updateCount();
     void refreshAfterReset();
+    void narrow();
 
     models::LibraryModel &m_model;
     models::Focus &m_focus;
@@ -62,7 +61,6 @@ private:
     QToolButton *m_byMeeting;
     QToolButton *m_flat;
     QLabel *m_count;
-    QToolButton *m_subject; ///< what the list is narrowed to; a click gives it up
     LibraryTree *m_tree;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_nothing;

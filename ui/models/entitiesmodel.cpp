@@ -37,15 +37,20 @@ Bars ordered(Bars bars)
 
 EntitiesModel::EntitiesModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void EntitiesModel::setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics)
+void EntitiesModel::setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics,
+                            SubjectIndex subjects)
 {
     beginResetModel();
+    m_subjects = std::move(subjects);
     m_entities = std::move(entities);
     m_topics = std::move(topics);
     for (domain::EntityRow &row : m_entities)
         row.mentionsBySide = ordered(std::move(row.mentionsBySide));
     for (domain::TopicCount &row : m_topics)
         row.documentsBySide = ordered(std::move(row.documentsBySide));
+    m_entityAt.clear();
+    for (size_t i = 0; i < m_entities.size(); ++i)
+        m_entityAt.insert(m_entities[i].id, int(i));
     m_sections.clear();
     addSection(domain::EntityKind::Person);
     addTopics();
@@ -91,8 +96,26 @@ void EntitiesModel::addTopics()
 
 const domain::EntityRow *EntitiesModel::entity(domain::EntityId id) const
 {
-    const auto it = std::ranges::find(m_entities, id, &domain::EntityRow::id);
-    return it == m_entities.end() ? nullptr : &*it;
+    const int at = m_entityAt.value(id, -1);
+    return at < 0 ? nullptr : &m_entities[static_cast<size_t>(at)];
+}
+
+bool EntitiesModel::hasTopic(const QString &name) const
+{
+    return std::ranges::contains(m_topics, name, &domain::TopicCount::name);
+}
+
+QModelIndex EntitiesModel::indexOf(domain::EntityId id) const
+{
+    const int at = m_entityAt.value(id, -1);
+    for (size_t s = 0; at >= 0 && s < m_sections.size(); ++s) {
+        const std::vector<int> &rows = m_sections[s].rows;
+        if (m_sections[s].topics)
+            continue;
+        if (const auto row = std::ranges::find(rows, at); row != rows.end())
+            return createIndex(static_cast<int>(row - rows.begin()), 0, s + 1);
+    }
+    return {};
 }
 
 QModelIndex EntitiesModel::index(int row, int column, const QModelIndex &parent) const
@@ -173,12 +196,14 @@ QVariant EntitiesModel::entityData(const domain::EntityRow &row, int role) const
         return QVariant::fromValue(row.mentionsBySide);
     case FilterRole:
         return row.name + u' ' + row.aliases.join(u' ');
+    case OverTimeRole:
+        return QVariant::fromValue(m_subjects.overTime(row.id));
     default:
         return {};
     }
 }
 
-QVariant EntitiesModel::topicData(const domain::TopicCount &row, int role)
+QVariant EntitiesModel::topicData(const domain::TopicCount &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -196,6 +221,8 @@ QVariant EntitiesModel::topicData(const domain::TopicCount &row, int role)
         return 0;
     case BarsRole:
         return QVariant::fromValue(row.documentsBySide);
+    case OverTimeRole:
+        return QVariant::fromValue(m_subjects.overTime(row.name));
     default:
         return {};
     }

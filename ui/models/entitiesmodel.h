@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/subjectindex.h"
 
 #include <QAbstractItemModel>
 
@@ -22,11 +23,16 @@ public:
         BarsRole,     ///< QVariant of std::vector<std::pair<QString, int>>: side, count
         MostRole,     ///< largest count of the section
         FilterRole,   ///< name and aliases
+        OverTimeRole, ///< QVariant of std::vector<int>: documents in equal stretches of time
     };
 
     explicit EntitiesModel(QObject *parent = nullptr);
-    void setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics);
+    void setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics,
+                 SubjectIndex subjects = {});
     [[nodiscard]] const domain::EntityRow *entity(domain::EntityId id) const;
+    [[nodiscard]] bool hasTopic(const QString &name) const;
+    [[nodiscard]] const SubjectIndex &subjects() const { return m_subjects; }
+    [[nodiscard]] QModelIndex indexOf(domain::EntityId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -47,11 +53,13 @@ private:
     void addSection(domain::EntityKind kind);
     void addTopics();
     [[nodiscard]] QVariant entityData(const domain::EntityRow &row, int role) const;
-    [[nodiscard]] static QVariant topicData(const domain::TopicCount &row, int role);
+    [[nodiscard]] QVariant topicData(const domain::TopicCount &row, int role) const;
 
     std::vector<domain::EntityRow> m_entities;
     std::vector<domain::TopicCount> m_topics;
     std::vector<Section> m_sections;
+    QHash<domain::EntityId, int> m_entityAt;
+    SubjectIndex m_subjects;
 };
 
 } // namespace counterpart::models

@@ -27,6 +27,14 @@ void Focus::setFilter(const Filter &filter)
     Q_EMIT filterChanged();
 }
 
+void Focus::setFitting(std::optional<QSet<domain::DocumentId>> documents)
+{
+    if (m_fitting == documents)
+        return;
+    m_fitting = std::move(documents);
+    Q_EMIT fittingChanged();
+}
+
 void Focus::clear()
 {
     setDocument({});

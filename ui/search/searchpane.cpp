@@ -149,6 +149,12 @@ void SearchPane::setProblem(const QString &problem)
     m_stack->setCurrentIndex(0);
 }
 
+void SearchPane::refresh()
+{
+    if (!m_box->text().trimmed().isEmpty())
+        ask();
+}
+
 void SearchPane::clear()
 {
     m_box->clear();

@@ -34,6 +34,8 @@ public:
     void setSides(const QStringList &codes);
     void setHits(const domain::SearchQuery &query, std::vector<domain::SearchHit> hits);
     void setProblem(const QString &problem);
+    /// Asks again, when what is asked for was changed elsewhere; nothing when nothing is asked.
+    void refresh();
     void clear();
     void focusBox();
     /// The passage of the current result; invalid on a document's line.

@@ -33,6 +33,13 @@ void setUpReport(QFileDialog &dialog)
     dialog.setDefaultSuffix(u"pdf"_s);
 }
 
+void setUpPicture(QFileDialog &dialog)
+{
+    dialog.setWindowTitle(Texts::tr("Save Picture"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({Texts::tr("Pictures (*.svg *.png)")});
+}
+
 void setUp(QFileDialog &dialog, FileChooser::What what)
 {
     switch (what) {
@@ -54,6 +61,9 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
         break;
     case FileChooser::What::SaveReport:
         setUpReport(dialog);
+        break;
+    case FileChooser::What::SavePicture:
+        setUpPicture(dialog);
         break;
     }
 }

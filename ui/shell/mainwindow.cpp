@@ -189,7 +189,7 @@ void MainWindow::showLibrary(const Library &library)
 
 void MainWindow::showSubjects(const Subjects &subjects)
 {
-    m_entities.setRows(subjects.entities, subjects.topics);
+    m_entities.setRows(subjects.entities, subjects.topics, {subjects.uses, m_library.documents()});
     m_commitments.setRows(subjects.commitments);
     showTimeline();
 }

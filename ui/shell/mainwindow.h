@@ -129,7 +129,6 @@ private:
     void connectViews();
     void followDocument(domain::DocumentId document);
     void followMeeting(domain::MeetingId meeting);
-    void followFilter();
     void stepDocument(int by);
     void stepMeeting(int by);
     void setPanelsLocked(bool locked);

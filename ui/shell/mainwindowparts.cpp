@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the window: one class a subject, which makes its commands and ties its views to the others.
+#include "ui/commitments/commitmentsview.h"
+#include "ui/entities/entitiespanel.h"
+#include "ui/library/libraryview.h"
+#include "ui/search/searchpane.h"
+#include "ui/shell/filterdesk.h"
 #include "ui/shell/mainwindowviews.h"
+#include "ui/shell/timelinedesk.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QBoxLayout>
+#include <QTableView>
+#include <QTreeView>
 
 #include "ui/comparison/comparisonpane.h"
 #include "ui/reader/readerpane.h"
@@ -25,7 +36,19 @@ Desk MainWindow::desk()
             .messages = *m_messages};
 }
 
-void MainWindow::buildParts() {}
+void MainWindow::buildParts()
+{
+    auto &centre = static_cast<QBoxLayout &>(*centralWidget()->layout());
+    m_parts.push_back(std::make_unique<FilterDesk>(
+        desk(), centre,
+        FilterDesk::Followers{.commitments = m_views->commitments,
+                              .comparison = m_views->comparison,
+                              .search = m_views->search,
+                              .leftByEscape = {m_views->library->focusProxy(), m_views->entities->tree(),
+                                               m_views->timeline, m_views->commitments->table(),
+                                               m_views->search->results()}}));
+    m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
+}
 
 models::Passage MainWindow::selectedPassage() const
 {

@@ -146,15 +146,16 @@ void MainWindow::connectViews()
             [this](const QString &message) { m_messages->tell({widgets::Severity::Error, message, {}}); });
     connect(m_views->commitments, &commitments::CommitmentsView::passageActivated, this, openPassage);
     connect(m_views->search, &search::SearchPane::passageActivated, this, openPassage);
-    connect(
-        m_views->search, &search::SearchPane::queryChanged, this, [this](const domain::SearchQuery &query) {
-            m_session.search(query, this, [this, query](base::Result<std::vector<domain::SearchHit>> hits) {
-                if (hits)
-                    m_views->search->setHits(query, std::move(*hits));
-                else
-                    m_views->search->setProblem(hits.error().line());
-            });
+    connect(m_views->search, &search::SearchPane::queryChanged, this, [this](domain::SearchQuery query) {
+        if (const auto &fitting = m_focus.fitting())
+            query.documents = fitting->values();
+        m_session.search(query, this, [this, query](base::Result<std::vector<domain::SearchHit>> hits) {
+            if (hits)
+                m_views->search->setHits(query, std::move(*hits));
+            else
+                m_views->search->setProblem(hits.error().line());
         });
+    });
     connect(m_views->reader, &reader::ReaderPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_views->comparison, &comparison::ComparisonPane::choiceChanged, this,
             &MainWindow::updateActions);
@@ -173,7 +174,6 @@ void MainWindow::connectViews()
     connect(m_views->inspector, &Inspector::passageRequested, this, openPassage);
     connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::followDocument);
     connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::followMeeting);
-    connect(&m_focus, &models::Focus::filterChanged, this, &MainWindow::followFilter);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         // Beside a comparison, what matters is the link between two passages.
         m_views->right->setCurrentIndex(currentView() == View::Comparison ? 1 : 0);
@@ -251,30 +251,6 @@ void MainWindow::followMeeting(MeetingId meeting)
             documents.push_back(*document);
     }
     m_views->inspector->showMeeting(*row, documents);
-}
-
-void MainWindow::followFilter()
-{
-    const models::Filter filter = m_focus.filter();
-    if (filter.isEmpty()) {
-        m_views->library->setDocuments(std::nullopt);
-        return;
-    }
-    QStringList subjects = filter.topics;
-    for (const domain::EntityId id : filter.entities) {
-        if (const domain::EntityRow *entity = m_entities.entity(id))
-            subjects.append(entity->name);
-    }
-    const auto narrow = [this, filter, subjects](const base::Result<std::vector<DocumentId>> &documents) {
-        if (filter != m_focus.filter())
-            return;
-        if (documents)
-            m_views->library->setDocuments(QSet<DocumentId>(documents->begin(), documents->end()),
-                                           subjects.join(u", "_s));
-        else
-            m_messages->showError(documents.error());
-    };
-    m_session.documentsAbout(filter, this, narrow);
 }
 
 void MainWindow::stepDocument(int by)

@@ -34,6 +34,7 @@ base::Result<Subjects> readSubjects(const Workspace &workspace)
     return take(workspace.entities(), subjects.entities)
         .and_then([&] { return take(workspace.topics(), subjects.topics); })
         .and_then([&] { return take(workspace.commitments(), subjects.commitments); })
+        .and_then([&] { return take(workspace.subjectUses(), subjects.uses); })
         .transform([&] { return std::move(subjects); });
 }
 

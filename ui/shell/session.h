@@ -3,10 +3,7 @@
 
 #include "core/jobs/job.h"
 #include "core/workspace/workspace.h"
-#include "ui/models/focus.h"
 #include "ui/shell/storeworker.h"
-
-#include <QSet>
 
 namespace counterpart::shell {
 
@@ -23,6 +20,7 @@ struct Subjects
     std::vector<domain::EntityRow> entities;
     std::vector<domain::TopicCount> topics;
     std::vector<domain::CommitmentRow> commitments;
+    domain::SubjectUses uses;
 };
 
 /// The open store as the window knows it: a worker reads, long work runs as a job with a connection of its
@@ -70,14 +68,6 @@ public:
     void search(const domain::SearchQuery &query, QObject *context, Then then)
     {
         m_reader.ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
-    }
-    template <typename Then>
-    void documentsAbout(const models::Filter &filter, QObject *context, Then then)
-    {
-        m_reader.ask(
-            context,
-            [filter](workspace::Workspace &w) { return w.documentsAbout(filter.entities, filter.topics); },
-            std::move(then));
     }
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ Buckets buckets(const TimelineModel &model, int lane, const TimeScale &scale, do
     const double length = width / scale.pixelsPerDay();
     const TimeSpan view = scale.visible();
     const double number = std::floor(view.from / length);
-    Buckets found{scale.x(number * length), width, {}, {}};
+    Buckets found{scale.x(number * length), width, {}, {}, {}};
     const auto count = size_t(std::ceil((scale.right() - found.left) / width));
     found.counts.reserve(count);
     found.open.reserve(count);
@@ -60,6 +60,8 @@ Buckets buckets(const TimelineModel &model, int lane, const TimeScale &scale, do
         const int open = row.openBefore[size_t(to)] - row.openBefore[size_t(from)];
         found.counts.push_back(int(to - from) - open);
         found.open.push_back(open);
+        if (!row.litBefore.empty())
+            found.lit.push_back(row.litBefore[size_t(to)] - row.litBefore[size_t(from)]);
         first = last;
     }
     return found;

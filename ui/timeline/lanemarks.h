@@ -24,6 +24,7 @@ struct Buckets
     double width = 0;        ///< pixels of each
     std::vector<int> counts; ///< marks that are not open
     std::vector<int> open;   ///< marks that are
+    std::vector<int> lit;    ///< not open and not dimmed; empty when nothing is narrowed
 };
 
 constexpr double GlyphPitch = 11; ///< pixels; nearer glyphs are drawn as one

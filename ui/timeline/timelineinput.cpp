@@ -131,8 +131,9 @@ bool TimelineView::isFoldHandle(QPointF at) const
     const int lane = m_geometry.laneAt(at.y());
     if (!m_model.canFold() || at.x() >= m_geometry.gutter || lane < 0)
         return false;
-    return m_model.isFolded() ? m_model.lanes()[size_t(lane)].kind == LaneKind::OtherSides
-                              : lane >= TimelineGeometry::FirstFoldable && lane < m_geometry.lanes - 1;
+    const LaneKind kind = m_model.lanes()[size_t(lane)].kind;
+    return m_model.isFolded() ? kind == LaneKind::OtherSides
+                              : kind == LaneKind::Side && lane >= TimelineGeometry::FirstFoldable;
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

@@ -231,7 +231,7 @@ void TimelineModel::arrange()
     const auto add = [this](LaneKind kind, const QStringList &sides) {
         for (const QString &side : sides)
             m_laneOfSide.insert(side, int(m_lanes.size()));
-        m_lanes.push_back({kind, sides, {}, {}, {}, {}});
+        m_lanes.push_back({kind, sides, {}, {}, {}, {}, {}, {}});
     };
     const qsizetype own = isFolded() ? OwnLanes : m_sides.size();
     for (qsizetype i = 0; i < own; ++i) {
@@ -243,10 +243,15 @@ void TimelineModel::arrange()
         add(LaneKind::Meetings, {});
     if (own < m_sides.size())
         add(LaneKind::OtherSides, m_sides.mid(own));
+    for (const SubjectLane &subject : m_subjectLanes) {
+        add(LaneKind::Subject, {});
+        m_lanes.back().title = subject.name;
+    }
     add(LaneKind::Due, {});
 
     for (const Mark &mark : m_marks)
         m_lanes[size_t(laneOf(mark))].marks.push_back(mark);
+    addSubjectMarks();
     for (Lane &lane : m_lanes) {
         std::ranges::stable_sort(lane.marks, {}, &Mark::at);
         lane.openBefore.assign(1, 0);
@@ -258,6 +263,47 @@ void TimelineModel::arrange()
         }
     }
     tieMarks();
+    dim();
+}
+
+void TimelineModel::addSubjectMarks()
+{
+    const size_t first = m_lanes.size() - 1 - m_subjectLanes.size();
+    for (const Mark &mark : m_marks) {
+        if (mark.kind != MarkKind::Document)
+            continue;
+        for (size_t i = 0; i < m_subjectLanes.size(); ++i) {
+            if (m_subjectLanes[i].documents.contains(document(mark).id))
+                m_lanes[first + i].marks.push_back(mark);
+        }
+    }
+}
+
+bool TimelineModel::isDimmed(const Mark &mark) const
+{
+    if (!m_fitting)
+        return false;
+    if (mark.kind == MarkKind::Document)
+        return !m_fitting->contains(document(mark).id);
+    if (mark.kind == MarkKind::Due)
+        return !m_fitting->contains(commitment(mark).document);
+    return std::ranges::none_of(meeting(mark).readouts, [this](const domain::ReadoutRow &readout) {
+        return m_fitting->contains(readout.document);
+    });
+}
+
+void TimelineModel::dim()
+{
+    for (Lane &lane : m_lanes) {
+        lane.litBefore.clear();
+        if (m_fitting)
+            lane.litBefore.push_back(0);
+        for (Mark &mark : lane.marks) {
+            mark.dimmed = isDimmed(mark);
+            if (m_fitting)
+                lane.litBefore.push_back(lane.litBefore.back() + (mark.dimmed || mark.isOpen() ? 0 : 1));
+        }
+    }
 }
 
 int TimelineModel::laneOf(const Mark &mark) const
@@ -275,6 +321,8 @@ void TimelineModel::tieMarks()
     m_documentPlaces.clear();
     m_meetingPlaces.clear();
     for (int lane = 0; lane < int(m_lanes.size()); ++lane) {
+        if (m_lanes[size_t(lane)].kind == LaneKind::Subject)
+            continue; // a document is at home in the lane of its side
         for (int i = 0; i < int(m_lanes[size_t(lane)].marks.size()); ++i) {
             const Mark &mark = m_lanes[size_t(lane)].marks[size_t(i)];
             if (mark.kind == MarkKind::Document)

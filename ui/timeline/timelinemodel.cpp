@@ -30,6 +30,8 @@ QString Lane::name() const
         return Texts::tr("Others (%1)").arg(sides.size());
     case LaneKind::Meetings:
         return Texts::tr("Meetings");
+    case LaneKind::Subject:
+        return title;
     case LaneKind::Due:
         break;
     }
@@ -55,6 +57,18 @@ void TimelineModel::setFolded(bool folded)
     if (m_folded == folded)
         return;
     m_folded = folded;
+    arrange();
+}
+
+void TimelineModel::setFitting(std::optional<QSet<domain::DocumentId>> documents)
+{
+    m_fitting = std::move(documents);
+    dim();
+}
+
+void TimelineModel::setSubjectLanes(std::vector<SubjectLane> lanes)
+{
+    m_subjectLanes = std::move(lanes);
     arrange();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/timeline/timescale.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ struct Mark
     bool light = false;   ///< a preview, a relay or background: no account of its own
     bool overdue = false;
     bool settled = false; ///< a commitment that was kept, broken or given up
+    bool dimmed = false;  ///< does not fit what the views are narrowed to
     int row = -1;         ///< into documents(), meetings() (Silent too) or commitments()
     int meeting = -1;     ///< into meetings(): that of a document, -1 for none
     QString side;         ///< code: whose voice it is; relays count as the side that they relay
@@ -36,7 +38,21 @@ struct Mark
     [[nodiscard]] bool isOpen() const { return kind == MarkKind::Silent || overdue; }
 };
 
-enum class LaneKind { Side, OtherSides, Meetings, Due };
+enum class LaneKind {
+    Side,
+    OtherSides,
+    Meetings,
+    Subject, ///< documents of all sides that speak of one entity or topic
+    Due,
+};
+
+/// A lane that the user asked for.
+struct SubjectLane
+{
+    QString name;
+    QSet<domain::DocumentId> documents;
+    friend bool operator==(const SubjectLane &, const SubjectLane &) = default;
+};
 
 struct Lane
 {
@@ -46,6 +62,8 @@ struct Lane
     std::vector<double> times;   ///< of those marks, close together for searching
     std::vector<int> wide;       ///< those that are not precise
     std::vector<int> openBefore; ///< how many of the first n marks are open; one longer than marks
+    QString title = {};          ///< of a subject's lane
+    std::vector<int> litBefore;  ///< how many are not open and not dimmed; empty when nothing is narrowed
     [[nodiscard]] QString name() const;
 };
 
@@ -69,10 +87,16 @@ public:
                  std::vector<domain::CommitmentRow> commitments, QDate today);
     /// Puts all sides after the second into one lane, where they are more than SidesBeforeFolding.
     void setFolded(bool folded);
+    /// Marks of other documents stand back; nullopt: none does.
+    void setFitting(std::optional<QSet<domain::DocumentId>> documents);
+    [[nodiscard]] const std::optional<QSet<domain::DocumentId>> &fitting() const { return m_fitting; }
+    /// Lanes of their own for subjects, between the sides and what is due.
+    void setSubjectLanes(std::vector<SubjectLane> lanes);
+    [[nodiscard]] const std::vector<SubjectLane> &subjectLanes() const { return m_subjectLanes; }
     [[nodiscard]] bool canFold() const { return m_sides.size() > SidesBeforeFolding; }
     [[nodiscard]] bool isFolded() const { return m_folded && canFold(); }
     /// How many lanes there are when nothing is folded.
-    [[nodiscard]] int unfoldedLanes() const { return int(m_sides.size()) + 2; }
+    [[nodiscard]] int unfoldedLanes() const { return int(m_sides.size() + m_subjectLanes.size()) + 2; }
 
     [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; }
     [[nodiscard]] const Mark &mark(MarkPlace place) const;
@@ -117,7 +141,10 @@ private:
     void orderSides();
     void arrange();
     void measure();
+    void addSubjectMarks();
     void tieMarks();
+    void dim();
+    [[nodiscard]] bool isDimmed(const Mark &mark) const;
     [[nodiscard]] std::optional<TimeSpan> timeOf(const domain::MeetingRow &row,
                                                  const QHash<domain::DocumentId, int> &documents) const;
     [[nodiscard]] int laneOf(const Mark &mark) const;
@@ -126,6 +153,8 @@ private:
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<domain::CommitmentRow> m_commitments;
     QDate m_today;
+    std::optional<QSet<domain::DocumentId>> m_fitting;
+    std::vector<SubjectLane> m_subjectLanes;
     bool m_folded = true;
     int m_undated = 0;
     std::vector<Mark> m_marks; ///< all of them, in no order

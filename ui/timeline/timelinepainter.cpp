@@ -35,6 +35,17 @@ constexpr double RoomForCount = 26; ///< free pixels after a pile that its numbe
 constexpr int LeastCount = 4;       ///< fewer can be told from the sheets of the pile
 
 constexpr double WidestName = 150;
+constexpr double DimmedOpacity = 0.2; ///< of what the views are not narrowed to
+
+/// What fits lies on top of what does not.
+int topOf(const std::vector<Mark> &marks, const Cluster &cluster)
+{
+    for (int i = cluster.first; i < cluster.last; ++i) {
+        if (!marks[size_t(i)].dimmed)
+            return i;
+    }
+    return cluster.first;
+}
 
 /// A span whose name is among the longest: months of two years.
 const TimeSpan WidestView{startOf(QDate(2021, 11, 1)), startOf(QDate(2022, 12, 1))};
@@ -147,7 +158,7 @@ void TimelinePainter::paintTie(MarkPlace meeting, double x, const std::vector<bo
 {
     const bool chosen = std::ranges::contains(m_state.chosen, meeting) || m_state.current == meeting;
     QColor ink = m_theme.colours().meeting;
-    ink.setAlphaF(chosen ? 1.0F : 0.55F);
+    ink.setAlphaF(chosen ? 1.0F : m_model.mark(meeting).dimmed ? 0.12F : 0.55F);
     for (const MarkPlace end : m_model.tied(m_model.mark(meeting))) {
         if (crowded[size_t(end.lane)])
             continue;
@@ -182,11 +193,17 @@ void TimelinePainter::paintDensity(int lane) const
     const QColor ink = row.kind == LaneKind::Side       ? m_theme.side(row.sides.first()).colour
                        : row.kind == LaneKind::Meetings ? colours.meeting
                        : row.kind == LaneKind::Due      ? colours.due
+                       : row.kind == LaneKind::Subject  ? colours.entity
                                                         : colours.muted;
     const double most = m_geometry.laneHeight - 6;
     const double middle = m_geometry.laneMiddle(lane);
+    const bool narrowed = !found.lit.empty();
+    m_painter.setOpacity(narrowed ? DimmedOpacity : 1);
     m_marks.density(found, found.counts, middle, most, ink, false);
-    if (row.openBefore.back() > 0)
+    m_painter.setOpacity(1);
+    if (narrowed)
+        m_marks.density(found, found.lit, middle, most, ink, false);
+    else if (row.openBefore.back() > 0)
         m_marks.density(found, found.open, middle, most,
                         row.kind == LaneKind::Due ? colours.overdue : colours.muted, true);
 }
@@ -199,9 +216,11 @@ void TimelinePainter::paintBars(int lane) const
         const Mark &mark = row.marks[size_t(index)];
         const double from = std::max(m_scale.x(mark.span.from), m_scale.left() - BeyondView);
         const double to = std::min(m_scale.x(mark.span.to), m_scale.right() + BeyondView);
+        m_painter.setOpacity(mark.dimmed ? DimmedOpacity : 1);
         if (to - from > GlyphPitch + 4)
             m_marks.bar(mark, {from, y, to - from, BarHeight});
     }
+    m_painter.setOpacity(1);
 }
 
 void TimelinePainter::paintGlyphs(int lane) const
@@ -213,11 +232,13 @@ void TimelinePainter::paintGlyphs(int lane) const
     for (size_t i = 0; i < found.size(); ++i) {
         const Cluster &cluster = found[i];
         const QPointF middle(cluster.x, y);
-        const Mark &top = marks[size_t(cluster.first)];
+        const Mark &top = marks[size_t(topOf(marks, cluster))];
         const bool hovered = m_state.hovered.lane == lane && m_state.hovered.first == cluster.first;
         if (hovered)
             m_marks.hover(middle);
+        m_painter.setOpacity(top.dimmed ? DimmedOpacity : 1);
         m_marks.pile(top, middle, cluster.size());
+        m_painter.setOpacity(1);
         const double next = i + 1 < found.size() ? found[i + 1].x : m_geometry.size.width();
         const int least = m_marks.showsPile(top) ? LeastCount : 2;
         if (cluster.size() < least || next - cluster.x < RoomForCount + GlyphPitch)
@@ -281,6 +302,11 @@ void TimelinePainter::paintLaneName(int lane) const
         break;
     case LaneKind::OtherSides:
         paintAngle(mark, false);
+        break;
+    case LaneKind::Subject:
+        m_painter.setPen(QPen(colours.entity, 1.6));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(mark.adjusted(0.8, 0.8, -0.8, -0.8));
         break;
     case LaneKind::Due:
         m_painter.setPen(Qt::NoPen);

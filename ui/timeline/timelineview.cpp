@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
@@ -83,13 +82,16 @@ void TimelineView::makeActions()
         m_dataActions.append(action);
         return action;
     };
-    add(u"timeline.fit"_s, tr("&Fit everything"), [this] { fit(); });
-    add(u"timeline.zoomIn"_s, tr("Zoom &in"), [this] { zoom(2); });
-    add(u"timeline.zoomOut"_s, tr("Zoom &out"), [this] { zoom(0.5); });
-    add(u"timeline.clearSpan"_s, tr("&Clear the chosen span"), [this] { clearSpan(); });
-    add(u"timeline.fold"_s, tr("&Unfold or fold the other sides"), [this] { toggleFold(); });
-    add(u"timeline.exportSvg"_s, tr("Save the timeline as &SVG…"), [this] { chooseExport(u"svg"_s); });
-    add(u"timeline.exportPng"_s, tr("Save the timeline as &PNG…"), [this] { chooseExport(u"png"_s); });
+    add(u"timeline.fit"_s, tr("&Fit Everything"), [this] { fit(); });
+    add(u"timeline.zoomIn"_s, tr("Zoom &In"), [this] { zoom(2); });
+    add(u"timeline.zoomOut"_s, tr("Zoom &Out"), [this] { zoom(0.5); });
+    add(u"timeline.chooseView"_s, tr("&Narrow to What Is in View"), [this] { chooseView(); });
+    add(u"timeline.clearSpan"_s, tr("&Clear the Chosen Span"), [this] { clearSpan(); });
+    add(u"timeline.fold"_s, tr("&Unfold or Fold the Other Sides"), [this] { toggleFold(); });
+    add(u"timeline.exportSvg"_s, tr("Save the Timeline as &SVG…"),
+        [this] { Q_EMIT pictureRequested(u"svg"_s); });
+    add(u"timeline.exportPng"_s, tr("Save the Timeline as &PNG…"),
+        [this] { Q_EMIT pictureRequested(u"png"_s); });
 }
 
 void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
@@ -98,6 +100,8 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
 {
     TimelineModel next;
     next.setFolded(m_model.isFolded());
+    next.setSubjectLanes(m_model.subjectLanes());
+    next.setFitting(m_model.fitting());
     next.setRows(std::move(documents), std::move(meetings), std::move(commitments),
                  base::now().toLocalTime().date());
     const bool wasEmpty = m_model.isEmpty();
@@ -138,16 +142,39 @@ void TimelineView::layOut()
     viewport()->update();
 }
 
-void TimelineView::refold(bool folded)
+void TimelineView::setFitting(std::optional<QSet<domain::DocumentId>> documents)
 {
-    if (!m_model.canFold() || m_model.isFolded() == folded)
+    m_model.setFitting(std::move(documents));
+    viewport()->update();
+}
+
+void TimelineView::setSubjectLanes(std::vector<SubjectLane> lanes)
+{
+    if (lanes == m_model.subjectLanes())
         return;
+    const bool more = lanes.size() > m_model.subjectLanes().size();
+    remake([&] { m_model.setSubjectLanes(std::move(lanes)); });
+    layOut();
+    if (more)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+/// Changes the lanes; what the keys are at stays.
+void TimelineView::remake(const std::function<void()> &change)
+{
     const TimelineModel before = m_model;
-    m_model.setFolded(folded);
+    change();
     m_state.current = m_model.find(before, m_state.current);
     m_state.hovered = {};
     m_spanAnchor = {};
+    m_list.reset();
     markChosen();
+}
+
+void TimelineView::refold(bool folded)
+{
+    if (m_model.canFold() && m_model.isFolded() != folded)
+        remake([&] { m_model.setFolded(folded); });
 }
 
 void TimelineView::markChosen()
@@ -260,6 +287,14 @@ void TimelineView::clearSpan()
     Q_EMIT spanSelected({}, {});
 }
 
+void TimelineView::chooseView()
+{
+    if (m_model.isEmpty())
+        return;
+    const TimeSpan view = m_target.visible();
+    setSpan(dayAt(view.from), dayAt(view.to));
+}
+
 void TimelineView::describe(bool aloud)
 {
     QString text = m_state.current.isValid() ? spokenText(m_model, m_model.mark(m_state.current))
@@ -285,21 +320,6 @@ void TimelineView::toggleFold()
 base::Result<void> TimelineView::exportTo(const QString &path) const
 {
     return exportTimeline(path, m_theme, m_model, m_scale, m_geometry, m_state.span);
-}
-
-void TimelineView::chooseExport(const QString &suffix)
-{
-    auto *dialog = new QFileDialog(this, tr("Save the timeline"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 picture (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(tr("Timeline") + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto done = exportTo(path); !done)
-            Q_EMIT failed(done.error().line());
-    });
-    dialog->open();
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

@@ -36,6 +36,10 @@ public:
     /// view; the first rows are fitted.
     void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings,
                  std::vector<domain::CommitmentRow> commitments);
+    /// Marks of other documents stand back; nullopt: none does.
+    void setFitting(std::optional<QSet<domain::DocumentId>> documents);
+    /// Lanes for subjects; brings them into view when there are more than before.
+    void setSubjectLanes(std::vector<SubjectLane> lanes);
     /// Marks what is chosen elsewhere and brings it into view; says nothing.
     void setSelected(domain::DocumentId document, domain::MeetingId meeting);
     [[nodiscard]] QSize sizeHint() const override { return {800, 148}; }
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] std::pair<QDate, QDate> span() const;
     void setSpan(QDate from, QDate to);
     void clearSpan();
+    /// Chooses the days that are in view.
+    void chooseView();
     /// What is in view, all lanes, as a picture; the ending of \p path says which.
     [[nodiscard]] base::Result<void> exportTo(const QString &path) const;
 
@@ -63,8 +69,8 @@ Q_SIGNALS:
     void commitmentActivated(counterpart::domain::CommitmentId commitment);
     /// A span was chosen on the ruler, both ends inclusive; null dates when it was given up.
     void spanSelected(QDate from, QDate to);
-    /// Something that the user asked for could not be done.
-    void failed(const QString &message);
+    /// The user wants a picture for exportTo(); \p suffix: "svg" or "png".
+    void pictureRequested(const QString &suffix);
 
 protected:
     bool event(QEvent *event) override;
@@ -106,7 +112,7 @@ private:
     void chooseBetween(MarkPlace from, MarkPlace to);
     void dragSpan(QPointF to);
     void showToolTip(QPoint global, QPointF at);
-    void chooseExport(const QString &suffix);
+    void remake(const std::function<void()> &change);
 
     const widgets::Theme &m_theme;
     TimelineModel m_model;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace counterpart::commitments {
+class CommitmentsView;
+}
+namespace counterpart::comparison {
+class ComparisonPane;
+}
+namespace counterpart::search {
+class SearchPane;
+}
+
+namespace counterpart::shell {
+
+class FilterStrip;
+
+/// The filter that all views share: works out which documents fit it, tells it above the views, and narrows
+/// those views that do not follow the focus by themselves.
+class FilterDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    struct Followers
+    {
+        commitments::CommitmentsView *commitments = nullptr;
+        comparison::ComparisonPane *comparison = nullptr;
+        search::SearchPane *search = nullptr;
+        QWidgetList leftByEscape; ///< where Escape gives the filter up
+    };
+
+    /// The strip is put into \p centre, under the messages.
+    FilterDesk(const Desk &desk, QBoxLayout &centre, const Followers &followers);
+    void storeClosed() override;
+
+private:
+    void follow();
+    void narrow();
+    void forgetTheGone();
+
+    Followers m_followers;
+    FilterStrip *m_strip;
+};
+
+} // namespace counterpart::shell

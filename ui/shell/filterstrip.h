@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/entitiesmodel.h"
+#include "ui/models/focus.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace counterpart::shell {
+
+class FlowLayout;
+
+/// Tells what every view is narrowed to, one chip a subject or span; a chip that is pressed gives it up.
+/// Hidden when nothing is narrowed. GUI thread.
+class FilterStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostChips = 24;
+
+    /// Both outlive the strip.
+    FilterStrip(models::Focus &focus, const models::EntitiesModel &entities, QWidget *parent = nullptr);
+    /// Shows the filter as it is now; \p all is how many documents the store has.
+    void show(int all);
+
+Q_SIGNALS:
+    void clearRequested();
+
+private:
+    void addChip(const QString &text, std::function<void(models::Filter &)> giveUp);
+
+    models::Focus &m_focus;
+    const models::EntitiesModel &m_entities;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+    QLabel *m_count;
+    QToolButton *m_clear;
+};
+
+} // namespace counterpart::shell
