@@ -45,12 +45,10 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     layout->addLayout(top);
     layout->addWidget(m_tree);
 
-    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
-        m_proxy.setText(text);
-        m_tree->expandAll();
-    });
+    connect(m_filter, &widgets::FilterBox::filterChanged, this,
+            [this](const QString &text) { keepChoice([&] { m_proxy.setText(text); }); });
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(&m_proxy, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] { keepChoice([] {}); });
     connect(m_tree, &QTreeView::clicked, this, &EntitiesPanel::pressed);
     connect(m_tree, &QTreeView::activated, this, &EntitiesPanel::pressed);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -59,11 +57,21 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     m_tree->expandAll();
 }
 
+/// Rows that come and go do not change what is chosen.
+void EntitiesPanel::keepChoice(const std::function<void()> &change)
+{
+    {
+        const QScopedValueRollback guard(m_following, true);
+        change();
+        m_tree->expandAll();
+    }
+    showFilter();
+}
+
 void EntitiesPanel::pressed(const QModelIndex &index)
 {
-    if (!index.data(EntitiesModel::IsSectionRole).toBool())
-        return;
-    m_proxy.toggleSection(index.data().toString());
+    if (index.data(EntitiesModel::IsSectionRole).toBool())
+        keepChoice([&] { m_proxy.toggleSection(index.data().toString()); });
 }
 
 void EntitiesPanel::followSelection()
@@ -71,7 +79,9 @@ void EntitiesPanel::followSelection()
     if (m_following)
         return;
     const QScopedValueRollback guard(m_following, true);
-    models::Filter filter;
+    models::Filter filter = m_focus.filter();
+    filter.entities.clear();
+    filter.topics.clear();
     for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes()) {
         if (const qint64 id = index.data(EntitiesModel::EntityRole).toLongLong(); id != 0)
             filter.entities.append(domain::EntityId(id));
@@ -83,10 +93,22 @@ void EntitiesPanel::followSelection()
 
 void EntitiesPanel::showFilter()
 {
-    if (m_following || !m_focus.filter().isEmpty())
+    if (m_following)
         return;
     const QScopedValueRollback guard(m_following, true);
-    m_tree->clearSelection();
+    const models::Filter &filter = m_focus.filter();
+    QItemSelection chosen;
+    for (int section = 0; filter.hasSubjects() && section < m_proxy.rowCount(); ++section) {
+        const QModelIndex head = m_proxy.index(section, 0);
+        for (int row = 0; row < m_proxy.rowCount(head); ++row) {
+            const QModelIndex index = m_proxy.index(row, 0, head);
+            const domain::EntityId id(index.data(EntitiesModel::EntityRole).toLongLong());
+            if (id.isValid() ? filter.entities.contains(id)
+                             : filter.topics.contains(index.data(EntitiesModel::TopicRole).toString()))
+                chosen.select(index, index);
+        }
+    }
+    m_tree->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace counterpart::entities

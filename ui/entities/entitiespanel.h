@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {232, 500}; }
 
 private:
+    void keepChoice(const std::function<void()> &change);
     void followSelection();
     void showFilter();
     void pressed(const QModelIndex &index);

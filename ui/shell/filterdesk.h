@@ -33,7 +33,7 @@ public:
         commitments::CommitmentsView *commitments = nullptr;
         comparison::ComparisonPane *comparison = nullptr;
         search::SearchPane *search = nullptr;
-        QWidgetList leftByEscape; ///< where Escape gives the filter up
+        QList<QWidget *> leftByEscape; ///< where Escape gives the filter up
     };
 
     /// The strip is put into \p centre, under the messages.
