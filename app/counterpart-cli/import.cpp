@@ -23,6 +23,7 @@ QJsonObject toJson(const ImportSummary &summary)
             warnings.append(QJsonObject{{u"file"_s, file.path}, {u"warning"_s, warning}});
     }
     return {{u"imported"_s, summary.imported},   {u"revised"_s, summary.revised},
+            {u"merged"_s, summary.merged},       {u"proposed"_s, summary.proposed},
             {u"skipped"_s, summary.skipped},     {u"refused"_s, refused},
             {u"cancelled"_s, summary.cancelled}, {u"warnings"_s, warnings}};
 }
@@ -52,10 +53,14 @@ void report(const Invocation &invocation, const ImportSummary &summary)
     if (invocation.json)
         print(toJson(summary));
     else
-        printLine(u"imported %1, revised %2, skipped %3, refused %4"_s.arg(summary.imported)
+        printLine(u"imported %1, revised %2, merged %3, skipped %4, refused %5"_s.arg(summary.imported)
                       .arg(summary.revised)
+                      .arg(summary.merged)
                       .arg(summary.skipped)
                       .arg(summary.refused));
+    if (!invocation.json && summary.proposed > 0)
+        printLine(u"%1 may be a changed text of a document that is there; 'show' says of which"_s.arg(
+            summary.proposed));
 }
 
 int run(const Invocation &invocation)

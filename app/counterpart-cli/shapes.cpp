@@ -204,10 +204,50 @@ QJsonObject toJson(const DocumentRow &row)
             {u"paraphrase"_s, row.paraphrase}};
 }
 
+QJsonArray sourcesJson(const DocumentView &view)
+{
+    QJsonArray json;
+    for (const SourceRow &source : view.sources)
+        json.append(QJsonObject{{u"path"_s, source.path},
+                                {u"url"_s, orNull(source.sourceUrl)},
+                                {u"retrieved"_s, source.retrieved.toString(Qt::ISODate)},
+                                {u"sha256"_s, source.sha256},
+                                {u"bytes"_s, source.bytes},
+                                {u"format"_s, source.format},
+                                {u"reader"_s, source.reader},
+                                {u"revision"_s, source.revision}});
+    return json;
+}
+
+QJsonArray revisionsJson(const DocumentView &view)
+{
+    QJsonArray json;
+    for (const RevisionRow &revision : view.revisions)
+        json.append(QJsonObject{{u"number"_s, revision.number},
+                                {u"retrieved"_s, revision.retrieved.toString(Qt::ISODate)},
+                                {u"sha256"_s, revision.sha256},
+                                {u"characters"_s, qint64(revision.characters)},
+                                {u"wordsAdded"_s, revision.added},
+                                {u"wordsRemoved"_s, revision.removed},
+                                {u"silent"_s, revision.silent}});
+    return json;
+}
+
+QJsonValue proposalJson(const DocumentView &view)
+{
+    if (!view.proposal)
+        return QJsonValue::Null;
+    return QJsonObject{{u"document"_s, view.proposal->of.value},
+                       {u"resemblance"_s, view.proposal->resemblance}};
+}
+
 QJsonObject toJson(const DocumentView &view)
 {
     QJsonObject json = toJson(view.row);
     json.insert(u"source"_s, provenanceJson(view.provenance));
+    json.insert(u"sources"_s, sourcesJson(view));
+    json.insert(u"revisions"_s, revisionsJson(view));
+    json.insert(u"mayRevise"_s, proposalJson(view));
     json.insert(u"sentences"_s, sentencesJson(view, true));
     json.insert(u"persons"_s, entitiesJson(view, EntityKind::Person));
     json.insert(u"organizations"_s, entitiesJson(view, EntityKind::Organization));

@@ -16,6 +16,32 @@ void printField(const QString &name, const QString &value)
         printLine(name.leftJustified(12) + value);
 }
 
+void printSources(const DocumentView &view)
+{
+    for (const SourceRow &source : view.sources) {
+        const QString place =
+            source.sourceUrl.isEmpty() ? source.path : source.path + u", "_s + source.sourceUrl;
+        printField(u"from"_s,
+                   u"%1 (%2, %3)"_s.arg(place, source.reader, source.retrieved.date().toString(Qt::ISODate)));
+    }
+    if (view.revisions.size() > 1) {
+        for (const RevisionRow &revision : view.revisions) {
+            const QString what = revision.number == 1
+                                     ? QString()
+                                     : u", %1 words added, %2 removed%3"_s.arg(revision.added)
+                                           .arg(revision.removed)
+                                           .arg(revision.silent ? u", without saying so"_s : QString());
+            printField(u"revision"_s, u"%1, %2%3"_s.arg(revision.number)
+                                          .arg(revision.retrieved.date().toString(Qt::ISODate), what));
+        }
+    }
+    if (view.proposal)
+        printField(u"perhaps"_s,
+                   u"a changed text of document %1, \"%2\" (%3 % the same)"_s.arg(view.proposal->of.value)
+                       .arg(view.proposal->title)
+                       .arg(qRound(view.proposal->resemblance * 100)));
+}
+
 void printHead(const DocumentView &view)
 {
     printLine(view.row.title.isEmpty() ? view.row.file : view.row.title);
@@ -26,9 +52,8 @@ void printHead(const DocumentView &view)
     printField(u"type"_s, view.row.docType ? name(*view.row.docType) : QString());
     printField(u"published"_s, view.row.published ? view.row.published->toString() : QString());
     printField(u"language"_s, view.row.language);
-    printField(u"file"_s, view.provenance.path);
-    printField(u"source"_s, view.provenance.sourceUrl);
     printField(u"SHA-256"_s, view.row.sha256);
+    printSources(view);
     if (!view.row.analysed)
         printLine(u"This language is kept and searched, but not analysed further."_s);
     for (const QString &warning : view.provenance.warnings)

@@ -5,6 +5,7 @@
 #include "core/domain/comparison.h"
 #include "core/domain/facts.h"
 #include "core/domain/ids.h"
+#include "core/domain/sources.h"
 #include "core/domain/tracking.h"
 
 #include <QDateTime>
@@ -35,6 +36,9 @@ struct DocumentRow
     int commitments = 0;
     bool analysed = true;
     bool paraphrase = false;
+    int sources = 1;             ///< places that it was got from
+    bool silentlyEdited = false; ///< its current text differs from the one before and does not say so
+    DocumentId mayRevise;        ///< document of which it may be a later text; invalid for none
 };
 
 /// Where a document came from.
@@ -116,6 +120,10 @@ struct DocumentView
     std::vector<EntityId> entityIds;                ///< one for each of facts.entities
     std::vector<CommitmentId> commitmentIds;        ///< one for each of facts.commitments
     std::vector<CommitmentStatus> commitmentStatus; ///< likewise
+    std::vector<SourceRow> sources;                 ///< that of the current text first
+    std::vector<RevisionRow> revisions;             ///< newest first
+    std::optional<RevisionProposal> proposal;
+    bool hasPages = false; ///< the original has pages that can be looked at
 };
 
 /// The tie of a document to a meeting.

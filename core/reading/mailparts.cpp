@@ -50,6 +50,22 @@ QString problemOf(const Input &input)
     return {};
 }
 
+/// The parser takes the name of a field to end at a NUL, and the field then for one that it is not.
+QByteArray withSoundNames(QByteArray bytes)
+{
+    if (!bytes.contains('\0'))
+        return bytes;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype found = bytes.indexOf('\n', at);
+        const qsizetype end = found < 0 ? bytes.size() : found;
+        const qsizetype colon = QByteArrayView(bytes).sliced(at, end - at).lastIndexOf(':');
+        if (colon > 0)
+            std::replace(bytes.begin() + at, bytes.begin() + at + colon, '\0', '?');
+        at = end + 1;
+    }
+    return bytes;
+}
+
 void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
 {
     if (level > DeepestParts || std::ssize(parts) > MostParts)
@@ -124,7 +140,7 @@ base::Result<std::unique_ptr<KMime::Message>> parseMail(const Input &input)
                           u"save its text and its attachments by themselves"_s);
     }
     auto message = std::make_unique<KMime::Message>();
-    message->setContent(KMime::CRLFtoLF(input.source.bytes));
+    message->setContent(KMime::CRLFtoLF(withSoundNames(input.source.bytes)));
     message->parse();
     return message;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/domain/pagepicture.h"
 #include "core/reading/reader.h"
 
 #include <QDateTime>
@@ -54,6 +55,11 @@ public:
                                                       const base::CancelToken &cancel) const = 0;
     [[nodiscard]] virtual base::Result<Pages> fromImage(const Source &source, const Limits &limits,
                                                         const base::CancelToken &cancel) const = 0;
+    /// See drawPage().
+    [[nodiscard]] virtual base::Result<domain::PagePicture>
+    drawPdf(const Source &source, int page, int width, const base::CancelToken &cancel) const = 0;
+    [[nodiscard]] virtual base::Result<domain::PagePicture>
+    drawImage(const Source &source, int page, int width, const base::CancelToken &cancel) const = 0;
 };
 
 /// The extractor, loaded on first need. An error that names \p fileName if it is not installed.
@@ -61,4 +67,4 @@ public:
 
 } // namespace counterpart::reading
 
-Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/1")
+Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/2")

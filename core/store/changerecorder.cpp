@@ -35,7 +35,7 @@ bool isDetected(const char *table)
     static const std::set<std::string_view> detected{
         "meetings",  "readouts",  "entities",   "entity_aliases", "document_entities",
         "sentences", "documents", "topics",     "comparisons",    "document_topics",
-        "amounts",   "dates",     "encounters", "analyses"};
+        "amounts",   "dates",     "encounters", "analyses",       "revision_proposals"};
     return detected.contains(table);
 }
 

@@ -51,4 +51,8 @@ void decodeEvidence(const QString &json, domain::DocumentFacts &facts);
 [[nodiscard]] QByteArray encode(const text::OffsetMap &map);
 [[nodiscard]] text::OffsetMap offsets(const QByteArray &packed);
 
+/// Places are kept to a 65,535th of the page's width and height.
+[[nodiscard]] QByteArray encode(const std::vector<domain::PagePlace> &places);
+[[nodiscard]] std::vector<domain::PagePlace> places(const QByteArray &packed);
+
 } // namespace counterpart::store::codec

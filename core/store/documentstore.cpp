@@ -33,6 +33,9 @@ DocumentRow readRow(const Cursor &row)
     document.paraphrase = row.flag(13);
     document.commitments = int(row.integer(14));
     document.annotations = int(row.integer(15));
+    document.sources = int(row.integer(16));
+    document.silentlyEdited = row.flag(17);
+    document.mayRevise = row.id<DocumentId>(18);
     return document;
 }
 
@@ -76,7 +79,12 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
         u"SELECT d.id, s.file, o.sha256, d.title, d.side, d.relays, d.issuer, d.doc_type, d.language,"
         " d.published, r.number, r.characters, d.analysed, r.paraphrase,"
         " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id),"
-        " (SELECT count(*) FROM annotations a WHERE a.document_id = d.id)"
+        " (SELECT count(*) FROM annotations a WHERE a.document_id = d.id),"
+        " (SELECT count(*) FROM source_values v JOIN sources vs ON vs.original_id = v.original_id"
+        " WHERE v.document_id = d.id),"
+        " (SELECT silent FROM revision_changes c WHERE c.revision_id = r.id),"
+        " (SELECT of_id FROM revision_proposals p WHERE p.document_id = d.id AND NOT EXISTS"
+        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id))"
         " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
         " JOIN sources s ON s.id = r.source_id "_s +
             where + u" ORDER BY d.id"_s,
@@ -262,8 +270,10 @@ base::Result<std::vector<KnownRevision>> DocumentStore::alike(const QString &fil
                                                               const QString &sourceUrl) const
 {
     return known(u"r.id IN (SELECT r2.id FROM sources s2 JOIN revisions r2 ON r2.source_id = s2.id"
-                 " WHERE s2.file = ? UNION SELECT id FROM revisions WHERE source_url = ?)"_s,
-                 {store::known(file), store::known(sourceUrl)});
+                 " WHERE s2.file = ? UNION SELECT id FROM revisions WHERE source_url = ?"
+                 " UNION SELECT d2.revision_id FROM document_copies c JOIN documents d2"
+                 " ON d2.id = c.document_id WHERE c.source_url = ?)"_s,
+                 {store::known(file), store::known(sourceUrl), store::known(sourceUrl)});
 }
 
 base::Result<DocumentId> DocumentStore::insert(Transaction &transaction, DocumentId id)

@@ -22,7 +22,7 @@ base::Result<void> RemovalStore::remove(Transaction &transaction, domain::Docume
 {
     std::vector<qint64> originals;
     auto read = transaction.database().each(
-        u"SELECT DISTINCT original_id FROM revisions WHERE document_id = ?"_s, {document.value},
+        u"SELECT DISTINCT original_id FROM source_values WHERE document_id = ?"_s, {document.value},
         [&originals](const Cursor &row) { originals.push_back(row.integer(0)); });
     if (!read)
         return read;
@@ -31,10 +31,10 @@ base::Result<void> RemovalStore::remove(Transaction &transaction, domain::Docume
     for (const qint64 original : originals) {
         writes.run(u"INSERT OR REPLACE INTO removed_originals (sha256, author, decided)"
                    " SELECT sha256, ?, ? FROM originals WHERE id = ?"
-                   " AND NOT EXISTS (SELECT 1 FROM revisions WHERE original_id = originals.id)"_s,
+                   " AND NOT EXISTS (SELECT 1 FROM source_values WHERE original_id = originals.id)"_s,
                    {plain(author), base::now().toString(Qt::ISODateWithMs), original});
         writes.run(u"DELETE FROM originals WHERE id = ?"
-                   " AND NOT EXISTS (SELECT 1 FROM revisions WHERE original_id = originals.id)"_s,
+                   " AND NOT EXISTS (SELECT 1 FROM source_values WHERE original_id = originals.id)"_s,
                    {original});
     }
     return writes.result();

@@ -5,6 +5,7 @@
 #include "core/store/documentstore.h"
 #include "core/store/entitystore.h"
 #include "core/store/factsstore.h"
+#include "core/store/revisionstore.h"
 
 namespace counterpart::workspace {
 
@@ -24,6 +25,24 @@ base::Result<void> loadText(const store::Database &database, domain::RevisionId 
         return std::unexpected(provenance.error());
     view.provenance = std::move(*provenance);
     return {};
+}
+
+base::Result<void> loadSources(const store::Database &database, domain::DocumentView &view)
+{
+    const store::RevisionStore texts(database);
+    auto sources = texts.sources(view.row.id);
+    auto revisions = texts.revisions(view.row.id);
+    auto proposal = texts.proposal(view.row.id);
+    if (!sources || !revisions || !proposal)
+        return std::unexpected(!sources     ? sources.error()
+                               : !revisions ? revisions.error()
+                                            : proposal.error());
+    view.sources = std::move(*sources);
+    view.revisions = std::move(*revisions);
+    view.proposal = std::move(*proposal);
+    if (view.revisions.empty())
+        return {};
+    return texts.hasPlaces(view.revisions.front().id).transform([&view](bool has) { view.hasPages = has; });
 }
 
 base::Result<void> loadCommitments(const store::Database &database, domain::DocumentView &view)
@@ -56,6 +75,7 @@ base::Result<domain::DocumentView> loadDocument(const store::Database &database,
         .and_then(
             [&] { return store::EntityStore(database).load(*revision, view.facts.entities, view.entityIds); })
         .and_then([&] { return loadCommitments(database, view); })
+        .and_then([&] { return loadSources(database, view); })
         .transform([&] { return std::move(view); });
 }
 

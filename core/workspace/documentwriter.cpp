@@ -7,27 +7,47 @@
 #include "core/store/factsstore.h"
 #include "core/store/metastore.h"
 #include "core/store/removalstore.h"
+#include "core/store/revisionstore.h"
 #include "core/store/searchstore.h"
-#include "core/workspace/resemblance.h"
+#include "core/text/worddiff.h"
 
-#include <QFileInfo>
+#include <algorithm>
+#include <array>
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
-using store::KnownRevision;
 
 namespace {
 
-constexpr double SameRelease = 0.5;  ///< resemblance from which on two texts are versions of one release
-constexpr size_t MostCandidates = 8; ///< texts compared for one document ("index.html" may be there often)
+/// Beginnings of words by which a text owns up to a change.
+constexpr std::array Admissions{u"correct", u"updat",  u"revis",  u"amend", u"clarif",
+                                u"erratum", u"editor", u"កែតម្រូវ", u"កែប្រែ", u"បច្ចុប្បន្នភាព"};
+
+bool ownsUp(QStringView added)
+{
+    return std::ranges::any_of(Admissions, [added](QStringView word) {
+        for (qsizetype at = 0; (at = added.indexOf(word, at, Qt::CaseInsensitive)) >= 0; ++at) {
+            if (at == 0 || !added[at - 1].isLetter() || added[at - 1].unicode() > 0x17f)
+                return true;
+        }
+        return false;
+    });
+}
+
+void count(ImportOutcome &outcome, ImportOutcome::What what, int ImportOutcome::*counter)
+{
+    ++(outcome.*counter);
+    outcome.what = std::min(outcome.what, what);
+}
 
 } // namespace
 
 DocumentWriter::DocumentWriter(const store::Database &database, store::AnalysisStamp stamp,
                                EntityIndex &entities, QString side)
-    : m_database(database), m_stamp(std::move(stamp)), m_entities(entities), m_side(std::move(side))
+    : m_database(database), m_stamp(std::move(stamp)), m_entities(entities), m_side(std::move(side)),
+      m_known(database)
 {
 }
 
@@ -63,36 +83,37 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
         return std::unexpected(fromPath.error());
     int part = 0;
     for (const PreparedDocument &document : file.documents) {
-        const auto known = earlier(*fromPath, file.path, part, document, file.documents.size() == 1);
-        if (!known)
-            return std::unexpected(known.error());
-        store::NewRevision revision{*known ? (*known)->document : DocumentId(),
-                                    *original,
-                                    *source,
-                                    part++,
-                                    &document.clean,
-                                    document.searchText};
-        if (auto written = writeDocument(transaction, document, revision, outcome); !written)
+        const auto verdict =
+            m_known.judge({file.path, part, file.documents.size() == 1, document, *fromPath});
+        if (!verdict)
+            return std::unexpected(verdict.error());
+        const store::NewRevision revision{verdict->document, *original,          *source, part++,
+                                          &document.clean,   document.searchText};
+        if (auto written = writeOne(transaction, *verdict, document, revision, outcome); !written)
             return std::unexpected(written.error());
         outcome.warnings += document.clean.warnings;
     }
     return outcome;
 }
 
-base::Result<void> DocumentWriter::writeDocument(store::Transaction &transaction,
-                                                 const PreparedDocument &document,
-                                                 store::NewRevision revision, ImportOutcome &outcome)
+base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, const Verdict &verdict,
+                                            const PreparedDocument &document, store::NewRevision revision,
+                                            ImportOutcome &outcome)
 {
-    const bool isRevision = revision.document.isValid();
+    const bool isRevision = verdict.what == Verdict::What::Revision;
+    if (verdict.what == Verdict::What::Copy) {
+        count(outcome, ImportOutcome::What::Merged, &ImportOutcome::merged);
+        outcome.documents.push_back(verdict.document);
+        return store::RevisionStore::addCopy(transaction, {revision.original, revision.part, verdict.document,
+                                                           verdict.revision, document.clean.sourceUrl,
+                                                           document.clean.format, document.clean.reader});
+    }
+    domain::RevisionId before;
     if (isRevision) {
-        const store::DocumentStore documents(m_database);
-        const auto before = documents.currentRevision(revision.document).and_then([&](domain::RevisionId id) {
-            return documents.clean(id);
-        });
-        if (!before)
-            return std::unexpected(before.error());
-        if (before->text == document.clean.text)
-            return {};
+        const auto current = store::DocumentStore(m_database).currentRevision(revision.document);
+        if (!current)
+            return std::unexpected(current.error());
+        before = *current;
         if (auto removed = store::SearchStore::remove(transaction, revision.document); !removed)
             return removed;
     } else {
@@ -104,19 +125,56 @@ base::Result<void> DocumentWriter::writeDocument(store::Transaction &transaction
     const auto added = store::DocumentStore::addRevision(transaction, revision);
     if (!added)
         return std::unexpected(added.error());
-    if (auto written = writeFacts(transaction, revision.document, *added, document); !written)
-        return written;
-    if (isRevision) {
-        if (auto kept = store::reanchor(transaction, revision.document); !kept)
-            return std::unexpected(kept.error());
-    }
-    m_written.insert(revision.document);
+    m_known.note(revision.document);
     outcome.documents.push_back(revision.document);
-    if (!isRevision)
-        outcome.what = ImportOutcome::What::Imported;
-    else if (outcome.what == ImportOutcome::What::Skipped)
-        outcome.what = ImportOutcome::What::Revised;
-    return {};
+    auto written = isRevision ? writeChanges(transaction, before, *added, revision.document, document)
+                              : base::Result<void>();
+    if (written)
+        written = writeFacts(transaction, revision.document, *added, document);
+    if (written)
+        written = writeBeside(transaction, *added, document);
+    if (written && isRevision)
+        written = store::reanchor(transaction, revision.document).transform([](const auto &) {});
+    if (written && verdict.mayRevise.isValid()) {
+        ++outcome.proposed;
+        written = store::RevisionStore::propose(transaction, revision.document, verdict.mayRevise,
+                                                verdict.resemblance);
+    }
+    if (isRevision)
+        count(outcome, ImportOutcome::What::Revised, &ImportOutcome::revised);
+    else
+        count(outcome, ImportOutcome::What::Imported, &ImportOutcome::imported);
+    return written;
+}
+
+base::Result<void> DocumentWriter::writeBeside(store::Transaction &transaction, domain::RevisionId revision,
+                                               const PreparedDocument &document)
+{
+    return store::RevisionStore::setPrint(transaction, revision, document.print).and_then([&] {
+        return store::RevisionStore::setPlaces(transaction, revision, document.clean.places);
+    });
+}
+
+base::Result<void> DocumentWriter::writeChanges(store::Transaction &transaction, domain::RevisionId before,
+                                                domain::RevisionId after, DocumentId document,
+                                                const PreparedDocument &prepared)
+{
+    const store::DocumentStore documents(m_database);
+    const auto earlier = documents.clean(before);
+    const auto row = documents.row(document); // still as the earlier text had it
+    if (!earlier || !row)
+        return std::unexpected(earlier ? row.error() : earlier.error());
+    const auto runs = text::wordDiff(earlier->text, prepared.clean.text);
+    const text::DiffCount words = text::countWords(runs, earlier->text, prepared.clean.text);
+    QString added;
+    for (const text::DiffRun &run : runs) {
+        if (!run.same)
+            added += run.after.in(prepared.clean.text).toString() + u' ';
+    }
+    const auto &published = prepared.facts.published.value;
+    const bool isDatedAnew = published && row->published && *published != *row->published;
+    const bool isSilent = words.added + words.removed > 0 && !isDatedAnew && !ownsUp(added);
+    return store::RevisionStore::setChanges(transaction, after, words.added, words.removed, isSilent);
 }
 
 base::Result<void> DocumentWriter::rewrite(store::Transaction &transaction, DocumentId document,
@@ -150,47 +208,6 @@ base::Result<void> DocumentWriter::writeFacts(store::Transaction &transaction, D
     if (written)
         written = store::MetaStore::setPairingDue(transaction, true);
     return written;
-}
-
-base::Result<std::optional<KnownRevision>> DocumentWriter::earlier(const std::vector<KnownRevision> &fromPath,
-                                                                   const QString &path, int part,
-                                                                   const PreparedDocument &prepared,
-                                                                   bool onlyOne) const
-{
-    const QString &url = prepared.clean.sourceUrl;
-    for (const KnownRevision &known : fromPath) {
-        if (m_written.contains(known.document))
-            continue;
-        const bool sameUrl = !url.isEmpty() && known.sourceUrl == url;
-        const bool samePart = known.part == part && (url.isEmpty() || known.sourceUrl.isEmpty());
-        if (sameUrl || samePart || (onlyOne && fromPath.size() == 1))
-            return known;
-    }
-    return alike(path, prepared);
-}
-
-base::Result<std::optional<KnownRevision>> DocumentWriter::alike(const QString &path,
-                                                                 const PreparedDocument &prepared) const
-{
-    const store::DocumentStore documents(m_database);
-    const QString file = QFileInfo(path).fileName();
-    auto candidates = documents.alike(file, prepared.clean.sourceUrl);
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    std::erase_if(*candidates, [&](const KnownRevision &known) {
-        const bool otherForm = known.file != file && known.format != prepared.clean.format;
-        return m_written.contains(known.document) || otherForm;
-    });
-    if (candidates->size() > MostCandidates)
-        candidates->erase(candidates->begin(), candidates->end() - MostCandidates);
-    for (const KnownRevision &known : *candidates) {
-        const auto before = documents.clean(known.revision);
-        if (!before)
-            return std::unexpected(before.error());
-        if (resemblance(before->text, prepared.clean.text) >= SameRelease)
-            return known;
-    }
-    return std::nullopt;
 }
 
 } // namespace counterpart::workspace

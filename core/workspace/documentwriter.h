@@ -3,23 +3,16 @@
 
 #include "core/store/documentstore.h"
 #include "core/workspace/entityindex.h"
-#include "core/workspace/preparedfile.h"
+#include "core/workspace/knowntexts.h"
 #include "core/workspace/rows.h"
-
-#include <QSet>
 
 namespace counterpart::workspace {
 
 /// Analysis of this program; a change makes detections of older ones replaceable.
 inline constexpr int AnalysisVersion = 1;
 
-/// Writes prepared files: decides what is new, what is a changed copy of a document (its next revision) and
-/// what says nothing new.
-///
-/// A changed copy is a file from the same path; or one of the same file name, or of the same source URL and
-/// format, whose text is near-identical (Jaccard similarity of word 5-shingles; Broder, "On the resemblance
-/// and containment of documents", 1997). Two files of one import are never copies of one another in that
-/// second sense: both are there, so neither replaced the other.
+/// Writes prepared files as KnownTexts judges them: as new documents, as the next revision of one that is
+/// there, or as another source of one.
 class DocumentWriter
 {
 public:
@@ -34,24 +27,25 @@ public:
                                              domain::RevisionId revision, const PreparedDocument &prepared);
 
 private:
-    [[nodiscard]] base::Result<void> writeDocument(store::Transaction &transaction,
-                                                   const PreparedDocument &document,
-                                                   store::NewRevision revision, ImportOutcome &outcome);
     [[nodiscard]] base::Result<void> writeFacts(store::Transaction &transaction, domain::DocumentId document,
                                                 domain::RevisionId revision,
                                                 const PreparedDocument &prepared);
-    /// The document that \p prepared is a changed copy of; none for a new one.
-    [[nodiscard]] base::Result<std::optional<store::KnownRevision>>
-    earlier(const std::vector<store::KnownRevision> &fromPath, const QString &path, int part,
-            const PreparedDocument &prepared, bool onlyOne) const;
-    [[nodiscard]] base::Result<std::optional<store::KnownRevision>>
-    alike(const QString &path, const PreparedDocument &prepared) const;
+    [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
+                                              const PreparedDocument &document, store::NewRevision revision,
+                                              ImportOutcome &outcome);
+    /// By what it is known again, and where it stands on its pages.
+    [[nodiscard]] base::Result<void> writeBeside(store::Transaction &transaction, domain::RevisionId revision,
+                                                 const PreparedDocument &document);
+    /// What the new text changed against the current one.
+    [[nodiscard]] base::Result<void> writeChanges(store::Transaction &transaction, domain::RevisionId before,
+                                                  domain::RevisionId after, domain::DocumentId document,
+                                                  const PreparedDocument &prepared);
 
     const store::Database &m_database;
     store::AnalysisStamp m_stamp;
     EntityIndex &m_entities;
     QString m_side;
-    QSet<domain::DocumentId> m_written; ///< in this import
+    KnownTexts m_known;
 };
 
 } // namespace counterpart::workspace

@@ -108,6 +108,12 @@ const lexicon::Lexicon &Edits::lexicons() const
     return m_workspace.d->lexicons();
 }
 
+std::shared_ptr<const lexicon::Lexicon> Edits::sharedLexicon() const
+{
+    static_cast<void>(lexicons());
+    return m_workspace.d->lexicon;
+}
+
 Result<void> Workspace::takeBack(const Change &change)
 {
     return apply(change, false);

@@ -6,6 +6,7 @@
 #include "core/workspace/rows.h"
 
 #include <functional>
+#include <memory>
 
 namespace counterpart::lexicon {
 class Lexicon;
@@ -33,6 +34,7 @@ protected:
     [[nodiscard]] base::Result<Change> changeAndPair(Subjects subjects, const Write &write) const;
     [[nodiscard]] store::Database &database() const;
     [[nodiscard]] const lexicon::Lexicon &lexicons() const;
+    [[nodiscard]] std::shared_ptr<const lexicon::Lexicon> sharedLexicon() const;
 
 private:
     friend class Workspace;

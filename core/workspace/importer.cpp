@@ -34,21 +34,14 @@ int threadCount(int jobs)
 
 void count(ImportSummary &summary, ImportOutcome &&outcome)
 {
-    const int documents = int(outcome.documents.size());
-    switch (outcome.what) {
-    case ImportOutcome::What::Imported:
-        summary.imported += documents;
-        break;
-    case ImportOutcome::What::Revised:
-        summary.revised += documents;
-        break;
-    case ImportOutcome::What::Skipped:
+    summary.imported += outcome.imported;
+    summary.revised += outcome.revised;
+    summary.merged += outcome.merged;
+    summary.proposed += outcome.proposed;
+    if (outcome.what == ImportOutcome::What::Skipped)
         ++summary.skipped;
-        break;
-    case ImportOutcome::What::Refused:
+    else if (outcome.what == ImportOutcome::What::Refused)
         ++summary.refused;
-        break;
-    }
     summary.files.push_back(std::move(outcome));
 }
 
@@ -91,6 +84,8 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         m_context->named.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
+    if (auto known = printOlderTexts(m_database); !known)
+        return std::unexpected(known.error());
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
     for (const base::Error &error : expanded.refused)
         refuse(error);

@@ -7,6 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
 #include "core/store/searchtext.h"
+#include "core/workspace/resemblance.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,10 +45,11 @@ base::Result<QByteArray> readBytes(const QString &path, qint64 limit)
     return bytes;
 }
 
-base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, const QByteArray &bytes,
+base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, const QString &name,
+                                                          const QByteArray &bytes,
                                                           const PreparationContext &context)
 {
-    auto clean = reading::read({QFileInfo(path).fileName(), bytes}, {}, context.cancel);
+    auto clean = reading::read({name, bytes}, {}, context.cancel);
     if (!clean) {
         clean.error().subject = path;
         return std::unexpected(clean.error());
@@ -57,8 +59,9 @@ base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, c
         if (context.cancel.isCancelled())
             return base::fail(ErrorKind::Cancelled, path, u"was not read to its end"_s);
         PreparedDocument prepared;
-        prepared.facts = analysis::analyseDocument(document, *context.lexicon, QFileInfo(path).fileName());
+        prepared.facts = analysis::analyseDocument(document, *context.lexicon, name);
         prepared.searchText = store::searchText(document.text);
+        prepared.print = printOf(document.text);
         prepared.clean = std::move(document);
         documents.push_back(std::move(prepared));
     }
@@ -69,29 +72,36 @@ base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, c
 
 } // namespace
 
-PreparedFile prepareFile(const QString &path, const PreparationContext &context)
+PreparedFile prepareBytes(const QString &path, const QString &name, const QByteArray &bytes,
+                          const PreparationContext &context)
 {
     PreparedFile prepared;
     prepared.path = path;
     prepared.retrieved = base::now();
-    const auto bytes = readBytes(path, reading::Limits().bytes);
-    if (!bytes) {
-        prepared.error = bytes.error();
-        return prepared;
-    }
-    prepared.original = store::PackedOriginal::pack(*bytes);
+    prepared.original = store::PackedOriginal::pack(bytes);
     prepared.known = context.knownHashes.contains(prepared.original.sha256);
     prepared.wasRemoved = context.removedHashes.contains(prepared.original.sha256);
     if (prepared.known || (prepared.wasRemoved && !context.named.contains(path))) {
         prepared.original.content.clear();
         return prepared;
     }
-    auto documents = readDocuments(path, *bytes, context);
+    auto documents = readDocuments(path, name, bytes, context);
     if (documents)
         prepared.documents = std::move(*documents);
     else
         prepared.error = documents.error();
     return prepared;
+}
+
+PreparedFile prepareFile(const QString &path, const PreparationContext &context)
+{
+    const auto bytes = readBytes(path, reading::Limits().bytes);
+    if (bytes)
+        return prepareBytes(path, QFileInfo(path).fileName(), *bytes, context);
+    PreparedFile refused;
+    refused.path = path;
+    refused.error = bytes.error();
+    return refused;
 }
 
 } // namespace counterpart::workspace

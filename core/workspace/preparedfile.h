@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
+#include "core/domain/sources.h"
 #include "core/store/originalstore.h"
 
 #include <QSet>
@@ -24,6 +25,7 @@ struct PreparedDocument
     domain::CleanDocument clean;
     domain::DocumentFacts facts;
     QString searchText; ///< null when the text itself can be searched
+    domain::TextPrint print = {};
 };
 
 /// A file that is ready to be written into the store.
@@ -50,5 +52,10 @@ struct PreparationContext
 
 /// Reads, hashes, packs and analyses the file at \p path. Pure but for the file: any thread.
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const PreparationContext &context);
+
+/// The same for bytes that are no file; \p path names where they are from, \p name is a last hint as a file's
+/// is.
+[[nodiscard]] PreparedFile prepareBytes(const QString &path, const QString &name, const QByteArray &bytes,
+                                        const PreparationContext &context);
 
 } // namespace counterpart::workspace

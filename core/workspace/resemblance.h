@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sources.h"
+
 #include <QStringView>
 
 namespace counterpart::workspace {
@@ -9,5 +11,7 @@ namespace counterpart::workspace {
 /// the resemblance and containment of documents", 1997). Case, punctuation and spacing do not count. Texts
 /// of fewer than five words are compared as one shingle.
 [[nodiscard]] double resemblance(QStringView a, QStringView b);
+
+[[nodiscard]] domain::TextPrint printOf(QStringView text);
 
 } // namespace counterpart::workspace

@@ -22,7 +22,9 @@ class Merging;
 class DocumentEdits;
 class EntityEdits;
 class MeetingEdits;
+class Pasting;
 class ReviewEdits;
+class Revisions;
 class SavedSearches;
 
 /// Create opens a store for writing and makes it first where there is none.
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] base::Result<std::vector<DocumentRow>> documents() const;
     [[nodiscard]] base::Result<DocumentView> document(domain::DocumentId id) const;
     [[nodiscard]] base::Result<QByteArray> original(domain::DocumentId id) const;
+    /// Where the words of a document stand on the pages of its original; see OriginalPages.
+    [[nodiscard]] base::Result<std::vector<domain::PagePlace>> places(domain::DocumentId id) const;
     [[nodiscard]] base::Result<std::vector<MeetingRow>> meetings() const;
     [[nodiscard]] base::Result<MeetingRow> meeting(domain::MeetingId id) const;
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
@@ -124,6 +128,8 @@ public:
     [[nodiscard]] CommitmentEdits commitmentEdits();
     [[nodiscard]] Lineages lineages();
     [[nodiscard]] Merging merging();
+    [[nodiscard]] Revisions revisions();
+    [[nodiscard]] Pasting pasting();
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
     [[nodiscard]] base::Result<void> takeBack(const Change &change);

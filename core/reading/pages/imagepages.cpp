@@ -118,6 +118,22 @@ std::optional<base::Error> checkSize(const Source &source, const Header &header)
         u"scan it with 300 dots an inch, or save it smaller"_s};
 }
 
+/// Words 0xffRRGGBB of a picture of 32 bits a pixel, in which red comes first.
+QByteArray wordsOf(const Pix *pix, int width, int height)
+{
+    QByteArray words;
+    words.reserve(qsizetype(width) * height * 4);
+    const l_uint32 *data = pixGetData(const_cast<Pix *>(pix));
+    const l_int32 stride = pixGetWpl(const_cast<Pix *>(pix));
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const l_uint32 word = 0xff000000U | (data[qsizetype(y) * stride + x] >> 8);
+            words.append(reinterpret_cast<const char *>(&word), sizeof word);
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, const base::CancelToken &cancel)
@@ -157,6 +173,29 @@ base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, con
     if (picture.pages() > count)
         pages.warnings << u"only the first %1 of %2 pages were read"_s.arg(count).arg(picture.pages());
     return pages;
+}
+
+base::Result<domain::PagePicture> pictureOfImage(const Source &source, int page, int width,
+                                                 const base::CancelToken &)
+{
+    setMsgSeverity(L_SEVERITY_NONE);
+    const Picture picture(source.bytes);
+    const auto header = page < 1 || page > picture.pages() ? std::nullopt : picture.header(page - 1);
+    if (!header)
+        return base::fail(ErrorKind::NotFound, source.fileName, u"has no page %1"_s.arg(page), {});
+    if (auto problem = checkSize(source, *header))
+        return std::unexpected(std::move(*problem));
+    const PixPointer whole = picture.decode(page - 1);
+    if (!whole)
+        return damaged(source);
+    const PixPointer plain(pixConvertTo32(whole.get()));
+    const float factor = plain ? std::min(1.0F, float(width) / float(pixGetWidth(plain.get()))) : 0;
+    const PixPointer scaled(plain ? pixScale(plain.get(), factor, factor) : nullptr);
+    if (!scaled)
+        return damaged(source);
+    const int across = pixGetWidth(scaled.get());
+    const int down = pixGetHeight(scaled.get());
+    return domain::PagePicture{page, picture.pages(), across, down, wordsOf(scaled.get(), across, down)};
 }
 
 } // namespace counterpart::reading

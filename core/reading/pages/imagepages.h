@@ -10,4 +10,8 @@ namespace counterpart::reading {
 [[nodiscard]] base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits,
                                                const base::CancelToken &cancel);
 
+/// See PageExtractor::drawImage().
+[[nodiscard]] base::Result<domain::PagePicture> pictureOfImage(const Source &source, int page, int width,
+                                                               const base::CancelToken &cancel);
+
 } // namespace counterpart::reading

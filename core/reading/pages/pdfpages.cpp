@@ -50,6 +50,7 @@ public:
     {
     }
     [[nodiscard]] base::Result<Pages> read();
+    [[nodiscard]] base::Result<domain::PagePicture> draw(int page, int width);
 
 private:
     [[nodiscard]] std::optional<base::Error> open();
@@ -204,6 +205,34 @@ std::optional<base::Error> PdfFile::recogniseScans()
     return {};
 }
 
+base::Result<domain::PagePicture> PdfFile::draw(int page, int width)
+{
+    if (auto problem = open())
+        return std::unexpected(std::move(*problem));
+    const std::unique_ptr<Poppler::Page> source =
+        page < 1 || page > m_document->numPages() ? nullptr : m_document->page(page - 1);
+    const QSizeF size = source ? source->pageSizeF() : QSizeF();
+    if (!(size.width() >= 1 && size.height() >= 1))
+        return std::unexpected(error(ErrorKind::NotFound, u"has no page %1"_s.arg(page), {}));
+    const double area = size.width() * size.height() / (PointsAnInch * PointsAnInch);
+    const double dots = std::min(width * PointsAnInch / size.width(), std::sqrt(MostDots / area));
+    m_document->setRenderHint(Poppler::Document::Antialiasing);
+    m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const Deadline deadline(m_limits.pageSeconds, m_cancel);
+    const QImage image = source
+                             ->renderToImage(dots, dots, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr,
+                                             nullptr, &isOver, closureOf(deadline))
+                             .convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        return std::unexpected(error(ErrorKind::Unreadable, u"has a page %1 that cannot be drawn"_s.arg(page),
+                                     u"look at the original with another program"_s));
+    domain::PagePicture picture{page, m_document->numPages(), image.width(), image.height(), {}};
+    for (int y = 0; y < image.height(); ++y)
+        picture.pixels.append(reinterpret_cast<const char *>(image.constScanLine(y)),
+                              qsizetype(image.width()) * 4);
+    return picture;
+}
+
 base::Result<Pages> PdfFile::read()
 {
     if (auto problem = open())
@@ -222,6 +251,12 @@ base::Result<Pages> pagesOfPdf(const Source &source, const Limits &limits, const
 {
     setMsgSeverity(L_SEVERITY_NONE);
     return PdfFile(source, limits, cancel).read();
+}
+
+base::Result<domain::PagePicture> pictureOfPdf(const Source &source, int page, int width,
+                                               const base::CancelToken &cancel)
+{
+    return PdfFile(source, Limits(), cancel).draw(page, width);
 }
 
 } // namespace counterpart::reading

@@ -10,4 +10,8 @@ namespace counterpart::reading {
 [[nodiscard]] base::Result<Pages> pagesOfPdf(const Source &source, const Limits &limits,
                                              const base::CancelToken &cancel);
 
+/// See PageExtractor::drawPdf().
+[[nodiscard]] base::Result<domain::PagePicture> pictureOfPdf(const Source &source, int page, int width,
+                                                             const base::CancelToken &cancel);
+
 } // namespace counterpart::reading

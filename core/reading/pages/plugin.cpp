@@ -9,7 +9,7 @@ namespace counterpart::reading {
 class PagePlugin final : public QObject, public PageExtractor
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/1")
+    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/2")
     Q_INTERFACES(counterpart::reading::PageExtractor)
 
 public:
@@ -22,6 +22,16 @@ public:
                                   const base::CancelToken &cancel) const override
     {
         return pagesOfImage(source, limits, cancel);
+    }
+    base::Result<domain::PagePicture> drawPdf(const Source &source, int page, int width,
+                                              const base::CancelToken &cancel) const override
+    {
+        return pictureOfPdf(source, page, width, cancel);
+    }
+    base::Result<domain::PagePicture> drawImage(const Source &source, int page, int width,
+                                                const base::CancelToken &cancel) const override
+    {
+        return pictureOfImage(source, page, width, cancel);
     }
 };
 
