@@ -52,7 +52,8 @@ void Screenshot::showView()
     const QString &view = m_options.view;
     if (view == u"library" || view == u"palette") {
         m_window.showView(View::Library);
-    } else if (view == u"reader") {
+    } else if (view == u"reader" || view == u"original") {
+        m_window.actions().action(u"document.original"_s)->setChecked(view == u"original");
         const auto *row = m_window.library().meeting(meeting);
         connect(&m_window, &MainWindow::documentShown, this, &Screenshot::soon, Qt::SingleShotConnection);
         m_window.openDocument(row ? row->readouts.front().document : documents.front().id);

@@ -41,25 +41,33 @@ Result<void> DocumentEdits::requireDocuments(const QList<DocumentId> &documents)
 Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, DocumentField field,
                                      const QString &value, const QString &author) const
 {
-    QString kept = value;
-    if (!value.isEmpty()) {
-        auto made = checkedValue(field, value);
+    return decide(documents, Values{{field, value}}, author);
+}
+
+Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const Values &values,
+                                     const QString &author) const
+{
+    Values kept;
+    bool isForPairing = false;
+    for (const auto &[field, value] : values) {
+        // A title may go back to the detected one, but not away.
+        const bool isLeft = value.isEmpty() && (value.isNull() || field != DocumentField::Title);
+        const auto made = isLeft ? Result<QString>(value) : checkedValue(field, value);
         if (!made)
             return std::unexpected(made.error());
-        kept = std::move(*made);
-    } else if (field == DocumentField::Title && !value.isNull()) {
-        return checkedName(value, u"the document"_s).transform([](const QString &) { return Change(); });
+        kept.append({field, *made});
+        isForPairing = isForPairing || (field != DocumentField::Issuer && field != DocumentField::Language);
     }
     const auto act = [&](Transaction &transaction, Change &) {
         return requireDocuments(documents).and_then([&] {
             return each(documents, [&](DocumentId id) {
-                return store::SearchStore::remove(transaction, id)
-                    .and_then([&] { return writeValue(transaction, id, field, kept, author); })
-                    .and_then([&] { return store::SearchStore::add(transaction, id); });
+                auto done = store::SearchStore::remove(transaction, id);
+                for (const auto &[field, value] : kept)
+                    done = done.and_then([&] { return writeValue(transaction, id, field, value, author); });
+                return done.and_then([&] { return store::SearchStore::add(transaction, id); });
             });
         });
     };
-    const bool isForPairing = field != DocumentField::Issuer && field != DocumentField::Language;
     const Subjects subjects =
         Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments;
     return isForPairing ? changeAndPair(subjects, act) : change(Subject::Documents, act);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/offsetmap.h"
 #include "core/workspace/edits.h"
 
 #include <QList>
@@ -20,6 +21,19 @@ struct DocumentDecision
     QDateTime decided; ///< UTC
 };
 
+/// The original of the current revision, for being looked at beside the clean text.
+struct OriginalView
+{
+    QString file;   ///< name without folder
+    QString format; ///< as its reader called it: "html", "pdf", …
+    qint64 bytes = 0;
+    QString encoding;    ///< of \c text: "UTF-8"; empty where there is none
+    QString text;        ///< the bytes as text, what the map points into; null for what is no text (a PDF)
+    text::OffsetMap map; ///< clean text to \c text; empty where the clean text was not taken from it as it is
+    bool isShort = false;                                ///< \c text was cut off at LongestShown
+    static constexpr qsizetype LongestShown = 4'000'000; ///< characters
+};
+
 /// Changes to documents. All outlive re-analysis, pairing and another import.
 class DocumentEdits : public Edits
 {
@@ -29,7 +43,13 @@ public:
     /// Invalid for what makes no sense, NotFound for a document that is gone.
     [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents, DocumentField field,
                                               const QString &value, const QString &author) const;
+    /// The same for several fields in one change.
+    using Values = QList<std::pair<DocumentField, QString>>;
+    [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents,
+                                              const Values &values, const QString &author) const;
     [[nodiscard]] base::Result<std::vector<DocumentDecision>> decisions(domain::DocumentId document) const;
+
+    [[nodiscard]] base::Result<OriginalView> original(domain::DocumentId document) const;
 
     /// Deletes documents with all that belongs to them, and their originals where nothing else was read from
     /// them. A folder imported again does not bring them back; a file named by itself does.

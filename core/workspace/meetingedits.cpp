@@ -206,24 +206,39 @@ Result<std::vector<MeetingField>> MeetingEdits::decided(MeetingId id) const
 
 Result<Change> MeetingEdits::merge(MeetingId into, MeetingId other, const QString &author) const
 {
-    if (into == other)
+    return merge(into, QList{other}, author);
+}
+
+Result<Change> MeetingEdits::merge(MeetingId into, const QList<MeetingId> &others,
+                                   const QString &author) const
+{
+    if (others.contains(into))
         return base::fail(base::ErrorKind::Invalid, {}, u"a meeting cannot be merged with itself"_s,
                           u"choose two meetings"_s);
     const Subjects subjects = Subject::Documents | Subject::Commitments;
     return changeAndPair(subjects, [&](Transaction &transaction, Change &) -> Result<void> {
-        const auto first = MeetingStore(database()).row(into);
-        const auto second = MeetingStore(database()).row(other);
-        if (!first || !second)
-            return std::unexpected(first ? second.error() : first.error());
-        auto done = hold(transaction, *first, author).and_then([&] {
-            return fillIn(transaction, *first, *second, author);
-        });
-        for (const domain::ReadoutRow &readout : second->readouts) {
-            if (done)
-                done = store::moveReadout(transaction, readout.document, other, into, author);
-        }
-        return done.and_then([&] { return MeetingStore::remove(transaction, other); });
+        Result<void> done;
+        for (const MeetingId other : others)
+            done = done.and_then([&] { return absorb(transaction, into, other, author); });
+        return done;
     });
+}
+
+Result<void> MeetingEdits::absorb(Transaction &transaction, MeetingId into, MeetingId other,
+                                  const QString &author) const
+{
+    const auto first = MeetingStore(database()).row(into);
+    const auto second = MeetingStore(database()).row(other);
+    if (!first || !second)
+        return std::unexpected(first ? second.error() : first.error());
+    auto done = hold(transaction, *first, author).and_then([&] {
+        return fillIn(transaction, *first, *second, author);
+    });
+    for (const domain::ReadoutRow &readout : second->readouts) {
+        if (done)
+            done = store::moveReadout(transaction, readout.document, other, into, author);
+    }
+    return done.and_then([&] { return MeetingStore::remove(transaction, other); });
 }
 
 Result<Change> MeetingEdits::splitOff(MeetingId id, const QList<DocumentId> &documents,

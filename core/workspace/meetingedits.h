@@ -39,6 +39,9 @@ public:
     /// Makes one meeting of two: \p into gets the readouts of \p other and what it alone knew.
     [[nodiscard]] base::Result<Change> merge(domain::MeetingId into, domain::MeetingId other,
                                              const QString &author) const;
+    /// The same of several, in one change.
+    [[nodiscard]] base::Result<Change> merge(domain::MeetingId into, const QList<domain::MeetingId> &others,
+                                             const QString &author) const;
     /// Makes a meeting of some of the documents of \p id; Change::made is its id. Refused for none or all.
     [[nodiscard]] base::Result<Change>
     splitOff(domain::MeetingId id, const QList<domain::DocumentId> &documents, const QString &author) const;
@@ -54,6 +57,8 @@ private:
     using Edits::Edits;
     [[nodiscard]] base::Result<Change> decide(domain::MeetingId id, MeetingField field, const QString &value,
                                               const QString &author) const;
+    [[nodiscard]] base::Result<void> absorb(store::Transaction &transaction, domain::MeetingId into,
+                                            domain::MeetingId other, const QString &author) const;
 };
 
 } // namespace counterpart::workspace

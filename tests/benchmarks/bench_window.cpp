@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window answers on a store, and the longest that any one event kept it from answering.
 // bench_window [STORE]; without a store it makes one of the sample documents. Prints milliseconds.
+#include "tests/benchmarks/watchedapplication.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
 
@@ -15,35 +16,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
+using test::WatchedApplication;
 using test::WindowFixture;
 
 namespace {
-
-/// Notes the longest time that an event took to be handled, events inside events counted once.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer clock;
-        clock.start();
-        const bool handled = QApplication::notify(receiver, event);
-        m_worst = std::max(m_worst, clock.nsecsElapsed());
-        --m_depth;
-        return handled;
-    }
-
-    double takeWorstMs() { return std::exchange(m_worst, 0) / 1e6; }
-
-private:
-    int m_depth = 0;
-    qint64 m_worst = 0;
-};
 
 void print(WatchedApplication &application, const char *what, const QElapsedTimer &clock)
 {

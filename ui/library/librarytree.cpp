@@ -60,8 +60,35 @@ LibraryTree::LibraryTree(const Theme &theme, QWidget *parent) : QTreeView(parent
     setExpandsOnDoubleClick(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(EditKeyPressed);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setHighlightSections(false);
     header()->setSectionsMovable(true);
+}
+
+QModelIndex LibraryTree::nextCell(const QModelIndex &index, int step) const
+{
+    for (int place = header()->visualIndex(index.column()) + step; place >= 0 && place < header()->count();
+         place += step) {
+        const QModelIndex cell = index.siblingAtColumn(header()->logicalIndex(place));
+        if (!isColumnHidden(cell.column()) && cell.flags().testFlag(Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+void LibraryTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isStep = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, isStep ? QAbstractItemDelegate::NoHint : hint);
+    const QModelIndex cell = isStep ? nextCell(currentIndex(), isNext ? 1 : -1) : QModelIndex();
+    if (!cell.isValid())
+        return;
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    edit(cell);
 }
 
 void LibraryTree::drawBranches(QPainter *, const QRect &, const QModelIndex &) const

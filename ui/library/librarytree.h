@@ -19,6 +19,8 @@ public:
     explicit LibraryTree(const widgets::Theme &theme, QWidget *parent = nullptr);
 
 protected:
+    /// Tab goes on to the next cell of the row that can be typed into.
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
@@ -27,6 +29,8 @@ private:
     void drawMeeting(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Paints marks and words on the accounts right-aligned; returns where the space left of them ends.
     int drawAccounts(QPainter &painter, QRect rect, const QModelIndex &index) const;
+
+    [[nodiscard]] QModelIndex nextCell(const QModelIndex &index, int step) const;
 
     const widgets::Theme &m_theme;
 };

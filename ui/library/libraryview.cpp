@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/libraryview.h"
 
+#include "ui/library/choices.h"
 #include "ui/library/librarytree.h"
 #include "ui/library/titledelegate.h"
+#include "ui/models/wording.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,8 +27,9 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
                          QWidget *parent)
     : QWidget(parent), m_model(model), m_focus(focus),
       m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
-      m_byMeeting(new QToolButton), m_flat(new QToolButton), m_count(new QLabel),
-      m_tree(new LibraryTree(theme)), m_stack(new QStackedLayout),
+      m_byMeeting(new QToolButton), m_flat(new QToolButton), m_sides(new QComboBox), m_types(new QComboBox),
+      m_states(new QComboBox), m_count(new QLabel), m_tree(new LibraryTree(theme)),
+      m_stack(new QStackedLayout),
       m_nothing(new widgets::EmptyState(
           theme, tr("Nothing fits"),
           tr("No document fits the filter. Other words, or fewer of them, may find it.")))
@@ -34,13 +38,11 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
     m_tree->setModel(&m_proxy);
     m_tree->setObjectName(u"libraryTree"_s);
     m_tree->setAccessibleName(tr("Documents"));
-    m_tree->setItemDelegate(new TitleDelegate(theme, m_tree));
-    m_tree->setItemDelegateForColumn(
-        LibraryModel::Side,
-        new widgets::SideDelegate(theme, LibraryModel::SideRole, LibraryModel::RelaysRole, m_tree));
+    m_tree->setItemDelegate(new TitleDelegate(theme, model, m_tree));
+    m_tree->setItemDelegateForColumn(LibraryModel::Side, new SideCellDelegate(theme, model, m_tree));
     m_tree->sortByColumn(LibraryModel::Date, Qt::DescendingOrder);
     connect(m_nothing->addButton(tr("Show all documents")), &QPushButton::clicked, this, [this] {
-        m_filter->clear();
+        showAll();
         Q_EMIT filterClearRequested();
     });
     setFocusProxy(m_tree);
@@ -61,12 +63,27 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
         updateCount();
     });
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
+    connectTree();
+    refreshAfterReset();
+}
+
+void LibraryView::connectTree()
+{
     connect(m_tree, &QTreeView::activated, this, &LibraryView::activate);
+    connect(m_tree, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT contextMenuRequested(m_tree->viewport()->mapToGlobal(at)); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryView::follow);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LibraryView::selectionChanged);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryView::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::refreshAfterReset);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showColumns();
+        updateCount();
+    });
+    connect(&m_model, &LibraryModel::documentEdited, this, &LibraryView::spread);
     connect(&m_focus, &models::Focus::documentChanged, this, &LibraryView::showCurrent);
     connect(&m_focus, &models::Focus::fittingChanged, this, &LibraryView::narrow);
-    refreshAfterReset();
 }
 
 void LibraryView::buildBar(QWidget *bar)
@@ -93,8 +110,78 @@ void LibraryView::buildBar(QWidget *bar)
     layout->addSpacing(4);
     layout->addWidget(m_byMeeting);
     layout->addWidget(m_flat);
+    buildNarrowing(bar);
     layout->addStretch(1);
     layout->addWidget(m_count);
+}
+
+void LibraryView::buildNarrowing(QWidget *bar)
+{
+    const auto setUp = [bar](QComboBox *box, const QString &name, const QString &any) {
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->addItem(any);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+        bar->layout()->addWidget(box);
+    };
+    m_sides->setObjectName(u"librarySides"_s);
+    setUp(m_sides, tr("Show documents of one side"), tr("All sides"));
+    setUp(m_types, tr("Show documents of one type"), tr("All types"));
+    setUp(m_states, tr("Show documents by what became of their meeting"), tr("All meetings"));
+    for (const Choice &choice : typeChoices())
+        m_types->addItem(choice.text, choice.value);
+    using State = models::MeetingState;
+    m_states->addItem(tr("Two-sided"), int(State::TwoSided));
+    m_states->addItem(tr("One side silent"), int(State::OneSideSilent));
+    m_states->addItem(tr("In no meeting"), int(State::InNone));
+    connect(m_sides, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy.setSide(index > 0 ? std::optional(m_sides->currentData().toString()) : std::nullopt);
+    });
+    connect(m_types, &QComboBox::currentIndexChanged, this, [this] {
+        m_proxy.setType(domain::fromName<domain::DocType>(m_types->currentData().toString()));
+    });
+    connect(m_states, &QComboBox::currentIndexChanged, this,
+            [this] { m_proxy.setMeetingState(State(m_states->currentData().toInt())); });
+    for (QComboBox *box : {m_sides, m_types, m_states}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_tree->expandAll();
+            updateCount();
+        });
+    }
+}
+
+void LibraryView::showAll()
+{
+    m_filter->clear();
+    for (QComboBox *box : {m_sides, m_types, m_states})
+        box->setCurrentIndex(0);
+}
+
+void LibraryView::fillSides()
+{
+    QStringList codes;
+    for (const domain::DocumentRow &row : m_model.documents()) {
+        if (!codes.contains(row.side))
+            codes.append(row.side);
+    }
+    codes.sort();
+    QStringList shown;
+    for (int i = 1; i < m_sides->count(); ++i)
+        shown.append(m_sides->itemData(i).toString());
+    if (codes == shown)
+        return;
+    const QString chosen = m_sides->currentData().toString();
+    const bool isChosen = m_sides->currentIndex() > 0;
+    const QSignalBlocker quiet(m_sides);
+    while (m_sides->count() > 1)
+        m_sides->removeItem(1);
+    for (const QString &code : std::as_const(codes))
+        m_sides->addItem(models::sideName(code), code);
+    const auto place = codes.indexOf(chosen);
+    m_sides->setCurrentIndex(isChosen && place >= 0 ? int(place) + 1 : 0);
+    if (isChosen && place < 0)
+        m_proxy.setSide(std::nullopt);
 }
 
 void LibraryView::arrangeColumns()
@@ -109,6 +196,7 @@ void LibraryView::arrangeColumns()
                                               {LibraryModel::Side, u"●   United States "_s},
                                               {LibraryModel::Issuer, u"U.S. Department of S"_s},
                                               {LibraryModel::Type, u"Press release "_s},
+                                              {LibraryModel::Language, u"Vietnamese "_s},
                                               {LibraryModel::Meeting, u"Hun Sen – Joe Biden – Phno"_s},
                                               {LibraryModel::Annotations, u"Notes "_s},
                                               {LibraryModel::Commitments, u"Commitments "_s}};
@@ -130,13 +218,26 @@ void LibraryView::refreshAfterReset()
 {
     m_byMeeting->setChecked(m_model.isGrouped());
     m_flat->setChecked(!m_model.isGrouped());
+    fillSides();
+    showColumns();
+    m_tree->expandAll();
+    recall();
+    updateCount();
+}
+
+void LibraryView::showColumns()
+{
     // By meeting, the head of the group already names it.
     m_tree->setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
-    const bool annotated = std::ranges::any_of(m_model.documents(), &domain::DocumentRow::annotations);
-    m_tree->setColumnHidden(LibraryModel::Annotations, !annotated);
-    m_tree->expandAll();
-    showCurrent(m_focus.document());
-    updateCount();
+    const auto &documents = m_model.documents();
+    m_tree->setColumnHidden(LibraryModel::Annotations,
+                            std::ranges::none_of(documents, &domain::DocumentRow::annotations));
+    // One language all over says nothing.
+    const bool isOne =
+        documents.empty() || std::ranges::all_of(documents, [&documents](const domain::DocumentRow &row) {
+            return row.language == documents.front().language;
+        });
+    m_tree->setColumnHidden(LibraryModel::Language, isOne);
 }
 
 void LibraryView::narrow()
@@ -194,16 +295,6 @@ void LibraryView::showCurrent(domain::DocumentId document)
     m_tree->scrollTo(index);
 }
 
-QList<domain::DocumentId> LibraryView::selectedDocuments() const
-{
-    QList<domain::DocumentId> documents;
-    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
-        if (const qint64 id = index.data(LibraryModel::DocumentRole).toLongLong(); id != 0)
-            documents.append(domain::DocumentId(id));
-    }
-    return documents;
-}
-
 QByteArray LibraryView::saveState() const
 {
     return m_tree->header()->saveState();
@@ -213,7 +304,7 @@ void LibraryView::restoreState(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_tree->header()->restoreState(state);
-    m_tree->setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
+    showColumns();
 }
 
 } // namespace counterpart::library

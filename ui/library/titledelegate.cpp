@@ -8,9 +8,25 @@ namespace counterpart::library {
 
 using models::LibraryModel;
 
-TitleDelegate::TitleDelegate(const widgets::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
+TitleDelegate::TitleDelegate(const widgets::Theme &theme, const LibraryModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_editors(model)
 {
+}
+
+QWidget *TitleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
+{
+    return m_editors.create(parent, index, const_cast<TitleDelegate &>(*this));
+}
+
+void TitleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    CellEditors::load(*editor, index);
+}
+
+void TitleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    CellEditors::save(*editor, *model, index);
 }
 
 void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

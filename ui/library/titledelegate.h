@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/library/celleditors.h"
 
 namespace counterpart::widgets {
 class Theme;
@@ -15,7 +15,11 @@ class TitleDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    TitleDelegate(const widgets::Theme &theme, QObject *parent = nullptr);
+    TitleDelegate(const widgets::Theme &theme, const models::LibraryModel &model, QObject *parent = nullptr);
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -23,6 +27,7 @@ protected:
 
 private:
     const widgets::Theme &m_theme;
+    CellEditors m_editors;
 };
 
 } // namespace counterpart::library

@@ -32,7 +32,18 @@ LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent) {}
 void LibraryModel::setRows(std::vector<domain::DocumentRow> documents,
                            std::vector<domain::MeetingRow> meetings)
 {
+    if (hasSameRows(documents, meetings)) {
+        change(std::move(documents), std::move(meetings));
+        return;
+    }
     beginResetModel();
+    take(std::move(documents), std::move(meetings));
+    m_groups = m_grouped ? groupsOf(m_documents, m_meetings) : std::vector<Group>();
+    endResetModel();
+}
+
+void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings)
+{
     m_documents = std::move(documents);
     m_meetings = std::move(meetings);
     m_documentAt.clear();
@@ -45,8 +56,6 @@ void LibraryModel::setRows(std::vector<domain::DocumentRow> documents,
     m_filterTexts.clear();
     for (const domain::DocumentRow &row : m_documents)
         m_filterTexts.push_back(filterText(row));
-    regroup();
-    endResetModel();
 }
 
 QString LibraryModel::filterText(const domain::DocumentRow &row) const
@@ -67,27 +76,29 @@ void LibraryModel::setGrouped(bool grouped)
         return;
     beginResetModel();
     m_grouped = grouped;
-    regroup();
+    m_groups = m_grouped ? groupsOf(m_documents, m_meetings) : std::vector<Group>();
     endResetModel();
 }
 
-void LibraryModel::regroup()
+std::vector<LibraryModel::Group> LibraryModel::groupsOf(std::span<const domain::DocumentRow> documents,
+                                                        std::span<const domain::MeetingRow> meetings)
 {
-    m_groups.clear();
-    if (!m_grouped)
-        return;
-    std::vector<bool> placed(m_documents.size(), false);
-    for (size_t m = 0; m < m_meetings.size(); ++m) {
+    QHash<domain::DocumentId, int> places;
+    for (size_t i = 0; i < documents.size(); ++i)
+        places.insert(documents[i].id, static_cast<int>(i));
+    std::vector<Group> groups;
+    std::vector<bool> placed(documents.size(), false);
+    for (size_t m = 0; m < meetings.size(); ++m) {
         Group group{static_cast<int>(m), {}};
-        for (const domain::ReadoutRow &readout : m_meetings[m].readouts) {
-            const int at = m_documentAt.value(readout.document, -1);
+        for (const domain::ReadoutRow &readout : meetings[m].readouts) {
+            const int at = places.value(readout.document, -1);
             if (at < 0)
                 continue;
             group.documents.push_back(at);
             placed[static_cast<size_t>(at)] = true;
         }
         if (!group.documents.empty())
-            m_groups.push_back(std::move(group));
+            groups.push_back(std::move(group));
     }
     Group rest;
     for (size_t i = 0; i < placed.size(); ++i) {
@@ -95,7 +106,8 @@ void LibraryModel::regroup()
             rest.documents.push_back(static_cast<int>(i));
     }
     if (!rest.documents.empty())
-        m_groups.push_back(std::move(rest));
+        groups.push_back(std::move(rest));
+    return groups;
 }
 
 const domain::DocumentRow *LibraryModel::document(domain::DocumentId id) const
@@ -166,6 +178,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::EditRole)
+        return editData(index);
     const int at = documentAt(index);
     if (at < 0)
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
@@ -242,6 +256,8 @@ QVariant LibraryModel::documentText(const domain::DocumentRow &row, int column) 
         return row.issuer;
     case Type:
         return docTypeName(row.docType);
+    case Language:
+        return languageName(row.language);
     case Meeting:
         return meetingTitles(row);
     case Annotations:
@@ -309,6 +325,8 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Issuer");
     case Type:
         return tr("Type");
+    case Language:
+        return tr("Language");
     case Meeting:
         return tr("Meeting");
     case Annotations:

@@ -5,16 +5,24 @@
 
 #include <QAbstractItemModel>
 
+#include <span>
+
+namespace counterpart::workspace {
+enum class DocumentField;
+enum class MeetingField;
+} // namespace counterpart::workspace
+
 namespace counterpart::models {
 
 /// The documents of a store, flat or grouped by meeting. Owns its rows. A document that belongs to two
-/// meetings stands under both; those of none stand under a last group. GUI thread only.
+/// meetings stands under both; those of none stand under a last group. What is typed into a cell, or dropped
+/// on a meeting, is not done here but told, and shown when the rows come anew. GUI thread only.
 class LibraryModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Date, Title, Side, Issuer, Type, Meeting, Annotations, Commitments, ColumnCount };
+    enum Column { Date, Title, Side, Issuer, Type, Language, Meeting, Annotations, Commitments, ColumnCount };
     enum Role {
         DocumentRole = Qt::UserRole, ///< qint64 id; 0 for a meeting
         MeetingRole,                 ///< qint64 id; of a document the first of its meetings
@@ -31,6 +39,7 @@ public:
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
+    /// Where the same documents stand under the same meetings as before, rows change in their place.
     void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
@@ -47,6 +56,29 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Qt::EditRole takes and gives values as the workspace does: codes, partial dates, names of types; a
+    /// null string goes back to what was detected.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Documents are dragged from row to row within the program; meetings are not.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    /// What a cell of a document holds; nullopt for one that cannot be typed into.
+    [[nodiscard]] static std::optional<workspace::DocumentField> fieldOf(int column);
+
+Q_SIGNALS:
+    void documentEdited(counterpart::domain::DocumentId document, counterpart::workspace::DocumentField field,
+                        const QString &value);
+    void meetingEdited(counterpart::domain::MeetingId meeting, counterpart::workspace::MeetingField field,
+                       const QString &value);
+    /// \p from is invalid where they come from several meetings or none, \p to where they shall leave theirs.
+    void documentsDropped(const QList<counterpart::domain::DocumentId> &documents,
+                          counterpart::domain::MeetingId from, counterpart::domain::MeetingId to);
 
 private:
     /// A top row of the grouped form.
@@ -54,9 +86,17 @@ private:
     {
         int meeting = -1; ///< into m_meetings; -1: documents of no meeting
         std::vector<int> documents;
+        friend bool operator==(const Group &, const Group &) = default;
     };
 
-    void regroup();
+    [[nodiscard]] static std::vector<Group> groupsOf(std::span<const domain::DocumentRow> documents,
+                                                     std::span<const domain::MeetingRow> meetings);
+    [[nodiscard]] bool hasSameRows(std::span<const domain::DocumentRow> documents,
+                                   std::span<const domain::MeetingRow> meetings) const;
+    void take(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
+    void change(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
+    [[nodiscard]] QVariant editData(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<domain::MeetingId> dropTarget(const QModelIndex &parent) const;
     [[nodiscard]] int documentAt(const QModelIndex &index) const; ///< into m_documents; -1 for a meeting
     [[nodiscard]] QVariant documentData(const domain::DocumentRow &row, int column, int role) const;
     [[nodiscard]] QVariant documentText(const domain::DocumentRow &row, int column) const;

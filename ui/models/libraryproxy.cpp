@@ -23,16 +23,55 @@ void LibraryProxy::setDocuments(std::optional<QSet<domain::DocumentId>> document
     invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
 }
 
-bool LibraryProxy::fits(const QModelIndex &index) const
+void LibraryProxy::setSide(const std::optional<QString> &side)
 {
-    if (m_documents &&
-        !m_documents->contains(domain::DocumentId(index.data(LibraryModel::DocumentRole).toLongLong())))
+    m_side = side;
+    invalidate();
+}
+
+void LibraryProxy::setType(std::optional<domain::DocType> type)
+{
+    m_type = type;
+    invalidate();
+}
+
+void LibraryProxy::setMeetingState(MeetingState state)
+{
+    m_state = state;
+    invalidate();
+}
+
+bool LibraryProxy::isOfKind(const QModelIndex &index) const
+{
+    const domain::DocumentId id(index.data(LibraryModel::DocumentRole).toLongLong());
+    if (m_documents && !m_documents->contains(id))
         return false;
+    if (!m_side && !m_type && m_state == MeetingState::Any)
+        return true;
+    const auto *library = qobject_cast<const LibraryModel *>(sourceModel());
+    const domain::DocumentRow *row = library ? library->document(id) : nullptr;
+    if (!row || (m_side && row->side != *m_side) || (m_type && row->docType != m_type))
+        return false;
+    if (m_state == MeetingState::Any || m_state == MeetingState::InNone)
+        return m_state == MeetingState::Any || row->meetings.empty();
+    return std::ranges::any_of(row->meetings, [&](domain::MeetingId meetingId) {
+        const domain::MeetingRow *meeting = library->meeting(meetingId);
+        return meeting && meeting->isTwoSided() == (m_state == MeetingState::TwoSided);
+    });
+}
+
+bool LibraryProxy::hasWords(const QModelIndex &index) const
+{
     if (m_words.isEmpty())
         return true;
     const QString text = index.data(LibraryModel::FilterRole).toString();
     return std::ranges::all_of(
         m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool LibraryProxy::fits(const QModelIndex &index) const
+{
+    return isOfKind(index) && hasWords(index);
 }
 
 bool LibraryProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -41,11 +80,11 @@ bool LibraryProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!index.data(LibraryModel::IsMeetingRole).toBool())
-        return fits(index) || (!m_documents && parent.isValid() && fits(parent));
-    if (!m_documents && fits(index))
+        return fits(index) || (isOfKind(index) && parent.isValid() && hasWords(parent));
+    if (!isNarrowed() && hasWords(index))
         return true;
     for (int child = 0; child < sourceModel()->rowCount(index); ++child) {
-        if (fits(sourceModel()->index(child, 0, index)))
+        if (filterAcceptsRow(child, index))
             return true;
     }
     return false;

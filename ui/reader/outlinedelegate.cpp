@@ -35,6 +35,17 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, colours.accentFaint);
     const QRect row = option.rect.adjusted(Pad, 4, -6, -4);
     const QFontMetrics metrics(m_theme.smallFont());
+    if (index.data(OutlineModel::IsHeadRole).toBool()) {
+        QFont head = m_theme.smallFont();
+        head.setBold(true);
+        painter->setFont(head);
+        painter->setPen(colours.topic);
+        painter->drawText(
+            row, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(head).elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+        painter->restore();
+        return;
+    }
     if (index.data(OutlineModel::ActRole).toString().isEmpty()) {
         painter->setFont(m_theme.smallFont());
         painter->setPen(colours.text);

@@ -7,16 +7,19 @@
 
 namespace counterpart::reader {
 
-/// The sentences of a document, each with its act, as a list to jump by.
+/// The sentences of a document, each with its act, as a list to jump by: in their order, or under the topics
+/// that they treat, which then stand as heads before them. Topics that say little are left out.
 class OutlineModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { BeginRole = Qt::UserRole, EndRole, ActRole, StrengthRole };
+    enum Role { BeginRole = Qt::UserRole, EndRole, ActRole, StrengthRole, IsHeadRole };
 
     using QAbstractListModel::QAbstractListModel;
     void setView(const domain::DocumentView &view);
+    void setByTopic(bool byTopic);
+    [[nodiscard]] bool isByTopic() const { return m_byTopic; }
     /// Row of the sentence at \p offset, or of the last one before it; -1 for none.
     [[nodiscard]] int rowAt(qsizetype offset) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +32,14 @@ private:
         QString text;
         QString act;
         int strength = 0;
+        bool isHead = false;
     };
-    std::vector<Row> m_rows;
+    void fill();
+
+    bool m_byTopic = false;
+    std::vector<Row> m_sentences;
+    std::vector<domain::TopicFact> m_topics;
+    std::vector<Row> m_rows; ///< as they are shown
 };
 
 } // namespace counterpart::reader

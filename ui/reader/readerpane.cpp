@@ -3,6 +3,7 @@
 
 #include "ui/reader/documentheader.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/originalpane.h"
 #include "ui/reader/outlinedelegate.h"
 #include "ui/reader/outlinemodel.h"
 #include "ui/reader/readouttext.h"
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterpart::reader {
@@ -22,22 +24,26 @@ using namespace Qt::StringLiterals;
 
 ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_header(new DocumentHeader(theme)), m_outline(new OutlineModel(this)),
-      m_text(new ReadoutText(theme)), m_find(new FindBar(*m_text)), m_stack(new QStackedLayout(this))
+      m_text(new ReadoutText(theme)), m_original(new OriginalPane(theme)), m_find(new FindBar(*m_text)),
+      m_stack(new QStackedLayout(this))
 {
     setFocusProxy(m_text);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(newOutline(theme));
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({250, 800});
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(newOutline(theme));
+    m_splitter->addWidget(m_text);
+    m_splitter->addWidget(m_original);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({250, 500, 420});
+    m_original->hide();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_find);
     m_stack->addWidget(new widgets::EmptyState(
         theme, tr("No document is open"),
@@ -46,6 +52,11 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     connect(m_header, &DocumentHeader::meetingRequested, this, &ReaderPane::meetingRequested);
     connect(m_text, &ReadoutText::mentionActivated, this, &ReaderPane::mentionActivated);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReaderPane::selectionChanged);
+    connect(m_text, &QTextEdit::selectionChanged, this, [this] {
+        const QTextCursor cursor = m_text->textCursor();
+        if (m_original->isVisible() && cursor.hasSelection())
+            m_original->markPassage({cursor.selectionStart(), cursor.selectionEnd()});
+    });
 }
 
 QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
@@ -72,41 +83,109 @@ QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
     auto *layout = new QVBoxLayout(m_outlinePanel);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(6);
-    auto *head = new widgets::SectionLabel(theme, tr("Outline"));
-    head->setContentsMargins(12, 0, 0, 0);
-    layout->addWidget(head);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 8, 0);
+    head->setSpacing(4);
+    head->addWidget(new widgets::SectionLabel(theme, tr("Outline")), 1);
+    head->addWidget(newOutlineButton(tr("Sentences"), tr("Sentences in their order"), false));
+    head->addWidget(newOutlineButton(tr("Topics"), tr("Sentences under the topics that they treat"), true));
+    layout->addLayout(head);
     layout->addWidget(m_outlineList);
     return m_outlinePanel;
+}
+
+QToolButton *ReaderPane::newOutlineButton(const QString &text, const QString &tip, bool byTopic)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(tip);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setChecked(byTopic == m_outline->isByTopic());
+    button->setProperty("look", u"link"_s);
+    button->setObjectName(byTopic ? u"outlineTopics"_s : u"outlineSentences"_s);
+    connect(button, &QToolButton::clicked, this, [this, byTopic] { m_outline->setByTopic(byTopic); });
+    return button;
 }
 
 void ReaderPane::rememberPosition()
 {
     if (m_document.isValid())
-        m_positions.insert(m_document, m_text->verticalScrollBar()->value());
+        m_places.set(m_key, m_text->topOffset());
+}
+
+ReadingPlaces ReaderPane::places()
+{
+    rememberPosition();
+    return m_places;
 }
 
 void ReaderPane::setView(const domain::DocumentView &view)
 {
     rememberPosition();
     m_document = view.row.id;
+    m_key = view.row.sha256 + u':' + QString::number(view.row.id.value);
     m_header->setView(view);
     m_outline->setView(view);
     m_text->setView(view);
-    m_text->verticalScrollBar()->setValue(m_positions.value(m_document, 0));
+    m_text->setTopOffset(m_places.place(m_key));
+    m_original->clear();
     m_stack->setCurrentIndex(1);
+    askForOriginal();
+}
+
+void ReaderPane::refresh(const domain::DocumentView &view)
+{
+    if (view.row.id != m_document || view.text != m_text->text()) {
+        setView(view);
+        return;
+    }
+    m_header->setView(view);
+    m_outline->setView(view);
+    m_text->setFacts(view);
 }
 
 void ReaderPane::clear()
 {
+    rememberPosition();
     m_document = {};
-    m_positions.clear();
+    m_original->clear();
     m_stack->setCurrentIndex(0);
+}
+
+void ReaderPane::setOriginalVisible(bool visible)
+{
+    m_original->setVisible(visible);
+    askForOriginal();
+}
+
+void ReaderPane::askForOriginal()
+{
+    if (!m_original->isHidden() && m_document.isValid() && m_original->document() != m_document)
+        Q_EMIT originalNeeded(m_document);
+}
+
+QByteArray ReaderPane::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void ReaderPane::restoreState(const QByteArray &state)
+{
+    const bool isHidden = m_original->isHidden();
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_splitter->setChildrenCollapsible(false);
+    m_original->setHidden(isHidden);
 }
 
 void ReaderPane::showPassage(text::Range range)
 {
-    if (!range.isEmpty())
-        m_text->showPassage(range);
+    if (range.isEmpty())
+        return;
+    m_text->showPassage(range);
+    m_original->markPassage(range);
 }
 
 models::Passage ReaderPane::selectedPassage() const

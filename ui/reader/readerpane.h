@@ -3,12 +3,14 @@
 
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
+#include "ui/reader/readingplaces.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QListView;
+class QSplitter;
 class QStackedLayout;
+class QToolButton;
 
 namespace counterpart::widgets {
 class Theme;
@@ -18,10 +20,12 @@ namespace counterpart::reader {
 
 class DocumentHeader;
 class FindBar;
+class OriginalPane;
 class OutlineModel;
 class ReadoutText;
 
-/// Reads one document: head, outline of sentences, text, find bar. GUI thread.
+/// Reads one document: head, outline of sentences or topics, text, on demand the original beside it, find
+/// bar. GUI thread.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
@@ -29,12 +33,22 @@ class ReaderPane : public QWidget
 public:
     explicit ReaderPane(const widgets::Theme &theme, QWidget *parent = nullptr);
     void setView(const domain::DocumentView &view);
+    /// The document that is shown, known better or decided otherwise: it stays where it is scrolled to.
+    void refresh(const domain::DocumentView &view);
     void clear();
     [[nodiscard]] domain::DocumentId document() const { return m_document; }
     void showPassage(text::Range range);
     void openFindBar();
     void findNext(bool backwards);
     void setOutlineVisible(bool visible);
+    void setOriginalVisible(bool visible);
+    [[nodiscard]] OriginalPane *original() const { return m_original; }
+    /// Where reading stopped in the documents that were read.
+    [[nodiscard]] ReadingPlaces places();
+    void setPlaces(const ReadingPlaces &places) { m_places = places; }
+    /// How the columns are parted, for the preferences.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
     /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
     [[nodiscard]] models::Passage selectedPassage() const;
     [[nodiscard]] ReadoutText *text() const { return m_text; }
@@ -44,18 +58,25 @@ Q_SIGNALS:
     /// Another passage is selected, or none: selectedPassage().
     void selectionChanged();
     void mentionActivated(counterpart::domain::EntityId entity);
+    /// The original is to be shown beside its text, and is not there yet.
+    void originalNeeded(counterpart::domain::DocumentId document);
 
 private:
     QWidget *newOutline(const widgets::Theme &theme);
+    QToolButton *newOutlineButton(const QString &text, const QString &tip, bool byTopic);
     void rememberPosition();
+    void askForOriginal();
 
     domain::DocumentId m_document;
-    QHash<domain::DocumentId, int> m_positions; ///< where reading stopped, by scroll bar
+    QString m_key; ///< of the document, among the places
+    ReadingPlaces m_places;
     DocumentHeader *m_header;
     OutlineModel *m_outline;
     QListView *m_outlineList = nullptr;
     QWidget *m_outlinePanel = nullptr;
     ReadoutText *m_text;
+    OriginalPane *m_original;
+    QSplitter *m_splitter = nullptr;
     FindBar *m_find;
     QStackedLayout *m_stack;
 };

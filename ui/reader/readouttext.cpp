@@ -34,6 +34,8 @@ ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Text of the document"));
+    setPlaceholderText(
+        tr("No text was found in this document. Its original is kept as it came: Ctrl+Alt+O."));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
     connect(&theme, &widgets::Theme::changed, this, &ReadoutText::dress);
@@ -80,6 +82,25 @@ void ReadoutText::setView(const domain::DocumentView &view)
     mark();
     showMarks();
     verticalScrollBar()->setValue(0);
+}
+
+void ReadoutText::setFacts(const domain::DocumentView &view)
+{
+    m_view = view;
+    mark();
+}
+
+qsizetype ReadoutText::topOffset() const
+{
+    return verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({4, 4}).position();
+}
+
+void ReadoutText::setTopOffset(qsizetype offset)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, document()->characterCount() - 1)));
+    if (offset > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
 }
 
 void ReadoutText::layOutBlocks()

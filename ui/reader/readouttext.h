@@ -22,6 +22,11 @@ class ReadoutText : public QTextEdit
 public:
     explicit ReadoutText(const widgets::Theme &theme, QWidget *parent = nullptr);
     void setView(const domain::DocumentView &view);
+    /// What is known of the same text, found or decided anew.
+    void setFacts(const domain::DocumentView &view);
+    /// Offset of the first letter that is to be seen.
+    [[nodiscard]] qsizetype topOffset() const;
+    void setTopOffset(qsizetype offset);
     /// The text of the revision that is shown.
     [[nodiscard]] const QString &text() const { return m_view.text; }
     /// Scrolls to the passage and marks it until the next one.

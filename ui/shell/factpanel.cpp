@@ -7,7 +7,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +34,41 @@ QLabel *newText(const QString &text, bool muted)
         label->setProperty("look", u"muted"_s);
     return label;
 }
+
+/// A card that is pressed like a button.
+class EntryCard : public QFrame
+{
+public:
+    explicit EntryCard(std::function<void()> go) : m_go(std::move(go))
+    {
+        setProperty("look", u"card"_s);
+        setObjectName(u"entry"_s);
+        if (!m_go)
+            return;
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (m_go && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_go();
+    }
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isPress =
+            event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+        if (m_go && isPress)
+            m_go();
+        else
+            QFrame::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> m_go;
+};
 
 } // namespace
 
@@ -152,6 +189,24 @@ void FactPanel::card(const QString &title, const QString &side, const QString &t
         if (alarming)
             more->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().overdue.name()));
         inner->addWidget(more);
+    }
+    m_layout->addWidget(frame);
+}
+
+void FactPanel::entry(const QString &title, const QString &text, std::function<void()> go)
+{
+    auto *frame = new EntryCard(std::move(go));
+    frame->setAccessibleName(text.isEmpty() ? title : title + u": "_s + text);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(10, 7, 10, 7);
+    inner->setSpacing(2);
+    for (const auto &[words, muted] : {std::pair(title, false), std::pair(text, true)}) {
+        if (words.isEmpty())
+            continue;
+        QLabel *label = newText(words, muted);
+        label->setFont(m_theme.smallFont());
+        label->setTextInteractionFlags(Qt::NoTextInteraction); // a click is for the card
+        inner->addWidget(label);
     }
     m_layout->addWidget(frame);
 }

@@ -32,6 +32,8 @@ public:
     /// A button that looks like a link.
     void link(const QString &text, std::function<void()> go);
     void card(const QString &title, const QString &side, const QString &text, bool alarming);
+    /// A card that a click, Return or Space opens; without \p go it only tells.
+    void entry(const QString &title, const QString &text, std::function<void()> go);
     void end();
 
 protected:

@@ -65,6 +65,10 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
     case FileChooser::What::SavePicture:
         setUpPicture(dialog);
         break;
+    case FileChooser::What::SaveOriginal:
+        dialog.setWindowTitle(Texts::tr("Save Original As"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        break;
     }
 }
 

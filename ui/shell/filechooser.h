@@ -14,7 +14,7 @@ namespace counterpart::shell {
 class FileChooser
 {
 public:
-    enum class What { NewStore, OpenStore, ImportFiles, ImportFolder, SaveReport, SavePicture };
+    enum class What { NewStore, OpenStore, ImportFiles, ImportFolder, SaveReport, SavePicture, SaveOriginal };
     using Answer = std::function<void(const QStringList &paths)>;
     virtual ~FileChooser() = default;
     /// \p start: the folder, or the file's proposed path, to begin with.

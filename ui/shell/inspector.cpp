@@ -17,6 +17,55 @@ namespace {
 
 constexpr size_t MostPeople = 10;
 constexpr size_t MostCommitments = 8;
+constexpr size_t MostAnnotations = 12;
+constexpr qsizetype MostTopics = 24;
+constexpr qsizetype LongestQuote = 140;
+
+bool overlaps(text::Range a, text::Range b)
+{
+    return a.begin < b.end && b.begin < a.end;
+}
+
+QString fieldName(workspace::DocumentField field)
+{
+    switch (field) {
+    case workspace::DocumentField::Title:
+        return Inspector::tr("Title");
+    case workspace::DocumentField::Side:
+        return Inspector::tr("Side");
+    case workspace::DocumentField::Issuer:
+        return Inspector::tr("Issuer");
+    case workspace::DocumentField::Type:
+        return Inspector::tr("Kind");
+    case workspace::DocumentField::Published:
+        return Inspector::tr("Published");
+    case workspace::DocumentField::Language:
+        return Inspector::tr("Language");
+    case workspace::DocumentField::Relays:
+        break;
+    }
+    return Inspector::tr("Passes on");
+}
+
+/// A value that the workspace keeps, in the words of the interface.
+QString fieldValue(workspace::DocumentField field, const QString &value)
+{
+    switch (field) {
+    case workspace::DocumentField::Side:
+    case workspace::DocumentField::Relays:
+        return value.isEmpty() ? QString() : models::sideName(value);
+    case workspace::DocumentField::Type:
+        return models::docTypeName(domain::fromName<domain::DocType>(value));
+    case workspace::DocumentField::Published:
+        return models::dateText(domain::PartialDate::fromString(value));
+    case workspace::DocumentField::Language:
+        return models::languageName(value);
+    case workspace::DocumentField::Title:
+    case workspace::DocumentField::Issuer:
+        break;
+    }
+    return value;
+}
 
 QString shortHash(const QString &hash)
 {
@@ -49,39 +98,133 @@ void Inspector::showNothing()
     end();
 }
 
-void Inspector::showDocument(const domain::DocumentView &view)
+void Inspector::showDocument(const Inspected &inspected)
 {
+    const domain::DocumentView &view = inspected.view;
     begin();
     section(tr("Document"));
     quote(view.row.title.isEmpty() ? view.row.file : view.row.title);
     side(view.row.side, view.row.issuer.isEmpty() ? models::sideName(view.row.side) : view.row.issuer);
     if (view.row.paraphrase)
         line(tr("A paraphrase, not the original wording."), true);
-    addDates(view);
+    addSelection(inspected);
+    addDates(inspected);
+    addDecisions(inspected);
     addPeople(view);
-    addCommitments(view);
+    if (!inspected.annotations.empty())
+        section(tr("Annotations"));
+    addAnnotations(inspected, {});
+    if (!view.facts.commitments.empty())
+        section(tr("Commitments here"));
+    addCommitments(inspected, {});
     addSource(view);
+    addRevisions(view);
     end();
 }
 
-void Inspector::addDates(const domain::DocumentView &view)
+void Inspector::addSelection(const Inspected &inspected)
 {
-    const domain::DocumentFacts &facts = view.facts;
-    section(tr("What it is"));
-    fact(tr("Kind"), models::docTypeName(view.row.docType), origin(facts.docType.evidence));
-    fact(tr("Language"), models::languageName(view.row.language));
-    fact(tr("Published"), models::dateText(view.row.published), origin(facts.published.evidence));
-    if (view.row.published)
-        fact(QString(), origin(facts.published.evidence));
-    if (!facts.encounters.empty()) {
-        const domain::EncounterFact &encounter = facts.encounters.front();
-        fact(tr("Tells of"), models::dateText(encounter.date), origin(encounter.evidence));
-        fact(tr("Place"), encounter.place);
-        fact(tr("Occasion"), encounter.occasion);
-        fact(tr("As"), models::roleName(encounter.role));
+    const text::Range within = inspected.selection;
+    if (within.isEmpty())
+        return;
+    section(tr("The selection"));
+    QStringList people;
+    for (const domain::EntityFact &entity : inspected.view.facts.entities) {
+        if (std::ranges::any_of(entity.mentions,
+                                [within](const auto &mention) { return overlaps(mention.range, within); }))
+            people.append(entity.name);
     }
-    for (const domain::MeetingId meeting : view.row.meetings)
-        link(tr("Compare the accounts"), [this, meeting] { Q_EMIT meetingRequested(meeting); });
+    if (people.size() > qsizetype(MostPeople))
+        people.resize(qsizetype(MostPeople));
+    line(within.in(inspected.view.text).toString().simplified().left(LongestQuote), true);
+    if (!people.isEmpty())
+        chips(people);
+    addAnnotations(inspected, within);
+    addCommitments(inspected, within);
+}
+
+void Inspector::addDates(const Inspected &inspected)
+{
+    const domain::DocumentView &view = inspected.view;
+    const domain::DocumentFacts &facts = view.facts;
+    const auto found = [&](workspace::DocumentField field, const domain::Evidence &evidence) {
+        const bool isDecided =
+            std::ranges::contains(inspected.decisions, field, &workspace::DocumentDecision::field);
+        return isDecided ? tr("decided, see below") : origin(evidence);
+    };
+    using Field = workspace::DocumentField;
+    section(tr("What it is"));
+    fact(tr("Kind"), models::docTypeName(view.row.docType), found(Field::Type, facts.docType.evidence));
+    fact(tr("Language"), models::languageName(view.row.language),
+         found(Field::Language, facts.language.evidence));
+    const QString published = found(Field::Published, facts.published.evidence);
+    fact(tr("Published"), models::dateText(view.row.published), published);
+    if (view.row.published)
+        fact(u" "_s, published);
+    for (const domain::MeetingRow &meeting : inspected.meetings) {
+        const auto readout = std::ranges::find(meeting.readouts, view.row.id, &domain::ReadoutRow::document);
+        if (readout == meeting.readouts.end())
+            continue;
+        fact(tr("Tells of"), meeting.title);
+        fact(tr("Date"), models::dateText(meeting.date));
+        fact(tr("Place"), meeting.place);
+        fact(tr("Occasion"), meeting.occasion);
+        const QString role = models::roleName(readout->role);
+        fact(tr("As"), readout->byHand ? tr("%1, by hand").arg(role) : role,
+             tr("Sure to %1 %").arg(qRound(readout->confidence * 100)));
+        link(tr("Compare the accounts"), [this, id = meeting.id] { Q_EMIT meetingRequested(id); });
+    }
+}
+
+void Inspector::addDecisions(const Inspected &inspected)
+{
+    if (inspected.decisions.empty())
+        return;
+    section(tr("Decided by people"));
+    for (const workspace::DocumentDecision &decision : inspected.decisions) {
+        const QString value = fieldValue(decision.field, decision.value);
+        const QString detected = fieldValue(decision.field, decision.detected);
+        fact(fieldName(decision.field), value.isEmpty() ? tr("none") : value);
+        line(tr("%1, %2; detected: %3")
+                 .arg(decision.author,
+                      QLocale().toString(decision.decided.toLocalTime().date(), u"d MMM yyyy"_s),
+                      detected.isEmpty() ? tr("nothing") : detected),
+             true);
+    }
+}
+
+void Inspector::addAnnotations(const Inspected &inspected, text::Range within)
+{
+    size_t shown = 0;
+    size_t all = 0;
+    for (const domain::AnnotationRow &annotation : inspected.annotations) {
+        const text::Range place = annotation.anchor.range;
+        if (!within.isEmpty() && (annotation.orphan || !overlaps(place, within)))
+            continue;
+        if (++all > MostAnnotations)
+            continue;
+        ++shown;
+        QStringList codes;
+        for (const domain::CodeId code : annotation.codes)
+            codes.append(inspected.codes.value(code));
+        QString memo = annotation.memo.simplified();
+        if (memo.size() > LongestQuote)
+            memo = memo.first(LongestQuote) + u'…';
+        const QString quote = annotation.anchor.quote.simplified();
+        QStringList words{
+            u"“%1”"_s.arg(quote.size() > LongestQuote ? quote.first(LongestQuote) + u'…' : quote)};
+        if (!memo.isEmpty())
+            words.append(memo);
+        words.append(annotation.orphan ? tr("%1; its place is not known").arg(annotation.author)
+                                       : annotation.author);
+        const auto go = [this, document = annotation.document, place] {
+            Q_EMIT passageRequested(document, place.begin, place.end);
+        };
+        entry(codes.isEmpty() ? tr("Note") : codes.join(u", "_s), words.join(u'\n'),
+              annotation.orphan ? std::function<void()>() : go);
+    }
+    if (all > shown)
+        line(tr("%n more", nullptr, static_cast<int>(all - shown)), true);
 }
 
 void Inspector::addPeople(const domain::DocumentView &view)
@@ -106,30 +249,60 @@ void Inspector::addPeople(const domain::DocumentView &view)
         if (!topic.generic)
             topics.append(topic.name);
     }
+    const qsizetype more = topics.size() - MostTopics;
+    topics.resize(std::min(topics.size(), MostTopics));
     if (!topics.isEmpty()) {
         section(tr("Topics"));
         chips(topics);
+        if (more > 0)
+            line(tr("%n more", nullptr, static_cast<int>(more)), true);
     }
 }
 
-void Inspector::addCommitments(const domain::DocumentView &view)
+void Inspector::addCommitments(const Inspected &inspected, text::Range within)
 {
-    const auto &commitments = view.facts.commitments;
-    if (commitments.empty())
-        return;
-    section(tr("Commitments here"));
-    for (size_t i = 0; i < std::min(commitments.size(), MostCommitments); ++i) {
-        const domain::CommitmentFact &found = commitments[i];
+    const domain::DocumentView &view = inspected.view;
+    size_t shown = 0;
+    size_t all = 0;
+    for (size_t i = 0; i < view.facts.commitments.size(); ++i) {
+        const domain::CommitmentFact &found = view.facts.commitments[i];
+        if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
+            continue;
+        ++shown;
         QStringList terms{models::commitmentKindName(found.kind)};
         if (!found.actors.isEmpty())
             terms.append(found.actors.join(u", "_s));
         if (const auto due = domain::PartialDate::fromString(found.due))
             terms.append(tr("due %1").arg(models::dateText(due)));
+        if (i < view.commitmentStatus.size())
+            terms.append(models::commitmentStatusName(view.commitmentStatus[i]).toLower());
         const QString said = found.range.in(view.text).toString().simplified();
-        card(found.action.isEmpty() ? said : found.action, {}, terms.join(u" · "_s), false);
+        entry(found.action.isEmpty() ? said.left(LongestQuote) : found.action, terms.join(u" · "_s),
+              [this, document = view.row.id, place = found.range] {
+                  Q_EMIT passageRequested(document, place.begin, place.end);
+              });
     }
-    if (commitments.size() > MostCommitments)
-        line(tr("%n more", nullptr, static_cast<int>(commitments.size() - MostCommitments)), true);
+    if (all > shown)
+        line(tr("%n more", nullptr, static_cast<int>(all - shown)), true);
+}
+
+void Inspector::addRevisions(const domain::DocumentView &view)
+{
+    if (view.revisions.size() < 2)
+        return;
+    section(tr("Revisions"));
+    for (const domain::RevisionRow &revision : view.revisions) {
+        const QString day = QLocale().toString(revision.retrieved.date(), u"d MMM yyyy"_s);
+        fact(tr("No. %1").arg(revision.number),
+             revision.number == view.row.revision ? tr("%1, shown").arg(day) : day, revision.path);
+        fact(u" "_s,
+             tr("%1 characters, %2").arg(QLocale().toString(revision.characters), shortHash(revision.sha256)),
+             revision.sha256);
+        if (revision.added > 0 || revision.removed > 0)
+            fact(u" "_s, tr("%1 words more, %2 fewer").arg(revision.added).arg(revision.removed));
+        if (revision.silent)
+            line(tr("Changed without saying so."), true);
+    }
 }
 
 void Inspector::addSource(const domain::DocumentView &view)
@@ -144,6 +317,13 @@ void Inspector::addSource(const domain::DocumentView &view)
     fact(tr("Read by"), source.reader);
     fact(tr("Encoding"), source.encoding);
     fact(tr("Revision"), QString::number(view.row.revision));
+    if (view.sources.size() > 1)
+        fact(tr("Sources"), QString::number(view.sources.size()), [&view] {
+            QStringList paths;
+            for (const domain::SourceRow &place : view.sources)
+                paths.append(place.sourceUrl.isEmpty() ? place.path : place.sourceUrl);
+            return paths.join(u'\n');
+        }());
     for (const QString &warning : source.warnings)
         line(warning, true);
 }

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/domain/annotations.h"
+#include "core/workspace/documentedits.h"
 #include "ui/shell/factpanel.h"
 
+#include <QHash>
+
 namespace counterpart::shell {
+
+/// What the inspector tells of a document, read at one time.
+struct Inspected
+{
+    domain::DocumentView view;
+    std::vector<workspace::DocumentDecision> decisions;
+    std::vector<domain::AnnotationRow> annotations;
+    QHash<domain::CodeId, QString> codes;     ///< names
+    std::vector<domain::MeetingRow> meetings; ///< those that the document tells of
+    text::Range selection;                    ///< of the text; empty for none
+};
 
 /// What is known of the chosen document or meeting, and where each fact comes from. GUI thread.
 class Inspector : public FactPanel
@@ -14,7 +28,7 @@ class Inspector : public FactPanel
 public:
     explicit Inspector(const widgets::Theme &theme, QWidget *parent = nullptr);
     void showNothing();
-    void showDocument(const domain::DocumentView &view);
+    void showDocument(const Inspected &inspected);
     /// \p documents: rows of the meeting's readouts, in their order.
     void showMeeting(const domain::MeetingRow &meeting, const std::vector<domain::DocumentRow> &documents);
     [[nodiscard]] QSize sizeHint() const override { return {270, 500}; }
@@ -25,9 +39,14 @@ Q_SIGNALS:
     void passageRequested(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
 
 private:
-    void addDates(const domain::DocumentView &view);
+    void addDates(const Inspected &inspected);
     void addPeople(const domain::DocumentView &view);
-    void addCommitments(const domain::DocumentView &view);
+    void addSelection(const Inspected &inspected);
+    /// Those that overlap \p within; all where it is empty.
+    void addAnnotations(const Inspected &inspected, text::Range within);
+    void addCommitments(const Inspected &inspected, text::Range within);
+    void addDecisions(const Inspected &inspected);
+    void addRevisions(const domain::DocumentView &view);
     void addSource(const domain::DocumentView &view);
 };
 

@@ -144,6 +144,11 @@ void MainWindow::storeOpened()
     updateActions();
 }
 
+void MainWindow::authorChanged()
+{
+    m_views->comparison->setAuthor(m_preferences.author());
+}
+
 void MainWindow::storeClosed()
 {
     if (m_pages->currentIndex() == 1)
@@ -263,14 +268,14 @@ void MainWindow::restoreLayout()
     const QByteArray state = m_preferences.state(u"window"_s);
     if (state.isEmpty() || !restoreState(state))
         arrangePanels();
-    m_views->library->restoreState(m_preferences.state(u"library"_s));
+    m_views->library->restoreState(m_preferences.state(u"library2"_s));
 }
 
 void MainWindow::saveLayout()
 {
     m_preferences.setState(u"geometry"_s, saveGeometry());
     m_preferences.setState(u"window"_s, saveState());
-    m_preferences.setState(u"library"_s, m_views->library->saveState());
+    m_preferences.setState(u"library2"_s, m_views->library->saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -77,6 +77,8 @@ public:
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
+    /// Another name signs from now on.
+    void authorChanged();
     /// What is chosen in the front tab: a selection of the reader, the sentence of a card, a result of the
     /// search. Invalid where nothing is. updateActions() of the parts follows every change of it.
     [[nodiscard]] models::Passage selectedPassage() const;

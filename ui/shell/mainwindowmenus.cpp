@@ -132,7 +132,7 @@ void MainWindow::buildEditMenu(QMenu *menu)
         menu, {u"edit.clearFilter"_s, tr("Show &All Again"), tr("Ctrl+Shift+L"), tr("Give up every filter")},
         [this] {
             m_focus.setFilter({});
-            m_views->library->filterBox()->clear();
+            m_views->library->showAll();
         });
 }
 

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the window: one class a subject, which makes its commands and ties its views to the others.
 #include "ui/commitments/commitmentsview.h"
+#include "ui/comparison/comparisonpane.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/library/libraryview.h"
+#include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/filterdesk.h"
+#include "ui/shell/inspectordesk.h"
+#include "ui/shell/librarydesk.h"
 #include "ui/shell/mainwindowviews.h"
+#include "ui/shell/readerdesk.h"
+#include "ui/shell/settingsdesk.h"
 #include "ui/shell/timelinedesk.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QBoxLayout>
 #include <QTableView>
 #include <QTreeView>
-
-#include "ui/comparison/comparisonpane.h"
-#include "ui/reader/readerpane.h"
-#include "ui/search/searchpane.h"
 
 namespace counterpart::shell {
 
@@ -48,6 +50,10 @@ void MainWindow::buildParts()
                                                m_views->timeline, m_views->commitments->table(),
                                                m_views->search->results()}}));
     m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
+    m_parts.push_back(std::make_unique<LibraryDesk>(desk(), *m_views->library));
+    m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
+    m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
+    m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
 }
 
 models::Passage MainWindow::selectedPassage() const

@@ -227,13 +227,10 @@ void MainWindow::followDocument(DocumentId document)
 {
     m_views->timeline->setSelected(document, m_focus.meeting());
     updateActions();
-    if (!document.isValid())
+    if (!document.isValid() || currentView() != View::Reader || m_views->reader->document() == document)
         return;
     m_session.document(document, this, [this, document](const base::Result<domain::DocumentView> &view) {
-        if (!view || m_focus.document() != document)
-            return;
-        m_views->inspector->showDocument(*view);
-        if (currentView() == View::Reader && m_views->reader->document() != document)
+        if (view && m_focus.document() == document && m_views->reader->document() != document)
             m_views->reader->setView(*view);
     });
 }
@@ -242,15 +239,6 @@ void MainWindow::followMeeting(MeetingId meeting)
 {
     m_views->timeline->setSelected(m_focus.document(), meeting);
     updateActions();
-    const domain::MeetingRow *row = m_library.meeting(meeting);
-    if (!row || m_focus.document().isValid())
-        return;
-    std::vector<domain::DocumentRow> documents;
-    for (const domain::ReadoutRow &readout : row->readouts) {
-        if (const domain::DocumentRow *document = m_library.document(readout.document))
-            documents.push_back(*document);
-    }
-    m_views->inspector->showMeeting(*row, documents);
 }
 
 void MainWindow::stepDocument(int by)

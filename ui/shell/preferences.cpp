@@ -100,9 +100,14 @@ void Preferences::setFlag(const QString &name, bool value)
     m_settings->setValue(u"flag/"_s + name, value);
 }
 
+QString Preferences::signature() const
+{
+    return m_settings->value(AuthorKey).toString();
+}
+
 QString Preferences::author() const
 {
-    const QString name = m_settings->value(AuthorKey).toString();
+    const QString name = signature();
     if (!name.isEmpty())
         return name;
     const QString user = qEnvironmentVariable("USER");

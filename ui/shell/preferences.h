@@ -33,6 +33,8 @@ public:
     void setFlag(const QString &name, bool value);
     /// Who signs changes; the name of the user of the machine until set.
     [[nodiscard]] QString author() const;
+    /// The name as it was given; empty until then.
+    [[nodiscard]] QString signature() const;
     void setAuthor(const QString &name);
     /// Folder that a file dialog was last in.
     [[nodiscard]] QString folder(const QString &purpose) const;

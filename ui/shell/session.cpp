@@ -85,6 +85,7 @@ void Session::openOwn(const QString &path, OpenMode mode)
     connect(m_workspace.get(), &Workspace::meetingsChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::entitiesChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::commitmentsChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::annotationsChanged, this, &Session::reload); // their number
     connect(m_workspace.get(), &Workspace::comparisonChanged, this, &Session::comparisonChanged);
     Q_EMIT opened();
     reload();

@@ -38,8 +38,11 @@ void Syntax::prepare(const QString &definition, QObject *context,
             Warmer warmer;
             warmer.setDefinition(syntax->definition(definition));
             warmer.run();
-            syntax->m_repository->moveToThread(QCoreApplication::instance()->thread());
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, ready, syntax] {
+            QCoreApplication *application = QCoreApplication::instance();
+            if (!application)
+                return; // the program ends, and waits for this
+            syntax->m_repository->moveToThread(application->thread());
+            QMetaObject::invokeMethod(application, [guard, ready, syntax] {
                 if (guard)
                     ready(syntax);
             });

@@ -93,6 +93,42 @@ private Q_SLOTS:
         QVERIFY(f->store->documentEdits().decisions(id)->empty());
     }
 
+    void severalValuesAreOneChange()
+    {
+        const auto id = f->document(Kh).id;
+        const QStringList before = f->dump();
+        const workspace::DocumentEdits::Values values{{DocumentField::Side, u"th"_s},
+                                                      {DocumentField::Published, u"2021-03"_s},
+                                                      {DocumentField::Issuer, u""_s}};
+        const auto change = f->store->documentEdits().decide({id}, values, u"analyst"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->document(Kh).side, u"th"_s);
+        QCOMPARE(f->document(Kh).published->toString(), u"2021-03"_s);
+        QCOMPARE(f->document(Kh).issuer, QString());
+        const QStringList kept = f->dump();
+        const workspace::DocumentEdits::Values wrong{{DocumentField::Side, u"ru"_s},
+                                                     {DocumentField::Published, u"soon"_s}};
+        QVERIFY(!f->store->documentEdits().decide({id}, wrong, u"analyst"_s));
+        QCOMPARE(f->dump(), kept);
+    }
+
+    void theOriginalIsTextThatTheMapPointsInto()
+    {
+        const auto id = f->document(Kh).id;
+        QFile file(f->fileOf(Kh));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n\nMore was said in the evening.\n");
+        file.close();
+        QCOMPARE(f->import().revised, 1);
+        const auto original = f->store->documentEdits().original(id);
+        QCOMPARE(original->encoding, u"UTF-8"_s);
+        QVERIFY(original->text.contains(u"More was said in the evening."));
+        const QString text = f->store->document(id)->text;
+        const qsizetype at = text.indexOf(u"in the evening"_s);
+        QCOMPARE(original->text.mid(original->map.toOriginal(at), 14), u"in the evening"_s);
+        QVERIFY(!f->store->documentEdits().original(domain::DocumentId(999)));
+    }
+
     void aDecidedDayCountsInFiltersAndATitleIsFound()
     {
         const auto id = f->document(Kh).id;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documentedits.h"
+#include "core/workspace/meetingedits.h"
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -139,6 +142,109 @@ private Q_SLOTS:
             QCOMPARE(index.data(LibraryModel::DocumentRole).toLongLong(), 3);
             QVERIFY(!model.indexOf(domain::DocumentId(99)).isValid());
         }
+    }
+
+    void rowsThatStayWhereTheyAreChangeInTheirPlace()
+    {
+        LibraryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(documents(), meetings());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        auto rows = documents();
+        rows[2].title = u"Another title"_s;
+        model.setRows(rows, meetings());
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex(), model.index(0, 0, model.index(1, 0)));
+        QCOMPARE(titles(model, model.index(1, 0)), QStringList{u"Another title"_s});
+
+        auto moved = meetings();
+        moved[1].readouts.push_back(moved[0].readouts.back());
+        moved[0].readouts.pop_back();
+        model.setRows(rows, moved);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void whatIsTypedIsToldAndNotDone()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        QSignalSpy documentEdited(&model, &LibraryModel::documentEdited);
+        QSignalSpy meetingEdited(&model, &LibraryModel::meetingEdited);
+        const QModelIndex head = model.index(0, 0);
+        const QModelIndex type = model.index(0, LibraryModel::Type, head);
+        QVERIFY(type.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.setData(type, u"fact sheet"_s));
+        QCOMPARE(documentEdited.size(), 1);
+        QCOMPARE(documentEdited.first().at(0).value<domain::DocumentId>(), domain::DocumentId(1));
+        QCOMPARE(documentEdited.first().at(1).value<workspace::DocumentField>(),
+                 workspace::DocumentField::Type);
+        QCOMPARE(documentEdited.first().at(2).toString(), u"fact sheet"_s);
+        QCOMPARE(type.data().toString(), QString());
+        QVERIFY(model.setData(head.siblingAtColumn(LibraryModel::Title), u"Summit"_s));
+        QCOMPARE(meetingEdited.size(), 1);
+        // The same again is no change, and counts are no text.
+        QVERIFY(model.setData(model.index(0, LibraryModel::Side, head), u"us"_s));
+        QCOMPARE(documentEdited.size(), 1);
+        QVERIFY(!model.setData(model.index(0, LibraryModel::Commitments, head), 7));
+        const QModelIndex rest = model.index(2, LibraryModel::Title);
+        QVERIFY(!rest.flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    void documentsAreDroppedOnMeetings()
+    {
+        LibraryModel model;
+        model.setRows(documents(), meetings());
+        QSignalSpy dropped(&model, &LibraryModel::documentsDropped);
+        const QModelIndex first = model.index(0, 0);
+        const QModelIndex second = model.index(1, 0);
+        const QModelIndex rest = model.index(2, 0);
+        const std::unique_ptr<QMimeData> one(model.mimeData({model.index(0, 0, second)}));
+        QVERIFY(model.dropMimeData(one.get(), Qt::MoveAction, -1, -1, first));
+        QCOMPARE(dropped.last().at(0).value<QList<domain::DocumentId>>(), QList{domain::DocumentId(3)});
+        QCOMPARE(dropped.last().at(1).value<domain::MeetingId>(), domain::MeetingId(8));
+        QCOMPARE(dropped.last().at(2).value<domain::MeetingId>(), domain::MeetingId(7));
+        const std::unique_ptr<QMimeData> two(
+            model.mimeData({model.index(0, 0, second), model.index(0, 0, rest)}));
+        QVERIFY(model.dropMimeData(two.get(), Qt::MoveAction, 0, 0, first)); // between its documents
+        QCOMPARE(dropped.last().at(0).value<QList<domain::DocumentId>>().size(), 2);
+        QCOMPARE(dropped.last().at(1).value<domain::MeetingId>(), domain::MeetingId());
+        QVERIFY(model.dropMimeData(one.get(), Qt::MoveAction, -1, -1, rest));
+        QVERIFY(!dropped.last().at(2).value<domain::MeetingId>().isValid());
+        // To where it is, to nowhere, and what comes from elsewhere.
+        QVERIFY(!model.dropMimeData(one.get(), Qt::MoveAction, -1, -1, second));
+        QVERIFY(!model.dropMimeData(one.get(), Qt::MoveAction, -1, -1, {}));
+        QMimeData foreign;
+        foreign.setText(u"3"_s);
+        QVERIFY(!model.canDropMimeData(&foreign, Qt::MoveAction, -1, -1, first));
+        foreign.setData(model.mimeTypes().first(), "nonsense");
+        QVERIFY(!model.dropMimeData(&foreign, Qt::MoveAction, -1, -1, first));
+        QCOMPARE(model.mimeData({first}), nullptr); // meetings stay where they are
+        QCOMPARE(dropped.size(), 3);
+    }
+
+    void kindsOfDocumentsNarrowTheList()
+    {
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), meetings());
+        proxy.setSide(u"us"_s);
+        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+        proxy.setType(domain::DocType::FactSheet);
+        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
+        proxy.setSide(std::nullopt);
+        proxy.setType(std::nullopt);
+        proxy.setMeetingState(models::MeetingState::OneSideSilent);
+        QCOMPARE(titles(proxy), QStringList{u"Sokhonn and Walker"_s});
+        proxy.setMeetingState(models::MeetingState::TwoSided);
+        QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
+        proxy.setMeetingState(models::MeetingState::InNone);
+        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
+        proxy.setMeetingState(models::MeetingState::Any);
+        QVERIFY(!proxy.isFiltering());
     }
 
     void everyWordOfTheFilterMustFit()

@@ -84,7 +84,16 @@ struct WindowFixture
     }
 
     /// Presses the keys of a command in the window that has the focus.
-    void press(const QKeySequence &keys) const { QTest::keySequence(window.get(), keys); }
+    void press(const QKeySequence &keys) const
+    {
+        // Where a dialog or a box closes and no window manager is there, no window is active any more.
+        if (!QApplication::activeWindow()) {
+            window->activateWindow();
+            if (!QTest::qWaitForWindowActive(window.get()))
+                qWarning("the window did not become active");
+        }
+        QTest::keySequence(window.get(), keys);
+    }
 
     QTemporaryDir scratch;
     widgets::Theme theme;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/preferencesdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace counterpart::settings {
+
+using namespace Qt::StringLiterals;
+using widgets::Appearance;
+
+namespace {
+
+constexpr int LongestName = 200; ///< characters
+constexpr int SmallestType = 7;  ///< points, as Theme takes them
+constexpr int LargestType = 24;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &nameless, QWidget *parent)
+    : QDialog(parent), m_before(choices), m_author(new QLineEdit(choices.author)),
+      m_appearance(new QComboBox), m_fontSize(new QSpinBox)
+{
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    setMinimumWidth(440);
+    m_author->setObjectName(u"author"_s);
+    m_author->setMaxLength(LongestName);
+    m_author->setPlaceholderText(nameless);
+    m_author->setAccessibleName(tr("Your name"));
+    m_appearance->setObjectName(u"appearance"_s);
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_appearance->addItem(tr("As the system"), int(Appearance::System));
+    m_appearance->addItem(tr("Light"), int(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(choices.appearance)));
+    m_fontSize->setObjectName(u"fontSize"_s);
+    m_fontSize->setAccessibleName(tr("Size of the type"));
+    m_fontSize->setRange(SmallestType, LargestType);
+    m_fontSize->setSuffix(tr(" points"));
+    m_fontSize->setValue(choices.fontSize);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    form->addRow(tr("Your &name"), m_author);
+    auto *why =
+        new QLabel(tr("Signs what you decide, so that others who work in the store know whose it is."));
+    why->setWordWrap(true);
+    why->setProperty("look", u"muted"_s);
+    form->addRow(QString(), why);
+    form->addRow(tr("&Appearance"), m_appearance);
+    form->addRow(tr("&Size of the type"), m_fontSize);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto show = [this] { Q_EMIT tried(this->choices()); };
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, show);
+    connect(m_fontSize, &QSpinBox::valueChanged, this, show);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+Choices PreferencesDialog::choices() const
+{
+    return {m_author->text().simplified(), Appearance(m_appearance->currentData().toInt()),
+            m_fontSize->value()};
+}
+
+void PreferencesDialog::done(int result)
+{
+    if (result == Accepted)
+        Q_EMIT chosen(choices());
+    else if (choices() != m_before)
+        Q_EMIT tried(m_before);
+    QDialog::done(result);
+}
+
+} // namespace counterpart::settings

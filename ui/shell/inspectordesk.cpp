@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspectordesk.h"
+
+#include "core/workspace/annotations.h"
+#include "ui/models/librarymodel.h"
+#include "ui/shell/mainwindow.h"
+
+namespace counterpart::shell {
+
+using domain::DocumentId;
+using workspace::Workspace;
+
+namespace {
+
+constexpr int PauseMs = 30;
+constexpr int SelectionPauseMs = 200;
+
+base::Result<Inspected> inspect(Workspace &store, DocumentId document)
+{
+    Inspected found;
+    auto view = store.document(document);
+    if (!view)
+        return std::unexpected(view.error());
+    found.view = std::move(*view);
+    const auto edits = store.documentEdits();
+    auto decisions = edits.decisions(document);
+    domain::AnnotationFilter filter;
+    filter.document = document;
+    auto annotations = store.annotations().annotations(filter);
+    const auto codes = store.annotations().codes();
+    if (!decisions || !annotations || !codes)
+        return std::unexpected(!decisions     ? decisions.error()
+                               : !annotations ? annotations.error()
+                                              : codes.error());
+    found.decisions = std::move(*decisions);
+    found.annotations = std::move(*annotations);
+    for (const domain::CodeRow &code : *codes)
+        found.codes.insert(code.id, code.values.name);
+    return found;
+}
+
+} // namespace
+
+InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector) : DeskPart(desk), m_inspector(inspector)
+{
+    for (QTimer *timer : {&m_pause, &m_selectionPause})
+        timer->setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    m_selectionPause.setInterval(SelectionPauseMs);
+    const auto soon = [this] { m_pause.start(); };
+    connect(&m_pause, &QTimer::timeout, this, &InspectorDesk::look);
+    connect(&m_selectionPause, &QTimer::timeout, this, &InspectorDesk::lookAtSelection);
+    connect(&desk.focus, &models::Focus::documentChanged, this, &InspectorDesk::look);
+    connect(&desk.focus, &models::Focus::meetingChanged, this, [this] {
+        if (!this->desk().focus.document().isValid())
+            look();
+    });
+    connect(&desk.library, &QAbstractItemModel::modelReset, this, soon);
+    connect(&desk.library, &QAbstractItemModel::dataChanged, this, soon);
+}
+
+void InspectorDesk::storeOpened()
+{
+    const Workspace *store = desk().session.workspace();
+    const auto soon = [this] { m_pause.start(); };
+    connect(store, &Workspace::annotationsChanged, this, soon);
+    connect(store, &Workspace::codesChanged, this, soon);
+    connect(store, &Workspace::commitmentsChanged, this, soon);
+    connect(store, &Workspace::documentsChanged, this, soon);
+}
+
+void InspectorDesk::storeClosed()
+{
+    m_pause.stop();
+    m_selectionPause.stop();
+    m_shown = {};
+}
+
+void InspectorDesk::look()
+{
+    const DocumentId document = desk().focus.document();
+    if (!desk().session.isOpen())
+        return;
+    if (!document.isValid()) {
+        m_shown = {};
+        showMeeting();
+        return;
+    }
+    if (!desk().library.document(document) && !desk().library.documents().empty()) {
+        m_shown = {};
+        m_inspector.showNothing(); // it was deleted
+        return;
+    }
+    desk().session.ask(
+        this, [document](Workspace &store) { return inspect(store, document); },
+        [this, document](const base::Result<Inspected> &inspected) {
+            if (desk().focus.document() == document)
+                show(inspected);
+        });
+}
+
+void InspectorDesk::show(const base::Result<Inspected> &inspected)
+{
+    if (!inspected)
+        return; // whoever opens the document tells of it
+    m_shown = *inspected;
+    for (const domain::MeetingId id : m_shown.view.row.meetings) {
+        if (const domain::MeetingRow *meeting = desk().library.meeting(id))
+            m_shown.meetings.push_back(*meeting);
+    }
+    lookAtSelection();
+    if (m_shown.selection.isEmpty())
+        m_inspector.showDocument(m_shown);
+}
+
+void InspectorDesk::showMeeting()
+{
+    const domain::MeetingRow *row = desk().library.meeting(desk().focus.meeting());
+    if (!row) {
+        m_inspector.showNothing();
+        return;
+    }
+    std::vector<domain::DocumentRow> documents;
+    for (const domain::ReadoutRow &readout : row->readouts) {
+        if (const domain::DocumentRow *document = desk().library.document(readout.document))
+            documents.push_back(*document);
+    }
+    m_inspector.showMeeting(*row, documents);
+}
+
+void InspectorDesk::updateActions()
+{
+    if (m_shown.view.row.id.isValid())
+        m_selectionPause.start();
+}
+
+void InspectorDesk::lookAtSelection()
+{
+    const models::Passage passage = desk().window.selectedPassage();
+    const bool isHere = passage.isValid() && passage.document == m_shown.view.row.id;
+    const text::Range selection = isHere ? passage.range : text::Range();
+    if (!m_shown.view.row.id.isValid() || selection == m_shown.selection)
+        return;
+    m_shown.selection = selection;
+    m_inspector.showDocument(m_shown);
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/range.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/inspector.h"
+
+#include <QTimer>
+
+namespace counterpart::shell {
+
+/// Keeps the inspector on what is looked at: read off the GUI thread, and again when something was changed.
+class InspectorDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    InspectorDesk(const Desk &desk, Inspector &inspector);
+    void storeOpened() override;
+    void storeClosed() override;
+    /// The selection may be another one.
+    void updateActions() override;
+
+private:
+    void look();
+    void show(const base::Result<Inspected> &inspected);
+    void showMeeting();
+    void lookAtSelection();
+
+    Inspector &m_inspector;
+    Inspected m_shown;
+    QTimer m_pause; ///< a selection grows letter by letter, a change tells of several subjects
+    QTimer m_selectionPause;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/librarydesk.h"
+
+#include "ui/library/libraryview.h"
+#include "ui/library/meetingchooser.h"
+#include "ui/library/meetingdialog.h"
+#include "ui/library/metadatadialog.h"
+#include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QUndoStack>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using domain::MeetingId;
+using workspace::DocumentField;
+using workspace::Workspace;
+
+namespace {
+
+QString fieldName(DocumentField field)
+{
+    switch (field) {
+    case DocumentField::Title:
+        return LibraryDesk::tr("title");
+    case DocumentField::Side:
+        return LibraryDesk::tr("side");
+    case DocumentField::Issuer:
+        return LibraryDesk::tr("issuer");
+    case DocumentField::Type:
+        return LibraryDesk::tr("type");
+    case DocumentField::Published:
+        return LibraryDesk::tr("date");
+    case DocumentField::Language:
+        return LibraryDesk::tr("language");
+    case DocumentField::Relays:
+        break;
+    }
+    return LibraryDesk::tr("relayed side");
+}
+
+} // namespace
+
+LibraryDesk::LibraryDesk(const Desk &desk, library::LibraryView &view) : DeskPart(desk), m_view(view)
+{
+    buildDocumentMenu();
+    buildMeetingMenu();
+    connectView();
+}
+
+void LibraryDesk::connectView()
+{
+    connect(&m_view, &library::LibraryView::selectionChanged, this, &LibraryDesk::updateActions);
+    connect(&m_view, &library::LibraryView::contextMenuRequested, this, &LibraryDesk::showContextMenu);
+    connect(&m_view, &library::LibraryView::documentsEdited, this,
+            [this](const Documents &documents, DocumentField field, const QString &value) {
+                decide(documents, {{field, value}}, fieldName(field));
+            });
+    connect(&desk().library, &models::LibraryModel::meetingEdited, this,
+            [this](MeetingId meeting, workspace::MeetingField field, const QString &value) {
+                decideMeeting(meeting, {{field, value}});
+            });
+    connect(&desk().library, &models::LibraryModel::documentsDropped, this,
+            [this](const Documents &documents, MeetingId from, MeetingId to) {
+                if (to.isValid())
+                    move(documents, from, to);
+                else
+                    takeOut(documents, from);
+            });
+}
+
+bool LibraryDesk::isInLibrary() const
+{
+    return desk().window.currentView() == View::Library;
+}
+
+LibraryDesk::Documents LibraryDesk::targets() const
+{
+    if (isInLibrary())
+        return m_view.selectedDocuments();
+    return desk().library.document(desk().focus.document()) ? Documents{desk().focus.document()}
+                                                            : Documents();
+}
+
+MeetingId LibraryDesk::targetMeeting() const
+{
+    if (isInLibrary())
+        return m_view.currentMeeting();
+    if (const domain::DocumentRow *row = desk().library.document(desk().focus.document());
+        row && !row->meetings.empty() && !std::ranges::contains(row->meetings, desk().focus.meeting()))
+        return row->meetings.front();
+    return desk().focus.meeting();
+}
+
+void LibraryDesk::decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
+                         const QString &what) const
+{
+    const QString text = documents.size() == 1
+                             ? tr("set %1").arg(what)
+                             : tr("set %1 of %n document(s)", nullptr, int(documents.size())).arg(what);
+    desk().edit(text, [documents, values, author = desk().author()](Workspace &store) {
+        return store.documentEdits().decide(documents, values, author);
+    });
+}
+
+void LibraryDesk::editMetadata()
+{
+    const Documents documents = targets();
+    std::vector<domain::DocumentRow> rows;
+    for (const DocumentId id : documents) {
+        if (const domain::DocumentRow *row = desk().library.document(id))
+            rows.push_back(*row);
+    }
+    if (rows.empty() || !desk().session.isOpen())
+        return;
+    std::vector<workspace::DocumentDecision> decisions;
+    if (rows.size() == 1) {
+        auto kept = desk().session.workspace()->documentEdits().decisions(rows.front().id);
+        if (!kept) {
+            desk().messages.showError(kept.error());
+            return;
+        }
+        decisions = std::move(*kept);
+    }
+    auto *dialog = new library::MetadataDialog(desk().theme, rows, decisions, desk().library.documents(),
+                                               &desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &library::MetadataDialog::decided, this,
+            [this, documents](const workspace::DocumentEdits::Values &values) {
+                decide(documents, values,
+                       values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
+            });
+    dialog->open();
+}
+
+void LibraryDesk::restore()
+{
+    workspace::DocumentEdits::Values values;
+    for (const DocumentField field :
+         {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
+          DocumentField::Published, DocumentField::Language, DocumentField::Relays})
+        values.append({field, QString()});
+    const QString author = desk().author();
+    desk().edit(tr("go back to what was detected"),
+                [documents = targets(), values, author](Workspace &store) {
+                    return store.documentEdits().decide(documents, values, author);
+                });
+}
+
+void LibraryDesk::remove()
+{
+    const Documents documents = targets();
+    const int count = int(documents.size());
+    const auto tell = [this, count](const workspace::Change &) {
+        desk().messages.tell({widgets::Severity::Info,
+                              tr("%n document(s) deleted; Undo brings them back.", nullptr, count),
+                              {}});
+    };
+    desk().edit(
+        tr("delete %n document(s)", nullptr, count),
+        [documents, author = desk().author()](Workspace &store) {
+            return store.documentEdits().remove(documents, author);
+        },
+        tell);
+}
+
+void LibraryDesk::move(const Documents &documents, MeetingId from, MeetingId to) const
+{
+    desk().edit(tr("move %n document(s)", nullptr, int(documents.size())),
+                [documents, from, to, author = desk().author()](Workspace &store) {
+                    return store.documentEdits().move(documents, from, to, author);
+                });
+}
+
+void LibraryDesk::chooseMeeting()
+{
+    const Documents documents = targets();
+    const MeetingId from = targetMeeting();
+    auto *chooser =
+        new library::MeetingChooser(tr("Move %n Document(s) to a Meeting", nullptr, int(documents.size())),
+                                    desk().library.meetings(), from, &desk().window);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &library::MeetingChooser::chosen, this, [this, documents, from](MeetingId to) {
+        const domain::MeetingRow *row = desk().library.meeting(from);
+        const bool isFromOne =
+            row && std::ranges::all_of(documents, [row](DocumentId id) {
+                return std::ranges::contains(row->readouts, id, &domain::ReadoutRow::document);
+            });
+        move(documents, isFromOne ? from : MeetingId(), to);
+    });
+    chooser->open();
+}
+
+void LibraryDesk::takeOut(const Documents &documents, MeetingId meeting) const
+{
+    Documents there;
+    if (const domain::MeetingRow *row = desk().library.meeting(meeting)) {
+        for (const DocumentId id : documents) {
+            if (std::ranges::contains(row->readouts, id, &domain::ReadoutRow::document))
+                there.append(id);
+        }
+    }
+    if (there.isEmpty())
+        return;
+    desk().edit(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
+                [there, meeting, author = desk().author()](Workspace &store) {
+                    return store.documentEdits().takeOut(there, meeting, author);
+                });
+}
+
+void LibraryDesk::setRole(domain::ReadoutRole role) const
+{
+    const MeetingId meeting = targetMeeting();
+    const domain::MeetingRow *row = desk().library.meeting(meeting);
+    Documents documents;
+    for (const DocumentId id : targets()) {
+        if (row && std::ranges::contains(row->readouts, id, &domain::ReadoutRow::document))
+            documents.append(id);
+    }
+    const auto act = [&](DocumentId id) {
+        desk().edit(tr("set role to %1").arg(models::roleName(role)),
+                    [id, meeting, role, author = desk().author()](Workspace &store) {
+                        return store.documentEdits().setRole(id, meeting, role, author);
+                    });
+    };
+    if (documents.size() > 1)
+        desk().undo.beginMacro(tr("set role of %n document(s)", nullptr, int(documents.size())));
+    std::ranges::for_each(documents, act);
+    if (documents.size() > 1)
+        desk().undo.endMacro();
+}
+
+void LibraryDesk::split()
+{
+    const MeetingId meeting = targetMeeting();
+    const Documents documents = isInLibrary() ? m_view.selectedIn(meeting) : targets();
+    desk().edit(tr("split off %n document(s)", nullptr, int(documents.size())),
+                [meeting, documents, author = desk().author()](Workspace &store) {
+                    return store.meetingEdits().splitOff(meeting, documents, author);
+                });
+}
+
+void LibraryDesk::merge()
+{
+    QList<MeetingId> meetings = m_view.selectedMeetings();
+    if (meetings.size() < 2)
+        return;
+    const MeetingId into = meetings.takeFirst();
+    desk().edit(tr("merge %n meeting(s)", nullptr, int(meetings.size()) + 1),
+                [into, meetings, author = desk().author()](Workspace &store) {
+                    return store.meetingEdits().merge(into, meetings, author);
+                });
+}
+
+void LibraryDesk::editMeeting()
+{
+    const domain::MeetingRow *row = desk().library.meeting(targetMeeting());
+    if (!row || !desk().session.isOpen())
+        return;
+    const auto decided = desk().session.workspace()->meetingEdits().decided(row->id);
+    if (!decided) {
+        desk().messages.showError(decided.error());
+        return;
+    }
+    auto *dialog = new library::MeetingDialog(*row, *decided, &desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &library::MeetingDialog::decided, this,
+            [this, id = row->id](const QList<library::MeetingValue> &values) { decideMeeting(id, values); });
+    dialog->open();
+}
+
+void LibraryDesk::decideMeeting(MeetingId meeting, const QList<library::MeetingValue> &values) const
+{
+    if (values.size() > 1)
+        desk().undo.beginMacro(tr("edit meeting"));
+    for (const library::MeetingValue &value : values)
+        desk().edit(tr("edit meeting"), [meeting, value, author = desk().author()](Workspace &store) {
+            return library::decide(store.meetingEdits(), meeting, value, author);
+        });
+    if (values.size() > 1)
+        desk().undo.endMacro();
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/documentedits.h"
+#include "core/workspace/meetingedits.h"
+#include "ui/shell/desk.h"
+
+namespace counterpart::library {
+class LibraryView;
+struct MeetingValue;
+} // namespace counterpart::library
+
+namespace counterpart::shell {
+
+/// What people do to documents and meetings: what they are, which belong together, which go.
+class LibraryDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    LibraryDesk(const Desk &desk, library::LibraryView &view);
+    void updateActions() override;
+
+private:
+    using Documents = QList<domain::DocumentId>;
+
+    void buildDocumentMenu();
+    void buildMeetingMenu();
+    void connectView();
+    /// Those that a command is about: chosen in the library, or looked at elsewhere.
+    [[nodiscard]] Documents targets() const;
+    [[nodiscard]] domain::MeetingId targetMeeting() const;
+    [[nodiscard]] bool isInLibrary() const;
+
+    void decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
+                const QString &what) const;
+    void editMetadata();
+    void restore();
+    void remove();
+    void move(const Documents &documents, domain::MeetingId from, domain::MeetingId to) const;
+    void chooseMeeting();
+    void takeOut(const Documents &documents, domain::MeetingId meeting) const;
+    void setRole(domain::ReadoutRole role) const;
+    void split();
+    void merge();
+    void editMeeting();
+    void decideMeeting(domain::MeetingId meeting, const QList<library::MeetingValue> &values) const;
+    void showContextMenu(const QPoint &global);
+
+    library::LibraryView &m_view;
+    QMenu *m_roles = nullptr;
+};
+
+} // namespace counterpart::shell

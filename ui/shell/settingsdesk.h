@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+namespace counterpart::shell {
+
+/// What a person chooses for the whole program: who signs, how it looks.
+class SettingsDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    /// \p theme outlives it.
+    SettingsDesk(const Desk &desk, widgets::Theme &theme);
+
+private:
+    void open();
+    widgets::Theme &m_theme;
+};
+
+} // namespace counterpart::shell
