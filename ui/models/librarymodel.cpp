@@ -20,6 +20,17 @@ QString titleOf(const domain::DocumentRow &row)
     return row.title.isEmpty() ? row.file : row.title;
 }
 
+/// What happened to the text of a document, behind its title: silent edits are news.
+QString newsOf(const domain::DocumentRow &row)
+{
+    QStringList news;
+    if (row.silentlyEdited)
+        news << LibraryModel::tr("edited silently");
+    if (row.mayRevise.isValid())
+        news << LibraryModel::tr("same release as another?");
+    return news.isEmpty() ? QString() : u" · "_s + news.join(u" · "_s);
+}
+
 QVariant countOrNothing(int count)
 {
     return count > 0 ? QVariant(count) : QVariant();
@@ -220,7 +231,7 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
     case Qt::DisplayRole:
         return documentText(row, column);
     case Qt::ToolTipRole:
-        return column == Title ? titleOf(row) : QVariant();
+        return column == Title ? titleOf(row) + newsOf(row) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column >= Annotations ? Qt::AlignRight | Qt::AlignVCenter
                                                          : Qt::AlignLeft | Qt::AlignVCenter);
@@ -249,7 +260,7 @@ QVariant LibraryModel::documentText(const domain::DocumentRow &row, int column) 
     case Date:
         return dateText(row.published);
     case Title:
-        return titleOf(row);
+        return titleOf(row) + newsOf(row);
     case Side:
         return sideName(row.side);
     case Issuer:

@@ -303,12 +303,18 @@ void Inspector::addRevisions(const domain::DocumentView &view)
         if (revision.silent)
             line(tr("Changed without saying so."), true);
     }
+    link(tr("What changed…"), [this] { Q_EMIT revisionsRequested(); });
 }
 
 void Inspector::addSource(const domain::DocumentView &view)
 {
     const domain::Provenance &source = view.provenance;
     section(tr("Source"));
+    if (view.proposal) {
+        line(tr("Perhaps a changed text of:"), true);
+        link(view.proposal->title, [this, id = view.proposal->of] { Q_EMIT documentRequested(id); });
+        link(tr("Compare them…"), [this] { Q_EMIT proposalRequested(); });
+    }
     fact(tr("File"), view.row.file, source.path);
     fact(tr("Address"), source.sourceUrl);
     fact(tr("Retrieved"), QLocale().toString(source.retrieved.date(), u"d MMM yyyy"_s));

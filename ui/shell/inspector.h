@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {270, 500}; }
 
 Q_SIGNALS:
+    void revisionsRequested(); ///< of the document that is shown
+    void proposalRequested();
     void documentRequested(counterpart::domain::DocumentId document);
     void meetingRequested(counterpart::domain::MeetingId meeting);
     void passageRequested(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
@@ -46,8 +48,8 @@ private:
     void addAnnotations(const Inspected &inspected, text::Range within);
     void addCommitments(const Inspected &inspected, text::Range within);
     void addDecisions(const Inspected &inspected);
-    void addRevisions(const domain::DocumentView &view);
     void addSource(const domain::DocumentView &view);
+    void addRevisions(const domain::DocumentView &view);
 };
 
 } // namespace counterpart::shell

@@ -8,6 +8,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/importreport.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/mainwindowviews.h"
@@ -121,6 +122,12 @@ void MainWindow::importPaths(const QStringList &paths)
     });
 }
 
+void MainWindow::importQuietly(const QStringList &paths)
+{
+    m_quiet = true;
+    importPaths(paths);
+}
+
 void MainWindow::storeOpened()
 {
     m_undo.clear();
@@ -223,17 +230,9 @@ void MainWindow::showCounts()
 void MainWindow::tellImport(const ImportSummary &summary)
 {
     updateActions();
-    if (std::exchange(m_quiet, false) && summary.imported + summary.revised + summary.refused == 0)
+    if (std::exchange(m_quiet, false) &&
+        summary.imported + summary.revised + summary.merged + summary.refused == 0)
         return;
-    QStringList parts;
-    if (summary.imported > 0)
-        parts.append(tr("%n document(s) imported", nullptr, summary.imported));
-    if (summary.revised > 0)
-        parts.append(tr("%n revised", nullptr, summary.revised));
-    if (summary.skipped > 0)
-        parts.append(tr("%n already there", nullptr, summary.skipped));
-    if (summary.refused > 0)
-        parts.append(tr("%n refused", nullptr, summary.refused));
     QStringList details;
     for (const ImportOutcome &outcome : summary.files) {
         if (outcome.what == ImportOutcome::What::Refused)
@@ -241,11 +240,11 @@ void MainWindow::tellImport(const ImportSummary &summary)
         for (const QString &warning : outcome.warnings)
             details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
     }
-    QString text = parts.isEmpty() ? tr("Nothing to import was found.") : parts.join(u", "_s) + u'.';
-    if (summary.cancelled)
-        text = tr("Stopped. %1").arg(text);
     const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
-    m_messages->tell({severity, text, details.join(u'\n')});
+    const bool isListed = summary.files.size() > 1 || summary.refused + summary.merged > 0;
+    m_messages->tell({severity, importText(summary), details.join(u'\n'),
+                      isListed ? tr("File by file") : QString(),
+                      [this] { m_actions.action(u"file.lastImport"_s)->trigger(); }});
 }
 
 domain::MeetingId MainWindow::firstTwoSidedMeeting() const

@@ -70,6 +70,8 @@ public:
     void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
     /// Imports into the open store; where none is open, asks for a place for a new one first.
     void importPaths(const QStringList &paths);
+    /// The same without a word where nothing new comes of it; the store has to be open.
+    void importQuietly(const QStringList &paths);
     void openSample();
     void showView(View view);
     /// The view in the front tab.

@@ -6,6 +6,7 @@
 #include "ui/library/libraryview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/documentdesk.h"
 #include "ui/shell/filterdesk.h"
 #include "ui/shell/inspectordesk.h"
 #include "ui/shell/librarydesk.h"
@@ -54,6 +55,7 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
+    m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
 }
 
 models::Passage MainWindow::selectedPassage() const

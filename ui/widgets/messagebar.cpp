@@ -35,14 +35,20 @@ QString severityName(Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_details(new QToolButton),
-      m_close(new QToolButton)
+    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_action(new QToolButton),
+      m_details(new QToolButton), m_close(new QToolButton)
 {
     setProperty("look", u"message"_s);
     setAccessibleName(tr("Messages"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setObjectName(u"messageAction"_s);
+    m_action->setProperty("look", u"link"_s);
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        if (const auto act = m_messages.isEmpty() ? nullptr : m_messages.first().act)
+            act();
+    });
     m_details->setText(tr("Details"));
     m_details->setProperty("look", u"link"_s);
     m_details->setAccessibleName(tr("Details of the message"));
@@ -55,6 +61,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(16, 5, 10, 5);
     layout->addWidget(m_sign);
     layout->addWidget(m_text);
+    layout->addWidget(m_action);
     layout->addWidget(m_details);
     layout->addWidget(m_close);
     hide();
@@ -102,6 +109,9 @@ void MessageBar::present()
                                                               : QStyle::SP_MessageBoxInformation;
     m_sign->setPixmap(style()->standardIcon(sign).pixmap(16, 16));
     m_text->setText(message.text);
+    m_action->setText(message.action);
+    m_action->setAccessibleName(message.action);
+    m_action->setVisible(!message.action.isEmpty());
     m_details->setVisible(!message.details.isEmpty() || message.severity == Severity::Error);
     m_close->setText(m_messages.size() > 1 ? tr("Next of %n", nullptr, static_cast<int>(m_messages.size()))
                                            : tr("Dismiss"));

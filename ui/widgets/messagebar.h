@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -23,7 +25,9 @@ public:
     {
         Severity severity = Severity::Info;
         QString text;
-        QString details; ///< more lines, for copying; may be empty
+        QString details;                ///< more lines, for copying; may be empty
+        QString action = {};            ///< what can be done about it, for a button; empty for nothing
+        std::function<void()> act = {}; ///< what the button does
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -43,6 +47,7 @@ private:
     QList<Message> m_messages;
     QLabel *m_sign;
     QLabel *m_text;
+    QToolButton *m_action;
     QToolButton *m_details;
     QToolButton *m_close;
 };

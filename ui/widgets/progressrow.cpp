@@ -15,6 +15,7 @@ ProgressRow::ProgressRow(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(title), m_label(new ElidedLabel), m_bar(new QProgressBar),
       m_cancel(new QToolButton)
 {
+    m_time.start();
     m_label->setText(title);
     m_label->setMinimumWidth(220);
     m_bar->setTextVisible(false);
@@ -40,10 +41,16 @@ void ProgressRow::setProgress(int done, int total, const QString &what)
 {
     m_bar->setRange(0, total);
     m_bar->setValue(done);
+    m_pace.note(done, m_time.elapsed());
     if (!m_cancel->isEnabled())
         return;
-    const QString counted = total > 0 ? tr("%1: %2 of %3").arg(m_title).arg(done).arg(total) : m_title;
-    m_label->setText(what.isEmpty() ? counted : counted + u" · "_s + what);
+    QStringList parts{total > 0 ? tr("%1: %2 of %3").arg(m_title).arg(done).arg(total) : m_title};
+    if (const QString pace = total > 0 ? m_pace.text(total) : QString(); !pace.isEmpty())
+        parts << pace;
+    if (!what.isEmpty())
+        parts << what;
+    m_label->setText(parts.join(u" · "_s));
+    setToolTip(m_label->text());
 }
 
 } // namespace counterpart::widgets

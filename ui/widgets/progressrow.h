@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/pace.h"
+
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -10,7 +13,7 @@ namespace counterpart::widgets {
 
 class ElidedLabel;
 
-/// A running job in one line: what it does, how far it is, and a button to stop it.
+/// A running job in one line: what it does, how far and how fast it is, and a button to stop it.
 class ProgressRow : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    Pace m_pace;
+    QElapsedTimer m_time;
     ElidedLabel *m_label;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/documentdesk.h"
+
+#include "core/workspace/originalpages.h"
+#include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
+#include "ui/reader/originalpane.h"
+#include "ui/reader/pageview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readouttext.h"
+#include "ui/shell/filechooser.h"
+#include "ui/shell/importreport.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pastedialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/revisiondialog.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using workspace::PastedFacts;
+using workspace::PastedText;
+
+namespace {
+
+PastedText clipboard()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data)
+        return {};
+    if (data->hasHtml())
+        return {data->html().toUtf8(), true};
+    return {data->text().toUtf8(), false};
+}
+
+QList<std::pair<QString, QString>> sidesOf(const models::LibraryModel &library)
+{
+    QStringList codes{u"us"_s, u"kh"_s, u"joint"_s, u"media"_s};
+    for (const domain::DocumentRow &row : library.documents()) {
+        if (!row.side.isEmpty() && !codes.contains(row.side))
+            codes.append(row.side);
+    }
+    QList<std::pair<QString, QString>> sides;
+    for (const QString &code : codes)
+        sides.append({code, models::sideName(code)});
+    return sides;
+}
+
+/// Where the folder that belongs to a store is remembered.
+QString watchKey(const QString &store)
+{
+    return u"watch/"_s +
+           QString::fromLatin1(
+               QCryptographicHash::hash(store.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
+} // namespace
+
+DocumentDesk::DocumentDesk(const Desk &desk)
+    : DeskPart(desk), m_reader(desk.window.findChild<reader::ReaderPane *>()),
+      m_pages(new reader::PageView(desk.theme))
+{
+    m_reader->original()->setPageView(m_pages);
+    addActions();
+    connect(&desk.session, &Session::importFinished, this, &DocumentDesk::noteImport);
+    connect(m_reader->original(), &reader::OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
+    connect(m_pages, &reader::PageView::pageRequested, this, &DocumentDesk::drawPage);
+    connect(m_reader->text(), &QTextEdit::selectionChanged, this, [this] {
+        const QTextCursor cursor = m_reader->text()->textCursor();
+        if (m_hasPages)
+            m_pages->showRange({cursor.selectionStart(), cursor.selectionEnd()});
+    });
+    if (const auto *inspector = desk.window.findChild<Inspector *>()) {
+        connect(inspector, &Inspector::revisionsRequested, this, &DocumentDesk::showRevisions);
+        connect(inspector, &Inspector::proposalRequested, this, &DocumentDesk::showProposal);
+    }
+    connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
+}
+
+void DocumentDesk::addActions()
+{
+    ActionRegistry &actions = desk().actions;
+    QMenu *document = desk().menus.document;
+    actions.add(document,
+                {u"document.paste"_s, tr("New from C&lipboard"), QKeySequence::Paste,
+                 tr("Make a document of the text that was copied")},
+                [this] { paste(); });
+    actions.add(document,
+                {u"document.revisions"_s, tr("Compare Re&visions…"), tr("Ctrl+Shift+D"),
+                 tr("See what changed between the texts of this document, word by word")},
+                [this] { showRevisions(); });
+    actions.add(document,
+                {u"document.sameRelease"_s,
+                 tr("&Same Release?…"),
+                 {},
+                 tr("Say whether this document is a changed text of another one")},
+                [this] { showProposal(); });
+    QMenu *file = desk().menus.file;
+    actions.add(file,
+                {u"file.lastImport"_s,
+                 tr("What the Last Import &Did…"),
+                 {},
+                 tr("Every file of the last import, and what became of it")},
+                [this] { showImport(); });
+    m_watch = actions.add(
+        file,
+        {u"file.watch"_s, tr("&Watch a Folder…"), {}, tr("Import what is put into a folder, as it comes")},
+        [this] {
+            if (!m_watched.folder().isEmpty()) {
+                setWatched({});
+                return;
+            }
+            m_watch->setChecked(false);
+            desk().files.choose(&desk().window, FileChooser::What::ImportFolder,
+                                desk().preferences.folder(u"import"_s),
+                                [this](const QStringList &paths) { setWatched(paths.first()); });
+        });
+    m_watch->setCheckable(true);
+    for (const QString &id : {u"file.watch"_s, u"file.lastImport"_s})
+        file->insertAction(actions.action(u"file.exportReport"_s), actions.action(id));
+}
+
+void DocumentDesk::storeOpened()
+{
+    const QString folder = QString::fromUtf8(desk().preferences.state(watchKey(desk().session.path())));
+    if (!desk().session.isReadOnly() && QFileInfo(folder).isDir())
+        m_watched.watch(folder);
+    m_watch->setChecked(!m_watched.folder().isEmpty());
+}
+
+void DocumentDesk::storeClosed()
+{
+    m_watched.watch({});
+    m_settled.clear();
+    m_hasImport = false;
+    m_hasPages = false;
+    m_document = {};
+    m_pages->clear();
+    if (m_report)
+        m_report->close();
+    if (m_revisions)
+        m_revisions->close();
+}
+
+void DocumentDesk::updateActions()
+{
+    const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
+    const domain::DocumentRow *row = desk().library.document(desk().focus.document());
+    enable(u"document.paste"_s, desk().isWritable());
+    enable(u"document.revisions"_s, row && row->revision > 1);
+    enable(u"document.sameRelease"_s, row && row->mayRevise.isValid());
+    enable(u"file.lastImport"_s, m_hasImport);
+    enable(u"file.watch"_s, desk().session.isOpen() && !desk().session.isReadOnly());
+}
+
+void DocumentDesk::paste()
+{
+    if (!desk().isWritable())
+        return;
+    const PastedText pasted = clipboard();
+    const auto facts = desk().session.workspace()->pasting().look(pasted);
+    if (!facts) {
+        desk().messages.showError(facts.error());
+        return;
+    }
+    if (!PasteDialog::isNeeded(*facts)) {
+        keepPasted(pasted, {});
+        return;
+    }
+    auto *dialog = new PasteDialog(*facts, sidesOf(desk().library), &desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pasted] { keepPasted(pasted, dialog->answers()); });
+    dialog->open();
+}
+
+void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting::Answers &answers)
+{
+    const auto edit = [pasted, answers, author = desk().author()](workspace::Workspace &store) {
+        return store.pasting().keep(pasted, answers, author);
+    };
+    desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
+        const domain::DocumentId document(change.made);
+        if (desk().library.document(document))
+            desk().messages.tell({widgets::Severity::Info,
+                                  tr("That text is there already; the clipboard is noted as another source."),
+                                  {}});
+        desk().window.openDocument(document);
+    });
+}
+
+void DocumentDesk::noteImport(const workspace::ImportSummary &summary)
+{
+    m_import = summary;
+    m_hasImport = true;
+    if (m_report)
+        m_report->setSummary(m_import);
+    updateActions();
+    if (!m_settled.isEmpty())
+        importWatched({});
+}
+
+void DocumentDesk::showImport()
+{
+    if (!m_report) {
+        m_report = new ImportReport(&desk().window);
+        m_report->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_report, &ImportReport::documentRequested, this,
+                [this](domain::DocumentId id) { desk().window.openDocument(id); });
+        connect(m_report, &ImportReport::fileRequested, this,
+                [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    }
+    m_report->setSummary(m_import);
+    m_report->show();
+    m_report->raise();
+    m_report->activateWindow();
+}
+
+RevisionDialog *DocumentDesk::revisionDialog()
+{
+    if (!m_revisions) {
+        m_revisions = new RevisionDialog(desk().theme, &desk().window);
+        m_revisions->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_revisions->view(), &reader::RevisionView::comparisonRequested, m_revisions,
+                [this](domain::RevisionId before, domain::RevisionId after) {
+                    desk().session.ask(
+                        m_revisions,
+                        [before, after](workspace::Workspace &store) {
+                            return store.revisions().compare(before, after);
+                        },
+                        [this](const base::Result<workspace::RevisionComparison> &found) {
+                            if (found)
+                                m_revisions->view()->showComparison(*found);
+                            else
+                                desk().messages.showError(found.error());
+                        });
+                });
+        connect(m_revisions, &RevisionDialog::joinRequested, this, [this] { decideProposal(true); });
+        connect(m_revisions, &RevisionDialog::keepApartRequested, this, [this] { decideProposal(false); });
+    }
+    return m_revisions;
+}
+
+void DocumentDesk::showRevisions()
+{
+    desk().session.document(desk().focus.document(), this,
+                            [this](const base::Result<domain::DocumentView> &view) {
+                                if (!view) {
+                                    desk().messages.showError(view.error());
+                                    return;
+                                }
+                                revisionDialog()->showRevisions(*view);
+                                revisionDialog()->show();
+                                revisionDialog()->raise();
+                            });
+}
+
+void DocumentDesk::showProposal()
+{
+    using Found = std::pair<domain::DocumentView, workspace::RevisionComparison>;
+    const auto read = [id = desk().focus.document()](workspace::Workspace &store) -> base::Result<Found> {
+        auto view = store.document(id);
+        if (!view)
+            return std::unexpected(view.error());
+        return store.revisions().compareProposed(id).transform(
+            [&](workspace::RevisionComparison &&found) { return Found(std::move(*view), std::move(found)); });
+    };
+    desk().session.ask(this, read, [this](const base::Result<Found> &found) {
+        if (!found || !found->first.proposal) {
+            if (!found)
+                desk().messages.showError(found.error());
+            return;
+        }
+        const domain::DocumentRow &row = found->first.row;
+        revisionDialog()->showProposal(*found->first.proposal, row.title.isEmpty() ? row.file : row.title);
+        revisionDialog()->view()->showComparison(found->second);
+        revisionDialog()->show();
+        revisionDialog()->raise();
+    });
+}
+
+void DocumentDesk::decideProposal(bool join)
+{
+    const domain::RevisionProposal proposal = revisionDialog()->proposal();
+    revisionDialog()->close();
+    if (join)
+        desk().edit(
+            tr("same release"),
+            [proposal](workspace::Workspace &store) {
+                return store.revisions().join(proposal.document, proposal.of);
+            },
+            [this, proposal](const workspace::Change &) { desk().window.openDocument(proposal.of); });
+    else
+        desk().edit(tr("different documents"),
+                    [proposal, author = desk().author()](workspace::Workspace &store) {
+                        return store.revisions().keepApart(proposal.document, proposal.of, author);
+                    });
+}
+
+void DocumentDesk::setWatched(const QString &folder)
+{
+    desk().preferences.setState(watchKey(desk().session.path()), folder.toUtf8());
+    m_watched.watch(folder);
+    m_watch->setChecked(!folder.isEmpty());
+    desk().messages.tell({widgets::Severity::Info,
+                          folder.isEmpty() ? tr("The folder is not watched any more.")
+                                           : tr("What is put into %1 is imported as it comes.").arg(folder),
+                          {}});
+}
+
+void DocumentDesk::importWatched(const QStringList &files)
+{
+    m_settled += files;
+    if (desk().session.isImporting() || !desk().session.isOpen())
+        return;
+    desk().window.importQuietly(std::exchange(m_settled, {}));
+}
+
+void DocumentDesk::followDocument(domain::DocumentId document)
+{
+    m_document = document;
+    desk().session.ask(
+        this, [document](workspace::Workspace &store) { return store.places(document); },
+        [this, document](base::Result<std::vector<domain::PagePlace>> &&places) {
+            if (document != m_document)
+                return;
+            m_hasPages = places && !places->empty();
+            m_pages->setPlaces(m_hasPages ? std::move(*places) : std::vector<domain::PagePlace>());
+        });
+}
+
+void DocumentDesk::drawPage(int page, int width)
+{
+    desk().session.ask(
+        this,
+        [page, width, document = m_document](workspace::Workspace &store) {
+            return workspace::OriginalPages(store).draw(document, page, width);
+        },
+        [this, page, document = m_document](const base::Result<domain::PagePicture> &picture) {
+            if (document != m_document)
+                return;
+            if (picture)
+                m_pages->setPicture(*picture);
+            else
+                m_pages->setProblem(page, picture.error().line());
+        });
+}
+
+} // namespace counterpart::shell

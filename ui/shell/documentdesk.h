@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/pasting.h"
+#include "core/workspace/rows.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/watchedfolder.h"
+
+#include <QPointer>
+
+namespace counterpart::reader {
+class PageView;
+class ReaderPane;
+} // namespace counterpart::reader
+
+namespace counterpart::shell {
+
+class ImportReport;
+class RevisionDialog;
+
+/// How documents come in and what they were read from: the clipboard, a watched folder, what an import did,
+/// revisions, and the pages of the original beside the text.
+class DocumentDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentDesk(const Desk &desk);
+    void storeOpened() override;
+    void storeClosed() override;
+    void updateActions() override;
+    [[nodiscard]] WatchedFolder &watched() { return m_watched; }
+
+private:
+    void addActions();
+    void paste();
+    void keepPasted(const workspace::PastedText &pasted, const workspace::Pasting::Answers &answers);
+    void showImport();
+    void noteImport(const workspace::ImportSummary &summary);
+    void showRevisions();
+    void showProposal();
+    [[nodiscard]] RevisionDialog *revisionDialog();
+    void decideProposal(bool join);
+    void setWatched(const QString &folder);
+    void importWatched(const QStringList &files);
+    void followDocument(domain::DocumentId document);
+    void drawPage(int page, int width);
+
+    reader::ReaderPane *m_reader;
+    reader::PageView *m_pages;
+    QAction *m_watch = nullptr;
+    bool m_hasPages = false;
+    domain::DocumentId m_document; ///< whose pages are shown
+    WatchedFolder m_watched;
+    QStringList m_settled; ///< to be imported when the running import is done
+    bool m_hasImport = false;
+    workspace::ImportSummary m_import;
+    QPointer<ImportReport> m_report;
+    QPointer<RevisionDialog> m_revisions;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace counterpart::shell {
+
+/// A folder, with those below it, whose new and changed files are told once they have settled: a file that
+/// is still being written is left alone. GUI thread.
+class WatchedFolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WatchedFolder(QObject *parent = nullptr);
+    /// Empty: watch nothing. What is there already is told as well.
+    void watch(const QString &folder);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// How long a file has to stay as it is, in milliseconds.
+    void setSettleTime(int milliseconds) { m_timer.setInterval(milliseconds); }
+
+Q_SIGNALS:
+    void settled(const QStringList &files);
+
+private:
+    struct State
+    {
+        qint64 bytes = 0;
+        qint64 changed = 0; ///< milliseconds since 1970
+        bool told = false;
+        friend bool operator==(const State &, const State &) = default;
+    };
+    void look();
+
+    QString m_folder;
+    QFileSystemWatcher m_watcher;
+    QTimer m_timer;
+    QHash<QString, State> m_files;
+};
+
+} // namespace counterpart::shell
