@@ -74,7 +74,6 @@ private:
     OutlineModel *m_outline;
     QListView *m_outlineList = nullptr;
     QWidget *m_outlinePanel = nullptr;
-    QSplitter *m_splitter;
     ReadoutText *m_text;
     OriginalPane *m_original;
     QSplitter *m_splitter = nullptr;
