@@ -59,6 +59,32 @@ Columns columnsOf(const QStringList &header)
         columnOf(header, {u"language", u"lang"})};
 }
 
+/// Nothing where a column that it names is not there.
+std::optional<Columns> columnsOf(const QStringList &header, const TableColumns &chosen)
+{
+    Columns columns;
+    for (const auto &[role, place] :
+         {std::pair(u"text"_s, &Columns::text), std::pair(u"title"_s, &Columns::title),
+          std::pair(u"date"_s, &Columns::date), std::pair(u"url"_s, &Columns::url),
+          std::pair(u"author"_s, &Columns::author), std::pair(u"site"_s, &Columns::site),
+          std::pair(u"language"_s, &Columns::language)}) {
+        if (!chosen.contains(role))
+            continue;
+        columns.*place = columnOf(header, {chosen.value(role)});
+        if (columns.*place < 0)
+            return {};
+    }
+    return columns.text < 0 ? std::nullopt : std::optional(columns);
+}
+
+QStringList headerOf(TableRows &rows, QStringView text)
+{
+    QStringList header;
+    for (const text::Range &cell : rows.next())
+        header << cellText(text, cell).trimmed();
+    return header;
+}
+
 QString value(const QStringView text, const TableRow &row, qsizetype column)
 {
     return column < 0 || column >= std::ssize(row) ? QString()
@@ -87,10 +113,12 @@ base::Result<std::vector<Draft>> TableReader::read(const Input &input) const
 {
     const auto source = MappedText::identity(input.decoded->text);
     TableRows rows(source.view(), *delimiterOf(input.text()));
-    QStringList header;
-    for (const text::Range &cell : rows.next())
-        header << cellText(source.view(), cell).trimmed();
-    const Columns columns = columnsOf(header);
+    const QStringList header = headerOf(rows, source.view());
+    Columns columns = columnsOf(header);
+    for (const TableColumns &chosen : input.source.columns) {
+        if (columns.text < 0)
+            columns = columnsOf(header, chosen).value_or(columns);
+    }
     if (columns.text < 0) {
         return base::fail(
             ErrorKind::Refused, input.source.fileName,
@@ -118,6 +146,16 @@ base::Result<std::vector<Draft>> TableReader::read(const Input &input) const
 }
 
 } // namespace
+
+QStringList tableHeader(const QByteArray &bytes)
+{
+    const std::optional<Decoded> decoded = decode(bytes);
+    const auto delimiter = decoded ? delimiterOf(decoded->text) : std::nullopt;
+    if (!delimiter)
+        return {};
+    TableRows rows(decoded->text, *delimiter);
+    return headerOf(rows, decoded->text);
+}
 
 std::unique_ptr<FormatReader> makeTableReader()
 {

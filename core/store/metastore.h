@@ -3,6 +3,8 @@
 
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 namespace counterpart::store {
 
 /// Single values that belong to the store as a whole.
@@ -19,6 +21,11 @@ public:
     /// off between the two has left it set.
     [[nodiscard]] base::Result<bool> isPairingDue() const;
     [[nodiscard]] static base::Result<void> setPairingDue(Transaction &transaction, bool due);
+
+    /// What people said that the columns of tables hold, the last one first.
+    [[nodiscard]] base::Result<QList<QHash<QString, QString>>> tableColumns() const;
+    [[nodiscard]] static base::Result<void> setTableColumns(Transaction &transaction,
+                                                            const QList<QHash<QString, QString>> &columns);
 
 private:
     const Database &m_database;

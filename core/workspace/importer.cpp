@@ -84,6 +84,10 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         m_context->named.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
+    auto columns = store::MetaStore(m_database).tableColumns();
+    if (!columns)
+        return std::unexpected(columns.error());
+    m_context->columns = std::move(*columns);
     if (auto known = printOlderTexts(m_database); !known)
         return std::unexpected(known.error());
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);

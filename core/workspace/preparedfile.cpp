@@ -49,7 +49,7 @@ base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, c
                                                           const QByteArray &bytes,
                                                           const PreparationContext &context)
 {
-    auto clean = reading::read({name, bytes}, {}, context.cancel);
+    auto clean = reading::read({name, bytes, context.columns}, {}, context.cancel);
     if (!clean) {
         clean.error().subject = path;
         return std::unexpected(clean.error());

@@ -48,6 +48,7 @@ struct PreparationContext
     QSet<QString> removedHashes; ///< deleted by a person
     QSet<QString> named;         ///< files that were named one by one: wanted even when deleted before
     base::CancelToken cancel;
+    QList<QHash<QString, QString>> columns; ///< of tables, as people said; see reading::TableColumns
 };
 
 /// Reads, hashes, packs and analyses the file at \p path. Pure but for the file: any thread.

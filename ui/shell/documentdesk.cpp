@@ -2,12 +2,13 @@
 #include "ui/shell/documentdesk.h"
 
 #include "core/workspace/originalpages.h"
+#include "core/workspace/tablecolumns.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpane.h"
-#include "ui/reader/readouttext.h"
+#include "ui/shell/columnsdialog.h"
 #include "ui/shell/filechooser.h"
 #include "ui/shell/importreport.h"
 #include "ui/shell/inspector.h"
@@ -77,11 +78,8 @@ DocumentDesk::DocumentDesk(const Desk &desk)
     connect(&desk.session, &Session::importFinished, this, &DocumentDesk::noteImport);
     connect(m_reader->original(), &reader::OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
     connect(m_pages, &reader::PageView::pageRequested, this, &DocumentDesk::drawPage);
-    connect(m_reader->text(), &QTextEdit::selectionChanged, this, [this] {
-        const QTextCursor cursor = m_reader->text()->textCursor();
-        if (m_hasPages)
-            m_pages->showRange({cursor.selectionStart(), cursor.selectionEnd()});
-    });
+    connect(m_reader->original(), &reader::OriginalPane::pagePassageMarked, m_pages,
+            &reader::PageView::showRange);
     if (const auto *inspector = desk.window.findChild<Inspector *>()) {
         connect(inspector, &Inspector::revisionsRequested, this, &DocumentDesk::showRevisions);
         connect(inspector, &Inspector::proposalRequested, this, &DocumentDesk::showProposal);
@@ -219,6 +217,7 @@ void DocumentDesk::showImport()
         m_report->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_report, &ImportReport::documentRequested, this,
                 [this](domain::DocumentId id) { desk().window.openDocument(id); });
+        connect(m_report, &ImportReport::columnsRequested, this, &DocumentDesk::askForColumns);
         connect(m_report, &ImportReport::fileRequested, this,
                 [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     }
@@ -226,6 +225,32 @@ void DocumentDesk::showImport()
     m_report->show();
     m_report->raise();
     m_report->activateWindow();
+}
+
+void DocumentDesk::askForColumns(const QString &path)
+{
+    if (!desk().isWritable())
+        return;
+    const auto header = workspace::TableColumns(*desk().session.workspace()).header(path);
+    if (!header || header->isEmpty()) {
+        desk().messages.showError(header ? base::Error{base::ErrorKind::Refused, path,
+                                                       tr("is no table with a head"),
+                                                       tr("open it and see to its first line")}
+                                         : header.error());
+        return;
+    }
+    auto *dialog = new ColumnsDialog(QFileInfo(path).fileName(), *header, m_report);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        if (!desk().isWritable())
+            return;
+        const auto kept = workspace::TableColumns(*desk().session.workspace()).remember(dialog->columns());
+        if (kept)
+            desk().window.importPaths({path});
+        else
+            desk().messages.showError(kept.error());
+    });
+    dialog->open();
 }
 
 RevisionDialog *DocumentDesk::revisionDialog()

@@ -37,6 +37,7 @@ private:
     void keepPasted(const workspace::PastedText &pasted, const workspace::Pasting::Answers &answers);
     void showImport();
     void noteImport(const workspace::ImportSummary &summary);
+    void askForColumns(const QString &path);
     void showRevisions();
     void showProposal();
     [[nodiscard]] RevisionDialog *revisionDialog();

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,7 +44,8 @@ QString importText(const workspace::ImportSummary &summary)
 ImportReport::ImportReport(QWidget *parent)
     : QDialog(parent), m_model(new ImportModel(this)), m_proxy(new QSortFilterProxyModel(this)),
       m_counts(new QLabel), m_filter(new QComboBox), m_table(new QTableView),
-      m_openFile(new QPushButton(tr("&Open File"))), m_showDocument(new QPushButton(tr("&Show Document")))
+      m_openFile(new QPushButton(tr("&Open File"))), m_columns(new QPushButton(tr("&Columns…"))),
+      m_showDocument(new QPushButton(tr("&Show Document")))
 {
     setObjectName(u"importReport"_s);
     setWindowTitle(tr("What the Import Did"));
@@ -83,7 +85,13 @@ ImportReport::ImportReport(QWidget *parent)
     head->addWidget(m_filter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_openFile, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_columns, QDialogButtonBox::ActionRole);
     buttons->addButton(m_showDocument, QDialogButtonBox::ActionRole);
+    m_columns->setObjectName(u"importColumns"_s);
+    m_columns->setToolTip(tr("Say what the columns of this table hold"));
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { Q_EMIT columnsRequested(chosen(ImportModel::PathRole).toString()); });
     m_openFile->setAutoDefault(false);
     m_showDocument->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -133,6 +141,10 @@ void ImportReport::updateButtons()
 {
     m_openFile->setEnabled(!chosen(ImportModel::PathRole).toString().isEmpty());
     m_showDocument->setEnabled(chosen(ImportModel::DocumentRole).isValid());
+    static const QRegularExpression table(u"\\.(csv|tsv|tab|txt)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    m_columns->setVisible(chosen(ImportModel::WhatRole).toInt() == int(ImportOutcome::What::Refused) &&
+                          chosen(ImportModel::PathRole).toString().contains(table));
 }
 
 } // namespace counterpart::shell

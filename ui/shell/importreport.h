@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void fileRequested(const QString &path);
+    /// The file is a table, and its columns are to be told.
+    void columnsRequested(const QString &path);
     void documentRequested(counterpart::domain::DocumentId document);
 
 private:
@@ -38,6 +40,7 @@ private:
     QComboBox *m_filter;
     QTableView *m_table;
     QPushButton *m_openFile;
+    QPushButton *m_columns;
     QPushButton *m_showDocument;
 };
 

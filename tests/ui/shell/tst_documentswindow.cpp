@@ -173,6 +173,40 @@ private Q_SLOTS:
         QVERIFY(!window().findChild<shell::ImportReport *>() || !report->isVisible());
     }
 
+    void columnsOfATableAreAskedForOnceAndRemembered()
+    {
+        const QByteArray head = "nr,wording,day\n";
+        const QString first =
+            put(u"first.csv"_s, head + "1,\"" + Body.toUtf8() +
+                                    "\",2022-11-12\n2,\"The two sides "
+                                    "spoke by telephone about rice and roads.\",2023-01-05\n");
+        QVERIFY(import({first, put(u"a.md"_s, release(u"Another text altogether."_s))}));
+        QTRY_VERIFY(window().messageBar()->text().contains(u"1 refused"));
+        m_fixture->action("file.lastImport")->trigger();
+        auto *report = window().findChild<shell::ImportReport *>();
+        auto *columns = report->findChild<QPushButton *>(u"importColumns"_s);
+        QVERIFY(columns->isVisible());
+        QTest::mouseClick(columns, Qt::LeftButton);
+        auto *dialog = report->findChild<QDialog *>(u"columnsDialog"_s);
+        QVERIFY(dialog);
+        auto *go = dialog->findChild<QPushButton *>(u"columnsImport"_s);
+        QVERIFY(!go->isEnabled());
+        auto *text = dialog->findChild<QComboBox *>(u"column_text"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"wording"_s);
+        auto *date = dialog->findChild<QComboBox *>(u"column_date"_s);
+        date->setCurrentIndex(date->findText(u"day"_s));
+        QSignalSpy done(&window().session(), &shell::Session::importFinished);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QVERIFY(!done.isEmpty() || done.wait(PatienceMs));
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), 3u, PatienceMs);
+        // Another table with the same columns comes in without a question.
+        QVERIFY(import({put(u"second.csv"_s,
+                            head + "1,\"They met once more and spoke of schools and clinics.\",2024-02-01\n"
+                                   "2,\"They met a last time and spoke of nothing at all.\",2024-03-01\n")}));
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), 5u, PatienceMs);
+    }
+
     void revisionsAreComparedWordByWord()
     {
         QVERIFY(import({put(u"a.md"_s, release(Body))}));
