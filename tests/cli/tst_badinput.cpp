@@ -113,21 +113,22 @@ private Q_SLOTS:
         row("PDF of 5,000 pages", u"long.pdf"_s, manyPages(5'000), u"5000 pages"_s);
         row("zip bomb", u"bomb.zip"_s, test::zipOf({{u"a.txt"_s, bombMember(300)}}, true), u"bomb.zip"_s);
         row("archives in archives", u"nested.zip"_s, nestedArchives(12), u"nested.zip"_s);
-        row("entity bomb", u"bomb.xml"_s, entityBomb(), {});
+        row("entity bomb", u"bomb.xml"_s, entityBomb(), u"bomb.xml"_s);
         row("HTML 100,000 deep", u"deep.html"_s,
             "<html><body>" + QByteArray("<div>").repeated(100'000) + "text" +
                 QByteArray("</div>").repeated(100'000),
-            {});
+            u"nested too deeply"_s);
         row("unclosed formatting", u"format.html"_s,
-            "<html><body>" + QByteArray("<b><i><a href=x><p>").repeated(60'000) + "text", {});
+            "<html><body>" + QByteArray("<b><i><a href=x><p>").repeated(60'000) + "text",
+            u"nested too deeply"_s);
         row("DOCX without its text", u"empty.docx"_s,
             test::zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"word/styles.xml"_s, "<a/>"}}),
             u"empty.docx"_s);
         row("picture of 20,000 by 20,000", u"huge.png"_s, hugePicture(), u"20000"_s);
         row("mail head without end", u"endless.eml"_s,
             "From: a@example.org\nSubject: x\n" +
-                QByteArray("X-Long: and on it goes for ever and ever\n").repeated(200'000),
-            u"head does not end"_s);
+                QByteArray("X-Long: and on it goes for ever and ever\n").repeated(100'000),
+            u"endless.eml"_s);
         row("parts without end", u"parts.eml"_s,
             "From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n" +
                 QByteArray("--b\n\nx\n").repeated(300'000),
