@@ -8,6 +8,7 @@
 #include "core/analysis/encounter.h"
 #include "core/analysis/entities.h"
 #include "core/analysis/keyphrases.h"
+#include "core/analysis/khmerentities.h"
 #include "core/analysis/metadata.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/speechacts.h"
@@ -57,8 +58,10 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     facts.dates = findDates(text, tokens, dateContext, lexicon);
     const QString title = facts.title ? *facts.title : QString();
     facts.sentences = findSentences(document, {title, facts.dates, hits}, lexicon);
-    if (!facts.analysed)
+    if (!facts.analysed) {
+        facts.entities = findKhmerEntities(text, hits, lexicon);
         return facts;
+    }
     splitIntoClauses(text, facts.sentences);
     facts.amounts = findAmounts(tokens, facts.dates, lexicon);
     facts.topics = findTopics(hits, facts.sentences, lexicon);
