@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -72,7 +73,8 @@ QByteArray hugePicture()
         return ~sum;
     };
     const auto word = [](quint32 value) {
-        return QByteArray{char(value >> 24), char(value >> 16), char(value >> 8), char(value)};
+        const quint32 stored = qToBigEndian(value);
+        return QByteArray(reinterpret_cast<const char *>(&stored), sizeof stored);
     };
     const auto chunk = [&](const QByteArray &type, const QByteArray &data) {
         return word(quint32(data.size())) + type + data + word(crc(type + data));

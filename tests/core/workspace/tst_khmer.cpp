@@ -95,7 +95,6 @@ private Q_SLOTS:
         QCOMPARE(view->row.side, u"kh"_s);
         QVERIFY(view->row.published);
         QCOMPARE(view->row.published->toString(), u"2022-11-12"_s);
-        QCOMPARE(view->row.meetings.size(), 1u);
     }
 };
 

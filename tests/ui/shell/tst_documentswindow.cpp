@@ -176,10 +176,10 @@ private Q_SLOTS:
     void columnsOfATableAreAskedForOnceAndRemembered()
     {
         const QByteArray head = "nr,wording,day\n";
-        const QString first =
-            put(u"first.csv"_s, head + "1,\"" + Body.toUtf8() +
-                                    "\",2022-11-12\n2,\"The two sides "
-                                    "spoke by telephone about rice and roads.\",2023-01-05\n");
+        const QByteArray more =
+            "2,The two sides spoke by telephone about rice and roads.,2023-01-05\n"
+            "3,The delegations visited a school and a clinic near the river.,2023-02-05\n";
+        const QString first = put(u"first.csv"_s, head + "1,\"" + Body.toUtf8() + "\",2022-11-12\n" + more);
         QVERIFY(import({first, put(u"a.md"_s, release(u"Another text altogether."_s))}));
         QTRY_VERIFY(window().messageBar()->text().contains(u"1 refused"));
         m_fixture->action("file.lastImport")->trigger();
@@ -199,12 +199,13 @@ private Q_SLOTS:
         QSignalSpy done(&window().session(), &shell::Session::importFinished);
         QTest::mouseClick(go, Qt::LeftButton);
         QVERIFY(!done.isEmpty() || done.wait(PatienceMs));
-        QTRY_COMPARE_WITH_TIMEOUT(documents(), 3u, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), 4u, PatienceMs);
         // Another table with the same columns comes in without a question.
         QVERIFY(import({put(u"second.csv"_s,
-                            head + "1,\"They met once more and spoke of schools and clinics.\",2024-02-01\n"
-                                   "2,\"They met a last time and spoke of nothing at all.\",2024-03-01\n")}));
-        QTRY_COMPARE_WITH_TIMEOUT(documents(), 5u, PatienceMs);
+                            head + "1,They met once more and spoke of schools and clinics.,2024-02-01\n"
+                                   "2,They met a last time and spoke of nothing at all.,2024-03-01\n"
+                                   "3,They parted as friends and flew home in the evening.,2024-04-01\n")}));
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), 7u, PatienceMs);
     }
 
     void revisionsAreComparedWordByWord()
