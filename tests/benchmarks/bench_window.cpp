@@ -4,13 +4,14 @@
 #include "tests/benchmarks/watchedapplication.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollBar>
-#include <QTabWidget>
-#include <QTextEdit>
 #include <QTreeView>
+#include <QWheelEvent>
 
 #include <cstdio>
 
@@ -25,7 +26,27 @@ void print(WatchedApplication &application, const char *what, const QElapsedTime
 {
     const double total = clock.nsecsElapsed() / 1e6;
     QTest::qWait(300); // what is still on its way belongs to it
-    std::printf("%-36s %8.1f   longest event %6.1f\n", what, total, application.takeWorstMs());
+    const QByteArray whose = application.whose();
+    const double worst = application.takeWorstMs();
+    std::printf("%-36s %8.1f   longest event %6.1f  %s\n", what, total, worst, whose.constData());
+    std::fflush(stdout);
+}
+
+/// Megabytes that the process holds and has held at most; 0 where the system does not tell.
+std::pair<double, double> memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    std::pair<double, double> found;
+    if (!status.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        const double megabytes = line.simplified().split(' ').value(1).toDouble() / 1024;
+        if (line.startsWith("VmRSS:"))
+            found.first = megabytes;
+        else if (line.startsWith("VmHWM:"))
+            found.second = megabytes;
+    }
+    return found;
 }
 
 QModelIndex firstDocument(const QAbstractItemModel &model)
@@ -34,44 +55,107 @@ QModelIndex firstDocument(const QAbstractItemModel &model)
     return model.rowCount(top) > 0 ? model.index(0, 0, top) : top;
 }
 
-void measure(WatchedApplication &application, WindowFixture &fixture)
+/// Events go through the queue, as the user's own do, one a turn.
+void post(QWidget *widget, QEvent *event)
+{
+    QCoreApplication::postEvent(widget, event);
+    QCoreApplication::processEvents();
+}
+
+void type(QWidget *box, const QString &text)
+{
+    for (const QChar c : text) {
+        const int key = c.toUpper().unicode();
+        post(box, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, QString(c)));
+        post(box, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier, QString(c)));
+        QTest::qWait(30);
+    }
+    QTest::qWait(200); // what is done a moment after the last key
+}
+
+void wheel(QWidget *viewport, int angle)
+{
+    const QPointF at(viewport->rect().center());
+    post(viewport, new QWheelEvent(at, viewport->mapToGlobal(at), {}, {0, angle}, Qt::NoButton,
+                                   Qt::NoModifier, Qt::NoScrollPhase, false));
+}
+
+void measureLists(WatchedApplication &application, WindowFixture &fixture)
 {
     QElapsedTimer clock;
     auto *tree = fixture.find<QTreeView>("libraryTree");
     auto *filter = fixture.find<QLineEdit>("libraryFilter");
     clock.start();
-    QTest::keyClicks(filter, u"cambodia"_s);
-    print(application, "type a filter", clock);
+    type(filter, u"cambodia"_s);
+    print(application, "type a filter of the library", clock);
     clock.restart();
     filter->clear();
+    QTest::qWait(200);
     print(application, "clear it", clock);
     clock.restart();
-    for (int i = 0; i < 100; ++i) {
-        tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->value() + 60);
-        QCoreApplication::sendPostedEvents();
-    }
-    print(application, "scroll the library, 100 steps", clock);
-    auto *entities = fixture.find<QTreeView>("entitiesTree");
-    const QModelIndex person = firstDocument(*entities->model());
+    for (int i = 0; i < 100; ++i)
+        wheel(tree->viewport(), -240);
+    print(application, "scroll the library, 100 notches", clock);
+    auto *sidebar = fixture.find<QTreeView>("entitiesTree");
+    auto *letters = fixture.find<QLineEdit>("entitiesFilter");
     clock.restart();
-    entities->setCurrentIndex(person);
-    print(application, "narrow to an entity", clock);
+    type(letters, u"minister"_s);
+    print(application, "type a filter of entities", clock);
+    clock.restart();
+    letters->clear();
+    QTest::qWait(200);
+    print(application, "clear it", clock);
+    clock.restart();
+    for (int i = 0; i < 100; ++i)
+        wheel(sidebar->viewport(), -120);
+    print(application, "scroll the entities, 100 notches", clock);
+}
+
+void measureFilter(WatchedApplication &application, WindowFixture &fixture)
+{
+    auto *sidebar = fixture.find<QTreeView>("entitiesTree");
+    auto *timeline = fixture.window->findChild<timeline::TimelineView *>();
+    const QModelIndex person = firstDocument(*sidebar->model());
+    QElapsedTimer clock;
+    clock.start();
+    sidebar->setCurrentIndex(person);
+    QCoreApplication::processEvents();
+    print(application, "narrow every view to an entity", clock);
+    clock.restart();
     fixture.action("edit.clearFilter")->trigger();
-    QSignalSpy read(fixture.window.get(), &shell::MainWindow::documentShown);
+    QCoreApplication::processEvents();
+    print(application, "show all again", clock);
     clock.restart();
+    timeline->setSpan(QDate(2023, 1, 1), QDate(2023, 3, 31));
+    QCoreApplication::processEvents();
+    print(application, "narrow every view to a span", clock);
+    fixture.action("edit.clearFilter")->trigger();
+    QTest::qWait(100);
+    application.takeWorstMs();
+    clock.restart();
+    for (int i = 0; i < 60; ++i)
+        wheel(timeline->viewport(), i < 30 ? 120 : -120);
+    print(application, "zoom the timeline, 60 notches", clock);
+}
+
+void measureTexts(WatchedApplication &application, WindowFixture &fixture)
+{
+    QElapsedTimer clock;
+    QSignalSpy read(fixture.window.get(), &shell::MainWindow::documentShown);
+    clock.start();
     fixture.window->openDocument(fixture.window->library().documents().front().id);
     if (read.isEmpty())
         read.wait(test::PatienceMs);
     print(application, "open a document", clock);
     const domain::MeetingId meeting = fixture.window->firstTwoSidedMeeting();
-    if (meeting.isValid()) {
-        QSignalSpy shown(fixture.window.get(), &shell::MainWindow::comparisonShown);
-        clock.restart();
-        fixture.window->openMeeting(meeting);
-        if (shown.isEmpty())
-            shown.wait(test::PatienceMs);
-        print(application, "open a comparison", clock);
-    }
+    if (!meeting.isValid())
+        return;
+    QSignalSpy shown(fixture.window.get(), &shell::MainWindow::comparisonShown);
+    clock.restart();
+    fixture.window->openMeeting(meeting);
+    if (shown.isEmpty())
+        shown.wait(test::PatienceMs);
+    print(application, "open a comparison", clock);
 }
 
 } // namespace
@@ -95,6 +179,10 @@ int main(int argc, char *argv[])
     print(application, "window with the store shown", clock);
     QTest::qWait(3000); // the other lists
     print(application, "(the other lists)", clock);
-    measure(application, fixture);
+    measureLists(application, fixture);
+    measureFilter(application, fixture);
+    measureTexts(application, fixture);
+    const auto [now, most] = memory();
+    std::printf("memory %.0f MB, at most %.0f MB\n", now, most);
     return 0;
 }

@@ -5,7 +5,9 @@
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,12 +38,25 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setMouseTracking(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(2);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 0, 10, 0);
     top->addWidget(m_filter);
+    auto *details = new QToolButton;
+    details->setObjectName(u"entityDetails"_s);
+    details->setText(u"…"_s);
+    details->setAccessibleName(tr("Details of the chosen entity"));
+    details->setToolTip(tr("Names, offices, mentions and meetings of the chosen entity (Return)"));
+    details->setProperty("look", u"link"_s);
+    top->addWidget(details);
+    connect(details, &QToolButton::clicked, this, [this] { activated(m_tree->currentIndex()); });
     layout->addLayout(top);
     layout->addWidget(m_tree);
 
@@ -50,11 +65,52 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] { keepChoice([] {}); });
     connect(m_tree, &QTreeView::clicked, this, &EntitiesPanel::pressed);
-    connect(m_tree, &QTreeView::activated, this, &EntitiesPanel::pressed);
+    connect(m_tree, &QTreeView::activated, this, &EntitiesPanel::activated);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EntitiesPanel::followSelection);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EntitiesPanel::choiceChanged);
     connect(&m_focus, &models::Focus::filterChanged, this, &EntitiesPanel::showFilter);
     m_tree->expandAll();
+}
+
+QList<domain::EntityId> EntitiesPanel::chosen() const
+{
+    QList<domain::EntityId> ids;
+    const auto add = [&ids](const QModelIndex &index) {
+        const domain::EntityId id(index.data(EntitiesModel::EntityRole).toLongLong());
+        if (id.isValid() && !ids.contains(id))
+            ids.append(id);
+    };
+    add(m_tree->currentIndex());
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes())
+        add(index);
+    return ids;
+}
+
+void EntitiesPanel::renameInPlace()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.flags() & Qt::ItemIsEditable)
+        m_tree->edit(current);
+}
+
+void EntitiesPanel::reveal(domain::EntityId id)
+{
+    const auto &model = *static_cast<const EntitiesModel *>(m_proxy.sourceModel());
+    const QModelIndex index = m_proxy.mapFromSource(model.indexOf(id));
+    if (!index.isValid())
+        return;
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_tree->scrollTo(index);
+}
+
+void EntitiesPanel::activated(const QModelIndex &index)
+{
+    if (const domain::EntityId id(index.data(EntitiesModel::EntityRole).toLongLong()); id.isValid())
+        Q_EMIT detailRequested(id);
+    else
+        pressed(index);
 }
 
 /// Rows that come and go do not change what is chosen.
@@ -89,6 +145,7 @@ void EntitiesPanel::followSelection()
             filter.topics.append(topic);
     }
     m_focus.setFilter(filter);
+    Q_EMIT choiceChanged();
 }
 
 void EntitiesPanel::showFilter()

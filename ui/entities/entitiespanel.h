@@ -28,12 +28,24 @@ public:
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
     [[nodiscard]] QSize sizeHint() const override { return {232, 500}; }
+    /// The chosen entities, the current one first; topics are none.
+    [[nodiscard]] QList<domain::EntityId> chosen() const;
+    /// Lets the current entity be named in place.
+    void renameInPlace();
+    /// Makes the entity current where it is listed; chooses nothing.
+    void reveal(domain::EntityId id);
+
+Q_SIGNALS:
+    /// Return, a double click, or the button beside the box.
+    void detailRequested(counterpart::domain::EntityId entity);
+    void choiceChanged();
 
 private:
     void keepChoice(const std::function<void()> &change);
     void followSelection();
     void showFilter();
     void pressed(const QModelIndex &index);
+    void activated(const QModelIndex &index);
 
     models::Focus &m_focus;
     EntitiesProxy m_proxy;

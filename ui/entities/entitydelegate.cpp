@@ -6,7 +6,10 @@
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
+#include <QLineEdit>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace counterpart::entities {
 
@@ -15,7 +18,10 @@ using models::EntitiesModel;
 namespace {
 constexpr int Pad = 10;
 constexpr int BarWidth = 62;
-constexpr int BarHeight = 7;
+constexpr int BarHeight = 6;
+constexpr int Gap = 3;         ///< between the bars and the picture over time
+constexpr int TimeHeight = 8;  ///< of that picture
+constexpr double Shortest = 1; ///< pixels of a stretch with any document at all
 } // namespace
 
 EntityDelegate::EntityDelegate(const widgets::Theme &theme, QObject *parent)
@@ -76,7 +82,9 @@ void EntityDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
         painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), 4, 4);
     }
     const auto bars = index.data(EntitiesModel::BarsRole).value<std::vector<std::pair<QString, int>>>();
-    const QRectF barRect(row.right() - 4 - BarWidth, row.center().y() - BarHeight / 2.0, BarWidth, BarHeight);
+    const double top = row.top() + (row.height() - BarHeight - Gap - TimeHeight) / 2.0;
+    const QRectF barRect(row.right() - 4 - BarWidth, top, BarWidth, BarHeight);
+    paintTime(painter, {barRect.left(), barRect.bottom() + Gap, BarWidth, TimeHeight}, index);
     widgets::paintSideBars(painter, barRect, bars, index.data(EntitiesModel::MostRole).toInt(), m_theme);
 
     QRect text = row.adjusted(6, 3, -(BarWidth + 12), -3);
@@ -92,6 +100,45 @@ void EntityDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setPen(colours.muted);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(role, Qt::ElideRight, text.width()));
+}
+
+/// How many documents speak of it, from the oldest at the left to the newest.
+void EntityDelegate::paintTime(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
+{
+    const auto counts = index.data(EntitiesModel::OverTimeRole).value<std::vector<int>>();
+    const int most = counts.empty() ? 0 : std::ranges::max(counts);
+    if (most == 0)
+        return;
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 0.5, rect.width(), 0.5),
+                     m_theme.colours().hairlineStrong);
+    const double step = rect.width() / double(counts.size());
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const double height = std::max(Shortest, rect.height() * counts[i] / most);
+        painter.fillRect(
+            QRectF(rect.left() + double(i) * step, rect.bottom() - height, std::max(1.0, step - 0.6), height),
+            m_theme.colours().muted);
+    }
+}
+
+QWidget *EntityDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("entityNameEditor"));
+    editor->setAccessibleName(tr("Name"));
+    return editor;
+}
+
+void EntityDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
+{
+    QRect rect = option.rect.adjusted(6, 0, -6, 0);
+    const int height = std::max(rect.height(), editor->sizeHint().height());
+    rect.moveTop(rect.center().y() - height / 2);
+    rect.setHeight(height);
+    editor->setGeometry(rect);
 }
 
 } // namespace counterpart::entities

@@ -19,8 +19,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
+    void paintTime(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
     void paintSection(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     const widgets::Theme &m_theme;

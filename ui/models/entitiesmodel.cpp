@@ -9,108 +9,51 @@ namespace counterpart::models {
 
 using namespace Qt::StringLiterals;
 
-using Bars = std::vector<std::pair<QString, int>>;
-
 namespace {
 
 constexpr quintptr Top = 0; ///< id of a section's index; below it, section number + 1
 
-int sum(const Bars &bars)
-{
-    int total = 0;
-    for (const auto &[side, count] : bars)
-        total += count;
-    return total;
-}
-
-/// The sides in one order for all rows, so that bars can be compared by eye.
-Bars ordered(Bars bars)
-{
-    std::ranges::sort(bars, {}, [](const auto &bar) {
-        const QString &side = bar.first;
-        return std::pair(side == u"us" ? 0 : side == u"kh" ? 1 : 2, side);
-    });
-    return bars;
-}
-
 } // namespace
 
-EntitiesModel::EntitiesModel(QObject *parent) : QAbstractItemModel(parent) {}
+EntitiesModel::EntitiesModel(QObject *parent)
+    : QAbstractItemModel(parent), m_now(std::make_shared<EntitiesSnapshot>())
+{
+}
 
 void EntitiesModel::setRows(std::vector<domain::EntityRow> entities, std::vector<domain::TopicCount> topics,
                             SubjectIndex subjects)
 {
+    setSnapshot(EntitiesSnapshot::make(std::move(entities), std::move(topics), std::move(subjects)));
+}
+
+void EntitiesModel::setSnapshot(std::shared_ptr<const EntitiesSnapshot> snapshot)
+{
+    // Read again for some other reason: who is just naming an entity must not lose the box.
+    if (snapshot->isSame(*m_now))
+        return;
     beginResetModel();
-    m_subjects = std::move(subjects);
-    m_entities = std::move(entities);
-    m_topics = std::move(topics);
-    for (domain::EntityRow &row : m_entities)
-        row.mentionsBySide = ordered(std::move(row.mentionsBySide));
-    for (domain::TopicCount &row : m_topics)
-        row.documentsBySide = ordered(std::move(row.documentsBySide));
-    m_entityAt.clear();
-    for (size_t i = 0; i < m_entities.size(); ++i)
-        m_entityAt.insert(m_entities[i].id, int(i));
-    m_sections.clear();
-    addSection(domain::EntityKind::Person);
-    addTopics();
-    addSection(domain::EntityKind::Organization);
-    addSection(domain::EntityKind::Place);
-    addSection(domain::EntityKind::Programme);
+    m_now = std::move(snapshot);
+    m_overTime.clear();
     endResetModel();
-}
-
-void EntitiesModel::addSection(domain::EntityKind kind)
-{
-    Section section{entityKindName(kind), false, 0, {}};
-    for (size_t i = 0; i < m_entities.size(); ++i) {
-        if (m_entities[i].kind != kind)
-            continue;
-        section.rows.push_back(static_cast<int>(i));
-        section.most = std::max(section.most, m_entities[i].mentions);
-    }
-    std::ranges::stable_sort(section.rows, [this](int a, int b) {
-        const auto &left = m_entities[static_cast<size_t>(a)];
-        const auto &right = m_entities[static_cast<size_t>(b)];
-        return std::tie(right.mentions, left.name) < std::tie(left.mentions, right.name);
-    });
-    if (!section.rows.empty())
-        m_sections.push_back(std::move(section));
-}
-
-void EntitiesModel::addTopics()
-{
-    Section section{tr("Topics"), true, 0, {}};
-    for (size_t i = 0; i < m_topics.size(); ++i) {
-        section.rows.push_back(static_cast<int>(i));
-        section.most = std::max(section.most, sum(m_topics[i].documentsBySide));
-    }
-    std::ranges::stable_sort(section.rows, [this](int a, int b) {
-        const auto &left = m_topics[static_cast<size_t>(a)];
-        const auto &right = m_topics[static_cast<size_t>(b)];
-        return std::tie(right.documents, left.name) < std::tie(left.documents, right.name);
-    });
-    if (!section.rows.empty())
-        m_sections.push_back(std::move(section));
 }
 
 const domain::EntityRow *EntitiesModel::entity(domain::EntityId id) const
 {
-    const int at = m_entityAt.value(id, -1);
-    return at < 0 ? nullptr : &m_entities[static_cast<size_t>(at)];
+    const int at = m_now->entityAt.value(id, -1);
+    return at < 0 ? nullptr : &m_now->entities[static_cast<size_t>(at)];
 }
 
 bool EntitiesModel::hasTopic(const QString &name) const
 {
-    return std::ranges::contains(m_topics, name, &domain::TopicCount::name);
+    return std::ranges::contains(m_now->topics, name, &domain::TopicCount::name);
 }
 
 QModelIndex EntitiesModel::indexOf(domain::EntityId id) const
 {
-    const int at = m_entityAt.value(id, -1);
-    for (size_t s = 0; at >= 0 && s < m_sections.size(); ++s) {
-        const std::vector<int> &rows = m_sections[s].rows;
-        if (m_sections[s].topics)
+    const int at = m_now->entityAt.value(id, -1);
+    for (size_t s = 0; at >= 0 && s < m_now->sections.size(); ++s) {
+        const std::vector<int> &rows = m_now->sections[s].rows;
+        if (m_now->sections[s].topics)
             continue;
         if (const auto row = std::ranges::find(rows, at); row != rows.end())
             return createIndex(static_cast<int>(row - rows.begin()), 0, s + 1);
@@ -135,10 +78,10 @@ QModelIndex EntitiesModel::parent(const QModelIndex &child) const
 int EntitiesModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_sections.size());
+        return static_cast<int>(m_now->sections.size());
     if (parent.internalId() != Top)
         return 0;
-    return static_cast<int>(m_sections[static_cast<size_t>(parent.row())].rows.size());
+    return static_cast<int>(m_now->sections[static_cast<size_t>(parent.row())].rows.size());
 }
 
 int EntitiesModel::columnCount(const QModelIndex &) const
@@ -151,25 +94,45 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.internalId() == Top) {
-        const Section &section = m_sections[static_cast<size_t>(index.row())];
+        const Section &section = m_now->sections[static_cast<size_t>(index.row())];
         if (role == Qt::DisplayRole)
-            return section.title;
+            return section.topics ? tr("Topics") : entityKindName(section.kind);
         return role == IsSectionRole ? QVariant(true) : QVariant();
     }
-    const Section &section = m_sections[index.internalId() - 1];
+    const Section &section = m_now->sections[index.internalId() - 1];
     const auto at = static_cast<size_t>(section.rows[static_cast<size_t>(index.row())]);
     if (role == MostRole)
         return section.most;
     if (role == IsSectionRole)
         return false;
-    return section.topics ? topicData(m_topics[at], role) : entityData(m_entities[at], role);
+    if (role == OverTimeRole)
+        return overTime(section, index);
+    return section.topics ? topicData(m_now->topics[at], role) : entityData(m_now->entities[at], role);
+}
+
+/// Painted again and again: made once.
+QVariant EntitiesModel::overTime(const Section &section, const QModelIndex &index) const
+{
+    const quintptr key = index.internalId() << 32 | quintptr(index.row());
+    const auto known = m_overTime.constFind(key);
+    if (known != m_overTime.cend())
+        return *known;
+    const auto at = static_cast<size_t>(section.rows[static_cast<size_t>(index.row())]);
+    const QVariant picture =
+        QVariant::fromValue(section.topics ? m_now->subjects.overTime(m_now->topics[at].name)
+                                           : m_now->subjects.overTime(m_now->entities[at].id));
+    m_overTime.insert(key, picture);
+    return picture;
 }
 
 QVariant EntitiesModel::entityData(const domain::EntityRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return row.name;
+    case KindRole:
+        return int(row.kind);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList lines{row.name};
@@ -196,8 +159,6 @@ QVariant EntitiesModel::entityData(const domain::EntityRow &row, int role) const
         return QVariant::fromValue(row.mentionsBySide);
     case FilterRole:
         return row.name + u' ' + row.aliases.join(u' ');
-    case OverTimeRole:
-        return QVariant::fromValue(m_subjects.overTime(row.id));
     default:
         return {};
     }
@@ -221,8 +182,6 @@ QVariant EntitiesModel::topicData(const domain::TopicCount &row, int role) const
         return 0;
     case BarsRole:
         return QVariant::fromValue(row.documentsBySide);
-    case OverTimeRole:
-        return QVariant::fromValue(m_subjects.overTime(row.name));
     default:
         return {};
     }
@@ -232,8 +191,12 @@ Qt::ItemFlags EntitiesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return index.internalId() == Top ? Qt::ItemIsEnabled
-                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.internalId() == Top)
+        return Qt::ItemIsEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (m_editable && !m_now->sections[index.internalId() - 1].topics)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return flags;
 }
 
 } // namespace counterpart::models

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "ui/models/subjectindex.h"
+#include "ui/models/entitiessnapshot.h"
 
 #include <QAbstractItemModel>
 
@@ -23,6 +23,7 @@ public:
         BarsRole,     ///< QVariant of std::vector<std::pair<QString, int>>: side, count
         MostRole,     ///< largest count of the section
         FilterRole,   ///< name and aliases
+        KindRole,     ///< domain::EntityKind as int, of an entity
         OverTimeRole, ///< QVariant of std::vector<int>: documents in equal stretches of time
     };
 
@@ -31,7 +32,10 @@ public:
                  SubjectIndex subjects = {});
     [[nodiscard]] const domain::EntityRow *entity(domain::EntityId id) const;
     [[nodiscard]] bool hasTopic(const QString &name) const;
-    [[nodiscard]] const SubjectIndex &subjects() const { return m_subjects; }
+    /// The same, made ready elsewhere. Nothing happens when it has the rows that are there.
+    void setSnapshot(std::shared_ptr<const EntitiesSnapshot> snapshot);
+    [[nodiscard]] const EntitiesSnapshot &snapshot() const { return *m_now; }
+    [[nodiscard]] const SubjectIndex &subjects() const { return m_now->subjects; }
     [[nodiscard]] QModelIndex indexOf(domain::EntityId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -40,26 +44,35 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Entities can be named in place, where the store can be written. The model only asks for it.
+    void setEditable(bool editable) { m_editable = editable; }
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Entities are dropped on the one that they are.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::LinkAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void renameRequested(counterpart::domain::EntityId entity, const QString &name);
+    /// \p others are the same as \p into.
+    void mergeRequested(counterpart::domain::EntityId into,
+                        const QList<counterpart::domain::EntityId> &others);
 
 private:
-    struct Section
-    {
-        QString title;
-        bool topics = false;
-        int most = 0;
-        std::vector<int> rows; ///< into m_entities or m_topics
-    };
+    using Section = EntitiesSnapshot::Section;
 
-    void addSection(domain::EntityKind kind);
-    void addTopics();
+    [[nodiscard]] QVariant overTime(const Section &section, const QModelIndex &index) const;
     [[nodiscard]] QVariant entityData(const domain::EntityRow &row, int role) const;
     [[nodiscard]] QVariant topicData(const domain::TopicCount &row, int role) const;
 
-    std::vector<domain::EntityRow> m_entities;
-    std::vector<domain::TopicCount> m_topics;
-    std::vector<Section> m_sections;
-    QHash<domain::EntityId, int> m_entityAt;
-    SubjectIndex m_subjects;
+    std::shared_ptr<const EntitiesSnapshot> m_now;
+    mutable QHash<quintptr, QVariant> m_overTime; ///< pictures that were asked for, by section and row
+    bool m_editable = false;
 };
 
 } // namespace counterpart::models

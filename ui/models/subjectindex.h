@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::vector<int> overTime(const QString &topic) const;
     /// The time that those stretches cover, both ends inclusive; null dates for none.
     [[nodiscard]] std::pair<QDate, QDate> time() const { return {m_from, m_to}; }
+    friend bool operator==(const SubjectIndex &a, const SubjectIndex &b)
+    {
+        return a.m_uses.entities == b.m_uses.entities && a.m_uses.topics == b.m_uses.topics &&
+               a.m_steps == b.m_steps && a.m_from == b.m_from && a.m_to == b.m_to;
+    }
 
 private:
     [[nodiscard]] std::vector<int> overTime(const std::vector<domain::DocumentId> &documents) const;

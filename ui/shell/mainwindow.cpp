@@ -185,7 +185,7 @@ void MainWindow::storeClosed()
 void MainWindow::showLibrary(const Library &library)
 {
     m_library.setRows(library.documents, library.meetings);
-    showTimeline();
+    m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : timeline::TimelineModel());
     QStringList sides;
     for (const domain::DocumentRow &row : library.documents) {
         if (!row.side.isEmpty() && !sides.contains(row.side))
@@ -201,14 +201,11 @@ void MainWindow::showLibrary(const Library &library)
 
 void MainWindow::showSubjects(const Subjects &subjects)
 {
-    m_entities.setRows(subjects.entities, subjects.topics, {subjects.uses, m_library.documents()});
+    m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
+                                            : std::make_shared<const models::EntitiesSnapshot>());
     m_commitments.setRows(subjects.commitments);
-    showTimeline();
-}
-
-void MainWindow::showTimeline()
-{
-    m_views->timeline->setRows(m_library.documents(), m_library.meetings(), m_commitments.rows());
+    m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline)
+                                                  : timeline::TimelineModel());
 }
 
 void MainWindow::showCounts()

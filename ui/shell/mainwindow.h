@@ -114,7 +114,6 @@ private:
     void storeClosed();
     void showLibrary(const Library &library);
     void showSubjects(const Subjects &subjects);
-    void showTimeline();
     void tellImport(const workspace::ImportSummary &summary);
     void showCounts();
     void restoreLayout();

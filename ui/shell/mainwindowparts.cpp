@@ -7,6 +7,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/documentdesk.h"
+#include "ui/shell/entitydesk.h"
 #include "ui/shell/filterdesk.h"
 #include "ui/shell/inspectordesk.h"
 #include "ui/shell/librarydesk.h"
@@ -50,6 +51,7 @@ void MainWindow::buildParts()
                               .leftByEscape = {m_views->library->focusProxy(), m_views->entities->tree(),
                                                m_views->timeline, m_views->commitments->table(),
                                                m_views->search->results()}}));
+    m_parts.push_back(std::make_unique<EntityDesk>(desk(), *m_views->entities));
     m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
     m_parts.push_back(std::make_unique<LibraryDesk>(desk(), *m_views->library));
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/base/clock.h"
+
 #include <QFileInfo>
 
 namespace counterpart::shell {
@@ -20,22 +22,40 @@ base::Result<void> take(base::Result<Value> &&result, Value &into)
     return {};
 }
 
-base::Result<Library> readLibrary(const Workspace &workspace)
+/// What the views would take long to work out is made ready here, off the GUI thread.
+std::shared_ptr<timeline::TimelineModel> timelineOf(const Library &library,
+                                                    const std::vector<domain::CommitmentRow> &commitments)
 {
-    Library library;
-    return take(workspace.documents(), library.documents)
-        .and_then([&] { return take(workspace.meetings(), library.meetings); })
-        .transform([&] { return std::move(library); });
+    auto made = std::make_shared<timeline::TimelineModel>();
+    made->setRows(library.documents, library.meetings, commitments, base::now().toLocalTime().date());
+    return made;
 }
 
-base::Result<Subjects> readSubjects(const Workspace &workspace)
+base::Result<std::shared_ptr<Library>> readLibrary(const Workspace &workspace)
+{
+    auto library = std::make_shared<Library>();
+    return take(workspace.documents(), library->documents)
+        .and_then([&] { return take(workspace.meetings(), library->meetings); })
+        .transform([&] {
+            library->timeline = timelineOf(*library, {});
+            return library;
+        });
+}
+
+base::Result<Subjects> readSubjects(const Workspace &workspace, const Library &library)
 {
     Subjects subjects;
+    domain::SubjectUses uses;
     return take(workspace.entities(), subjects.entities)
         .and_then([&] { return take(workspace.topics(), subjects.topics); })
         .and_then([&] { return take(workspace.commitments(), subjects.commitments); })
-        .and_then([&] { return take(workspace.subjectUses(), subjects.uses); })
-        .transform([&] { return std::move(subjects); });
+        .and_then([&] { return take(workspace.subjectUses(), uses); })
+        .transform([&] {
+            subjects.sidebar = models::EntitiesSnapshot::make(subjects.entities, subjects.topics,
+                                                              {std::move(uses), library.documents});
+            subjects.timeline = timelineOf(library, subjects.commitments);
+            return std::move(subjects);
+        });
 }
 
 } // namespace
@@ -83,7 +103,7 @@ void Session::openOwn(const QString &path, OpenMode mode)
     m_workspace = std::move(*own);
     connect(m_workspace.get(), &Workspace::documentsChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::meetingsChanged, this, &Session::reload);
-    connect(m_workspace.get(), &Workspace::entitiesChanged, this, &Session::reload);
+    connect(m_workspace.get(), &Workspace::entitiesChanged, this, &Session::reloadSubjects);
     connect(m_workspace.get(), &Workspace::commitmentsChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::annotationsChanged, this, &Session::reload); // their number
     connect(m_workspace.get(), &Workspace::comparisonChanged, this, &Session::comparisonChanged);
@@ -102,6 +122,7 @@ void Session::close()
     m_import = nullptr;
     if (isOpen())
         Q_EMIT closed(); // before the workspace goes: views hold it until they hear of this
+    m_library.reset();
     m_workspace.reset();
     m_reader.close();
 }
@@ -115,31 +136,48 @@ void Session::reload()
         return;
     }
     m_loading = true;
-    m_reader.ask(this, readLibrary, [this, generation = m_generation](const base::Result<Library> &library) {
-        if (generation != m_generation)
-            return;
-        if (library)
-            Q_EMIT libraryLoaded(*library);
-        else
-            Q_EMIT failed(library.error(), tr("The store could not be read"));
-        loadSubjects();
-    });
+    m_reader.ask(this, readLibrary,
+                 [this, generation = m_generation](const base::Result<std::shared_ptr<Library>> &library) {
+                     if (generation != m_generation)
+                         return;
+                     if (library) {
+                         m_library = *library;
+                         Q_EMIT libraryLoaded(**library);
+                     } else {
+                         Q_EMIT failed(library.error(), tr("The store could not be read"));
+                     }
+                     loadSubjects();
+                 });
+}
+
+void Session::reloadSubjects()
+{
+    if (!isOpen())
+        return;
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    loadSubjects();
 }
 
 void Session::loadSubjects()
 {
-    m_reader.ask(this, readSubjects,
-                 [this, generation = m_generation](const base::Result<Subjects> &subjects) {
-                     if (generation != m_generation)
-                         return;
-                     m_loading = false;
-                     if (subjects)
-                         Q_EMIT subjectsLoaded(*subjects);
-                     else
-                         Q_EMIT failed(subjects.error(), tr("The store could not be read"));
-                     if (std::exchange(m_loadAgain, false))
-                         reload();
-                 });
+    const auto library = m_library ? m_library : std::make_shared<const Library>();
+    m_reader.ask(
+        this, [library](const Workspace &workspace) { return readSubjects(workspace, *library); },
+        [this, generation = m_generation](const base::Result<Subjects> &subjects) {
+            if (generation != m_generation)
+                return;
+            m_loading = false;
+            if (subjects)
+                Q_EMIT subjectsLoaded(*subjects);
+            else
+                Q_EMIT failed(subjects.error(), tr("The store could not be read"));
+            if (std::exchange(m_loadAgain, false))
+                reload();
+        });
 }
 
 void Session::begin(std::unique_ptr<jobs::Job> job)

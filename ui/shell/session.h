@@ -3,7 +3,9 @@
 
 #include "core/jobs/job.h"
 #include "core/workspace/workspace.h"
+#include "ui/models/entitiessnapshot.h"
 #include "ui/shell/storeworker.h"
+#include "ui/timeline/timelinemodel.h"
 
 namespace counterpart::shell {
 
@@ -12,6 +14,7 @@ struct Library
 {
     std::vector<domain::DocumentRow> documents;
     std::vector<domain::MeetingRow> meetings;
+    std::shared_ptr<timeline::TimelineModel> timeline; ///< of the two; to be moved from
 };
 
 /// What the other lists show; it takes longer to read, so the library does not wait for it.
@@ -20,7 +23,8 @@ struct Subjects
     std::vector<domain::EntityRow> entities;
     std::vector<domain::TopicCount> topics;
     std::vector<domain::CommitmentRow> commitments;
-    domain::SubjectUses uses;
+    std::shared_ptr<const models::EntitiesSnapshot> sidebar; ///< the first two made ready to be listed
+    std::shared_ptr<timeline::TimelineModel> timeline;       ///< with what is due; to be moved from
 };
 
 /// The open store as the window knows it: a worker reads, long work runs as a job with a connection of its
@@ -48,6 +52,8 @@ public:
     /// Reads everything again; libraryLoaded() and subjectsLoaded() follow. Several wishes at a time become
     /// one.
     void reload();
+    /// Reads again what documents speak of, and leaves the library as it is; subjectsLoaded() follows.
+    void reloadSubjects();
     void import(const QStringList &paths);
     /// Keeps what is already in; importFinished() follows.
     void cancelImport();
@@ -88,6 +94,7 @@ private:
     void begin(std::unique_ptr<jobs::Job> job);
 
     StoreWorker m_reader;
+    std::shared_ptr<const Library> m_library; ///< as it was read last
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::vector<std::unique_ptr<jobs::Job>> m_jobs; ///< that run; going away, they are cancelled and awaited
     QPointer<jobs::Job> m_import;

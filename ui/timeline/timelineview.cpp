@@ -100,10 +100,18 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
 {
     TimelineModel next;
     next.setFolded(m_model.isFolded());
-    next.setSubjectLanes(m_model.subjectLanes());
-    next.setFitting(m_model.fitting());
     next.setRows(std::move(documents), std::move(meetings), std::move(commitments),
                  base::now().toLocalTime().date());
+    setModel(std::move(next));
+}
+
+void TimelineView::setModel(TimelineModel next)
+{
+    next.setFolded(m_model.isFolded());
+    if (!m_model.subjectLanes().empty())
+        next.setSubjectLanes(m_model.subjectLanes());
+    if (m_model.fitting())
+        next.setFitting(m_model.fitting());
     const bool wasEmpty = m_model.isEmpty();
     const MarkPlace current = next.find(m_model, m_state.current);
     m_model = std::move(next);

@@ -36,6 +36,8 @@ public:
     /// view; the first rows are fitted.
     void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings,
                  std::vector<domain::CommitmentRow> commitments);
+    /// The same, made elsewhere; it takes over lanes, folds and what stands back.
+    void setModel(TimelineModel model);
     /// Marks of other documents stand back; nullopt: none does.
     void setFitting(std::optional<QSet<domain::DocumentId>> documents);
     /// Lanes for subjects; brings them into view when there are more than before.

@@ -1,284 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives the real main window: the filter that all views share, the sidebar of entities and what is done
-// there.
-#include "tests/ui/shell/windowfixture.h"
-#include "ui/models/entitiesmodel.h"
-#include "ui/models/librarymodel.h"
-#include "ui/timeline/timelineview.h"
-#include "ui/widgets/messagebar.h"
+// Drives the real main window: what is done to entities in the sidebar and in their details, with undo.
+#include "tests/ui/shell/sidebar.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
-#include <QToolButton>
-#include <QTreeView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using models::EntitiesModel;
-using models::LibraryModel;
-using test::WindowFixture;
 
-namespace {
-
-QSet<qint64> shownDocuments(const QAbstractItemModel &model)
-{
-    QSet<qint64> ids;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex top = model.index(row, 0);
-        for (int child = 0; child < model.rowCount(top); ++child)
-            ids.insert(model.index(child, 0, top).data(LibraryModel::DocumentRole).toLongLong());
-    }
-    return ids;
-}
-
-int dimmedMarks(const timeline::TimelineModel &model)
-{
-    int count = 0;
-    for (const timeline::Lane &lane : model.lanes())
-        count += int(std::ranges::count_if(lane.marks, &timeline::Mark::dimmed));
-    return count;
-}
-
-int allMarks(const timeline::TimelineModel &model)
-{
-    int count = 0;
-    for (const timeline::Lane &lane : model.lanes())
-        count += int(lane.marks.size());
-    return count;
-}
-
-} // namespace
-
-class TestEntitiesWindow : public QObject
+class TestEntitiesWindow : public QObject, private test::Sidebar
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*f, store(), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*f, test::sampleFiles()));
-        QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"Hun Sen"_s).isValid(), test::PatienceMs);
-    }
-
+    void initTestCase() { open(); }
     void cleanupTestCase() { f.reset(); }
+    void init() { reset(); }
 
-    void init()
+    void draggingOneOntoAnotherMergesThem()
     {
-        f->window->messageBar()->dismiss();
-        f->press(QKeySequence(u"Ctrl+1"_s));
-        f->press(QKeySequence(u"Ctrl+Shift+L"_s));
-        QVERIFY(!strip()->isVisible());
-    }
-
-    void choosingAnEntityNarrowsEveryView()
-    {
-        const auto *commitments = f->find<QTableView>("commitmentsTable");
-        const QSet<qint64> all = shownDocuments(*library());
-        const int allCommitments = commitments->model()->rowCount();
-        choose(u"Hun Sen"_s);
-        const QSet<qint64> fitting = shownDocuments(*library());
-        QVERIFY(!fitting.isEmpty());
-        QVERIFY(fitting.size() < all.size());
-        // The timeline lets the others stand back, and no more than those.
-        const timeline::TimelineModel &model = timelineView()->model();
-        QVERIFY(dimmedMarks(model) > 0);
-        QVERIFY(dimmedMarks(model) < allMarks(model));
-        for (const timeline::Lane &lane : model.lanes()) {
-            for (const timeline::Mark &mark : lane.marks) {
-                if (mark.kind == timeline::MarkKind::Document)
-                    QCOMPARE(!mark.dimmed, fitting.contains(model.document(mark).id.value));
-            }
-        }
-        QVERIFY(commitments->model()->rowCount() < allCommitments);
-        for (int row = 0; row < commitments->model()->rowCount(); ++row) {
-            const QModelIndex index = commitments->model()->index(row, 0);
-            QVERIFY(fitting.contains(index.data(models::CommitmentsModel::DocumentRole).toLongLong()));
-        }
-        QVERIFY(strip()->isVisible());
-        QTRY_COMPARE(chips().size(), 1);
-        QVERIFY(chips().first()->text().contains(u"Hun Sen"));
-        QVERIFY(f->find<QLabel>("filterCount")->text().startsWith(QString::number(fitting.size())));
+        const auto [a, b] = people();
+        const int mentions = entityOf(a).mentions;
+        drag(b, a);
+        QTRY_VERIFY(!rowWith(b).isValid());
+        QVERIFY(entityOf(a).mentions > mentions);
+        QVERIFY(entityOf(a).aliases.contains(b));
+        QVERIFY(f->action("entity.merge"));
+        QVERIFY(undoText().contains(a));
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY(rowWith(b).isValid());
+        QCOMPARE(entityOf(a).mentions, mentions);
+        f->press(QKeySequence(QKeySequence::Redo));
+        QTRY_VERIFY(!rowWith(b).isValid());
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY(rowWith(b).isValid());
     }
 
-    void theSearchStaysWithinTheFilter()
+    void aPersonCannotBeDroppedOnAPlace()
     {
-        auto *results = f->find<QTreeView>("searchResults");
-        f->window->search(u"cambodia"_s);
-        QTRY_VERIFY(results->model()->rowCount() > 1);
-        const int all = results->model()->rowCount();
-        choose(u"Hun Sen"_s);
-        QTRY_VERIFY(results->model()->rowCount() < all);
-        QVERIFY(results->model()->rowCount() > 0);
-        const QSet<qint64> fitting = shownDocuments(*library());
-        for (int row = 0; row < results->model()->rowCount(); ++row)
-            QVERIFY(fitting.contains(results->model()->index(row, 0).data(Qt::UserRole).toLongLong()));
-        f->press(QKeySequence(u"Ctrl+Shift+L"_s));
-        QTRY_COMPARE(results->model()->rowCount(), all);
-    }
-
-    void severalAreChosenWithCtrlAndEachChipGivesOneUp()
-    {
-        choose(u"Hun Sen"_s);
-        const auto one = shownDocuments(*library());
-        choose(u"Joe Biden"_s, Qt::ControlModifier);
-        const auto both = shownDocuments(*library());
-        QVERIFY(both.contains(one));
-        QTRY_COMPARE(chips().size(), 2);
-        QTest::mouseClick(chips().last(), Qt::LeftButton);
-        QTRY_COMPARE(chips().size(), 1);
-        QCOMPARE(shownDocuments(*library()), one);
-        QCOMPARE(tree()->selectionModel()->selectedIndexes().size(), 1); // the sidebar follows the chip
-        QTest::mouseClick(chips().first(), Qt::LeftButton);
-        QTRY_VERIFY(!strip()->isVisible());
-        QVERIFY(tree()->selectionModel()->selectedIndexes().isEmpty());
-    }
-
-    void escapeInAListGivesTheFilterUp()
-    {
-        choose(u"Hun Sen"_s);
-        QVERIFY(strip()->isVisible());
-        QTest::keyClick(tree(), Qt::Key_Escape);
-        QVERIFY(!strip()->isVisible());
-        choose(u"Hun Sen"_s);
-        auto *list = f->find<QTreeView>("libraryTree");
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_Escape);
-        QVERIFY(!strip()->isVisible());
-    }
-
-    void aSpanOfTheTimelineNarrowsTheOthers()
-    {
-        timeline::TimelineView *view = timelineView();
-        const auto all = shownDocuments(*library());
-        const double from = view->scale().x(timeline::startOf(QDate(2022, 11, 1)));
-        const double to = view->scale().x(timeline::startOf(QDate(2022, 11, 30)));
-        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, QPoint(int(from) - 4, 10));
-        QTest::mouseMove(view->viewport(), QPoint(int(from + to) / 2, 10));
-        QTest::mouseMove(view->viewport(), QPoint(int(to) + 20, 10));
-        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, QPoint(int(to) + 20, 10));
-        const auto [first, last] = view->span();
-        QVERIFY(first.isValid());
-        const auto fitting = shownDocuments(*library());
-        QVERIFY(!fitting.isEmpty());
-        QVERIFY(fitting.size() < all.size());
-        for (const domain::DocumentRow &row : f->window->library().documents()) {
-            const bool within = row.published && row.published->from <= last && row.published->to >= first;
-            QCOMPARE(fitting.contains(row.id.value), within);
-        }
-        QTRY_COMPARE(chips().size(), 1);
-        // An entity narrows further; the span stays when it is given up.
-        choose(u"Hun Sen"_s);
-        QTRY_COMPARE(chips().size(), 2);
-        QVERIFY(fitting.contains(shownDocuments(*library())));
-        QTest::mouseClick(chips().first(), Qt::LeftButton);
-        QTRY_COMPARE(chips().size(), 1);
-        QCOMPARE(shownDocuments(*library()), fitting);
-        QTest::keyClick(view, Qt::Key_Escape);
-        QVERIFY(!view->span().first.isValid());
-        QVERIFY(!strip()->isVisible());
-        QCOMPARE(shownDocuments(*library()), all);
-    }
-
-    void theChipOfASpanTakesItOffTheTimeline()
-    {
-        timelineView()->setSpan(QDate(2022, 1, 1), QDate(2022, 12, 31));
-        QTRY_COMPARE(chips().size(), 1);
-        QTest::mouseClick(chips().first(), Qt::LeftButton);
-        QTRY_VERIFY(!strip()->isVisible());
-        QVERIFY(!timelineView()->span().first.isValid());
-        QCOMPARE(dimmedMarks(timelineView()->model()), 0);
-    }
-
-    void chosenEntitiesGetLanes()
-    {
-        const size_t lanes = timelineView()->model().lanes().size();
-        choose(u"Hun Sen"_s);
-        const qsizetype fitting = shownDocuments(*library()).size();
-        f->action("timeline.addLanes")->trigger();
-        QCOMPARE(timelineView()->model().lanes().size(), lanes + 1);
-        const timeline::Lane &lane = timelineView()->model().lanes()[lanes - 1];
-        QCOMPARE(lane.name(), u"Hun Sen"_s);
-        QVERIFY(lane.marks.size() > 0);
-        QVERIFY(qsizetype(lane.marks.size()) <= fitting);
-        f->press(QKeySequence(u"Ctrl+Shift+L"_s));
-        QCOMPARE(timelineView()->model().lanes().size(), lanes + 1); // lanes stay until they are taken away
-        f->action("timeline.removeLanes")->trigger();
-        QCOMPARE(timelineView()->model().lanes().size(), lanes);
-    }
-
-    void thePictureOfTheTimelineIsSavedFromTheMenu()
-    {
-        for (const auto &[id, name] :
-             {std::pair("timeline.exportSvg", u"t.svg"_s), {"timeline.exportPng", u"t.png"_s}}) {
-            f->files.answers.insert(shell::FileChooser::What::SavePicture, {f->path(name)});
-            auto *action = timelineView()->findChild<QAction *>(QString::fromLatin1(id));
-            QVERIFY(f->window->actions().actions().contains(action)); // in menu and palette
-            action->trigger();
-            QVERIFY(QFileInfo(f->path(name)).size() > 1000);
-            QVERIFY(f->window->messageBar()->text().contains(name));
-        }
-        f->files.answers.insert(shell::FileChooser::What::SavePicture, {u"/no/such/folder/t.svg"_s});
-        timelineView()->findChild<QAction *>(u"timeline.exportSvg"_s)->trigger();
-        QCOMPARE(f->window->messageBar()->messages().first().severity, widgets::Severity::Error);
-    }
-
-    void theKeysReachTheTimeline()
-    {
-        f->press(QKeySequence(u"Ctrl+Shift+T"_s));
-        QVERIFY(timelineView()->hasFocus());
-        QTest::keyClick(timelineView(), Qt::Key_Right);
-        QVERIFY(timelineView()->current().isValid());
-    }
-
-private:
-    [[nodiscard]] QString store() const { return f->path(u"Entities.counterpart"_s); }
-    [[nodiscard]] QTreeView *tree() const { return f->find<QTreeView>("entitiesTree"); }
-    [[nodiscard]] QWidget *strip() const { return f->find<QWidget>("filterStrip"); }
-    [[nodiscard]] const QAbstractItemModel *library() const
-    {
-        return f->find<QTreeView>("libraryTree")->model();
-    }
-    [[nodiscard]] timeline::TimelineView *timelineView() const
-    {
-        return f->window->findChild<timeline::TimelineView *>();
-    }
-    [[nodiscard]] QList<QToolButton *> chips() const
-    {
-        QList<QToolButton *> found;
-        for (auto *button : strip()->findChildren<QToolButton *>()) {
-            if (button->property("look").toString() == u"chip" && !button->isHidden())
-                found.append(button);
-        }
-        return found;
-    }
-    /// The row of the sidebar of this name.
-    [[nodiscard]] QModelIndex rowWith(const QString &name) const
-    {
+        const auto [a, b] = people();
         const QAbstractItemModel *model = tree()->model();
-        for (int section = 0; section < model->rowCount(); ++section) {
-            const QModelIndex head = model->index(section, 0);
-            for (int row = 0; row < model->rowCount(head); ++row) {
-                const QModelIndex index = model->index(row, 0, head);
-                if (index.data().toString() == name)
-                    return index;
-            }
-        }
-        return {};
-    }
-    void choose(const QString &name, Qt::KeyboardModifiers modifiers = {})
-    {
-        const QModelIndex index = rowWith(name);
-        QVERIFY2(index.isValid(), qPrintable(name));
-        tree()->scrollTo(index);
-        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, modifiers, tree()->visualRect(index).center());
+        const QModelIndex place = model->index(0, 0, model->index(model->rowCount() - 1, 0));
+        QVERIFY(place.data(EntitiesModel::KindRole).toInt() != int(domain::EntityKind::Person));
+        const std::unique_ptr<QMimeData> data(model->mimeData({rowWith(b)}));
+        QVERIFY(model->canDropMimeData(data.get(), Qt::LinkAction, -1, -1, rowWith(a)));
+        QVERIFY(!model->canDropMimeData(data.get(), Qt::LinkAction, -1, -1, place));
+        QVERIFY(!model->canDropMimeData(data.get(), Qt::LinkAction, -1, -1, rowWith(b)));
     }
 
-    std::unique_ptr<WindowFixture> f;
+    void theChosenAreMergedByCommand()
+    {
+        const auto [a, b] = people();
+        choose(b);
+        choose(a, Qt::ControlModifier);
+        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(!rowWith(b).isValid());
+        QVERIFY(f->window->messageBar()->text().contains(a));
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY(rowWith(b).isValid());
+    }
+
+    void anEntityIsNamedInPlace()
+    {
+        const auto [a, b] = people();
+        choose(b);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto *editor = tree()->findChild<QLineEdit *>(u"entityNameEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), b);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Somebody New"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(rowWith(u"Somebody New"_s).isValid());
+        QVERIFY(!rowWith(b).isValid());
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY(rowWith(b).isValid());
+    }
+
+    void whatIsNoEntityIsPutAsideAndBroughtBack()
+    {
+        const auto [a, b] = people();
+        choose(b);
+        QVERIFY(strip()->isVisible());
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_VERIFY(!rowWith(b).isValid());
+        QVERIFY(!strip()->isVisible()); // what is gone narrows nothing
+        f->action("entity.showJunk")->trigger();
+        auto *list = f->find<QListWidget>("junkList");
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(b));
+        list->setCurrentRow(0);
+        QTest::mouseClick(f->find<QPushButton>("junkBack"), Qt::LeftButton);
+        QTRY_VERIFY(rowWith(b).isValid());
+        QTRY_COMPARE(list->count(), 0);
+        QTest::keySequence(list, QKeySequence::Undo); // beside the window, too
+        QTRY_VERIFY(!rowWith(b).isValid());
+        QTest::keySequence(list, QKeySequence::Undo); // beside the window, too
+        QTRY_VERIFY(rowWith(b).isValid());
+        f->find<QDialog>("junkDialog")->hide();
+    }
+
+    void returnShowsTheDetailsAndAMentionLeadsToItsPlace()
+    {
+        openDetails(u"Hun Sen"_s);
+        auto *mentions = f->find<QListView>("entityMentions");
+        QVERIFY(mentions->model()->rowCount() > 0);
+        QVERIFY(f->find<QListWidget>("entityMeetings")->count() > 0);
+        QVERIFY(f->find<QListWidget>("entityMet")->count() > 0);
+        QSignalSpy shown(f->window.get(), &shell::MainWindow::documentShown);
+        mentions->setCurrentIndex(mentions->model()->index(0, 0));
+        QTest::keyClick(mentions, Qt::Key_Return);
+        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        QCOMPARE(f->window->currentView(), shell::View::Reader);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog()->isVisible());
+    }
+
+    void namesAreAddedAndSplitOff()
+    {
+        openDetails(u"Hun Sen"_s);
+        auto *names = f->find<QListWidget>("entityNames");
+        const int before = names->count();
+        QTest::keyClicks(f->find<QLineEdit>("entityNewName"), u"Samdech Hun Sen of Kampong Cham"_s);
+        QTest::mouseClick(f->find<QPushButton>("entityAddName"), Qt::LeftButton);
+        QTRY_COMPARE(names->count(), before + 1);
+        QVERIFY(entityOf(u"Hun Sen"_s).aliases.contains(u"Samdech Hun Sen of Kampong Cham"_s));
+        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        QTRY_COMPARE(names->count(), before);
+
+        const auto [a, b] = people();
+        dialog()->hide();
+        drag(b, a);
+        QTRY_VERIFY(!rowWith(b).isValid());
+        openDetails(a);
+        const auto merged = [&] {
+            for (int row = 0; row < names->count(); ++row) {
+                if (names->item(row)->data(Qt::UserRole).toString() == b)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(merged() > 0);
+        names->setCurrentRow(merged());
+        QTest::mouseClick(f->find<QPushButton>("entitySplit"), Qt::LeftButton);
+        QTRY_VERIFY(rowWith(b).isValid());
+        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        QTRY_VERIFY(!rowWith(b).isValid());
+        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        QTRY_VERIFY(rowWith(b).isValid());
+        dialog()->hide();
+    }
+
+    void anOfficeIsBoundedInTime()
+    {
+        openDetails(u"Hun Sen"_s);
+        auto *roles = f->find<QTreeWidget>("entityRoles");
+        QTest::keyClicks(f->find<QLineEdit>("entityNewRole"), u"President of the Senate"_s);
+        QTest::keyClick(f->find<QLineEdit>("entityNewRole"), Qt::Key_Return);
+        QTRY_VERIFY(!roles->findItems(u"President of the Senate"_s, Qt::MatchExactly).isEmpty());
+        const auto item = [&] {
+            return roles->findItems(u"President of the Senate"_s, Qt::MatchExactly).first();
+        };
+        item()->setText(1, u"some day"_s);
+        QCOMPARE(item()->text(1), QString()); // no date: nothing is changed
+        item()->setText(1, u"2024-04"_s);
+        QTRY_COMPARE(item()->text(1), u"2024-04"_s);
+        QVERIFY(entityOf(u"Hun Sen"_s).roles.contains(u"President of the Senate"_s));
+        QTest::keySequence(roles, QKeySequence::Undo); // beside the window, too
+        QTRY_COMPARE(item()->text(1), QString());
+        QTest::keySequence(roles, QKeySequence::Undo); // beside the window, too
+        QTRY_VERIFY(roles->findItems(u"President of the Senate"_s, Qt::MatchExactly).isEmpty());
+        dialog()->hide();
+    }
+
+    // Last: the window is made anew.
+    void whatWasDoneIsThereAfterReopening()
+    {
+        const auto [a, b] = people();
+        const int mentions = entityOf(a).mentions + entityOf(b).mentions;
+        drag(b, a);
+        QTRY_VERIFY(!rowWith(b).isValid());
+        choose(u"Hun Sen"_s);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto *editor = tree()->findChild<QLineEdit *>(u"entityNameEditor"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Samdech Hun Sen"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(rowWith(u"Samdech Hun Sen"_s).isValid());
+        f->window->close();
+        f->remake();
+        QVERIFY(test::openStore(*f, store()));
+        QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"Samdech Hun Sen"_s).isValid(), test::PatienceMs);
+        QVERIFY(!rowWith(b).isValid());
+        QCOMPARE(entityOf(a).mentions, mentions);
+        QVERIFY(!rowWith(u"Hun Sen"_s).isValid());
+        choose(u"Samdech Hun Sen"_s);
+        QTRY_COMPARE(chips().size(), 1);
+        QVERIFY(!shown().isEmpty());
+    }
 };
 
 QTEST_MAIN(TestEntitiesWindow)
