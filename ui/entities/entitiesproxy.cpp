@@ -41,7 +41,7 @@ void EntitiesProxy::toggleSection(const QString &title)
 {
     if (!m_open.remove(title))
         m_open.insert(title);
-    invalidate();
+    invalidateRowsFilter();
 }
 
 void EntitiesProxy::match()

@@ -38,6 +38,7 @@ struct Sidebar
     {
         for (const char *name : {"entityDialog", "junkDialog"})
             f->find<QDialog>(name)->hide();
+        QTest::qWait(20); // that they are gone is told a turn later
         f->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
         f->window->messageBar()->dismiss();
