@@ -38,8 +38,10 @@ struct Sidebar
     {
         for (const char *name : {"entityDialog", "junkDialog"})
             f->find<QDialog>(name)->hide();
-        QTest::qWait(20); // that they are gone is told a turn later
-        f->window->activateWindow();
+        for (int turn = 0; turn < 3; ++turn) { // that a dialog is gone is told a turn later
+            f->window->activateWindow();
+            QTest::qWait(30);
+        }
         QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
         f->window->messageBar()->dismiss();
         f->press(QKeySequence(u"Ctrl+1"_s));
