@@ -69,7 +69,7 @@ void EntityDesk::addCommands()
                            &EntityDesk::openCurrent);
     m_rename = addCommand(u"entity.rename"_s, tr("&Rename"), Qt::Key_F2, tr("Name the entity in the list"),
                           &EntityDesk::renameInPlace);
-    m_merge = addCommand(u"entity.merge"_s, tr("&Merge the Chosen"), tr("Ctrl+M"),
+    m_merge = addCommand(u"entity.merge"_s, tr("&Merge the Chosen"), tr("Ctrl+Shift+J"),
                          tr("The others are the same as the one chosen last; or drag one onto the other"),
                          &EntityDesk::mergeChosen);
     m_split = addCommand(u"entity.split"_s, tr("&Split Off a Name…"), {},

@@ -56,7 +56,7 @@ private Q_SLOTS:
         const auto [a, b] = people();
         choose(b);
         choose(a, Qt::ControlModifier);
-        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier);
+        QTest::keyClick(tree(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!rowWith(b).isValid());
         QVERIFY(f->window->messageBar()->text().contains(a));
         f->press(QKeySequence(QKeySequence::Undo));
