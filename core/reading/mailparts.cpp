@@ -40,7 +40,7 @@ QString problemOf(const Input &input)
     if (input.source.bytes.size() > LargestMail)
         return u"is a mail of more than %1 MB"_s.arg(LargestMail >> 20);
     const MailHead head = mailHead(input.source.bytes);
-    if (head.bytes.size() > LongestHead || head.lines > MostFields)
+    if (head.isEndless())
         return u"is a mail whose head does not end"_s;
     const QByteArray lower = input.source.bytes.toLower();
     if (countWord(lower, "\n--", MostParts) > MostParts)
@@ -93,6 +93,11 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
 }
 
 } // namespace
+
+bool MailHead::isEndless() const
+{
+    return bytes.size() > LongestHead || lines > MostFields;
+}
 
 QByteArray MailHead::field(QByteArrayView name) const
 {

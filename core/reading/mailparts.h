@@ -17,6 +17,8 @@ struct MailHead
     qsizetype lines = 0;
     /// The value of the first field \p name, unfolded, not decoded; empty if there is none.
     [[nodiscard]] QByteArray field(QByteArrayView name) const;
+    /// Longer than any that a mail ever had.
+    [[nodiscard]] bool isEndless() const;
 };
 
 /// The head at the start of \p bytes, which is empty unless all of it are fields.

@@ -32,6 +32,8 @@ bool MailReader::recognises(const Input &input) const
     const MailHead head = mailHead(input.source.bytes);
     if (head.bytes.isEmpty() || (head.field("From").isEmpty() && head.field("Subject").isEmpty()))
         return false;
+    if (head.isEndless())
+        return true;
     const auto date = parseTimestamp(QString::fromLatin1(head.field("Date")));
     return (date && date->hasTime) ||
            std::ranges::any_of(TechnicalFields, [&](auto name) { return !head.field(name).isEmpty(); });

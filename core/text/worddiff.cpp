@@ -286,6 +286,24 @@ Range rangeOf(const Pieces &pieces, size_t begin, size_t end, qsizetype length)
     return {from, end > begin ? pieces[end - 1].range.end : from};
 }
 
+/// Blanks at both ends of a change that are the same in both texts belong to what is around it.
+void giveBack(std::vector<DiffRun> &runs, size_t at, QStringView before, QStringView after)
+{
+    DiffRun &run = runs[at];
+    if (run.same)
+        return;
+    while (at > 0 && !run.before.isEmpty() && !run.after.isEmpty() && before[run.before.begin].isSpace() &&
+           before[run.before.begin] == after[run.after.begin]) {
+        runs[at - 1].before.end = ++run.before.begin;
+        runs[at - 1].after.end = ++run.after.begin;
+    }
+    while (at + 1 < runs.size() && !run.before.isEmpty() && !run.after.isEmpty() &&
+           before[run.before.end - 1].isSpace() && before[run.before.end - 1] == after[run.after.end - 1]) {
+        runs[at + 1].before.begin = --run.before.end;
+        runs[at + 1].after.begin = --run.after.end;
+    }
+}
+
 } // namespace
 
 std::vector<DiffRun> wordDiff(QStringView before, QStringView after)
@@ -306,6 +324,8 @@ std::vector<DiffRun> wordDiff(QStringView before, QStringView after)
             runs.push_back({left, right, stretch.same});
         }
     }
+    for (size_t i = 0; i < runs.size(); ++i)
+        giveBack(runs, i, before, after);
     return runs;
 }
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         row("mail head without end", u"endless.eml"_s,
             "From: a@example.org\nSubject: x\n" +
                 QByteArray("X-Long: and on it goes for ever and ever\n").repeated(100'000),
-            u"endless.eml"_s);
+            u"head does not end"_s);
         row("parts without end", u"parts.eml"_s,
             "From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n" +
                 QByteArray("--b\n\nx\n").repeated(300'000),

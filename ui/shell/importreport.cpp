@@ -74,6 +74,7 @@ ImportReport::ImportReport(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ImportModel::Outcome, 90);
     m_table->setColumnWidth(ImportModel::File, 280);
     m_openFile->setObjectName(u"importOpenFile"_s);
@@ -141,7 +142,7 @@ void ImportReport::updateButtons()
 {
     m_openFile->setEnabled(!chosen(ImportModel::PathRole).toString().isEmpty());
     m_showDocument->setEnabled(chosen(ImportModel::DocumentRole).isValid());
-    static const QRegularExpression table(u"\\.(csv|tsv|tab|txt)$"_s,
+    static const QRegularExpression table(u"\\.(csv|tsv|tab)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     m_columns->setVisible(chosen(ImportModel::WhatRole).toInt() == int(ImportOutcome::What::Refused) &&
                           chosen(ImportModel::PathRole).toString().contains(table));

@@ -53,6 +53,9 @@ private Q_SLOTS:
             u"They met. [-He raised Ream. -]They parted."_s);
         row("two words in a row are one change", u"a friendly talk"_s, u"a frank exchange"_s,
             u"a [-friendly talk-]{+frank exchange+}"_s);
+        row("fewer words", u"They agreed to meet again next year in Washington."_s,
+            u"They agreed to meet again soon in Washington."_s,
+            u"They agreed to meet again [-next year-]{+soon+} in Washington."_s);
         row("blanks alone", u"They met.\n\nThey parted."_s, u"They met. They parted."_s,
             u"They met. They parted."_s);
         row("khmer", u"ភាគីទាំងពីរបានពិភាក្សាអំពីពាណិជ្ជកម្ម។"_s, u"ភាគីទាំងពីរបានពិភាក្សាអំពីសុខាភិបាល។"_s,
