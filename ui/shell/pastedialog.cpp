@@ -20,6 +20,7 @@ using workspace::DocumentField;
 namespace {
 
 constexpr qsizetype ShownCharacters = 400;
+constexpr int Width = 520;
 
 } // namespace
 
@@ -34,7 +35,6 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::p
 {
     setObjectName(u"pasteDialog"_s);
     setWindowTitle(tr("New from Clipboard"));
-    resize(520, 0);
     auto *sample = new QLabel(facts.text.simplified().left(ShownCharacters));
     sample->setTextFormat(Qt::PlainText);
     sample->setWordWrap(true);
@@ -76,6 +76,15 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::p
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    fit();
+}
+
+void PasteDialog::fit()
+{
+    // A label that wraps tells no height of its own.
+    const int height = layout()->heightForWidth(Width);
+    setMinimumSize(Width, height);
+    resize(Width, height);
 }
 
 workspace::Pasting::Answers PasteDialog::answers() const
@@ -97,6 +106,7 @@ void PasteDialog::accept()
     if (!typed.isEmpty() && (!date || !date->isValid())) {
         m_problem->setText(tr("“%1” is no date; write it like 2022-11-12, 2022-11 or 2022.").arg(typed));
         m_problem->show();
+        fit();
         m_date->setFocus();
         return;
     }

@@ -29,6 +29,7 @@ protected:
     void accept() override;
 
 private:
+    void fit();
     QLineEdit *m_title = nullptr; ///< null when it is known
     QComboBox *m_side = nullptr;
     QLineEdit *m_date = nullptr;
