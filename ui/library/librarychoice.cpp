@@ -75,7 +75,8 @@ void LibraryView::remember()
             m_remembered.collapsed.insert(top.data(LibraryModel::MeetingRole).toLongLong());
     }
     const QModelIndex current = m_tree->currentIndex();
-    m_remembered.current = placeOf(current);
+    if (current.isValid())
+        m_remembered.current = placeOf(current);
     m_remembered.column = std::max(0, current.column());
     m_remembered.scroll = m_tree->verticalScrollBar()->value();
     m_remembered.top = m_tree->visualRect(current).center().y();
@@ -104,7 +105,7 @@ void LibraryView::recall()
             m_tree->collapse(top);
     }
     m_tree->verticalScrollBar()->setValue(m_remembered.scroll);
-    const bool isGone = !current.isValid() && m_remembered.current != std::pair<qint64, qint64>();
+    const bool isGone = !current.isValid() && m_remembered.current.first >= 0;
     if (isGone && m_proxy.rowCount() > 0) // what took its place on the screen
         current = m_tree->indexAt({0, m_remembered.top});
     if (current.isValid() && selection.isEmpty())

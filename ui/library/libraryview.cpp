@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -91,6 +92,7 @@ void LibraryView::buildBar(QWidget *bar)
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     m_filter->setMaximumWidth(420);
+    m_filter->setMinimumWidth(190);
     m_filter->setObjectName(u"libraryFilter"_s);
     const auto setUp = [this](QToolButton *button, const QString &text, bool grouped) {
         button->setText(text);
@@ -122,13 +124,13 @@ void LibraryView::buildNarrowing(QWidget *bar)
         box->setToolTip(name);
         box->addItem(any);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(5);
         bar->layout()->addWidget(box);
     };
     m_sides->setObjectName(u"librarySides"_s);
-    setUp(m_sides, tr("Show documents of one side"), tr("All sides"));
-    setUp(m_types, tr("Show documents of one type"), tr("All types"));
-    setUp(m_states, tr("Show documents by what became of their meeting"), tr("All meetings"));
+    setUp(m_sides, tr("Show documents of one side"), tr("Side"));
+    setUp(m_types, tr("Show documents of one type"), tr("Type"));
+    setUp(m_states, tr("Show documents by what became of their meeting"), tr("Meeting"));
     for (const Choice &choice : typeChoices())
         m_types->addItem(choice.text, choice.value);
     using State = models::MeetingState;
@@ -200,6 +202,10 @@ void LibraryView::arrangeColumns()
                                               {LibraryModel::Meeting, u"Hun Sen – Joe Biden – Phno"_s},
                                               {LibraryModel::Annotations, u"Notes "_s},
                                               {LibraryModel::Commitments, u"Commitments "_s}};
+    m_tree->setColumnHidden(LibraryModel::Language,
+                            true); // of most stores it says nothing; a right click shows it
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &LibraryView::offerColumns);
     for (const auto &[column, text] : widest)
         m_tree->setColumnWidth(column, metrics.horizontalAdvance(text) + 14);
     m_tree->setColumnWidth(LibraryModel::Date,
@@ -225,6 +231,22 @@ void LibraryView::refreshAfterReset()
     updateCount();
 }
 
+void LibraryView::offerColumns(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int column : {LibraryModel::Side, LibraryModel::Issuer, LibraryModel::Type,
+                             LibraryModel::Language, LibraryModel::Commitments}) {
+        QAction *shown =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!m_tree->isColumnHidden(column));
+        connect(shown, &QAction::toggled, this,
+                [this, column](bool on) { m_tree->setColumnHidden(column, !on); });
+    }
+    menu->popup(m_tree->header()->mapToGlobal(at));
+}
+
 void LibraryView::showColumns()
 {
     // By meeting, the head of the group already names it.
@@ -232,12 +254,6 @@ void LibraryView::showColumns()
     const auto &documents = m_model.documents();
     m_tree->setColumnHidden(LibraryModel::Annotations,
                             std::ranges::none_of(documents, &domain::DocumentRow::annotations));
-    // One language all over says nothing.
-    const bool isOne =
-        documents.empty() || std::ranges::all_of(documents, [&documents](const domain::DocumentRow &row) {
-            return row.language == documents.front().language;
-        });
-    m_tree->setColumnHidden(LibraryModel::Language, isOne);
 }
 
 void LibraryView::narrow()

@@ -63,9 +63,9 @@ private:
     /// What is chosen and how far the list is scrolled, over a change of all rows.
     struct Remembered
     {
-        QSet<std::pair<qint64, qint64>> selected; ///< document, meeting
-        QSet<qint64> collapsed;                   ///< meetings
-        std::pair<qint64, qint64> current;
+        QSet<std::pair<qint64, qint64>> selected;  ///< document, meeting
+        QSet<qint64> collapsed;                    ///< meetings
+        std::pair<qint64, qint64> current{-1, -1}; ///< none
         int column = 0;
         int scroll = 0;
         int top = 0; ///< of the current row in the viewport
@@ -79,6 +79,7 @@ private:
     void recall();
     void fillSides();
     void showColumns();
+    void offerColumns(const QPoint &at);
     void arrangeColumns();
     void follow(const QModelIndex &current);
     void activate(const QModelIndex &index);

@@ -2,6 +2,7 @@
 #include "ui/reader/originalpane.h"
 
 #include "ui/reader/readouthighlighter.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
@@ -9,7 +10,6 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -46,13 +46,11 @@ bool hasPages(const QString &format)
 } // namespace
 
 OriginalPane::OriginalPane(const widgets::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_facts(new QLabel), m_places(new QStackedWidget),
+    : QWidget(parent), m_theme(theme), m_facts(new widgets::ElidedLabel), m_places(new QStackedWidget),
       m_source(new QPlainTextEdit), m_highlighter(new ReadoutHighlighter(*m_source->document(), this)),
       m_unshown(new widgets::EmptyState(theme, {}, {}))
 {
-    m_facts->setProperty("look", u"muted"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setObjectName(u"originalFacts"_s);
     auto *save = new QToolButton;
     save->setText(tr("Save as…"));
     save->setAccessibleName(tr("Save the original as a file"));
@@ -111,7 +109,7 @@ void OriginalPane::clear()
     m_document = {};
     m_map = {};
     m_shown = {};
-    m_facts->clear();
+    m_facts->setText({});
     m_source->clear();
     turnTo(Place::Waiting);
 }
@@ -120,16 +118,15 @@ void OriginalPane::setOriginal(domain::DocumentId document, const workspace::Ori
 {
     clear();
     m_document = document;
-    QStringList facts{original.file};
-    for (const QString &fact :
-         {original.encoding, QLocale().formattedDataSize(original.bytes),
-          original.isShort ? tr("only its beginning is shown") : QString(),
-          !original.text.isNull() && original.map.runs().empty() ? tr("places are not known") : QString()}) {
+    QStringList facts;
+    const bool isLost = !original.text.isNull() && original.map.runs().empty();
+    for (const QString &fact : {original.encoding, QLocale().formattedDataSize(original.bytes),
+                                original.isShort ? tr("only its beginning is shown") : QString(),
+                                isLost ? tr("places are not known") : QString(), original.file}) {
         if (!fact.isEmpty())
             facts.append(fact);
     }
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(m_facts->text());
     if (!original.text.isNull()) {
         showSource(original);
     } else if (hasPages(original.format) && m_hasPageView) {

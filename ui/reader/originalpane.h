@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
 
 namespace counterpart::widgets {
+class ElidedLabel;
 class EmptyState;
 class Theme;
 } // namespace counterpart::widgets
@@ -62,7 +62,7 @@ private:
     ShownOriginal m_shown;
     QString m_definition; ///< of the highlighting; empty: none
     std::shared_ptr<widgets::Syntax> m_syntax;
-    QLabel *m_facts;
+    widgets::ElidedLabel *m_facts;
     QStackedWidget *m_places;
     QPlainTextEdit *m_source;
     ReadoutHighlighter *m_highlighter;

@@ -12,8 +12,10 @@
 namespace counterpart::reader {
 
 namespace {
-constexpr qint64 SliceMs = 6; ///< leaves most of a frame to everything else
-}
+constexpr qint64 SliceMs = 7; ///< leaves most of a frame to everything else; the layout of the lines is in it
+constexpr int FirstBlocks = 64; ///< a screen and more
+constexpr int MostBlocks = 4096;
+} // namespace
 
 ReadoutHighlighter::ReadoutHighlighter(QTextDocument &document, QObject *parent)
     : QObject(parent), m_document(document)
@@ -26,6 +28,7 @@ void ReadoutHighlighter::start(std::vector<Mark> marks)
 {
     m_marks = std::move(marks);
     m_block = 0;
+    m_blocks = FirstBlocks;
     m_firstMark = 0;
     m_state = {};
     m_timer.start();
@@ -38,11 +41,16 @@ void ReadoutHighlighter::work()
     clock.start();
     const QTextBlock first = m_document.findBlockByNumber(m_block);
     QTextBlock block = first;
-    for (; block.isValid() && clock.elapsed() < SliceMs; block = block.next())
+    for (int count = 0; block.isValid() && count < m_blocks && clock.elapsed() < SliceMs; ++count) {
         highlight(block);
+        block = block.next();
+    }
     const int end = block.isValid() ? block.position() : m_document.characterCount();
     if (first.isValid())
         m_document.markContentsDirty(first.position(), end - first.position());
+    // How many lines fit into a slice is known when their layout is made.
+    m_blocks =
+        clock.elapsed() > SliceMs ? std::max(1, m_blocks / 2) : std::min(MostBlocks, m_blocks * 3 / 2 + 1);
     m_block = block.isValid() ? block.blockNumber() : m_document.blockCount();
     if (!block.isValid() && m_timer.isActive()) {
         m_timer.stop();

@@ -49,6 +49,7 @@ private:
     QTextDocument &m_document;
     QTimer m_timer;
     int m_block = 0;
+    int m_blocks = 1;       ///< that the next slice may take
     size_t m_firstMark = 0; ///< marks before this end before the current block
     KSyntaxHighlighting::State m_state;
     std::vector<Mark> m_marks;

@@ -38,6 +38,9 @@ ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
         tr("No text was found in this document. Its original is kept as it came: Ctrl+Alt+O."));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
+    const auto leave = [this] { m_top = -1; };
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, leave);
+    connect(this, &QTextEdit::cursorPositionChanged, this, leave);
     connect(&theme, &widgets::Theme::changed, this, &ReadoutText::dress);
     dress();
     widgets::Syntax::prepare(Definition, this, [this](std::shared_ptr<widgets::Syntax> syntax) {
@@ -92,11 +95,14 @@ void ReadoutText::setFacts(const domain::DocumentView &view)
 
 qsizetype ReadoutText::topOffset() const
 {
+    if (m_top >= 0)
+        return m_top;
     return verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({4, 4}).position();
 }
 
 void ReadoutText::setTopOffset(qsizetype offset)
 {
+    m_top = offset;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, document()->characterCount() - 1)));
     if (offset > 0)
@@ -187,8 +193,11 @@ void ReadoutText::narrow()
 
 void ReadoutText::resizeEvent(QResizeEvent *event)
 {
+    // What is read stays where it is, however wide the lines become.
+    const qsizetype top = m_top >= 0 ? m_top : topOffset();
     narrow();
     QTextEdit::resizeEvent(event);
+    setTopOffset(top);
 }
 
 void ReadoutText::showPassage(text::Range range)
@@ -201,6 +210,7 @@ void ReadoutText::showPassage(text::Range range)
     setTextCursor(cursor);
     const QRect at = cursorRect(cursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + at.top() - viewport()->height() / 3);
+    m_top = -1;
 }
 
 int ReadoutText::setFindText(const QString &text)

@@ -63,6 +63,7 @@ private:
     ReadoutHighlighter *m_highlighter;
     domain::DocumentView m_view;
     text::Range m_passage;
+    qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
     QList<text::Range> m_finds;
     qsizetype m_find = -1;
 };

@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(f->store->meeting(into)->date->toString(), u"2022-11-12"_s);
     }
 
+    void severalMeetingsAreMergedInOneChange()
+    {
+        QVERIFY(!f->putSample(Russia).isEmpty());
+        QCOMPARE(f->import().imported, 1);
+        const auto into = meetingOf(Us);
+        const QList others{meetingOf(Russia), meetingOf(Call)};
+        const QStringList before = f->dump();
+        QVERIFY(!f->store->meetingEdits().merge(into, {others.first(), into}, u"a"_s));
+        QCOMPARE(f->dump(), before);
+        const auto change = f->store->meetingEdits().merge(into, others, u"a"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->store->meeting(into)->readouts.size(), 4u);
+        QVERIFY(!f->store->meeting(others.first()) && !f->store->meeting(others.last()));
+    }
+
     void splitOffDocumentsStayApart()
     {
         const auto id = meetingOf(Us);

@@ -7,6 +7,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/shell/inspector.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -130,9 +131,9 @@ private Q_SLOTS:
     {
         showOriginal(true);
         QVERIFY(open(u"walker-call"_s));
-        QTRY_VERIFY(std::ranges::any_of(original()->findChildren<QLabel *>(), [](const QLabel *label) {
-            return label->text().contains(u"UTF-8") && label->text().contains(u"walker");
-        }));
+        const auto *facts = original()->findChild<widgets::ElidedLabel *>(u"originalFacts"_s);
+        QTRY_VERIFY(facts->text().contains(u"walker"));
+        QVERIFY(facts->text().contains(u"UTF-8"));
     }
 
     void theOriginalIsSavedByteForByte()
@@ -221,23 +222,26 @@ private Q_SLOTS:
     void readingGoesOnWhereItStopped()
     {
         showOriginal(false);
-        f->window->resize(1000, 500);
-        QVERIFY(open(u"white-house-biden-hun-sen"_s));
+        const auto &rows = f->window->library().documents();
+        const QString file = std::ranges::max_element(rows, {}, &domain::DocumentRow::characters)->file;
+        f->window->resize(1000, 400);
+        QVERIFY(open(file));
         auto *bar = pane()->text()->verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 100);
-        bar->setValue(bar->maximum() / 2);
+        QTRY_VERIFY(bar->maximum() > 40);
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
         const qsizetype at = pane()->text()->topOffset();
         QVERIFY(at > 0);
         QVERIFY(open(u"walker-call"_s));
-        QVERIFY(open(u"white-house-biden-hun-sen"_s));
+        QVERIFY(open(file));
         QTRY_COMPARE(pane()->text()->topOffset(), at);
         f->window->close();
         f->remake();
-        f->window->resize(1000, 500);
+        f->window->resize(1000, 400);
         QVERIFY(test::openStore(*f, store()));
-        QVERIFY(open(u"white-house-biden-hun-sen"_s));
-        // Within a line: the window may be a little wider or narrower than before.
-        QTRY_VERIFY(std::abs(pane()->text()->topOffset() - at) < 100);
+        QVERIFY(open(file));
+        // Within a line or two: the window may be a little wider or narrower than before.
+        QTRY_VERIFY2(std::abs(pane()->text()->topOffset() - at) < 200,
+                     qPrintable(u"%1 %2"_s.arg(at).arg(pane()->text()->topOffset())));
         f->window->resize(1440, 900);
     }
 
