@@ -60,6 +60,8 @@ void Screenshot::showView()
         return;
     } else if (view == u"commitments") {
         m_window.showView(View::Commitments);
+    } else if (view == u"board" || view == u"restated") {
+        m_window.actions().action(u"commitments."_s + view)->trigger();
     } else if (view == u"search") {
         m_window.search(u"cooperation"_s);
     } else if (meeting.isValid()) {

@@ -22,7 +22,6 @@ namespace {
 constexpr double Threshold = 0.4;
 constexpr size_t MostPartners = 5;
 constexpr size_t MostPostings = 400;
-constexpr size_t MostReasons = 5;
 
 bool sharesParty(const StatementUnits &a, const StatementUnits &b)
 {
@@ -43,21 +42,6 @@ bool isEarlier(const Statement &a, const Statement &b)
     if (a.made.has_value() != b.made.has_value())
         return a.made.has_value();
     return a.commitment < b.commitment;
-}
-
-/// Weight in common of two sorted sets, against the mean of their weights (Dice, 1945).
-double likeness(const std::vector<int> &a, const std::vector<int> &b, const std::vector<double> &weights,
-                std::vector<int> &shared)
-{
-    std::ranges::set_intersection(a, b, std::back_inserter(shared));
-    const auto weigh = [&](const std::vector<int> &ids) {
-        double sum = 0;
-        for (const int id : ids)
-            sum += weights[size_t(id)];
-        return sum;
-    };
-    const double all = weigh(a) + weigh(b);
-    return all > 0 ? 2 * weigh(shared) / all : 0;
 }
 
 class Proposer
@@ -142,37 +126,12 @@ private:
         const bool inOrder = !isEarlier(b, a);
         proposal.a = inOrder ? a.commitment : b.commitment;
         proposal.b = inOrder ? b.commitment : a.commitment;
-        tellSubjects(subjects, proposal);
-        tellWords(words, proposal);
+        proposal.reasons = reasonsOf(m_units, std::move(subjects), std::move(words));
         if (sameAmount)
             proposal.reasons << u"the same amount, %1"_s.arg(a.values.amount);
         if (sameDue)
             proposal.reasons << u"the same due date, %1"_s.arg(a.values.due);
         return proposal;
-    }
-
-    void tellSubjects(std::vector<int> shared, LineageProposal &proposal) const
-    {
-        heaviestFirst(shared);
-        for (const int id : shared)
-            proposal.reasons << u"both about %1"_s.arg(m_units.names[size_t(id)]);
-    }
-
-    void tellWords(std::vector<int> shared, LineageProposal &proposal) const
-    {
-        heaviestFirst(shared);
-        QStringList words;
-        for (const int id : shared)
-            words << u"“%1”"_s.arg(m_units.names[size_t(id)]);
-        if (!words.isEmpty())
-            proposal.reasons << u"words in common: %1"_s.arg(words.join(u", "_s));
-    }
-
-    void heaviestFirst(std::vector<int> &ids) const
-    {
-        std::ranges::stable_sort(ids, std::greater(), [&](int id) { return m_units.weights[size_t(id)]; });
-        if (ids.size() > MostReasons)
-            ids.resize(MostReasons);
     }
 
     const std::vector<Statement> &m_statements;

@@ -17,6 +17,7 @@ using lexicon::AlignmentToken;
 
 namespace {
 
+constexpr size_t MostReasons = 5;
 constexpr double Dampened = 0.25; ///< of the weight of a word that readouts use anyhow
 
 void makeSet(std::vector<int> &ids)
@@ -122,6 +123,42 @@ private:
 };
 
 } // namespace
+
+double likeness(const std::vector<int> &a, const std::vector<int> &b, const std::vector<double> &weights,
+                std::vector<int> &shared)
+{
+    std::vector<int> both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    const auto weigh = [&](const std::vector<int> &ids) {
+        double sum = 0;
+        for (const int id : ids)
+            sum += weights[size_t(id)];
+        return sum;
+    };
+    const double all = weigh(a) + weigh(b);
+    std::ranges::copy(both, std::back_inserter(shared));
+    return all > 0 ? 2 * weigh(both) / all : 0;
+}
+
+QStringList reasonsOf(const UnitsOfAll &units, std::vector<int> subjects, std::vector<int> words)
+{
+    const auto heaviestFirst = [&](std::vector<int> &ids) {
+        std::ranges::stable_sort(ids, std::greater(), [&](int id) { return units.weights[size_t(id)]; });
+        if (ids.size() > MostReasons)
+            ids.resize(MostReasons);
+    };
+    heaviestFirst(subjects);
+    heaviestFirst(words);
+    QStringList reasons;
+    for (const int id : subjects)
+        reasons << u"both about %1"_s.arg(units.names[id]);
+    QStringList shared;
+    for (const int id : words)
+        shared << u"“%1”"_s.arg(units.names[id]);
+    if (!shared.isEmpty())
+        reasons << u"words in common: %1"_s.arg(shared.join(u", "_s));
+    return reasons;
+}
 
 UnitsOfAll readUnits(const std::vector<domain::Statement> &statements, const lexicon::Lexicon &lexicon)
 {

@@ -33,4 +33,13 @@ struct UnitsOfAll
 [[nodiscard]] UnitsOfAll readUnits(const std::vector<domain::Statement> &statements,
                                    const lexicon::Lexicon &lexicon);
 
+/// Weight in common of two of the sets, against the mean of their weights (Dice, 1945): 0 to 1. What they
+/// share is added to \p shared.
+[[nodiscard]] double likeness(const std::vector<int> &a, const std::vector<int> &b,
+                              const std::vector<double> &weights, std::vector<int> &shared);
+
+/// Why two statements seem to be one, for the reader: shared subjects, then shared words; weightiest first.
+[[nodiscard]] QStringList reasonsOf(const UnitsOfAll &units, std::vector<int> subjects,
+                                    std::vector<int> words);
+
 } // namespace counterpart::analysis

@@ -80,10 +80,17 @@ void addReminder(const Todo::Ptr &todo, QDate day)
     alarm->setEnabled(true);
 }
 
-Todo::Ptr todoOf(const CommitmentRow &row, const QString &storeId)
+/// Calendar programs take the todo of the higher revision (SEQUENCE of RFC 5545): a later export has it.
+int revisionAt(const QDateTime &generated)
+{
+    static const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    return int(std::clamp<qint64>(start.secsTo(generated), 0, std::numeric_limits<int>::max()));
+}
+
+Todo::Ptr todoOf(const CommitmentRow &row, const QDateTime &generated)
 {
     const Todo::Ptr todo(new Todo);
-    todo->setUid(u"commitment-%1-%2@counterpart"_s.arg(row.id.value).arg(storeId));
+    todo->setUid(u"%1@counterpart"_s.arg(row.uuid.isEmpty() ? QString::number(row.id.value) : row.uuid));
     todo->setSummary(row.fact.action.isEmpty() ? row.quote : row.fact.action);
     todo->setDescription(descriptionOf(row));
     QStringList categories = QStringList{domain::name(row.fact.kind)} + row.fact.actors;
@@ -101,16 +108,18 @@ Todo::Ptr todoOf(const CommitmentRow &row, const QString &storeId)
         addReminder(todo, row.followUp);
     if (row.made)
         todo->setCreated(QDateTime(row.made->from, QTime(0, 0), QTimeZone::UTC));
+    todo->setLastModified(generated);
+    todo->setRevision(revisionAt(generated));
     return todo;
 }
 
 } // namespace
 
-QByteArray toICalendar(const std::vector<CommitmentRow> &commitments, const QString &storeId)
+QByteArray toICalendar(const std::vector<CommitmentRow> &commitments, const QDateTime &generated)
 {
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
     for (const CommitmentRow &row : commitments)
-        calendar->addTodo(todoOf(row, storeId));
+        calendar->addTodo(todoOf(row, generated));
     KCalendarCore::ICalFormat format;
     return format.toString(calendar).toUtf8();
 }

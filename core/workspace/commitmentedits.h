@@ -6,6 +6,14 @@
 
 namespace counterpart::workspace {
 
+/// A status with what it stands on.
+struct StatusDecision
+{
+    domain::CommitmentStatus status = domain::CommitmentStatus::Open;
+    QString note = {};
+    std::optional<domain::NewEvidence> evidence = {};
+};
+
 /// What a bulk edit changes: values that are set, of each commitment.
 struct CommitmentPatch
 {
@@ -13,6 +21,7 @@ struct CommitmentPatch
     std::optional<QDate> followUp; ///< an invalid date: never
     std::optional<domain::Priority> priority;
     std::optional<QString> topic;
+    std::optional<StatusDecision> status = {}; ///< as for CommitmentEdits::setStatus()
 };
 
 /// What people make of commitments: Workspace::commitmentEdits(). Every change needs an author. Decisions
@@ -32,13 +41,15 @@ public:
     /// They are no commitments: hidden, and not proposed again.
     [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
-    /// A commitment from a selection, open. \p values as for edit().
+    /// A commitment from a selection, open unless \p status says otherwise. \p values as for edit().
     [[nodiscard]] base::Result<Change> make(domain::DocumentId document, text::Range range,
-                                            const domain::CommitmentValues &values,
-                                            const QString &author) const;
-    /// Invalid for a due that is no partial date, Refused for one before the document's own date.
+                                            const domain::CommitmentValues &values, const QString &author,
+                                            const std::optional<StatusDecision> &status = {}) const;
+    /// Invalid for a due that is no partial date, Refused for one before the document's own date. With
+    /// \p status as for setStatus(), in one step.
     [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::CommitmentValues &values,
-                                            const QString &author) const;
+                                            const QString &author,
+                                            const std::optional<StatusDecision> &status = {}) const;
     [[nodiscard]] base::Result<Change> editAll(const Ids &ids, const CommitmentPatch &patch,
                                                const QString &author) const;
     /// A status other than proposed and open is refused without evidence, be it there already or \p evidence,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rows.h"
 #include "core/store/lineagestore.h"
 
 /// What makes and parts lineages, each within a transaction.
@@ -17,6 +18,8 @@ namespace counterpart::workspace::lineageacts {
                                         const std::vector<domain::CommitmentId> &some,
                                         const std::vector<domain::CommitmentId> &others, bool rejected,
                                         const QString &author);
+/// How a commitment is stated, for comparing it with others.
+[[nodiscard]] domain::Statement statementOf(const domain::CommitmentRow &row);
 /// Makes the families of the two one.
 [[nodiscard]] base::Result<void> join(store::Transaction &transaction, domain::CommitmentId a,
                                       domain::CommitmentId b, const QString &author);

@@ -43,8 +43,7 @@ Result<std::vector<Statement>> Lineages::statements() const
     return store::CommitmentStore(database()).rows().transform([](const std::vector<CommitmentRow> &rows) {
         std::vector<Statement> statements;
         for (const CommitmentRow &row : rows)
-            statements.push_back({row.id, row.document, row.side, row.made, row.quote, store::valuesOf(row),
-                                  row.fact.negative, row.lineage});
+            statements.push_back(lineageacts::statementOf(row));
         return statements;
     });
 }

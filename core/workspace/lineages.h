@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/restatement.h"
 #include "core/domain/tracking.h"
 #include "core/workspace/edits.h"
 
@@ -26,6 +27,17 @@ public:
     /// Invalid where they are not all of one lineage.
     [[nodiscard]] base::Result<Change> split(const std::vector<domain::CommitmentId> &apart,
                                              const QString &author) const;
+
+    /// Passages of other documents that seem to say a commitment again and are none themselves, best first,
+    /// at most five. Looked for by the words that tell most; a full-text search and a look at what it finds.
+    [[nodiscard]] base::Result<std::vector<domain::Restatement>> restatements(domain::CommitmentId id) const;
+    /// The passage becomes an open commitment of the same who and what, without due and amount, of the
+    /// lineage of \p id (Change::made).
+    [[nodiscard]] base::Result<Change> acceptPassage(domain::CommitmentId id, domain::DocumentId document,
+                                                     text::Range range, const QString &author) const;
+    /// The passage is no commitment: kept as a rejected one, and not proposed again for any.
+    [[nodiscard]] base::Result<Change> rejectPassage(domain::DocumentId document, text::Range range,
+                                                     const QString &author) const;
 
 private:
     friend class Workspace;

@@ -9,10 +9,12 @@
 #include "core/report/pdfreport.h"
 #include "core/store/backup.h"
 #include "core/store/integrity.h"
+#include "core/store/trackingstore.h"
 #include "core/workspace/filewriter.h"
 #include "core/workspace/private.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace counterpart::workspace {
 
@@ -36,12 +38,36 @@ Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat for
     return writeFile(path, report::comparisonCsv(made));
 }
 
+namespace {
+
+/// Commitments that nobody decided about yet have the name that they will get: it does not change then.
+Result<std::vector<CommitmentRow>> named(std::vector<CommitmentRow> rows, const store::Database &database)
+{
+    QSet<QString> taken;
+    for (const CommitmentRow &row : rows)
+        taken.insert(row.uuid);
+    for (CommitmentRow &row : rows) {
+        if (!row.uuid.isEmpty())
+            continue;
+        auto name = store::TrackingStore::nameOf(database, row.id);
+        if (!name)
+            return std::unexpected(name.error());
+        row.uuid = taken.contains(*name) ? u"%1-%2"_s.arg(*name).arg(row.id.value) : *name;
+        taken.insert(row.uuid);
+    }
+    return rows;
+}
+
+} // namespace
+
 Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
                                          const QString &path) const
 {
     if (format == CommitmentFormat::Csv)
         return writeFile(path, report::commitmentsCsv(rows));
-    return writeFile(path, report::toICalendar(rows, QFileInfo(this->path()).completeBaseName()));
+    return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
+        return writeFile(path, report::toICalendar(all, base::now()));
+    });
 }
 
 Result<void> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,

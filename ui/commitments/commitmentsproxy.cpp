@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentsproxy.h"
 
-#include "ui/models/commitmentsmodel.h"
+#include <map>
 
 namespace counterpart::commitments {
 
 using models::CommitmentsModel;
+
+CommitmentsProxy::CommitmentsProxy(CommitmentsModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent), m_model(model)
+{
+    setSourceModel(&model);
+    setSortRole(CommitmentsModel::SortRole);
+}
+
+void CommitmentsProxy::setQuery(const CommitmentQuery &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    invalidate();
+}
 
 void CommitmentsProxy::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
 {
@@ -13,15 +28,47 @@ void CommitmentsProxy::setDocuments(std::optional<QSet<domain::DocumentId>> docu
     invalidate(); // one change of layout, where rows coming and going in hundreds would take long
 }
 
-bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+const domain::CommitmentRow *CommitmentsProxy::row(const QModelIndex &index) const
 {
-    if (m_documents) {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (!m_documents->contains(
-                domain::DocumentId(index.data(CommitmentsModel::DocumentRole).toLongLong())))
-            return false;
+    const QModelIndex source = mapToSource(index);
+    return source.isValid() ? &m_model.rows()[size_t(source.row())] : nullptr;
+}
+
+std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
+{
+    std::map<QString, int> counts;
+    for (const domain::CommitmentRow &row : m_model.rows()) {
+        for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
+            ++counts[part];
     }
-    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    return {counts.begin(), counts.end()};
+}
+
+bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
+    if (m_documents && !m_documents->contains(commitment.document))
+        return false;
+    const QString text = m_query.text.isEmpty()
+                             ? QString()
+                             : m_model.index(row, 0).data(CommitmentsModel::FilterRole).toString();
+    return accepts(m_query, commitment, text, m_model.meetingTitle(commitment.meeting), m_model.today());
+}
+
+QString CommitmentsProxy::partOf(const QModelIndex &index) const
+{
+    const domain::CommitmentRow &row = m_model.rows()[size_t(index.row())];
+    return partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)).value(0);
+}
+
+bool CommitmentsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_query.parted != CommitmentQuery::Parted::No) {
+        const int order = QString::localeAwareCompare(partOf(left), partOf(right));
+        if (order != 0)
+            return (order < 0) == (sortOrder() == Qt::AscendingOrder); // parts always from A to Z
+    }
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace counterpart::commitments

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "ui/commitments/commitmentquery.h"
+#include "ui/models/commitmentsmodel.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -10,20 +11,29 @@
 
 namespace counterpart::commitments {
 
-/// Keeps the commitments that have the typed words and stand in one of the documents. GUI thread only.
+/// The commitments that a query shows, parted and sorted. GUI thread.
 class CommitmentsProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    /// nullopt: all documents.
+    explicit CommitmentsProxy(models::CommitmentsModel &model, QObject *parent = nullptr);
+    void setQuery(const CommitmentQuery &query);
+    [[nodiscard]] const CommitmentQuery &query() const { return m_query; }
+    /// Keeps those that stand in one of the documents; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
+    [[nodiscard]] const domain::CommitmentRow *row(const QModelIndex &index) const;
+    /// Everything that the query's kind of parting has, with its count, by name.
+    [[nodiscard]] std::vector<std::pair<QString, int>> parts() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] QString partOf(const QModelIndex &index) const;
+    models::CommitmentsModel &m_model;
+    CommitmentQuery m_query;
     std::optional<QSet<domain::DocumentId>> m_documents;
 };
 

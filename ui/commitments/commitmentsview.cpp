@@ -1,68 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentsview.h"
 
+#include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentdelegate.h"
-#include "ui/models/wording.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/sidebadge.h"
 #include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
+using domain::CommitmentId;
 using models::CommitmentsModel;
 
+namespace {
+
+enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
+
+} // namespace
+
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model),
+    : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
-      m_table(new QTableView),
+      m_forms(new QButtonGroup(this)), m_table(new QTableView), m_board(new CommitmentBoard(theme, m_proxy)),
+      m_pairList(new QListView),
       m_empty(
           new widgets::EmptyState(theme, tr("No commitments yet"),
                                   tr("What a side agrees to, pledges or asks for is listed here as soon as a "
-                                     "document says so."))),
+                                     "document says so. Select words in the reader and press Ctrl+Shift+C to "
+                                     "make one yourself."))),
+      m_none(new widgets::EmptyState(theme, tr("Nothing here"),
+                                     tr("No commitment belongs to this view, or the filter hides all."))),
+      m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
+                                        tr("Where two documents seem to state the same undertaking, the two "
+                                           "are listed here."))),
       m_stack(new QStackedLayout)
 {
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setSortRole(CommitmentsModel::SortRole);
-    m_proxy.setFilterRole(CommitmentsModel::FilterRole);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setUpTable(theme);
+    setUpPairs(theme);
     setFocusProxy(m_table);
-    m_filter->setMaximumWidth(420);
-    m_count->setProperty("look", u"muted"_s);
+    connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        setQuery(standardQueries().front());
+    });
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(newPage(theme));
+    setLayout(m_stack);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_proxy, signal, this, &CommitmentsView::refresh);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &CommitmentsView::refresh);
+    connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &CommitmentsView::refresh);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CommitmentsView::fillParts);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CommitmentsView::fillParts);
+    fillQueries();
+    fillParts();
+    refresh();
+}
+
+QWidget *CommitmentsView::newBar()
+{
     auto *bar = new QWidget;
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(14, 8, 14, 8);
-    line->addWidget(m_filter, 3);
-    line->addStretch(1);
+    line->setSpacing(8);
+    m_queries->setObjectName(u"commitmentQueries"_s);
+    m_queries->setAccessibleName(tr("View of the commitments"));
+    m_queries->setToolTip(tr("Which commitments are shown"));
+    m_parts->setObjectName(u"commitmentParts"_s);
+    m_parts->setAccessibleName(tr("Part of the view"));
+    m_parts->setMaximumWidth(220);
+    m_filter->setObjectName(u"commitmentFilter"_s);
+    m_filter->setMaximumWidth(360);
+    m_count->setProperty("look", u"muted"_s);
+    line->addWidget(m_queries);
+    line->addWidget(m_parts);
+    line->addWidget(m_filter, 1);
+    line->addStretch();
     line->addWidget(m_count);
-    auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(0, 0, 0, 0);
-    pageLayout->setSpacing(0);
-    pageLayout->addWidget(bar);
-    pageLayout->addWidget(m_table, 1);
-    pageLayout->addWidget(newDetail(theme));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(page);
-    setLayout(m_stack);
-    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
-        m_proxy.setFilterFixedString(text.simplified());
+    line->addWidget(newFormButton(tr("Table"), tr("As a table"), Form::Table));
+    line->addWidget(newFormButton(tr("Board"), tr("As cards, by status"), Form::Board));
+    line->addWidget(
+        newFormButton(tr("Restated"), tr("Pairs that seem to be one undertaking"), Form::Restated));
+    m_forms->button(0)->setChecked(true);
+    connectBar();
+    return bar;
+}
+
+void CommitmentsView::connectBar()
+{
+    connect(m_queries, &QComboBox::activated, this, &CommitmentsView::chooseQuery);
+    connect(m_parts, &QComboBox::activated, this, [this](int at) {
+        CommitmentQuery query = m_proxy.query();
+        query.part = at <= 0 ? QString() : m_parts->itemData(at).toString();
+        m_proxy.setQuery(query);
         refresh();
     });
-    connect(m_filter, &widgets::FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &CommitmentsView::refresh);
-    refresh();
+    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
+        CommitmentQuery query = m_proxy.query();
+        query.text = text.simplified();
+        m_proxy.setQuery(query);
+        refresh();
+    });
+    connect(m_filter, &widgets::FilterBox::leftDownwards, this, [this] { setForm(form()); });
+    connect(m_forms, &QButtonGroup::idClicked, this, [this](int form) { setForm(Form(form)); });
+}
+
+QToolButton *CommitmentsView::newFormButton(const QString &text, const QString &tip, Form form)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setCheckable(true);
+    button->setProperty("look", u"button"_s);
+    m_forms->addButton(button, int(form));
+    return button;
+}
+
+QWidget *CommitmentsView::newPage(const widgets::Theme &)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newBar());
+    auto *forms = new QWidget;
+    m_formStack = new QStackedLayout(forms);
+    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs})
+        m_formStack->addWidget(form);
+    layout->addWidget(forms, 1);
+    connect(m_board, &CommitmentBoard::choiceChanged, this, &CommitmentsView::choiceChanged);
+    connect(m_board, &CommitmentBoard::activated, this, &CommitmentsView::activate);
+    connect(m_board, &CommitmentBoard::statusAsked, this, &CommitmentsView::statusAsked);
+    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList}) {
+        form->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(form, &QWidget::customContextMenuRequested, this,
+                [this, form](const QPoint &at) { Q_EMIT menuAsked(form->mapToGlobal(at)); });
+    }
+    return page;
 }
 
 void CommitmentsView::setUpTable(const widgets::Theme &theme)
@@ -74,101 +165,83 @@ void CommitmentsView::setUpTable(const widgets::Theme &theme)
     m_table->setItemDelegateForColumn(
         CommitmentsModel::Side, new widgets::SideDelegate(theme, CommitmentsModel::SideRole, -1, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CommitmentsModel::Due, Qt::AscendingOrder);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font()).height() + 14);
+    setUpHeader();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CommitmentsView::choiceChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CommitmentsView::choiceChanged);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        activate(CommitmentId(index.data(CommitmentsModel::CommitmentRole).toLongLong()));
+    });
+}
+
+void CommitmentsView::setUpHeader()
+{
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
-    const std::pair<int, QString> widest[] = {
-        {CommitmentsModel::Due, u"00 Mmm 0000"_s},         {CommitmentsModel::Who, u"Cambodia, United S"_s},
-        {CommitmentsModel::Kind, u"Reaffirmed "_s},        {CommitmentsModel::Amount, u"USD 00.0 million"_s},
-        {CommitmentsModel::Status, u"Open, overdue   "_s}, {CommitmentsModel::Made, u"00 Mmm 0000"_s},
-        {CommitmentsModel::Side, u"Said by  "_s}};
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &CommitmentsView::showHeaderMenu);
+    const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Who, u"Cambodia, United S"_s},
+                                              {CommitmentsModel::Kind, u"Reaffirmed "_s},
+                                              {CommitmentsModel::Amount, u"USD 00.0 million"_s},
+                                              {CommitmentsModel::Status, u"Proposed, overdue "_s},
+                                              {CommitmentsModel::Made, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Side, u"Said by  "_s},
+                                              {CommitmentsModel::Topic, u"Ream Naval Base m"_s},
+                                              {CommitmentsModel::Meeting, u"Meeting of Hun Sen and Joe"_s},
+                                              {CommitmentsModel::Owner, u"Sok Dara Name"_s},
+                                              {CommitmentsModel::FollowUp, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Priority, u"Priority  "_s}};
     for (const auto &[column, text] : widest)
         m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(text) + 16);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CommitmentsView::showDetail);
-    connect(m_table, &QTableView::activated, this, &CommitmentsView::activate);
+    for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
+                             CommitmentsModel::FollowUp, CommitmentsModel::Priority, CommitmentsModel::Kind})
+        m_table->setColumnHidden(column, true);
 }
 
-QWidget *CommitmentsView::newDetail(const widgets::Theme &theme)
+void CommitmentsView::setUpPairs(const widgets::Theme &theme)
 {
-    auto *detail = new QWidget;
-    detail->setProperty("look", u"footer"_s);
-    detail->setAttribute(Qt::WA_StyledBackground);
-    m_side = new widgets::SideBadge(theme);
-    m_side->setBold(true);
-    m_quote = new QLabel;
-    m_quote->setWordWrap(true);
-    m_quote->setTextFormat(Qt::PlainText);
-    m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_quote->setAccessibleName(tr("What was said"));
-    m_terms = new QLabel;
-    m_terms->setProperty("look", u"muted"_s);
-    m_terms->setTextFormat(Qt::PlainText);
-    const auto dress = [this, &theme] { m_quote->setFont(theme.readingFont()); };
-    connect(&theme, &widgets::Theme::changed, this, dress);
-    dress();
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(18, 12, 18, 14);
-    layout->setSpacing(4);
-    layout->addWidget(m_side);
-    layout->addWidget(m_quote);
-    layout->addWidget(m_terms);
-    return detail;
+    m_pairList->setObjectName(u"restatedList"_s);
+    m_pairList->setAccessibleName(tr("Pairs that seem to be one undertaking"));
+    m_pairList->setModel(&m_pairs);
+    m_pairList->setItemDelegate(new RestatedDelegate(theme, m_pairs, m_pairList));
+    m_pairList->setFrameShape(QFrame::NoFrame);
+    m_pairList->setUniformItemSizes(true);
+    m_pairList->setResizeMode(QListView::Adjust);
+    m_pairList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_pairList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CommitmentsView::choiceChanged);
+    connect(m_pairList, &QListView::activated, this,
+            [this](const QModelIndex &index) { activate(m_pairs.pairs()[size_t(index.row())].a.id); });
 }
 
-void CommitmentsView::refresh()
+void CommitmentsView::showHeaderMenu(const QPoint &at)
 {
-    const int all = m_model.rowCount();
-    const bool amounts =
-        std::ranges::any_of(m_model.rows(), [](const auto &row) { return !row.fact.amount.isEmpty(); });
-    m_table->setColumnHidden(CommitmentsModel::Amount, !amounts);
-    const int shown = m_proxy.rowCount();
-    m_stack->setCurrentIndex(all == 0 ? 0 : 1);
-    m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)
-                                  : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
-    if (!m_table->currentIndex().isValid() && shown > 0)
-        m_table->selectRow(0);
-    showDetail(m_table->currentIndex());
-}
-
-void CommitmentsView::showDetail(const QModelIndex &index)
-{
-    const auto *row =
-        m_model.row(domain::CommitmentId(index.data(CommitmentsModel::CommitmentRole).toLongLong()));
-    m_side->setVisible(row);
-    m_quote->setVisible(row);
-    m_terms->setVisible(row);
-    if (!row)
-        return;
-    m_side->setSide(row->side, models::sideName(row->side));
-    m_quote->setText(u"“%1”"_s.arg(row->quote.simplified()));
-    QStringList terms{models::commitmentKindName(row->fact.kind)};
-    if (!row->fact.actors.isEmpty())
-        terms.append(tr("by %1").arg(row->fact.actors.join(u", "_s)));
-    if (!row->fact.towards.isEmpty())
-        terms.append(tr("towards %1").arg(row->fact.towards));
-    if (!row->fact.condition.isEmpty())
-        terms.append(tr("on condition: %1").arg(row->fact.condition));
-    if (!row->fact.amount.isEmpty())
-        terms.append(row->fact.amount);
-    m_terms->setText(terms.join(u" · "_s));
-}
-
-void CommitmentsView::select(domain::CommitmentId id)
-{
-    for (int row = 0; row < m_proxy.rowCount(); ++row) {
-        if (m_proxy.index(row, 0).data(CommitmentsModel::CommitmentRole).toLongLong() == id.value)
-            m_table->selectRow(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column) {
+        QAction *action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        action->setEnabled(column != CommitmentsModel::What);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool on) { m_table->setColumnHidden(column, !on); });
     }
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
 }
 
 void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
@@ -177,11 +250,116 @@ void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> docum
     refresh();
 }
 
-void CommitmentsView::activate(const QModelIndex &index)
+void CommitmentsView::setPairs(std::vector<RestatedPair> pairs)
 {
-    const auto *row =
-        m_model.row(domain::CommitmentId(index.data(CommitmentsModel::CommitmentRole).toLongLong()));
-    if (row)
+    const int row = m_pairList->currentIndex().row();
+    m_pairs.setPairs(std::move(pairs));
+    if (m_pairs.rowCount() > 0)
+        m_pairList->setCurrentIndex(m_pairs.index(std::clamp(row, 0, m_pairs.rowCount() - 1)));
+    auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
+    button->setText(m_pairs.rowCount() == 0 ? tr("Restated") : tr("Restated (%1)").arg(m_pairs.rowCount()));
+    refresh();
+}
+
+CommitmentsView::Form CommitmentsView::form() const
+{
+    return Form(std::max(0, m_forms->checkedId()));
+}
+
+void CommitmentsView::setForm(Form form)
+{
+    const QList<CommitmentId> before = chosen();
+    m_forms->button(int(form))->setChecked(true);
+    refresh();
+    QWidget *shown = m_formStack->currentWidget();
+    setFocusProxy(shown == m_board ? m_board->focusProxy() : shown);
+    if (!before.isEmpty() && shown == m_board && m_board->chosen().isEmpty())
+        m_board->choose(before.first());
+    if (isVisible())
+        shown->setFocus();
+    Q_EMIT choiceChanged();
+}
+
+void CommitmentsView::refresh()
+{
+    const int all = m_model.rowCount();
+    const bool amounts =
+        std::ranges::any_of(m_model.rows(), [](const auto &row) { return !row.fact.amount.isEmpty(); });
+    if (!amounts)
+        m_table->setColumnHidden(CommitmentsModel::Amount, true);
+    const int shown = m_proxy.rowCount();
+    m_stack->setCurrentIndex(all == 0 ? 0 : 1);
+    m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)
+                                  : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
+    if (form() == Form::Restated)
+        m_formStack->setCurrentIndex(m_pairs.rowCount() == 0 ? NoPairPage : PairPage);
+    else
+        m_formStack->setCurrentIndex(shown == 0 ? NonePage : form() == Form::Board ? BoardPage : TablePage);
+    if (!m_table->currentIndex().isValid() && shown > 0)
+        m_table->selectRow(0);
+    Q_EMIT choiceChanged();
+}
+
+QList<CommitmentId> CommitmentsView::chosen() const
+{
+    if (m_stack->currentIndex() == 0)
+        return {};
+    if (form() == Form::Board)
+        return m_board->chosen();
+    if (const RestatedPair *pair = chosenPair())
+        return {pair->a.id, pair->b.id};
+    if (form() == Form::Restated)
+        return {};
+    QList<CommitmentId> ids;
+    const QModelIndex current = m_table->currentIndex();
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const CommitmentId id(index.data(CommitmentsModel::CommitmentRole).toLongLong());
+        ids.insert(index.row() == current.row() ? 0 : ids.size(), id);
+    }
+    return ids;
+}
+
+const RestatedPair *CommitmentsView::chosenPair() const
+{
+    const int row = m_pairList->currentIndex().row();
+    return form() == Form::Restated && row >= 0 && row < m_pairs.rowCount() ? &m_pairs.pairs()[size_t(row)]
+                                                                            : nullptr;
+}
+
+std::vector<domain::CommitmentRow> CommitmentsView::shown() const
+{
+    std::vector<domain::CommitmentRow> rows;
+    for (int row = 0; row < m_proxy.rowCount(); ++row)
+        rows.push_back(*m_proxy.row(m_proxy.index(row, 0)));
+    return rows;
+}
+
+void CommitmentsView::select(CommitmentId id)
+{
+    const auto find = [&] {
+        for (int row = 0; row < m_proxy.rowCount(); ++row) {
+            if (m_proxy.index(row, 0).data(CommitmentsModel::CommitmentRole).toLongLong() == id.value)
+                return row;
+        }
+        return -1;
+    };
+    int row = find();
+    if (row < 0 && m_model.row(id)) {
+        m_filter->clear();
+        setQuery(standardQueries().front());
+        row = find();
+    }
+    if (form() == Form::Restated)
+        setForm(Form::Table);
+    if (row >= 0)
+        m_table->selectRow(row);
+    if (form() == Form::Board)
+        m_board->choose(id);
+}
+
+void CommitmentsView::activate(CommitmentId id)
+{
+    if (const domain::CommitmentRow *row = m_model.row(id))
         Q_EMIT passageActivated(row->document, row->fact.range.begin, row->fact.range.end);
 }
 

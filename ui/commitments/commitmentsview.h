@@ -2,55 +2,103 @@
 #pragma once
 
 #include "ui/commitments/commitmentsproxy.h"
-#include "ui/models/commitmentsmodel.h"
+#include "ui/commitments/restatedlist.h"
 
 #include <QWidget>
 
+class QButtonGroup;
+class QComboBox;
 class QLabel;
+class QListView;
 class QStackedLayout;
 class QTableView;
+class QToolButton;
 
 namespace counterpart::widgets {
 class EmptyState;
 class FilterBox;
-class SideBadge;
 class Theme;
 } // namespace counterpart::widgets
 
 namespace counterpart::commitments {
 
-/// The undertakings of all sides as a table, and the words in which the chosen one was given. GUI thread.
+class CommitmentBoard;
+
+/// The undertakings of all sides: as a table, as a board by status, and the pairs that seem to be one; in
+/// views that have names. Says what is chosen and asked for, and changes nothing itself. GUI thread.
 class CommitmentsView : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Form { Table, Board, Restated };
+
     /// Both outlive the view.
     CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, QWidget *parent = nullptr);
+    /// Shows and chooses one; gives up what hides it.
     void select(domain::CommitmentId id);
+    void setForm(Form form);
+    [[nodiscard]] Form form() const;
+    /// What is chosen, the current one first. In Restated: the two of the current pair.
+    [[nodiscard]] QList<domain::CommitmentId> chosen() const;
+    /// The chosen pair of Restated; null in the other forms.
+    [[nodiscard]] const RestatedPair *chosenPair() const;
+    /// Every commitment that is shown, in the order of the table.
+    [[nodiscard]] std::vector<domain::CommitmentRow> shown() const;
+
+    void setQuery(const CommitmentQuery &query);
+    [[nodiscard]] const CommitmentQuery &query() const { return m_proxy.query(); }
+    /// Own ones, kept by the caller; queriesChanged() says when there are others.
+    void setOwnQueries(const std::vector<CommitmentQuery> &own);
+    [[nodiscard]] const std::vector<CommitmentQuery> &ownQueries() const { return m_own; }
+    void keepQuery(const QString &name);
+    void forgetQuery();
     /// Shows the commitments of these documents alone; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
+    void setPairs(std::vector<RestatedPair> pairs);
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] CommitmentBoard *board() const { return m_board; }
 
 Q_SIGNALS:
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
+    void choiceChanged();
+    void statusAsked(const QList<counterpart::domain::CommitmentId> &ids,
+                     counterpart::domain::CommitmentStatus status);
+    void queriesChanged();
+    void menuAsked(const QPoint &global);
 
 private:
-    QWidget *newDetail(const widgets::Theme &theme);
+    [[nodiscard]] QWidget *newBar();
+    [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
+    [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);
+    void connectBar();
     void setUpTable(const widgets::Theme &theme);
-    void showDetail(const QModelIndex &index);
-    void activate(const QModelIndex &index);
+    void setUpHeader();
+    void setUpPairs(const widgets::Theme &theme);
+    void showHeaderMenu(const QPoint &at);
+    void fillQueries();
+    void fillParts();
+    void chooseQuery(int at);
+    void arrangeColumns();
+    void activate(domain::CommitmentId id);
     void refresh();
 
     models::CommitmentsModel &m_model;
     CommitmentsProxy m_proxy;
+    RestatedModel m_pairs;
+    std::vector<CommitmentQuery> m_own;
+    QComboBox *m_queries;
+    QComboBox *m_parts;
     widgets::FilterBox *m_filter;
     QLabel *m_count;
+    QButtonGroup *m_forms;
     QTableView *m_table;
-    QLabel *m_quote = nullptr;
-    QLabel *m_terms = nullptr;
-    widgets::SideBadge *m_side = nullptr;
+    CommitmentBoard *m_board;
+    QListView *m_pairList;
+    QStackedLayout *m_formStack = nullptr;
     widgets::EmptyState *m_empty;
+    widgets::EmptyState *m_none;
+    widgets::EmptyState *m_noPairs;
     QStackedLayout *m_stack;
 };
 

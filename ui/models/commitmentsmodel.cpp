@@ -16,6 +16,8 @@ std::optional<domain::PartialDate> dueOf(const domain::CommitmentRow &row)
     return domain::PartialDate::fromString(row.fact.due);
 }
 
+} // namespace
+
 bool isSettled(domain::CommitmentStatus status)
 {
     switch (status) {
@@ -33,7 +35,12 @@ bool isSettled(domain::CommitmentStatus status)
     return true;
 }
 
-} // namespace
+bool wantsAttention(const domain::CommitmentRow &row, QDate today)
+{
+    if (row.status == domain::CommitmentStatus::Proposed || isSettled(row.status))
+        return false;
+    return isOverdue(row, today) || (row.followUp.isValid() && row.followUp <= today);
+}
 
 bool isOverdue(const domain::CommitmentRow &row, QDate today)
 {
@@ -45,10 +52,25 @@ CommitmentsModel::CommitmentsModel(QObject *parent) : QAbstractTableModel(parent
 
 void CommitmentsModel::setRows(std::vector<domain::CommitmentRow> rows, QDate today)
 {
+    if (today == m_today &&
+        std::ranges::equal(rows, m_rows, {}, &domain::CommitmentRow::id, &domain::CommitmentRow::id)) {
+        // What is chosen, scrolled to and dragged stays so while one value changes.
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
     endResetModel();
+}
+
+void CommitmentsModel::setMeetingTitles(const QHash<domain::MeetingId, QString> &titles)
+{
+    m_meetings = titles;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Meeting), index(rowCount() - 1, Meeting));
 }
 
 const domain::CommitmentRow *CommitmentsModel::row(domain::CommitmentId id) const
@@ -87,6 +109,16 @@ QVariant CommitmentsModel::display(const domain::CommitmentRow &row, int column)
         return dateText(row.made);
     case Side:
         return sideShortName(row.side);
+    case Topic:
+        return row.topic;
+    case Meeting:
+        return m_meetings.value(row.meeting);
+    case Owner:
+        return row.owner;
+    case FollowUp:
+        return row.followUp.isValid() ? dateText(domain::PartialDate::day(row.followUp)) : QString();
+    case Priority:
+        return priorityName(row.priority);
     default:
         return {};
     }
@@ -101,6 +133,12 @@ QVariant CommitmentsModel::sortKey(const domain::CommitmentRow &row, int column)
     }
     if (column == Made)
         return dateKey(row.made);
+    if (column == FollowUp)
+        return row.followUp.isValid() ? row.followUp : QDate(9999, 12, 31);
+    if (column == Priority)
+        return -int(row.priority);
+    if (column == Status)
+        return int(row.status);
     return display(row, column).toString().toCaseFolded();
 }
 
@@ -129,17 +167,28 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case FilterRole:
-        return QStringList{row.quote,
-                           row.fact.action,
-                           row.fact.actors.join(u' '),
-                           sideName(row.side),
-                           commitmentKindName(row.fact.kind),
-                           row.fact.due,
-                           row.fact.amount}
-            .join(u' ');
+        return filterText(row);
     default:
         return {};
     }
+}
+
+QString CommitmentsModel::filterText(const domain::CommitmentRow &row) const
+{
+    return QStringList{row.quote,
+                       row.fact.action,
+                       row.fact.actors.join(u' '),
+                       row.fact.towards,
+                       sideName(row.side),
+                       commitmentKindName(row.fact.kind),
+                       commitmentStatusName(row.status),
+                       row.fact.due,
+                       row.fact.amount,
+                       row.topic,
+                       row.owner,
+                       row.notes,
+                       m_meetings.value(row.meeting)}
+        .join(u' ');
 }
 
 QVariant CommitmentsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -163,6 +212,16 @@ QVariant CommitmentsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Made");
     case Side:
         return tr("Said by");
+    case Topic:
+        return tr("Topic");
+    case Meeting:
+        return tr("Meeting");
+    case Owner:
+        return tr("Owner");
+    case FollowUp:
+        return tr("Follow-up");
+    case Priority:
+        return tr("Priority");
     default:
         return {};
     }

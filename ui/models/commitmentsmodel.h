@@ -4,6 +4,7 @@
 #include "core/domain/rows.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace counterpart::models {
 
@@ -13,7 +14,22 @@ class CommitmentsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Due, Who, What, Kind, Amount, Status, Made, Side, ColumnCount };
+    enum Column {
+        Due,
+        Who,
+        What,
+        Kind,
+        Amount,
+        Status,
+        Made,
+        Side,
+        Topic,
+        Meeting,
+        Owner,
+        FollowUp,
+        Priority,
+        ColumnCount
+    };
     enum Role {
         CommitmentRole = Qt::UserRole, ///< qint64 id
         DocumentRole,
@@ -26,8 +42,13 @@ public:
     };
 
     explicit CommitmentsModel(QObject *parent = nullptr);
-    /// \p today decides what is overdue.
+    /// \p today decides what is overdue. Where the same commitments come again, in the same order, only what
+    /// changed is told; else the model is reset.
     void setRows(std::vector<domain::CommitmentRow> rows, QDate today = QDate::currentDate());
+    /// Titles of the meetings, by id.
+    void setMeetingTitles(const QHash<domain::MeetingId, QString> &titles);
+    [[nodiscard]] QString meetingTitle(domain::MeetingId id) const { return m_meetings.value(id); }
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const std::vector<domain::CommitmentRow> &rows() const { return m_rows; }
     [[nodiscard]] const domain::CommitmentRow *row(domain::CommitmentId id) const;
 
@@ -39,10 +60,16 @@ public:
 private:
     [[nodiscard]] QVariant display(const domain::CommitmentRow &row, int column) const;
     [[nodiscard]] QVariant sortKey(const domain::CommitmentRow &row, int column) const;
+    [[nodiscard]] QString filterText(const domain::CommitmentRow &row) const;
     std::vector<domain::CommitmentRow> m_rows;
+    QHash<domain::MeetingId, QString> m_meetings;
     QDate m_today;
 };
 
+/// Kept, broken, overtaken or withdrawn: nothing is to be followed up any more.
+[[nodiscard]] bool isSettled(domain::CommitmentStatus status);
+/// Somebody took it on, and it is overdue or its follow-up has come.
+[[nodiscard]] bool wantsAttention(const domain::CommitmentRow &row, QDate today);
 /// True when the last day of the due date is past and the matter is not settled.
 [[nodiscard]] bool isOverdue(const domain::CommitmentRow &row, QDate today);
 

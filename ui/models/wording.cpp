@@ -44,7 +44,8 @@ QString sentenceCase(QString words)
     QT_TRANSLATE_NOOP("Wording", "overtaken"),    QT_TRANSLATE_NOOP("Wording", "withdrawn"),
     QT_TRANSLATE_NOOP("Wording", "same"),         QT_TRANSLATE_NOOP("Wording", "partial"),
     QT_TRANSLATE_NOOP("Wording", "conflict"),     QT_TRANSLATE_NOOP("Wording", "confirmed"),
-    QT_TRANSLATE_NOOP("Wording", "rejected"),
+    QT_TRANSLATE_NOOP("Wording", "rejected"),     QT_TRANSLATE_NOOP("Wording", "low"),
+    QT_TRANSLATE_NOOP("Wording", "normal"),       QT_TRANSLATE_NOOP("Wording", "high"),
 };
 
 QString said(const QString &word)
@@ -127,6 +128,22 @@ QString commitmentKindName(domain::CommitmentKind kind)
 QString commitmentStatusName(domain::CommitmentStatus status)
 {
     return said(domain::name(status));
+}
+
+QString priorityName(domain::Priority priority)
+{
+    return said(domain::name(priority));
+}
+
+QString strengthName(int strength)
+{
+    if (strength <= 0)
+        return Words::tr("Not told");
+    // The scale of resources/lexicon/speech_acts.toml, each step by one of its acts.
+    const QStringList acts{Words::tr("noted"),      Words::tr("discussed"),  Words::tr("emphasised"),
+                           Words::tr("called for"), Words::tr("reaffirmed"), Words::tr("agreed"),
+                           Words::tr("committed"),  Words::tr("demanded")};
+    return Words::tr("%1 of 8, as “%2”").arg(strength).arg(acts.value(strength - 1));
 }
 
 QString relationName(domain::LinkRelation relation)

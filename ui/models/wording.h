@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/partialdate.h"
+#include "core/domain/tracking.h"
 #include "core/domain/vocabulary.h"
 
 #include <QString>
@@ -22,6 +23,10 @@ namespace counterpart::models {
 [[nodiscard]] QString entityKindName(domain::EntityKind kind);
 [[nodiscard]] QString commitmentKindName(domain::CommitmentKind kind);
 [[nodiscard]] QString commitmentStatusName(domain::CommitmentStatus status);
+/// Empty for none.
+[[nodiscard]] QString priorityName(domain::Priority priority);
+/// "5, agreed" … for a strength from 0 to 8; "none" for 0.
+[[nodiscard]] QString strengthName(int strength);
 [[nodiscard]] QString relationName(domain::LinkRelation relation);
 [[nodiscard]] QString linkStatusName(domain::LinkStatus status);
 /// "English" for "en".

@@ -169,6 +169,28 @@ void FactPanel::link(const QString &text, std::function<void()> go)
     m_layout->addWidget(button, 0, Qt::AlignLeft);
 }
 
+void FactPanel::buttons(const std::vector<Button> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(6, row);
+    for (const Button &spec : buttons) {
+        auto *button = new QToolButton;
+        button->setObjectName(spec.name);
+        button->setText(spec.text);
+        button->setToolTip(spec.tip);
+        button->setAccessibleName(spec.tip);
+        button->setProperty("look", u"button"_s);
+        connect(button, &QToolButton::clicked, this, spec.go);
+        flow->addWidget(button);
+    }
+    m_layout->addWidget(row);
+}
+
+void FactPanel::widget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
 void FactPanel::card(const QString &title, const QString &side, const QString &text, bool alarming)
 {
     auto *frame = new QFrame;

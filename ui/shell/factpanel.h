@@ -3,6 +3,9 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace counterpart::widgets {
@@ -31,6 +34,17 @@ public:
     void chips(const QStringList &texts);
     /// A button that looks like a link.
     void link(const QString &text, std::function<void()> go);
+    struct Button
+    {
+        QString name; ///< object name, by which it gets the focus again when the panel is filled anew
+        QString text;
+        QString tip;
+        std::function<void()> go;
+    };
+    /// Buttons beside one another, wrapped.
+    void buttons(const std::vector<Button> &buttons);
+    /// Any widget over the whole width; the panel owns it.
+    void widget(QWidget *widget);
     void card(const QString &title, const QString &side, const QString &text, bool alarming);
     /// A card that a click, Return or Space opens; without \p go it only tells.
     void entry(const QString &title, const QString &text, std::function<void()> go);

@@ -40,6 +40,13 @@ void setUpPicture(QFileDialog &dialog)
     dialog.setNameFilters({Texts::tr("Pictures (*.svg *.png)")});
 }
 
+void setUpCommitments(QFileDialog &dialog)
+{
+    dialog.setWindowTitle(Texts::tr("Export Commitments"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({Texts::tr("Commitments (*.pdf *.html *.csv *.ics)")});
+}
+
 void setUp(QFileDialog &dialog, FileChooser::What what)
 {
     switch (what) {
@@ -68,6 +75,9 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
     case FileChooser::What::SaveOriginal:
         dialog.setWindowTitle(Texts::tr("Save Original As"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
+        break;
+    case FileChooser::What::SaveCommitments:
+        setUpCommitments(dialog);
         break;
     }
 }

@@ -14,7 +14,16 @@ namespace counterpart::shell {
 class FileChooser
 {
 public:
-    enum class What { NewStore, OpenStore, ImportFiles, ImportFolder, SaveReport, SavePicture, SaveOriginal };
+    enum class What {
+        NewStore,
+        OpenStore,
+        ImportFiles,
+        ImportFolder,
+        SaveReport,
+        SavePicture,
+        SaveOriginal,
+        SaveCommitments,
+    };
     using Answer = std::function<void(const QStringList &paths)>;
     virtual ~FileChooser() = default;
     /// \p start: the folder, or the file's proposed path, to begin with.

@@ -50,6 +50,7 @@ class Theme;
 namespace counterpart::shell {
 
 class CommandPalette;
+class CommitmentPanel;
 class Inspector;
 class JobStrip;
 class StartPage;

@@ -213,7 +213,7 @@ void MainWindow::buildDocumentMenus()
     m_actions.add(document, {u"document.previous"_s, tr("&Previous Document"), tr("Alt+Up")},
                   [this] { stepDocument(-1); });
     m_actions.add(document,
-                  {u"document.copyReference"_s, tr("&Copy Reference"), tr("Ctrl+Shift+C"),
+                  {u"document.copyReference"_s, tr("&Copy Reference"), tr("Ctrl+Shift+R"),
                    tr("Copy issuer, title, date and SHA-256")},
                   [this] { copyReference(); });
     QAction *outline = m_actions.add(document, {u"document.outline"_s, tr("&Outline")}, [] {});

@@ -6,6 +6,7 @@
 #include "ui/library/libraryview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/commitmentdesk.h"
 #include "ui/shell/documentdesk.h"
 #include "ui/shell/entitydesk.h"
 #include "ui/shell/filterdesk.h"
@@ -58,6 +59,9 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
     m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
+    m_parts.push_back(
+        std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,
+                                         QList<QWidget *>{m_views->reader, m_views->comparison}));
 }
 
 models::Passage MainWindow::selectedPassage() const

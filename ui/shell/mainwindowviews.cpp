@@ -8,6 +8,7 @@
 #include "ui/library/libraryview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/commitmentpanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/startpage.h"
@@ -48,6 +49,7 @@ void MainWindow::buildViews()
     m_views->entities = new entities::EntitiesPanel(m_theme, m_entities, m_focus);
     m_views->timeline = new timeline::TimelineView(m_theme);
     m_views->inspector = new Inspector(m_theme);
+    m_views->commitment = new CommitmentPanel(m_theme, m_commitments, m_library);
 
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"tabs"_s);
@@ -75,6 +77,7 @@ void MainWindow::buildViews()
     auto *right = new QStackedWidget;
     right->addWidget(m_views->inspector);
     right->addWidget(m_views->comparison->linkPanel());
+    right->addWidget(m_views->commitment);
     m_views->right = right;
     addDock(u"inspectorDock"_s, tr("Inspector"), right, Qt::RightDockWidgetArea);
     setPanelsLocked(true);
@@ -175,8 +178,10 @@ void MainWindow::connectViews()
     connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::followDocument);
     connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::followMeeting);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        // Beside a comparison, what matters is the link between two passages.
-        m_views->right->setCurrentIndex(currentView() == View::Comparison ? 1 : 0);
+        // Beside a comparison, what matters is the link between two passages; beside a list, what is chosen.
+        m_views->right->setCurrentIndex(currentView() == View::Comparison    ? 1
+                                        : currentView() == View::Commitments ? 2
+                                                                             : 0);
         updateActions();
     });
 }

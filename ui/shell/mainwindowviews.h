@@ -18,7 +18,8 @@ struct MainWindow::Views
     entities::EntitiesPanel *entities = nullptr;
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;
-    QStackedWidget *right = nullptr; ///< the inspector, or the chosen link of a comparison
+    CommitmentPanel *commitment = nullptr;
+    QStackedWidget *right = nullptr; ///< the inspector, the chosen link of a comparison, or the chosen commitment
     QMap<View, QWidget *> tabs;
     QList<QDockWidget *> docks;
 };

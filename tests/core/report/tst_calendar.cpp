@@ -12,9 +12,12 @@ using namespace counterpart;
 
 namespace {
 
+const QDateTime Now(QDate(2024, 5, 2), QTime(10, 0), QTimeZone::UTC);
+
 domain::CommitmentRow mineFree()
 {
     domain::CommitmentRow row;
+    row.uuid = u"b2a9c1d4-0000-5000-8000-000000000001"_s;
     row.id = domain::CommitmentId(12);
     row.document = domain::DocumentId(4);
     row.side = u"kh"_s;
@@ -37,7 +40,7 @@ class TestCalendar : public QObject
 private Q_SLOTS:
     void aCalendarProgramReadsBackWhatWasPromised()
     {
-        const QByteArray bytes = report::toICalendar({mineFree()}, u"s1"_s);
+        const QByteArray bytes = report::toICalendar({mineFree()}, Now);
         const KCalendarCore::MemoryCalendar::Ptr calendar(
             new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
         KCalendarCore::ICalFormat format;
@@ -63,7 +66,7 @@ private Q_SLOTS:
         const KCalendarCore::MemoryCalendar::Ptr calendar(
             new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
         KCalendarCore::ICalFormat format;
-        QVERIFY(format.fromRawString(calendar, report::toICalendar({row}, u"s1"_s)));
+        QVERIFY(format.fromRawString(calendar, report::toICalendar({row}, Now)));
         const auto todo = calendar->rawTodos().constFirst();
         QVERIFY(todo->categories().contains(row.topic));
         QCOMPARE(todo->contacts(), QStringList{row.owner});
@@ -78,13 +81,20 @@ private Q_SLOTS:
     {
         auto changed = mineFree();
         changed.status = domain::CommitmentStatus::Kept;
-        const auto uid = [](const QByteArray &bytes) {
-            const qsizetype at = bytes.indexOf("UID:");
-            return bytes.sliced(at, bytes.indexOf('\r', at) - at);
-        };
-        const QByteArray first = uid(report::toICalendar({mineFree()}, u"s1"_s));
-        QCOMPARE(uid(report::toICalendar({changed}, u"s1"_s)), first);
-        QVERIFY(uid(report::toICalendar({mineFree()}, u"s2"_s)) != first);
+        changed.fact.due = u"2026-06-30"_s;
+        auto other = mineFree();
+        other.uuid = u"another"_s;
+        const KCalendarCore::MemoryCalendar::Ptr calendar(
+            new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+        KCalendarCore::ICalFormat format;
+        QVERIFY(format.fromRawString(calendar, report::toICalendar({mineFree(), other}, Now)));
+        QCOMPARE(calendar->rawTodos().size(), 2);
+        QVERIFY(format.fromRawString(calendar, report::toICalendar({changed, other}, Now.addDays(1))));
+        QCOMPARE(calendar->rawTodos().size(), 2);
+        const auto todo = calendar->todo(mineFree().uuid + u"@counterpart"_s);
+        QVERIFY(todo);
+        QCOMPARE(todo->status(), KCalendarCore::Incidence::StatusCompleted);
+        QCOMPARE(todo->dtDue().date(), QDate(2026, 6, 30));
     }
 
     void csvKeepsQuotesAndCommas()

@@ -171,9 +171,9 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, edits().accept({other}, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().reject({id, other}, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst), before);
-        VERIFY_ROUND_TRIP(store,
-                          edits().editAll({id, other}, {u"Vuthy"_s, {}, domain::Priority::Low, {}}, Analyst),
-                          before);
+        VERIFY_ROUND_TRIP(
+            store, edits().editAll({id, other}, {u"Vuthy"_s, {}, domain::Priority::Low, {}, {}}, Analyst),
+            before);
         VERIFY_ROUND_TRIP(store,
                           edits().setStatus({id, other}, CommitmentStatus::Broken, u"n"_s, cited(), Analyst),
                           before);
@@ -182,6 +182,59 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, edits().removeEvidence(evidence, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().place(id, trade, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().placeEvidence(evidence, trade, Analyst), before);
+    }
+
+    void valuesAndStatusInOneStep()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        const CommitmentId other = row(u"elections"_s).id;
+        CommitmentValues values = valuesOf(row(u"demining"_s));
+        values.owner = u"Dara"_s;
+        const workspace::StatusDecision kept{CommitmentStatus::Kept, u"paid"_s, {}};
+        const workspace::StatusDecision shown{CommitmentStatus::Kept, u"paid"_s, cited()};
+        const QStringList before = m_store->rows();
+        const auto refused = edits().edit(id, values, Analyst, kept);
+        QVERIFY(!refused && refused.error().line().contains(u"without evidence"));
+        QVERIFY(!edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values, Analyst,
+                              kept));
+        QVERIFY(!edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, kept}, Analyst));
+        QCOMPARE(m_store->rows(), before); // nothing by halves
+        AnnotatedStore &store = *m_store;
+        VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst, shown), before);
+        VERIFY_ROUND_TRIP(store, edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, shown}, Analyst),
+                          before);
+        const auto made = edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values,
+                                       Analyst, shown);
+        QVERIFY(made);
+        QCOMPARE(edits().evidence(CommitmentId(made->made))->size(), 1u);
+        QCOMPARE(edits().history(CommitmentId(made->made))->size(), 1u);
+        QCOMPARE(row(u"spoke about trade"_s).status, CommitmentStatus::Kept);
+        QCOMPARE(row(u"spoke about trade"_s).owner, u"Dara"_s);
+    }
+
+    void aCalendarProgramKnowsThemAgain()
+    {
+        const auto uids = [this] {
+            const QString path = m_store->folder() + u"/all.ics"_s;
+            QStringList found;
+            if (!(*m_store)->writeCommitments(rows(), workspace::CommitmentFormat::ICalendar, path))
+                return found;
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return found;
+            const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+            for (const QString &line : lines) {
+                if (line.startsWith(u"UID:"))
+                    found.append(line);
+            }
+            return found;
+        };
+        const QStringList before = uids();
+        QCOMPARE(before.size(), qsizetype(rows().size()));
+        QCOMPARE(QSet<QString>(before.begin(), before.end()).size(), before.size());
+        QVERIFY(edits().accept({row(u"demining"_s).id}, Analyst));
+        QVERIFY(edits().setStatus({row(u"elections"_s).id}, CommitmentStatus::Kept, {}, cited(), Analyst));
+        QCOMPARE(uids(), before);
     }
 
     void decisionsOutliveANewRevision()

@@ -2,6 +2,7 @@
 #include "ui/models/commitmentsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
 
@@ -73,6 +74,35 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(CommitmentsModel::OverdueRole).toBool());
         QCOMPARE(model.index(0, CommitmentsModel::Who).data().toString(), u"United States"_s);
         QCOMPARE(model.index(0, CommitmentsModel::Kind).data().toString(), u"Requested"_s);
+    }
+
+    void theSameCommitmentsAgainAreNoReset()
+    {
+        CommitmentsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({commitment(1, u"2025"_s), commitment(2, {})}, Today);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRows({commitment(1, u"2026"_s), commitment(2, {})}, Today);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(0, CommitmentsModel::Due).data().toString(), u"2026"_s);
+        model.setRows({commitment(2, {}), commitment(1, u"2026"_s)}, Today);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void onlyWhatSomebodyTookOnWantsAttention()
+    {
+        using Status = domain::CommitmentStatus;
+        QVERIFY(!models::wantsAttention(commitment(1, u"2024"_s, Status::Proposed), Today));
+        QVERIFY(models::wantsAttention(commitment(1, u"2024"_s, Status::Open), Today));
+        QVERIFY(!models::wantsAttention(commitment(1, u"2024"_s, Status::Kept), Today));
+        auto row = commitment(1, {}, Status::InProgress);
+        QVERIFY(!models::wantsAttention(row, Today));
+        row.followUp = Today;
+        QVERIFY(models::wantsAttention(row, Today));
+        row.followUp = Today.addDays(1);
+        QVERIFY(!models::wantsAttention(row, Today));
     }
 
     void whatHasNoDateComesAfterWhatHas()

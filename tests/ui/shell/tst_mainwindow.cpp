@@ -263,7 +263,7 @@ private Q_SLOTS:
     {
         auto *tree = m_fixture->find<QTreeView>("libraryTree");
         click(*tree, rowWith(*tree->model(), u"Hun Sen"_s, false));
-        m_fixture->press(QKeySequence(u"Ctrl+Shift+C"_s));
+        m_fixture->press(QKeySequence(u"Ctrl+Shift+R"_s));
         const QString reference = QApplication::clipboard()->text();
         QVERIFY2(reference.contains(u"SHA-256"), qPrintable(reference));
         QVERIFY2(reference.contains(u"2022"), qPrintable(reference));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commitments/evidencefields.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace counterpart::commitments {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int LongestNote = 4000;
+constexpr int SentenceListHeight = 130;
+} // namespace
+
+EvidenceFields::EvidenceFields(const widgets::Theme &theme, const EvidenceChoice &choice, QWidget *parent)
+    : QWidget(parent), m_choice(choice), m_kinds(new QButtonGroup(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addSelected(theme, *layout);
+    addSentence(*layout);
+    addSource(*layout);
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"evidenceNote"_s);
+    m_note->setMaxLength(LongestNote);
+    m_note->setPlaceholderText(tr("What it shows (not needed)"));
+    m_note->setAccessibleName(tr("What the evidence shows"));
+    layout->addWidget(m_note);
+    m_kinds->button(m_choice.passage.isValid() ? Selected : Source)->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idToggled, this, &EvidenceFields::showKind);
+    showKind();
+}
+
+QRadioButton *EvidenceFields::addKind(QVBoxLayout &layout, const QString &text, Kind kind)
+{
+    auto *button = new QRadioButton(text);
+    m_kinds->addButton(button, kind);
+    layout.addWidget(button);
+    return button;
+}
+
+void EvidenceFields::addSelected(const widgets::Theme &theme, QVBoxLayout &layout)
+{
+    const bool any = m_choice.passage.isValid();
+    QRadioButton *button = addKind(layout, tr("The passage that is selected"), Selected);
+    button->setObjectName(u"evidenceSelected"_s);
+    button->setEnabled(any);
+    auto *quote = new QLabel(
+        any ? u"“%1” — %2"_s.arg(m_choice.passage.quote.simplified().left(300), m_choice.passageTitle)
+            : tr("Nothing is selected: select words in the reader first, or choose a "
+                 "card of a comparison."));
+    quote->setWordWrap(true);
+    quote->setTextFormat(Qt::PlainText);
+    quote->setContentsMargins(22, 0, 0, 0);
+    if (any)
+        quote->setFont(theme.readingFont());
+    else
+        quote->setProperty("look", u"muted"_s);
+    layout.addWidget(quote);
+}
+
+void EvidenceFields::addSentence(QVBoxLayout &layout)
+{
+    QRadioButton *button = addKind(layout, tr("A sentence of a document"), Sentence);
+    button->setObjectName(u"evidenceSentence"_s);
+    button->setEnabled(!m_choice.documents.empty());
+    m_sentencePart = new QWidget;
+    auto *part = new QVBoxLayout(m_sentencePart);
+    part->setContentsMargins(22, 0, 0, 0);
+    m_documents = new QComboBox;
+    m_documents->setObjectName(u"evidenceDocument"_s);
+    m_documents->setAccessibleName(tr("Document"));
+    m_documents->setEditable(true);
+    m_documents->setInsertPolicy(QComboBox::NoInsert);
+    m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_documents->completer()->setFilterMode(Qt::MatchContains);
+    m_documents->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (const auto &[id, title] : m_choice.documents)
+        m_documents->addItem(title, id.value);
+    m_documents->setCurrentIndex(-1);
+    m_documents->lineEdit()->setPlaceholderText(tr("Type some of its title"));
+    m_sentences = new QListWidget;
+    m_sentences->setObjectName(u"evidenceSentences"_s);
+    m_sentences->setAccessibleName(tr("Sentences of the document"));
+    m_sentences->setWordWrap(true);
+    m_sentences->setFixedHeight(SentenceListHeight);
+    part->addWidget(m_documents);
+    part->addWidget(m_sentences);
+    layout.addWidget(m_sentencePart);
+    connect(m_documents, &QComboBox::currentIndexChanged, this, [this](int at) {
+        m_passages.clear();
+        m_sentences->clear();
+        if (at >= 0)
+            Q_EMIT sentencesAsked(domain::DocumentId(m_documents->itemData(at).toLongLong()));
+        Q_EMIT changed();
+    });
+    connect(m_sentences, &QListWidget::currentRowChanged, this, &EvidenceFields::changed);
+}
+
+void EvidenceFields::addSource(QVBoxLayout &layout)
+{
+    addKind(layout, tr("A source outside of this store"), Source)->setObjectName(u"evidenceCited"_s);
+    m_sourcePart = new QWidget;
+    auto *part = new QFormLayout(m_sourcePart);
+    part->setContentsMargins(22, 0, 0, 0);
+    m_source = new QLineEdit;
+    m_source->setObjectName(u"evidenceSource"_s);
+    m_source->setMaxLength(LongestNote);
+    m_source->setPlaceholderText(tr("Reuters, Phnom Penh"));
+    m_date = new QLineEdit;
+    m_date->setObjectName(u"evidenceDate"_s);
+    m_date->setPlaceholderText(u"2025-06-30"_s);
+    part->addRow(tr("Source"), m_source);
+    part->addRow(tr("Its date"), m_date);
+    layout.addWidget(m_sourcePart);
+    connect(m_source, &QLineEdit::textChanged, this, &EvidenceFields::changed);
+    connect(m_date, &QLineEdit::textChanged, this, &EvidenceFields::changed);
+}
+
+void EvidenceFields::showKind()
+{
+    m_sentencePart->setVisible(m_kinds->checkedId() == Sentence);
+    m_sourcePart->setVisible(m_kinds->checkedId() == Source);
+    Q_EMIT changed();
+}
+
+void EvidenceFields::setSentences(domain::DocumentId document, const std::vector<models::Passage> &sentences)
+{
+    if (m_documents->currentData().toLongLong() != document.value)
+        return; // another one was chosen meanwhile
+    m_passages = sentences;
+    m_sentences->clear();
+    for (const models::Passage &passage : sentences)
+        m_sentences->addItem(passage.quote.simplified());
+}
+
+std::optional<domain::NewEvidence> EvidenceFields::evidence() const
+{
+    if (!problem().isEmpty())
+        return {};
+    domain::NewEvidence evidence;
+    evidence.note = m_note->text().simplified();
+    if (m_kinds->checkedId() == Source) {
+        evidence.source = m_source->text().simplified();
+        evidence.sourceDate = m_date->text().simplified();
+        return evidence;
+    }
+    const models::Passage &passage =
+        m_kinds->checkedId() == Selected ? m_choice.passage : m_passages[size_t(m_sentences->currentRow())];
+    evidence.document = passage.document;
+    evidence.range = passage.range;
+    return evidence;
+}
+
+QString EvidenceFields::problem() const
+{
+    switch (m_kinds->checkedId()) {
+    case Selected:
+        return m_choice.passage.isValid() ? QString() : tr("Select the passage that shows it first.");
+    case Sentence:
+        return m_sentences->currentRow() >= 0 && size_t(m_sentences->currentRow()) < m_passages.size()
+                   ? QString()
+                   : tr("Choose the document, then the sentence that shows it.");
+    default:
+        break;
+    }
+    if (m_source->text().simplified().isEmpty())
+        return tr("Name the source, or choose a passage.");
+    return domain::PartialDate::fromString(m_date->text().simplified())
+               ? QString()
+               : tr("Give the date of the source: 2025, 2025-06 or 2025-06-30.");
+}
+
+QLabel *newProblemLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("look", u"chipWarning"_s);
+    label->hide();
+    return label;
+}
+
+void showProblem(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleName(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace counterpart::commitments

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commitmentdesk.h"
+
+#include "core/workspace/lineages.h"
+#include "ui/commitments/commitmentsview.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/models/librarymodel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/commitmentpanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using commitments::CommitmentQuery;
+using commitments::CommitmentsView;
+using domain::CommitmentId;
+using workspace::Workspace;
+
+namespace {
+
+constexpr qsizetype MostReminders = 20;
+
+const QString OwnViews = u"commitmentViews"_s;
+
+/// Evidence, history and passages that say it again.
+base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
+{
+    CommitmentTracking tracking;
+    tracking.id = id;
+    auto evidence = store.commitmentEdits().evidence(id);
+    auto history = store.commitmentEdits().history(id);
+    auto restatements = store.lineages().restatements(id);
+    if (!evidence || !history || !restatements)
+        return std::unexpected(!evidence  ? evidence.error()
+                               : !history ? history.error()
+                                          : restatements.error());
+    tracking.evidence = std::move(*evidence);
+    tracking.history = std::move(*history);
+    tracking.restatements = std::move(*restatements);
+    return tracking;
+}
+
+struct LineagesRead
+{
+    std::vector<domain::LineageProposal> proposals;
+    std::vector<domain::Lineage> all;
+};
+
+base::Result<LineagesRead> readAllLineages(Workspace &store)
+{
+    auto proposals = store.lineages().proposals();
+    auto all = store.lineages().all();
+    if (!proposals || !all)
+        return std::unexpected(proposals ? all.error() : proposals.error());
+    return LineagesRead{std::move(*proposals), std::move(*all)};
+}
+
+} // namespace
+
+CommitmentDesk::CommitmentDesk(const Desk &lent, CommitmentsView &view, CommitmentPanel &panel,
+                               const QList<QWidget *> &readers)
+    : DeskPart(lent), m_view(view), m_panel(panel)
+{
+    m_following.setSingleShot(true);
+    m_following.setInterval(0);
+    connect(&m_following, &QTimer::timeout, this, &CommitmentDesk::follow);
+    addCommands(readers);
+    addViewCommands();
+    connectView();
+    connectPanel();
+}
+
+QAction *CommitmentDesk::add(const char *id, const QString &text, const QString &hint,
+                             const QKeySequence &key, void (CommitmentDesk::*run)())
+{
+    m_onlyOpen.append(QString::fromLatin1(id));
+    return desk().actions.add(desk().menus.commitments, {m_onlyOpen.last(), text, key, hint},
+                              [this, run] {
+                                  // A letter that is meant for a dialog is no command behind it.
+                                  if (!QApplication::activeModalWidget())
+                                      (this->*run)();
+                              });
+}
+
+QAction *CommitmentDesk::addSingleKey(const char *id, const QString &text, const QString &hint, Qt::Key key,
+                                      void (CommitmentDesk::*run)())
+{
+    QAction *action = add(id, text, hint, QKeySequence(key), run);
+    // A letter may only count where nobody types.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view.addAction(action);
+    m_panel.addAction(action);
+    return action;
+}
+
+void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
+{
+    QMenu *menu = desk().menus.commitments;
+    menu->addSeparator();
+    add("commitments.make", tr("&Make of the Selection…"), tr("Make a commitment of the selected words"),
+        tr("Ctrl+Shift+C"), &CommitmentDesk::make);
+    QAction *accept = addSingleKey("commitments.accept", tr("A&ccept"), tr("The proposal is a commitment"),
+                                   Qt::Key_A, &CommitmentDesk::accept);
+    for (QWidget *reader : readers)
+        reader->addAction(accept);
+    addSingleKey("commitments.reject", tr("&Reject"), tr("The proposal is no commitment"), Qt::Key_R,
+                 &CommitmentDesk::reject);
+    addSingleKey("commitments.edit", tr("&Edit…"), tr("Edit every field, or set fields of several"),
+                 Qt::Key_E, &CommitmentDesk::edit);
+    addSingleKey("commitments.status", tr("Change &Status…"), tr("Change the status; most need evidence"),
+                 Qt::Key_S, &CommitmentDesk::changeStatus);
+    add("commitments.evidence", tr("Add E&vidence…"), tr("Add a passage, or a source with its date"), {},
+        &CommitmentDesk::addEvidence);
+    add("commitments.place", tr("&Place at the Selection"),
+        tr("The words of the commitment stand at the selection of the reader"), {}, &CommitmentDesk::place);
+    menu->addSeparator();
+    add("commitments.join", tr("The Same &Undertaking"), tr("The two chosen commitments are one undertaking"),
+        {}, &CommitmentDesk::join);
+    add("commitments.part", tr("&Not the Same"), tr("The two are not one; do not propose them again"), {},
+        &CommitmentDesk::part);
+    add("commitments.split", tr("Split &Off"), tr("Take the statement out of its undertaking"), {},
+        &CommitmentDesk::split);
+    menu->addSeparator();
+    add("commitments.rejected", tr("Re&jected Proposals…"), tr("Bring rejected proposals back"), {},
+        &CommitmentDesk::showRejected);
+    QAction *out = add("commitments.export", tr("E&xport Commitments…"),
+                       tr("Write commitments as PDF, web page, table or calendar tasks"), {},
+                       &CommitmentDesk::askExport);
+    if (QAction *report = desk().actions.action(u"file.exportReport"_s)) {
+        const QList<QAction *> file = desk().menus.file->actions();
+        desk().menus.file->insertAction(file.value(file.indexOf(report) + 1), out);
+    }
+}
+
+void CommitmentDesk::addViewCommands()
+{
+    QMenu *menu = desk().menus.commitments->addMenu(tr("&View"));
+    const auto command = [&](const char *id, const QString &text, std::function<void()> run) {
+        m_onlyOpen.append(QString::fromLatin1(id));
+        desk().actions.add(menu, {m_onlyOpen.last(), text}, std::move(run));
+    };
+    const auto form = [this](CommitmentsView::Form shown) {
+        return [this, shown] {
+            desk().window.showView(View::Commitments);
+            m_view.setForm(shown);
+        };
+    };
+    command("commitments.table", tr("As a &Table"), form(CommitmentsView::Form::Table));
+    command("commitments.board", tr("As a &Board"), form(CommitmentsView::Form::Board));
+    command("commitments.restated", tr("&Restated Ones"), form(CommitmentsView::Form::Restated));
+    menu->addSeparator();
+    const std::vector<CommitmentQuery> queries = commitments::standardQueries();
+    for (size_t i = 0; i < queries.size(); ++i) {
+        const QByteArray id = "commitments.view" + QByteArray::number(int(i));
+        command(id.constData(), queries[i].name, [this, query = queries[i]] {
+            desk().window.showView(View::Commitments);
+            m_view.setQuery(query);
+        });
+    }
+    menu->addSeparator();
+    command("commitments.keepView", tr("&Keep This View…"), [this] { keepView(); });
+    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.forgetQuery(); });
+}
+
+void CommitmentDesk::connectView()
+{
+    m_view.setOwnQueries(commitments::unpacked(desk().preferences.state(OwnViews)));
+    connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
+    connect(&m_view, &CommitmentsView::statusAsked, this, &CommitmentDesk::askStatus);
+    connect(&m_view, &CommitmentsView::queriesChanged, this, [this] {
+        desk().preferences.setState(OwnViews, commitments::packed(m_view.ownQueries()));
+        updateActions();
+    });
+    connect(&m_view, &CommitmentsView::menuAsked, this,
+            [this](const QPoint &at) { desk().menus.commitments->popup(at); });
+    connect(&desk().commitments, &QAbstractItemModel::modelReset, this, &CommitmentDesk::readLineages);
+    connect(&desk().commitments, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() == 0) // not the names of meetings alone
+            readLineages();
+    });
+    connect(&desk().library, &QAbstractItemModel::modelReset, this, &CommitmentDesk::nameMeetings);
+}
+
+void CommitmentDesk::connectPanel()
+{
+    m_panel.run = [this](const QString &action) { desk().actions.action(action)->trigger(); };
+    connect(&m_panel, &CommitmentPanel::passageActivated, this,
+            [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
+                desk().window.openDocument(document, {begin, end});
+            });
+    connect(&m_panel, &CommitmentPanel::commitmentActivated, this, &CommitmentDesk::showCommitment);
+    connect(&m_panel, &CommitmentPanel::evidenceRemovalAsked, this, &CommitmentDesk::removeEvidence);
+    connect(&m_panel, &CommitmentPanel::joinAsked, this, &CommitmentDesk::joinTwo);
+    connect(&m_panel, &CommitmentPanel::partAsked, this, &CommitmentDesk::partTwo);
+    connect(&m_panel, &CommitmentPanel::joinPassageAsked, this,
+            [this](CommitmentId id, domain::DocumentId document, text::Range range) {
+                desk().edit(tr("join a restated commitment"),
+                            [=, author = desk().author()](Workspace &store) {
+                                return store.lineages().acceptPassage(id, document, range, author);
+                            });
+            });
+    connect(&m_panel, &CommitmentPanel::partPassageAsked, this,
+            [this](domain::DocumentId document, text::Range range) {
+                desk().edit(tr("reject a passage"), [=, author = desk().author()](Workspace &store) {
+                    return store.lineages().rejectPassage(document, range, author);
+                });
+            });
+}
+
+void CommitmentDesk::showCommitment(CommitmentId id)
+{
+    desk().window.showView(View::Commitments);
+    m_view.select(id);
+}
+
+void CommitmentDesk::storeOpened()
+{
+    m_remind = true;
+}
+
+void CommitmentDesk::storeClosed()
+{
+    m_remind = false;
+    m_passage = {};
+    m_proposals.clear();
+    m_lineages.clear();
+    m_view.setPairs({});
+    m_view.setQuery(commitments::standardQueries().front());
+}
+
+void CommitmentDesk::updateActions()
+{
+    if (const models::Passage passage = desk().window.selectedPassage(); passage.isValid())
+        m_passage = passage;
+    const bool open = desk().session.isOpen();
+    const bool writable = desk().isWritable();
+    const QList<CommitmentId> ids = chosen();
+    const auto enable = [this](const char *id, bool on) {
+        desk().actions.action(QString::fromLatin1(id))->setEnabled(on);
+    };
+    for (const QString &id : m_onlyOpen)
+        desk().actions.action(id)->setEnabled(open);
+    const bool any = writable && !ids.isEmpty();
+    for (const char *id :
+         {"commitments.accept", "commitments.reject", "commitments.edit", "commitments.status"})
+        enable(id, any);
+    enable("commitments.evidence", writable && ids.size() == 1);
+    enable("commitments.place", writable && ids.size() == 1 && m_passage.isValid());
+    enable("commitments.join", writable && ids.size() == 2);
+    enable("commitments.part", writable && ids.size() == 2);
+    const auto *row = ids.size() == 1 ? desk().commitments.row(ids.first()) : nullptr;
+    enable("commitments.split", writable && row && row->lineage.isValid());
+    enable("commitments.make", writable && desk().window.selectedPassage().isValid());
+    enable("commitments.rejected", writable);
+    enable("commitments.export", open && desk().commitments.rowCount() > 0);
+    enable("commitments.forgetView", open && m_view.query().own);
+}
+
+void CommitmentDesk::follow()
+{
+    updateActions();
+    const QList<CommitmentId> ids = m_view.chosen();
+    const commitments::RestatedPair *pair = m_view.chosenPair();
+    m_panel.show(ids, desk().isWritable(), pair, pair ? pair->proposal.reasons : QStringList());
+    if (ids.size() == 1)
+        track(ids.first());
+}
+
+void CommitmentDesk::track(CommitmentId id)
+{
+    desk().session.ask(
+        this, [id](Workspace &store) { return readTracking(store, id); },
+        [this](base::Result<CommitmentTracking> tracking) {
+            if (!tracking)
+                return; // it is gone since: the list follows
+            for (const domain::LineageProposal &proposal : m_proposals) {
+                if (proposal.a == tracking->id || proposal.b == tracking->id)
+                    tracking->proposals.push_back(proposal);
+            }
+            const auto *row = desk().commitments.row(tracking->id);
+            const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {
+                return row && row->lineage.isValid() && one.id == row->lineage;
+            });
+            if (lineage != m_lineages.end())
+                tracking->lineage = *lineage;
+            m_panel.setTracking(*tracking);
+        });
+}
+
+void CommitmentDesk::readLineages()
+{
+    m_following.start();
+    remind();
+    if (!desk().session.isOpen())
+        return;
+    desk().session.ask(this, readAllLineages, [this](base::Result<LineagesRead> read) {
+        if (!read)
+            return;
+        m_proposals = std::move(read->proposals);
+        m_lineages = std::move(read->all);
+        showPairs();
+        m_following.start();
+    });
+}
+
+void CommitmentDesk::showPairs()
+{
+    std::vector<commitments::RestatedPair> pairs;
+    for (const domain::LineageProposal &proposal : m_proposals) {
+        const auto *a = desk().commitments.row(proposal.a);
+        const auto *b = desk().commitments.row(proposal.b);
+        if (a && b)
+            pairs.push_back({proposal, *a, *b});
+    }
+    m_view.setPairs(std::move(pairs));
+}
+
+void CommitmentDesk::nameMeetings()
+{
+    QHash<domain::MeetingId, QString> titles;
+    for (const domain::MeetingRow &meeting : desk().library.meetings())
+        titles.insert(meeting.id,
+                      meeting.date ? u"%1 %2"_s.arg(meeting.date->toString(), meeting.title) : meeting.title);
+    desk().commitments.setMeetingTitles(titles);
+}
+
+/// One quiet line for all that is due, once for each time that a store is opened.
+void CommitmentDesk::remind()
+{
+    if (!m_remind || desk().commitments.rowCount() == 0)
+        return;
+    m_remind = false;
+    const QDate today = desk().commitments.today();
+    int overdue = 0;
+    QStringList lines;
+    for (const domain::CommitmentRow &row : desk().commitments.rows()) {
+        if (!models::wantsAttention(row, today))
+            continue;
+        overdue += models::isOverdue(row, today);
+        if (lines.size() < MostReminders)
+            lines << (row.fact.action.isEmpty() ? row.quote.simplified() : row.fact.action).left(160);
+        else if (lines.size() == MostReminders)
+            lines << u"…"_s;
+    }
+    if (lines.isEmpty())
+        return;
+    const auto all = std::ranges::count_if(
+        desk().commitments.rows(), [today](const auto &row) { return models::wantsAttention(row, today); });
+    const QString text = tr("%n commitment(s) to follow up", nullptr, int(all));
+    desk().messages.tell(
+        {.severity = widgets::Severity::Info,
+         .text = overdue > 0 ? tr("%1, %2 of them overdue.").arg(text).arg(overdue) : QString(text + u'.'),
+         .details = lines.join(u'\n'),
+         .action = tr("Show"),
+         .act = [this] {
+             desk().window.showView(View::Commitments);
+             for (const CommitmentQuery &query : commitments::standardQueries()) {
+                 if (query.when == CommitmentQuery::When::FollowUp)
+                     m_view.setQuery(query);
+             }
+         }});
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Views that are kept, and files that are written of commitments.
+#include "ui/commitments/commitmentsview.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/shell/commitmentdesk.h"
+#include "ui/shell/filechooser.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFileInfo>
+#include <QInputDialog>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using commitments::ExportDialog;
+using workspace::CommitmentFormat;
+using workspace::ReportFormat;
+using workspace::Workspace;
+using Kind = ExportDialog::Kind;
+
+void CommitmentDesk::keepView()
+{
+    auto *dialog = new QInputDialog(&desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"keepViewDialog"_s);
+    dialog->setWindowTitle(tr("Keep This View"));
+    dialog->setLabelText(tr("Name of the view"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        if (const QString name = typed.simplified().left(80); !name.isEmpty())
+            m_view.keepQuery(name);
+    });
+    dialog->open();
+}
+
+void CommitmentDesk::askExport()
+{
+    auto *dialog =
+        new ExportDialog(int(m_view.shown().size()), desk().commitments.rowCount(), &desk().window);
+    connect(dialog, &ExportDialog::chosen, this, &CommitmentDesk::chooseFile);
+    dialog->open();
+}
+
+void CommitmentDesk::chooseFile(Kind kind, domain::CommitmentGrouping grouping, bool shown)
+{
+    const QString suffix = kind == Kind::Pdf    ? u"pdf"_s
+                           : kind == Kind::Html ? u"html"_s
+                           : kind == Kind::Csv  ? u"csv"_s
+                                                : u"ics"_s;
+    const QString start = desk().preferences.folder(u"report"_s) + u'/' + tr("Commitments") + u'.' + suffix;
+    const std::vector<domain::CommitmentRow> rows = shown ? m_view.shown() : desk().commitments.rows();
+    desk().files.choose(
+        &desk().window, FileChooser::What::SaveCommitments, start, [=, this](const QStringList &paths) {
+            const QString path =
+                QFileInfo(paths.first()).suffix().isEmpty() ? paths.first() + u'.' + suffix : paths.first();
+            desk().preferences.setFolder(u"report"_s, QFileInfo(path).absolutePath());
+            write(kind, grouping, rows, path);
+        });
+}
+
+void CommitmentDesk::write(Kind kind, domain::CommitmentGrouping grouping,
+                           const std::vector<domain::CommitmentRow> &rows, const QString &path)
+{
+    const auto work = [=](Workspace &store) {
+        switch (kind) {
+        case Kind::Pdf:
+            return store.writeCommitmentReport(rows, grouping, ReportFormat::Pdf, path);
+        case Kind::Html:
+            return store.writeCommitmentReport(rows, grouping, ReportFormat::Html, path);
+        case Kind::Csv:
+            return store.writeCommitments(rows, CommitmentFormat::Csv, path);
+        case Kind::Calendar:
+            break;
+        }
+        return store.writeCommitments(rows, CommitmentFormat::ICalendar, path);
+    };
+    desk().session.ask(this, work, [this, path](const base::Result<void> &written) {
+        if (written)
+            desk().messages.tell(
+                {widgets::Severity::Info, tr("The commitments are written: %1").arg(path), {}});
+        else
+            desk().messages.showError(written.error(), tr("The commitments could not be written"));
+    });
+}
+
+} // namespace counterpart::shell
