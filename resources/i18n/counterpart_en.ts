@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Pace</name>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::BulkDialog</name>
+    <message numerus="yes">
+        <source>Edit %n Commitment(s)</source>
+        <translation>
+            <numerusform>Edit %n Commitment</numerusform>
+            <numerusform>Edit %n Commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::CommitmentsView</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -15,6 +42,16 @@
         <translation>
             <numerusform>%1 of %n commitment</numerusform>
             <numerusform>%1 of %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>counterpart::entities::EntityDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n meeting(s)</source>
+        <translation>
+            <numerusform>%1 · %n meeting</numerusform>
+            <numerusform>%1 · %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::library::LibraryView</name>
     <message numerus="yes">
         <source>%1 of %n document(s)</source>
@@ -66,6 +127,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::MetadataDialog</name>
+    <message numerus="yes">
+        <source>Edit Metadata of %n Document(s)</source>
+        <translation>
+            <numerusform>Edit Metadata of %n Document</numerusform>
+            <numerusform>Edit Metadata of %n Documents</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +161,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::models::ImportModel</name>
+    <message numerus="yes">
+        <source>%n may be a changed text of a document that is there</source>
+        <translation>
+            <numerusform>%n may be a changed text of a document that is there</numerusform>
+            <numerusform>%n may be a changed text of a document that is there</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +215,30 @@
     </message>
 </context>
 <context>
+    <name>counterpart::reader::RevisionView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation>
+            <numerusform>%n word taken out</numerusform>
+            <numerusform>%n words taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::search::SearchPane</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -151,12 +256,219 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::CommitmentDesk</name>
+    <message numerus="yes">
+        <source>%n commitment(s) to follow up</source>
+        <translation>
+            <numerusform>%n commitment to follow up</numerusform>
+            <numerusform>%n commitments to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n commitment(s)</source>
+        <translation>
+            <numerusform>accept %n commitment</numerusform>
+            <numerusform>accept %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n commitment(s)</source>
+        <translation>
+            <numerusform>reject %n commitment</numerusform>
+            <numerusform>reject %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n commitment(s)</source>
+        <translation>
+            <numerusform>edit %n commitment</numerusform>
+            <numerusform>edit %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n proposal(s) back</source>
+        <translation>
+            <numerusform>bring %n proposal back</numerusform>
+            <numerusform>bring %n proposals back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::CommitmentPanel</name>
+    <message numerus="yes">
+        <source>%n commitment(s) chosen</source>
+        <translation>
+            <numerusform>%n commitment chosen</numerusform>
+            <numerusform>%n commitments chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::EntityDesk</name>
+    <message numerus="yes">
+        <source>%n entity(s) merged into %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
+            <numerusform>%n entitys merged into %1. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put aside %n entity(s)</source>
+        <translation>
+            <numerusform>put aside %n entity</numerusform>
+            <numerusform>put aside %n entitys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n entity(s)</source>
+        <translation>
+            <numerusform>bring back %n entity</numerusform>
+            <numerusform>bring back %n entitys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::FilterStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ImportReport</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n revised</numerusform>
+            <numerusform>%n revised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with the same text</source>
+        <translation>
+            <numerusform>%n merged with the same text</numerusform>
+            <numerusform>%n merged with the same text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a changed text of a document that is there.</source>
+        <translation>
+            <numerusform>%n may be a changed text of a document that is there.</numerusform>
+            <numerusform>%n may be a changed text of a document that is there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::Inspector</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::LibraryDesk</name>
+    <message numerus="yes">
+        <source>set %1 of %n document(s)</source>
+        <translation>
+            <numerusform>set %1 of %n document</numerusform>
+            <numerusform>set %1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted; Undo brings them back.</source>
+        <translation>
+            <numerusform>%n document deleted; Undo brings them back.</numerusform>
+            <numerusform>%n documents deleted; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n document(s)</source>
+        <translation>
+            <numerusform>delete %n document</numerusform>
+            <numerusform>delete %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n document(s)</source>
+        <translation>
+            <numerusform>move %n document</numerusform>
+            <numerusform>move %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Document(s) to a Meeting</source>
+        <translation>
+            <numerusform>Move %n Document to a Meeting</numerusform>
+            <numerusform>Move %n Documents to a Meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n document(s) out of the meeting</source>
+        <translation>
+            <numerusform>take %n document out of the meeting</numerusform>
+            <numerusform>take %n documents out of the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set role of %n document(s)</source>
+        <translation>
+            <numerusform>set role of %n document</numerusform>
+            <numerusform>set role of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split off %n document(s)</source>
+        <translation>
+            <numerusform>split off %n document</numerusform>
+            <numerusform>split off %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n meeting(s)</source>
+        <translation>
+            <numerusform>merge %n meeting</numerusform>
+            <numerusform>merge %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -174,34 +486,6 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) imported</source>
-        <translation>
-            <numerusform>%n document imported</numerusform>
-            <numerusform>%n documents imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revised</source>
-        <translation>
-            <numerusform>%n revised</numerusform>
-            <numerusform>%n revised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

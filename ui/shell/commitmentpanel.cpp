@@ -119,7 +119,7 @@ void CommitmentPanel::fill()
 
 void CommitmentPanel::addSeveral()
 {
-    section(tr("%n commitments chosen", nullptr, int(m_ids.size())));
+    section(tr("%n commitment(s) chosen", nullptr, int(m_ids.size())));
     for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
         if (const CommitmentRow *row = m_commitments.row(id))
             line(u"• "_s +
