@@ -58,6 +58,8 @@ void Screenshot::showView()
         connect(&m_window, &MainWindow::documentShown, this, &Screenshot::soon, Qt::SingleShotConnection);
         m_window.openDocument(row ? row->readouts.front().document : documents.front().id);
         return;
+    } else if (view == u"annotations") {
+        m_window.showView(View::Annotations);
     } else if (view == u"commitments") {
         m_window.showView(View::Commitments);
     } else if (view == u"board" || view == u"restated") {

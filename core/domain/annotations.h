@@ -64,10 +64,12 @@ struct NewAnnotation
 /// Which annotations are meant; what is not set does not limit.
 struct AnnotationFilter
 {
-    DocumentId document;
-    CodeId code; ///< or one below it
-    QString author;
+    DocumentId document = {};
+    CodeId code = {}; ///< or one below it
+    QString author = {};
     bool orphansOnly = false;
+    int memoCharacters = -1; ///< how much of each memo is wanted; -1: all of it
+    std::vector<AnnotationId> ids = {};
 };
 
 } // namespace counterpart::domain

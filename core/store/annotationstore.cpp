@@ -34,14 +34,16 @@ AnnotationRow readRow(const Cursor &row)
 } // namespace
 
 base::Result<std::vector<AnnotationRow>> AnnotationStore::select(const QString &where,
-                                                                 const QVariantList &values) const
+                                                                 const QVariantList &values,
+                                                                 int memoCharacters) const
 {
     std::vector<AnnotationRow> rows;
     QHash<AnnotationId, size_t> places;
     auto read = m_database.each(
         u"SELECT a.id, a.uuid, a.document_id, a.revision_id IS NOT d.revision_id, a.\"begin\", a.\"end\","
-        " a.quote, a.prefix, a.suffix, a.memo, a.author, a.created, a.modified"
-        " FROM annotations a JOIN documents d ON d.id = a.document_id WHERE "_s +
+        " a.quote, a.prefix, a.suffix, %1, a.author, a.created, a.modified"
+        " FROM annotations a JOIN documents d ON d.id = a.document_id WHERE "_s.arg(
+            memoCharacters < 0 ? u"a.memo"_s : u"substr(a.memo, 1, %1)"_s.arg(memoCharacters)) +
             where + u" ORDER BY a.document_id, a.\"begin\", a.\"end\" DESC, a.id"_s,
         values, [&](const Cursor &row) {
             rows.push_back(readRow(row));
@@ -64,6 +66,13 @@ base::Result<std::vector<AnnotationRow>> AnnotationStore::rows(const domain::Ann
 {
     QStringList where{u"TRUE"_s};
     QVariantList values;
+    if (!filter.ids.empty()) {
+        QStringList ids;
+        for (const AnnotationId id : filter.ids)
+            ids << QString::number(id.value);
+        where << u"a.id IN (SELECT value FROM json_each(?))"_s;
+        values << QString(u'[' + ids.join(u',') + u']');
+    }
     if (filter.document.isValid()) {
         where << u"a.document_id = ?"_s;
         values << filter.document.value;
@@ -80,12 +89,12 @@ base::Result<std::vector<AnnotationRow>> AnnotationStore::rows(const domain::Ann
     }
     if (filter.orphansOnly)
         where << u"a.revision_id IS NOT d.revision_id"_s;
-    return select(where.join(u" AND "_s), values);
+    return select(where.join(u" AND "_s), values, filter.memoCharacters);
 }
 
 base::Result<AnnotationRow> AnnotationStore::row(AnnotationId id) const
 {
-    auto rows = select(u"a.id = ?"_s, {id.value});
+    auto rows = select(u"a.id = ?"_s, {id.value}, -1);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())

@@ -36,7 +36,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<std::vector<domain::AnnotationRow>> select(const QString &where,
-                                                                          const QVariantList &values) const;
+                                                                          const QVariantList &values,
+                                                                          int memoCharacters) const;
     const Database &m_database;
 };
 

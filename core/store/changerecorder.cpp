@@ -3,6 +3,7 @@
 
 #include "core/store/sqlerror.h"
 
+#include <map>
 #include <set>
 
 // Declared by the header only where these are set; the library has to be built with them (Debian's is).
@@ -131,34 +132,49 @@ base::Result<bool> applyRecord(Transaction &transaction, const QByteArray &recor
     return conflicts.met;
 }
 
-base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record)
+namespace {
+
+/// Ids that stand in the rows of a record: for each table, the column to look at.
+template <typename Id>
+base::Result<std::vector<Id>> idsIn(const QByteArray &record, const std::map<std::string_view, int> &columns)
 {
-    std::set<domain::DocumentId> found;
+    std::set<Id> found;
     sqlite3_changeset_iter *at = nullptr;
     int code = sqlite3changeset_start(&at, int(record.size()), const_cast<char *>(record.constData()));
     while (code == SQLITE_OK && sqlite3changeset_next(at) == SQLITE_ROW) {
         const char *table = nullptr;
-        int columns = 0;
+        int count = 0;
         int operation = 0;
         int indirect = 0;
-        sqlite3changeset_op(at, &table, &columns, &operation, &indirect);
-        // The document's id is the first column of documents and decisions, and the second of revisions.
-        const bool isRevision = qstrcmp(table, "revisions") == 0;
-        if (!isRevision && qstrcmp(table, "documents") != 0 && qstrcmp(table, "document_decisions") != 0)
+        sqlite3changeset_op(at, &table, &count, &operation, &indirect);
+        const auto column = columns.find(table);
+        if (column == columns.end())
             continue;
         sqlite3_value *value = nullptr;
-        const int column = isRevision ? 1 : 0;
         if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(at, column, &value);
+            sqlite3changeset_new(at, column->second, &value);
         else
-            sqlite3changeset_old(at, column, &value);
+            sqlite3changeset_old(at, column->second, &value);
         if (value)
-            found.insert(domain::DocumentId(sqlite3_value_int64(value)));
+            found.insert(Id(sqlite3_value_int64(value)));
     }
     code = sqlite3changeset_finalize(at);
     if (code != SQLITE_OK)
         return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
     return std::vector(found.begin(), found.end());
+}
+
+} // namespace
+
+base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record)
+{
+    return idsIn<domain::DocumentId>(record,
+                                     {{"documents", 0}, {"document_decisions", 0}, {"revisions", 1}});
+}
+
+base::Result<std::vector<domain::AnnotationId>> annotationsIn(const QByteArray &record)
+{
+    return idsIn<domain::AnnotationId>(record, {{"annotations", 0}, {"annotation_codes", 0}});
 }
 
 } // namespace counterpart::store

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype ShortestContext = 32;
 constexpr qsizetype LongestContext = 256;
 constexpr qsizetype WeakContext = 12; ///< so many equal units beside the quote make a place worth a doubt
+constexpr qsizetype LongQuote = 32;   ///< from here on a second occurrence is no accident
 constexpr std::size_t MostOccurrences = 1000;
 constexpr std::size_t MostCandidates = 5;
 
@@ -69,7 +70,7 @@ struct Occurrence
     Range range;
     bool before = false; ///< the whole prefix stands there
     bool behind = false;
-    bool weak = false; ///< part of the surroundings does
+    bool weak = false; ///< part of the surroundings does, or the quote is long
     double score = 0;
 
     [[nodiscard]] bool strong() const { return before || behind; }
@@ -83,7 +84,7 @@ Occurrence judge(const Anchor &anchor, QStringView text, qsizetype at)
     const qsizetype behind = equalBehind(text, found.range.end, anchor.suffix);
     found.before = !anchor.prefix.isEmpty() && before == anchor.prefix.size();
     found.behind = !anchor.suffix.isEmpty() && behind == anchor.suffix.size();
-    found.weak = before >= WeakContext || behind >= WeakContext;
+    found.weak = before >= WeakContext || behind >= WeakContext || anchor.quote.size() >= LongQuote;
     const auto whole = double(std::max<qsizetype>(1, anchor.prefix.size() + anchor.suffix.size()));
     const double away =
         double(std::abs(at - anchor.range.begin)) / double(std::max<qsizetype>(1, text.size()));
@@ -102,17 +103,21 @@ std::vector<Occurrence> occurrencesOf(const Anchor &anchor, QStringView text)
     return found;
 }
 
-std::optional<Range> decide(const Anchor &anchor, const std::vector<Occurrence> &found)
+std::optional<Range> decide(const Anchor &anchor, const std::vector<Occurrence> &found, qsizetype length)
 {
     if (std::ranges::count_if(found, &Occurrence::strong) != 1)
         return {};
     const Occurrence &chosen = *std::ranges::find_if(found, &Occurrence::strong);
-    const bool whole =
-        (chosen.before || anchor.prefix.isEmpty()) && (chosen.behind || anchor.suffix.isEmpty());
+    // Where there was nothing to keep on one side, only the edge of the text speaks for the place.
+    const bool bare = anchor.prefix.isEmpty() || anchor.suffix.isEmpty();
+    const bool whole = (anchor.prefix.isEmpty() ? chosen.range.begin == 0 : chosen.before) &&
+                       (anchor.suffix.isEmpty() ? chosen.range.end == length : chosen.behind);
     const auto distance = [&](const Occurrence &o) { return std::abs(o.range.begin - anchor.range.begin); };
     // Another place that half fits may be the original, and this one a copy of it.
     const bool doubtful = std::ranges::any_of(found, [&](const Occurrence &o) {
-        return &o != &chosen && o.weak && (!whole || distance(o) < distance(chosen));
+        if (&o == &chosen)
+            return false;
+        return (bare && !whole) || (o.weak && (!whole || distance(o) < distance(chosen)));
     });
     return doubtful ? std::nullopt : std::optional(chosen.range);
 }
@@ -183,7 +188,7 @@ AnchorPlacement placeAnchor(const Anchor &anchor, QStringView text)
 {
     AnchorPlacement placement;
     const std::vector<Occurrence> found = occurrencesOf(anchor, text);
-    placement.place = decide(anchor, found);
+    placement.place = decide(anchor, found, text.size());
     if (anchor.quote == text && !anchor.quote.isEmpty())
         placement.place = Range{0, text.size()};
     if (placement.place)

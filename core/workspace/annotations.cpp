@@ -9,6 +9,8 @@
 #include "core/workspace/codetree.h"
 #include "core/workspace/workspace.h"
 
+#include <set>
+
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
@@ -49,12 +51,52 @@ Result<void> checkCodes(const Transaction &transaction, const std::vector<CodeId
 Result<qint64> forEach(Transaction &transaction, const std::vector<AnnotationId> &ids,
                        const std::function<Result<void>(const AnnotationRow &)> &act)
 {
-    for (const AnnotationId id : ids) {
-        const auto done = AnnotationStore(transaction.database()).row(id).and_then(act);
-        if (!done)
+    if (ids.empty())
+        return 0;
+    domain::AnnotationFilter filter;
+    filter.ids = ids;
+    filter.memoCharacters = 0;
+    const auto rows = AnnotationStore(transaction.database()).rows(filter);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->size() < std::set(ids.begin(), ids.end()).size())
+        return base::fail(ErrorKind::NotFound, {}, u"the annotation is not in the store any more"_s);
+    for (const AnnotationRow &row : *rows) {
+        if (const auto done = act(row); !done)
             return std::unexpected(done.error());
     }
     return 0;
+}
+
+Result<qint64> insertAnnotation(Transaction &transaction, const domain::NewAnnotation &annotation,
+                                const QString &author)
+{
+    if (auto fit = checkCodes(transaction, annotation.codes); !fit)
+        return std::unexpected(fit.error());
+    const auto passage = passageAt(transaction.database(), annotation.document, annotation.range);
+    if (!passage)
+        return std::unexpected(passage.error());
+    AnnotationRow row;
+    row.document = annotation.document;
+    row.anchor = passage->anchor;
+    row.codes = annotation.codes;
+    row.memo = annotation.memo;
+    row.author = author;
+    row.created = row.modified = base::now();
+    return AnnotationStore::insert(transaction, row, passage->revision).transform([](AnnotationId id) {
+        return id.value;
+    });
+}
+
+Result<qint64> addCodeToEach(Transaction &transaction, const std::vector<AnnotationId> &ids, CodeId code)
+{
+    return forEach(transaction, ids, [&](const AnnotationRow &row) {
+        if (std::ranges::contains(row.codes, code))
+            return Result<void>();
+        std::vector<CodeId> codes = row.codes;
+        codes.push_back(code);
+        return AnnotationStore::setCodes(transaction, row.id, codes, base::now());
+    });
 }
 
 } // namespace
@@ -157,21 +199,31 @@ Result<Change> Annotations::add(const domain::NewAnnotation &annotation, const Q
 {
     if (auto fit = checkMemo(annotation.memo); !fit)
         return std::unexpected(fit.error());
-    return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
-        if (auto fit = checkCodes(transaction, annotation.codes); !fit)
-            return std::unexpected(fit.error());
-        const auto passage = passageAt(database(), annotation.document, annotation.range);
-        if (!passage)
-            return std::unexpected(passage.error());
-        AnnotationRow row;
-        row.document = annotation.document;
-        row.anchor = passage->anchor;
-        row.codes = annotation.codes;
-        row.memo = annotation.memo;
-        row.author = author;
-        row.created = row.modified = base::now();
-        return AnnotationStore::insert(transaction, row, passage->revision).transform([](AnnotationId id) {
-            return id.value;
+    return act(author, Subject::Annotations, [&](Transaction &transaction) {
+        return insertAnnotation(transaction, annotation, author);
+    });
+}
+
+Result<Change> Annotations::addWithNewCode(const domain::NewAnnotation &annotation, CodeId parent,
+                                           const CodeValues &values, const QString &author) const
+{
+    if (auto fit = checkMemo(annotation.memo); !fit)
+        return std::unexpected(fit.error());
+    return act(author, Subject::Codes | Subject::Annotations, [&](Transaction &transaction) {
+        return codeacts::add(transaction, parent, values, author).and_then([&](qint64 code) {
+            domain::NewAnnotation coded = annotation;
+            coded.codes.emplace_back(code);
+            return insertAnnotation(transaction, coded, author);
+        });
+    });
+}
+
+Result<Change> Annotations::addNewCodeTo(const std::vector<AnnotationId> &ids, CodeId parent,
+                                         const CodeValues &values, const QString &author) const
+{
+    return act(author, Subject::Codes | Subject::Annotations, [&](Transaction &transaction) {
+        return codeacts::add(transaction, parent, values, author).and_then([&](qint64 code) {
+            return addCodeToEach(transaction, ids, CodeId(code)).transform([&](qint64) { return code; });
         });
     });
 }
@@ -205,13 +257,7 @@ Result<Change> Annotations::addCodeTo(const std::vector<AnnotationId> &ids, Code
     return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
         if (auto fit = checkCodes(transaction, {code}); !fit)
             return std::unexpected(fit.error());
-        return forEach(transaction, ids, [&](const AnnotationRow &row) {
-            if (std::ranges::contains(row.codes, code))
-                return Result<void>();
-            std::vector<CodeId> codes = row.codes;
-            codes.push_back(code);
-            return AnnotationStore::setCodes(transaction, row.id, codes, base::now());
-        });
+        return addCodeToEach(transaction, ids, code);
     });
 }
 

@@ -58,6 +58,10 @@ public:
 
     [[nodiscard]] base::Result<Change> add(const domain::NewAnnotation &annotation,
                                            const QString &author) const;
+    /// The same, with a code that is made for it under \p parent, in one change.
+    [[nodiscard]] base::Result<Change> addWithNewCode(const domain::NewAnnotation &annotation,
+                                                      domain::CodeId parent, const domain::CodeValues &values,
+                                                      const QString &author) const;
     /// Refused above LongestMemo.
     [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const QString &memo,
                                                const QString &author) const;
@@ -65,6 +69,10 @@ public:
     setCodes(domain::AnnotationId id, const std::vector<domain::CodeId> &codes, const QString &author) const;
     [[nodiscard]] base::Result<Change> addCodeTo(const std::vector<domain::AnnotationId> &ids,
                                                  domain::CodeId code, const QString &author) const;
+    /// The same with a code that is made for it under \p parent; its id is Change::made.
+    [[nodiscard]] base::Result<Change> addNewCodeTo(const std::vector<domain::AnnotationId> &ids,
+                                                    domain::CodeId parent, const domain::CodeValues &values,
+                                                    const QString &author) const;
     [[nodiscard]] base::Result<Change> takeCodeFrom(const std::vector<domain::AnnotationId> &ids,
                                                     domain::CodeId code, const QString &author) const;
     [[nodiscard]] base::Result<Change> remove(const std::vector<domain::AnnotationId> &ids,

@@ -85,7 +85,7 @@ Result<Change> Edits::change(Subjects subjects, const Write &write) const
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())
-        m_workspace.announce(subjects);
+        m_workspace.announce(subjects, change.record);
     return change;
 }
 
@@ -136,7 +136,7 @@ Result<void> Workspace::apply(const Change &change, bool again)
         return transaction->commit();
     });
     if (applied)
-        announce(change.subjects);
+        announce(change.subjects, change.record);
     return applied;
 }
 

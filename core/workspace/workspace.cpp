@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/store/changerecorder.h"
 #include "core/store/commitmentstore.h"
 #include "core/store/documentstore.h"
 #include "core/store/entitystore.h"
@@ -172,7 +173,7 @@ void Workspace::announceImport()
              Subject::Annotations);
 }
 
-void Workspace::announce(Subjects subjects)
+void Workspace::announce(Subjects subjects, const QByteArray &record)
 {
     if (subjects.testFlag(Subject::Documents))
         Q_EMIT documentsChanged();
@@ -188,8 +189,11 @@ void Workspace::announce(Subjects subjects)
         Q_EMIT savedSearchesChanged();
     if (subjects.testFlag(Subject::Codes))
         Q_EMIT codesChanged();
-    if (subjects.testFlag(Subject::Annotations))
-        Q_EMIT annotationsChanged();
+    if (subjects.testFlag(Subject::Annotations)) {
+        const auto which = store::annotationsIn(record);
+        if (record.isEmpty() || !which || !which->empty())
+            Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));
+    }
 }
 
 } // namespace counterpart::workspace

@@ -167,7 +167,7 @@ Q_SIGNALS:
     void reviewChanged();    ///< what people decided about omissions
     void savedSearchesChanged();
     void codesChanged(); ///< the tree of codes
-    void annotationsChanged();
+    void annotationsChanged(const std::vector<counterpart::domain::AnnotationId> &which); ///< empty: any
 
 private:
     friend class Edits;
@@ -176,7 +176,7 @@ private:
     void announceImport();
     void noteOwnChanges();
     void noteOwnJob(jobs::Job *job);
-    void announce(Subjects subjects);
+    void announce(Subjects subjects, const QByteArray &record = {});
     [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;
 };

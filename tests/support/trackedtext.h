@@ -48,6 +48,15 @@ struct TrackedText
             same = source[std::size_t(at.begin + i)] == range.begin + i;
         return same;
     }
+    /// True where most of the letters at \p at are those of \p range; what was cut off its end was made good
+    /// by equal letters that came to stand there.
+    [[nodiscard]] bool isRestored(counterpart::text::Range range, counterpart::text::Range at) const
+    {
+        qsizetype own = 0;
+        for (qsizetype i = 0; at.length() == range.length() && i < range.length(); ++i)
+            own += origin[std::size_t(at.begin + i)] == range.begin + i;
+        return 2 * own > range.length();
+    }
     /// Where the whole of \p range stands now, if all of it is still there in one piece.
     [[nodiscard]] std::optional<counterpart::text::Range> whole(counterpart::text::Range range) const
     {

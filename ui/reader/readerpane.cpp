@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpane.h"
 
+#include "ui/reader/annotationlayer.h"
+#include "ui/reader/annotationmargin.h"
 #include "ui/reader/documentheader.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/originalpane.h"
@@ -24,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_header(new DocumentHeader(theme)), m_outline(new OutlineModel(this)),
-      m_text(new ReadoutText(theme)), m_original(new OriginalPane(theme)), m_find(new FindBar(*m_text)),
-      m_stack(new QStackedLayout(this))
+      m_text(new ReadoutText(theme)), m_annotations(new AnnotationLayer(theme, *m_text)),
+      m_original(new OriginalPane(theme)), m_find(new FindBar(*m_text)), m_stack(new QStackedLayout(this))
 {
     setFocusProxy(m_text);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -57,6 +59,10 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
         if (m_original->isVisible() && cursor.hasSelection())
             m_original->markPassage({cursor.selectionStart(), cursor.selectionEnd()});
     });
+    auto *margin = new AnnotationMargin(theme, *m_text, *m_annotations);
+    connect(margin, &AnnotationMargin::activated, this, &ReaderPane::annotationActivated);
+    connect(margin, &AnnotationMargin::stepAsked, this, &ReaderPane::annotationStepAsked);
+    connect(m_annotations, &AnnotationLayer::activated, this, &ReaderPane::annotationActivated);
 }
 
 QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
@@ -129,6 +135,7 @@ void ReaderPane::setView(const domain::DocumentView &view)
     m_header->setView(view);
     m_outline->setView(view);
     m_text->setView(view);
+    m_annotations->setDocument(m_document);
     m_text->setTopOffset(m_places.place(m_key));
     m_original->clear();
     m_stack->setCurrentIndex(1);
@@ -151,6 +158,7 @@ void ReaderPane::clear()
     rememberPosition();
     m_document = {};
     m_original->clear();
+    m_annotations->setDocument({});
     m_stack->setCurrentIndex(0);
 }
 
@@ -194,6 +202,12 @@ models::Passage ReaderPane::selectedPassage() const
     if (!m_document.isValid() || !cursor.hasSelection())
         return {};
     return models::passageOf(m_document, m_text->text(), {cursor.selectionStart(), cursor.selectionEnd()});
+}
+
+void ReaderPane::setAnnotations(const models::AnnotationBook &book)
+{
+    m_annotations->setBook(book);
+    m_text->setFurtherCards([this](qsizetype offset) { return m_annotations->cardAt(offset); });
 }
 
 void ReaderPane::openFindBar()

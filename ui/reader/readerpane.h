@@ -12,12 +12,17 @@ class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
+namespace counterpart::models {
+class AnnotationBook;
+}
+
 namespace counterpart::widgets {
 class Theme;
 }
 
 namespace counterpart::reader {
 
+class AnnotationLayer;
 class DocumentHeader;
 class FindBar;
 class OriginalPane;
@@ -51,12 +56,17 @@ public:
     void restoreState(const QByteArray &state);
     /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
     [[nodiscard]] models::Passage selectedPassage() const;
+    /// Shows the annotations of \p book, which outlives the pane.
+    void setAnnotations(const models::AnnotationBook &book);
+    [[nodiscard]] AnnotationLayer *annotations() const { return m_annotations; }
     [[nodiscard]] ReadoutText *text() const { return m_text; }
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
     /// Another passage is selected, or none: selectedPassage().
     void selectionChanged();
+    void annotationActivated(counterpart::domain::AnnotationId id);
+    void annotationStepAsked(bool backwards);
     void mentionActivated(counterpart::domain::EntityId entity);
     /// The original is to be shown beside its text, and is not there yet.
     void originalNeeded(counterpart::domain::DocumentId document);
@@ -75,6 +85,7 @@ private:
     QListView *m_outlineList = nullptr;
     QWidget *m_outlinePanel = nullptr;
     ReadoutText *m_text;
+    AnnotationLayer *m_annotations;
     OriginalPane *m_original;
     QSplitter *m_splitter = nullptr;
     FindBar *m_find;

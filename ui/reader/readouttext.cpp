@@ -8,7 +8,9 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -187,8 +189,14 @@ void ReadoutText::mark()
 void ReadoutText::narrow()
 {
     const int measure = QFontMetrics(m_theme.readingFont()).averageCharWidth() * MeasureChars;
-    const int side = std::max(28, (width() - measure) / 2);
+    const int side = std::max({28, m_sideRoom, (width() - measure) / 2});
     setViewportMargins(side, 18, std::min(side, std::max(20, width() - measure - side)), 0);
+}
+
+void ReadoutText::setSideRoom(int pixels)
+{
+    if (std::exchange(m_sideRoom, pixels) != pixels)
+        narrow();
 }
 
 void ReadoutText::resizeEvent(QResizeEvent *event)
@@ -300,7 +308,10 @@ QString ReadoutText::cardAt(const QPoint &pos) const
         if (!commitment.due.isEmpty())
             lines.append(tr("Due %1").arg(commitment.due.toHtmlEscaped()));
     }
-    return lines.join(u"<br>"_s);
+    const QString further = m_furtherCards ? m_furtherCards(offset) : QString();
+    if (further.isEmpty())
+        return lines.join(u"<br>"_s);
+    return lines.isEmpty() ? further : lines.join(u"<br>"_s) + u"<hr>"_s + further;
 }
 
 bool ReadoutText::viewportEvent(QEvent *event)
@@ -312,6 +323,17 @@ bool ReadoutText::viewportEvent(QEvent *event)
         return true;
     }
     return QTextEdit::viewportEvent(event);
+}
+
+void ReadoutText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_passageMenu && textCursor().hasSelection()) {
+        menu->insertSeparator(menu->actions().value(0));
+        menu->insertActions(menu->actions().value(0), m_passageMenu->actions());
+    }
+    menu->popup(event->globalPos());
 }
 
 void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)

@@ -39,6 +39,16 @@ public:
     /// True when nothing of the text waits for its highlighting any more.
     [[nodiscard]] bool isHighlighted() const;
 
+    /// What a click of the right button offers besides, for the words that are selected.
+    void addPassageMenu(QMenu *menu) { m_passageMenu = menu; }
+    /// Keeps at least so much room free left of the text.
+    void setSideRoom(int pixels);
+    /// What else there is to say of a place when the pointer rests on it; rich text.
+    void setFurtherCards(std::function<QString(qsizetype offset)> cards)
+    {
+        m_furtherCards = std::move(cards);
+    }
+
 Q_SIGNALS:
     void mentionActivated(counterpart::domain::EntityId entity);
 
@@ -46,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void dress();
@@ -66,6 +77,9 @@ private:
     qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
     QList<text::Range> m_finds;
     qsizetype m_find = -1;
+    int m_sideRoom = 0;
+    QMenu *m_passageMenu = nullptr;
+    std::function<QString(qsizetype)> m_furtherCards;
 };
 
 } // namespace counterpart::reader

@@ -38,6 +38,9 @@ struct Menus
     QMenu *annotate = nullptr;
     QMenu *commitments = nullptr;
     QMenu *help = nullptr;
+    /// What can be made of a chosen passage: opened by the right button in the reader, the comparison and the
+    /// search. Parts add the actions that they made.
+    QMenu *passage = nullptr;
 };
 
 /// What the window lends to its parts. Everything outlives them. GUI thread.
@@ -76,6 +79,8 @@ public:
     explicit DeskPart(const Desk &desk) : m_desk(desk) {}
     /// The session has a store now.
     virtual void storeOpened() {}
+    /// The store is still open: what is being typed can be saved.
+    virtual void storeClosing() {}
     virtual void storeClosed() {}
     /// Enables what can be done now; called whenever the choice, the tab or the store changes.
     virtual void updateActions() {}

@@ -79,6 +79,17 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
     case FileChooser::What::SaveCommitments:
         setUpCommitments(dialog);
         break;
+    case FileChooser::What::SaveAnnotations:
+        dialog.setWindowTitle(Texts::tr("Export Annotations"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilters({Texts::tr("Table (*.csv)"), Texts::tr("Web Annotations (*.jsonld)")});
+        dialog.setDefaultSuffix(u"csv"_s);
+        break;
+    case FileChooser::What::MergeStore:
+        dialog.setWindowTitle(Texts::tr("Merge a Colleague's Copy"));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
+        break;
     }
 }
 

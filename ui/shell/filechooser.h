@@ -23,6 +23,8 @@ public:
         SavePicture,
         SaveOriginal,
         SaveCommitments,
+        SaveAnnotations,
+        MergeStore
     };
     using Answer = std::function<void(const QStringList &paths)>;
     virtual ~FileChooser() = default;

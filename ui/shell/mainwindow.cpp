@@ -82,6 +82,7 @@ void MainWindow::connectSession()
 
 void MainWindow::openStore(const QString &path, OpenMode mode)
 {
+    finishWriting();
     m_session.open(path, mode);
 }
 
@@ -278,6 +279,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.isOpen())
         saveLayout();
+    finishWriting();
     m_session.close();
     QMainWindow::closeEvent(event);
 }

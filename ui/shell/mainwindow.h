@@ -122,6 +122,7 @@ private:
 
     // mainwindowparts.cpp: the parts of the window, one a subject
     void buildParts();
+    void finishWriting();
     [[nodiscard]] Desk desk();
 
     // mainwindowviews.cpp: views, docks and how they talk

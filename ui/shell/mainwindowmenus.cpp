@@ -41,7 +41,8 @@ void MainWindow::buildMenus()
                .entity = bar->addMenu(tr("E&ntity")),
                .annotate = bar->addMenu(tr("&Annotate")),
                .commitments = bar->addMenu(tr("C&ommitments")),
-               .help = bar->addMenu(tr("&Help"))};
+               .help = bar->addMenu(tr("&Help")),
+               .passage = new QMenu(this)};
     buildFileMenu(m_menus.file);
     buildEditMenu(m_menus.edit);
     buildViewMenu(m_menus.view);
@@ -85,7 +86,10 @@ void MainWindow::buildFileMenu(QMenu *menu)
                    tr("Write the comparison of the chosen meeting as PDF, HTML or CSV")},
                   [this] { exportReport(); });
     menu->addSeparator();
-    m_actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")}, [this] { m_session.close(); });
+    m_actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")}, [this] {
+        finishWriting();
+        m_session.close();
+    });
     m_actions.add(menu, {u"file.quit"_s, tr("&Quit"), tr("Ctrl+Q")}, [this] { close(); })
         ->setMenuRole(QAction::QuitRole);
     fillRecentMenu();
@@ -153,7 +157,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
                       [this, shown = view] { showView(shown); });
     }
     menu->addSeparator();
-    const QStringList keys{u"Ctrl+Alt+T"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+I"_s};
+    const QStringList keys{u"Ctrl+Alt+T"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+I"_s, u"Ctrl+Alt+C"_s};
     for (qsizetype i = 0; i < m_views->docks.size(); ++i) {
         QAction *toggle = m_views->docks.at(i)->toggleViewAction();
         toggle->setShortcut(keys.value(i));

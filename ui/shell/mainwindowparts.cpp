@@ -5,7 +5,9 @@
 #include "ui/entities/entitiespanel.h"
 #include "ui/library/libraryview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readouttext.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/annotationdesk.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/documentdesk.h"
 #include "ui/shell/entitydesk.h"
@@ -19,10 +21,13 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QTableView>
 #include <QTreeView>
 
 namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
 
 Desk MainWindow::desk()
 {
@@ -62,6 +67,35 @@ void MainWindow::buildParts()
     m_parts.push_back(
         std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,
                                          QList<QWidget *>{m_views->reader, m_views->comparison}));
+    m_parts.push_back(
+        std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.reader = *m_views->reader,
+                                                                       .panel = *m_views->codes,
+                                                                       .view = *m_views->annotations,
+                                                                       .detail = *m_views->annotation,
+                                                                       .codes = *m_views->codeRows,
+                                                                       .book = *m_views->book,
+                                                                       .beside = *m_views->right}));
+    // One menu for what can be made of a passage, wherever it is chosen.
+    const auto offer = [this](QWidget *view) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &pos) {
+            if (selectedPassage().isValid())
+                m_menus.passage->popup(view->mapToGlobal(pos));
+        });
+    };
+    if (QAction *make = m_actions.action(u"commitments.make"_s))
+        m_menus.passage->addAction(make);
+    m_views->reader->text()->addPassageMenu(m_menus.passage);
+    offer(m_views->comparison);
+    offer(m_views->search);
+}
+
+void MainWindow::finishWriting()
+{
+    if (!m_session.isOpen())
+        return;
+    for (const auto &part : m_parts)
+        part->storeClosing();
 }
 
 models::Passage MainWindow::selectedPassage() const

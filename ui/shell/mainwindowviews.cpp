@@ -2,10 +2,15 @@
 // Views, docks and how they talk to one another.
 #include "ui/shell/mainwindowviews.h"
 
+#include "ui/annotations/annotationdetail.h"
+#include "ui/annotations/annotationsview.h"
+#include "ui/annotations/codespanel.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/library/libraryview.h"
+#include "ui/models/annotationbook.h"
+#include "ui/models/codesmodel.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/commitmentpanel.h"
@@ -50,6 +55,12 @@ void MainWindow::buildViews()
     m_views->timeline = new timeline::TimelineView(m_theme);
     m_views->inspector = new Inspector(m_theme);
     m_views->commitment = new CommitmentPanel(m_theme, m_commitments, m_library);
+    m_views->codeRows = new models::CodesModel(this);
+    m_views->book = new models::AnnotationBook(*m_views->codeRows, this);
+    m_views->codes = new annotations::CodesPanel(m_theme, *m_views->codeRows, *m_views->book);
+    m_views->annotations = new annotations::AnnotationsView(m_theme, *m_views->book, m_library);
+    m_views->annotation = new annotations::AnnotationDetail(m_theme, *m_views->codeRows);
+    m_views->reader->setAnnotations(*m_views->book);
 
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"tabs"_s);
@@ -59,6 +70,7 @@ void MainWindow::buildViews()
     addTab(View::Library, m_views->library, tr("Library"));
     addTab(View::Reader, m_views->reader, tr("Reader"));
     addTab(View::Comparison, m_views->comparison, tr("Comparison"));
+    addTab(View::Annotations, m_views->annotations, tr("Annotations"));
     addTab(View::Commitments, m_views->commitments, tr("Commitments"));
     addTab(View::Search, m_views->search, tr("Search"));
     m_pages->addWidget(m_start);
@@ -78,8 +90,13 @@ void MainWindow::buildViews()
     right->addWidget(m_views->inspector);
     right->addWidget(m_views->comparison->linkPanel());
     right->addWidget(m_views->commitment);
+    right->addWidget(m_views->annotation);
     m_views->right = right;
     addDock(u"inspectorDock"_s, tr("Inspector"), right, Qt::RightDockWidgetArea);
+    QDockWidget *codes = addDock(u"codesDock"_s, tr("Codes"), m_views->codes, Qt::LeftDockWidgetArea);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(m_views->docks.at(1), codes);
+    m_views->docks.at(1)->raise();
     setPanelsLocked(true);
 }
 

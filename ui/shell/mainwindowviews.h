@@ -5,6 +5,16 @@
 
 #include <QMap>
 
+namespace counterpart::annotations {
+class AnnotationDetail;
+class AnnotationsView;
+class CodesPanel;
+} // namespace counterpart::annotations
+namespace counterpart::models {
+class AnnotationBook;
+class CodesModel;
+} // namespace counterpart::models
+
 namespace counterpart::shell {
 
 /// The views and panels of the window; for the sources of MainWindow alone.
@@ -19,7 +29,13 @@ struct MainWindow::Views
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;
     CommitmentPanel *commitment = nullptr;
-    QStackedWidget *right = nullptr; ///< the inspector, the chosen link of a comparison, or the chosen commitment
+    models::CodesModel *codeRows = nullptr;
+    models::AnnotationBook *book = nullptr;
+    annotations::CodesPanel *codes = nullptr;
+    annotations::AnnotationsView *annotations = nullptr;
+    annotations::AnnotationDetail *annotation = nullptr;
+    /// The inspector, the chosen link of a comparison, the chosen commitment, or the chosen annotation.
+    QStackedWidget *right = nullptr;
     QMap<View, QWidget *> tabs;
     QList<QDockWidget *> docks;
 };

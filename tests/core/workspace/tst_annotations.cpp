@@ -62,7 +62,8 @@ private Q_SLOTS:
         const CodeId mines = code(u"Mines"_s);
         const AnnotationId id = annotate(u"demining"_s, {mines});
         QVERIFY(id.isValid());
-        QVERIFY(changed.size() >= 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<std::vector<AnnotationId>>(), std::vector<AnnotationId>{id});
         m_store->reopen();
         const auto kept = (*m_store)->annotations().annotation(id);
         QVERIFY(kept);
@@ -141,11 +142,11 @@ private Q_SLOTS:
         const CodeId mines = code(u"Mines"_s, security);
         const AnnotationId id = annotate(u"demining"_s, {mines});
         annotate(u"trade"_s);
-        const auto found = (*m_store)->annotations().annotations({{}, security, {}, false});
+        const auto found = (*m_store)->annotations().annotations({.code = security});
         QCOMPARE(found->size(), 1u);
         QCOMPARE(found->front().id, id);
-        QCOMPARE((*m_store)->annotations().annotations({{}, {}, Analyst, false})->size(), 2u);
-        QVERIFY((*m_store)->annotations().annotations({{}, {}, u"somebody"_s, false})->empty());
+        QCOMPARE((*m_store)->annotations().annotations({.author = Analyst})->size(), 2u);
+        QVERIFY((*m_store)->annotations().annotations({.author = u"somebody"_s})->empty());
     }
 
     void everyActCanBeUndoneToTheByte()
@@ -202,7 +203,7 @@ private Q_SLOTS:
         const auto moved = annotations.annotation(stays);
         QVERIFY(moved->orphan ||
                 moved->anchor.range == m_store->range(m_document, u"spoke about demining"_s));
-        const auto orphans = annotations.annotations({{}, {}, {}, true});
+        const auto orphans = annotations.annotations({.orphansOnly = true});
         QVERIFY(std::ranges::contains(*orphans, first, &domain::AnnotationRow::id));
         const auto candidates = annotations.candidates(first);
         QVERIFY(candidates && !candidates->empty());

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/annotationdesk.h"
+
+#include "core/workspace/annotations.h"
+#include "ui/annotations/agreementdialog.h"
+#include "ui/annotations/annotationdetail.h"
+#include "ui/annotations/annotationsview.h"
+#include "ui/annotations/codechooser.h"
+#include "ui/annotations/codespanel.h"
+#include "ui/models/codesmodel.h"
+#include "ui/reader/annotationlayer.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using domain::AnnotationId;
+using domain::AnnotationRow;
+using workspace::Workspace;
+
+AnnotationDesk::AnnotationDesk(const Desk &desk, const Parts &parts)
+    : DeskPart(desk), m_parts(parts),
+      m_chooser(new annotations::CodeChooser(desk.theme, parts.codes, &desk.window))
+{
+    addCommands();
+    addCodeCommands();
+    connectViews();
+    connectDetail();
+}
+
+void AnnotationDesk::connectViews()
+{
+    connect(&m_parts.reader, &reader::ReaderPane::annotationActivated, this, &AnnotationDesk::choose);
+    connect(&m_parts.reader, &reader::ReaderPane::annotationStepAsked, this, &AnnotationDesk::step);
+    connect(&m_parts.view, &annotations::AnnotationsView::choiceChanged, this, [this] {
+        const std::vector<AnnotationId> chosen = m_parts.view.chosen();
+        if (!m_following && !chosen.empty())
+            choose(chosen.front());
+        updateActions();
+    });
+    connect(&m_parts.view, &annotations::AnnotationsView::passageActivated, this,
+            [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
+                desk().window.openDocument(document, {begin, end});
+            });
+    connect(&m_parts.view, &annotations::AnnotationsView::readerAsked, this,
+            [this] { desk().window.showView(View::Reader); });
+    connect(&m_parts.view, &annotations::AnnotationsView::exportAsked, this,
+            &AnnotationDesk::exportAnnotations);
+    connect(&m_parts.panel, &annotations::CodesPanel::choiceChanged, this, &AnnotationDesk::updateActions);
+    connect(&m_parts.panel, &annotations::CodesPanel::newCodeAsked, this, [this] { newCode({}); });
+    connect(&m_parts.panel, &annotations::CodesPanel::codeActivated, this, [this](domain::CodeId code) {
+        m_passage = desk().window.selectedPassage();
+        m_targets = targets();
+        annotate(code);
+    });
+    connect(&m_parts.codes, &models::CodesModel::renameAsked, this, &AnnotationDesk::renameCode);
+    connect(&m_parts.codes, &models::CodesModel::moveAsked, this, &AnnotationDesk::moveCode);
+    connect(&m_parts.codes, &models::CodesModel::mergeAsked, this, &AnnotationDesk::mergeCodes);
+    connect(m_chooser, &annotations::CodeChooser::chosen, this, [this](domain::CodeId code) {
+        m_mergeFrom.isValid() ? mergeCodes(std::exchange(m_mergeFrom, {}), code) : annotate(code);
+    });
+    connect(m_chooser, &annotations::CodeChooser::createAsked, this, [this](const QString &path) {
+        if (!std::exchange(m_mergeFrom, {}).isValid())
+            annotateWithNewCode(path);
+    });
+    connect(&m_parts.book, &models::AnnotationBook::changed, this,
+            [this](const QSet<domain::DocumentId> &documents) {
+                const AnnotationRow *row = m_parts.book.row(m_chosen);
+                // A new one is chosen before the book knows it.
+                if (!row && std::exchange(m_known, false))
+                    choose({});
+                m_known = m_known || row;
+                if (row && (documents.isEmpty() || documents.contains(row->document)))
+                    showDetail();
+            });
+}
+
+void AnnotationDesk::connectDetail()
+{
+    using annotations::AnnotationDetail;
+    AnnotationDetail *detail = &m_parts.detail;
+    connect(detail, &AnnotationDetail::memoChanged, this, [this](AnnotationId id, const QString &memo) {
+        const QString text = memo.trimmed().isEmpty() ? tr("delete memo") : tr("write memo");
+        desk().edit(text, [=, author = desk().author()](Workspace &store) {
+            return store.annotations().setMemo(id, memo, author);
+        });
+    });
+    connect(detail, &AnnotationDetail::codeWanted, this, [this](AnnotationId id) {
+        m_passage = {};
+        m_targets = {id};
+        m_chooser->setRecent(m_recent);
+        m_chooser->open(tr("A code for this annotation"));
+    });
+    connect(detail, &AnnotationDetail::codeUnwanted, this,
+            [this](AnnotationId id, domain::CodeId code) { takeCodeAway({id}, code); });
+    connect(detail, &AnnotationDetail::removeAsked, this, &AnnotationDesk::remove);
+    connect(detail, &AnnotationDetail::placeAsked, this, [this](AnnotationId id, text::Range range) {
+        desk().edit(tr("place annotation"), [=, author = desk().author()](Workspace &store) {
+            return store.annotations().place(id, range, author);
+        });
+    });
+    connect(detail, &AnnotationDetail::passageAsked, this,
+            [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
+                desk().window.openDocument(document, {begin, end});
+            });
+}
+
+void AnnotationDesk::storeOpened()
+{
+    ++m_store;
+    m_chosen = {};
+    m_known = false;
+    m_recent.clear();
+    Workspace *store = desk().session.workspace();
+    connect(store, &Workspace::codesChanged, this, &AnnotationDesk::loadCodes);
+    connect(store, &Workspace::annotationsChanged, this, &AnnotationDesk::follow);
+    m_parts.codes.setEditable(!desk().session.isReadOnly());
+    loadCodes();
+    loadAll();
+}
+
+void AnnotationDesk::storeClosing()
+{
+    m_parts.detail.save();
+}
+
+void AnnotationDesk::storeClosed()
+{
+    ++m_store;
+    m_chosen = {};
+    m_known = false;
+    m_parts.reader.annotations()->choose({});
+    m_parts.detail.showNothing();
+    m_parts.codes.setRows({});
+    m_parts.book.clear();
+    if (m_agreement)
+        m_agreement->close();
+}
+
+void AnnotationDesk::loadCodes()
+{
+    desk().session.ask(
+        this, [](Workspace &store) { return store.annotations().codes(); },
+        [this, store = m_store](base::Result<std::vector<domain::CodeRow>> rows) {
+            if (store != m_store)
+                return;
+            if (!rows) {
+                desk().messages.showError(rows.error());
+                return;
+            }
+            m_parts.codes.setRows(std::move(*rows));
+            updateActions();
+        });
+}
+
+void AnnotationDesk::loadAll()
+{
+    desk().session.ask(
+        this,
+        [](Workspace &store) {
+            return store.annotations().annotations(
+                {.memoCharacters = models::AnnotationBook::MemoCharacters});
+        },
+        [this, store = m_store](base::Result<std::vector<AnnotationRow>> rows) {
+            if (store != m_store)
+                return;
+            if (rows)
+                m_parts.book.setRows(std::move(*rows));
+            else
+                desk().messages.showError(rows.error());
+        });
+}
+
+void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
+{
+    loadCodes(); // their counts
+    if (which.empty()) {
+        loadAll();
+        return;
+    }
+    desk().session.ask(
+        this,
+        [which](Workspace &store) {
+            return store.annotations().annotations(
+                {.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which});
+        },
+        [this, which, store = m_store](base::Result<std::vector<AnnotationRow>> rows) {
+            if (store != m_store)
+                return;
+            if (rows)
+                m_parts.book.update(which, std::move(*rows));
+            else
+                desk().messages.showError(rows.error());
+        });
+}
+
+std::vector<AnnotationId> AnnotationDesk::targets() const
+{
+    if (desk().window.currentView() == View::Annotations)
+        return m_parts.view.chosen();
+    return m_chosen.isValid() ? std::vector{m_chosen} : std::vector<AnnotationId>();
+}
+
+void AnnotationDesk::choose(AnnotationId id)
+{
+    const QScopedValueRollback guard(m_following, true);
+    m_chosen = id;
+    m_known = m_parts.book.row(id) != nullptr;
+    m_parts.reader.annotations()->choose(id);
+    if (id.isValid() && !std::ranges::contains(m_parts.view.chosen(), id))
+        m_parts.view.select(id);
+    showDetail();
+    updateActions();
+}
+
+void AnnotationDesk::showDetail()
+{
+    const AnnotationId id = m_chosen;
+    if (!id.isValid()) {
+        m_parts.detail.showNothing();
+        return;
+    }
+    m_parts.detail.setWritable(desk().isWritable());
+    desk().session.ask(
+        this, [id](Workspace &store) { return store.annotations().annotation(id); },
+        [this, id](const base::Result<AnnotationRow> &row) {
+            if (id != m_chosen || !row)
+                return;
+            const domain::DocumentRow *document = desk().library.document(row->document);
+            m_parts.detail.showAnnotation(*row, document ? document->title : QString());
+            if (std::exchange(m_focusMemo, false))
+                m_parts.detail.focusMemo();
+        });
+    const AnnotationRow *known = m_parts.book.row(id);
+    if (!known || !known->orphan)
+        return;
+    desk().session.ask(
+        this, [id](Workspace &store) { return store.annotations().candidates(id); },
+        [this, id](const base::Result<std::vector<workspace::Annotations::Candidate>> &found) {
+            if (found)
+                m_parts.detail.setCandidates(id, *found);
+        });
+}
+
+void AnnotationDesk::showBeside()
+{
+    const View view = desk().window.currentView();
+    const bool wanted = view == View::Annotations || (view == View::Reader && m_chosen.isValid());
+    if (wanted)
+        m_parts.beside.setCurrentWidget(&m_parts.detail);
+    else if (m_parts.beside.currentWidget() == &m_parts.detail)
+        m_parts.beside.setCurrentIndex(view == View::Comparison ? 1 : 0);
+}
+
+} // namespace counterpart::shell
