@@ -26,6 +26,7 @@ using workspace::Workspace;
 namespace {
 
 constexpr qsizetype MostReminders = 20;
+constexpr std::chrono::milliseconds ReadingPause(400); ///< the pairs of a large store take seconds to find
 
 const QString OwnViews = u"commitmentViews"_s;
 
@@ -71,6 +72,9 @@ CommitmentDesk::CommitmentDesk(const Desk &lent, CommitmentsView &view, Commitme
     m_following.setSingleShot(true);
     m_following.setInterval(0);
     connect(&m_following, &QTimer::timeout, this, &CommitmentDesk::follow);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(ReadingPause);
+    connect(&m_reading, &QTimer::timeout, this, &CommitmentDesk::readLineages);
     addCommands(readers);
     addViewCommands();
     connectView();
@@ -81,12 +85,11 @@ QAction *CommitmentDesk::add(const char *id, const QString &text, const QString 
                              const QKeySequence &key, void (CommitmentDesk::*run)())
 {
     m_onlyOpen.append(QString::fromLatin1(id));
-    return desk().actions.add(desk().menus.commitments, {m_onlyOpen.last(), text, key, hint},
-                              [this, run] {
-                                  // A letter that is meant for a dialog is no command behind it.
-                                  if (!QApplication::activeModalWidget())
-                                      (this->*run)();
-                              });
+    return desk().actions.add(desk().menus.commitments, {m_onlyOpen.last(), text, key, hint}, [this, run] {
+        // A letter that is meant for a dialog is no command behind it.
+        if (!QApplication::activeModalWidget())
+            (this->*run)();
+    });
 }
 
 QAction *CommitmentDesk::addSingleKey(const char *id, const QString &text, const QString &hint, Qt::Key key,
@@ -180,10 +183,10 @@ void CommitmentDesk::connectView()
     });
     connect(&m_view, &CommitmentsView::menuAsked, this,
             [this](const QPoint &at) { desk().menus.commitments->popup(at); });
-    connect(&desk().commitments, &QAbstractItemModel::modelReset, this, &CommitmentDesk::readLineages);
+    connect(&desk().commitments, &QAbstractItemModel::modelReset, this, &CommitmentDesk::followChanges);
     connect(&desk().commitments, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() == 0) // not the names of meetings alone
-            readLineages();
+            followChanges();
     });
     connect(&desk().library, &QAbstractItemModel::modelReset, this, &CommitmentDesk::nameMeetings);
 }
@@ -294,10 +297,15 @@ void CommitmentDesk::track(CommitmentId id)
         });
 }
 
-void CommitmentDesk::readLineages()
+void CommitmentDesk::followChanges()
 {
     m_following.start();
     remind();
+    m_reading.start();
+}
+
+void CommitmentDesk::readLineages()
+{
     if (!desk().session.isOpen())
         return;
     desk().session.ask(this, readAllLineages, [this](base::Result<LineagesRead> read) {

@@ -44,6 +44,7 @@ private:
     void showCommitment(domain::CommitmentId id);
     void follow();
     void track(domain::CommitmentId id);
+    void followChanges();
     void readLineages();
     void showPairs();
     void nameMeetings();
@@ -85,6 +86,7 @@ private:
     commitments::CommitmentsView &m_view;
     CommitmentPanel &m_panel;
     QTimer m_following;        ///< several changes of choice at a time are one
+    QTimer m_reading;          ///< several changes at a time are read about once
     models::Passage m_passage; ///< what was selected last, for evidence
     std::vector<domain::LineageProposal> m_proposals;
     std::vector<domain::Lineage> m_lineages;

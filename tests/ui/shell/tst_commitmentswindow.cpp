@@ -379,6 +379,34 @@ private Q_SLOTS:
         QCOMPARE(row(u"school of forestry"_s).owner, u"Chan Sophea"_s);
     }
 
+    void theTimelineFollows()
+    {
+        const auto *timeline = m_fixture->window->findChild<timeline::TimelineView *>();
+        const auto dueAt = [&]() -> double {
+            const std::vector<CommitmentRow> all = rows();
+            const domain::CommitmentId id = row(u"school of forestry"_s).id;
+            const auto index = std::ranges::find(all, id, &CommitmentRow::id) - all.begin();
+            for (const timeline::Lane &lane : timeline->model().lanes()) {
+                for (const timeline::Mark &mark : lane.marks) {
+                    if (mark.kind == timeline::MarkKind::Due && mark.row == int(index))
+                        return mark.at;
+                }
+            }
+            return 0;
+        };
+        QTRY_VERIFY(dueAt() > 0);
+        const double before = dueAt();
+        QVERIFY(choose(u"school of forestry"_s));
+        QTest::keyClick(view()->table(), Qt::Key_E);
+        QDialog *editor = dialog("commitmentEditor");
+        QVERIFY(editor);
+        type(in<QLineEdit>(editor, "editDue"), u"2027-02"_s);
+        QTest::keyClick(in<QLineEdit>(editor, "editDue"), Qt::Key_Return);
+        QTRY_VERIFY(dueAt() > before);
+        undo();
+        QTRY_COMPARE(dueAt(), before);
+    }
+
     void viewsNarrowTheListAndOwnOnesAreKept()
     {
         auto *queries = m_fixture->find<QComboBox>("commitmentQueries");
