@@ -6,7 +6,11 @@
 #include "core/store/revisionstore.h"
 #include "core/workspace/private.h"
 
+#include <QFileInfo>
+
 namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
 
 base::Result<std::vector<domain::PagePlace>> OriginalPages::places(domain::DocumentId document) const
 {
@@ -17,9 +21,15 @@ base::Result<domain::PagePicture> OriginalPages::draw(domain::DocumentId documen
                                                       const base::CancelToken &cancel) const
 {
     const auto bytes = m_workspace.original(document);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return reading::drawPage({QString::number(document.value), *bytes}, page, width, cancel);
+    const auto view = m_workspace.document(document);
+    if (!bytes || !view)
+        return std::unexpected(bytes ? view.error() : bytes.error());
+    // "pdf/1 in statement.pdf": read out of an archive or a mail.
+    if (view->provenance.reader.contains(u" in "))
+        return base::fail(base::ErrorKind::Refused, QFileInfo(view->provenance.path).fileName(),
+                          u"holds the document among others; its pages cannot be drawn from there"_s,
+                          u"save the document out of it and import that"_s);
+    return reading::drawPage({QFileInfo(view->provenance.path).fileName(), *bytes}, page, width, cancel);
 }
 
 base::Result<std::vector<domain::PagePlace>> Workspace::places(domain::DocumentId document) const

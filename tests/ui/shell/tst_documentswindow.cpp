@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How documents come in and what they were read from, in the real main window: clipboard, summary of an
 // import, revisions, pages, watched folder.
+#include "core/workspace/originalpages.h"
 #include "tests/core/reading/pagefixtures.h"
+#include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/importmodel.h"
@@ -286,6 +288,21 @@ private Q_SLOTS:
         QCOMPARE(pages->page(), 1);
         m_fixture->press(QKeySequence(u"Ctrl+Alt+O"_s));
         QVERIFY(!pages->isVisible());
+    }
+
+    void pagesWithinAnArchiveSayHowToSeeThem()
+    {
+        test::PdfSheet sheet(u"The talks"_s);
+        sheet.paragraph(70, 100, 450, Body);
+        QVERIFY(import({put(u"talks.zip"_s, test::zipOf({{u"talks.pdf"_s, sheet.bytes()}}))}));
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), 1u, PatienceMs);
+        const domain::DocumentId id = window().library().documents().front().id;
+        const workspace::OriginalPages pages(*window().session().workspace());
+        QVERIFY(!pages.places(id)->empty());
+        const auto picture = pages.draw(id, 1, 400);
+        QVERIFY(!picture);
+        QVERIFY(picture.error().line().contains(u"talks.zip"));
+        QVERIFY(picture.error().line().contains(u"save the document out of it"));
     }
 
     void whatIsPutIntoAWatchedFolderComesIn()
