@@ -55,8 +55,11 @@ public:
 };
 
 /// Mailers and web servers may leave a line before the mark; readers of PDF look into the first 1,024 bytes.
+/// There, an archive may hold one that is packed as it is.
 bool PdfReader::recognises(const Input &input) const
 {
+    if (input.source.bytes.startsWith("PK\x03\x04"))
+        return false;
     const qsizetype at = QByteArrayView(input.source.bytes)
                              .first(std::min<qsizetype>(1024, input.source.bytes.size()))
                              .indexOf("%PDF-");

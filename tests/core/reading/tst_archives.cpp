@@ -2,6 +2,7 @@
 // ZIP archives, which the tests pack themselves, and the folders of saved pages.
 #include "core/reading/reader.h"
 #include "core/reading/savedpage.h"
+#include "tests/core/reading/rawpdf.h"
 #include "tests/support/archive.h"
 
 #include <QDir>
@@ -37,6 +38,7 @@ class TestArchives : public QObject
 
 private Q_SLOTS:
     void everyMemberIsADocument();
+    void anArchiveThatBeginsWithAPdfIsStillOne();
     void whatCannotBeReadIsTold();
     void nestingIsBounded();
     void bombsAreRefused();
@@ -65,6 +67,19 @@ void TestArchives::everyMemberIsADocument()
     QCOMPARE((*documents)[2].format, u"rss"_s);
     QVERIFY((*documents)[2].reader.contains(u"feeds/a.xml"_s));
     QVERIFY(documents->front().warnings.isEmpty());
+}
+
+void TestArchives::anArchiveThatBeginsWithAPdfIsStillOne()
+{
+    const QByteArray pdf =
+        test::rawPdf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                      test::rawPage(4, 5), test::rawText("The two sides met in Kampot on Monday."),
+                      test::RawFont});
+    const auto read = readBytes(test::zipOf({{u"first.pdf"_s, pdf}, {u"second.txt"_s, Text}}));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().line()));
+    QCOMPARE(read->size(), 2u);
+    QVERIFY(read->front().text.contains(u"Kampot"));
+    QVERIFY(read->back().text.contains(u"Siem Reap"));
 }
 
 void TestArchives::whatCannotBeReadIsTold()

@@ -7,6 +7,7 @@
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/importmodel.h"
+#include "ui/models/librarymodel.h"
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
@@ -219,6 +220,9 @@ private Q_SLOTS:
         QVERIFY(import({put(u"a.md"_s, release(softer))}));
         QTRY_COMPARE_WITH_TIMEOUT(window().library().documents().front().revision, 2, PatienceMs);
         QVERIFY(window().library().documents().front().silentlyEdited);
+        const models::LibraryModel &library = window().library();
+        const QModelIndex row = library.indexOf(library.documents().front().id);
+        QVERIFY(row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
         QVERIFY(read(window().library().documents().front().id));
         QTRY_VERIFY(m_fixture->action("document.revisions")->isEnabled());
         m_fixture->press(QKeySequence(u"Ctrl+Shift+D"_s));
