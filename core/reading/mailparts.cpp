@@ -50,22 +50,6 @@ QString problemOf(const Input &input)
     return {};
 }
 
-/// The parser takes the name of a field to end at a NUL, and the field then for one that it is not.
-QByteArray withSoundNames(QByteArray bytes)
-{
-    if (!bytes.contains('\0'))
-        return bytes;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype found = bytes.indexOf('\n', at);
-        const qsizetype end = found < 0 ? bytes.size() : found;
-        const qsizetype colon = QByteArrayView(bytes).sliced(at, end - at).lastIndexOf(':');
-        if (colon > 0)
-            std::replace(bytes.begin() + at, bytes.begin() + at + colon, '\0', '?');
-        at = end + 1;
-    }
-    return bytes;
-}
-
 void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
 {
     if (level > DeepestParts || std::ssize(parts) > MostParts)
@@ -145,7 +129,9 @@ base::Result<std::unique_ptr<KMime::Message>> parseMail(const Input &input)
                           u"save its text and its attachments by themselves"_s);
     }
     auto message = std::make_unique<KMime::Message>();
-    message->setContent(KMime::CRLFtoLF(withSoundNames(input.source.bytes)));
+    // A mail has no NUL (RFC 5322, 2.2); the parser takes the name of a field to end at one, and the field
+    // then for one that it is not.
+    message->setContent(KMime::CRLFtoLF(QByteArray(input.source.bytes).replace('\0', '?')));
     message->parse();
     return message;
 }

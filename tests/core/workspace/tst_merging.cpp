@@ -2,12 +2,14 @@
 // Two analysts, two copies: nothing is lost, nothing comes twice, nothing that was taken away comes back.
 #include "core/workspace/merging.h"
 
+#include "core/store/migrator.h"
+#include "core/store/storefile.h"
 #include "core/workspace/lineages.h"
 #include "tests/core/workspace/annotatedstore.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -21,22 +23,34 @@ namespace {
 
 const QString Dara = u"Sok Dara"_s;
 const QString Vuthy = u"Chan Vuthy"_s;
-const QString Text =
-    u"THE WHITE HOUSE\n\nNovember 12, 2022\n\nReadout of President Biden's Meeting with Prime Minister Hun Sen"
-    " of Cambodia\n\nPresident Joseph R. Biden, Jr. met today with Prime Minister Hun Sen of Cambodia. The United"
-    " States will provide $25 million for demining by 2025. Cambodia will hold free elections in 2023. The two"
-    " leaders spoke about trade.\n"_s;
+const QString Text = u"THE WHITE HOUSE\n\nNovember 12, 2022\n\nReadout of President Biden's Meeting with "
+                     u"Prime Minister Hun Sen"
+                     " of Cambodia\n\nPresident Joseph R. Biden, Jr. met today with Prime Minister Hun Sen "
+                     "of Cambodia. The United"
+                     " States will provide $25 million for demining by 2025. Cambodia will hold free "
+                     "elections in 2023. The two"
+                     " leaders spoke about trade.\n"_s;
 
-void run(const QString &path, const QString &sql)
+void runScript(const QString &path, const QString &script)
 {
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(path);
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
+    sqlite3 *raw = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &raw), SQLITE_OK);
+    char *error = nullptr;
+    const int code = sqlite3_exec(raw, script.toUtf8().constData(), nullptr, nullptr, &error);
+    QVERIFY2(code == SQLITE_OK, error ? error : "");
+    sqlite3_close(raw);
+}
+
+/// Makes a store as a program of an earlier schema left it: its tables alone.
+void makeStoreOfSchema(int version, const QString &path)
+{
+    const auto migrations = store::Migrator::migrations();
+    for (int i = 0; i < version; ++i)
+        runScript(path, migrations.at(std::size_t(i)).sql);
+    runScript(path, u"INSERT INTO meta VALUES ('lowest_program', '0.1.0');"
+                    "PRAGMA application_id = %1; PRAGMA user_version = %2; PRAGMA journal_mode = WAL;"_s
+                        .arg(store::ApplicationId)
+                        .arg(version));
 }
 
 } // namespace
@@ -59,13 +73,15 @@ private:
     AnnotationId annotate(Workspace &in, const QString &words, const QString &who,
                           const std::vector<CodeId> &codes = {})
     {
-        const auto made = in.annotations().add({m_document, m_store->range(m_document, words), codes, who}, who);
+        const auto made =
+            in.annotations().add({m_document, m_store->range(m_document, words), codes, who}, who);
         return made ? AnnotationId(made->made) : AnnotationId();
     }
     static domain::CommitmentId commitment(Workspace &in, const QString &words)
     {
         const auto rows = in.commitments();
-        const auto at = std::ranges::find_if(*rows, [&](const auto &row) { return row.quote.contains(words); });
+        const auto at =
+            std::ranges::find_if(*rows, [&](const auto &row) { return row.quote.contains(words); });
         return at == rows->end() ? domain::CommitmentId() : at->id;
     }
     /// A copy as it is handed to a colleague.
@@ -161,21 +177,23 @@ private Q_SLOTS:
         copy();
         const domain::NewEvidence cited{{}, {}, u"Reuters"_s, u"2024-01-02"_s, {}};
         const auto there = commitment(*m_copy, u"demining"_s);
-        QVERIFY(m_copy->commitmentEdits().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited, Vuthy));
+        QVERIFY(m_copy->commitmentEdits().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited,
+                                                    Vuthy));
         workspace::CommitmentPatch patch;
         patch.owner = Vuthy;
         QVERIFY(m_copy->commitmentEdits().editAll({there}, patch, Vuthy));
         QVERIFY(m_copy->commitmentEdits().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
         domain::CommitmentValues values;
         values.action = u"speak about trade"_s;
-        QVERIFY(m_copy->commitmentEdits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values,
-                                               Vuthy));
+        QVERIFY(m_copy->commitmentEdits().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
+                                               values, Vuthy));
         QVERIFY((*m_store)->commitmentEdits().accept({commitment(**m_store, u"demining"_s)}, Dara));
 
         const auto outcome = merge();
         QCOMPARE(outcome.summary.commitments, 3);
         const auto rows = (*m_store)->commitments();
-        const auto mines = std::ranges::find(*rows, commitment(**m_store, u"demining"_s), &domain::CommitmentRow::id);
+        const auto mines =
+            std::ranges::find(*rows, commitment(**m_store, u"demining"_s), &domain::CommitmentRow::id);
         QCOMPARE(mines->owner, Vuthy);
         QCOMPARE(mines->evidence, 1);
         QCOMPARE((*m_store)->commitmentEdits().history(mines->id)->size(), 2u);
@@ -190,7 +208,8 @@ private Q_SLOTS:
     void documentsThatAreNotHereAreNamed()
     {
         AnnotatedStore other(u"other"_s);
-        const auto document = other.import(u"elsewhere.txt"_s, u"A text of another country about something.\n"_s);
+        const auto document =
+            other.import(u"elsewhere.txt"_s, u"A text of another country about something.\n"_s);
         QVERIFY(other->annotations().add({document, {2, 6}, {}, {}}, Vuthy));
         const auto outcome = (*m_store)->merging().mergeFrom(other.path(), Dara);
         QVERIFY(outcome);
@@ -208,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(!(*m_store)->merging().mergeFrom(m_store->folder() + u"/nowhere"_s, Dara));
         const QString newer = m_store->folder() + u"/newer.counterpart"_s;
         QVERIFY(QFile::copy(m_copyPath, newer));
-        run(newer, u"PRAGMA user_version = 4711"_s);
+        runScript(newer, u"PRAGMA user_version = 4711"_s);
         const auto refused = (*m_store)->merging().mergeFrom(newer, Dara);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::NewerStore);
@@ -219,18 +238,7 @@ private Q_SLOTS:
     void aCopyOfAnOlderProgramIsReadToo()
     {
         const QString older = m_store->folder() + u"/older.counterpart"_s;
-        QVERIFY(Workspace::create(older));
-        // As the program before this one left it: its tables alone.
-        for (const QString &view : {u"v_annotations"_s, u"v_codes"_s, u"v_commitments"_s, u"commitment_values"_s,
-                                    u"decided_commitments"_s})
-            run(older, u"DROP VIEW "_s + view);
-        for (const QString &table :
-             {u"lineage_rejections"_s, u"lineage_members"_s, u"lineages"_s, u"commitment_evidence"_s,
-              u"commitment_history"_s, u"commitment_rejections"_s, u"commitment_edits"_s, u"commitment_names"_s,
-              u"removed_items"_s, u"annotation_codes"_s, u"annotations"_s, u"codes"_s})
-            run(older, u"DROP TABLE "_s + table);
-        run(older, u"CREATE VIEW v_commitments AS SELECT 1 AS id"_s);
-        run(older, u"PRAGMA user_version = 2"_s);
+        makeStoreOfSchema(2, older);
         const QByteArray before = test::bytesOf(older);
         const auto outcome = (*m_store)->merging().mergeFrom(older, Dara);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().line()));
