@@ -44,11 +44,11 @@ Options readOptions(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Open the sample documents."));
     const QCommandLineOption theme(u"theme"_s, Texts::tr("Appearance: light or dark."), u"NAME"_s);
-    const QCommandLineOption view(
-        u"view"_s,
-        Texts::tr("Start with a view: library, reader, comparison, annotations, commitments, "
-                  "board, restated, search or palette."),
-        u"NAME"_s);
+    const QCommandLineOption view(u"view"_s,
+                                  Texts::tr("Start with a view: library, reader, original, khmer, "
+                                            "comparison, third, annotations, commitments, board, "
+                                            "restated, search, query or palette."),
+                                  u"NAME"_s);
     const QCommandLineOption size(u"size"_s, Texts::tr("Size of the window."), u"WxH"_s);
     const QCommandLineOption screenshot(
         u"screenshot"_s, Texts::tr("Save a picture of the window once the store is shown, and leave."),

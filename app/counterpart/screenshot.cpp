@@ -5,8 +5,12 @@
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPixmap>
 #include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
 
 #include <cstdio>
 
@@ -47,33 +51,68 @@ void Screenshot::storeShown()
 
 void Screenshot::showView()
 {
-    const counterpart::domain::MeetingId meeting = m_window.firstTwoSidedMeeting();
-    const auto &documents = m_window.library().documents();
     const QString &view = m_options.view;
-    if (view == u"library" || view == u"palette") {
-        m_window.showView(View::Library);
-    } else if (view == u"reader" || view == u"original") {
+    const auto &documents = m_window.library().documents();
+    const auto *meeting = m_window.library().meeting(m_window.firstTwoSidedMeeting());
+    if (view == u"reader" || view == u"original") {
         m_window.actions().action(u"document.original"_s)->setChecked(view == u"original");
-        const auto *row = m_window.library().meeting(meeting);
-        connect(&m_window, &MainWindow::documentShown, this, &Screenshot::soon, Qt::SingleShotConnection);
-        m_window.openDocument(row ? row->readouts.front().document : documents.front().id);
-        return;
-    } else if (view == u"annotations") {
-        m_window.showView(View::Annotations);
-    } else if (view == u"commitments") {
-        m_window.showView(View::Commitments);
-    } else if (view == u"board" || view == u"restated") {
-        m_window.actions().action(u"commitments."_s + view)->trigger();
-    } else if (view == u"search") {
-        m_window.search(u"cooperation"_s);
-    } else if (meeting.isValid()) {
-        connect(&m_window, &MainWindow::comparisonShown, this, &Screenshot::soon, Qt::SingleShotConnection);
-        m_window.openMeeting(meeting);
-        return;
+        openDocument(meeting ? meeting->readouts.front().document : documents.front().id);
+    } else if (view == u"khmer") {
+        const auto khmer = std::ranges::find(documents, u"km"_s, &counterpart::domain::DocumentRow::language);
+        openDocument(khmer == documents.end() ? documents.front().id : khmer->id);
+    } else if (view == u"comparison" || view == u"third" || view.isEmpty()) {
+        if (meeting)
+            openMeeting(meeting->id);
+        else
+            soon();
+    } else {
+        openTab();
     }
-    if (view == u"palette")
-        m_window.actions().action(u"view.palette"_s)->trigger();
+}
+
+void Screenshot::openDocument(counterpart::domain::DocumentId document)
+{
+    connect(&m_window, &MainWindow::documentShown, this, &Screenshot::soon, Qt::SingleShotConnection);
+    m_window.openDocument(document);
+}
+
+void Screenshot::openMeeting(counterpart::domain::MeetingId meeting)
+{
+    const bool third = m_options.view == u"third";
+    connect(
+        &m_window, &MainWindow::comparisonShown, this,
+        [this, third] {
+            if (third)
+                trigger(u"comparison.third"_s);
+            soon();
+        },
+        Qt::SingleShotConnection);
+    m_window.openMeeting(meeting);
+}
+
+void Screenshot::openTab()
+{
+    const QString &view = m_options.view;
+    if (view == u"search") {
+        m_window.search(u"cooperation"_s);
+    } else if (view == u"palette") {
+        m_window.showView(View::Library);
+        trigger(u"view.palette"_s);
+    } else if (view == u"board" || view == u"restated") {
+        trigger(u"commitments."_s + view);
+    } else {
+        trigger(u"view."_s + view);
+    }
+    if (const auto *examples = m_window.findChild<QToolButton *>(u"queryExamples"_s);
+        examples && view == u"query")
+        examples->menu()->actions().value(1)->trigger(); // an answer says more than an empty table
     soon();
+}
+
+void Screenshot::trigger(const QString &action)
+{
+    if (QAction *found = m_window.actions().action(action))
+        found->trigger();
 }
 
 void Screenshot::soon()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/counterpart/options.h"
+#include "core/domain/ids.h"
 
 #include <QObject>
 
@@ -22,6 +23,10 @@ public:
 private:
     void storeShown();
     void showView();
+    void openDocument(counterpart::domain::DocumentId document);
+    void openMeeting(counterpart::domain::MeetingId meeting);
+    void openTab();
+    void trigger(const QString &action);
     void soon();
     void save();
 

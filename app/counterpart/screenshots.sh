@@ -1,17 +1,31 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# screenshots.sh PROGRAM FOLDER [STORE]: every view, in two sizes, light and dark. Without STORE, of the sample.
+# screenshots.sh PROGRAM FOLDER [STORE…]: every view, in two sizes, light and dark; of the sample, and of each STORE
+# beside it. The pictures of a store are named after it.
 set -eu
 program=$1
 folder=$2
-store=${3:---sample}
+shift 2
 mkdir -p "$folder"
-for size in 1440x900 1920x1200; do
-  for theme in light dark; do
-    "$program" --screenshot "$folder/start-$size-$theme.png" --size "$size" --theme "$theme" --view start
-    for view in library reader comparison commitments search palette; do
-      "$program" "$store" --screenshot "$folder/$view-$size-$theme.png" --size "$size" --theme "$theme" --view "$view"
+
+# shoot NAME VIEW [STORE]
+shoot() {
+  for size in 1440x900 1920x1200; do
+    for theme in light dark; do
+      "$program" ${3:+"$3"} --screenshot "$folder/$1-$size-$theme.png" --size "$size" --theme "$theme" --view "$2"
     done
+  done
+}
+
+shoot start start
+views="library reader original khmer comparison third annotations commitments board restated search query palette"
+for view in $views; do
+  shoot "$view" "$view" --sample
+done
+for store in "$@"; do
+  name=$(basename "$store" .counterpart)
+  for view in $views; do
+    shoot "$name-$view" "$view" "$store"
   done
 done
 ls "$folder"

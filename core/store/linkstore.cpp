@@ -51,6 +51,7 @@ KeptLink readLink(const Cursor &row)
         domain::fromName<domain::LinkStatus>(row.text(7)).value_or(domain::LinkStatus::Proposed);
     link.row.note = row.text(8);
     link.author = row.text(9);
+    link.decided = QDateTime::fromString(row.text(10), Qt::ISODateWithMs);
     return link;
 }
 
@@ -83,7 +84,8 @@ base::Result<std::vector<KeptLink>> LinkStore::links(const ComparedPair &pair) c
     std::vector<KeptLink> all;
     const QVariantList ids{pair.a.value, pair.b.value};
     auto read =
-        m_database.each(u"SELECT id, relation, score, shift, terms, because, origin, status, note, author"
+        m_database.each(u"SELECT id, relation, score, shift, terms, because, origin, status, note, author,"
+                        " decided"
                         " FROM links WHERE a_id = ? AND b_id = ? ORDER BY id"_s,
                         ids, [&all](const Cursor &row) { all.push_back(readLink(row)); });
     if (!read)
@@ -168,10 +170,13 @@ base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain
     if (known && *known == 0)
         return base::fail(base::ErrorKind::NotFound, {}, u"the link is not in the store any more"_s,
                           u"open the comparison again"_s);
+    // A proposal that is left open again, without a word about it, is the machine's once more.
+    const bool isOpen = status == domain::LinkStatus::Proposed && note.isEmpty();
     Writes writes(transaction);
     writes.run(u"UPDATE links SET status = ?, relation = ?, note = ?, author = ?, decided = ? WHERE id = ?"_s,
-               {domain::name(status), domain::name(relation), plain(note), store::known(author),
-                base::now().toString(Qt::ISODateWithMs), id.value});
+               {domain::name(status), domain::name(relation), plain(note),
+                isOpen ? QVariant() : store::known(author),
+                isOpen ? QVariant() : QVariant(base::now().toString(Qt::ISODateWithMs)), id.value});
     return writes.result();
 }
 

@@ -35,7 +35,8 @@ struct KeptLink
     domain::LinkRow row; ///< fact.a and fact.b are left empty
     std::vector<Passage> a;
     std::vector<Passage> b;
-    QString author; ///< of the last decision; empty for none
+    QString author;    ///< of the last decision; empty for none
+    QDateTime decided; ///< when that was, UTC
 };
 
 /// Comparisons, and the links between sentences of two documents.

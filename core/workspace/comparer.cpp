@@ -62,6 +62,8 @@ std::vector<KeptLink::Passage> passagesOf(const std::vector<int> &indexes, const
 {
     std::vector<KeptLink::Passage> passages;
     for (const int index : indexes) {
+        if (index < 0 || size_t(index) >= document.facts.sentences.size())
+            continue;
         const text::Range range = document.facts.sentences[size_t(index)].range;
         passages.push_back({range, range.in(document.text).toString()});
     }
@@ -131,6 +133,26 @@ void swapSides(ComparisonView &view)
         std::swap(topic.a, topic.b);
     for (domain::OmissionRow &omission : view.omissions)
         omission.silentA = !omission.silentA;
+}
+
+base::Result<TiedLink> tieByHand(const ComparisonView &view, const LinkRow &link, const QString &author)
+{
+    ComparisonView canonical;
+    canonical.a = view.a;
+    canonical.b = view.b;
+    canonical.links = {link};
+    if (canonical.b.row.id < canonical.a.row.id)
+        swapSides(canonical);
+    TiedLink tied{pairOf(canonical), {}};
+    tied.link.row = canonical.links.front();
+    tied.link.row.byHand = true;
+    tied.link.author = author;
+    tied.link.a = passagesOf(tied.link.row.fact.a, canonical.a);
+    tied.link.b = passagesOf(tied.link.row.fact.b, canonical.b);
+    if (tied.link.a.empty() || tied.link.b.empty())
+        return base::fail(base::ErrorKind::Invalid, {}, u"a link needs a sentence of each side"_s,
+                          u"choose one in each column"_s);
+    return tied;
 }
 
 base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting, domain::DocumentId a,

@@ -36,6 +36,16 @@ private:
     const lexicon::Lexicon &m_lexicon;
 };
 
+/// A link by hand as the store keeps it.
+struct TiedLink
+{
+    store::ComparedPair pair;
+    store::KeptLink link;
+};
+/// Invalid unless \p link has a sentence of each side of \p view.
+[[nodiscard]] base::Result<TiedLink> tieByHand(const domain::ComparisonView &view,
+                                               const domain::LinkRow &link, const QString &author);
+
 /// A and B change places: columns, links, terms, shifts, ledger.
 void swapSides(domain::ComparisonView &view);
 

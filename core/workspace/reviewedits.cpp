@@ -2,6 +2,7 @@
 #include "core/workspace/reviewedits.h"
 
 #include "core/store/reviewstore.h"
+#include "core/workspace/comparer.h"
 
 #include <algorithm>
 
@@ -50,6 +51,39 @@ Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const dom
     kept.silentA = row.silentA != reversed;
     return change(Subject::Review, [&](store::Transaction &transaction, Change &) {
         return store::ReviewStore::decide(transaction, pair, kept);
+    });
+}
+
+Result<Change> ReviewEdits::decideLink(const LinkRow &link, const QString &author) const
+{
+    return change(Subject::Review, [&](store::Transaction &transaction, Change &) {
+        return store::LinkStore::decide(transaction, link.id, link.status, link.fact.relation, link.note,
+                                        author);
+    });
+}
+
+Result<Change> ReviewEdits::addLink(const ComparisonView &view, const LinkRow &link,
+                                    const QString &author) const
+{
+    const auto tied = tieByHand(view, link, author);
+    if (!tied)
+        return std::unexpected(tied.error());
+    return change(Subject::Review, [&](store::Transaction &transaction, Change &made) {
+        return store::LinkStore::insert(transaction, tied->pair, tied->link)
+            .transform([&made](domain::LinkId id) { made.made = id.value; });
+    });
+}
+
+Result<std::vector<LinkDecision>> ReviewEdits::decisions(const ComparisonView &view) const
+{
+    bool reversed = false;
+    return store::LinkStore(database()).links(pairOf(view, reversed)).transform([](const auto &links) {
+        std::vector<LinkDecision> decisions;
+        for (const store::KeptLink &link : links) {
+            if (!link.author.isEmpty())
+                decisions.push_back({link.row.id, link.author, link.decided});
+        }
+        return decisions;
     });
 }
 

@@ -5,6 +5,14 @@
 
 namespace counterpart::workspace {
 
+/// Who decided about a link last, or tied it, and when.
+struct LinkDecision
+{
+    domain::LinkId link;
+    QString author;
+    QDateTime when; ///< UTC
+};
+
 /// How much of a comparison a person has looked at.
 struct ReviewProgress
 {
@@ -17,8 +25,8 @@ struct ReviewProgress
     [[nodiscard]] int inAll() const { return confirmed + rejected + open; }
 };
 
-/// What a person makes of a comparison beside its links. Kept through re-analysis: by pair of documents,
-/// topic and the side that is silent.
+/// What a person makes of a comparison: of its links, and of what one side leaves out (by pair of documents,
+/// topic and the side that is silent). Kept through re-analysis.
 class ReviewEdits : public Edits
 {
 public:
@@ -26,6 +34,13 @@ public:
     /// Proposed) leaves it open again. Invalid when \p row's topic is empty.
     [[nodiscard]] base::Result<Change> decideOmission(const ComparisonView &view,
                                                       const domain::OmissionRow &row) const;
+    /// Keeps what \p author says of a link: its status, relation and note. NotFound when it is gone.
+    [[nodiscard]] base::Result<Change> decideLink(const LinkRow &link, const QString &author) const;
+    /// Ties sentences of \p view by hand; Change::made is the link's id.
+    [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,
+                                               const QString &author) const;
+    /// Of the links that a person decided about, by link.
+    [[nodiscard]] base::Result<std::vector<LinkDecision>> decisions(const ComparisonView &view) const;
     /// Omissions are topics of the ledger that one side alone treats.
     [[nodiscard]] base::Result<ReviewProgress> progress(const ComparisonView &view) const;
     /// Keeps the person's place; no change to take back, and told to nobody.

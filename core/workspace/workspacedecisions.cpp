@@ -6,25 +6,7 @@
 
 namespace counterpart::workspace {
 
-using namespace Qt::StringLiterals;
 using base::Result;
-using store::KeptLink;
-
-namespace {
-
-std::vector<KeptLink::Passage> passagesOf(const std::vector<int> &indexes, const DocumentView &document)
-{
-    std::vector<KeptLink::Passage> passages;
-    for (const int index : indexes) {
-        if (index < 0 || size_t(index) >= document.facts.sentences.size())
-            continue;
-        const text::Range range = document.facts.sentences[size_t(index)].range;
-        passages.push_back({range, range.in(document.text).toString()});
-    }
-    return passages;
-}
-
-} // namespace
 
 Result<void> Workspace::decideLink(domain::MeetingId meeting, const LinkRow &link, const QString &author)
 {
@@ -42,23 +24,13 @@ Result<void> Workspace::decideLink(domain::MeetingId meeting, const LinkRow &lin
 Result<domain::LinkId> Workspace::addLink(const ComparisonView &view, const LinkRow &link,
                                           const QString &author)
 {
-    ComparisonView canonical = view;
-    canonical.links = {link};
-    if (canonical.b.row.id < canonical.a.row.id)
-        swapSides(canonical);
-    KeptLink kept;
-    kept.row = canonical.links.front();
-    kept.row.byHand = true;
-    kept.author = author;
-    kept.a = passagesOf(kept.row.fact.a, canonical.a);
-    kept.b = passagesOf(kept.row.fact.b, canonical.b);
-    if (kept.a.empty() || kept.b.empty())
-        return base::fail(base::ErrorKind::Invalid, {}, u"a link needs a sentence of each side"_s,
-                          u"choose one in each column"_s);
+    const auto tied = tieByHand(view, link, author);
+    if (!tied)
+        return std::unexpected(tied.error());
     auto transaction = store::Transaction::begin(*d->database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto id = store::LinkStore::insert(*transaction, {canonical.a.row.id, canonical.b.row.id}, kept);
+    const auto id = store::LinkStore::insert(*transaction, tied->pair, tied->link);
     if (!id)
         return id;
     if (auto committed = transaction->commit(); !committed)

@@ -3,7 +3,6 @@
 
 #include "core/workspace/change.h"
 #include "core/workspace/workspace.h"
-#include "ui/commands/linkcommands.h"
 
 #include <QPointer>
 #include <QUndoCommand>
@@ -11,6 +10,9 @@
 #include <functional>
 
 namespace counterpart::commands {
+
+/// Where a command tells that the store refused it; the command then drops itself from the stack.
+using Complain = std::function<void(const base::Error &)>;
 
 /// Any change that the workspace's edits make: the first redo makes it, undo and redo take it back and do it
 /// again, ids and all. It holds what to say and what changed, and no pointer but a guarded one. GUI thread

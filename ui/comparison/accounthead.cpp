@@ -15,9 +15,7 @@ namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString voice(const domain::DocumentRow &document)
+QString voiceOf(const domain::DocumentRow &document)
 {
     return document.relays.isEmpty() ? document.side : document.relays;
 }
@@ -34,8 +32,6 @@ QIcon sideIcon(const widgets::Theme &theme, const QString &side)
     return QIcon(pixmap);
 }
 
-} // namespace
-
 AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &state, Column column,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_column(column), m_issuer(new QToolButton),
@@ -49,12 +45,11 @@ AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &sta
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(0);
-    layout->addWidget(m_issuer);
+    layout->addWidget(m_issuer, 0, Qt::AlignLeft);
     layout->addWidget(m_details);
     m_details->setTextInteractionFlags(Qt::NoTextInteraction);
     m_details->setContentsMargins(6, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_issuer), static_cast<QWidget *>(m_details)})
-        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long names give way to the columns
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way to the columns
     connect(&state, &ComparisonState::viewChanged, this, &AccountHead::show);
     connect(&theme, &widgets::Theme::changed, this, &AccountHead::show);
 }
@@ -62,7 +57,7 @@ AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &sta
 QString AccountHead::issuerName() const
 {
     const domain::DocumentRow &document = m_state.document(m_column).row;
-    return document.issuer.isEmpty() ? models::sideName(voice(document)) : document.issuer;
+    return document.issuer.isEmpty() ? models::sideName(voiceOf(document)) : document.issuer;
 }
 
 void AccountHead::resizeEvent(QResizeEvent *event)
@@ -84,13 +79,16 @@ QString AccountHead::details() const
 void AccountHead::show()
 {
     const domain::DocumentRow &document = m_state.document(m_column).row;
-    const QString side = voice(document);
+    const QString side = voiceOf(document);
     m_issuer->setIcon(sideIcon(m_theme, side));
     m_issuer->setFont(m_theme.boldFont());
     m_issuer->setText(
-        QFontMetrics(m_issuer->font()).elidedText(issuerName(), Qt::ElideRight, std::max(80, width() - 48)));
+        QFontMetrics(m_issuer->font()).elidedText(issuerName(), Qt::ElideRight, std::max(60, width() - 60)) +
+        u" ▾"_s);
     m_issuer->setToolTip(issuerName());
-    m_issuer->setStyleSheet(u"QToolButton { color: %1; }"_s.arg(m_theme.side(side).colour.name()));
+    m_issuer->setStyleSheet(
+        u"QToolButton { color: %1; padding: 1px 2px; } QToolButton::menu-indicator { image: none; }"_s.arg(
+            m_theme.side(side).colour.name()));
     m_issuer->setAccessibleName(
         tr("Account of %1: %2. Choose another document.").arg(models::sideName(side), issuerName()));
     m_details->setFont(m_theme.smallFont());
@@ -103,12 +101,15 @@ void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)
     QMenu *menu = m_issuer->menu();
     menu->clear();
     for (const domain::DocumentRow &document : documents) {
-        QAction *action = menu->addAction(sideIcon(m_theme, voice(document)),
+        QAction *action = menu->addAction(sideIcon(m_theme, voiceOf(document)),
                                           document.title.isEmpty() ? document.file : document.title);
         action->setCheckable(true);
         action->setChecked(document.id == m_state.document(m_column).row.id);
         connect(action, &QAction::triggered, this, [this, id = document.id] { Q_EMIT documentChosen(id); });
     }
+    if (!m_extras.isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_extras);
 }
 
 } // namespace counterpart::comparison

@@ -3,8 +3,10 @@
 
 #include "ui/comparison/comparisonstate.h"
 
+#include <QIcon>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -24,6 +26,8 @@ public:
                 QWidget *parent = nullptr);
     /// \p titles of the meeting's documents, by id, for the menu.
     void setChoices(const std::vector<domain::DocumentRow> &documents);
+    /// Stand below the documents in the menu from the next setChoices() on; they outlive the head.
+    void setExtras(const QList<QAction *> &extras) { m_extras = extras; }
 
 Q_SIGNALS:
     void documentChosen(counterpart::domain::DocumentId document);
@@ -41,6 +45,12 @@ private:
     Column m_column;
     QToolButton *m_issuer;
     QLabel *m_details;
+    QList<QAction *> m_extras;
 };
+
+/// Whose voice a document is: the side that it relays, or its own.
+[[nodiscard]] QString voiceOf(const domain::DocumentRow &document);
+/// The mark of a side, for menus and heads.
+[[nodiscard]] QIcon sideIcon(const widgets::Theme &theme, const QString &side);
 
 } // namespace counterpart::comparison

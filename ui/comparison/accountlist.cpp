@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
@@ -14,9 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString mimeType()
+/// What is dragged: document and sentence.
+constexpr auto MimeType = "application/x-counterpart-passage"_L1;
+
+struct Passage
 {
-    return u"application/x-counterpart-passage"_s;
+    domain::DocumentId document;
+    int sentence = -1;
+};
+
+Passage passageIn(const QMimeData &data)
+{
+    const QList<QByteArray> parts = data.data(MimeType).split(' ');
+    if (parts.size() != 2)
+        return {};
+    return {domain::DocumentId(parts.first().toLongLong()), parts.last().toInt()};
 }
 
 } // namespace
@@ -42,16 +55,21 @@ AccountList::AccountList(const widgets::Theme &theme, ComparisonState &state, Co
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &AccountList::moved);
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT sentenceActivated(index.row()); });
-    connect(&state, &ComparisonState::viewChanged, this, [this] {
-        m_delegate.forget();
+    connect(&state, &ComparisonState::viewChanged, this, &AccountList::layOutAgain);
+    connect(&state, &ComparisonState::filterChanged, this, [this] {
         scheduleDelayedItemsLayout();
+        executeDelayedItemsLayout();
         Q_EMIT moved();
     });
     connect(&state, &ComparisonState::choiceChanged, this, &AccountList::followChoice);
-    connect(&theme, &widgets::Theme::changed, this, [this] {
-        m_delegate.forget();
-        scheduleDelayedItemsLayout();
-    });
+    connect(&theme, &widgets::Theme::changed, this, &AccountList::layOutAgain);
+}
+
+void AccountList::layOutAgain()
+{
+    m_delegate.forget();
+    scheduleDelayedItemsLayout();
+    Q_EMIT moved();
 }
 
 QRectF AccountList::card(int sentence) const
@@ -59,7 +77,8 @@ QRectF AccountList::card(int sentence) const
     const QModelIndex index = m_model.index(sentence);
     if (sentence < 0 || !index.isValid())
         return {};
-    return QRectF(visualRect(index)).adjusted(0, PassageDelegate::Gap, 0, -PassageDelegate::Gap);
+    const int gap = m_state.isFolded(m_column, sentence) ? 1 : PassageDelegate::Gap;
+    return QRectF(visualRect(index)).adjusted(0, gap, 0, -gap);
 }
 
 int AccountList::contentHeight() const
@@ -101,11 +120,27 @@ void AccountList::followChoice()
     m_following = false;
 }
 
+void AccountList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    m_state.chooseSentence(m_column, index.row());
+    Q_EMIT menuAsked(index.row(),
+                     byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+domain::DocumentId AccountList::counterpart() const
+{
+    return m_state.document(m_column == Column::A ? Column::B : Column::A).row.id;
+}
+
 void AccountList::startDrag(Qt::DropActions)
 {
     auto *passage = new QMimeData;
-    passage->setData(mimeType(),
-                     QByteArray::number(int(m_column)) + ' ' + QByteArray::number(currentIndex().row()));
+    passage->setData(MimeType, QByteArray::number(m_state.document(m_column).row.id.value) + ' ' +
+                                   QByteArray::number(currentIndex().row()));
     QDrag drag(this);
     drag.setMimeData(passage);
     drag.exec(Qt::LinkAction);
@@ -113,31 +148,30 @@ void AccountList::startDrag(Qt::DropActions)
 
 void AccountList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(mimeType()))
+    if (event->mimeData()->hasFormat(MimeType))
         event->setAccepted(true);
 }
 
 void AccountList::dragMoveEvent(QDragMoveEvent *event)
 {
-    const QByteArray passage = event->mimeData()->data(mimeType());
-    const bool other = !passage.isEmpty() && passage.first(1).toInt() != int(m_column);
+    const Passage passage = passageIn(*event->mimeData());
     event->setDropAction(Qt::LinkAction);
-    event->setAccepted(other && indexAt(event->position().toPoint()).isValid());
+    event->setAccepted(passage.document.isValid() && passage.document == counterpart() &&
+                       indexAt(event->position().toPoint()).isValid());
 }
 
 void AccountList::dropEvent(QDropEvent *event)
 {
-    const QList<QByteArray> passage = event->mimeData()->data(mimeType()).split(' ');
+    const Passage passage = passageIn(*event->mimeData());
     const QModelIndex target = indexAt(event->position().toPoint());
-    if (passage.size() != 2 || passage.first().toInt() == int(m_column) || !target.isValid())
+    if (!passage.document.isValid() || passage.document != counterpart() || !target.isValid())
         return;
     event->setDropAction(Qt::LinkAction);
     event->accept();
-    const int from = passage.last().toInt();
     if (m_column == Column::B)
-        Q_EMIT linkAsked(from, target.row());
+        Q_EMIT linkAsked(passage.sentence, target.row());
     else
-        Q_EMIT linkAsked(target.row(), from);
+        Q_EMIT linkAsked(target.row(), passage.sentence);
 }
 
 } // namespace counterpart::comparison

@@ -24,9 +24,11 @@ public:
     [[nodiscard]] Column column() const { return m_column; }
 
 Q_SIGNALS:
-    /// A passage was dropped on one of the other column: they are to be linked.
+    /// A passage was dropped on one of the account that it is compared with: they are to be linked.
     void linkAsked(int sentenceA, int sentenceB);
     void sentenceActivated(int sentence);
+    /// A menu was asked for on a passage, by mouse or key.
+    void menuAsked(int sentence, QPoint at);
     /// The cards moved: scrolled, resized or changed.
     void moved();
 
@@ -38,9 +40,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void followChoice();
+    void layOutAgain();
+    [[nodiscard]] domain::DocumentId counterpart() const;
 
     const widgets::Theme &m_theme;
     ComparisonState &m_state;

@@ -11,23 +11,37 @@ using namespace domain;
 AccountModel::AccountModel(const ComparisonState &state, Column column, QObject *parent)
     : QAbstractListModel(parent), m_state(state), m_column(column)
 {
-    connect(&state, &ComparisonState::viewChanged, this, [this] {
-        beginResetModel();
-        endResetModel();
-    });
-    connect(&state, &ComparisonState::filterChanged, this, [this] {
+    connect(&state, &ComparisonState::viewChanged, this, &AccountModel::takeView);
+    const auto tell = [this](int role) {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DimmedRole});
-    });
-    connect(&state, &ComparisonState::choiceChanged, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
-    });
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {role});
+    };
+    connect(&state, &ComparisonState::choiceChanged, this, [tell] { tell(ChosenRole); });
+    connect(&state, &ComparisonState::filterChanged, this, [tell] { tell(FoldedRole); });
+    connect(&state, &ComparisonState::subjectsChanged, this, [tell] { tell(DimmedRole); });
+    takeView();
+}
+
+/// The same text again, decided otherwise, leaves the view where it is scrolled to.
+void AccountModel::takeView()
+{
+    const DocumentView &document = m_state.document(m_column);
+    const int rows = int(document.facts.sentences.size());
+    if (document.row.id == m_document && document.row.revision == m_revision && rows == m_rows) {
+        if (rows > 0)
+            Q_EMIT dataChanged(index(0), index(rows - 1));
+        return;
+    }
+    beginResetModel();
+    m_document = document.row.id;
+    m_revision = document.row.revision;
+    m_rows = rows;
+    endResetModel();
 }
 
 int AccountModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_state.document(m_column).facts.sentences.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 QVariant AccountModel::data(const QModelIndex &index, int role) const
@@ -53,20 +67,46 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case SideRole:
         return document.row.relays.isEmpty() ? document.row.side : document.row.relays;
     case DimmedRole:
-        return !m_state.fitsFilter(m_column, row);
-    case ConfirmedRole: {
-        const std::vector<int> &links = m_state.linksOf(m_column, row);
-        return !links.empty() && std::ranges::all_of(links, [this](int link) {
-            return m_state.view().links[size_t(link)].status == LinkStatus::Confirmed;
-        });
-    }
+        return !m_state.speaksOfSubjects(m_column, row);
+    case ConfirmedRole:
+        return isConfirmed(row);
+    case SilenceConfirmedRole:
+        return isSilenceConfirmed(row);
+    case FoldedRole:
+        return m_state.isFolded(m_column, row);
     default:
         return {};
     }
 }
 
+bool AccountModel::isConfirmed(int row) const
+{
+    const std::vector<int> &links = m_state.linksOf(m_column, row);
+    return !links.empty() && std::ranges::all_of(links, [this](int link) {
+        return m_state.view().links[size_t(link)].status == LinkStatus::Confirmed;
+    });
+}
+
+bool AccountModel::isSilenceConfirmed(int row) const
+{
+    bool any = false;
+    for (const Silence &silence : m_state.silences()) {
+        const TopicRow &topic = m_state.view().topics[size_t(silence.topic)];
+        if (!std::ranges::contains(m_column == Column::A ? topic.a : topic.b, row))
+            continue;
+        if (silence.status != LinkStatus::Confirmed)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 bool AccountModel::isChosen(int row) const
 {
+    if (const Silence *silence = m_state.currentSilence()) {
+        const TopicRow &topic = m_state.view().topics[size_t(silence->topic)];
+        return std::ranges::contains(m_column == Column::A ? topic.a : topic.b, row);
+    }
     if (const LinkRow *link = m_state.currentLinkRow())
         return std::ranges::contains(m_column == Column::A ? link->fact.a : link->fact.b, row);
     return m_state.currentSentence(m_column) == row;
@@ -89,6 +129,8 @@ QString AccountModel::accessibleText(int row) const
         standing = tr("linked, conflict");
         break;
     }
+    if (m_state.isFolded(m_column, row))
+        standing = tr("%1, folded").arg(standing);
     return tr("Sentence %1, %2: %3").arg(row + 1).arg(standing, m_state.passage(m_column, row));
 }
 

@@ -21,6 +21,8 @@ public:
         SideRole,               ///< code of the side whose voice it is
         ConfirmedRole,          ///< a person has confirmed all its links
         DimmedRole,             ///< speaks of nothing that the filter asks for
+        SilenceConfirmedRole,   ///< a person has confirmed that the other side says nothing of its topics
+        FoldedRole,             ///< does not pass the filter
     };
 
     /// \p state outlives the model.
@@ -38,11 +40,17 @@ public:
     [[nodiscard]] Column column() const { return m_column; }
 
 private:
+    void takeView();
+    [[nodiscard]] bool isConfirmed(int row) const;
+    [[nodiscard]] bool isSilenceConfirmed(int row) const;
     [[nodiscard]] bool isChosen(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
 
     const ComparisonState &m_state;
     Column m_column;
+    domain::DocumentId m_document; ///< whose sentences the rows are
+    int m_revision = 0;
+    int m_rows = 0;
 };
 
 } // namespace counterpart::comparison

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets of the comparison; what they show is in comparisonload.cpp, what can be done in
+// comparisonedits.cpp.
 #include "ui/comparison/comparisonpane.h"
 
-#include "core/jobs/job.h"
 #include "core/workspace/workspace.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
-#include "ui/comparison/ledgermodel.h"
+#include "ui/comparison/differencemap.h"
+#include "ui/comparison/filterstrip.h"
+#include "ui/comparison/ledgerview.h"
 #include "ui/comparison/linkpanel.h"
 #include "ui/comparison/reviewstrip.h"
 #include "ui/comparison/ribbonstrip.h"
+#include "ui/comparison/scrolltie.h"
+#include "ui/comparison/thirdaccount.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <ranges>
 
 namespace counterpart::comparison {
 
@@ -31,54 +32,41 @@ using namespace domain;
 
 namespace {
 
-/// What the work off the GUI thread brings back.
-struct Loaded
-{
-    ComparisonView view;
-    std::vector<DocumentRow> documents; ///< of the meeting
-};
+constexpr int PlacePauseMs = 800;
+constexpr int LeastColumn = 160;
 
-base::Result<Loaded> loadFrom(const QString &path, bool readOnly, MeetingId meeting, DocumentId a,
-                              DocumentId b)
-{
-    const auto mode = readOnly ? workspace::OpenMode::ReadOnly : workspace::OpenMode::ReadWrite;
-    auto store = workspace::Workspace::open(path, mode);
-    if (!store)
-        return std::unexpected(store.error());
-    auto view = (*store)->comparison(meeting, a, b);
-    if (!view)
-        return std::unexpected(view.error());
-    Loaded loaded{std::move(*view), {}};
-    const auto documents = (*store)->documents();
-    if (!documents)
-        return std::unexpected(documents.error());
-    for (const DocumentRow &document : *documents) {
-        if (std::ranges::contains(loaded.view.meeting.readouts, document.id, &ReadoutRow::document))
-            loaded.documents.push_back(document);
-    }
-    return loaded;
-}
+/// Columns of the grid, from left to right.
+enum GridColumn { ThirdLeft, RibbonsLeft, A, Ribbons, B, RibbonsRight, ThirdRight, Map, GridColumnCount };
+enum GridRow { Heads, Line, Lists };
 
 } // namespace
 
 ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_undo(undo), m_state(std::make_unique<ComparisonState>()),
-      m_linkPanel(new LinkPanel(theme, *m_state))
+      m_active(m_state.get()), m_linkPanel(new LinkPanel(theme, *m_state))
 {
     build();
     addCommands();
+    m_placePause.setSingleShot(true);
+    m_placePause.setInterval(PlacePauseMs);
+    m_reloadSoon.setSingleShot(true);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &ComparisonPane::reload);
+    connect(&m_placePause, &QTimer::timeout, this, &ComparisonPane::keepPlace);
     connect(m_linkPanel, &LinkPanel::confirmAsked, this, &ComparisonPane::confirm);
-    connect(m_linkPanel, &LinkPanel::unlinkAsked, this, &ComparisonPane::reject);
+    connect(m_linkPanel, &LinkPanel::rejectAsked, this, &ComparisonPane::reject);
     connect(m_linkPanel, &LinkPanel::relationAsked, this, &ComparisonPane::setRelation);
     connect(m_linkPanel, &LinkPanel::noteEdited, this, &ComparisonPane::setNote);
-    connect(m_state.get(), &ComparisonState::choiceChanged, this, &ComparisonPane::reveal);
-    connect(m_state.get(), &ComparisonState::choiceChanged, this, &ComparisonPane::choiceChanged);
+    connect(m_state.get(), &ComparisonState::choiceChanged, this, [this] {
+        setActive(*m_state);
+        reveal();
+        m_placePause.start();
+        Q_EMIT choiceChanged();
+    });
     showMeeting({});
 }
 
 ComparisonPane::~ComparisonPane()
 {
-    m_job.reset();
     delete m_linkPanel; // it looks at the state, which goes now
 }
 
@@ -95,8 +83,26 @@ void ComparisonPane::build()
     layout->addWidget(m_stack);
 }
 
+QToolButton *ComparisonPane::newThirdButton()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"thirdAccount"_s);
+    button->setText(tr("Third account ▾"));
+    button->setAccessibleName(tr("Show a third account beside the two"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("look", u"link"_s);
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    button->setFont(m_theme.smallFont());
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
 QWidget *ComparisonPane::newColumns()
 {
+    m_filter = new FilterStrip(m_theme, *m_state);
+    m_thirdButton = newThirdButton();
+    m_filter->addControl(m_thirdButton);
     m_headA = new AccountHead(m_theme, *m_state, Column::A);
     m_headB = new AccountHead(m_theme, *m_state, Column::B);
     m_counts = new QLabel;
@@ -105,51 +111,65 @@ QWidget *ComparisonPane::newColumns()
     m_listB = new AccountList(m_theme, *m_state, Column::B);
     m_listA->setAccessibleName(tr("Account on the left"));
     m_listB->setAccessibleName(tr("Account on the right"));
+    m_listA->setObjectName(u"accountListA"_s);
+    m_listB->setObjectName(u"accountListB"_s);
     m_ribbons = new RibbonStrip(m_theme, *m_state, *m_listA, *m_listB);
+    m_map = new DifferenceMap(m_theme, *m_state, *m_listA, *m_listB);
+    m_map->setObjectName(u"differenceMap"_s);
+    m_tie = std::make_unique<ScrollTie>(*m_state, *m_listA, *m_listB);
+    m_thirdLeft = std::make_unique<ThirdAccount>(m_theme, *m_state, Column::A, *m_listA);
+    m_thirdRight = std::make_unique<ThirdAccount>(m_theme, *m_state, Column::B, *m_listB);
     m_listB->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     auto *columns = new QWidget;
-    auto *grid = new QGridLayout(columns);
-    grid->setContentsMargins(16, 4, 8, 4);
-    grid->setSpacing(0);
-    grid->addWidget(m_headA, 0, 0);
-    grid->addWidget(m_counts, 0, 1);
-    grid->addWidget(m_headB, 0, 2);
-    grid->addWidget(widgets::newHairline(), 1, 0, 1, 3);
-    grid->addWidget(m_listA, 2, 0);
-    grid->addWidget(m_ribbons, 2, 1);
-    grid->addWidget(m_listB, 2, 2);
-    for (const int column : {0, 2}) { // equally wide, whatever the heads say
-        grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, 160);
-    }
-    grid->setRowStretch(2, 1);
+    auto *layout = new QVBoxLayout(columns);
+    layout->setContentsMargins(16, 6, 8, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_filter);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(0);
+    addColumns(*m_grid);
+    layout->addLayout(m_grid, 1);
     return columns;
+}
+
+void ComparisonPane::addColumns(QGridLayout &grid)
+{
+    grid.addWidget(m_headA, Heads, A);
+    grid.addWidget(m_counts, Heads, Ribbons);
+    grid.addWidget(m_headB, Heads, B);
+    grid.addWidget(widgets::newHairline(), Line, 0, 1, GridColumnCount);
+    grid.addWidget(m_listA, Lists, A);
+    grid.addWidget(m_ribbons, Lists, Ribbons);
+    grid.addWidget(m_listB, Lists, B);
+    grid.addWidget(m_map, Lists, Map);
+    m_thirdLeft->addTo(grid, Heads, Lists, ThirdLeft, RibbonsLeft);
+    m_thirdRight->addTo(grid, Heads, Lists, ThirdRight, RibbonsRight);
+    for (const int column : {A, B}) { // equally wide, whatever the heads say
+        grid.setColumnStretch(column, 1);
+        grid.setColumnMinimumWidth(column, LeastColumn);
+    }
+    grid.setRowStretch(Lists, 1);
+}
+
+/// A third account is as wide as the two; the ribbons give way.
+void ComparisonPane::shareWidth()
+{
+    m_grid->setColumnStretch(ThirdLeft, m_thirdLeft->isVisible() ? 1 : 0);
+    m_grid->setColumnStretch(ThirdRight, m_thirdRight->isVisible() ? 1 : 0);
+    m_ribbons->setNarrow(m_thirdLeft->isVisible() || m_thirdRight->isVisible());
 }
 
 QWidget *ComparisonPane::newLedger()
 {
-    m_ledgerModel = new LedgerModel(*m_state, m_theme, this);
-    m_ledger = new QTableView;
-    m_ledger->setModel(m_ledgerModel);
-    m_ledger->setAccessibleName(tr("Ledger of topics"));
-    m_ledger->setFrameShape(QFrame::NoFrame);
-    m_ledger->setShowGrid(false);
-    m_ledger->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ledger->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ledger->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ledger->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_ledger->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_ledger->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // two rows: they always fit
-    m_ledger->setCornerButtonEnabled(false);
-
+    m_ledger = new LedgerView(m_theme, *m_state);
     m_review = new ReviewStrip(m_theme, *m_state);
     auto *below = new QWidget;
-    auto *belowLayout = new QVBoxLayout(below);
-    belowLayout->setContentsMargins(16, 6, 8, 2);
-    belowLayout->setSpacing(2);
-    belowLayout->addWidget(m_ledger);
-    belowLayout->addWidget(m_review);
+    auto *layout = new QVBoxLayout(below);
+    layout->setContentsMargins(16, 4, 8, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_ledger);
+    layout->addWidget(m_review);
     return below;
 }
 
@@ -160,7 +180,7 @@ void ComparisonPane::buildPage(QWidget &page)
     splitter->addWidget(newColumns());
     splitter->addWidget(newLedger());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({600, 132});
+    splitter->setSizes({600, 120});
     splitter->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,155 +188,52 @@ void ComparisonPane::buildPage(QWidget &page)
     connectColumns();
 }
 
+QList<AccountList *> ComparisonPane::lists() const
+{
+    return {m_listA, m_listB, &m_thirdLeft->list(), &m_thirdRight->list()};
+}
+
+void ComparisonPane::connectList(AccountList &list, ComparisonState &state)
+{
+    const Column column = list.column();
+    ComparisonState *shown = &state;
+    connect(&list, &AccountList::sentenceActivated, this,
+            [this, shown, column](int sentence) { activate(*shown, column, sentence); });
+    connect(&list, &AccountList::linkAsked, this, [this, shown](int a, int b) {
+        setActive(*shown);
+        addLink(a, b);
+    });
+    connect(&list, &AccountList::menuAsked, this,
+            [this, shown, column](int sentence, QPoint at) { openMenu(*shown, column, sentence, at); });
+}
+
+void ComparisonPane::connectThird(ThirdAccount &third)
+{
+    connectList(third.list(), third.state());
+    ThirdAccount *shown = &third;
+    connect(&third, &ThirdAccount::chosen, this, [this, shown] {
+        setActive(shown->state());
+        reveal();
+        Q_EMIT choiceChanged();
+    });
+    connect(&third.head(), &AccountHead::documentChosen, this,
+            [this](DocumentId document) { showThird(document, m_thirdBase); });
+}
+
 void ComparisonPane::connectColumns()
 {
-    for (AccountList *list : {m_listA, m_listB}) {
-        const Column column = list->column();
-        connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this,
-                [this, column] { carry(column); });
-        connect(list, &AccountList::sentenceActivated, this,
-                [this, column](int sentence) { activate(column, sentence); });
-        connect(list, &AccountList::linkAsked, this, &ComparisonPane::addLink);
-    }
+    connectList(*m_listA, *m_state);
+    connectList(*m_listB, *m_state);
+    connectThird(*m_thirdLeft);
+    connectThird(*m_thirdRight);
     connect(m_headA, &AccountHead::documentChosen, this,
             [this](DocumentId id) { chooseDocument(Column::A, id); });
     connect(m_headB, &AccountHead::documentChosen, this,
             [this](DocumentId id) { chooseDocument(Column::B, id); });
-    const auto jump = [this](const QModelIndex &index) {
-        if (const int sentence = m_ledgerModel->firstSentence(index); sentence >= 0)
-            m_state->chooseSentence(index.row() == 0 ? Column::A : Column::B, sentence);
-    };
-    connect(m_ledger, &QTableView::clicked, this, jump);
-    connect(m_ledger, &QTableView::activated, this, jump);
-}
-
-QAction *ComparisonPane::addCommand(const QString &text, const QList<QKeySequence> &keys,
-                                    std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    m_commands.append(action);
-    return action;
-}
-
-void ComparisonPane::addCommands()
-{
-    addCommand(tr("Link the chosen passages"), {Qt::Key_L}, [this] { link(); });
-    addCommand(tr("Reject the link"), {Qt::Key_U}, [this] { reject(); });
-    addCommand(tr("Confirm the link"), {Qt::Key_Return, Qt::Key_Enter}, [this] { confirm(); });
-    addCommand(tr("Mark the link as a conflict"), {Qt::Key_C},
-               [this] { setRelation(LinkRelation::Conflict); });
-    addCommand(tr("Mark the link as the same"), {Qt::Key_S}, [this] { setRelation(LinkRelation::Same); });
-    addCommand(tr("Mark the link as partial"), {Qt::Key_P}, [this] { setRelation(LinkRelation::Partial); });
-    addCommand(tr("Write a note on the link"), {Qt::Key_N}, [this] { m_linkPanel->editNote(); });
-    addCommand(tr("Next difference"), {Qt::Key_F7}, [this] { m_state->goToDifference(1); });
-    addCommand(tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7}, [this] { m_state->goToDifference(-1); });
-    addCommand(tr("Next undecided link"), {Qt::Key_F8}, [this] { m_state->goToUndecided(); });
-    addCommand(tr("Swap the columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
-        if (!m_state->isEmpty())
-            load(m_state->view().b.row.id, m_state->view().a.row.id);
-    });
-}
-
-void ComparisonPane::setFilter(const QList<domain::EntityId> &entities, const QStringList &topics)
-{
-    m_state->setFilter(entities, topics);
-}
-
-void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
-{
-    if (m_workspace)
-        m_workspace->disconnect(this);
-    m_job.reset();
-    m_workspace = workspace;
-    if (m_workspace) {
-        connect(m_workspace, &workspace::Workspace::comparisonChanged, this, [this](MeetingId meeting) {
-            if (meeting == m_meeting && !m_state->isEmpty())
-                load(m_state->view().a.row.id, m_state->view().b.row.id);
-        });
-    }
-    showMeeting({});
-}
-
-void ComparisonPane::showMeeting(MeetingId meeting)
-{
-    showAccounts(meeting, {}, {});
-}
-
-void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
-{
-    m_meeting = meeting;
-    if (!meeting.isValid() || !m_workspace) {
-        m_job.reset();
-        m_state->clear();
-        showEmpty(tr("No meeting is chosen"),
-                  tr("Choose a meeting in the library or on the timeline to see what its two sides said."));
-        Q_EMIT shown(meeting);
-        return;
-    }
-    load(a, b);
-}
-
-void ComparisonPane::load(DocumentId a, DocumentId b)
-{
-    if (!m_workspace)
-        return;
-    const MeetingId meeting = m_meeting;
-    m_job = jobs::Job::start(
-        tr("Comparing"), this,
-        [path = m_workspace->path(), readOnly = m_workspace->isReadOnly(), meeting, a,
-         b](jobs::Job::Control &) { return loadFrom(path, readOnly, meeting, a, b); },
-        [this, meeting](base::Result<Loaded> loaded) {
-            if (meeting != m_meeting)
-                return;
-            if (loaded)
-                take(std::move(loaded->view), std::move(loaded->documents));
-            else
-                showEmpty(tr("There is nothing to compare"), loaded.error().line());
-            Q_EMIT shown(meeting);
-        });
-}
-
-void ComparisonPane::take(ComparisonView view, std::vector<DocumentRow> documents)
-{
-    m_stack->setCurrentIndex(1);
-    m_state->setView(std::move(view));
-    m_headA->setChoices(documents);
-    m_headB->setChoices(documents);
-    std::array<int, 3> counts{};
-    for (int i = 0; i < m_state->decidable(); ++i) {
-        if (m_state->isLive(i))
-            ++counts[size_t(m_state->view().links[size_t(i)].fact.relation)];
-    }
-    QStringList lines{tr("%n same", nullptr, counts[0]), tr("%n partial", nullptr, counts[1])};
-    if (counts[2] > 0)
-        lines.append(tr("%n conflict", nullptr, counts[2]));
-    m_counts->setFont(m_theme.smallFont());
-    m_counts->setText(lines.join(u'\n'));
-    if (!m_state->currentLinkRow() && m_state->currentSentence(Column::A) < 0 &&
-        m_state->currentSentence(Column::B) < 0)
-        m_state->goToDifference(1);
-    fitLedger();
-    QMetaObject::invokeMethod(this, &ComparisonPane::updateScrollMap,
-                              Qt::QueuedConnection); // after the layout
-}
-
-/// The two rows of the ledger are always to be seen, its topics may be scrolled.
-void ComparisonPane::fitLedger()
-{
-    const int row = QFontMetrics(m_theme.smallFont()).height() + 8;
-    m_ledger->verticalHeader()->setDefaultSectionSize(row);
-    m_ledger->setFixedHeight(m_ledger->horizontalHeader()->sizeHint().height() + 2 * row +
-                             m_ledger->horizontalScrollBar()->sizeHint().height() + 2);
-}
-
-void ComparisonPane::showEmpty(const QString &title, const QString &text)
-{
-    m_emptyState->setTexts(title, text);
-    m_stack->setCurrentIndex(0);
+    connect(m_ledger, &LedgerView::decisionAsked, this, &ComparisonPane::toggleSilence);
+    connect(m_ledger, &LedgerView::menuAsked, this, &ComparisonPane::openLedgerMenu);
+    connect(m_state.get(), &ComparisonState::filterChanged, this, &ComparisonPane::reveal,
+            Qt::QueuedConnection); // after the layout
 }
 
 const ComparisonView *ComparisonPane::view() const
@@ -329,55 +246,13 @@ QWidget *ComparisonPane::linkPanel() const
     return m_linkPanel;
 }
 
-void ComparisonPane::updateScrollMap()
+void ComparisonPane::setActive(ComparisonState &state)
 {
-    std::vector<ScrollMap::Tie> ties;
-    const qreal topA = m_listA->verticalScrollBar()->value();
-    const qreal topB = m_listB->verticalScrollBar()->value();
-    for (int i = 0; i < m_state->decidable(); ++i) {
-        const LinkFact &fact = m_state->view().links[size_t(i)].fact;
-        if (m_state->isLive(i) && !fact.a.empty() && !fact.b.empty())
-            ties.push_back({m_listA->card(fact.a.front()).center().y() + topA,
-                            m_listB->card(fact.b.front()).center().y() + topB});
-    }
-    m_map = ScrollMap(std::move(ties), m_listA->contentHeight(), m_listB->contentHeight());
-}
-
-void ComparisonPane::carry(Column from)
-{
-    if (m_carrying || m_state->isEmpty())
+    if (m_active == &state)
         return;
-    m_carrying = true;
-    updateScrollMap();
-    AccountList *lead = from == Column::A ? m_listA : m_listB;
-    AccountList *follow = from == Column::A ? m_listB : m_listA;
-    const qreal middle = lead->verticalScrollBar()->value() + lead->viewport()->height() / 2.0;
-    const qreal target = from == Column::A ? m_map.toB(middle) : m_map.toA(middle);
-    follow->verticalScrollBar()->setValue(qRound(target - follow->viewport()->height() / 2.0));
-    m_carrying = false;
-}
-
-void ComparisonPane::reveal()
-{
-    m_carrying = true; // both columns go to their own end of the link
-    for (AccountList *list : {m_listA, m_listB}) {
-        const int sentence = m_state->currentSentence(list->column());
-        if (sentence >= 0)
-            list->scrollTo(list->model()->index(sentence, 0), QAbstractItemView::EnsureVisible);
-    }
-    m_carrying = false;
-}
-
-void ComparisonPane::chooseDocument(Column column, DocumentId document)
-{
-    DocumentId a = m_state->view().a.row.id;
-    DocumentId b = m_state->view().b.row.id;
-    DocumentId &chosen = column == Column::A ? a : b;
-    DocumentId &other = column == Column::A ? b : a;
-    if (document == other)
-        other = chosen; // the same document on both sides says nothing: swap
-    chosen = document;
-    load(a, b);
+    m_active = &state;
+    if (m_linkPanel)
+        m_linkPanel->setState(state);
 }
 
 } // namespace counterpart::comparison

@@ -2,26 +2,26 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "ui/comparison/scrollmap.h"
+#include "ui/comparison/accounts.h"
 #include "ui/models/passage.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
+class QGridLayout;
 class QLabel;
+class QMenu;
 class QStackedWidget;
-class QTableView;
+class QToolButton;
 class QUndoStack;
-
-namespace counterpart::jobs {
-class Job;
-}
 
 namespace counterpart::workspace {
 class Workspace;
-}
+struct Change;
+} // namespace counterpart::workspace
 
 namespace counterpart::widgets {
 class EmptyState;
@@ -32,16 +32,19 @@ namespace counterpart::comparison {
 
 class AccountHead;
 class AccountList;
-class ComparisonState;
-class LedgerModel;
+class DifferenceMap;
+class FilterStrip;
+class LedgerView;
 class LinkPanel;
 class ReviewStrip;
 class RibbonStrip;
-enum class Column;
+class ScrollTie;
+class ThirdAccount;
 
 /// Two readouts of one meeting side by side: passages as cards, ribbons between linked ones, the ledger of
-/// topics below. Links are made, confirmed, changed and rejected by keyboard, mouse and menu, each act on the
-/// undo stack. Comparisons are read off the GUI thread. GUI thread only.
+/// topics below; a third account beside one of the two on demand. Links are made, confirmed, changed and
+/// rejected, silences are decided about by keyboard, mouse and menu, each act on the undo stack. Comparisons
+/// are read off the GUI thread. GUI thread only.
 class ComparisonPane : public QWidget
 {
     Q_OBJECT
@@ -51,8 +54,12 @@ public:
     ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QWidget *parent = nullptr);
     ~ComparisonPane() override;
 
-    /// The store to read from and to write to; null when none is open. Outlives the pane or is replaced
-    /// first.
+    /// How comparisons are read.
+    void setReader(ReadAccounts read) { m_read = std::move(read); }
+    /// Looks a document up for the menus of the heads; null when it is not known.
+    using FindDocument = std::function<const domain::DocumentRow *(domain::DocumentId)>;
+    void setDocuments(FindDocument find) { m_find = std::move(find); }
+    /// The store to write to; null when none is open. Outlives the pane or is replaced first.
     void setWorkspace(workspace::Workspace *workspace);
     /// Who signs what is decided here.
     void setAuthor(const QString &author) { m_author = author; }
@@ -61,6 +68,12 @@ public:
     /// Shows two documents of the meeting; invalid ids: the best account of each side.
     void showAccounts(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b);
     [[nodiscard]] domain::MeetingId meeting() const { return m_meeting; }
+    /// Reads what is on the screen again; what is chosen stays chosen.
+    void reload();
+    /// Shows another document of the meeting beside column \p base; an invalid id takes it away.
+    void showThird(domain::DocumentId document, Column base);
+    /// Keeps where the person is now, at once rather than in a moment.
+    void keepPlace();
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
     /// Passages that speak of none of these stand back; empty lists: none does.
@@ -79,57 +92,100 @@ Q_SIGNALS:
     void failed(const QString &message);
     /// Another card is chosen: chosenPassage().
     void choiceChanged();
+    /// A menu opens on a passage (half-open UTF-16 offsets into its revision): others may add to it.
+    void passageContextMenu(counterpart::domain::DocumentId document, counterpart::text::Range range,
+                            QMenu *menu);
     /// The comparison is on the screen.
     void shown(counterpart::domain::MeetingId meeting);
 
 private:
+    // comparisonpane.cpp: the widgets
     void build();
     void buildPage(QWidget &page);
     [[nodiscard]] QWidget *newColumns();
+    void addColumns(QGridLayout &grid);
+    void shareWidth();
     [[nodiscard]] QWidget *newLedger();
+    [[nodiscard]] QToolButton *newThirdButton();
     void connectColumns();
-    void addCommands();
-    QAction *addCommand(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
+    void connectThird(ThirdAccount &third);
+    void connectList(AccountList &list, ComparisonState &state);
+    [[nodiscard]] QList<AccountList *> lists() const;
+
+    // comparisonload.cpp: what is shown
     void load(domain::DocumentId a, domain::DocumentId b);
-    void take(domain::ComparisonView view, std::vector<domain::DocumentRow> documents);
+    void take(Accounts accounts);
+    void takeThird(Accounts &accounts);
+    void goToPlace(std::pair<qsizetype, qsizetype> place);
     void showEmpty(const QString &title, const QString &text);
-    void fitLedger();
-    void updateScrollMap();
-    void carry(Column from);
+    void showCounts();
+    void fillMenus();
+    void fillThirdMenu(const std::vector<domain::DocumentRow> &documents);
+    [[nodiscard]] std::vector<domain::DocumentRow> documents() const;
     void reveal();
     void chooseDocument(Column column, domain::DocumentId document);
+    void toggleThird();
+    [[nodiscard]] Column baseFor(const domain::DocumentRow &third) const;
+    [[nodiscard]] ThirdAccount &third(Column base)
+    {
+        return base == Column::A ? *m_thirdLeft : *m_thirdRight;
+    }
 
+    // comparisonedits.cpp: what can be done
+    void addCommands();
+    void addWalks();
+    QAction *addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                        std::function<void()> act);
+    void setActive(ComparisonState &state);
     void link();
     void addLink(int sentenceA, int sentenceB);
     void reject();
     void confirm();
+    void reopen();
     void setRelation(domain::LinkRelation relation);
     void setNote(const QString &note);
     void change(const domain::LinkRow &after, const QString &what);
-    void activate(Column column, int sentence);
+    void decideSilence(domain::LinkStatus status);
+    void toggleSilence();
+    void push(const QString &what,
+              std::function<base::Result<workspace::Change>(workspace::Workspace &)> edit);
+    void activate(const ComparisonState &state, Column column, int sentence);
+    void openMenu(const ComparisonState &state, Column column, int sentence, QPoint at);
+    void openLedgerMenu(QPoint at);
 
     const widgets::Theme &m_theme;
     QUndoStack &m_undo;
     workspace::Workspace *m_workspace = nullptr;
+    ReadAccounts m_read;
+    FindDocument m_find;
     domain::MeetingId m_meeting;
     QString m_author;
     std::unique_ptr<ComparisonState> m_state;
-    std::unique_ptr<jobs::Job> m_job;
+    ComparisonState *m_active; ///< where the last choice was made: the two accounts, or the third's pair
     QPointer<LinkPanel> m_linkPanel; ///< the shell may have made it a child of its own
-    LedgerModel *m_ledgerModel = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
+    FilterStrip *m_filter = nullptr;
+    QToolButton *m_thirdButton = nullptr;
     AccountHead *m_headA = nullptr;
     AccountHead *m_headB = nullptr;
     QLabel *m_counts = nullptr;
     AccountList *m_listA = nullptr;
     AccountList *m_listB = nullptr;
+    QGridLayout *m_grid = nullptr;
     RibbonStrip *m_ribbons = nullptr;
-    QTableView *m_ledger = nullptr;
+    DifferenceMap *m_map = nullptr;
+    std::unique_ptr<ScrollTie> m_tie;
+    std::unique_ptr<ThirdAccount> m_thirdLeft;
+    std::unique_ptr<ThirdAccount> m_thirdRight;
+    LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;
     QList<QAction *> m_commands;
-    ScrollMap m_map;
-    bool m_carrying = false;
+    domain::DocumentId m_third;
+    Column m_thirdBase = Column::B;
+    QTimer m_reloadSoon;
+    QTimer m_placePause; ///< a place is kept when the person stays for a moment
+    quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 
 } // namespace counterpart::comparison

@@ -2,22 +2,24 @@
 // What is chosen in the comparison, for those who make something of it.
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/comparison/thirdaccount.h"
 
 namespace counterpart::comparison {
 
 models::Passage ComparisonPane::chosenPassage() const
 {
-    if (!m_state || m_state->isEmpty())
+    if (!m_state || m_active->isEmpty())
         return {};
     const auto passageIn = [this](Column column) {
-        const int sentence = m_state->currentSentence(column);
-        const domain::DocumentView &document = m_state->document(column);
+        const int sentence = m_active->currentSentence(column);
+        const domain::DocumentView &document = m_active->document(column);
         if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
             return models::Passage();
         return models::passageOf(document.row.id, document.text,
                                  document.facts.sentences[size_t(sentence)].range);
     };
-    const bool second = m_listB->hasFocus();
+    const AccountList *const third = &m_thirdRight->list();
+    const bool second = m_active == m_state.get() ? m_listB->hasFocus() : third->hasFocus();
     const models::Passage passage = passageIn(second ? Column::B : Column::A);
     return passage.isValid() ? passage : passageIn(second ? Column::A : Column::B);
 }

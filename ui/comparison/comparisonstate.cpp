@@ -30,18 +30,26 @@ const std::vector<int> &sentencesOf(const LinkFact &link, Column column)
 
 } // namespace
 
-void ComparisonState::setView(ComparisonView view)
+void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions)
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
+    const QString topic = currentSilence() ? m_view.topics[size_t(m_topic)].name : QString();
     const std::array<int, 2> sentences = m_sentence;
-    const bool sameTexts = !m_empty && m_view.a.row.id == view.a.row.id && m_view.b.row.id == view.b.row.id;
+    const bool sameTexts = !m_empty && m_view.a.row.id == view.a.row.id && m_view.b.row.id == view.b.row.id &&
+                           m_view.a.row.revision == view.a.row.revision &&
+                           m_view.b.row.revision == view.b.row.revision;
     m_view = std::move(view);
+    m_decisions = std::move(decisions);
     m_empty = false;
+    if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
+        m_filter.topic.clear();
     indexLinks();
-    applyFilter();
+    findSubjects();
     const auto kept = std::ranges::find(m_view.links, chosen, &LinkRow::id);
     m_link = chosen.isValid() && kept != m_view.links.end() ? int(kept - m_view.links.begin()) : -1;
     m_sentence = sameTexts ? sentences : std::array<int, 2>{-1, -1};
+    const auto silent = std::ranges::find(m_view.topics, topic, &TopicRow::name);
+    m_topic = !topic.isEmpty() && silent != m_view.topics.end() ? int(silent - m_view.topics.begin()) : -1;
     Q_EMIT viewChanged();
     Q_EMIT choiceChanged();
 }
@@ -50,25 +58,27 @@ void ComparisonState::clear()
 {
     m_view = {};
     m_empty = true;
+    m_filter = {};
     m_link = -1;
+    m_topic = -1;
     m_sentence = {-1, -1};
     indexLinks();
-    applyFilter();
+    findSubjects();
     Q_EMIT viewChanged();
     Q_EMIT choiceChanged();
 }
 
-void ComparisonState::setFilter(const QList<EntityId> &entities, const QStringList &topics)
+void ComparisonState::setSubjects(const QList<EntityId> &entities, const QStringList &topics)
 {
     if (entities == m_entities && topics == m_topics)
         return;
     m_entities = entities;
     m_topics = topics;
-    applyFilter();
-    Q_EMIT filterChanged();
+    findSubjects();
+    Q_EMIT subjectsChanged();
 }
 
-void ComparisonState::applyFilter()
+void ComparisonState::findSubjects()
 {
     m_fits = {};
     if (m_empty || (m_entities.isEmpty() && m_topics.isEmpty()))
@@ -97,10 +107,10 @@ void ComparisonState::applyFilter()
     }
 }
 
-bool ComparisonState::fitsFilter(Column column, int sentence) const
+bool ComparisonState::speaksOfSubjects(Column column, int sentence) const
 {
     const std::vector<bool> &fits = m_fits[size_t(column)];
-    return fits.empty() || fits[size_t(sentence)];
+    return fits.empty() || (size_t(sentence) < fits.size() && fits[size_t(sentence)]);
 }
 
 const DocumentView &ComparisonState::document(Column column) const
@@ -127,6 +137,110 @@ void ComparisonState::indexLinks()
             for (const int sentence : sentencesOf(m_view.links[size_t(i)].fact, column)) {
                 if (sentence >= 0 && size_t(sentence) < byLink.size())
                     byLink[size_t(sentence)].push_back(i);
+            }
+        }
+    }
+    findSilences();
+    fold();
+}
+
+void ComparisonState::findSilences()
+{
+    m_silences.clear();
+    for (int i = 0; i < int(m_view.topics.size()); ++i) {
+        const TopicRow &topic = m_view.topics[size_t(i)];
+        if (topic.a.empty() == topic.b.empty())
+            continue;
+        const bool ofA = topic.a.empty();
+        const auto decided = std::ranges::find_if(m_view.omissions, [&](const OmissionRow &row) {
+            return row.topic == topic.name && row.silentA == ofA;
+        });
+        m_silences.push_back(
+            {i, ofA, decided == m_view.omissions.end() ? LinkStatus::Proposed : decided->status});
+    }
+}
+
+const workspace::LinkDecision *ComparisonState::decision(LinkId link) const
+{
+    const auto at = std::ranges::find(m_decisions, link, &workspace::LinkDecision::link);
+    return at == m_decisions.end() ? nullptr : &*at;
+}
+
+const Silence *ComparisonState::silence(int topic) const
+{
+    const auto at = std::ranges::find(m_silences, topic, &Silence::topic);
+    return at == m_silences.end() ? nullptr : &*at;
+}
+
+void ComparisonState::setFilter(const PassageFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    fold();
+    Q_EMIT filterChanged();
+}
+
+bool ComparisonState::isFolded(Column column, int sentence) const
+{
+    const auto &folded = m_folded[size_t(column)];
+    return sentence >= 0 && size_t(sentence) < folded.size() && folded[size_t(sentence)];
+}
+
+bool ComparisonState::passes(const LinkRow &link) const
+{
+    const bool isRejected = link.status == LinkStatus::Rejected;
+    if (isRejected && !m_filter.statuses.contains(LinkStatus::Rejected))
+        return false;
+    if (!m_filter.statuses.empty() && !m_filter.statuses.contains(link.status))
+        return false;
+    if (!m_filter.standings.empty() && !m_filter.standings.contains(standingOf(link.fact.relation)))
+        return false;
+    if (m_filter.topic.isEmpty())
+        return true;
+    const auto topic = std::ranges::find(m_view.topics, m_filter.topic, &TopicRow::name);
+    const auto treats = [](const std::vector<int> &sentences, const std::vector<int> &of) {
+        return std::ranges::any_of(sentences, [&of](int s) { return std::ranges::contains(of, s); });
+    };
+    return topic != m_view.topics.end() && (treats(link.fact.a, topic->a) || treats(link.fact.b, topic->b));
+}
+
+bool ComparisonState::passesAlone(Column column, int sentence) const
+{
+    if (!m_filter.standings.empty() && !m_filter.standings.contains(Standing::OnlyHere))
+        return false;
+    const auto treats = [&](const TopicRow &topic) {
+        return std::ranges::contains(column == Column::A ? topic.a : topic.b, sentence);
+    };
+    if (!m_filter.topic.isEmpty()) {
+        const auto topic = std::ranges::find(m_view.topics, m_filter.topic, &TopicRow::name);
+        if (topic == m_view.topics.end() || !treats(*topic))
+            return false;
+    }
+    return m_filter.statuses.empty() || std::ranges::any_of(m_silences, [&](const Silence &silence) {
+               return m_filter.statuses.contains(silence.status) &&
+                      treats(m_view.topics[size_t(silence.topic)]);
+           });
+}
+
+void ComparisonState::fold()
+{
+    m_shown.assign(m_view.links.size(), false);
+    for (const Column column : {Column::A, Column::B}) {
+        auto &folded = m_folded[size_t(column)];
+        folded.assign(m_links[size_t(column)].size(), !m_filter.isEmpty());
+        for (int i = 0; i < int(folded.size()); ++i) {
+            if (m_links[size_t(column)][size_t(i)].empty() && passesAlone(column, i))
+                folded[size_t(i)] = false;
+        }
+    }
+    for (int i = 0; i < int(m_view.links.size()); ++i) {
+        const LinkRow &link = m_view.links[size_t(i)];
+        m_shown[size_t(i)] = passes(link);
+        for (const Column column : {Column::A, Column::B}) {
+            for (const int sentence : sentencesOf(link.fact, column)) {
+                if (m_shown[size_t(i)] && size_t(sentence) < m_folded[size_t(column)].size())
+                    m_folded[size_t(column)][size_t(sentence)] = false;
             }
         }
     }
@@ -160,6 +274,7 @@ const LinkRow *ComparisonState::currentLinkRow() const
 void ComparisonState::chooseLink(int link)
 {
     m_link = link;
+    m_topic = -1;
     if (const LinkRow *row = currentLinkRow()) {
         m_sentence[0] = row->fact.a.empty() ? -1 : row->fact.a.front();
         m_sentence[1] = row->fact.b.empty() ? -1 : row->fact.b.front();
@@ -170,6 +285,7 @@ void ComparisonState::chooseLink(int link)
 void ComparisonState::chooseSentence(Column column, int sentence)
 {
     m_sentence[size_t(column)] = sentence;
+    m_topic = -1;
     const std::vector<int> &links = linksOf(column, sentence);
     if (!std::ranges::contains(links, m_link))
         m_link = links.empty() ? -1 : links.front();
@@ -182,70 +298,27 @@ void ComparisonState::chooseSentence(Column column, int sentence)
     Q_EMIT choiceChanged();
 }
 
-std::vector<ComparisonState::Stop> ComparisonState::differences() const
+void ComparisonState::choosePlace(int a, int b)
 {
-    std::vector<Stop> stops;
-    for (int i = 0; i < int(m_links[0].size()); ++i) {
-        if (m_links[0][size_t(i)].empty())
-            stops.push_back({-1, Column::A, i});
-        for (const int link : m_links[0][size_t(i)]) {
-            const LinkFact &fact = m_view.links[size_t(link)].fact;
-            const bool differs = fact.relation != LinkRelation::Same || !fact.terms.empty();
-            if (differs && fact.a.front() == i)
-                stops.push_back({link, Column::A, i});
-        }
-    }
-    for (int i = 0; i < int(m_links[1].size()); ++i) {
-        if (m_links[1][size_t(i)].empty())
-            stops.push_back({-1, Column::B, i});
-    }
-    return stops;
+    const std::vector<int> &links = linksOf(Column::A, a);
+    const auto both = std::ranges::find_if(
+        links, [&](int link) { return std::ranges::contains(m_view.links[size_t(link)].fact.b, b); });
+    m_link = both == links.end() ? -1 : *both;
+    m_topic = -1;
+    m_sentence = {a, b};
+    Q_EMIT choiceChanged();
 }
 
-int ComparisonState::currentStop(const std::vector<Stop> &stops) const
+void ComparisonState::chooseSilence(int topic)
 {
-    const auto at = std::ranges::find_if(stops, [this](const Stop &stop) {
-        return stop.link >= 0 ? stop.link == m_link
-                              : m_link < 0 && stop.sentence == m_sentence[size_t(stop.column)];
-    });
-    return at == stops.end() ? -1 : int(at - stops.begin());
-}
-
-void ComparisonState::goToDifference(int step)
-{
-    const std::vector<Stop> stops = differences();
-    if (stops.empty())
+    const Silence *chosen = silence(topic);
+    if (!chosen)
         return;
-    const int count = int(stops.size());
-    const int at = currentStop(stops);
-    const int next = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
-    const Stop &stop = stops[size_t(next)];
-    if (stop.link >= 0) {
-        chooseLink(stop.link);
-        return;
-    }
+    const TopicRow &row = m_view.topics[size_t(topic)];
     m_link = -1;
-    m_sentence = {-1, -1};
-    chooseSentence(stop.column, stop.sentence);
-}
-
-bool ComparisonState::goToUndecided()
-{
-    const int count = decidable();
-    for (int i = 1; i <= count; ++i) {
-        const int link = (std::max(m_link, -1) + i) % count;
-        if (m_view.links[size_t(link)].status == LinkStatus::Proposed) {
-            chooseLink(link);
-            return true;
-        }
-    }
-    return false;
-}
-
-int ComparisonState::decided() const
-{
-    return int(std::ranges::count_if(
-        m_view.links, [](const LinkRow &link) { return link.status != LinkStatus::Proposed; }));
+    m_topic = topic;
+    m_sentence = {row.a.empty() ? -1 : row.a.front(), row.b.empty() ? -1 : row.b.front()};
+    Q_EMIT choiceChanged();
 }
 
 } // namespace counterpart::comparison

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/workspace/reviewedits.h"
 
 #include <QObject>
 
 #include <array>
-
-#include <optional>
+#include <set>
 
 namespace counterpart::comparison {
 
@@ -16,6 +16,25 @@ enum class Column { A, B };
 
 /// How a passage stands to the other side.
 enum class Standing { OnlyHere, Same, Partial, Conflict };
+
+/// Which passages and links are wanted; what is left empty does not narrow.
+struct PassageFilter
+{
+    std::set<Standing> standings;
+    std::set<domain::LinkStatus> statuses; ///< of links, and of silences for a passage that stands alone
+    QString topic;                         ///< of the ledger
+
+    [[nodiscard]] bool isEmpty() const { return standings.empty() && statuses.empty() && topic.isEmpty(); }
+    friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
+};
+
+/// One side's silence about a topic of the ledger, with what a person made of it.
+struct Silence
+{
+    int topic = 0; ///< index into ComparisonView::topics
+    bool ofA = false;
+    domain::LinkStatus status = domain::LinkStatus::Proposed;
+};
 
 /// The comparison on the screen and what is chosen in it: shared by the columns, the ribbons, the ledger and
 /// the detail panel. GUI thread only.
@@ -26,13 +45,27 @@ class ComparisonState : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes a comparison; keeps the chosen link if it is still there.
-    void setView(domain::ComparisonView view);
+    /// Takes a comparison; keeps what is chosen and the filter if they still fit.
+    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {});
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] const domain::ComparisonView &view() const { return m_view; }
     [[nodiscard]] const domain::DocumentView &document(Column column) const;
     [[nodiscard]] QString passage(Column column, int sentence) const;
+
+    /// Null for a link that nobody decided about.
+    [[nodiscard]] const workspace::LinkDecision *decision(domain::LinkId link) const;
+    /// Topics that one side alone treats, in the order of view().topics.
+    [[nodiscard]] const std::vector<Silence> &silences() const { return m_silences; }
+    /// Null when both sides treat the topic.
+    [[nodiscard]] const Silence *silence(int topic) const;
+
+    /// What does not pass is folded; ribbons of links that do not pass go away.
+    [[nodiscard]] const PassageFilter &filter() const { return m_filter; }
+    void setFilter(const PassageFilter &filter);
+    [[nodiscard]] bool isFolded(Column column, int sentence) const;
+    /// A rejected link is shown only when rejected ones are asked for.
+    [[nodiscard]] bool isShown(int link) const { return m_shown[size_t(link)]; }
 
     /// Indexes into view().links of the links that are not rejected and touch the sentence.
     [[nodiscard]] const std::vector<int> &linksOf(Column column, int sentence) const;
@@ -41,8 +74,8 @@ public:
     [[nodiscard]] bool isLive(int link) const;
 
     /// Passages are told apart by whether they speak of one of these; empty lists: all do.
-    void setFilter(const QList<domain::EntityId> &entities, const QStringList &topics);
-    [[nodiscard]] bool fitsFilter(Column column, int sentence) const;
+    void setSubjects(const QList<domain::EntityId> &entities, const QStringList &topics);
+    [[nodiscard]] bool speaksOfSubjects(Column column, int sentence) const;
 
     /// Index of the chosen link; -1 for none.
     [[nodiscard]] int currentLink() const { return m_link; }
@@ -54,18 +87,28 @@ public:
     /// Chooses a sentence, and the first of its links unless the chosen one touches it already.
     void chooseSentence(Column column, int sentence);
 
+    /// Chooses a sentence of each column (-1 for none) with the link that ties the two, if there is one.
+    void choosePlace(int a, int b);
+
+    /// The chosen silence's topic; -1 for none. At most one of a link and a silence is chosen.
+    [[nodiscard]] int currentTopic() const { return m_topic; }
+    [[nodiscard]] const Silence *currentSilence() const { return silence(m_topic); }
+    /// Chooses one side's silence about a topic, with the first passage of the side that speaks.
+    void chooseSilence(int topic);
+
     /// Links and lone passages in reading order of A, then what B alone has: the stops of "next difference".
-    /// Same without differing terms is no difference.
+    /// Same without differing terms is no difference; what is folded is passed over.
     void goToDifference(int step);
-    /// The next link that nobody has confirmed or rejected; false when all are decided.
+    /// The next link, then the next silence, that nobody has decided about; false when all are decided.
     bool goToUndecided();
     [[nodiscard]] int decided() const;
-    [[nodiscard]] int decidable() const { return int(m_view.links.size()); }
+    [[nodiscard]] int decidable() const { return int(m_view.links.size() + m_silences.size()); }
 
 Q_SIGNALS:
     void viewChanged();
     void choiceChanged();
     void filterChanged();
+    void subjectsChanged();
 
 private:
     struct Stop
@@ -75,17 +118,28 @@ private:
         int sentence = -1;
     };
     void indexLinks();
-    void applyFilter();
+    void findSubjects();
+    void findSilences();
+    void fold();
+    [[nodiscard]] bool passes(const domain::LinkRow &link) const;
+    [[nodiscard]] bool passesAlone(Column column, int sentence) const;
+    [[nodiscard]] bool isOpen(int link) const;
     [[nodiscard]] std::vector<Stop> differences() const;
     [[nodiscard]] int currentStop(const std::vector<Stop> &stops) const;
 
     domain::ComparisonView m_view;
     bool m_empty = true;
     std::array<std::vector<std::vector<int>>, 2> m_links;
-    QList<domain::EntityId> m_entities; ///< of the filter
+    QList<domain::EntityId> m_entities; ///< that every view of the window is narrowed to
     QStringList m_topics;
     std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
+    std::vector<workspace::LinkDecision> m_decisions;
+    std::vector<Silence> m_silences;
+    PassageFilter m_filter;
+    std::array<std::vector<bool>, 2> m_folded;
+    std::vector<bool> m_shown; ///< by link
     int m_link = -1;
+    int m_topic = -1;
     std::array<int, 2> m_sentence{-1, -1};
 };
 

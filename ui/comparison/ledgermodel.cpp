@@ -1,36 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/ledgermodel.h"
 
+#include "ui/comparison/accounthead.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QIcon>
+
+#include <algorithm>
+#include <numeric>
 
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
+using domain::LinkStatus;
+
+namespace {
+
+/// Where a topic stands among the others: contradicted, both, A alone, B alone; proposed ones last of each.
+std::pair<int, bool> place(const domain::TopicRow &topic)
+{
+    const int group = topic.contradicted ? 0 : topic.a.empty() ? 3 : topic.b.empty() ? 2 : 1;
+    return {group, topic.proposed};
+}
+
+} // namespace
 
 LedgerModel::LedgerModel(const ComparisonState &state, const widgets::Theme &theme, QObject *parent)
     : QAbstractTableModel(parent), m_state(state), m_theme(theme)
 {
     connect(&state, &ComparisonState::viewChanged, this, [this] {
         beginResetModel();
+        sort();
         endResetModel();
     });
+    sort();
+}
+
+void LedgerModel::sort()
+{
+    m_order.resize(m_state.view().topics.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::stable_sort(m_order, {}, [this](int i) { return place(m_state.view().topics[size_t(i)]); });
+}
+
+int LedgerModel::columnOf(int topic) const
+{
+    const auto at = std::ranges::find(m_order, topic);
+    return at == m_order.end() ? -1 : int(at - m_order.begin());
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_state.isEmpty() ? 0 : 2;
+    return parent.isValid() || m_order.empty() ? 0 : 2;
 }
 
 int LedgerModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_state.view().topics.size());
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+const domain::TopicRow &LedgerModel::topic(int column) const
+{
+    return m_state.view().topics[size_t(topicAt(column))];
 }
 
 const std::vector<int> &LedgerModel::sentences(const QModelIndex &index) const
 {
-    const domain::TopicRow &row = m_state.view().topics[size_t(index.column())];
-    return index.row() == 0 ? row.a : row.b;
+    return index.row() == 0 ? topic(index.column()).a : topic(index.column()).b;
+}
+
+QString LedgerModel::cell(const QModelIndex &index) const
+{
+    if (!sentences(index).empty())
+        return topic(index.column()).contradicted ? tr("≠ contradicted") : tr("✓ said");
+    const Silence *silence = m_state.silence(topicAt(index.column()));
+    switch (silence ? silence->status : LinkStatus::Proposed) {
+    case LinkStatus::Confirmed:
+        return tr("– not said ✔");
+    case LinkStatus::Rejected:
+        return tr("≈ said otherwise");
+    case LinkStatus::Proposed:
+        break;
+    }
+    return tr("– not said");
+}
+
+QString LedgerModel::hint(const QModelIndex &index) const
+{
+    const QString name = topic(index.column()).name;
+    if (!sentences(index).empty())
+        return name + u": "_s +
+               m_state.passage(index.row() == 0 ? Column::A : Column::B, sentences(index).front());
+    const Silence *silence = m_state.silence(topicAt(index.column()));
+    const QString whose = models::sideName(side(index.row()));
+    switch (silence ? silence->status : LinkStatus::Proposed) {
+    case LinkStatus::Confirmed:
+        return tr("%1: a person has confirmed that %2 says nothing of it").arg(name, whose);
+    case LinkStatus::Rejected:
+        return tr("%1: a person says that %2 says it in other words").arg(name, whose);
+    case LinkStatus::Proposed:
+        break;
+    }
+    return tr("%1: nothing was found in the account of %2. Return confirms it, U says that it is said "
+              "otherwise.")
+        .arg(name, whose);
 }
 
 QVariant LedgerModel::data(const QModelIndex &index, int role) const
@@ -38,42 +113,64 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool said = !sentences(index).empty();
-    const bool against = said && m_state.view().topics[size_t(index.column())].contradicted;
     const widgets::Colours &colours = m_theme.colours();
     switch (role) {
     case Qt::DisplayRole:
-        return !said ? tr("– not said") : against ? tr("≠ contradicted") : tr("✓ said");
+        return cell(index);
     case Qt::ForegroundRole:
-        return !said ? colours.notSaid : against ? colours.conflictText : colours.said;
+        return !said                                ? colours.notSaid
+               : topic(index.column()).contradicted ? colours.conflictText
+                                                    : colours.said;
     case Qt::FontRole:
         return m_theme.smallFont();
     case Qt::ToolTipRole:
-        return said ? m_state.passage(index.row() == 0 ? Column::A : Column::B, sentences(index).front())
-                    : QVariant();
+        return hint(index);
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                   headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-                                   !said     ? tr("not said")
-                                   : against ? tr("contradicted")
-                                             : tr("said"));
+        return u"%1, %2: %3"_s.arg(topic(index.column()).name, models::sideName(side(index.row())),
+                                   cell(index).section(u' ', 1).remove(u'✔').trimmed());
+    case Qt::AccessibleDescriptionRole:
+        return hint(index);
     default:
         return {};
     }
 }
 
+QString LedgerModel::side(int row) const
+{
+    return voiceOf(m_state.document(row == 0 ? Column::A : Column::B).row);
+}
+
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::FontRole)
-        return orientation == Qt::Horizontal ? m_theme.smallFont() : m_theme.boldFont();
     if (orientation == Qt::Horizontal) {
-        const domain::TopicRow &row = m_state.view().topics[size_t(section)];
-        return role == Qt::DisplayRole ? QVariant(row.proposed ? row.name + u" ?"_s : row.name) : QVariant();
+        const domain::TopicRow &row = topic(section);
+        switch (role) {
+        case Qt::DisplayRole:
+            return QFontMetrics(m_theme.font())
+                .elidedText(row.proposed ? row.name + u" ?"_s : row.name, Qt::ElideRight, WidestName);
+        case Qt::ToolTipRole:
+            return row.proposed ? tr("%1 (not in the lexicon: proposed)").arg(row.name) : row.name;
+        case Qt::FontRole:
+            return m_theme.smallFont();
+        case Qt::ForegroundRole:
+            return m_theme.colours().text;
+        default:
+            return {};
+        }
     }
-    const domain::DocumentRow &document = m_state.document(section == 0 ? Column::A : Column::B).row;
-    const QString side = document.relays.isEmpty() ? document.side : document.relays;
-    if (role == Qt::DisplayRole)
-        return models::sideShortName(side);
-    return role == Qt::ForegroundRole ? QVariant(m_theme.side(side).colour) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return side(section) == u"us" ? models::sideShortName(side(section))
+                                      : models::sideName(side(section));
+    case Qt::DecorationRole:
+        return sideIcon(m_theme, side(section));
+    case Qt::FontRole:
+        return m_theme.smallFont();
+    case Qt::ForegroundRole:
+        return m_theme.side(side(section)).colour;
+    default:
+        return {};
+    }
 }
 
 int LedgerModel::firstSentence(const QModelIndex &index) const

@@ -11,12 +11,16 @@ class Theme;
 
 namespace counterpart::comparison {
 
-/// Topics (columns) x sides (rows): said, not said, contradicted. GUI thread only.
+/// Topics (columns) x sides (rows): said, not said, contradicted. What contradicts comes first, then what
+/// both say, then what A alone and B alone say. GUI thread only.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    /// In pixels; longer names of topics are cut, and whole in the tool tip.
+    static constexpr int WidestName = 140;
+
     /// \p state and \p theme outlive the model.
     LedgerModel(const ComparisonState &state, const widgets::Theme &theme, QObject *parent = nullptr);
 
@@ -27,11 +31,22 @@ public:
     /// The first sentence of the cell's side that says the topic; -1 where it is not said.
     [[nodiscard]] int firstSentence(const QModelIndex &index) const;
 
+    /// Index into ComparisonView::topics.
+    [[nodiscard]] int topicAt(int column) const { return m_order[size_t(column)]; }
+    /// -1 for none.
+    [[nodiscard]] int columnOf(int topic) const;
+
 private:
+    void sort();
+    [[nodiscard]] QString cell(const QModelIndex &index) const;
+    [[nodiscard]] QString hint(const QModelIndex &index) const;
+    [[nodiscard]] QString side(int row) const;
+    [[nodiscard]] const domain::TopicRow &topic(int column) const;
     [[nodiscard]] const std::vector<int> &sentences(const QModelIndex &index) const;
 
     const ComparisonState &m_state;
     const widgets::Theme &m_theme;
+    std::vector<int> m_order; ///< of topics
 };
 
 } // namespace counterpart::comparison

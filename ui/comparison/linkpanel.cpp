@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/linkpanel.h"
 
+#include "ui/comparison/accounthead.h"
+#include "ui/comparison/linktexts.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,171 +22,340 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QLabel *newValue()
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // what a document says is never markup
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
+constexpr int ChipGap = 4;
+constexpr int NameWidth = 62;
+constexpr int HashEnds = 6; ///< characters of a hash at each end; the whole is in the tool tip
 } // namespace
 
 LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_state(state)
+    : QScrollArea(parent), m_theme(theme), m_state(&state)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The chosen link"));
     build();
-    connect(&state, &ComparisonState::choiceChanged, this, &LinkPanel::show);
+    connect(&theme, &widgets::Theme::changed, this, &LinkPanel::show);
+    setState(state);
+}
+
+void LinkPanel::setState(const ComparisonState &state)
+{
+    disconnect(m_state, nullptr, this, nullptr);
+    m_state = &state;
+    connect(m_state, &ComparisonState::choiceChanged, this, &LinkPanel::show);
     show();
+}
+
+/// What a document says is never markup.
+QLabel *LinkPanel::newText(const QString &text) const
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus); // many texts would make Tab useless
+    return label;
 }
 
 void LinkPanel::build()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(8);
+    layout->setSpacing(widgets::Theme::Space);
     m_head = new widgets::SectionLabel(m_theme, QString());
+    m_head->setWordWrap(true);
     layout->addWidget(m_head);
+    m_told = newText();
+    m_onlyWithSilence.push_back(m_told);
+    layout->addWidget(m_told);
+    QWidget *facts = newFacts();
+    m_onlyWithLink.push_back(facts);
+    layout->addWidget(facts);
+    layout->addWidget(newButtons());
+    addNote(*layout);
+    m_below = new QVBoxLayout;
+    layout->addLayout(m_below);
+    layout->addStretch();
+    setWidget(m_content);
+}
+
+QWidget *LinkPanel::newFacts()
+{
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(14);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto add = [&](const QString &name, QLabel *&value) {
-        value = newValue();
+    rows->setHorizontalSpacing(10);
+    rows->setVerticalSpacing(6);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const auto add = [&](const QString &name, QWidget *value) {
         value->setAccessibleName(name);
-        rows->addRow(name, value);
+        auto *label = new QLabel(name);
+        label->setProperty("look", u"muted"_s);
+        label->setFixedWidth(NameWidth);
+        rows->addRow(label, value);
     };
+    m_why = new QWidget;
+    new widgets::FlowLayout(ChipGap, m_why);
+    auto *acts = new QWidget;
+    auto *lines = new QVBoxLayout(acts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_acts = newText();
+    m_shift = newText();
+    lines->addWidget(m_acts);
+    lines->addWidget(m_shift);
+    m_terms = newText();
+    m_score = newText();
+    m_history = newText();
     add(tr("Why"), m_why);
-    add(tr("Acts"), m_acts);
+    add(tr("Acts"), acts);
     add(tr("Terms"), m_terms);
     add(tr("Score"), m_score);
-    layout->addWidget(form);
-    m_onlyWithLink.push_back(form);
-    addButtons(*layout);
-    auto *noteHead = new widgets::SectionLabel(m_theme, tr("Note"));
-    m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("What do you make of it? (N)"));
-    m_note->setAccessibleName(tr("Note on the link"));
-    m_note->setMaxLength(4000);
-    connect(m_note, &QLineEdit::editingFinished, this, [this] {
-        const LinkRow *link = m_state.currentLinkRow();
-        if (link && link->note != m_note->text())
-            Q_EMIT noteEdited(m_note->text());
-    });
-    layout->addWidget(noteHead);
-    layout->addWidget(m_note);
-    m_onlyWithLink.push_back(noteHead);
-    m_onlyWithLink.push_back(m_note);
-    layout->addStretch();
-    setWidget(content);
+    add(tr("History"), m_history);
+    return form;
 }
 
-void LinkPanel::addButtons(QVBoxLayout &layout)
+QWidget *LinkPanel::newButtons()
 {
     auto *row = new QWidget;
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(6);
+    buttons->setSpacing(5);
     const auto add = [&](const QString &text, const QString &tip, auto act) {
         auto *button = new QPushButton(text);
         button->setToolTip(tip);
         button->setAccessibleName(tip);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the three share the width
+        button->setProperty("look", u"narrow"_s);
+        button->setFixedHeight(button->fontMetrics().height() + 12);     // whatever font has the key's sign
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // they share the width
         connect(button, &QPushButton::clicked, this, act);
         buttons->addWidget(button);
+        return button;
     };
-    add(tr("Confirm"), tr("Confirm the link (Enter)"), [this] { Q_EMIT confirmAsked(); });
-    add(tr("Unlink"), tr("Reject the link (U)"), [this] { Q_EMIT unlinkAsked(); });
-    add(tr("Conflict"), tr("Mark the link as a conflict (C)"),
-        [this] { Q_EMIT relationAsked(LinkRelation::Conflict); });
-    layout.addWidget(row);
-    m_onlyWithLink.push_back(row);
+    add(tr("Confirm ⏎"), tr("Confirm (Enter)"), [this] { Q_EMIT confirmAsked(); });
+    m_onlyWithLink.push_back(
+        add(tr("Unlink U"), tr("Reject the link (U)"), [this] { Q_EMIT rejectAsked(); }));
+    m_onlyWithLink.push_back(add(tr("Conflict C"), tr("Mark the link as a conflict (C)"),
+                                 [this] { Q_EMIT relationAsked(LinkRelation::Conflict); }));
+    m_onlyWithSilence.push_back(
+        add(tr("Said otherwise U"), tr("It is said in other words (U)"), [this] { Q_EMIT rejectAsked(); }));
+    m_withEither.push_back(row);
+    return row;
 }
 
-QString LinkPanel::reasonsText(const LinkFact &fact) const
+void LinkPanel::addNote(QVBoxLayout &layout)
 {
-    QStringList words;
-    QStringList reasons;
-    for (const Reason &reason : fact.because) {
-        if (reason.kind == u"word")
-            words.append(reason.text);
-        else if (reason.kind == u"topic")
-            reasons.append(tr("topic %1").arg(reason.text));
-        else if (reason.kind == u"act")
-            reasons.append(tr("both: %1").arg(reason.text));
-        else
-            reasons.append(reason.text);
+    auto *head = new widgets::SectionLabel(m_theme, tr("Note"));
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"linkNote"_s);
+    m_note->setPlaceholderText(tr("What do you make of it? (N)"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setMaxLength(4000);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        const LinkRow *link = m_state->currentLinkRow();
+        if (link && link->note != m_note->text())
+            Q_EMIT noteEdited(m_note->text());
+    });
+    layout.addWidget(head);
+    layout.addWidget(m_note);
+    m_onlyWithLink.push_back(head);
+    m_onlyWithLink.push_back(m_note);
+}
+
+void LinkPanel::showReasons(const QStringList &reasons)
+{
+    while (QLayoutItem *item = m_why->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    if (!words.isEmpty())
-        reasons.append(tr("words: %1").arg(words.join(u", "_s)));
-    return reasons.join(u'\n');
-}
-
-QString LinkPanel::actsText(const LinkFact &fact) const
-{
-    const auto act = [this](Column column, const std::vector<int> &sentences) {
-        const auto &all = m_state.document(column).facts.sentences;
-        return sentences.empty() || size_t(sentences.front()) >= all.size()
-                   ? QString()
-                   : all[size_t(sentences.front())].act.name;
-    };
-    QString text = u"%1 → %2"_s.arg(act(Column::A, fact.a), act(Column::B, fact.b));
-    switch (fact.shift) {
-    case ActShift::Softer:
-        return text + u" · "_s + tr("softer");
-    case ActShift::Stronger:
-        return text + u" · "_s + tr("stronger");
-    case ActShift::SpeakerSwapped:
-        return text + u" · "_s + tr("speaker and addressee swapped");
-    case ActShift::None:
-        break;
+    const QFontMetrics metrics(m_theme.smallFont());
+    for (const QString &reason : reasons) {
+        auto *chip = new QLabel(metrics.elidedText(reason, Qt::ElideRight, 160));
+        chip->setTextFormat(Qt::PlainText);
+        chip->setFont(m_theme.smallFont());
+        chip->setToolTip(reason);
+        chip->setProperty("look", u"chip"_s);
+        m_why->layout()->addWidget(chip);
     }
-    return text;
-}
-
-QString LinkPanel::termsText(const LinkFact &fact) const
-{
-    QStringList lines;
-    for (const TermPair &term : fact.terms)
-        lines.append((term.kind == TermPair::Kind::EqualTerm ? u"%1 = %2"_s : u"%1 ≠ %2"_s)
-                         .arg(term.aText, term.bText));
-    return lines.isEmpty() ? tr("none differ") : lines.join(u'\n');
 }
 
 void LinkPanel::showLink(const LinkRow &link)
 {
     m_head->setText(tr("Link · %1 · %2")
                         .arg(models::relationName(link.fact.relation), models::linkStatusName(link.status)));
-    m_why->setText(link.byHand ? tr("tied by hand") : reasonsText(link.fact));
-    m_acts->setText(actsText(link.fact));
+    showReasons(link.byHand ? QStringList{tr("tied by hand")} : reasonTexts(link.fact));
+    m_acts->setText(actsText(*m_state, link.fact));
+    m_shift->setText(shiftText(link.fact.shift));
+    m_shift->setVisible(!m_shift->text().isEmpty());
+    m_shift->setFont(m_theme.boldFont());
+    m_shift->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().shift.name()));
     m_terms->setText(termsText(link.fact));
-    const QString score = QString::number(link.fact.score, 'f', 2);
-    m_score->setText(link.byHand ? u"–"_s : link.fact.score < 0.5 ? tr("%1, unsure").arg(score) : score);
+    m_score->setText(scoreText(link));
+    m_history->setText(historyText(*m_state, link));
     m_note->setText(link.note);
+}
+
+void LinkPanel::showSilence(const Silence &silence)
+{
+    const QString topic = m_state->view().topics[size_t(silence.topic)].name;
+    const QString silent =
+        models::sideName(voiceOf(m_state->document(silence.ofA ? Column::A : Column::B).row));
+    QString head;
+    QString told;
+    switch (silence.status) {
+    case LinkStatus::Proposed:
+        head = tr("Not said · undecided");
+        told = tr("%1 does not seem to say anything about %2. Read its account, then confirm, or say that it "
+                  "is said in other words.");
+        break;
+    case LinkStatus::Confirmed:
+        head = tr("Not said · confirmed");
+        told = tr("%1 says nothing about %2. A person has confirmed it.");
+        break;
+    case LinkStatus::Rejected:
+        head = tr("Said in other words");
+        told = tr("A person finds that %1 speaks of %2 in other words.");
+        break;
+    }
+    m_head->setText(head);
+    m_told->setText(told.arg(silent, topic));
 }
 
 void LinkPanel::show()
 {
-    const LinkRow *link = m_state.currentLinkRow();
-    for (QWidget *part : m_onlyWithLink)
-        part->setVisible(link);
+    const LinkRow *link = m_state->currentLinkRow();
+    const Silence *silence = m_state->currentSilence();
+    const auto showAll = [](const std::vector<QWidget *> &parts, bool visible) {
+        for (QWidget *part : parts)
+            part->setVisible(visible);
+    };
+    showAll(m_withEither, link || silence);
+    showAll(m_onlyWithLink, link);
+    showAll(m_onlyWithSilence, silence);
     if (link)
         showLink(*link);
+    else if (silence)
+        showSilence(*silence);
     else
-        m_head->setText(m_state.isEmpty() ? QString() : tr("No link is chosen"));
+        m_head->setText(m_state->isEmpty() ? QString() : tr("Only here"));
+    showDetails();
+}
+
+void LinkPanel::showDetails()
+{
+    delete m_details;
+    if (m_state->isEmpty())
+        return;
+    m_details = new QWidget;
+    auto *layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addCommitments(*layout);
+    addPassages(*layout);
+    addSources(*layout);
+    m_below->addWidget(m_details);
+    m_content->setMaximumWidth(viewport()->width());
+}
+
+void LinkPanel::addCommitments(QVBoxLayout &layout) const
+{
+    const std::vector<CommitmentHere> commitments = commitmentsHere(*m_state);
+    if (commitments.empty())
+        return;
+    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Commitments here")));
+    for (const CommitmentHere &commitment : commitments) {
+        auto *card = new QFrame;
+        card->setProperty("look", u"card"_s);
+        auto *lines = new QVBoxLayout(card);
+        lines->setContentsMargins(10, 8, 10, 8);
+        lines->setSpacing(2);
+        QLabel *title = newText(commitment.title());
+        title->setFont(m_theme.boldFont());
+        lines->addWidget(title);
+        auto *parties = new widgets::SideBadge(m_theme);
+        parties->setSide(commitment.side, commitment.parties());
+        parties->setToolTip(commitment.parties());
+        lines->addWidget(parties);
+        if (!commitment.due().isEmpty()) {
+            QLabel *due = newText(commitment.due());
+            const widgets::Colours &colours = m_theme.colours();
+            due->setStyleSheet(
+                u"color: %1"_s.arg((commitment.isOverdue() ? colours.overdue : colours.due).name()));
+            lines->addWidget(due);
+        }
+        layout.addWidget(card);
+    }
+}
+
+void LinkPanel::addPassages(QVBoxLayout &layout) const
+{
+    auto *head = new widgets::SectionLabel(m_theme, tr("Passages"));
+    layout.addWidget(head);
+    bool any = false;
+    for (const Column column : {Column::A, Column::B}) {
+        QStringList texts;
+        for (const int sentence : chosenSentences(*m_state, column))
+            texts.append(m_state->passage(column, sentence));
+        texts.removeAll(QString());
+        if (texts.isEmpty())
+            continue;
+        const DocumentRow &row = m_state->document(column).row;
+        auto *badge = new widgets::SideBadge(m_theme);
+        badge->setSide(voiceOf(row), row.issuer.isEmpty() ? models::sideName(voiceOf(row)) : row.issuer);
+        badge->setToolTip(row.title);
+        layout.addWidget(badge);
+        QLabel *words = newText(texts.join(u" … "_s));
+        QFont font = m_theme.readingFont();
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+        words->setFont(font);
+        layout.addWidget(words);
+        any = true;
+    }
+    head->setVisible(any);
+}
+
+void LinkPanel::addSources(QVBoxLayout &layout) const
+{
+    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Source")));
+    auto *form = new QWidget;
+    auto *rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(10);
+    rows->setVerticalSpacing(3);
+    const auto add = [&](const QString &name, const QString &value, const QString &tip) {
+        if (value.isEmpty())
+            return;
+        auto *label = new QLabel(name);
+        label->setProperty("look", u"muted"_s);
+        QLabel *text = newText(value);
+        text->setToolTip(tip);
+        text->setAccessibleName(name);
+        rows->addRow(label, text);
+    };
+    for (const Column column : {Column::A, Column::B}) {
+        const DocumentView &document = m_state->document(column);
+        const QString side = models::sideShortName(voiceOf(document.row));
+        const QString &hash = document.row.sha256;
+        add(tr("%1 SHA-256").arg(side),
+            hash.isEmpty() ? QString() : u"%1…%2"_s.arg(hash.left(HashEnds), hash.right(HashEnds)), hash);
+        add(tr("%1 retrieved").arg(side),
+            QLocale().toString(document.provenance.retrieved.toLocalTime().date(), u"d MMM yyyy"_s),
+            document.provenance.sourceUrl);
+    }
+    layout.addWidget(form);
+}
+
+void LinkPanel::resizeEvent(QResizeEvent *event)
+{
+    m_content->setMaximumWidth(viewport()->width()); // texts wrap; the panel never scrolls sideways
+    QScrollArea::resizeEvent(event);
 }
 
 void LinkPanel::editNote()
 {
-    if (m_state.currentLinkRow())
+    if (m_state->currentLinkRow())
         m_note->setFocus(Qt::ShortcutFocusReason);
 }
 

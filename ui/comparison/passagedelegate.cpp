@@ -86,6 +86,8 @@ QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *list = qobject_cast<const QListView *>(option.widget);
     const int width = list ? list->viewport()->width() : option.rect.width();
+    if (index.data(AccountModel::FoldedRole).toBool())
+        return {width, headHeight() + 4};
     const Kept &kept = layoutOf(index, std::max(80, width - 2 * PadX));
     return {width, int(kept.height) + headHeight() + HeadGap + 2 * PadY + 2 * Gap};
 }
@@ -136,7 +138,7 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     QString right;
     QColor rightInk = colours.muted;
     if (standing == Standing::OnlyHere) {
-        right = tr("only here");
+        right = index.data(AccountModel::SilenceConfirmedRole).toBool() ? tr("✓ only here") : tr("only here");
         rightInk = colours.omissionText;
     } else if (standing == Standing::Conflict) {
         right = tr("≠ conflict");
@@ -150,11 +152,31 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
 }
 
+void PassageDelegate::paintFolded(QPainter &painter, const QRectF &card, const QModelIndex &index) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    const QFont font = m_theme.smallFont();
+    painter.setFont(font);
+    painter.setPen(colours.muted);
+    const QRectF line = card.adjusted(PadX, 0, -PadX, 0);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    if (index.data(AccountModel::ChosenRole).toBool()) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.drawRoundedRect(card, 3, 3);
+    }
+}
+
 void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(AccountModel::FoldedRole).toBool()) {
+        paintFolded(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), index);
+        painter->restore();
+        return;
+    }
     if (index.data(AccountModel::DimmedRole).toBool())
         painter->setOpacity(DimmedOpacity);
     const QRectF card = QRectF(option.rect).adjusted(1, Gap, -1, -Gap);

@@ -15,7 +15,8 @@ class Theme;
 namespace counterpart::comparison {
 
 /// Paints a sentence as a card: how it is made (speech act with its strength), the text with its marks, and
-/// whether the other side has it. Text is laid out once for a width and kept.
+/// whether the other side has it. What does not pass the filter is one faint line. Text is laid out once for
+/// a width and kept.
 class PassageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     void paintGround(QPainter &painter, const QRectF &card, const QModelIndex &index,
                      const QStyleOptionViewItem &option) const;
     void paintHead(QPainter &painter, const QRectF &line, const QModelIndex &index) const;
+    void paintFolded(QPainter &painter, const QRectF &card, const QModelIndex &index) const;
 
     const widgets::Theme &m_theme;
     const AccountModel &m_model;

@@ -41,7 +41,16 @@ RibbonStrip::RibbonStrip(const widgets::Theme &theme, ComparisonState &state, co
     connect(&b, &AccountList::moved, this, repaint);
     connect(&state, &ComparisonState::viewChanged, this, repaint);
     connect(&state, &ComparisonState::choiceChanged, this, repaint);
+    connect(&state, &ComparisonState::filterChanged, this, repaint);
     connect(&theme, &widgets::Theme::changed, this, repaint);
+}
+
+void RibbonStrip::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    updateGeometry();
 }
 
 QPainterPath RibbonStrip::ribbon(const domain::LinkRow &link) const
@@ -67,12 +76,16 @@ void RibbonStrip::paintEvent(QPaintEvent *)
     const widgets::Colours &colours = m_theme.colours();
     QPainterPath chosen;
     for (int i = 0; i < int(m_state.view().links.size()); ++i) {
-        if (!m_state.isLive(i))
+        if (!m_state.isShown(i))
             continue;
         const domain::LinkRow &link = m_state.view().links[size_t(i)];
         const QPainterPath path = ribbon(link);
         if (i == m_state.currentLink()) {
             chosen = path;
+            continue;
+        }
+        if (!m_state.isLive(i)) {
+            painter.strokePath(path, QPen(colours.hairlineStrong, 1, Qt::DashLine));
             continue;
         }
         QColor fill = link.fact.relation == LinkRelation::Same      ? colours.sameRibbon
@@ -92,7 +105,7 @@ void RibbonStrip::paintEvent(QPaintEvent *)
 int RibbonStrip::linkAt(QPointF at) const
 {
     for (int i = 0; i < int(m_state.view().links.size()); ++i) {
-        if (m_state.isLive(i) && ribbon(m_state.view().links[size_t(i)]).contains(at))
+        if (m_state.isShown(i) && ribbon(m_state.view().links[size_t(i)]).contains(at))
             return i;
     }
     return -1;

@@ -22,7 +22,9 @@ class RibbonStrip : public QWidget
 public:
     RibbonStrip(const widgets::Theme &theme, ComparisonState &state, const AccountList &a,
                 const AccountList &b, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {86, 100}; }
+    /// Gives way when three accounts share the width.
+    void setNarrow(bool narrow);
+    [[nodiscard]] QSize sizeHint() const override { return {m_narrow ? 48 : 86, 100}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ private:
     ComparisonState &m_state;
     const AccountList &m_a;
     const AccountList &m_b;
+    bool m_narrow = false;
 };
 
 } // namespace counterpart::comparison

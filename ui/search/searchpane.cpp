@@ -1,34 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpane.h"
 
-#include "ui/models/wording.h"
+#include "ui/search/filterfields.h"
 #include "ui/search/snippetdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QLabel>
-#include <QSignalBlocker>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace counterpart::search {
 
 using namespace Qt::StringLiterals;
 using models::SearchModel;
 
-SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_side(new QComboBox),
-      m_count(new QLabel), m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})),
-      m_stack(new QStackedLayout)
+namespace {
+constexpr int SavedWidth = 190;
+constexpr qsizetype LongestName = 60; ///< of a name that is made from the words; a person may type more
+
+/// What the window is narrowed to is not typed here, and does not count.
+bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 {
-    m_box->setObjectName(u"searchBox"_s);
-    m_side->setAccessibleName(tr("Side"));
-    m_side->addItem(tr("Any side"), QString());
-    m_side->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_count->setProperty("look", u"muted"_s);
+    return a.text == b.text && a.side == b.side && a.from == b.from && a.to == b.to && a.entity == b.entity &&
+           a.topic == b.topic;
+}
+} // namespace
+
+SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
+    : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
+      m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_count(new QLabel),
+      m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+{
+    buildResults(theme);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_results);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(newSaved(theme));
+    middle->addLayout(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newBar());
+    layout->addLayout(middle, 1);
+    setTabOrder(m_box, m_fields);
+    connectAll();
+    setSavedSearches({});
+    showHint();
+}
+
+void SearchPane::buildResults(const widgets::Theme &theme)
+{
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Results"));
     m_results->setModel(&m_model);
@@ -40,32 +73,165 @@ SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     m_results->setMouseTracking(true);
     m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
 
+QWidget *SearchPane::newBar()
+{
+    m_box->setObjectName(u"searchBox"_s);
+    m_count->setProperty("look", u"muted"_s);
+    m_keep->setObjectName(u"keepSearch"_s);
+    m_keep->setToolTip(tr("Keep this search under a name"));
+    m_keep->setAccessibleName(m_keep->toolTip());
+    m_fields->addControl(m_keep);
     auto *bar = new QWidget;
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(14, 8, 14, 8);
+    auto *line = new QHBoxLayout;
     line->addWidget(m_box, 3);
-    line->addWidget(m_side);
     line->addStretch(1);
     line->addWidget(m_count);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_results);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addLayout(m_stack);
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(14, 8, 14, 8);
+    lines->setSpacing(6);
+    lines->addLayout(line);
+    lines->addWidget(m_fields);
+    return bar;
+}
 
+QWidget *SearchPane::newSaved(const widgets::Theme &theme)
+{
+    m_savedList->setObjectName(u"savedSearches"_s);
+    m_savedList->setAccessibleName(tr("Kept searches"));
+    m_savedList->setProperty("look", u"panel"_s);
+    m_savedList->setModel(&m_saved);
+    m_savedList->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_savedList->setTextElideMode(Qt::ElideRight);
+    m_savedList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_savedPanel = new QWidget;
+    m_savedPanel->setProperty("look", u"panel"_s);
+    m_savedPanel->setAttribute(Qt::WA_StyledBackground);
+    m_savedPanel->setFixedWidth(SavedWidth);
+    auto *layout = new QVBoxLayout(m_savedPanel);
+    layout->setContentsMargins(10, 10, 6, 6);
+    layout->addWidget(new widgets::SectionLabel(theme, tr("Kept searches")));
+    layout->addWidget(m_savedList);
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, m_savedList);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_savedList->addAction(action);
+    };
+    add(tr("Rename"), Qt::Key_F2, &SearchPane::renameSaved);
+    add(tr("Delete"), QKeySequence::Delete, &SearchPane::removeSaved);
+    return m_savedPanel;
+}
+
+void SearchPane::connectAll()
+{
     connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::ask);
-    connect(m_side, &QComboBox::currentIndexChanged, this, &SearchPane::ask);
     connect(m_box, &widgets::FilterBox::leftDownwards, m_results, qOverload<>(&QWidget::setFocus));
+    connect(m_fields, &FilterFields::changed, this, &SearchPane::ask);
     connect(m_results, &QTreeView::activated, this, &SearchPane::activate);
     connect(m_results, &QTreeView::clicked, this, &SearchPane::activate);
     connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SearchPane::choiceChanged);
-    showHint();
+    connect(m_keep, &QPushButton::clicked, this, &SearchPane::keepSearch);
+    connect(&m_saved, &SavedSearchesModel::renameAsked, this, &SearchPane::saveAsked,
+            Qt::QueuedConnection); // the editor of the name closes first
+    const auto run = [this](const QModelIndex &index) {
+        if (const domain::SavedSearch *search = m_saved.row(index))
+            show(search->query);
+    };
+    connect(m_savedList, &QListView::clicked, this, run);
+    connect(m_savedList, &QListView::activated, this, run);
+}
+
+void SearchPane::setSavedSearches(std::vector<domain::SavedSearch> searches)
+{
+    m_saved.setRows(std::move(searches));
+    m_savedPanel->setVisible(m_saved.rowCount() > 0);
+    const QString expected = std::exchange(m_expected, {});
+    for (int row = 0; row < m_saved.rowCount() && !expected.isEmpty(); ++row) {
+        if (m_saved.rows()[size_t(row)].name == expected) {
+            m_savedList->setCurrentIndex(m_saved.index(row));
+            m_savedList->setFocus();
+            m_savedList->edit(m_saved.index(row));
+        }
+    }
+}
+
+void SearchPane::setWritable(bool writable)
+{
+    m_writable = writable;
+    m_keep->setEnabled(writable && !m_box->text().trimmed().isEmpty());
+    m_savedList->setEditTriggers(writable ? QAbstractItemView::EditKeyPressed
+                                          : QAbstractItemView::NoEditTriggers);
+}
+
+/// The words, or the words with a number where a search has that name already.
+QString SearchPane::freeName() const
+{
+    const QString words = m_box->text().simplified().left(LongestName);
+    QString name = words;
+    for (int number = 2; std::ranges::contains(m_saved.rows(), name, &domain::SavedSearch::name); ++number)
+        name = u"%1 (%2)"_s.arg(words).arg(number);
+    return name;
+}
+
+void SearchPane::keepSearch()
+{
+    const domain::SearchQuery kept = query();
+    if (kept.text.isEmpty() || !m_writable)
+        return;
+    m_expected = freeName();
+    Q_EMIT saveAsked({{}, m_expected, kept});
+}
+
+void SearchPane::renameSaved()
+{
+    if (m_writable && m_savedList->currentIndex().isValid())
+        m_savedList->edit(m_savedList->currentIndex());
+}
+
+void SearchPane::removeSaved()
+{
+    if (const domain::SavedSearch *search = m_saved.row(m_savedList->currentIndex()); search && m_writable)
+        Q_EMIT removeAsked(*search);
+}
+
+void SearchPane::show(const domain::SearchQuery &query)
+{
+    m_fields->show(query);
+    m_box->setText(query.text);
+    ask();
+}
+
+void SearchPane::setNames(const QStringList &entities, const QStringList &topics)
+{
+    m_fields->setNames(entities, topics);
+}
+
+bool SearchPane::goToHit(int step)
+{
+    std::vector<QModelIndex> hits;
+    for (int document = 0; document < m_model.rowCount(); ++document) {
+        const QModelIndex top = m_model.index(document, 0);
+        for (int hit = 0; hit < m_model.rowCount(top); ++hit)
+            hits.push_back(m_model.index(hit, 0, top));
+    }
+    if (hits.empty())
+        return false;
+    const QModelIndex current = m_results->currentIndex();
+    const int count = int(hits.size());
+    const auto at =
+        std::ranges::find(hits, current.parent().isValid() ? current : m_model.index(0, 0, current));
+    int next = at == hits.end() ? 0 : int(at - hits.begin());
+    if (at != hits.end() && current.parent().isValid())
+        next = (next + step + count) % count;
+    m_results->setCurrentIndex(hits[size_t(next)]);
+    activate(hits[size_t(next)]);
+    return true;
 }
 
 void SearchPane::showHint()
@@ -90,26 +256,25 @@ QString SearchPane::text() const
 
 void SearchPane::setSides(const QStringList &codes)
 {
-    const QSignalBlocker blocker(m_side);
-    const QString chosen = m_side->currentData().toString();
-    m_side->clear();
-    m_side->addItem(tr("Any side"), QString());
-    for (const QString &code : codes)
-        m_side->addItem(models::sideName(code), code);
-    m_side->setCurrentIndex(std::max(0, m_side->findData(chosen)));
+    m_fields->setSides(codes);
 }
 
 domain::SearchQuery SearchPane::query() const
 {
     domain::SearchQuery query;
     query.text = m_box->text().trimmed();
-    query.side = m_side->currentData().toString();
+    m_fields->fill(query);
     return query;
 }
 
 void SearchPane::ask()
 {
     const domain::SearchQuery asked = query();
+    m_keep->setEnabled(m_writable && !asked.text.isEmpty());
+    if (const QString wrong = m_fields->problem(); !wrong.isEmpty()) {
+        setProblem(wrong);
+        return;
+    }
     if (asked.text.isEmpty()) {
         m_model.setHits({});
         showHint();
@@ -120,7 +285,7 @@ void SearchPane::ask()
 
 void SearchPane::setHits(const domain::SearchQuery &asked, std::vector<domain::SearchHit> hits)
 {
-    if (asked.text != m_box->text().trimmed())
+    if (!isSame(asked, query()))
         return; // the user has typed on
     m_model.setHits(std::move(hits));
     m_results->expandAll();
@@ -145,7 +310,7 @@ void SearchPane::setProblem(const QString &problem)
 {
     m_model.setHits({});
     m_count->clear();
-    m_empty->setTexts(tr("The search could not be done"), problem);
+    m_empty->setTexts(tr("The search could not be done"), explain(problem));
     m_stack->setCurrentIndex(0);
 }
 
@@ -155,10 +320,27 @@ void SearchPane::refresh()
         ask();
 }
 
+/// What is most likely wrong with the words, before what the store says of them.
+QString SearchPane::explain(const QString &problem) const
+{
+    static const QRegularExpression hanging(u"^(AND|OR|NOT)\\b|\\b(AND|OR|NOT|NEAR)$"_s);
+    const QString text = m_box->text().trimmed();
+    if (text.count(u'"') % 2 != 0)
+        return tr("A quotation mark is not closed: put one before and one after the phrase.");
+    if (text.count(u'(') != text.count(u')'))
+        return tr("A bracket is not closed: each ( needs a ).");
+    if (hanging.match(text).hasMatch())
+        return tr("AND, OR and NOT stand between words: demining OR mines. Write them small to search for "
+                  "the word.");
+    return problem;
+}
+
 void SearchPane::clear()
 {
     m_box->clear();
+    m_fields->show({});
     m_model.setHits({});
+    setSavedSearches({});
     showHint();
 }
 

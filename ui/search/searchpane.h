@@ -4,11 +4,13 @@
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
 #include "ui/models/searchmodel.h"
+#include "ui/search/savedsearchesmodel.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QListView;
+class QPushButton;
 class QStackedLayout;
 class QTreeView;
 
@@ -20,8 +22,11 @@ class Theme;
 
 namespace counterpart::search {
 
-/// One box over all texts; results by document with their passages. Asks through queryChanged() and is given
-/// the answer, so that the search itself runs elsewhere. GUI thread.
+class FilterFields;
+
+/// One box over all texts, what narrows it, and the searches that are kept; results by document with their
+/// passages. Asks through queryChanged() and is given the answer, so that the search itself runs elsewhere.
+/// GUI thread.
 class SearchPane : public QWidget
 {
     Q_OBJECT
@@ -32,6 +37,18 @@ public:
     [[nodiscard]] QString text() const;
     /// Codes of the sides that can be chosen.
     void setSides(const QStringList &codes);
+    /// Names that are offered while an entity or a topic is typed.
+    void setNames(const QStringList &entities, const QStringList &topics);
+    void setSavedSearches(std::vector<domain::SavedSearch> searches);
+    [[nodiscard]] const std::vector<domain::SavedSearch> &savedSearches() const { return m_saved.rows(); }
+    void show(const domain::SearchQuery &query);
+    /// Goes to the next or the previous passage and opens it; false when there is none.
+    bool goToHit(int step);
+    /// The name of the new one can be typed at once; nothing happens without words to search for.
+    void keepSearch();
+    void renameSaved();
+    void removeSaved();
+    void setWritable(bool writable);
     void setHits(const domain::SearchQuery &query, std::vector<domain::SearchHit> hits);
     void setProblem(const QString &problem);
     /// Asks again, when what is asked for was changed elsewhere; nothing when nothing is asked.
@@ -45,18 +62,33 @@ public:
 Q_SIGNALS:
     void queryChanged(const counterpart::domain::SearchQuery &query);
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
+    /// A search is to be kept, under its name and with its id where it has one.
+    void saveAsked(const counterpart::domain::SavedSearch &search);
+    void removeAsked(const counterpart::domain::SavedSearch &search);
     /// Another result is the current one: chosenPassage().
     void choiceChanged();
 
 private:
+    [[nodiscard]] QWidget *newBar();
+    [[nodiscard]] QWidget *newSaved(const widgets::Theme &theme);
+    void buildResults(const widgets::Theme &theme);
+    void connectAll();
     void ask();
+    [[nodiscard]] QString explain(const QString &problem) const;
+    [[nodiscard]] QString freeName() const;
     void activate(const QModelIndex &index);
     [[nodiscard]] domain::SearchQuery query() const;
     void showHint();
 
     models::SearchModel m_model;
+    SavedSearchesModel m_saved;
     widgets::FilterBox *m_box;
-    QComboBox *m_side;
+    FilterFields *m_fields;
+    QPushButton *m_keep;
+    QWidget *m_savedPanel = nullptr;
+    QListView *m_savedList;
+    QString m_expected; ///< name of a search that was just kept: it is renamed next
+    bool m_writable = true;
     QLabel *m_count;
     QTreeView *m_results;
     widgets::EmptyState *m_empty;

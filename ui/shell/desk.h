@@ -3,6 +3,7 @@
 
 #include "ui/commands/editcommand.h"
 #include "ui/models/focus.h"
+#include "ui/shell/commandpalette.h"
 
 class QMenu;
 class QUndoStack;
@@ -84,6 +85,8 @@ public:
     virtual void storeClosed() {}
     /// Enables what can be done now; called whenever the choice, the tab or the store changes.
     virtual void updateActions() {}
+    /// What the command palette can go to beside commands.
+    virtual void addPlaces(std::vector<CommandPalette::Place> &places) const { Q_UNUSED(places) }
 
 protected:
     [[nodiscard]] const Desk &desk() const { return m_desk; }

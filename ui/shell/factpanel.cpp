@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/factpanel.h"
 
-#include "ui/shell/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
@@ -144,7 +144,7 @@ void FactPanel::side(const QString &code, const QString &name)
 void FactPanel::chips(const QStringList &texts)
 {
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(5, row);
+    auto *flow = new widgets::FlowLayout(5, row);
     for (const QString &text : texts) {
         auto *chip =
             new QLabel(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
@@ -172,7 +172,7 @@ void FactPanel::link(const QString &text, std::function<void()> go)
 void FactPanel::buttons(const std::vector<Button> &buttons)
 {
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(6, row);
+    auto *flow = new widgets::FlowLayout(6, row);
     for (const Button &spec : buttons) {
         auto *button = new QToolButton;
         button->setObjectName(spec.name);

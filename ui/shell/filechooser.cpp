@@ -90,6 +90,12 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
         break;
+    case FileChooser::What::SaveTable:
+        dialog.setWindowTitle(Texts::tr("Export Table"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilter(Texts::tr("Table (*.csv)"));
+        dialog.setDefaultSuffix(u"csv"_s);
+        break;
     }
 }
 

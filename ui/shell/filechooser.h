@@ -24,7 +24,8 @@ public:
         SaveOriginal,
         SaveCommitments,
         SaveAnnotations,
-        MergeStore
+        MergeStore,
+        SaveTable,
     };
     using Answer = std::function<void(const QStringList &paths)>;
     virtual ~FileChooser() = default;

@@ -2,7 +2,7 @@
 #include "ui/shell/filterstrip.h"
 
 #include "ui/models/wording.h"
-#include "ui/shell/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +18,7 @@ constexpr int ChipWidth = 240;
 
 FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &entities, QWidget *parent)
     : QWidget(parent), m_focus(focus), m_entities(entities), m_chips(new QWidget),
-      m_flow(new FlowLayout(6, m_chips)), m_count(new QLabel), m_clear(new QToolButton)
+      m_flow(new widgets::FlowLayout(6, m_chips)), m_count(new QLabel), m_clear(new QToolButton)
 {
     setObjectName(u"filterStrip"_s);
     setProperty("look", u"bar"_s);

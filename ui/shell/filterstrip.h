@@ -10,9 +10,12 @@ class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
+namespace counterpart::widgets {
+class FlowLayout;
+}
+
 namespace counterpart::shell {
 
-class FlowLayout;
 
 /// Tells what every view is narrowed to, one chip a subject or span; a chip that is pressed gives it up.
 /// Hidden when nothing is narrowed. GUI thread.
@@ -37,7 +40,7 @@ private:
     models::Focus &m_focus;
     const models::EntitiesModel &m_entities;
     QWidget *m_chips;
-    FlowLayout *m_flow;
+    widgets::FlowLayout *m_flow;
     QLabel *m_count;
     QToolButton *m_clear;
 };

@@ -74,6 +74,14 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     head(tr("Comparison"));
     row(tr("Only one side says this"),
         [&](QPainter &p, const QRectF &r) { widgets::paintOmissionGround(p, r, theme.colours()); });
+    const auto sign = [&](const QString &mark, const QString &words) {
+        row(words, [&](QPainter &p, const QRectF &r) {
+            p.setPen(theme.colours().text);
+            p.drawText(r, Qt::AlignCenter, mark);
+        });
+    };
+    sign(u"✔"_s, tr("Not said, and a person has confirmed it"));
+    sign(u"≈"_s, tr("A person finds that it is said in other words"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -222,7 +222,15 @@ void MainWindow::showCounts()
             .arg(tr("%n document(s)", nullptr, static_cast<int>(m_library.documents().size())),
                  tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
             .arg(twoSided));
-    m_jobs->setIdleText(m_session.isReadOnly() ? tr("Read only") : tr("Analysis up to date"));
+    m_jobs->setIdleText(m_session.isReadOnly() ? tr("Read only")
+                        : m_stale > 0          ? tr("%n document(s) to analyse again", nullptr, m_stale)
+                                               : tr("Analysis up to date"));
+}
+
+void MainWindow::setStaleAnalyses(int documents)
+{
+    m_stale = documents;
+    showCounts();
 }
 
 void MainWindow::tellImport(const ImportSummary &summary)

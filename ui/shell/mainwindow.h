@@ -35,6 +35,9 @@ class LibraryView;
 namespace counterpart::reader {
 class ReaderPane;
 }
+namespace counterpart::query {
+class QueryPane;
+}
 namespace counterpart::search {
 class SearchPane;
 }
@@ -77,6 +80,8 @@ public:
     void showView(View view);
     /// The view in the front tab.
     [[nodiscard]] View currentView() const;
+    /// How many documents an older program or lexicon analysed, for the status bar.
+    void setStaleAnalyses(int documents);
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
@@ -178,6 +183,7 @@ private:
     std::unique_ptr<Views> m_views;
     Menus m_menus;
     std::vector<std::unique_ptr<DeskPart>> m_parts;
+    int m_stale = 0;       ///< documents whose analysis is outdated
     bool m_quiet = false;  ///< the next import is told only if it changed anything
     QStringList m_waiting; ///< to import when the store is open
 };

@@ -312,6 +312,8 @@ void MainWindow::buildToolBar()
         for (const domain::DocumentRow &row : m_library.documents())
             places.push_back({row.title, tr("Document · %1").arg(models::dateText(row.published)),
                               [this, id = row.id] { openDocument(id); }});
+        for (const auto &part : m_parts)
+            part->addPlaces(places);
         return places;
     });
 }

@@ -15,7 +15,10 @@
 #include "ui/shell/inspectordesk.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/mainwindowviews.h"
+#include "ui/shell/querydesk.h"
 #include "ui/shell/readerdesk.h"
+#include "ui/shell/reviewdesk.h"
+#include "ui/shell/searchdesk.h"
 #include "ui/shell/settingsdesk.h"
 #include "ui/shell/timelinedesk.h"
 #include "ui/timeline/timelineview.h"
@@ -67,6 +70,9 @@ void MainWindow::buildParts()
     m_parts.push_back(
         std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,
                                          QList<QWidget *>{m_views->reader, m_views->comparison}));
+    m_parts.push_back(std::make_unique<ReviewDesk>(desk(), *m_views->comparison, *m_views->library));
+    m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
+    m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
     m_parts.push_back(
         std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.reader = *m_views->reader,
                                                                        .panel = *m_views->codes,
@@ -86,7 +92,11 @@ void MainWindow::buildParts()
     if (QAction *make = m_actions.action(u"commitments.make"_s))
         m_menus.passage->addAction(make);
     m_views->reader->text()->addPassageMenu(m_menus.passage);
-    offer(m_views->comparison);
+    connect(m_views->comparison, &comparison::ComparisonPane::passageContextMenu, this,
+            [this](domain::DocumentId, text::Range, QMenu *menu) {
+                menu->addSeparator();
+                menu->addActions(m_menus.passage->actions());
+            });
     offer(m_views->search);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/library/libraryview.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/codesmodel.h"
+#include "ui/query/querypane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/commitmentpanel.h"
@@ -51,6 +52,7 @@ void MainWindow::buildViews()
     m_views->comparison = new comparison::ComparisonPane(m_theme, m_undo);
     m_views->commitments = new commitments::CommitmentsView(m_theme, m_commitments);
     m_views->search = new search::SearchPane(m_theme);
+    m_views->query = new query::QueryPane(m_theme);
     m_views->entities = new entities::EntitiesPanel(m_theme, m_entities, m_focus);
     m_views->timeline = new timeline::TimelineView(m_theme);
     m_views->inspector = new Inspector(m_theme);
@@ -73,6 +75,7 @@ void MainWindow::buildViews()
     addTab(View::Annotations, m_views->annotations, tr("Annotations"));
     addTab(View::Commitments, m_views->commitments, tr("Commitments"));
     addTab(View::Search, m_views->search, tr("Search"));
+    addTab(View::Query, m_views->query, tr("Query"));
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
 
@@ -208,6 +211,8 @@ void MainWindow::showView(View view)
     m_tabs->setCurrentWidget(m_views->tabs.value(view));
     if (view == View::Search)
         m_views->search->focusBox();
+    else if (view == View::Query)
+        m_views->query->focusEditor();
     else
         m_tabs->currentWidget()->setFocus();
 }

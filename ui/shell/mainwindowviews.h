@@ -25,6 +25,7 @@ struct MainWindow::Views
     comparison::ComparisonPane *comparison = nullptr;
     commitments::CommitmentsView *commitments = nullptr;
     search::SearchPane *search = nullptr;
+    query::QueryPane *query = nullptr;
     entities::EntitiesPanel *entities = nullptr;
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;

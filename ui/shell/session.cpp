@@ -107,6 +107,9 @@ void Session::openOwn(const QString &path, OpenMode mode)
     connect(m_workspace.get(), &Workspace::commitmentsChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::annotationsChanged, this, &Session::reload); // their number
     connect(m_workspace.get(), &Workspace::comparisonChanged, this, &Session::comparisonChanged);
+    const auto ready = [](const base::Result<void> &) {};
+    m_second.open(path, mode, ready);
+    m_second.ask(this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
     reload();
 }
@@ -120,11 +123,13 @@ void Session::close()
     for (const auto &job : m_jobs)
         job->cancel(); // each ends by itself
     m_import = nullptr;
+    m_analysis = nullptr;
     if (isOpen())
         Q_EMIT closed(); // before the workspace goes: views hold it until they hear of this
     m_library.reset();
     m_workspace.reset();
     m_reader.close();
+    m_second.close();
 }
 
 void Session::reload()
@@ -215,6 +220,22 @@ void Session::endImport(const base::Result<ImportSummary> &summary)
         Q_EMIT importFinished(*summary);
     else
         Q_EMIT failed(summary.error(), tr("The import stopped"));
+}
+
+void Session::reanalyse(const QList<domain::DocumentId> &documents)
+{
+    if (!isOpen() || m_analysis || m_import)
+        return;
+    auto job = m_workspace->startReanalysis(
+        documents, [this](const base::Result<workspace::ReanalysisSummary> &summary) {
+            m_analysis = nullptr;
+            if (summary)
+                Q_EMIT reanalysed(*summary);
+            else
+                Q_EMIT failed(summary.error(), tr("The analysis stopped"));
+        });
+    m_analysis = job.get();
+    begin(std::move(job));
 }
 
 void Session::writeReport(domain::MeetingId meeting, const QString &target)

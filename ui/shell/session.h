@@ -57,6 +57,9 @@ public:
     void import(const QStringList &paths);
     /// Keeps what is already in; importFinished() follows.
     void cancelImport();
+    [[nodiscard]] bool isAnalysing() const { return m_analysis != nullptr; }
+    /// Analyses \p documents again, or all that are stale where the list is empty; reanalysed() follows.
+    void reanalyse(const QList<domain::DocumentId> &documents);
     void writeReport(domain::MeetingId meeting, const QString &path);
 
     /// Runs \p work(Workspace&) off the GUI thread and \p then(its answer) here, unless \p context is gone.
@@ -64,6 +67,12 @@ public:
     void ask(QObject *context, Work work, Then then)
     {
         m_reader.ask(context, std::move(work), std::move(then));
+    }
+    /// The same on a connection that nothing else keeps busy: a comparison does not wait for the lists.
+    template <typename Work, typename Then>
+    void askApart(QObject *context, Work work, Then then)
+    {
+        m_second.ask(context, std::move(work), std::move(then));
     }
     template <typename Then>
     void document(domain::DocumentId id, QObject *context, Then then)
@@ -83,6 +92,7 @@ Q_SIGNALS:
     void subjectsLoaded(const counterpart::shell::Subjects &subjects);
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
+    void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
     void reportWritten(const QString &path);
     void comparisonChanged(counterpart::domain::MeetingId meeting);
     void failed(const counterpart::base::Error &error, const QString &doing);
@@ -95,9 +105,11 @@ private:
 
     StoreWorker m_reader;
     std::shared_ptr<const Library> m_library; ///< as it was read last
+    StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::vector<std::unique_ptr<jobs::Job>> m_jobs; ///< that run; going away, they are cancelled and awaited
     QPointer<jobs::Job> m_import;
+    QPointer<jobs::Job> m_analysis;
     bool m_opening = false;
     bool m_loading = false;
     bool m_loadAgain = false;

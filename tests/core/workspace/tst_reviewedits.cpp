@@ -77,6 +77,35 @@ private Q_SLOTS:
         QVERIFY(!f->store->reviewEdits().decideOmission(view, open));
     }
 
+    void aDecisionAboutALinkIsTakenBackToTheByte()
+    {
+        const auto view = compare();
+        domain::LinkRow link = view.links.front();
+        link.status = LinkStatus::Rejected;
+        link.note = u"another meeting"_s;
+        QSignalSpy told(f->store.get(), &workspace::Workspace::reviewChanged);
+        QStringList before = f->dump();
+        const auto decided = f->store->reviewEdits().decideLink(link, u"analyst"_s);
+        QCOMPARE(told.size(), 1);
+        const auto decisions = f->store->reviewEdits().decisions(compare());
+        QCOMPARE(decisions->size(), 1u);
+        QCOMPARE(decisions->front().link, link.id);
+        QCOMPARE(decisions->front().author, u"analyst"_s);
+        QVERIFY(decisions->front().when.isValid());
+        QCOMPARE(f->backAndForth(decided, before), QString());
+
+        domain::LinkRow tied;
+        tied.fact.a = {int(view.a.facts.sentences.size()) - 1};
+        tied.fact.b = {int(view.b.facts.sentences.size()) - 1};
+        tied.status = LinkStatus::Confirmed;
+        before = f->dump();
+        const auto added = f->store->reviewEdits().addLink(view, tied, u"analyst"_s);
+        QVERIFY(added && added->made > 0);
+        QCOMPARE(f->backAndForth(added, before), QString());
+        tied.fact.b.clear();
+        QVERIFY(!f->store->reviewEdits().addLink(view, tied, u"analyst"_s));
+    }
+
     void progressCountsAndKeepsThePlace()
     {
         auto view = compare();

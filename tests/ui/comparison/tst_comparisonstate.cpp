@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,8 +99,79 @@ private Q_SLOTS:
         QCOMPARE(state.currentLink(), 1);
         view.links[1].status = LinkStatus::Confirmed;
         state.setView(view);
-        QVERIFY(!state.goToUndecided());
+        QVERIFY(state.goToUndecided()); // what one side leaves out is to be decided as well
+        QCOMPARE(state.currentLink(), -1);
+        QCOMPARE(state.currentTopic(), 1);
+        QCOMPARE(state.currentSentence(Column::A), 2);
+        QVERIFY(!state.currentSilence()->ofA);
         QCOMPARE(state.decided(), 2);
+        QCOMPARE(state.decidable(), 3);
+        view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});
+        state.setView(view);
+        QVERIFY(!state.goToUndecided());
+        QCOMPARE(state.decided(), 3);
+    }
+
+    void whatAPersonTiedIsDecided()
+    {
+        auto view = threeByThree();
+        view.links[1].byHand = true;
+        ComparisonState state;
+        state.setView(view);
+        QCOMPARE(state.decided(), 1);
+    }
+
+    void aFilterFoldsWhatDoesNotPass()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        QSignalSpy told(&state, &ComparisonState::filterChanged);
+        state.setFilter({.standings = {Standing::Partial}, .statuses = {}, .topic = {}});
+        QCOMPARE(told.size(), 1);
+        QVERIFY(state.isFolded(Column::A, 0));
+        QVERIFY(!state.isFolded(Column::A, 1));
+        QVERIFY(!state.isFolded(Column::B, 2));
+        QVERIFY(state.isFolded(Column::A, 2));
+        QVERIFY(!state.isShown(0));
+        QVERIFY(state.isShown(1));
+        state.setFilter({.standings = {Standing::OnlyHere}, .statuses = {}, .topic = {}});
+        QVERIFY(!state.isFolded(Column::A, 2));
+        QVERIFY(!state.isFolded(Column::B, 1));
+        QVERIFY(state.isFolded(Column::A, 1));
+        state.setFilter({.standings = {}, .statuses = {}, .topic = u"Ream Naval Base"_s});
+        QVERIFY(!state.isFolded(Column::A, 2));
+        QVERIFY(state.isFolded(Column::B, 1));
+        state.setFilter({});
+        QVERIFY(!state.isFolded(Column::A, 0));
+    }
+
+    void rejectedLinksAreShownOnDemand()
+    {
+        auto view = threeByThree();
+        view.links[1].status = LinkStatus::Rejected;
+        ComparisonState state;
+        state.setView(view);
+        QVERIFY(!state.isShown(1));
+        state.setFilter({.standings = {}, .statuses = {LinkStatus::Rejected}, .topic = {}});
+        QVERIFY(state.isShown(1));
+        QVERIFY(!state.isFolded(Column::A, 1));
+        QVERIFY(state.isFolded(Column::A, 0));
+    }
+
+    void theLedgerPutsWhatBothSayFirst()
+    {
+        auto view = threeByThree();
+        std::swap(view.topics[0], view.topics[1]);
+        view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});
+        ComparisonState state;
+        const widgets::Theme theme;
+        const comparison::LedgerModel ledger(state, theme);
+        state.setView(view);
+        QCOMPARE(ledger.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Myanmar"_s);
+        QCOMPARE(ledger.topicAt(0), 1);
+        QCOMPARE(ledger.columnOf(0), 1);
+        QCOMPARE(ledger.index(1, 1).data(Qt::DisplayRole).toString(), u"– not said ✔"_s);
+        QVERIFY(ledger.index(1, 1).data(Qt::AccessibleTextRole).toString().contains(u"not said"_s));
     }
 
     void aNewViewOfTheSameTextsKeepsTheChoice()

@@ -108,6 +108,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Tab walks a view in the order in which it is read.
+    void tabWalksAViewFromTheTopDown_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("search") << QStringList{u"searchBox"_s, u"searchSide"_s,   u"searchFrom"_s,
+                                               u"searchTo"_s,  u"searchEntity"_s, u"searchTopic"_s,
+                                               u"keepSearch"_s};
+        QTest::newRow("query") << QStringList{u"queryRun"_s, u"querySeconds"_s, u"queryExamples"_s,
+                                              u"queryEditor"_s};
+        QTest::newRow("comparison") << QStringList{u"topicFilter"_s, u"accountListA"_s, u"accountListB"_s,
+                                                   u"ledger"_s};
+    }
+
+    void tabWalksAViewFromTheTopDown()
+    {
+        QFETCH(QStringList, names);
+        QList<const QWidget *> walked;
+        auto *first = m_fixture->window->findChild<QWidget *>(names.first());
+        const QWidget *at = first;
+        do {
+            walked.append(at);
+            at = at->nextInFocusChain();
+        } while (at != first);
+        qsizetype last = -1;
+        for (const QString &name : std::as_const(names)) {
+            const qsizetype place = walked.indexOf(m_fixture->window->findChild<QWidget *>(name));
+            QVERIFY2(place > last, qPrintable(name));
+            last = place;
+        }
+    }
+
 private:
     std::unique_ptr<WindowFixture> m_fixture;
 };

@@ -3,7 +3,7 @@
 
 #include <QLayout>
 
-namespace counterpart::shell {
+namespace counterpart::widgets {
 
 /// Lays widgets out in lines, like words, for chips.
 class FlowLayout : public QLayout
@@ -30,4 +30,4 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

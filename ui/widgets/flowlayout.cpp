@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QWidget>
 
-namespace counterpart::shell {
+namespace counterpart::widgets {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
 {
@@ -75,6 +75,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(40, rect.width()), QWIDGETSIZE_MAX));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
@@ -89,4 +91,4 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     return y + lineHeight - rect.top();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/ledgerview.h"
+
+#include "ui/comparison/ledgermodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+
+namespace counterpart::comparison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Pad = 8; ///< beside the text of a cell
+} // namespace
+
+LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_state(state), m_model(new LedgerModel(state, theme, this)),
+      m_corner(new QLabel(tr("Topic"), this))
+{
+    setModel(m_model);
+    setObjectName(u"ledger"_s);
+    setAccessibleName(tr("Ledger of topics"));
+    setProperty("look", u"ledger"_s);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(SingleSelection);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // two rows: they always fit
+    setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setHighlightSections(false);
+    m_corner->setProperty("look", u"muted"_s);
+    m_corner->setContentsMargins(6, 0, 0, 0);
+    connect(&state, &ComparisonState::viewChanged, this, &LedgerView::fit);
+    connect(&state, &ComparisonState::choiceChanged, this, &LedgerView::followChoice);
+    connect(&theme, &widgets::Theme::changed, this, &LedgerView::fit);
+    fit();
+}
+
+/// As wide as what is in them; two rows are always to be seen, topics may be scrolled.
+void LedgerView::fit()
+{
+    const QFontMetrics metrics(m_theme.smallFont());
+    m_corner->setFont(m_theme.smallFont());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = QFontMetrics(m_theme.font()).horizontalAdvance(name);
+        for (int row = 0; row < 2; ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        setColumnWidth(column, width + 2 * Pad);
+    }
+    const int row = metrics.height() + 6;
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    horizontalHeader()->setFixedHeight(row + 4);
+    setFixedHeight(row + 4 + 2 * row + horizontalScrollBar()->sizeHint().height() + 2);
+    followChoice();
+}
+
+void LedgerView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+}
+
+void LedgerView::choose(const QModelIndex &index)
+{
+    if (!index.isValid() || m_following)
+        return;
+    if (const int sentence = m_model->firstSentence(index); sentence >= 0)
+        m_state.chooseSentence(index.row() == 0 ? Column::A : Column::B, sentence);
+    else
+        m_state.chooseSilence(m_model->topicAt(index.column()));
+}
+
+void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        choose(current);
+}
+
+void LedgerView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    QTableView::mousePressEvent(event);
+    if (currentIndex() == before)
+        choose(indexAt(event->position().toPoint())); // also when it is the current one already
+}
+
+void LedgerView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && m_model->firstSentence(index) < 0)
+        Q_EMIT decisionAsked();
+}
+
+void LedgerView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    choose(index);
+    Q_EMIT menuAsked(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void LedgerView::followChoice()
+{
+    const Silence *silence = m_state.currentSilence();
+    const int column = silence ? m_model->columnOf(silence->topic) : -1;
+    m_following = true;
+    if (column >= 0) {
+        const QModelIndex cell = m_model->index(silence->ofA ? 0 : 1, column);
+        setCurrentIndex(cell);
+        scrollTo(cell);
+    } else if (!hasFocus()) {
+        setCurrentIndex({});
+    }
+    m_following = false;
+}
+
+} // namespace counterpart::comparison

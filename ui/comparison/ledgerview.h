@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/comparison/comparisonstate.h"
+
+#include <QTableView>
+
+class QLabel;
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::comparison {
+
+class LedgerModel;
+
+/// The ledger: a cell that is chosen shows its passage, or the silence that is to be decided about.
+class LedgerView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the view.
+    LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A silence was double-clicked: it is to be confirmed, or left open again.
+    void decisionAsked();
+    void menuAsked(QPoint at);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    void fit();
+    void choose(const QModelIndex &index);
+    void followChoice();
+
+    const widgets::Theme &m_theme;
+    ComparisonState &m_state;
+    LedgerModel *m_model;
+    QLabel *m_corner;
+    bool m_following = false;
+};
+
+} // namespace counterpart::comparison

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/linktexts.h"
+
+#include "ui/comparison/accounthead.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/models/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace counterpart::comparison {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype LongestTitle = 140;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkPanel)
+};
+
+} // namespace
+
+QStringList reasonTexts(const LinkFact &fact)
+{
+    QStringList words;
+    QStringList reasons;
+    for (const Reason &reason : fact.because) {
+        if (reason.kind == u"word")
+            words.append(reason.text);
+        else if (reason.kind == u"topic")
+            reasons.append(Texts::tr("topic %1").arg(reason.text));
+        else if (reason.kind == u"act")
+            reasons.append(Texts::tr("both: %1").arg(reason.text));
+        else
+            reasons.append(reason.text);
+    }
+    if (!words.isEmpty())
+        reasons.append(Texts::tr("words: %1").arg(words.join(u", "_s)));
+    return reasons;
+}
+
+QString actsText(const ComparisonState &state, const LinkFact &fact)
+{
+    const auto act = [&state](Column column, const std::vector<int> &sentences) {
+        const auto &all = state.document(column).facts.sentences;
+        const QString name = sentences.empty() || size_t(sentences.front()) >= all.size()
+                                 ? QString()
+                                 : all[size_t(sentences.front())].act.name;
+        return name.isEmpty() ? Texts::tr("states") : name;
+    };
+    return u"%1 → %2"_s.arg(act(Column::A, fact.a), act(Column::B, fact.b));
+}
+
+QString shiftText(ActShift shift)
+{
+    switch (shift) {
+    case ActShift::Softer:
+        return Texts::tr("softer");
+    case ActShift::Stronger:
+        return Texts::tr("stronger");
+    case ActShift::SpeakerSwapped:
+        return Texts::tr("speaker and addressee swapped");
+    case ActShift::None:
+        break;
+    }
+    return {};
+}
+
+QString termsText(const LinkFact &fact)
+{
+    QStringList lines;
+    for (const TermPair &term : fact.terms)
+        lines.append((term.kind == TermPair::Kind::EqualTerm ? u"%1 = %2"_s : u"%1 ≠ %2"_s)
+                         .arg(term.aText, term.bText));
+    return lines.isEmpty() ? Texts::tr("none differ") : lines.join(u'\n');
+}
+
+QString historyText(const ComparisonState &state, const LinkRow &link)
+{
+    const QString begin = link.byHand ? Texts::tr("tied by hand") : Texts::tr("proposed by the program");
+    const workspace::LinkDecision *decision = state.decision(link.id);
+    if (!decision)
+        return begin;
+    const QString when = QLocale().toString(decision->when.toLocalTime(), QLocale::ShortFormat);
+    return u"%1\n%2"_s.arg(
+        begin, Texts::tr("%1 by %2, %3").arg(models::linkStatusName(link.status), decision->author, when));
+}
+
+QString scoreText(const LinkRow &link)
+{
+    if (link.byHand)
+        return u"–"_s;
+    const QString score = QString::number(link.fact.score, 'f', 2);
+    return link.fact.score < 0.5 ? Texts::tr("%1, unsure").arg(score) : score;
+}
+
+bool CommitmentHere::isOverdue() const
+{
+    CommitmentRow row;
+    row.fact = fact;
+    row.status = status;
+    return models::isOverdue(row, QDate::currentDate());
+}
+
+QString CommitmentHere::title() const
+{
+    const QString action = fact.action.simplified();
+    QString title = action.size() > LongestTitle ? action.left(LongestTitle) + u'…' : action;
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString CommitmentHere::parties() const
+{
+    const QString who = fact.actors.isEmpty() ? models::sideName(side) : fact.actors.join(u", "_s);
+    const QString parties = fact.towards.isEmpty() ? who : u"%1 → %2"_s.arg(who, fact.towards);
+    return u"%1 · %2"_s.arg(parties, models::commitmentKindName(fact.kind));
+}
+
+QString CommitmentHere::due() const
+{
+    if (fact.due.isEmpty())
+        return {};
+    const QString date = models::dateText(PartialDate::fromString(fact.due));
+    return isOverdue() ? Texts::tr("due %1 · overdue").arg(date) : Texts::tr("due %1").arg(date);
+}
+
+std::vector<int> chosenSentences(const ComparisonState &state, Column column)
+{
+    if (const LinkRow *link = state.currentLinkRow())
+        return column == Column::A ? link->fact.a : link->fact.b;
+    if (const Silence *silence = state.currentSilence()) {
+        const TopicRow &topic = state.view().topics[size_t(silence->topic)];
+        return column == Column::A ? topic.a : topic.b;
+    }
+    const int sentence = state.currentSentence(column);
+    return sentence < 0 ? std::vector<int>() : std::vector{sentence};
+}
+
+std::vector<CommitmentHere> commitmentsHere(const ComparisonState &state)
+{
+    std::vector<CommitmentHere> found;
+    for (const Column column : {Column::A, Column::B}) {
+        const DocumentView &document = state.document(column);
+        const std::vector<int> sentences = chosenSentences(state, column);
+        for (size_t i = 0; i < document.facts.commitments.size(); ++i) {
+            const CommitmentFact &fact = document.facts.commitments[i];
+            if (std::ranges::contains(sentences, fact.sentence))
+                found.push_back({fact,
+                                 i < document.commitmentStatus.size() ? document.commitmentStatus[i]
+                                                                      : CommitmentStatus::Open,
+                                 voiceOf(document.row)});
+        }
+    }
+    return found;
+}
+
+} // namespace counterpart::comparison

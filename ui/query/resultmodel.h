@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/rows.h"
+
+#include <QAbstractTableModel>
+
+namespace counterpart::query {
+
+/// The answer to a query as a table. Owns its rows. GUI thread only.
+class ResultModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsNullRole = Qt::UserRole, ///< no value, which is not an empty one
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setResult(workspace::QueryResult result);
+    [[nodiscard]] const workspace::QueryResult &result() const { return m_result; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Sorts the rows that are here; numbers by value, NULL first.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    workspace::QueryResult m_result;
+};
+
+/// The result after RFC 4180 in UTF-8, with a head line. A text that a spreadsheet would take for a formula
+/// gets a single quote before it.
+[[nodiscard]] QByteArray csvOf(const workspace::QueryResult &result);
+
+} // namespace counterpart::query

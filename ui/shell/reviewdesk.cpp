@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/reviewdesk.h"
+
+#include "ui/comparison/comparisonpane.h"
+#include "ui/library/libraryview.h"
+#include "ui/models/librarymodel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMenu>
+#include <QStatusBar>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ToldForMs = 8000; ///< a change that went well needs no click
+} // namespace
+
+ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane,
+                       const library::LibraryView &library)
+    : DeskPart(lent), m_pane(pane), m_library(library)
+{
+    pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
+        session->askApart(context, std::move(work), std::move(then));
+    });
+    pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
+    connect(&desk().session, &Session::reanalysed, this, &ReviewDesk::tellReanalysed);
+    connect(&desk().session, &Session::importFinished, this, &ReviewDesk::askForStale);
+    addCommands();
+}
+
+void ReviewDesk::addCommands()
+{
+    QMenu *menu = desk().menus.document;
+    menu->addSeparator();
+    m_chosen = desk().actions.add(menu,
+                                  {u"document.reanalyse"_s,
+                                   tr("Anal&yse Again"),
+                                   {},
+                                   tr("Analyse the chosen documents again; what people decided stays")},
+                                  [this] { desk().session.reanalyse(chosenDocuments()); });
+    m_stale = desk().actions.add(menu,
+                                 {u"document.reanalyseStale"_s,
+                                  tr("Analyse What Is Out&dated Again"),
+                                  {},
+                                  tr("Analyse again what an older version or other lexicons analysed")},
+                                 [this] { desk().session.reanalyse({}); });
+}
+
+void ReviewDesk::storeOpened()
+{
+    workspace::Workspace *store = desk().session.workspace();
+    connect(store, &workspace::Workspace::changedElsewhere, this, &ReviewDesk::tellForeignChange);
+    store->watch(LookEvery);
+    askForStale();
+}
+
+void ReviewDesk::storeClosed()
+{
+    m_outdated = 0;
+    desk().window.setStaleAnalyses(0);
+}
+
+void ReviewDesk::updateActions()
+{
+    const bool can = desk().isWritable() && !desk().session.isAnalysing();
+    m_chosen->setEnabled(can && !chosenDocuments().isEmpty());
+    m_stale->setEnabled(can && m_outdated > 0);
+}
+
+/// Steps that can be undone stay: each looks whether what it changed was changed elsewhere since, and then
+/// says so and does nothing.
+void ReviewDesk::tellForeignChange()
+{
+    desk().window.statusBar()->showMessage(
+        tr("Another window or program changed this store; what you see is up to date."), ToldForMs);
+}
+
+void ReviewDesk::askForStale()
+{
+    desk().session.askApart(
+        this, [](workspace::Workspace &store) { return store.staleAnalyses(); },
+        [this](const base::Result<int> &stale) {
+            if (stale)
+                tellStale(*stale);
+        });
+}
+
+void ReviewDesk::tellStale(int documents)
+{
+    const bool known = m_outdated == documents;
+    m_outdated = documents;
+    desk().window.setStaleAnalyses(documents);
+    updateActions();
+    if (documents == 0 || known || !desk().isWritable())
+        return;
+    desk().messages.tell(
+        {.severity = widgets::Severity::Info,
+         .text = tr("%n document(s) analysed by another version or with other lexicons. What people decided "
+                    "stays when they are analysed again.",
+                    nullptr, documents),
+         .details = {},
+         .action = tr("Analyse again"),
+         .act = [this] {
+             desk().messages.dismiss();
+             desk().session.reanalyse({});
+         }});
+}
+
+void ReviewDesk::tellReanalysed(const workspace::ReanalysisSummary &summary)
+{
+    const QString text = tr("%n document(s) analysed again.", nullptr, summary.analysed);
+    desk().messages.tell(
+        {widgets::Severity::Info, summary.cancelled ? tr("Stopped. %1").arg(text) : text, {}});
+    askForStale();
+}
+
+QList<domain::DocumentId> ReviewDesk::chosenDocuments() const
+{
+    if (desk().window.currentView() == View::Library)
+        return m_library.selectedDocuments();
+    const domain::DocumentId document = desk().focus.document();
+    return document.isValid() ? QList{document} : QList<domain::DocumentId>();
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+namespace counterpart::comparison {
+class ComparisonPane;
+}
+namespace counterpart::library {
+class LibraryView;
+}
+
+namespace counterpart::shell {
+
+/// Keeps what is shown true: reads comparisons, notices what another window or program changes in the store,
+/// and analyses again what an older program or lexicon analysed.
+class ReviewDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    /// How often the store is looked at, in milliseconds.
+    static constexpr int LookEvery = 2000;
+
+    ReviewDesk(const Desk &desk, comparison::ComparisonPane &pane, const library::LibraryView &library);
+    void storeOpened() override;
+    void storeClosed() override;
+    void updateActions() override;
+
+private:
+    void addCommands();
+    void tellForeignChange();
+    void askForStale();
+    void tellStale(int documents);
+    void tellReanalysed(const workspace::ReanalysisSummary &summary);
+    [[nodiscard]] QList<domain::DocumentId> chosenDocuments() const;
+
+    comparison::ComparisonPane &m_pane;
+    const library::LibraryView &m_library;
+    QAction *m_chosen = nullptr;
+    QAction *m_stale = nullptr;
+    int m_outdated = 0; ///< documents
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+namespace counterpart::domain {
+struct SavedSearch;
+}
+namespace counterpart::search {
+class SearchPane;
+}
+
+namespace counterpart::shell {
+
+/// Searches that are kept, the walk through what was found, and the names that filters offer.
+class SearchDesk : public DeskPart
+{
+    Q_OBJECT
+
+public:
+    SearchDesk(const Desk &desk, search::SearchPane &pane);
+    void storeOpened() override;
+    void updateActions() override;
+    void addPlaces(std::vector<CommandPalette::Place> &places) const override;
+
+private:
+    void addCommands();
+    void readSaved();
+    void save(const domain::SavedSearch &search);
+    void remove(const domain::SavedSearch &search);
+
+    search::SearchPane &m_pane;
+    QList<QAction *> m_whenOpen;
+    QAction *m_keep = nullptr;
+};
+
+} // namespace counterpart::shell
