@@ -48,11 +48,10 @@ const Table &allowed()
         {u"ui/search"_s, feature},
         {u"ui/query"_s, feature},
         {u"ui/settings"_s, feature},
-        {u"ui/shell"_s,
-         QSet<QString>{u"ui/library"_s, u"ui/reader"_s, u"ui/entities"_s, u"ui/timeline"_s,
-                       u"ui/comparison"_s, u"ui/annotations"_s, u"ui/commitments"_s, u"ui/search"_s, u"ui/query"_s,
-                       u"ui/settings"_s}
-             .unite(feature)},
+        {u"ui/shell"_s, QSet<QString>{u"ui/library"_s, u"ui/reader"_s, u"ui/entities"_s, u"ui/timeline"_s,
+                                      u"ui/comparison"_s, u"ui/annotations"_s, u"ui/commitments"_s,
+                                      u"ui/search"_s, u"ui/query"_s, u"ui/settings"_s}
+                            .unite(feature)},
         {u"app/counterpart"_s,
          QSet<QString>{u"ui/shell"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
         {u"app/counterpart-cli"_s, QSet<QString>{u"core/workspace"_s, u"core/jobs"_s}.unite(pure)},

@@ -16,7 +16,6 @@ class FlowLayout;
 
 namespace counterpart::shell {
 
-
 /// Tells what every view is narrowed to, one chip a subject or span; a chip that is pressed gives it up.
 /// Hidden when nothing is narrowed. GUI thread.
 class FilterStrip : public QWidget
