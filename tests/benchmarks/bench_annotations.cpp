@@ -8,6 +8,7 @@
 #include "ui/reader/readouttext.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTreeView>
