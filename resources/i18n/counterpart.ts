@@ -530,13 +530,6 @@
     </message>
 </context>
 <context>
-    <name>counterpart::commands::AddLink</name>
-    <message>
-        <source>link passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>counterpart::commitments::BulkDialog</name>
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
