@@ -54,9 +54,9 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     m_facts->setProperty("look", u"muted"_s);
     m_codeRows = new QVBoxLayout;
     m_codeRows->setSpacing(2);
-    m_add = new QPushButton(tr("Add a code…"));
+    m_add = new QPushButton(tr("Code…"));
     m_add->setToolTip(tr("Choose a code for this annotation (Ctrl+J)"));
-    m_go = new QPushButton(tr("Show in text"));
+    m_go = new QPushButton(tr("Show"));
     m_go->setToolTip(tr("Open the document at this passage"));
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setToolTip(tr("Delete this annotation; it can be undone"));

@@ -141,11 +141,11 @@ void AnnotationsView::setUpTable(QTreeView &table, AnnotationsModel &model, cons
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AnnotationsModel::Passage, QHeaderView::Stretch);
     const int letter = QFontMetrics(m_theme.font()).averageCharWidth();
-    const std::pair<int, int> widths[] = {{AnnotationsModel::Codes, 22},
-                                          {AnnotationsModel::Memo, 22},
-                                          {AnnotationsModel::Document, 24},
-                                          {AnnotationsModel::Author, 12},
-                                          {AnnotationsModel::Changed, 17}};
+    const std::pair<int, int> widths[] = {{AnnotationsModel::Codes, 15},
+                                          {AnnotationsModel::Memo, 13},
+                                          {AnnotationsModel::Document, 16},
+                                          {AnnotationsModel::Author, 10},
+                                          {AnnotationsModel::Changed, 11}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     follow(table, model);

@@ -107,6 +107,8 @@ QWidget *CodesPanel::newNarrowing()
     m_author->setObjectName(u"codesAuthor"_s);
     m_author->setAccessibleName(tr("Whose annotations are shown"));
     m_author->setToolTip(tr("Show the annotations of one analyst alone, in the texts and in the table"));
+    m_author->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_author->setMinimumContentsLength(4);
     m_author->addItem(tr("By everyone"), QString());
     m_only = new QToolButton;
     m_only->setObjectName(u"codesOnly"_s);
