@@ -205,6 +205,7 @@ void EntityDesk::loadDetail()
                 return;
             m_dialog->show();
             m_dialog->raise();
+            m_dialog->activateWindow();
         });
 }
 

@@ -36,10 +36,10 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(10);
-    layout->addWidget(head, 0, Qt::AlignTop);
+    layout->addWidget(head);
     layout->addWidget(m_chips, 1);
-    layout->addWidget(m_count, 0, Qt::AlignTop);
-    layout->addWidget(m_clear, 0, Qt::AlignTop);
+    layout->addWidget(m_count);
+    layout->addWidget(m_clear);
     hide();
 }
 

@@ -30,12 +30,12 @@ private Q_SLOTS:
         QVERIFY(entityOf(a).aliases.contains(b));
         QVERIFY(f->action("entity.merge"));
         QVERIFY(undoText().contains(a));
-        f->press(QKeySequence(QKeySequence::Undo));
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
         QCOMPARE(entityOf(a).mentions, mentions);
         f->press(QKeySequence(QKeySequence::Redo));
         QTRY_VERIFY(!rowWith(b).isValid());
-        f->press(QKeySequence(QKeySequence::Undo));
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::keyClick(tree(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!rowWith(b).isValid());
         QVERIFY(f->window->messageBar()->text().contains(a));
-        f->press(QKeySequence(QKeySequence::Undo));
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(rowWith(u"Somebody New"_s).isValid());
         QVERIFY(!rowWith(b).isValid());
-        f->press(QKeySequence(QKeySequence::Undo));
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
     }
 
@@ -96,9 +96,9 @@ private Q_SLOTS:
         QTest::mouseClick(f->find<QPushButton>("junkBack"), Qt::LeftButton);
         QTRY_VERIFY(rowWith(b).isValid());
         QTRY_COMPARE(list->count(), 0);
-        QTest::keySequence(list, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_VERIFY(!rowWith(b).isValid());
-        QTest::keySequence(list, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
         f->find<QDialog>("junkDialog")->hide();
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::mouseClick(f->find<QPushButton>("entityAddName"), Qt::LeftButton);
         QTRY_COMPARE(names->count(), before + 1);
         QVERIFY(entityOf(u"Hun Sen"_s).aliases.contains(u"Samdech Hun Sen of Kampong Cham"_s));
-        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_COMPARE(names->count(), before);
 
         const auto [a, b] = people();
@@ -147,9 +147,9 @@ private Q_SLOTS:
         names->setCurrentRow(merged());
         QTest::mouseClick(f->find<QPushButton>("entitySplit"), Qt::LeftButton);
         QTRY_VERIFY(rowWith(b).isValid());
-        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_VERIFY(!rowWith(b).isValid());
-        QTest::keySequence(names, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_VERIFY(rowWith(b).isValid());
         dialog()->hide();
     }
@@ -169,9 +169,9 @@ private Q_SLOTS:
         item()->setText(1, u"2024-04"_s);
         QTRY_COMPARE(item()->text(1), u"2024-04"_s);
         QVERIFY(entityOf(u"Hun Sen"_s).roles.contains(u"President of the Senate"_s));
-        QTest::keySequence(roles, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_COMPARE(item()->text(1), QString());
-        QTest::keySequence(roles, QKeySequence::Undo); // beside the window, too
+        undo();
         QTRY_VERIFY(roles->findItems(u"President of the Senate"_s, Qt::MatchExactly).isEmpty());
         dialog()->hide();
     }
