@@ -42,6 +42,7 @@ namespace {
 constexpr int TimelineHeight = 176;
 constexpr int SidebarWidth = 240;
 constexpr int InspectorWidth = 280;
+constexpr int LeastPanelWidth = 200; ///< whatever the widest line of a panel would like
 
 } // namespace
 
@@ -121,6 +122,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     auto *dock = new QDockWidget(title);
     dock->setObjectName(name);
     dock->setAccessibleName(title);
+    content->setMinimumWidth(LeastPanelWidth);
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_views->docks.append(dock);

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -63,6 +64,19 @@ int visibleDocuments(const QAbstractItemModel &model)
 class TestMainWindow : public QObject
 {
     Q_OBJECT
+
+    /// What takes the room, for the message of a failure.
+    [[nodiscard]] QString widthsOfPanels() const
+    {
+        QStringList parts;
+        for (const QDockWidget *dock : m_fixture->window->findChildren<QDockWidget *>())
+            parts.append(u"%1 %2"_s.arg(dock->objectName()).arg(dock->minimumSizeHint().width()));
+        for (int tab = 0; tab < m_fixture->window->tabs()->count(); ++tab) {
+            parts.append(u"%1 %2"_s.arg(m_fixture->window->tabs()->tabText(tab))
+                             .arg(m_fixture->window->tabs()->widget(tab)->minimumSizeHint().width()));
+        }
+        return parts.join(u", "_s);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -199,6 +213,21 @@ private Q_SLOTS:
             taken.insert(action->shortcut(), action->text());
         }
         QVERIFY(taken.size() > 20);
+    }
+
+    void everyViewFitsASmallScreen()
+    {
+        const int tabs = m_fixture->window->tabs()->count();
+        for (int tab = 0; tab < tabs; ++tab) {
+            m_fixture->window->tabs()->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            const QSize least = m_fixture->window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+                     qPrintable(u"%1: %2 x %3; %4"_s.arg(m_fixture->window->tabs()->tabText(tab))
+                                    .arg(least.width())
+                                    .arg(least.height())
+                                    .arg(widthsOfPanels())));
+        }
     }
 
     void searchOpensThePassage()
