@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <utility>
 
 namespace counterpart::analysis {
 
@@ -49,7 +49,8 @@ class Proposer
 public:
     Proposer(const std::vector<Statement> &statements, const lexicon::Lexicon &lexicon,
              const IsSettled &isSettled)
-        : m_statements(statements), m_isSettled(isSettled), m_units(readUnits(statements, lexicon))
+        : m_statements(statements), m_isSettled(isSettled), m_units(readUnits(statements, lexicon)),
+          m_sums(statements.size()), m_shared(statements.size()), m_metBy(statements.size(), -1)
     {
         m_postings.resize(m_units.weights.size());
         for (size_t i = 0; i < statements.size(); ++i) {
@@ -61,6 +62,12 @@ public:
         for (size_t id = 0; id < m_postings.size(); ++id) {
             const double rarity = std::log(1 + double(statements.size()) / double(1 + m_postings[id].size()));
             m_units.weights[id] *= rarity;
+        }
+        for (size_t i = 0; i < statements.size(); ++i) {
+            for (const int id : m_units.statements[i].words)
+                m_sums[i].words += m_units.weights[size_t(id)];
+            for (const int id : m_units.statements[i].subjects)
+                m_sums[i].subjects += m_units.weights[size_t(id)];
         }
     }
 
@@ -83,25 +90,63 @@ public:
     }
 
 private:
-    /// Later statements that share a telling word or subject.
-    [[nodiscard]] std::vector<int> partners(int i) const
+    struct Weight
+    {
+        double words = 0;
+        double subjects = 0;
+    };
+
+    /// Later statements that share a telling word or subject, and may share enough.
+    [[nodiscard]] std::vector<int> partners(int i)
     {
         std::vector<int> found;
         const StatementUnits &units = m_units.statements[size_t(i)];
-        for (const auto *ids : {&units.words, &units.subjects}) {
-            for (const int id : *ids) {
-                const std::vector<int> &postings = m_postings[size_t(id)];
-                if (postings.size() > MostPostings)
-                    continue;
-                const auto later = std::ranges::upper_bound(postings, i);
-                found.insert(found.end(), later, postings.end());
-            }
-        }
+        Weight common; // of what too many have: each may share all of it
+        meet(i, units.words, &Weight::words, common, found);
+        meet(i, units.subjects, &Weight::subjects, common, found);
+        std::erase_if(found, [&](int j) { return atMost(i, j, common) < Threshold; });
         std::ranges::sort(found);
-        const auto rest = std::ranges::unique(found);
-        found.erase(rest.begin(), rest.end());
         return found;
     }
+
+    void meet(int i, const std::vector<int> &ids, double Weight::*kind, Weight &common,
+              std::vector<int> &found)
+    {
+        for (const int id : ids) {
+            const double weight = m_units.weights[size_t(id)];
+            const std::vector<int> &postings = m_postings[size_t(id)];
+            if (postings.size() > MostPostings) {
+                common.*kind += weight;
+                continue;
+            }
+            for (auto it = std::ranges::upper_bound(postings, i); it != postings.end(); ++it) {
+                if (std::exchange(m_metBy[size_t(*it)], i) != i) {
+                    m_shared[size_t(*it)] = {};
+                    found.push_back(*it);
+                }
+                m_shared[size_t(*it)].*kind += weight;
+            }
+        }
+    }
+
+    /// No score of the two is higher; quick, where weigh() looks at every unit and word of the two.
+    [[nodiscard]] double atMost(int i, int j, const Weight &common) const
+    {
+        const auto share = [&](double Weight::*kind) {
+            const double all = m_sums[size_t(i)].*kind + m_sums[size_t(j)].*kind;
+            return all > 0 ? std::min(1.0, 2 * (m_shared[size_t(j)].*kind + common.*kind) / all) : 0;
+        };
+        return 0.55 * share(&Weight::words) + 0.45 * share(&Weight::subjects) + 1e-9 +
+               bonus(m_statements[size_t(i)], m_statements[size_t(j)]);
+    }
+
+    static double bonus(const Statement &a, const Statement &b)
+    {
+        return (isSame(a.values.amount, b.values.amount) ? 0.1 : 0) +
+               (isSame(a.values.due, b.values.due) ? 0.1 : 0);
+    }
+
+    static bool isSame(const QString &a, const QString &b) { return !a.isEmpty() && a == b; }
 
     [[nodiscard]] std::optional<LineageProposal> weigh(int i, int j) const
     {
@@ -110,26 +155,23 @@ private:
         const StatementUnits &unitsA = m_units.statements[size_t(i)];
         const StatementUnits &unitsB = m_units.statements[size_t(j)];
         if (a.document == b.document || a.negative != b.negative || !sharesParty(unitsA, unitsB) ||
-            !kindsGoTogether(a.values.kind, b.values.kind) || m_isSettled(a.commitment, b.commitment))
+            !kindsGoTogether(a.values.kind, b.values.kind))
             return {};
         std::vector<int> words;
         std::vector<int> subjects;
         const double wordShare = likeness(unitsA.words, unitsB.words, m_units.weights, words);
         const double subjectShare = likeness(unitsA.subjects, unitsB.subjects, m_units.weights, subjects);
-        const bool sameAmount = !a.values.amount.isEmpty() && a.values.amount == b.values.amount;
-        const bool sameDue = !a.values.due.isEmpty() && a.values.due == b.values.due;
         LineageProposal proposal;
-        proposal.score = std::min(1.0, 0.55 * wordShare + 0.45 * subjectShare + (sameAmount ? 0.1 : 0) +
-                                           (sameDue ? 0.1 : 0));
-        if (proposal.score < Threshold)
+        proposal.score = std::min(1.0, 0.55 * wordShare + 0.45 * subjectShare + bonus(a, b));
+        if (proposal.score < Threshold || m_isSettled(a.commitment, b.commitment))
             return {};
         const bool inOrder = !isEarlier(b, a);
         proposal.a = inOrder ? a.commitment : b.commitment;
         proposal.b = inOrder ? b.commitment : a.commitment;
         proposal.reasons = reasonsOf(m_units, std::move(subjects), std::move(words));
-        if (sameAmount)
+        if (isSame(a.values.amount, b.values.amount))
             proposal.reasons << u"the same amount, %1"_s.arg(a.values.amount);
-        if (sameDue)
+        if (isSame(a.values.due, b.values.due))
             proposal.reasons << u"the same due date, %1"_s.arg(a.values.due);
         return proposal;
     }
@@ -138,6 +180,9 @@ private:
     const IsSettled &m_isSettled;
     UnitsOfAll m_units;
     std::vector<std::vector<int>> m_postings;
+    std::vector<Weight> m_sums;   ///< of all that a statement has
+    std::vector<Weight> m_shared; ///< with the statement whose partners are looked for
+    std::vector<int> m_metBy;     ///< the statement that m_shared is about
 };
 
 QStringList wordsOf(const QString &text)

@@ -17,11 +17,11 @@ namespace {
 constexpr int Margin = 10;
 constexpr int DateWidth = 92;
 
-QString factsOf(const domain::CommitmentRow &row)
+QString factsOf(const RestatedStatement &row)
 {
     QStringList facts{models::sideShortName(row.side), models::dateText(row.made)};
-    if (!row.fact.due.isEmpty())
-        facts << RestatedModel::tr("due %1").arg(row.fact.due);
+    if (!row.due.isEmpty())
+        facts << RestatedModel::tr("due %1").arg(row.due);
     return facts.join(u", "_s);
 }
 
@@ -65,7 +65,7 @@ QSize RestatedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {200, 2 * (serif + 4) + QFontMetrics(m_theme.smallFont()).height() + 2 * Margin};
 }
 
-void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const domain::CommitmentRow &row) const
+void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const RestatedStatement &row) const
 {
     const QRectF mark(place.left(), place.center().y() - Theme::Glyph / 2.0, Theme::Glyph, Theme::Glyph);
     widgets::paintSide(painter, mark, m_theme.side(row.side));
@@ -77,8 +77,8 @@ void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const doma
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(m_theme.smallFont()).elidedText(when, Qt::ElideRight, DateWidth - 6));
     place.setLeft(place.left() + DateWidth);
-    if (!row.fact.due.isEmpty()) {
-        const QString due = RestatedModel::tr("due %1").arg(row.fact.due);
+    if (!row.due.isEmpty()) {
+        const QString due = RestatedModel::tr("due %1").arg(row.due);
         const int width = QFontMetrics(m_theme.smallFont()).horizontalAdvance(due) + 8;
         painter.setPen(m_theme.colours().due);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, due);

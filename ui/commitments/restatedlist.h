@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/domain/tracking.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace counterpart::widgets {
 class Theme;
@@ -13,12 +15,22 @@ class Theme;
 
 namespace counterpart::commitments {
 
+/// What the list shows of a commitment.
+struct RestatedStatement
+{
+    domain::CommitmentId id;
+    QString side;
+    std::optional<domain::PartialDate> made;
+    QString due; ///< PartialDate::toString() or empty
+    QString quote;
+};
+
 /// Two statements that seem to be one undertaking, with both as they stand in the store.
 struct RestatedPair
 {
     domain::LineageProposal proposal;
-    domain::CommitmentRow a;
-    domain::CommitmentRow b;
+    RestatedStatement a;
+    RestatedStatement b;
 };
 
 /// Pairs that wait for somebody to say whether they are one. Owns its rows. GUI thread.
@@ -49,7 +61,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintStatement(QPainter &painter, QRect place, const domain::CommitmentRow &row) const;
+    void paintStatement(QPainter &painter, QRect place, const RestatedStatement &row) const;
     const widgets::Theme &m_theme;
     const RestatedModel &m_model;
 };

@@ -63,6 +63,10 @@ void CommitmentsModel::setRows(std::vector<domain::CommitmentRow> rows, QDate to
     beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
+    m_at.clear();
+    m_at.reserve(qsizetype(m_rows.size()));
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_at.insert(m_rows[i].id, int(i));
     endResetModel();
 }
 
@@ -75,8 +79,8 @@ void CommitmentsModel::setMeetingTitles(const QHash<domain::MeetingId, QString> 
 
 const domain::CommitmentRow *CommitmentsModel::row(domain::CommitmentId id) const
 {
-    const auto it = std::ranges::find(m_rows, id, &domain::CommitmentRow::id);
-    return it == m_rows.end() ? nullptr : &*it;
+    const auto at = m_at.constFind(id);
+    return at == m_at.cend() ? nullptr : &m_rows[size_t(*at)];
 }
 
 int CommitmentsModel::rowCount(const QModelIndex &parent) const

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QVariant sortKey(const domain::CommitmentRow &row, int column) const;
     [[nodiscard]] QString filterText(const domain::CommitmentRow &row) const;
     std::vector<domain::CommitmentRow> m_rows;
+    QHash<domain::CommitmentId, int> m_at; ///< into m_rows
     QHash<domain::MeetingId, QString> m_meetings;
     QDate m_today;
 };

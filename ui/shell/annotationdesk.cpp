@@ -144,7 +144,7 @@ void AnnotationDesk::storeClosed()
 
 void AnnotationDesk::loadCodes()
 {
-    desk().session.ask(
+    desk().session.askLater(
         this, [](Workspace &store) { return store.annotations().codes(); },
         [this, store = m_store](base::Result<std::vector<domain::CodeRow>> rows) {
             if (store != m_store)
@@ -160,7 +160,7 @@ void AnnotationDesk::loadCodes()
 
 void AnnotationDesk::loadAll()
 {
-    desk().session.ask(
+    desk().session.askLater(
         this,
         [](Workspace &store) {
             return store.annotations().annotations(
@@ -183,7 +183,7 @@ void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
         loadAll();
         return;
     }
-    desk().session.ask(
+    desk().session.askLater(
         this,
         [which](Workspace &store) {
             return store.annotations().annotations(

@@ -48,21 +48,6 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
     return tracking;
 }
 
-struct LineagesRead
-{
-    std::vector<domain::LineageProposal> proposals;
-    std::vector<domain::Lineage> all;
-};
-
-base::Result<LineagesRead> readAllLineages(Workspace &store)
-{
-    auto proposals = store.lineages().proposals();
-    auto all = store.lineages().all();
-    if (!proposals || !all)
-        return std::unexpected(proposals ? all.error() : proposals.error());
-    return LineagesRead{std::move(*proposals), std::move(*all)};
-}
-
 } // namespace
 
 CommitmentDesk::CommitmentDesk(const Desk &lent, CommitmentsView &view, CommitmentPanel &panel,
@@ -231,6 +216,7 @@ void CommitmentDesk::storeOpened()
 void CommitmentDesk::storeClosed()
 {
     m_remind = false;
+    m_pairsRead = false;
     m_passage = {};
     m_proposals.clear();
     m_lineages.clear();
@@ -240,6 +226,7 @@ void CommitmentDesk::storeClosed()
 
 void CommitmentDesk::updateActions()
 {
+    comeUp();
     if (const models::Passage passage = desk().window.selectedPassage(); passage.isValid())
         m_passage = passage;
     const bool open = desk().session.isOpen();
@@ -272,8 +259,23 @@ void CommitmentDesk::follow()
     const QList<CommitmentId> ids = m_view.chosen();
     const commitments::RestatedPair *pair = m_view.chosenPair();
     m_panel.show(ids, desk().isWritable(), pair, pair ? pair->proposal.reasons : QStringList());
-    if (ids.size() == 1)
+    if (ids.size() == 1 && isSeen())
         track(ids.first());
+}
+
+bool CommitmentDesk::isSeen() const
+{
+    return desk().window.currentView() == View::Commitments;
+}
+
+/// What only shows beside the view waits until somebody looks at it.
+void CommitmentDesk::comeUp()
+{
+    if (std::exchange(m_seen, isSeen()) || !m_seen)
+        return;
+    m_following.start();
+    if (!m_pairsRead)
+        m_reading.start();
 }
 
 void CommitmentDesk::track(CommitmentId id)
@@ -301,33 +303,8 @@ void CommitmentDesk::followChanges()
 {
     m_following.start();
     remind();
+    m_pairsRead = false;
     m_reading.start();
-}
-
-void CommitmentDesk::readLineages()
-{
-    if (!desk().session.isOpen())
-        return;
-    desk().session.ask(this, readAllLineages, [this](base::Result<LineagesRead> read) {
-        if (!read)
-            return;
-        m_proposals = std::move(read->proposals);
-        m_lineages = std::move(read->all);
-        showPairs();
-        m_following.start();
-    });
-}
-
-void CommitmentDesk::showPairs()
-{
-    std::vector<commitments::RestatedPair> pairs;
-    for (const domain::LineageProposal &proposal : m_proposals) {
-        const auto *a = desk().commitments.row(proposal.a);
-        const auto *b = desk().commitments.row(proposal.b);
-        if (a && b)
-            pairs.push_back({proposal, *a, *b});
-    }
-    m_view.setPairs(std::move(pairs));
 }
 
 void CommitmentDesk::nameMeetings()

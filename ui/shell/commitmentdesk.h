@@ -45,6 +45,8 @@ private:
     void follow();
     void track(domain::CommitmentId id);
     void followChanges();
+    [[nodiscard]] bool isSeen() const;
+    void comeUp();
     void readLineages();
     void showPairs();
     void nameMeetings();
@@ -90,8 +92,10 @@ private:
     models::Passage m_passage; ///< what was selected last, for evidence
     std::vector<domain::LineageProposal> m_proposals;
     std::vector<domain::Lineage> m_lineages;
-    QStringList m_onlyOpen; ///< ids of the commands that need an open store
-    bool m_remind = false;  ///< a store was opened and nothing was said of it yet
+    QStringList m_onlyOpen;   ///< ids of the commands that need an open store
+    bool m_pairsRead = false; ///< m_proposals and m_lineages are those of the store as it is
+    bool m_seen = false;      ///< the view is the one that is looked at
+    bool m_remind = false;    ///< a store was opened and nothing was said of it yet
 };
 
 } // namespace counterpart::shell

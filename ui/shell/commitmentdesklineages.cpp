@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commitments are one, where the words of one stand, and which are none.
 #include "core/workspace/lineages.h"
+#include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/commitmentpanel.h"
@@ -19,6 +20,56 @@ using namespace Qt::StringLiterals;
 using domain::CommitmentId;
 using domain::CommitmentRow;
 using workspace::Workspace;
+
+namespace {
+
+struct LineagesRead
+{
+    std::vector<domain::LineageProposal> proposals;
+    std::vector<domain::Lineage> all;
+};
+
+base::Result<LineagesRead> readAllLineages(Workspace &store)
+{
+    auto proposals = store.lineages().proposals();
+    auto all = store.lineages().all();
+    if (!proposals || !all)
+        return std::unexpected(proposals ? all.error() : proposals.error());
+    return LineagesRead{std::move(*proposals), std::move(*all)};
+}
+
+} // namespace
+
+void CommitmentDesk::readLineages()
+{
+    if (!desk().session.isOpen() || !isSeen())
+        return;
+    m_pairsRead = true;
+    desk().session.askLater(this, readAllLineages, [this](base::Result<LineagesRead> read) {
+        if (!read)
+            return;
+        m_proposals = std::move(read->proposals);
+        m_lineages = std::move(read->all);
+        showPairs();
+        m_following.start();
+    });
+}
+
+void CommitmentDesk::showPairs()
+{
+    const auto statement = [](const domain::CommitmentRow &row) {
+        return commitments::RestatedStatement{row.id, row.side, row.made, row.fact.due, row.quote};
+    };
+    std::vector<commitments::RestatedPair> pairs;
+    pairs.reserve(m_proposals.size());
+    for (const domain::LineageProposal &proposal : m_proposals) {
+        const auto *a = desk().commitments.row(proposal.a);
+        const auto *b = desk().commitments.row(proposal.b);
+        if (a && b)
+            pairs.push_back({proposal, statement(*a), statement(*b)});
+    }
+    m_view.setPairs(std::move(pairs));
+}
 
 void CommitmentDesk::place()
 {

@@ -108,6 +108,7 @@ void Session::openOwn(const QString &path, OpenMode mode)
     connect(m_workspace.get(), &Workspace::annotationsChanged, this, &Session::reload); // their number
     connect(m_workspace.get(), &Workspace::comparisonChanged, this, &Session::comparisonChanged);
     const auto ready = [](const base::Result<void> &) {};
+    m_loader.open(path, mode, ready);
     m_second.open(path, mode, ready);
     m_second.ask(this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
@@ -129,6 +130,7 @@ void Session::close()
     m_library.reset();
     m_workspace.reset();
     m_reader.close();
+    m_loader.close();
     m_second.close();
 }
 
@@ -141,7 +143,7 @@ void Session::reload()
         return;
     }
     m_loading = true;
-    m_reader.ask(this, readLibrary,
+    m_loader.ask(this, readLibrary,
                  [this, generation = m_generation](const base::Result<std::shared_ptr<Library>> &library) {
                      if (generation != m_generation)
                          return;
@@ -170,7 +172,7 @@ void Session::reloadSubjects()
 void Session::loadSubjects()
 {
     const auto library = m_library ? m_library : std::make_shared<const Library>();
-    m_reader.ask(
+    m_loader.ask(
         this, [library](const Workspace &workspace) { return readSubjects(workspace, *library); },
         [this, generation = m_generation](const base::Result<Subjects> &subjects) {
             if (generation != m_generation)

@@ -27,9 +27,9 @@ struct Subjects
     std::shared_ptr<timeline::TimelineModel> timeline;       ///< with what is due; to be moved from
 };
 
-/// The open store as the window knows it: a worker reads, long work runs as a job with a connection of its
-/// own, so that reading goes on during an import, and a connection of the GUI thread serves short changes.
-/// GUI thread.
+/// The open store as the window knows it: one worker answers what somebody waits for, another reads the
+/// lists, so that no question waits for a list; long work runs as a job with a connection of its own, so that
+/// reading goes on during an import, and a connection of the GUI thread serves short changes. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -68,6 +68,12 @@ public:
     {
         m_reader.ask(context, std::move(work), std::move(then));
     }
+    /// The same behind the reading of the lists: for what fills a list, and what nobody waits for.
+    template <typename Work, typename Then>
+    void askLater(QObject *context, Work work, Then then)
+    {
+        m_loader.ask(context, std::move(work), std::move(then));
+    }
     /// The same on a connection that nothing else keeps busy: a comparison does not wait for the lists.
     template <typename Work, typename Then>
     void askApart(QObject *context, Work work, Then then)
@@ -103,7 +109,8 @@ private:
     void endImport(const base::Result<workspace::ImportSummary> &summary);
     void begin(std::unique_ptr<jobs::Job> job);
 
-    StoreWorker m_reader;
+    StoreWorker m_reader;                     ///< of what somebody waits for
+    StoreWorker m_loader;                     ///< of the lists
     std::shared_ptr<const Library> m_library; ///< as it was read last
     StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;
