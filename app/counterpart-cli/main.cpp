@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int OptionWidth = 24; ///< letters, of the column of options in a help text
+
 std::vector<Command> commands()
 {
-    return {newCommand(),      importCommand(),  documentsCommand(),   showCommand(),
-            meetingsCommand(), compareCommand(), commitmentsCommand(), entitiesCommand(),
-            searchCommand(),   exportCommand(),  checkCommand(),       backupCommand(),
-            verifyCommand()};
+    return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
+            compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
+            checkCommand(),   backupCommand(),      verifyCommand()};
 }
 
 void raiseInterruption(int signal)
@@ -57,8 +58,8 @@ void printHelp(const Command &command)
     printLine(command.summary);
     printLine();
     for (const QCommandLineOption &option : command.options)
-        printLine(u"  "_s + optionNames(option).leftJustified(20) + option.description());
-    printLine(u"  "_s + u"--json"_s.leftJustified(20) + u"One JSON value on standard output."_s);
+        printLine(u"  "_s + optionNames(option).leftJustified(OptionWidth) + option.description());
+    printLine(u"  "_s + u"--json"_s.leftJustified(OptionWidth) + u"One JSON value on standard output."_s);
     printLine();
     printLine(u"examples:"_s);
     const QStringList examples = command.examples.split(u'\n');

@@ -5,8 +5,6 @@
 #include "ui/widgets/fuzzy.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -41,51 +39,28 @@ QIcon swatch(const QString &colour)
 } // namespace
 
 CodeChooser::CodeChooser(const widgets::Theme &theme, const models::CodesModel &codes, QWidget *window)
-    : QFrame(window), m_codes(codes), m_what(new QLabel), m_box(new QLineEdit), m_list(new QListView),
-      m_model(new QStandardItemModel(this))
+    : QuickChooser(window, {.top = 120, .width = Width, .height = 340}), m_codes(codes), m_what(new QLabel)
 {
     setObjectName(u"codeChooser"_s);
-    setProperty("look", u"palette"_s);
     setAccessibleName(tr("Codes to choose from"));
     m_what->setProperty("look", u"muted"_s);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setFont(theme.smallFont());
-    m_box->setObjectName(u"codeChooserBox"_s);
-    m_box->setPlaceholderText(tr("Type a code; a new name makes a new one"));
-    m_box->setAccessibleName(m_box->placeholderText());
-    m_box->setMaxLength(domain::LongestCodeName * 4);
-    m_list->setModel(m_model);
-    m_list->setObjectName(u"codeChooserList"_s);
-    m_list->setAccessibleName(tr("Matching codes"));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
-    m_list->setIconSize({12, 12});
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideLeft);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->setSpacing(4);
-    layout->addWidget(m_what);
-    layout->addWidget(m_box);
-    layout->addWidget(m_list);
-    connect(m_box, &QLineEdit::textChanged, this, &CodeChooser::narrow);
-    connect(m_list, &QListView::clicked, this, [this] { take(false); });
-    m_box->installEventFilter(this);
-    window->installEventFilter(this);
-    hide();
+    box()->setObjectName(u"codeChooserBox"_s);
+    box()->setPlaceholderText(tr("Type a code; a new name makes a new one"));
+    box()->setAccessibleName(box()->placeholderText());
+    box()->setMaxLength(domain::LongestCodeName * 4);
+    list()->setObjectName(u"codeChooserList"_s);
+    list()->setAccessibleName(tr("Matching codes"));
+    list()->setIconSize({12, 12});
+    list()->setTextElideMode(Qt::ElideLeft);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_what);
 }
 
 void CodeChooser::open(const QString &what)
 {
-    m_before = QApplication::focusWidget();
     m_what->setText(m_what->fontMetrics().elidedText(what.simplified(), Qt::ElideRight, Width - 24));
-    m_box->clear();
-    narrow({});
-    place();
-    show();
-    raise();
-    m_box->setFocus();
+    popUp();
 }
 
 std::vector<std::pair<int, CodeId>> CodeChooser::fitting(const QString &typed) const
@@ -115,13 +90,13 @@ void CodeChooser::addRow(const QString &text, const QString &colour, CodeId code
     if (!colour.isEmpty())
         item->setIcon(swatch(colour));
     item->setData(code.value, CodeRole);
-    m_model->appendRow(item);
+    model()->appendRow(item);
 }
 
 void CodeChooser::narrow(const QString &text)
 {
     const QString typed = text.simplified();
-    m_model->clear();
+    model()->clear();
     bool known = false;
     for (const auto &[score, id] : fitting(typed)) {
         const domain::CodeRow *row = m_codes.code(id);
@@ -130,23 +105,16 @@ void CodeChooser::narrow(const QString &text)
                 typed.compare(m_codes.path(id), Qt::CaseInsensitive) == 0;
     }
     if (!typed.isEmpty() && !known)
-        addRow(m_model->rowCount() == 0 ? tr("New code “%1”").arg(typed)
+        addRow(model()->rowCount() == 0 ? tr("New code “%1”").arg(typed)
                                         : tr("New code “%1” (Shift+Return)").arg(typed),
                {}, {});
-    m_list->setCurrentIndex(m_model->index(0, 0));
-}
-
-void CodeChooser::step(int by)
-{
-    const int count = m_model->rowCount();
-    if (count > 0)
-        m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + by + count) % count, 0));
+    list()->setCurrentIndex(model()->index(0, 0));
 }
 
 void CodeChooser::take(bool create)
 {
-    const QModelIndex index = m_list->currentIndex();
-    const QString typed = m_box->text().simplified();
+    const QModelIndex index = list()->currentIndex();
+    const QString typed = box()->text().simplified();
     if (!index.isValid() && typed.isEmpty())
         return;
     const CodeId code(index.data(CodeRole).toLongLong());
@@ -156,48 +124,6 @@ void CodeChooser::take(bool create)
             Q_EMIT createAsked(typed);
     } else {
         Q_EMIT chosen(code);
-    }
-}
-
-void CodeChooser::shut()
-{
-    hide();
-    if (m_before)
-        m_before->setFocus();
-}
-
-void CodeChooser::place()
-{
-    const QSize over = parentWidget()->size();
-    const int width = std::min(Width, over.width() - 40);
-    setGeometry((over.width() - width) / 2, 120, width, std::min(340, over.height() - 160));
-}
-
-bool CodeChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    if (watched != m_box)
-        return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && isVisible())
-        hide();
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Escape:
-        shut();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        step(key->key() == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take(key->modifiers().testFlag(Qt::ShiftModifier));
-        return true;
-    default:
-        return false;
     }
 }
 

@@ -2,16 +2,11 @@
 #pragma once
 
 #include "core/domain/ids.h"
-
-#include <QFrame>
-#include <QPointer>
+#include "ui/widgets/quickchooser.h"
 
 #include <vector>
 
 class QLabel;
-class QLineEdit;
-class QListView;
-class QStandardItemModel;
 
 namespace counterpart::models {
 class CodesModel;
@@ -25,7 +20,7 @@ namespace counterpart::annotations {
 
 /// Chooses a code by a few letters of it: Return takes the first, and makes one of a name that fits none;
 /// Shift+Return makes one in any case. Escape closes. GUI thread.
-class CodeChooser : public QFrame
+class CodeChooser : public widgets::QuickChooser
 {
     Q_OBJECT
 
@@ -35,29 +30,23 @@ public:
     /// \p what: what the code is for, "“a mine-free Cambodia”".
     void open(const QString &what);
     void setRecent(const QList<domain::CodeId> &codes) { m_recent = codes; }
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void chosen(counterpart::domain::CodeId code);
     /// "Security / Mines" asks for a code of that name below another one.
     void createAsked(const QString &path);
 
+protected:
+    void narrow(const QString &typed) override;
+    void take(bool create) override;
+
 private:
-    void narrow(const QString &typed);
     void addRow(const QString &text, const QString &colour, domain::CodeId code);
-    void step(int by);
-    void take(bool create);
-    void shut();
-    void place();
     [[nodiscard]] std::vector<std::pair<int, domain::CodeId>> fitting(const QString &typed) const;
 
     const models::CodesModel &m_codes;
     QLabel *m_what;
-    QLineEdit *m_box;
-    QListView *m_list;
-    QStandardItemModel *m_model;
     QList<domain::CodeId> m_recent; ///< the last used first
-    QPointer<QWidget> m_before;
 };
 
 } // namespace counterpart::annotations

@@ -28,6 +28,7 @@ struct Mark
 class ReadoutHighlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     ReadoutHighlighter(QTextDocument &document, QObject *parent);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/quickchooser.h"
+
 #include <QAction>
-#include <QFrame>
 #include <QPointer>
 
 #include <functional>
-
-class QLineEdit;
-class QListView;
-class QStandardItemModel;
 
 namespace counterpart::widgets {
 class Theme;
@@ -21,7 +18,7 @@ class ActionRegistry;
 
 /// One box over every command, and over whatever else can be gone to. It lies over the window and goes away
 /// on Escape, on a click elsewhere and when something was chosen. GUI thread.
-class CommandPalette : public QFrame
+class CommandPalette : public widgets::QuickChooser
 {
     Q_OBJECT
 
@@ -40,11 +37,10 @@ public:
     /// Asked anew each time the palette opens.
     void setPlaces(Places places);
     void open();
-    [[nodiscard]] QLineEdit *box() const { return m_box; }
-    [[nodiscard]] QListView *list() const { return m_list; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void narrow(const QString &typed) override;
+    void take(bool shift) override;
 
 private:
     struct Entry
@@ -57,20 +53,11 @@ private:
     };
 
     void collect();
-    void narrow(const QString &typed);
-    void step(int by);
-    void run();
-    void shut();
-    void place();
 
     const ActionRegistry &m_registry;
     Places m_places;
     std::vector<Entry> m_entries;
     std::vector<size_t> m_shown; ///< entries in the order of the list
-    QLineEdit *m_box;
-    QListView *m_list;
-    QStandardItemModel *m_model;
-    QPointer<QWidget> m_before; ///< what had the focus
 };
 
 } // namespace counterpart::shell
