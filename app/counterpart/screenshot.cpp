@@ -54,6 +54,11 @@ void Screenshot::showView()
     const QString &view = m_options.view;
     const auto &documents = m_window.library().documents();
     const auto *meeting = m_window.library().meeting(m_window.firstTwoSidedMeeting());
+    const auto &meetings = m_window.library().meetings();
+    const auto three = std::ranges::find_if(
+        meetings, [](const auto &row) { return row.isTwoSided() && row.readouts.size() > 2; });
+    if (view == u"third" && three != meetings.end())
+        meeting = &*three;
     if (view == u"reader" || view == u"original") {
         m_window.actions().action(u"document.original"_s)->setChecked(view == u"original");
         openDocument(meeting ? meeting->readouts.front().document : documents.front().id);

@@ -27,10 +27,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start with a view: library, reader, comparison, commitments, board, restated, search or palette.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -48,6 +44,10 @@
     </message>
     <message>
         <source>“%1” is no appearance; it is light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a view: library, reader, original, khmer, comparison, third, annotations, commitments, board, restated, search, query or palette.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,6 +148,81 @@
         <source>Save Original As</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a Colleague&apos;s Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>topic %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker and addressee swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1 · overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingTexts</name>
@@ -187,6 +262,33 @@
     <name>Preferences</name>
     <message>
         <source>analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryExamples</name>
+    <message>
+        <source>Documents by side and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics that one side alone raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest words of each document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments that are due, the next first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is mentioned most, by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -530,6 +632,472 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::AgreementDialog</name>
+    <message>
+        <source>Agreement of Analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α: Krippendorff&apos;s alpha for unitizing (Krippendorff, “On the Reliability of Unitizing Continuous Data”, Sociological Methodology 25, 1995, pp. 47–76): 1 is full agreement, 0 what chance would bring. Agreement: of the text that anybody coded, how much all did; text that nobody coded does not count. Documents that any of the analysts annotated are taken; orphans are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for unitizing (Krippendorff 1995)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the characters that anybody coded, the share that all did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement takes two analysts or more: tick whose annotations to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These analysts used no codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDetail</name>
+    <message>
+        <source>No annotation is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+J, or click on a passage that is annotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code for this annotation (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document at this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this annotation; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the annotation may belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like it. Select where it belongs in the text and choose Annotate → Place the Orphan Here, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the annotation at the chosen passage of the present text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where may it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan: the text was published anew, and this passage is not surely in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code “%1” away from this annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2 % alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationsView</name>
+    <message>
+        <source>Filter by passage, code, memo, document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words in the reader, a passage of a comparison or a result of the search, and press Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How annotations are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of all codes and analysts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their documents were published anew, and these passages are not surely in the new text. Choose one to see where it may belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphans: annotations without a place in the present text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to be placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodeChooser</name>
+    <message>
+        <source>Codes to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code; a new name makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code “%1” (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodeDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodeDialog</name>
+    <message>
+        <source>Name of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the code applies, and when it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodesPanel</name>
+    <message>
+        <source>Filter codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are the words that you sort passages by. Make one here, or select some words of a text and press Ctrl+J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a code onto another one to put it below; hold Ctrl to merge the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose annotations are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of one analyst alone, in the texts and in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of the chosen code, and of those below it, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::MemoEditor</name>
+    <message>
+        <source>Memo, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it, in Markdown. Saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the memo as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pasted stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo can have 1 MB; this one would have %1. %2 Shorten it, or keep it as a document of its own and annotate that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… The preview ends here; the memo goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::SplitDialog</name>
+    <message>
+        <source>Split a Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of “%1” that get the new code instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::BulkDialog</name>
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
@@ -577,15 +1145,15 @@
 <context>
     <name>counterpart::commitments::CardDelegate</name>
     <message>
-        <source>due %1, overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,6 +1647,10 @@
         <source>Sentence %1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::ComparisonPane</name>
@@ -1107,19 +1679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ledger of topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link the chosen passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,10 +1707,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next undecided link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Swap the columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1160,10 +1716,6 @@
     </message>
     <message>
         <source>Choose a meeting in the library or on the timeline to see what its two sides said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1740,176 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide a third account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm what is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject what is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a relay, remarks or another version beside the two (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third account ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a third account beside the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::DifferenceMap</name>
+    <message>
+        <source>Map of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 and Shift+F7 walk the same differences by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::FilterStrip</name>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages that one side alone has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages that say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages that agree in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what nobody has decided about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a person has confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show links that a person has rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every passage again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::LedgerModel</name>
@@ -1204,15 +1926,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>– not said ✔</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>contradicted</source>
+        <source>≈ said otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said</source>
+        <source>%1: a person has confirmed that %2 says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a person says that %2 says it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was found in the account of %2. Return confirms it, U says that it is said otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the lexicon: proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::LedgerView</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of topics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,59 +1992,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm the link (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reject the link (U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark the link as a conflict (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>softer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stronger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaker and addressee swapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,11 +2008,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, unsure</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No link is chosen</source>
+        <source>Confirm ⏎</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said otherwise U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in other words (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said · undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not seem to say anything about %2. Read its account, then confirm, or say that it is said in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said · confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing about %2. A person has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person finds that %1 speaks of %2 in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retrieved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,6 +2100,10 @@
     </message>
     <message>
         <source>✓ confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ only here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1365,6 +2134,13 @@
     </message>
     <message>
         <source>%1 · score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ThirdAccount</name>
+    <message>
+        <source>Third account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,6 +2603,61 @@
     </message>
 </context>
 <context>
+    <name>counterpart::models::AnnotationBook</name>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::models::AnnotationsModel</name>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::models::CodesModel</name>
+    <message numerus="yes">
+        <source>%1, %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::models::CommitmentsModel</name>
     <message>
         <source>%1, overdue</source>
@@ -2032,6 +2863,142 @@
     <name>counterpart::models::SearchModel</name>
     <message>
         <source>Untitled document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::query::QueryPane</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that can be queried, with their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or a double click writes the name into the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the query (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the query that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off after </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that runs longer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that ran before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT title, published FROM v_documents ORDER BY published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows in %2 s: there are more. Narrow the query, or add LIMIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query ran, and nothing fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query could not be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped before its answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the store in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a SELECT over the views on the left and press Ctrl+Return, or start from an example. A query can only read: nothing that it says changes the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::reader::AnnotationMargin</name>
+    <message>
+        <source>Annotations beside the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,17 +3263,71 @@
     </message>
 </context>
 <context>
-    <name>counterpart::search::SearchPane</name>
-    <message>
-        <source>Search every text</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>counterpart::search::FilterFields</name>
     <message>
         <source>Side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2022, 2022-11, 2022-11-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from, 2022-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on or after. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to, 2022-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on or before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that mention a person, an organisation or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month or a day: 2022, 2022-11, 2022-11-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::search::SavedSearchesModel</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::search::SearchPane</name>
+    <message>
+        <source>Search every text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,6 +3364,38 @@
     </message>
     <message>
         <source>The search could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: put one before and one after the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is not closed: each ( needs a ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND, OR and NOT stand between words: demining OR mines. Write them small to search for the word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2394,6 +3447,389 @@
     </message>
     <message>
         <source>&amp;Size of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::AnnotationDesk</name>
+    <message>
+        <source>&amp;Annotate with the Last Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen passage the code that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate with a &amp;Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or make a code for the chosen passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the chosen passage with a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next annotation of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the annotation before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document of the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the &amp;Orphan Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen orphan, or annotation, at the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Code Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen code from the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen annotations; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Only the Chosen Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of the chosen code, and below it, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Every Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of all codes and analysts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotate with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A code for %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotate “%1” with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take code “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code for this annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;des</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code at the top of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code &amp;Below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code below the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chosen code in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour and Description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour and description of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen code part of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its passages a code of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code out of the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code with all below it; passages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement of Analysts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two analysts or more agree, code by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Colleague&apos;s Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what a colleague noted in a copy of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge code “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and annotation(s) that say more now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) with something new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of commitments that are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents of the copy are not here. Import them and merge again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise in both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 came:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing here: see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement takes two analysts or more; %1. File → Merge a Colleague&apos;s Copy brings in somebody else&apos;s annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has annotated here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3611,6 +5047,14 @@
         <source>Only one side says this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not said, and a person has confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person finds that it is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::LibraryDesk</name>
@@ -4271,6 +5715,24 @@
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) to analyse again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::PasteDialog</name>
@@ -4308,6 +5770,45 @@
     </message>
     <message>
         <source>“%1” is no date; write it like 2022-11-12, 2022-11 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::QueryDesk</name>
+    <message>
+        <source>&amp;Run the Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the query of the Query tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the query that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Query Result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows of the Query tab to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4351,6 +5852,49 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::ReviewDesk</name>
+    <message>
+        <source>Anal&amp;yse Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the chosen documents again; what people decided stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse What Is Out&amp;dated Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse again what an older version or other lexicons analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program changed this store; what you see is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::RevisionDialog</name>
     <message>
         <source>&amp;Same Release</source>
@@ -4382,6 +5926,61 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::SearchDesk</name>
+    <message>
+        <source>Ne&amp;xt Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next passage that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous passage that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the search under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::Session</name>
     <message>
         <source>The store could not be opened</source>
@@ -4401,6 +6000,10 @@
     </message>
     <message>
         <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationsView</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n annotation(s)</source>
+        <translation>
+            <numerusform>%1 of %n annotation</numerusform>
+            <numerusform>%1 of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to be placed</source>
+        <translation>
+            <numerusform>%n passage to be placed</numerusform>
+            <numerusform>%n passages to be placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::BulkDialog</name>
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
@@ -141,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>counterpart::models::CodesModel</name>
+    <message numerus="yes">
+        <source>%1, %n annotation(s)</source>
+        <translation>
+            <numerusform>%1, %n annotation</numerusform>
+            <numerusform>%1, %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::models::EntitiesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -181,6 +225,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::query::QueryPane</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +310,79 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>A code for %n annotation(s)</source>
+        <translation>
+            <numerusform>A code for %n annotation</numerusform>
+            <numerusform>A code for %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <translation>
+            <numerusform>delete %n annotation</numerusform>
+            <numerusform>delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are written: %1</source>
+        <translation>
+            <numerusform>%n annotation is written: %1</numerusform>
+            <numerusform>%n annotations are written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n new code</numerusform>
+            <numerusform>%n new codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new annotation(s)</source>
+        <translation>
+            <numerusform>%n new annotation</numerusform>
+            <numerusform>%n new annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and annotation(s) that say more now</source>
+        <translation>
+            <numerusform>%n code or annotation that says more now</numerusform>
+            <numerusform>%n codes and annotations that say more now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) with something new</source>
+        <translation>
+            <numerusform>%n commitment with something new</numerusform>
+            <numerusform>%n commitments with something new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of commitments that are one</source>
+        <translation>
+            <numerusform>%n pair of commitments that is one</numerusform>
+            <numerusform>%n pairs of commitments that are one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing here: see the details</source>
+        <translation>
+            <numerusform>%n document is missing here: see the details</numerusform>
+            <numerusform>%n documents are missing here: see the details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): see the details</source>
+        <translation>
+            <numerusform>%n note: see the details</numerusform>
+            <numerusform>%n notes: see the details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::CommitmentDesk</name>
     <message numerus="yes">
         <source>%n commitment(s) to follow up</source>
@@ -316,21 +443,21 @@
         <source>%n entity(s) merged into %1. Undo takes it back.</source>
         <translation>
             <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
-            <numerusform>%n entitys merged into %1. Undo takes it back.</numerusform>
+            <numerusform>%n entities merged into %1. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put aside %n entity(s)</source>
         <translation>
             <numerusform>put aside %n entity</numerusform>
-            <numerusform>put aside %n entitys</numerusform>
+            <numerusform>put aside %n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bring back %n entity(s)</source>
         <translation>
             <numerusform>bring back %n entity</numerusform>
-            <numerusform>bring back %n entitys</numerusform>
+            <numerusform>bring back %n entities</numerusform>
         </translation>
     </message>
 </context>
@@ -488,13 +615,37 @@
             <numerusform>%n meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) to analyse again</source>
+        <translation>
+            <numerusform>%n document to analyse again</numerusform>
+            <numerusform>%n documents to analyse again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
+        <translation>
+            <numerusform>%n document analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
+            <numerusform>%n documents analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed again.</source>
+        <translation>
+            <numerusform>%n document analysed again.</numerusform>
+            <numerusform>%n documents analysed again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::timeline::TimelineView</name>
     <message numerus="yes">
         <source>%n document(s) without any date are not shown</source>
         <translation>
-            <numerusform>%n document without any date are not shown</numerusform>
+            <numerusform>%n document without any date is not shown</numerusform>
             <numerusform>%n documents without any date are not shown</numerusform>
         </translation>
     </message>

@@ -4,10 +4,10 @@
 #include "ui/models/commitmentsmodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace counterpart::commitments {
 
@@ -24,28 +24,6 @@ constexpr int MostLines = 3;
 QString at(const QModelIndex &index, CommitmentsModel::Column column)
 {
     return index.siblingAtColumn(column).data().toString();
-}
-
-/// Lines of \p text that fit \p width; the last one elided where there is more.
-QStringList wrapped(const QString &text, const QFont &font, int width)
-{
-    QTextLayout layout(text.simplified(), font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == MostLines) {
-            lines << QFontMetrics(font).elidedText(layout.text().mid(line.textStart()), Qt::ElideRight,
-                                                   width);
-            break;
-        }
-        lines << layout.text().mid(line.textStart(), line.textLength());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 int cardWidth(const QStyleOptionViewItem &option)
@@ -67,7 +45,7 @@ QStringList CardDelegate::footOf(const QModelIndex &index) const
         foot << who;
     const QString due = at(index, CommitmentsModel::Due);
     if (!due.isEmpty())
-        foot << (index.data(CommitmentsModel::OverdueRole).toBool() ? tr("due %1, overdue") : tr("due %1"))
+        foot << (index.data(CommitmentsModel::OverdueRole).toBool() ? tr("overdue, %1") : tr("due %1"))
                     .arg(due);
     if (const QString owner = at(index, CommitmentsModel::Owner); !owner.isEmpty())
         foot << tr("owner %1").arg(owner);
@@ -77,7 +55,8 @@ QStringList CardDelegate::footOf(const QModelIndex &index) const
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = cardWidth(option);
-    const auto lines = wrapped(at(index, CommitmentsModel::What), m_theme.font(), std::max(40, width));
+    const auto lines =
+        widgets::wrapped(at(index, CommitmentsModel::What), m_theme.font(), std::max(40, width), MostLines);
     const int height = int(lines.size()) * QFontMetrics(m_theme.font()).height() +
                        int(footOf(index).size()) * QFontMetrics(m_theme.smallFont()).height();
     return {80, height + 2 * (Gap + Margin) + Margin / 2};
@@ -106,7 +85,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         text.setTop(text.top() + metrics.height());
         return at;
     };
-    for (const QString &words : wrapped(at(index, CommitmentsModel::What), m_theme.font(), text.width()))
+    for (const QString &words :
+         widgets::wrapped(at(index, CommitmentsModel::What), m_theme.font(), text.width(), MostLines))
         line(words, m_theme.font(), colours.text, 0);
     text.setTop(text.top() + Margin / 2);
     const bool overdue = index.data(CommitmentsModel::OverdueRole).toBool();

@@ -205,8 +205,10 @@ void CommitmentsView::setUpHeader()
                                               {CommitmentsModel::Owner, u"Sok Dara Name"_s},
                                               {CommitmentsModel::FollowUp, u"00 Mmm 0000"_s},
                                               {CommitmentsModel::Priority, u"Priority  "_s}};
+    QFont bold = m_table->font(); // what is overdue is bold
+    bold.setBold(true);
     for (const auto &[column, text] : widest)
-        m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(text) + 16);
+        m_table->setColumnWidth(column, QFontMetrics(bold).horizontalAdvance(text) + 16);
     for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
                              CommitmentsModel::FollowUp, CommitmentsModel::Priority, CommitmentsModel::Kind})
         m_table->setColumnHidden(column, true);

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace counterpart::comparison {
@@ -15,12 +16,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Pad = 8; ///< beside the text of a cell
+
+/// The sides in their colours, which a style sheet would not leave them.
+class SideHeader : public QHeaderView
+{
+public:
+    SideHeader(const widgets::Theme &theme, QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent), m_theme(theme)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const auto of = [this, section](int role) {
+            return model()->headerData(section, Qt::Vertical, role);
+        };
+        const QRect mark(rect.left() + Pad, rect.center().y() - MarkEdge / 2, MarkEdge, MarkEdge);
+        painter->save();
+        of(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
+        painter->setFont(m_theme.smallFont());
+        painter->setPen(of(Qt::ForegroundRole).value<QColor>());
+        painter->drawText(rect.adjusted(Pad + MarkEdge + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          of(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+private:
+    static constexpr int MarkEdge = 14;
+    const widgets::Theme &m_theme;
+};
+
 } // namespace
 
 LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent)
     : QTableView(parent), m_theme(theme), m_state(state), m_model(new LedgerModel(state, theme, this)),
       m_corner(new QLabel(tr("Topic"), this))
 {
+    setVerticalHeader(new SideHeader(theme, this));
     setModel(m_model);
     setObjectName(u"ledger"_s);
     setAccessibleName(tr("Ledger of topics"));

@@ -48,13 +48,15 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     layout->setSpacing(2);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 0, 10, 0);
+    top->setSpacing(8);
     top->addWidget(m_filter);
     auto *details = new QToolButton;
     details->setObjectName(u"entityDetails"_s);
     details->setText(u"…"_s);
     details->setAccessibleName(tr("Details of the chosen entity"));
     details->setToolTip(tr("Names, offices, mentions and meetings of the chosen entity (Return)"));
-    details->setProperty("look", u"link"_s);
+    details->setProperty("look", u"button"_s);
+    details->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // as high as the box beside it
     top->addWidget(details);
     connect(details, &QToolButton::clicked, this, [this] { activated(m_tree->currentIndex()); });
     layout->addLayout(top);

@@ -21,6 +21,7 @@ constexpr int BarWidth = 62;
 constexpr int BarHeight = 6;
 constexpr int Gap = 3;         ///< between the bars and the picture over time
 constexpr int TimeHeight = 8;  ///< of that picture
+constexpr int Apart = 7;       ///< at least, above and below them
 constexpr double Shortest = 1; ///< pixels of a stretch with any document at all
 } // namespace
 
@@ -35,7 +36,8 @@ QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     if (index.data(EntitiesModel::IsSectionRole).toBool())
         return {120, line + (index.row() == 0 ? 12 : 20)};
     const bool hasRole = !index.data(EntitiesModel::RoleLineRole).toString().isEmpty();
-    return {120, line + 8 + (hasRole ? QFontMetrics(m_theme.smallFont()).height() - 1 : 0)};
+    const int text = line + 8 + (hasRole ? QFontMetrics(m_theme.smallFont()).height() - 1 : 0);
+    return {120, std::max(text, BarHeight + Gap + TimeHeight + 2 * Apart)};
 }
 
 void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -4,6 +4,7 @@
 #include "ui/reader/outlinemodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QPainter>
 
@@ -49,9 +50,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(OutlineModel::ActRole).toString().isEmpty()) {
         painter->setFont(m_theme.smallFont());
         painter->setPen(colours.text);
-        const QString text =
-            metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() * 2 - Pad * 2);
-        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        const QStringList lines =
+            widgets::wrapped(index.data().toString(), m_theme.smallFont(), row.width(), 2);
+        QRect line(row.left(), row.center().y() - metrics.height() * int(lines.size()) / 2, row.width(),
+                   metrics.height());
+        for (const QString &words : lines) {
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            line.translate(0, metrics.height());
+        }
         painter->restore();
         return;
     }

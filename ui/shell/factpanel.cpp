@@ -5,6 +5,7 @@
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ constexpr int LinkWidth = 200;
 
 QLabel *newText(const QString &text, bool muted)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(widgets::breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
