@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <QPixmap>
@@ -116,7 +117,10 @@ void Screenshot::openTab()
 
 void Screenshot::trigger(const QString &action)
 {
-    if (QAction *found = m_window.actions().action(action))
+    QAction *found = m_window.actions().action(action);
+    if (!found) // a view's own, which the palette does not list
+        found = m_window.findChild<QAction *>(action);
+    if (found)
         found->trigger();
 }
 

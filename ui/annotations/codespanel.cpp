@@ -115,6 +115,7 @@ QWidget *CodesPanel::newNarrowing()
     m_only->setText(tr("Only this code"));
     m_only->setToolTip(tr("Show the annotations of the chosen code, and of those below it, alone"));
     m_only->setCheckable(true);
+    m_only->setProperty("look", u"button"_s);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(10, 6, 10, 6);
     line->addWidget(m_author, 1);

@@ -199,7 +199,7 @@ void CommitmentsView::setUpHeader()
                                               {CommitmentsModel::Amount, u"USD 00.0 million"_s},
                                               {CommitmentsModel::Status, u"Proposed, overdue "_s},
                                               {CommitmentsModel::Made, u"00 Mmm 0000"_s},
-                                              {CommitmentsModel::Side, u"Said by  "_s},
+                                              {CommitmentsModel::Side, u"00 Joint text"_s},
                                               {CommitmentsModel::Topic, u"Ream Naval Base m"_s},
                                               {CommitmentsModel::Meeting, u"Meeting of Hun Sen and Joe"_s},
                                               {CommitmentsModel::Owner, u"Sok Dara Name"_s},

@@ -60,7 +60,7 @@ void ComparisonPane::addWalks()
         m_filter->topicBox()->setFocus(Qt::ShortcutFocusReason);
         m_filter->topicBox()->showPopup();
     });
-    addCommand(u"showAll"_s, tr("Show every passage"), {Qt::Key_A}, [this] { m_filter->clear(); });
+    addCommand(u"showAll"_s, tr("Show every passage"), {Qt::SHIFT | Qt::Key_A}, [this] { m_filter->clear(); });
     addCommand(u"third"_s, tr("Show or hide a third account"), {Qt::Key_T}, [this] { toggleThird(); });
     addCommand(u"swap"_s, tr("Swap the columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
         if (!m_state->isEmpty())

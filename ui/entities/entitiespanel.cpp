@@ -56,7 +56,7 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     details->setAccessibleName(tr("Details of the chosen entity"));
     details->setToolTip(tr("Names, offices, mentions and meetings of the chosen entity (Return)"));
     details->setProperty("look", u"button"_s);
-    details->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // as high as the box beside it
+    details->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as high as the box beside it
     top->addWidget(details);
     connect(details, &QToolButton::clicked, this, [this] { activated(m_tree->currentIndex()); });
     layout->addLayout(top);

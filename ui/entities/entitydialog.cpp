@@ -114,6 +114,7 @@ QWidget *EntityDialog::newNames()
     names->setFixedWidth(NamesWidth);
     m_names->setObjectName(u"entityNames"_s);
     m_names->setAccessibleName(tr("Names"));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long ones are cut, and whole in the tip
     m_newName->setObjectName(u"entityNewName"_s);
     m_newName->setPlaceholderText(tr("Also written as…"));
     m_newName->setAccessibleName(tr("Another name"));

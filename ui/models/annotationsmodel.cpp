@@ -267,7 +267,7 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Changed)
-            return QLocale().toString(at->changed.toLocalTime().date(), QLocale::ShortFormat);
+            return QLocale().toString(at->changed.toLocalTime().date(), u"d MMM yyyy"_s);
         return at->texts[index.column()];
     case Qt::ToolTipRole:
         return index.column() == Passage || index.column() == Memo

@@ -46,20 +46,13 @@ struct Sidebar
         QVERIFY(!strip()->isVisible());
     }
 
-    /// Keys go to the active window; with no window manager nobody else makes it so.
-    [[nodiscard]] static bool activate(QWidget *window)
-    {
-        return QTest::qWaitFor([window] {
-            window->activateWindow();
-            return QApplication::activeWindow() == window;
-        });
-    }
+    [[nodiscard]] static bool activate(QWidget *window) { return test::activate(window); }
 
     /// Takes the last change back: by its keys, or while a dialog is open by the command, for which of two
     /// windows is the active one is not told reliably without a window manager.
     void undo()
     {
-        if (QApplication::activeWindow() == f->window.get())
+        if (!dialog()->isVisible() && QApplication::activeWindow() == f->window.get())
             f->press(QKeySequence(QKeySequence::Undo));
         else
             f->find<QAction>("edit.undo")->trigger();

@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"urgedencouraged")); // one struck through, one underlined
         QVERIFY(view->findChild<QLabel *>(u"revisionSummary"_s)->text().contains(u"does not say"));
         QCOMPARE(view->current(), 0);
+        QVERIFY(test::activate(view->window()));
         QTest::keyClick(view->findChild<QTextBrowser *>(u"revisionText"_s), Qt::Key_F7);
         QTRY_COMPARE(view->current(), 1);
         QTest::keyClick(view->window(), Qt::Key_Escape);

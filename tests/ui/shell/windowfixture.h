@@ -48,6 +48,15 @@ inline QStringList sampleFiles()
     return paths;
 }
 
+/// Keys go to the active window; with no window manager nobody else makes it so.
+[[nodiscard]] inline bool activate(QWidget *window)
+{
+    return QTest::qWaitFor([window] {
+        window->activateWindow();
+        return QApplication::activeWindow() == window;
+    });
+}
+
 struct WindowFixture
 {
     WindowFixture() : preferences(scratch.filePath(QStringLiteral("settings.ini")))
