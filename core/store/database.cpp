@@ -125,7 +125,7 @@ base::Result<void> Database::setPragmas(const Options &options)
     m_busyMilliseconds = options.busyMilliseconds;
     QStringList pragmas{u"PRAGMA busy_timeout = %1"_s.arg(options.busyMilliseconds),
                         u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                        u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = MEMORY"_s};
+                        u"PRAGMA cache_size = -16384"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (m_mode == Mode::ReadOnly)
         pragmas << u"PRAGMA query_only = ON"_s;
     else

@@ -36,46 +36,66 @@ Result<void> nameAll(Transaction &transaction, const std::vector<CommitmentId> &
     return {};
 }
 
+std::vector<domain::Lineage> groupsOf(const std::vector<Statement> &statements)
+{
+    std::map<LineageId, std::vector<Statement>> groups;
+    for (const Statement &statement : statements) {
+        if (statement.lineage.isValid())
+            groups[statement.lineage].push_back(statement);
+    }
+    std::vector<domain::Lineage> lineages;
+    for (auto &[id, group] : groups)
+        lineages.push_back(analysis::tellLineage(id, std::move(group)));
+    return lineages;
+}
+
 } // namespace
 
-Result<std::vector<Statement>> Lineages::statements() const
+Result<Lineages::Statements> Lineages::statements() const
 {
     return store::CommitmentStore(database()).rows().transform([](const std::vector<CommitmentRow> &rows) {
         std::vector<Statement> statements;
+        statements.reserve(rows.size());
         for (const CommitmentRow &row : rows)
             statements.push_back(lineageacts::statementOf(row));
         return statements;
     });
 }
 
+Result<std::vector<domain::LineageProposal>> Lineages::proposalsOf(const Statements &statements) const
+{
+    return LineageStore(database()).rejections().transform([&](const auto &rejected) {
+        std::map<CommitmentId, LineageId> lineages;
+        for (const Statement &statement : statements) {
+            if (statement.lineage.isValid())
+                lineages[statement.commitment] = statement.lineage;
+        }
+        const auto isSettled = [&](CommitmentId a, CommitmentId b) {
+            const auto of = lineages.find(a);
+            const auto other = lineages.find(b);
+            return (of != lineages.end() && other != lineages.end() && of->second == other->second) ||
+                   rejected.contains(store::pairOf(a, b));
+        };
+        return analysis::proposeLineages(statements, lexicons(), isSettled);
+    });
+}
+
 Result<std::vector<domain::LineageProposal>> Lineages::proposals() const
 {
-    const auto all = statements();
-    const auto rejected = LineageStore(database()).rejections();
-    if (!all || !rejected)
-        return std::unexpected(all ? rejected.error() : all.error());
-    std::map<CommitmentId, LineageId> lineages;
-    for (const Statement &statement : *all)
-        lineages[statement.commitment] = statement.lineage;
-    const auto isSettled = [&](CommitmentId a, CommitmentId b) {
-        const LineageId lineage = lineages[a];
-        return (lineage.isValid() && lineage == lineages[b]) || rejected->contains(store::pairOf(a, b));
-    };
-    return analysis::proposeLineages(*all, lexicons(), isSettled);
+    return statements().and_then([this](const Statements &all) { return proposalsOf(all); });
 }
 
 Result<std::vector<domain::Lineage>> Lineages::all() const
 {
-    return statements().transform([](const std::vector<Statement> &statements) {
-        std::map<LineageId, std::vector<Statement>> groups;
-        for (const Statement &statement : statements) {
-            if (statement.lineage.isValid())
-                groups[statement.lineage].push_back(statement);
-        }
-        std::vector<domain::Lineage> lineages;
-        for (auto &[id, group] : groups)
-            lineages.push_back(analysis::tellLineage(id, std::move(group)));
-        return lineages;
+    return statements().transform(groupsOf);
+}
+
+Result<Lineages::Overview> Lineages::overview() const
+{
+    return statements().and_then([this](const Statements &all) {
+        return proposalsOf(all).transform([&](std::vector<domain::LineageProposal> &&proposals) {
+            return Overview{std::move(proposals), groupsOf(all)};
+        });
     });
 }
 

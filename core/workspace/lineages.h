@@ -17,6 +17,14 @@ public:
     /// Every lineage, with its statements in order of time and what changed between them.
     [[nodiscard]] base::Result<std::vector<domain::Lineage>> all() const;
 
+    /// Both of them; quicker than one after the other.
+    struct Overview
+    {
+        std::vector<domain::LineageProposal> proposals;
+        std::vector<domain::Lineage> all;
+    };
+    [[nodiscard]] base::Result<Overview> overview() const;
+
     /// The two, with all that each is one with already, are one undertaking.
     [[nodiscard]] base::Result<Change> accept(domain::CommitmentId a, domain::CommitmentId b,
                                               const QString &author) const;
@@ -42,7 +50,10 @@ public:
 private:
     friend class Workspace;
     using Edits::Edits;
-    [[nodiscard]] base::Result<std::vector<domain::Statement>> statements() const;
+    using Statements = std::vector<domain::Statement>;
+    [[nodiscard]] base::Result<Statements> statements() const;
+    [[nodiscard]] base::Result<std::vector<domain::LineageProposal>>
+    proposalsOf(const Statements &statements) const;
 };
 
 } // namespace counterpart::workspace

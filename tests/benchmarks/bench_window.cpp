@@ -138,6 +138,34 @@ void measureFilter(WatchedApplication &application, WindowFixture &fixture)
     print(application, "zoom the timeline, 60 notches", clock);
 }
 
+/// As a person does who does not wait until everything is listed.
+void measureAtOnce(WatchedApplication &application, WindowFixture &fixture)
+{
+    QElapsedTimer clock;
+    QSignalSpy read(fixture.window.get(), &shell::MainWindow::documentShown);
+    clock.start();
+    fixture.window->openDocument(fixture.window->library().documents().back().id);
+    if (read.isEmpty())
+        read.wait(test::PatienceMs);
+    print(application, "open a document at once", clock);
+}
+
+/// The pairs that seem to be one are looked for as soon as the commitments are looked at.
+void measureCommitments(WatchedApplication &application, WindowFixture &fixture)
+{
+    auto *pairs = fixture.find<QAbstractItemView>("restatedList");
+    QElapsedTimer clock;
+    clock.start();
+    fixture.window->showView(shell::View::Commitments);
+    QCoreApplication::processEvents();
+    print(application, "show the commitments", clock);
+    QSignalSpy found(pairs->model(), &QAbstractItemModel::modelReset);
+    if (found.isEmpty() && pairs->model()->rowCount() == 0)
+        found.wait(test::PatienceMs);
+    print(application, "find what is restated", clock);
+    std::printf("%d pairs\n", pairs->model()->rowCount());
+}
+
 void measureTexts(WatchedApplication &application, WindowFixture &fixture)
 {
     QElapsedTimer clock;
@@ -177,11 +205,13 @@ int main(int argc, char *argv[])
         return 1;
     std::printf("%zu documents\n", fixture.window->library().documents().size());
     print(application, "window with the store shown", clock);
+    measureAtOnce(application, fixture);
     QTest::qWait(3000); // the other lists
     print(application, "(the other lists)", clock);
     measureLists(application, fixture);
     measureFilter(application, fixture);
     measureTexts(application, fixture);
+    measureCommitments(application, fixture);
     const auto [now, most] = memory();
     std::printf("memory %.0f MB, at most %.0f MB\n", now, most);
     return 0;

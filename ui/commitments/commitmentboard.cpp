@@ -34,7 +34,6 @@ public:
         : QSortFilterProxyModel(parent), m_model(model), m_status(status)
     {
         setSourceModel(&model);
-        setSortRole(CommitmentsModel::SortRole);
         sort(CommitmentsModel::Due);
     }
 
@@ -43,6 +42,11 @@ protected:
     {
         const domain::CommitmentRow *commitment = m_model.row(m_model.index(row, 0));
         return commitment && commitment->status == m_status;
+    }
+
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        return m_model.dueDay(left) < m_model.dueDay(right);
     }
 
 private:

@@ -34,6 +34,11 @@ const domain::CommitmentRow *CommitmentsProxy::row(const QModelIndex &index) con
     return source.isValid() ? &m_model.rows()[size_t(source.row())] : nullptr;
 }
 
+qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
+{
+    return m_model.dueDay(mapToSource(index).row());
+}
+
 std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
@@ -68,6 +73,8 @@ bool CommitmentsProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
         if (order != 0)
             return (order < 0) == (sortOrder() == Qt::AscendingOrder); // parts always from A to Z
     }
+    if (left.column() == CommitmentsModel::Due)
+        return m_model.dueDay(left.row()) < m_model.dueDay(right.row());
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

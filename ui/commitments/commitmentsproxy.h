@@ -23,6 +23,8 @@ public:
     /// Keeps those that stand in one of the documents; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] const domain::CommitmentRow *row(const QModelIndex &index) const;
+    /// CommitmentsModel::dueDay() of a row of this model.
+    [[nodiscard]] qint64 dueDay(const QModelIndex &index) const;
     /// Everything that the query's kind of parting has, with its count, by name.
     [[nodiscard]] std::vector<std::pair<QString, int>> parts() const;
 

@@ -44,8 +44,10 @@ bool wantsAttention(const domain::CommitmentRow &row, QDate today)
 
 bool isOverdue(const domain::CommitmentRow &row, QDate today)
 {
+    if (row.fact.due.isEmpty() || isSettled(row.status))
+        return false;
     const auto due = dueOf(row);
-    return due && due->isValid() && due->to < today && !isSettled(row.status);
+    return due && due->isValid() && due->to < today;
 }
 
 CommitmentsModel::CommitmentsModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -55,19 +57,28 @@ void CommitmentsModel::setRows(std::vector<domain::CommitmentRow> rows, QDate to
     if (today == m_today &&
         std::ranges::equal(rows, m_rows, {}, &domain::CommitmentRow::id, &domain::CommitmentRow::id)) {
         // What is chosen, scrolled to and dragged stays so while one value changes.
-        m_rows = std::move(rows);
+        take(std::move(rows));
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_rows = std::move(rows);
+    take(std::move(rows));
     m_today = today;
+    endResetModel();
+}
+
+void CommitmentsModel::take(std::vector<domain::CommitmentRow> rows)
+{
+    m_rows = std::move(rows);
     m_at.clear();
     m_at.reserve(qsizetype(m_rows.size()));
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_at.insert(m_rows[i].id, int(i));
-    endResetModel();
+    m_dueDays.clear();
+    m_dueDays.reserve(m_rows.size());
+    for (const domain::CommitmentRow &row : m_rows) {
+        m_at.insert(row.id, int(m_dueDays.size()));
+        m_dueDays.push_back(sortKey(row, Due).toDate().toJulianDay());
+    }
 }
 
 void CommitmentsModel::setMeetingTitles(const QHash<domain::MeetingId, QString> &titles)
@@ -132,7 +143,7 @@ QVariant CommitmentsModel::sortKey(const domain::CommitmentRow &row, int column)
 {
     if (column == Due) {
         // What has no date comes after what has one.
-        const auto due = dueOf(row);
+        const auto due = row.fact.due.isEmpty() ? std::nullopt : dueOf(row);
         return due && due->isValid() ? due->to : QDate(9999, 12, 31);
     }
     if (column == Made)

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] const std::vector<domain::CommitmentRow> &rows() const { return m_rows; }
     [[nodiscard]] const domain::CommitmentRow *row(domain::CommitmentId id) const;
 
+    /// Julian day by which a row sorts by its due date: what has none comes last. Quick, where SortRole reads
+    /// it.
+    [[nodiscard]] qint64 dueDay(int row) const { return m_dueDays[size_t(row)]; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -62,7 +66,9 @@ private:
     [[nodiscard]] QVariant sortKey(const domain::CommitmentRow &row, int column) const;
     [[nodiscard]] QString filterText(const domain::CommitmentRow &row) const;
     std::vector<domain::CommitmentRow> m_rows;
+    void take(std::vector<domain::CommitmentRow> rows);
     QHash<domain::CommitmentId, int> m_at; ///< into m_rows
+    std::vector<qint64> m_dueDays;         ///< of m_rows
     QHash<domain::MeetingId, QString> m_meetings;
     QDate m_today;
 };

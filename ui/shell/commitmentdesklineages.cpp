@@ -21,31 +21,13 @@ using domain::CommitmentId;
 using domain::CommitmentRow;
 using workspace::Workspace;
 
-namespace {
-
-struct LineagesRead
-{
-    std::vector<domain::LineageProposal> proposals;
-    std::vector<domain::Lineage> all;
-};
-
-base::Result<LineagesRead> readAllLineages(Workspace &store)
-{
-    auto proposals = store.lineages().proposals();
-    auto all = store.lineages().all();
-    if (!proposals || !all)
-        return std::unexpected(proposals ? all.error() : proposals.error());
-    return LineagesRead{std::move(*proposals), std::move(*all)};
-}
-
-} // namespace
-
 void CommitmentDesk::readLineages()
 {
     if (!desk().session.isOpen() || !isSeen())
         return;
     m_pairsRead = true;
-    desk().session.askLater(this, readAllLineages, [this](base::Result<LineagesRead> read) {
+    const auto all = [](Workspace &store) { return store.lineages().overview(); };
+    desk().session.askLater(this, all, [this](base::Result<workspace::Lineages::Overview> read) {
         if (!read)
             return;
         m_proposals = std::move(read->proposals);

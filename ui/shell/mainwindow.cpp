@@ -204,7 +204,8 @@ void MainWindow::showSubjects(const Subjects &subjects)
 {
     m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
                                             : std::make_shared<const models::EntitiesSnapshot>());
-    m_commitments.setRows(subjects.commitments);
+    m_commitments.setRows(subjects.commitments ? std::move(*subjects.commitments)
+                                               : std::vector<domain::CommitmentRow>());
     m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline)
                                                   : timeline::TimelineModel());
 }

@@ -20,10 +20,10 @@ SearchDesk::SearchDesk(const Desk &lent, search::SearchPane &pane) : DeskPart(le
     connect(&pane, &search::SearchPane::removeAsked, this, &SearchDesk::remove);
     connect(&desk().session, &Session::subjectsLoaded, this, [this](const Subjects &subjects) {
         QStringList entities;
-        for (const domain::EntityRow &row : subjects.entities)
+        for (const domain::EntityRow &row : subjects.sidebar->entities)
             entities.append(row.name);
         QStringList topics;
-        for (const domain::TopicCount &topic : subjects.topics)
+        for (const domain::TopicCount &topic : subjects.sidebar->topics)
             topics.append(topic.name);
         m_pane.setNames(entities, topics);
     });

@@ -44,16 +44,18 @@ base::Result<std::shared_ptr<Library>> readLibrary(const Workspace &workspace)
 
 base::Result<Subjects> readSubjects(const Workspace &workspace, const Library &library)
 {
-    Subjects subjects;
+    Subjects subjects{std::make_shared<std::vector<domain::CommitmentRow>>(), {}, {}};
+    std::vector<domain::EntityRow> entities;
+    std::vector<domain::TopicCount> topics;
     domain::SubjectUses uses;
-    return take(workspace.entities(), subjects.entities)
-        .and_then([&] { return take(workspace.topics(), subjects.topics); })
-        .and_then([&] { return take(workspace.commitments(), subjects.commitments); })
+    return take(workspace.entities(), entities)
+        .and_then([&] { return take(workspace.topics(), topics); })
+        .and_then([&] { return take(workspace.commitments(), *subjects.commitments); })
         .and_then([&] { return take(workspace.subjectUses(), uses); })
         .transform([&] {
-            subjects.sidebar = models::EntitiesSnapshot::make(subjects.entities, subjects.topics,
+            subjects.sidebar = models::EntitiesSnapshot::make(std::move(entities), std::move(topics),
                                                               {std::move(uses), library.documents});
-            subjects.timeline = timelineOf(library, subjects.commitments);
+            subjects.timeline = timelineOf(library, *subjects.commitments);
             return std::move(subjects);
         });
 }

@@ -20,11 +20,9 @@ struct Library
 /// What the other lists show; it takes longer to read, so the library does not wait for it.
 struct Subjects
 {
-    std::vector<domain::EntityRow> entities;
-    std::vector<domain::TopicCount> topics;
-    std::vector<domain::CommitmentRow> commitments;
-    std::shared_ptr<const models::EntitiesSnapshot> sidebar; ///< the first two made ready to be listed
-    std::shared_ptr<timeline::TimelineModel> timeline;       ///< with what is due; to be moved from
+    std::shared_ptr<std::vector<domain::CommitmentRow>> commitments; ///< to be moved from
+    std::shared_ptr<const models::EntitiesSnapshot> sidebar;         ///< entities and topics
+    std::shared_ptr<timeline::TimelineModel> timeline;               ///< with what is due; to be moved from
 };
 
 /// The open store as the window knows it: one worker answers what somebody waits for, another reads the
