@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QThread>
 #include <QTreeView>
 
 #include <cstdio>
@@ -32,7 +33,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        // The threads that read the store come here too; they keep no window from answering.
+        if (m_depth > 0 || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
         ++m_depth;
         QElapsedTimer clock;

@@ -21,6 +21,7 @@ struct Mark
 {
     text::Range range; ///< in the whole document
     QTextCharFormat format;
+    friend bool operator==(const Mark &, const Mark &) = default;
 };
 
 /// Highlights a document that does not change, a few milliseconds at a time, from the top, so that a megabyte
@@ -34,6 +35,8 @@ public:
     ReadoutHighlighter(QTextDocument &document, QObject *parent);
     /// \p marks in order of their begin. Starts anew.
     void start(std::vector<Mark> marks);
+    /// That were given last.
+    [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] bool isFinished() const { return !m_timer.isActive(); }
 
 Q_SIGNALS:

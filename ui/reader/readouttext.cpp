@@ -92,7 +92,9 @@ void ReadoutText::setView(const domain::DocumentView &view)
 void ReadoutText::setFacts(const domain::DocumentView &view)
 {
     m_view = view;
-    mark();
+    std::vector<Mark> marks = marksOfFacts();
+    if (marks != m_highlighter->marks()) // else the whole text would be laid out anew for nothing
+        m_highlighter->start(std::move(marks));
 }
 
 qsizetype ReadoutText::topOffset() const
@@ -164,6 +166,11 @@ void ReadoutText::layOutBlock(QTextCursor &cursor, const domain::Block &block)
 
 void ReadoutText::mark()
 {
+    m_highlighter->start(marksOfFacts());
+}
+
+std::vector<Mark> ReadoutText::marksOfFacts() const
+{
     std::vector<Mark> marks;
     QTextCharFormat mention;
     mention.setFontUnderline(true);
@@ -183,7 +190,7 @@ void ReadoutText::mark()
     for (const domain::CommitmentFact &commitment : m_view.facts.commitments)
         marks.push_back({commitment.range, undertaking});
     std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
-    m_highlighter->start(std::move(marks));
+    return marks;
 }
 
 void ReadoutText::narrow()

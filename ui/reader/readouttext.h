@@ -13,6 +13,7 @@ class Theme;
 namespace counterpart::reader {
 
 class ReadoutHighlighter;
+struct Mark;
 
 /// The clean text of a document in good type, read only. Positions in the text are offsets into the revision.
 class ReadoutText : public QTextEdit
@@ -65,6 +66,7 @@ private:
     void layOutBlock(QTextCursor &cursor, const domain::Block &block);
     void narrow();
     void mark();
+    [[nodiscard]] std::vector<Mark> marksOfFacts() const;
     void showMarks();
     [[nodiscard]] QString cardAt(const QPoint &pos) const;
     [[nodiscard]] domain::EntityId entityAt(qsizetype offset) const;

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
@@ -14,7 +15,9 @@ class Theme;
 
 namespace counterpart::shell {
 
-/// A column of heads, named facts, chips and cards: what the inspector is made of.
+/// A column of heads, named facts, chips and cards: what the inspector is made of. Told anew, only what
+/// became another is made anew: to make and lay out a hundred labels would hold up the window at every
+/// change.
 class FactPanel : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +25,7 @@ class FactPanel : public QScrollArea
 public:
     explicit FactPanel(const widgets::Theme &theme, QWidget *parent = nullptr);
 
-    /// Takes all away; facts of the new subject follow.
+    /// Facts of the new subject follow; the old ones go at the end.
     void begin();
     void section(const QString &title);
     /// A name and what it is; nothing when \p value is empty. The value can be selected.
@@ -54,9 +57,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Go = std::shared_ptr<std::function<void()>>;
+    struct Piece
+    {
+        QString key; ///< pieces of one key look alike; empty: like no other
+        std::function<QWidget *(const Go &)> make;
+        Go go; ///< what it does when it is pressed
+        QWidget *widget = nullptr;
+    };
+    void add(const QString &key, std::function<QWidget *(const Go &)> make, std::function<void()> go = {});
+    [[nodiscard]] static bool alike(const Piece &a, const Piece &b);
+    /// Takes the widget of \p old, with what \p piece does.
+    static void adopt(Piece &piece, const Piece &old);
+    void orderTabs() const;
+
     const widgets::Theme &m_theme;
-    QWidget *m_page = nullptr;
-    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_page;
+    QVBoxLayout *m_layout;
+    std::vector<Piece> m_pieces; ///< that are shown
+    std::vector<Piece> m_next;   ///< told since begin()
+    bool m_themeChanged = false; ///< no widget can be kept
 };
 
 } // namespace counterpart::shell

@@ -6,8 +6,10 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterpart::shell {
 
@@ -96,6 +98,7 @@ void Inspector::showNothing()
     section(tr("Inspector"));
     line(tr("Choose a document or a meeting to see where it comes from and what is known of it."), true);
     end();
+    m_document = {};
 }
 
 void Inspector::showDocument(const Inspected &inspected)
@@ -120,6 +123,9 @@ void Inspector::showDocument(const Inspected &inspected)
     addSource(view);
     addRevisions(view);
     end();
+    if (std::exchange(m_document, view.row.id) != view.row.id ||
+        std::exchange(m_selection, inspected.selection) != inspected.selection)
+        verticalScrollBar()->setValue(0);
 }
 
 void Inspector::addSelection(const Inspected &inspected)
@@ -359,6 +365,8 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
              [this, id = row.id] { Q_EMIT documentRequested(id); });
     }
     end();
+    m_document = {};
+    verticalScrollBar()->setValue(0);
 }
 
 } // namespace counterpart::shell

@@ -50,6 +50,9 @@ private:
     void addDecisions(const Inspected &inspected);
     void addSource(const domain::DocumentView &view);
     void addRevisions(const domain::DocumentView &view);
+
+    domain::DocumentId m_document; ///< that is shown, to stay where it is scrolled while it changes
+    text::Range m_selection;
 };
 
 } // namespace counterpart::shell

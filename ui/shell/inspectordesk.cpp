@@ -5,6 +5,9 @@
 #include "ui/models/librarymodel.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QEvent>
+#include <QThreadPool>
+
 namespace counterpart::shell {
 
 using domain::DocumentId;
@@ -15,9 +18,10 @@ namespace {
 constexpr int PauseMs = 30;
 constexpr int SelectionPauseMs = 200;
 
-base::Result<Inspected> inspect(Workspace &store, DocumentId document)
+base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId document)
 {
-    Inspected found;
+    auto made = std::make_shared<Inspected>();
+    Inspected &found = *made;
     auto view = store.document(document);
     if (!view)
         return std::unexpected(view.error());
@@ -36,13 +40,15 @@ base::Result<Inspected> inspect(Workspace &store, DocumentId document)
     found.annotations = std::move(*annotations);
     for (const domain::CodeRow &code : *codes)
         found.codes.insert(code.id, code.values.name);
-    return found;
+    return made;
 }
 
 } // namespace
 
-InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector) : DeskPart(desk), m_inspector(inspector)
+InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector)
+    : DeskPart(desk), m_inspector(inspector), m_shown(std::make_shared<Inspected>())
 {
+    inspector.installEventFilter(this);
     for (QTimer *timer : {&m_pause, &m_selectionPause})
         timer->setSingleShot(true);
     m_pause.setInterval(PauseMs);
@@ -73,7 +79,7 @@ void InspectorDesk::storeClosed()
 {
     m_pause.stop();
     m_selectionPause.stop();
-    m_shown = {};
+    forget();
 }
 
 void InspectorDesk::look()
@@ -81,36 +87,54 @@ void InspectorDesk::look()
     const DocumentId document = desk().focus.document();
     if (!desk().session.isOpen())
         return;
+    if (!m_inspector.isVisible()) {
+        m_stale = true;
+        return;
+    }
     if (!document.isValid()) {
-        m_shown = {};
+        forget();
         showMeeting();
         return;
     }
     if (!desk().library.document(document) && !desk().library.documents().empty()) {
-        m_shown = {};
+        forget();
         m_inspector.showNothing(); // it was deleted
         return;
     }
     desk().session.ask(
         this, [document](Workspace &store) { return inspect(store, document); },
-        [this, document](const base::Result<Inspected> &inspected) {
-            if (desk().focus.document() == document)
-                show(inspected);
+        [this, document](base::Result<std::shared_ptr<Inspected>> inspected) {
+            // Where it could not be read, whoever opens the document tells of it.
+            if (inspected && desk().focus.document() == document)
+                show(std::move(*inspected));
         });
 }
 
-void InspectorDesk::show(const base::Result<Inspected> &inspected)
+/// What was shown is given back elsewhere: thousands of facts take their time.
+void InspectorDesk::forget()
 {
-    if (!inspected)
-        return; // whoever opens the document tells of it
-    m_shown = *inspected;
-    for (const domain::MeetingId id : m_shown.view.row.meetings) {
+    auto old = std::exchange(m_shown, std::make_shared<Inspected>());
+    QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
+}
+
+bool InspectorDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && std::exchange(m_stale, false))
+        look();
+    return DeskPart::eventFilter(watched, event);
+}
+
+void InspectorDesk::show(std::shared_ptr<Inspected> inspected)
+{
+    forget();
+    m_shown = std::move(inspected);
+    for (const domain::MeetingId id : m_shown->view.row.meetings) {
         if (const domain::MeetingRow *meeting = desk().library.meeting(id))
-            m_shown.meetings.push_back(*meeting);
+            m_shown->meetings.push_back(*meeting);
     }
     lookAtSelection();
-    if (m_shown.selection.isEmpty())
-        m_inspector.showDocument(m_shown);
+    if (m_shown->selection.isEmpty())
+        m_inspector.showDocument(*m_shown);
 }
 
 void InspectorDesk::showMeeting()
@@ -130,19 +154,19 @@ void InspectorDesk::showMeeting()
 
 void InspectorDesk::updateActions()
 {
-    if (m_shown.view.row.id.isValid())
+    if (m_shown->view.row.id.isValid())
         m_selectionPause.start();
 }
 
 void InspectorDesk::lookAtSelection()
 {
     const models::Passage passage = desk().window.selectedPassage();
-    const bool isHere = passage.isValid() && passage.document == m_shown.view.row.id;
+    const bool isHere = passage.isValid() && passage.document == m_shown->view.row.id;
     const text::Range selection = isHere ? passage.range : text::Range();
-    if (!m_shown.view.row.id.isValid() || selection == m_shown.selection)
+    if (!m_shown->view.row.id.isValid() || selection == m_shown->selection)
         return;
-    m_shown.selection = selection;
-    m_inspector.showDocument(m_shown);
+    m_shown->selection = selection;
+    m_inspector.showDocument(*m_shown);
 }
 
 } // namespace counterpart::shell

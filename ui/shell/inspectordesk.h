@@ -23,12 +23,15 @@ public:
 
 private:
     void look();
-    void show(const base::Result<Inspected> &inspected);
+    void show(std::shared_ptr<Inspected> inspected);
+    void forget();
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
     void showMeeting();
     void lookAtSelection();
 
     Inspector &m_inspector;
-    Inspected m_shown;
+    std::shared_ptr<Inspected> m_shown; ///< never null
+    bool m_stale = false;               ///< something changed while the inspector was hidden
     QTimer m_pause; ///< a selection grows letter by letter, a change tells of several subjects
     QTimer m_selectionPause;
 };
