@@ -74,6 +74,26 @@ private Q_SLOTS:
         QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
     }
 
+    void aStepThatWasOvertakenElsewhereIsRefused()
+    {
+        const domain::LinkRow before = onlyLink();
+        QVERIFY(before.id.isValid());
+        click("accountListA", before.fact.a.front());
+        press(Qt::Key_Backspace);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
+        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+        domain::LinkRow row = *link(before.id);
+        row.note = u"I saw it first"_s;
+        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY2(f->window->messageBar()->text().contains(u"changed in the same place"),
+                     qPrintable(f->window->messageBar()->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(link(before.id)->note, row.note, test::PatienceMs); // nothing is lost
+        f->window->messageBar()->dismiss();
+    }
+
     void unlinkRejectsAndTheFilterShowsItAgain()
     {
         press(Qt::Key_F8);
@@ -246,26 +266,6 @@ private Q_SLOTS:
         QCOMPARE(author(row.id), u"Somebody else"_s);
         QVERIFY2(f->window->statusBar()->currentMessage().contains(u"changed this store"),
                  qPrintable(f->window->statusBar()->currentMessage()));
-    }
-
-    void aStepThatWasOvertakenElsewhereIsRefused()
-    {
-        const domain::LinkRow before = onlyLink();
-        QVERIFY(before.id.isValid());
-        click("accountListA", before.fact.a.front());
-        press(Qt::Key_Backspace);
-        QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
-        press(Qt::Key_Return);
-        QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
-        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
-        domain::LinkRow row = *link(before.id);
-        row.note = u"I saw it first"_s;
-        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
-        f->press(QKeySequence(QKeySequence::Undo));
-        QTRY_VERIFY2(f->window->messageBar()->text().contains(u"changed in the same place"),
-                     qPrintable(f->window->messageBar()->text()));
-        QTRY_COMPARE_WITH_TIMEOUT(link(before.id)->note, row.note, test::PatienceMs); // nothing is lost
-        f->window->messageBar()->dismiss();
     }
 
     void documentsAreAnalysedAgainAndDecisionsStay()
