@@ -176,27 +176,34 @@ void AnnotationDesk::loadAll()
         });
 }
 
+/// Codes, whose counts changed, and annotations come at the same moment: neither is ahead of the other.
 void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
 {
-    loadCodes(); // their counts
     if (which.empty()) {
+        loadCodes();
         loadAll();
         return;
     }
-    desk().session.askLater(
-        this,
-        [which](Workspace &store) {
-            return store.annotations().annotations(
-                {.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which});
-        },
-        [this, which, store = m_store](base::Result<std::vector<AnnotationRow>> rows) {
-            if (store != m_store)
-                return;
-            if (rows)
-                m_parts.book.update(which, std::move(*rows));
-            else
-                desk().messages.showError(rows.error());
-        });
+    using Read = std::pair<std::vector<domain::CodeRow>, std::vector<AnnotationRow>>;
+    const auto read = [which](Workspace &store) -> base::Result<Read> {
+        auto codes = store.annotations().codes();
+        auto rows = store.annotations().annotations(
+            {.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which});
+        if (!codes || !rows)
+            return std::unexpected(codes ? rows.error() : codes.error());
+        return Read(std::move(*codes), std::move(*rows));
+    };
+    desk().session.askLater(this, read, [this, which, store = m_store](base::Result<Read> found) {
+        if (store != m_store)
+            return;
+        if (!found) {
+            desk().messages.showError(found.error());
+            return;
+        }
+        m_parts.codes.setRows(std::move(found->first));
+        m_parts.book.update(which, std::move(found->second));
+        updateActions();
+    });
 }
 
 std::vector<AnnotationId> AnnotationDesk::targets() const
