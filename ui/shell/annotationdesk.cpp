@@ -113,15 +113,15 @@ void AnnotationDesk::connectDetail()
 void AnnotationDesk::storeOpened()
 {
     ++m_store;
+    m_due = {};
     m_chosen = {};
     m_known = false;
     m_recent.clear();
     Workspace *store = desk().session.workspace();
-    connect(store, &Workspace::codesChanged, this, &AnnotationDesk::loadCodes);
+    connect(store, &Workspace::codesChanged, this, &AnnotationDesk::readLater);
     connect(store, &Workspace::annotationsChanged, this, &AnnotationDesk::follow);
     m_parts.codes.setEditable(!desk().session.isReadOnly());
-    loadCodes();
-    loadAll();
+    follow({});
 }
 
 void AnnotationDesk::storeClosing()
@@ -132,6 +132,7 @@ void AnnotationDesk::storeClosing()
 void AnnotationDesk::storeClosed()
 {
     ++m_store;
+    m_due = {};
     m_chosen = {};
     m_known = false;
     m_parts.reader.annotations()->choose({});
@@ -142,58 +143,37 @@ void AnnotationDesk::storeClosed()
         m_agreement->close();
 }
 
-void AnnotationDesk::loadCodes()
+/// One change may tell of codes and of annotations; both are read at once, so that neither is shown ahead of
+/// the other.
+void AnnotationDesk::readLater()
 {
-    desk().session.askLater(
-        this, [](Workspace &store) { return store.annotations().codes(); },
-        [this, store = m_store](base::Result<std::vector<domain::CodeRow>> rows) {
-            if (store != m_store)
-                return;
-            if (!rows) {
-                desk().messages.showError(rows.error());
-                return;
-            }
-            m_parts.codes.setRows(std::move(*rows));
-            updateActions();
-        });
+    if (!std::exchange(m_due.scheduled, true))
+        QMetaObject::invokeMethod(this, &AnnotationDesk::read, Qt::QueuedConnection);
 }
 
-void AnnotationDesk::loadAll()
-{
-    desk().session.askLater(
-        this,
-        [](Workspace &store) {
-            return store.annotations().annotations(
-                {.memoCharacters = models::AnnotationBook::MemoCharacters});
-        },
-        [this, store = m_store](base::Result<std::vector<AnnotationRow>> rows) {
-            if (store != m_store)
-                return;
-            if (rows)
-                m_parts.book.setRows(std::move(*rows));
-            else
-                desk().messages.showError(rows.error());
-        });
-}
-
-/// Codes, whose counts changed, and annotations come at the same moment: neither is ahead of the other.
+/// Empty: any annotation may have changed.
 void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
 {
-    if (which.empty()) {
-        loadCodes();
-        loadAll();
-        return;
-    }
+    m_due.all = m_due.all || which.empty();
+    m_due.which.insert(m_due.which.end(), which.begin(), which.end());
+    readLater();
+}
+
+void AnnotationDesk::read()
+{
+    const Due due = std::exchange(m_due, {});
+    const bool annotations = due.all || !due.which.empty();
     using Read = std::pair<std::vector<domain::CodeRow>, std::vector<AnnotationRow>>;
-    const auto read = [which](Workspace &store) -> base::Result<Read> {
+    const auto look = [annotations, which = due.all ? std::vector<AnnotationId>()
+                                                    : due.which](Workspace &store) -> base::Result<Read> {
         auto codes = store.annotations().codes();
-        auto rows = store.annotations().annotations(
-            {.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which});
-        if (!codes || !rows)
-            return std::unexpected(codes ? rows.error() : codes.error());
-        return Read(std::move(*codes), std::move(*rows));
+        if (!codes || !annotations)
+            return std::move(codes).transform([](auto rows) { return Read(std::move(rows), {}); });
+        return store.annotations()
+            .annotations({.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which})
+            .transform([&codes](auto rows) { return Read(std::move(*codes), std::move(rows)); });
     };
-    desk().session.askLater(this, read, [this, which, store = m_store](base::Result<Read> found) {
+    desk().session.askLater(this, look, [this, due, store = m_store](base::Result<Read> found) {
         if (store != m_store)
             return;
         if (!found) {
@@ -201,7 +181,10 @@ void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
             return;
         }
         m_parts.codes.setRows(std::move(found->first));
-        m_parts.book.update(which, std::move(found->second));
+        if (due.all)
+            m_parts.book.setRows(std::move(found->second));
+        else if (!due.which.empty())
+            m_parts.book.update(due.which, std::move(found->second));
         updateActions();
     });
 }

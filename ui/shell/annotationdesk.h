@@ -57,8 +57,8 @@ private:
     // annotationdesk.cpp: what is shown
     void connectViews();
     void connectDetail();
-    void loadAll();
-    void loadCodes();
+    void readLater();
+    void read();
     void follow(const std::vector<domain::AnnotationId> &which);
     void choose(domain::AnnotationId id);
     void showDetail();
@@ -101,13 +101,21 @@ private:
     annotations::CodeChooser *m_chooser;
     QPointer<annotations::AgreementDialog> m_agreement;
     domain::AnnotationId m_chosen;
-    bool m_known = false; ///< the book has the chosen one
-    models::Passage m_passage;    ///< that a code is chosen for
+    bool m_known = false;      ///< the book has the chosen one
+    models::Passage m_passage; ///< that a code is chosen for
     std::vector<domain::AnnotationId> m_targets;
     domain::CodeId m_mergeFrom;     ///< a code is chosen to merge this one into
     QList<domain::CodeId> m_recent; ///< codes, the last used first
-    int m_store = 0;                ///< counts opened stores: answers of an older one are dropped
-    bool m_focusMemo = false;       ///< when the chosen annotation is shown
+    /// What is to be read again.
+    struct Due
+    {
+        bool scheduled = false;
+        bool all = false;
+        std::vector<domain::AnnotationId> which;
+    };
+    Due m_due;
+    int m_store = 0;          ///< counts opened stores: answers of an older one are dropped
+    bool m_focusMemo = false; ///< when the chosen annotation is shown
     bool m_following = false;
     QAction *m_last = nullptr;
     QAction *m_only = nullptr;
