@@ -143,6 +143,11 @@ void EntityDesk::storeOpened()
     desk().entities.setEditable(writable);
     m_dialog->setWritable(writable);
     m_junk->setWritable(writable);
+    // Not every change of an entity shows in the list: bounds of an office do not.
+    connect(desk().session.workspace(), &Workspace::entitiesChanged, this, [this] {
+        if (m_dialog->isVisible())
+            loadDetail();
+    });
 }
 
 void EntityDesk::storeClosed()
