@@ -38,19 +38,18 @@ QList<std::pair<QString, QString>> fieldsOf(const CommitmentValues &values)
             {u"notes"_s, plain(values.notes)}};
 }
 
+/// Of what the name of a detected commitment is made.
+const QString Seeds =
+    u"SELECT o.sha256 || ' ' || r.part || ' ' || c.quote || ' ' || (SELECT count(*) FROM commitments e"
+    " WHERE e.document_id = c.document_id AND e.quote = c.quote AND e.\"begin\" < c.\"begin\"), c.id"
+    " FROM commitments c JOIN revisions r ON r.document_id = c.document_id AND r.number = 1"
+    " JOIN originals o ON o.id = r.original_id WHERE "_s;
+
 /// The same in every copy of the store.
-base::Result<QString> nameOfDetected(const Database &database, CommitmentId id)
+QString nameFrom(const QString &seed)
 {
-    const auto seed = database.word(
-        u"SELECT o.sha256 || ' ' || r.part || ' ' || c.quote || ' ' || (SELECT count(*) FROM commitments e"
-        " WHERE e.document_id = c.document_id AND e.quote = c.quote AND e.\"begin\" < c.\"begin\")"
-        " FROM commitments c JOIN revisions r ON r.document_id = c.document_id AND r.number = 1"
-        " JOIN originals o ON o.id = r.original_id WHERE c.id = ?"_s,
-        {id.value});
     static const QUuid space(u"5b0a4b7e-6a1c-4c59-9a39-2f0c6f1f9a10"_s);
-    return seed.transform([](const QString &text) {
-        return QUuid::createUuidV5(space, text.toUtf8()).toString(QUuid::WithoutBraces);
-    });
+    return QUuid::createUuidV5(space, seed.toUtf8()).toString(QUuid::WithoutBraces);
 }
 
 EvidenceRow readEvidence(const Cursor &row)
@@ -127,7 +126,17 @@ base::Result<QString> TrackingStore::nameOf(const Database &database, Commitment
     const auto origin = database.word(u"SELECT origin FROM commitments WHERE id = ?"_s, {id.value});
     if (!origin)
         return origin;
-    return *origin == u"detected" ? nameOfDetected(database, id) : base::Result<QString>(newUuid());
+    return *origin == u"detected" ? database.word(Seeds + u"c.id = ?"_s, {id.value}).transform(nameFrom)
+                                  : base::Result<QString>(newUuid());
+}
+
+base::Result<QHash<CommitmentId, QString>> TrackingStore::namesOfDetected() const
+{
+    QHash<CommitmentId, QString> names;
+    return m_database
+        .each(Seeds + u"c.origin = 'detected'"_s, {},
+              [&names](const Cursor &row) { names.insert(row.id<CommitmentId>(1), nameFrom(row.text(0))); })
+        .transform([&names] { return std::move(names); });
 }
 
 base::Result<QString> TrackingStore::name(Transaction &transaction, CommitmentId id)

@@ -4,6 +4,8 @@
 #include "core/domain/rows.h"
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 namespace counterpart::store {
 
 /// What people make of commitments: values, status with its history, evidence. Keeps rows; which status
@@ -24,6 +26,8 @@ public:
     /// detected one a name that every copy of the store comes to by itself (RFC 9562, version 5, of the
     /// original's hash and the words), else a random one.
     [[nodiscard]] static base::Result<QString> nameOf(const Database &database, domain::CommitmentId id);
+    /// The same for every detected one, in one query.
+    [[nodiscard]] base::Result<QHash<domain::CommitmentId, QString>> namesOfDetected() const;
     [[nodiscard]] static base::Result<QString> name(Transaction &transaction, domain::CommitmentId id);
     /// Keeps what is different from \p before; a value as detected takes the edit of its field back.
     [[nodiscard]] static base::Result<void> setValues(Transaction &transaction, domain::CommitmentId id,

@@ -21,12 +21,19 @@ namespace counterpart::workspace {
 using namespace Qt::StringLiterals;
 using base::Result;
 
+namespace {
+
+report::ReportOptions reportOptions(const QString &store)
+{
+    return {base::now(), u"Counterpart "_s + base::programVersion().toString(), QFileInfo(store).fileName()};
+}
+
+} // namespace
+
 Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
                                     const QString &path) const
 {
-    const report::ReportOptions options{base::now(), u"Counterpart "_s + base::programVersion().toString(),
-                                        QFileInfo(this->path()).fileName()};
-    const report::Report made = report::buildReport(view, options);
+    const report::Report made = report::buildReport(view, reportOptions(this->path()));
     switch (format) {
     case ReportFormat::Pdf:
         return report::writePdf(made, path);
@@ -46,13 +53,14 @@ Result<std::vector<CommitmentRow>> named(std::vector<CommitmentRow> rows, const 
     QSet<QString> taken;
     for (const CommitmentRow &row : rows)
         taken.insert(row.uuid);
+    const auto names = store::TrackingStore(database).namesOfDetected();
+    if (!names)
+        return std::unexpected(names.error());
     for (CommitmentRow &row : rows) {
         if (!row.uuid.isEmpty())
             continue;
-        auto name = store::TrackingStore::nameOf(database, row.id);
-        if (!name)
-            return std::unexpected(name.error());
-        row.uuid = taken.contains(*name) ? u"%1-%2"_s.arg(*name).arg(row.id.value) : *name;
+        const QString name = names->value(row.id);
+        row.uuid = taken.contains(name) ? u"%1-%2"_s.arg(name).arg(row.id.value) : name;
         taken.insert(row.uuid);
     }
     return rows;
@@ -74,9 +82,8 @@ Result<void> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &
                                               domain::CommitmentGrouping grouping, ReportFormat format,
                                               const QString &path) const
 {
-    const report::ReportOptions options{base::now(), u"Counterpart "_s + base::programVersion().toString(),
-                                        QFileInfo(this->path()).fileName()};
-    const report::CommitmentReport made = report::buildCommitmentReport(rows, grouping, options);
+    const report::CommitmentReport made =
+        report::buildCommitmentReport(rows, grouping, reportOptions(this->path()));
     switch (format) {
     case ReportFormat::Pdf:
         return report::writePdf(made, path);

@@ -136,15 +136,18 @@ void Session::close()
     m_second.close();
 }
 
-void Session::reload()
+bool Session::beginLoading()
 {
     if (!isOpen())
+        return false;
+    m_loadAgain = m_loading;
+    return !std::exchange(m_loading, true);
+}
+
+void Session::reload()
+{
+    if (!beginLoading())
         return;
-    if (m_loading) {
-        m_loadAgain = true;
-        return;
-    }
-    m_loading = true;
     m_loader.ask(this, readLibrary,
                  [this, generation = m_generation](const base::Result<std::shared_ptr<Library>> &library) {
                      if (generation != m_generation)
@@ -161,14 +164,8 @@ void Session::reload()
 
 void Session::reloadSubjects()
 {
-    if (!isOpen())
-        return;
-    if (m_loading) {
-        m_loadAgain = true;
-        return;
-    }
-    m_loading = true;
-    loadSubjects();
+    if (beginLoading())
+        loadSubjects();
 }
 
 void Session::loadSubjects()

@@ -102,6 +102,9 @@ Q_SIGNALS:
     void failed(const counterpart::base::Error &error, const QString &doing);
 
 private:
+    /// False when nothing is to be read now: no store, or a reading under way, which is then followed by
+    /// another.
+    [[nodiscard]] bool beginLoading();
     void loadSubjects();
     void openOwn(const QString &path, workspace::OpenMode mode);
     void endImport(const base::Result<workspace::ImportSummary> &summary);

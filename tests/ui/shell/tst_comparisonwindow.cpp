@@ -35,11 +35,8 @@ class TestComparisonWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*f, store(), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*f, test::sampleFiles()));
+        f = test::windowOnSample(u"C.counterpart"_s);
+        QVERIFY(f);
         QVERIFY(addThirdAccount());
         QVERIFY(openComparison());
     }

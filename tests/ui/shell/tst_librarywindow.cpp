@@ -143,11 +143,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*f, store(), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*f, test::sampleFiles()));
+        f = test::windowOnSample(u"Library.counterpart"_s);
+        QVERIFY(f);
     }
     void cleanupTestCase() { f.reset(); }
     void init()

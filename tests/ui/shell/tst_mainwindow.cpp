@@ -81,11 +81,8 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        m_fixture = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*m_fixture, store(), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*m_fixture, test::sampleFiles()));
+        m_fixture = test::windowOnSample(u"Sample.counterpart"_s);
+        QVERIFY(m_fixture);
     }
 
     void cleanupTestCase() { m_fixture.reset(); }

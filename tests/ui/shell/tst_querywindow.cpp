@@ -24,11 +24,8 @@ class TestQueryWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*f, f->path(u"Q.counterpart"_s), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*f, test::sampleFiles()));
+        f = test::windowOnSample(u"Q.counterpart"_s);
+        QVERIFY(f);
     }
     void cleanupTestCase() { f.reset(); }
     void init() { f->press(QKeySequence(u"Ctrl+7"_s)); }

@@ -26,11 +26,8 @@ class TestSearchWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(test::openStore(*f, store(), workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*f, test::sampleFiles()));
+        f = test::windowOnSample(u"S.counterpart"_s);
+        QVERIFY(f);
     }
     void cleanupTestCase() { f.reset(); }
     void init()

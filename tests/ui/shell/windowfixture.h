@@ -132,4 +132,16 @@ struct WindowFixture
         [&] { return fixture.window->library().documents().size() >= size_t(paths.size()); }, PatienceMs);
 }
 
+/// A window, in English, on a new store of the sample at \p name in its scratch folder; null when it does not
+/// come.
+[[nodiscard]] inline std::unique_ptr<WindowFixture> windowOnSample(const QString &name)
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QStandardPaths::setTestModeEnabled(true);
+    auto fixture = std::make_unique<WindowFixture>();
+    const bool open = openStore(*fixture, fixture->path(name), workspace::OpenMode::Create) &&
+                      importThroughMenu(*fixture, sampleFiles());
+    return open ? std::move(fixture) : nullptr;
+}
+
 } // namespace counterpart::test
