@@ -13,19 +13,26 @@ read_packages() {
 # new_enough PACKAGE VERSION
 new_enough() { dpkg --compare-versions "$2" ge "${minimum[$1]}"; }
 
-# True when nothing need be installed; leaves the rest in "missing".
-host_installed() {
+# installed [ROOT]: true when nothing need be installed on the host, or in a toolbox; leaves the rest in
+# "missing" and the versions of what is there in the caller's "have".
+installed() {
   local name status version
-  local -A have=()
   command -v dpkg-query >/dev/null || return 1
   while read -r name status version; do
     [ "$status" != installed ] || have[$name]=$version
-  done < <(dpkg-query -W -f '${Package} ${db:Status-Status} ${Version}\n' "${packages[@]}" 2>/dev/null)
+  done < <(dpkg-query --admindir="${1:-}/var/lib/dpkg" -W -f '${Package} ${db:Status-Status} ${Version}\n' \
+    "${packages[@]}" 2>/dev/null)
   missing=()
   for name in "${packages[@]}"; do
     [ -n "${have[$name]:-}" ] || missing+=("$name")
   done
-  [ "${#missing[@]}" -eq 0 ] || return 1
+  [ "${#missing[@]}" -eq 0 ]
+}
+
+host_installed() {
+  local name
+  local -A have=()
+  installed || return 1
   for name in "${!minimum[@]}"; do
     new_enough "$name" "${have[$name]}" || return 1
   done
@@ -64,12 +71,14 @@ apt_install() {
 # Sets "platform" to "host" or to the toolbox's folder; false when that has to be prepared.
 # A toolbox that exists wins: it was made because the host would not do.
 choose_platform() {
+  local -A have=()
   platform=host
   [ "${COUNTERPART_TOOLBOX:-}" != never ] || return 0
   read_packages
-  toolbox=$cache/toolbox-$(printf '%s\n' "$toolbox_version" "${packages[@]}" | sha256sum | cut -c 1-12)
+  find_toolbox
   if [ -d "$toolbox" ]; then
     platform=$toolbox
+    installed "$toolbox"
   elif [ "${COUNTERPART_TOOLBOX:-}" = always ]; then
     return 1
   else
@@ -80,6 +89,8 @@ choose_platform() {
 prepare() {
   if choose_platform; then
     [ "$platform" = host ] || touch -c "$platform" 2>/dev/null || :
+  elif [ "$platform" != host ]; then
+    add_to_toolbox
   elif [ "${COUNTERPART_TOOLBOX:-}" != always ] && host_offers; then
     apt_install "${missing[@]}"
   else

@@ -1,9 +1,24 @@
 # shellcheck shell=bash disable=SC2034,SC2154 # the caller sets what is expected
-# Makes the toolbox: a Debian 13 root in the cache folder. Expects: cache, toolbox, packages.
+# Makes the toolbox, a Debian 13 root in the cache folder, and adds to it. Expects: cache, packages.
 
 # To be raised when what is done here changes what is in the toolbox.
 toolbox_version=1
 suite=trixie
+
+# Sets "toolbox" to the folder of the one there is, or is to be made. It keeps its folder, and with it every
+# build, when packages are added to the list; the first one of this version serves all checkouts.
+find_toolbox() {
+  local folder
+  toolbox=$cache/toolbox-$(printf '%s\n' "$toolbox_version" "${packages[@]}" | sha256sum | cut -c 1-12)
+  [ ! -d "$toolbox" ] || return 0
+  for folder in "$cache"/toolbox-*/; do
+    if [ "$(cat "$folder/etc/counterpart-toolbox" 2>/dev/null || echo 1)" = "$toolbox_version" ] &&
+      [ -d "$folder/usr" ]; then
+      toolbox=${folder%/}
+      return
+    fi
+  done
+}
 
 # The host's own Debian sources with the suite's name swapped, one "deb" line each.
 debian_sources() {
@@ -57,7 +72,8 @@ apt_access() {
 customize='rm -f "$1/etc/localtime"
 for file in localtime machine-id hosts; do : >>"$1/etc/$file"; done
 for name in en_US km_KH; do chroot "$1" localedef --no-archive -i "$name" -f UTF-8 "$name.UTF-8"; done
-rm -f "$1/etc/apt/apt.conf.d/99mmdebstrap"'
+rm -f "$1/etc/apt/apt.conf.d/99mmdebstrap"
+echo '"$toolbox_version"' >"$1/etc/counterpart-toolbox"'
 
 fill_toolbox() {
   local sources options=() path
@@ -87,13 +103,66 @@ remove() {
   rm -rf --one-file-system -- "$1" 2>/dev/null || as_root rm -rf --one-file-system -- "$1"
 }
 
+lock_cache() {
+  exec 9>"$cache/lock"
+  flock -n 9 || { say "waiting for another run that prepares"; flock 9; }
+}
+
+# make_part: a folder of its own for what is under way, gone with it.
+make_part() {
+  part=$(mktemp -d "$cache/making.XXXXXX")
+  trap 'remove "$part"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+
+drop_part() {
+  remove "$part"
+  trap - EXIT INT TERM HUP
+  exec 9>&-
+}
+
+# Packages that are new in the list are installed in the toolbox that is there: what is built or running in
+# it meanwhile does not notice. The host's apt works on it, as it did for mmdebstrap.
+# shellcheck disable=SC2016 # the inner shell expands them
+install_in_toolbox='set -e
+root=$1 config=$2
+shift 2
+mount --bind /dev "$root/dev"
+mount -t proc proc "$root/proc"
+export APT_CONFIG=$config
+chroot "$root" dpkg --configure -a
+apt-get -q update
+apt-get -q -y install "$@"
+apt-get -q clean
+rm -rf "$root"/var/lib/apt/lists/*'
+
+add_to_toolbox() {
+  local -A have=()
+  need_root
+  lock_cache
+  if ! installed "$platform"; then
+    make_part
+    {
+      apt_access
+      printf '%s;\n' "Dir \"$platform/\"" "DPkg::Chroot-Directory \"$platform\"" 'APT::Sandbox::User "root"' \
+        'APT::Install-Recommends "false"' 'Acquire::Languages "none"' 'DPkg::Options { "--force-unsafe-io"; }'
+    } >"$part/apt.conf"
+    step "adding to the toolbox: ${missing[*]}" logged as_root unshare --mount \
+      sh -c "$install_in_toolbox" sh "$platform" "$part/apt.conf" "${missing[@]}" ||
+      die "the toolbox could not be added to" "see $cache/prepare.log; or remove $platform: it is made anew"
+    as_root chown -hR "$EUID:$(id -g)" "$platform"
+    drop_part
+  fi
+  exec 9>&-
+}
+
 make_toolbox() {
   local tool wanted=() old
   command -v apt-get >/dev/null || die "this host has neither new enough packages nor apt-get" \
     "install what packaging/packages.txt lists by other means and set COUNTERPART_TOOLBOX=never"
   need_root
-  exec 9>"$cache/lock"
-  flock -n 9 || { say "waiting for another run that prepares"; flock 9; }
+  lock_cache
   [ ! -d "$toolbox" ] || return 0
 
   for tool in mmdebstrap:mmdebstrap bwrap:bubblewrap; do
@@ -108,13 +177,8 @@ make_toolbox() {
   # Whatever an interrupted run left, and toolboxes that nothing used for a month.
   while read -r -d '' old; do remove "$old"; done < <(find "$cache" -maxdepth 1 \
     \( -name 'making.*' -o -name 'toolbox-*' -mtime +30 \) -print0)
-  part=$(mktemp -d "$cache/making.XXXXXX")
-  trap 'remove "$part"' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
+  make_part
   fill_toolbox
   mv "$part/root" "$toolbox"
-  remove "$part"
-  trap - EXIT INT TERM HUP
-  exec 9>&-
+  drop_part
 }
