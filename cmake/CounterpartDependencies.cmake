@@ -22,3 +22,7 @@ find_library(STEMMER_LIBRARY stemmer REQUIRED)
 add_library(Counterpart::Snowball INTERFACE IMPORTED)
 target_include_directories(Counterpart::Snowball INTERFACE ${STEMMER_INCLUDE})
 target_link_libraries(Counterpart::Snowball INTERFACE ${STEMMER_LIBRARY})
+
+# Tests look for their data through tests/support/paths.h. Without the folders in its definitions a test compiles to
+# the same object in every checkout, so that the compiler cache knows it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)

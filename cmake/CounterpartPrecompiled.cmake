@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Reading the headers of Qt and of the standard library is most of what compiling costs, so they are read once: for
+# the core, for the window, and for the tests of either. Every file still includes what it uses; preset "tidy" builds
+# without this.
+option(COUNTERPART_PRECOMPILED "Read the headers of Qt once" ON)
+
+set(core_headers
+  <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QMap> <QPointer>
+  <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl>
+  <algorithm> <array> <cmath> <expected> <functional> <map> <memory> <optional> <ranges> <set> <span> <utility> <vector>)
+set(window_headers
+  <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialogButtonBox> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit>
+  <QListView> <QMenu> <QMimeData> <QMouseEvent> <QPainter> <QPushButton> <QScrollBar> <QStyledItemDelegate>
+  <QTableView> <QToolButton> <QTreeView> <QUndoStack>)
+set(test_headers <QAbstractItemModelTester> <QSignalSpy> <QTemporaryDir> <QTest>)
+
+# One small library a set, whose precompiled header the others use.
+function(counterpart_precompiled name)
+  cmake_parse_arguments(ARG "" "" "HEADERS;LIBRARIES" ${ARGN})
+  set(source ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "")
+  add_library(counterpart_precompiled_${name} OBJECT ${source})
+  set_target_properties(counterpart_precompiled_${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(counterpart_precompiled_${name} PRIVATE ${ARG_LIBRARIES})
+  target_precompile_headers(counterpart_precompiled_${name} PRIVATE ${ARG_HEADERS})
+endfunction()
+
+if(COUNTERPART_PRECOMPILED)
+  counterpart_precompiled(core HEADERS ${core_headers} LIBRARIES Qt6::Core)
+  counterpart_precompiled(window HEADERS ${core_headers} ${window_headers} LIBRARIES Qt6::Widgets)
+  counterpart_precompiled(core_tests HEADERS ${core_headers} ${test_headers} LIBRARIES Qt6::Test)
+  counterpart_precompiled(window_tests HEADERS ${core_headers} ${window_headers} ${test_headers}
+    LIBRARIES Qt6::Widgets Qt6::Test)
+endif()
+
+# counterpart_precompile(target set): the target reads that set's headers from the precompiled one.
+function(counterpart_precompile target set)
+  if(COUNTERPART_PRECOMPILED)
+    target_precompile_headers(${target} REUSE_FROM counterpart_precompiled_${set})
+  endif()
+endfunction()
