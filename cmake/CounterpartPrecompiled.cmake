@@ -39,3 +39,11 @@ function(counterpart_precompile target set)
     target_precompile_headers(${target} REUSE_FROM counterpart_precompiled_${set})
   endif()
 endfunction()
+
+# counterpart_precompiled_set(variable): the set that fits the calling folder. Models and commands know no widgets.
+function(counterpart_precompiled_set variable)
+  set(${variable} core PARENT_SCOPE)
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/" AND NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(models|commands)$")
+    set(${variable} window PARENT_SCOPE)
+  endif()
+endfunction()
