@@ -3,38 +3,28 @@
 
 #include "core/store/database.h"
 #include "core/store/halfmadefile.h"
+#include "core/store/rawconnection.h"
 #include "core/store/sqlerror.h"
+#include "core/store/statemark.h"
 
 #include <sqlite3.h>
-
-#include <memory>
 
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Closer
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-
 base::Result<void> copyInto(const Database &database, const QString &file, const QString &shownPath)
 {
-    sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, Closer> target(opened);
+    const auto target = openRaw(file, Access::Make, shownPath);
+    if (!target)
+        return std::unexpected(target.error());
     const auto failed = [&](int result) {
         return std::unexpected(
-            storeError(shownPath, result, QString::fromUtf8(sqlite3_errmsg(target.get()))));
+            storeError(shownPath, result, QString::fromUtf8(sqlite3_errmsg(target->get()))));
     };
-    if (code != SQLITE_OK)
-        return failed(code);
-    sqlite3_backup *backup = sqlite3_backup_init(target.get(), "main", database.handle(), "main");
+    sqlite3_backup *backup = sqlite3_backup_init(target->get(), "main", database.handle(), "main");
     if (!backup)
-        return failed(sqlite3_errcode(target.get()));
+        return failed(sqlite3_errcode(target->get()));
     // All pages in one step: a store in WAL mode goes on being written meanwhile.
     const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
@@ -42,10 +32,13 @@ base::Result<void> copyInto(const Database &database, const QString &file, const
         return failed(stepped);
     if (finished != SQLITE_OK)
         return failed(finished);
+    // The copy is a state of its own: a log of the original, left beside it, shall be known as foreign.
+    const int marked =
+        sqlite3_exec(target->get(), newStateMark().toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (marked != SQLITE_OK)
+        return failed(marked);
     return {};
 }
-
-} // namespace
 
 base::Result<void> backUp(const Database &database, const QString &path)
 {

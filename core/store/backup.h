@@ -11,4 +11,8 @@ class Database;
 /// backup). Refuses to overwrite; a half-made copy is never seen under \p path.
 [[nodiscard]] base::Result<void> backUp(const Database &database, const QString &path);
 
+/// The same into a file of no name of its own yet; \p shownPath names it in errors.
+[[nodiscard]] base::Result<void> copyInto(const Database &database, const QString &file,
+                                          const QString &shownPath);
+
 } // namespace counterpart::store

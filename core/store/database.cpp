@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/filepath.h"
 #include "core/store/halfmadefile.h"
 #include "core/store/migrator.h"
+#include "core/store/privatecopy.h"
+#include "core/store/rawconnection.h"
 #include "core/store/sqlerror.h"
+#include "core/store/statemark.h"
 #include "core/store/storefile.h"
 
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -58,14 +60,21 @@ base::Result<void> Cursor::error() const
     return std::unexpected(storeError(m_database->path(), error));
 }
 
-Database::Database(QString path, Mode mode)
-    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_mode(mode)
+Database::Database(QString path, QString file, Mode mode)
+    : m_path(std::move(path)), m_file(std::move(file)),
+      m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_mode(mode)
 {
 }
 
 Database::~Database()
 {
     m_statements.clear();
+    if (m_database.isOpen() && !m_files.isLogInPlace()) {
+        // The last one to close puts the log into the file and removes it by its name; under that name lies
+        // another one now.
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -80,44 +89,97 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
 {
     if (auto fit = inspectStoreFile(path); !fit)
         return std::unexpected(fit.error());
-    if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
+    const QString file = base::canonicalPath(path);
+    if (auto fit = refuseForeignJournal(file); !fit)
+        return std::unexpected(fit.error());
+    const bool isWritable = base::isWritable(file) && base::isWritable(base::folderOfPath(file));
+    if (mode == Mode::ReadWrite && !isWritable)
         return base::fail(ErrorKind::ReadOnly, path, u"is read-only"_s,
                           u"allow writing to the file and its folder, or work on a copy"_s);
+    std::unique_ptr<Database> database(new Database(path, file, mode));
     // Where a reader could write, it opens for writing and forbids itself to: only such a connection clears
     // away the files that SQLite keeps beside a store in use.
-    const bool writable =
-        QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const QString access = writable ? QString() : u"QSQLITE_OPEN_READONLY"_s;
-    std::unique_ptr<Database> database(new Database(path, mode));
-    auto opened = database->connect(access, options);
-    // A folder that cannot be written has no room for the lock files of a store; nobody writes there, so it
-    // may be read as something that does not change.
-    if (!opened && mode == Mode::ReadOnly && !writable) {
-        database.reset(new Database(path, mode));
-        opened = database->connect(access + u";QSQLITE_OPEN_URI;immutable"_s, options);
-    }
+    auto opened = isWritable ? database->connect(file, Access::Write, options)
+                             : database->connectWithoutWriting(options);
     if (!opened)
         return std::unexpected(opened.error());
     return database;
 }
 
-base::Result<void> Database::connect(const QString &openOptions, const Options &options)
+base::Result<std::unique_ptr<Database>> Database::openAnyAge(const QString &path)
+{
+    auto database = open(path, Mode::ReadOnly);
+    if (database || database.error().kind != ErrorKind::ReadOnly)
+        return database;
+    const QString file = base::canonicalPath(path);
+    auto copy = PrivateCopy::make(file);
+    if (!copy)
+        return std::unexpected(copy.error());
+    std::unique_ptr<Database> migrated(new Database(path, file, Mode::ReadWrite));
+    migrated->m_copy = std::move(*copy);
+    if (auto opened = migrated->connect(migrated->m_copy->path(), Access::Write, {}); !opened)
+        return std::unexpected(opened.error());
+    return migrated;
+}
+
+base::Result<void> Database::connectWithoutWriting(const Options &options)
+{
+    auto opened = connect(m_file, Access::Read, options);
+    if (opened ||
+        (opened.error().kind != ErrorKind::Unreadable && opened.error().kind != ErrorKind::ReadOnly))
+        return opened;
+    // There is no room for the lock files of a store. What waits beside it is not left out for that.
+    startAnew();
+    if (!isMoreBeside(m_file))
+        return connect(m_file, Access::ReadAlone, options);
+    auto copy = PrivateCopy::shared(m_file);
+    if (!copy)
+        return std::unexpected(copy.error());
+    m_copy = std::move(*copy);
+    return connect(m_copy->path(), Access::Write, options);
+}
+
+void Database::startAnew()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+base::Result<void> Database::connect(const QString &file, Access access, const Options &options)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    QString name = m_path;
-    QString connectOptions = openOptions;
-    if (connectOptions.endsWith(u";immutable")) {
-        connectOptions.chop(int(qstrlen(";immutable")));
-        name = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
-               u"?immutable=1"_s;
-    }
-    m_database.setConnectOptions(connectOptions);
-    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+    m_database.setDatabaseName(QString::fromLatin1(sqliteName(file, access)));
+    const base::FileState before = base::stateOfFile(m_path);
     if (!m_database.open())
         return std::unexpected(lastError());
     if (auto set = setPragmas(options); !set)
         return set;
-    return Migrator(*this).bringUpToDate();
+    if (access != Access::ReadAlone) {
+        if (auto fit = refuseForeignLog(file, handle(), m_path); !fit) {
+            sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+            return fit;
+        }
+    }
+    const bool isAlone = access == Access::ReadAlone || m_copy;
+    return Migrator(*this)
+        .bringUpToDate()
+        .and_then([this] {
+            // One that is damaged where everything begins is told at once.
+            return number(u"SELECT count(*) FROM (SELECT id FROM documents LIMIT 1)"_s);
+        })
+        .and_then([&](qint64) -> base::Result<void> {
+            m_files =
+                OpenFiles(m_path, m_file, isAlone ? OpenFiles::Kind::Unchanging : OpenFiles::Kind::Changing);
+            int hasMoved = 0;
+            sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+            if (hasMoved == 0 && (access == Access::Make || base::stateOfFile(m_path).isSameFile(before)))
+                return {};
+            return base::fail(ErrorKind::Unreadable, m_path, u"was replaced while it was being opened"_s,
+                              u"open it again"_s);
+        });
 }
 
 base::Result<void> Database::setPragmas(const Options &options)
@@ -146,8 +208,8 @@ base::Result<void> Database::create(const QString &path)
     if (!half)
         return std::unexpected(half.error());
     {
-        Database database(half->path(), Mode::ReadWrite);
-        if (auto made = database.connect({}, {}); !made)
+        Database database(half->path(), half->path(), Mode::ReadWrite);
+        if (auto made = database.connect(half->path(), Access::Make, {}); !made)
             return base::fail(made.error().kind, path, made.error().what, made.error().remedy);
     }
     return half->putInPlace();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/openfiles.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,7 +16,10 @@ struct sqlite3;
 
 namespace counterpart::store {
 
+enum class Access;
+
 class Database;
+class PrivateCopy;
 
 /// The rows of one query, one after the other. Gives its statement back when it goes.
 class Cursor
@@ -65,10 +68,14 @@ public:
     };
 
     /// Opens a store that is there; an older one is migrated when \p mode allows. A file that is no store or
-    /// that is newer is refused and left as it is.
+    /// that is newer is refused and left as it is, and so is one with a log or journal beside it that belongs
+    /// to another file. Where nothing may be written, what waits in the log is read by way of a copy.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode,
                                                                       const Options &options);
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Opens a store for reading; one of an older program, which would have to be migrated first, by way of a
+    /// copy that is. The file itself is never changed.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openAnyAge(const QString &path);
     /// Makes a new, empty store; refuses to overwrite. All or nothing: a half-made file is never seen there.
     [[nodiscard]] static base::Result<void> create(const QString &path);
 
@@ -89,6 +96,9 @@ public:
     [[nodiscard]] base::Result<void> each(const QString &sql, const QVariantList &values,
                                           const std::function<void(const Cursor &)> &row) const;
 
+    /// The store's files, as they were when it was opened; to be asked before anything is told of it.
+    [[nodiscard]] const OpenFiles &files() const { return m_files; }
+
     /// How often this connection changed the store, quiet changes apart.
     [[nodiscard]] qint64 ownChanges() const { return m_changes; }
 
@@ -100,20 +110,25 @@ private:
     friend class Transaction;
     friend class Migrator;
     friend class Cursor;
-    Database(QString path, Mode mode);
-    [[nodiscard]] base::Result<void> connect(const QString &openOptions, const Options &options);
+    Database(QString path, QString file, Mode mode);
+    [[nodiscard]] base::Result<void> connect(const QString &file, Access access, const Options &options);
+    [[nodiscard]] base::Result<void> connectWithoutWriting(const Options &options);
+    void startAnew();
     [[nodiscard]] base::Result<void> setPragmas(const Options &options);
     /// Runs a writing statement; gives the id of the row inserted last.
     [[nodiscard]] base::Result<qint64> run(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] base::Result<void> runScript(const QString &sql) const;
     [[nodiscard]] base::Result<std::shared_ptr<Cursor::Statement>> prepare(const QString &sql) const;
 
-    QString m_path;
+    QString m_path; ///< as it was asked for
+    QString m_file; ///< where that leads, links followed
     QString m_connection;
     Mode m_mode;
     int m_busyMilliseconds = 0;
     qint64 m_changes = 0;
     QSqlDatabase m_database;
+    OpenFiles m_files;
+    std::shared_ptr<const PrivateCopy> m_copy; ///< null unless that is what is read
     mutable std::unordered_map<QString, std::shared_ptr<Cursor::Statement>> m_statements;
 };
 

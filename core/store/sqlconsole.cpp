@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlconsole.h"
 
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
+#include "core/store/privatecopy.h"
+#include "core/store/rawconnection.h"
 #include "core/store/sqlerror.h"
 #include "core/store/storefile.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -26,10 +28,8 @@ constexpr int StepsBetweenLooks = 2000;        ///< of SQLite's virtual machine
 
 struct Closer
 {
-    void operator()(sqlite3 *connection) const { sqlite3_close_v2(connection); }
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
-using Connection = std::unique_ptr<sqlite3, Closer>;
 using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
 
 struct Watch
@@ -79,32 +79,51 @@ void passage(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text16(context, text + begin, int(2 * (end - begin)), SQLITE_TRANSIENT);
 }
 
-base::Result<Connection> openOnce(const QString &path, const QString &options)
+/// A connection, and the copy that it reads where it has to.
+struct Connection
 {
-    const QString url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
-    sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2((url + options).toUtf8().constData(), &raw,
-                                     SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
-    Connection connection(raw);
+    std::shared_ptr<const PrivateCopy> copy;
+    RawConnection raw;
+};
+
+base::Result<Connection> openOnce(const QString &file, Access access, const QString &path)
+{
+    auto raw = openRaw(file, access, path);
+    if (!raw)
+        return std::unexpected(raw.error());
     // Only a look into the file tells whether it can be read.
-    const int first = code != SQLITE_OK ? code
-                                        : sqlite3_exec(raw, "SELECT count(*) FROM sqlite_schema", nullptr,
-                                                       nullptr, nullptr);
+    const int first =
+        sqlite3_exec(raw->get(), "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     if (first != SQLITE_OK)
-        return std::unexpected(storeError(path, first, QString::fromUtf8(sqlite3_errmsg(raw))));
-    return connection;
+        return std::unexpected(storeError(path, first, QString::fromUtf8(sqlite3_errmsg(raw->get()))));
+    return Connection{nullptr, std::move(*raw)};
+}
+
+/// See Database: what waits in the log of a store is not left out because nothing may be written beside it.
+base::Result<Connection> openSomehow(const QString &file, const QString &path)
+{
+    auto connection = openOnce(file, Access::Read, path);
+    if (connection || base::isWritable(base::folderOfPath(file)))
+        return connection;
+    if (!isMoreBeside(file))
+        return openOnce(file, Access::ReadAlone, path);
+    const auto copy = PrivateCopy::shared(file);
+    if (!copy)
+        return std::unexpected(copy.error());
+    return openOnce((*copy)->path(), Access::Write, path).transform([&copy](Connection &&opened) {
+        opened.copy = *copy;
+        return std::move(opened);
+    });
 }
 
 base::Result<Connection> openForQuestions(const QString &path)
 {
     if (auto fit = inspectStoreFile(path); !fit)
         return std::unexpected(fit.error());
-    auto connection = openOnce(path, {});
-    if (!connection && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        connection = openOnce(path, u"?immutable=1"_s);
+    auto connection = openSomehow(base::canonicalPath(path), path);
     if (!connection)
         return connection;
-    sqlite3 *raw = connection->get();
+    sqlite3 *raw = connection->raw.get();
     sqlite3_busy_timeout(raw, 1000);
     sqlite3_exec(raw, "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384",
                  nullptr, nullptr, nullptr);
@@ -239,10 +258,10 @@ base::Result<SqlResult> runReadOnly(const QString &path, const QString &sql, con
         return std::unexpected(connection.error());
     Watch watch{limits, {}};
     watch.time.start();
-    sqlite3_set_authorizer(connection->get(), authorise, nullptr);
-    sqlite3_progress_handler(connection->get(), StepsBetweenLooks, onProgress, &watch);
-    return prepare(connection->get(), sql, path, watch).and_then([&](const Statement &statement) {
-        return fetch(connection->get(), statement.get(), path, watch);
+    sqlite3_set_authorizer(connection->raw.get(), authorise, nullptr);
+    sqlite3_progress_handler(connection->raw.get(), StepsBetweenLooks, onProgress, &watch);
+    return prepare(connection->raw.get(), sql, path, watch).and_then([&](const Statement &statement) {
+        return fetch(connection->raw.get(), statement.get(), path, watch);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/store/statemark.h"
+
 #include <sqlite3.h>
 
 namespace counterpart::store {
@@ -46,7 +48,9 @@ base::Result<void> Transaction::commit()
 
 base::Result<void> Transaction::commitQuietly()
 {
-    auto committed = m_database->runScript(u"COMMIT"_s);
+    auto committed = m_database->runScript(newStateMark())
+                         .and_then([this] { return m_database->files().areInPlace(); })
+                         .and_then([this] { return m_database->runScript(u"COMMIT"_s); });
     if (committed)
         m_database = nullptr;
     return committed;
