@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffinish.h"
 
-#include <QFileInfo>
+#include "core/base/fileaccess.h"
+
+#include <QFile>
 #include <QHash>
-#include <QSaveFile>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -167,25 +168,21 @@ base::Result<QByteArray> finished(const QByteArray &pdf, const PdfExtras &extras
 
 base::Result<void> finishPdf(const QByteArray &pdf, const PdfExtras &extras, const QString &path)
 {
-    const auto bytes = finished(pdf, extras);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return base::fail(ErrorKind::Unreadable, path,
-                          u"the report cannot be written (%1)"_s.arg(file.errorString()),
-                          u"choose a folder that can be written and has room"_s);
-    return {};
+    return finished(pdf, extras).and_then([&path](const QByteArray &bytes) {
+        return base::writeFile(path, bytes);
+    });
 }
 
 base::Result<QByteArray> readQuotations(const QString &path)
 {
-    if (!QFileInfo(path).isReadable())
-        return base::fail(ErrorKind::Unreadable, path, u"the file cannot be read"_s, u"check the path"_s);
+    QFile bytes;
+    if (auto opened = base::openForReading(bytes, path); !opened)
+        return std::unexpected(opened.error());
     try {
+        const QByteArray all = bytes.readAll();
         QPDF file;
         file.setSuppressWarnings(true);
-        file.processFile(path.toLocal8Bit().constData());
+        file.processMemoryFile("report", all.constData(), size_t(all.size()));
         QPDFEmbeddedFileDocumentHelper embedded(file);
         const auto spec = embedded.getEmbeddedFile(QuotationsFile);
         if (!spec)

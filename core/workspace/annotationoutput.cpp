@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the annotations that writes files.
 #include "core/base/clock.h"
+#include "core/base/fileaccess.h"
 #include "core/base/version.h"
 #include "core/report/annotationsjsonld.h"
 #include "core/store/documentstore.h"
 #include "core/workspace/annotations.h"
-#include "core/workspace/filewriter.h"
 
 namespace counterpart::workspace {
 
@@ -51,7 +51,7 @@ Result<int> Annotations::writeTo(const QString &path, AnnotationFormat format,
     }
     const QByteArray bytes =
         format == AnnotationFormat::JsonLd ? report::toJsonLd(data) : report::annotationsCsv(data);
-    return writeFile(path, bytes).transform([&] { return int(data.annotations.size()); });
+    return base::writeFile(path, bytes).transform([&] { return int(data.annotations.size()); });
 }
 
 } // namespace counterpart::workspace

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importer.h"
 
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/metastore.h"
 #include "core/store/removalstore.h"
 #include "core/workspace/importpaths.h"
 #include "core/workspace/pairing.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QThread>
 #include <QtConcurrentRun>
@@ -81,7 +82,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         return std::unexpected(removed.error());
     m_context->removedHashes = std::move(*removed);
     for (const QString &path : paths)
-        m_context->named.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+        m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
     auto columns = store::MetaStore(m_database).tableColumns();
@@ -97,6 +98,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     return importFiles(expanded.files)
         .and_then([this] { return writeBatch(); })
         .and_then([this] { return pairIfDue(); })
+        .and_then([this] { return m_database.files().areInPlace(); })
         .transform([this] { return std::move(m_summary); });
 }
 
@@ -130,7 +132,7 @@ void Importer::fillQueue(const QStringList &files)
     while (m_next < files.size() && m_queue.size() < most &&
            (m_queue.empty() || m_queuedBytes < AheadBytes)) {
         const QString &path = files[m_next++];
-        const qint64 bytes = QFileInfo(path).size();
+        const qint64 bytes = base::stateOfFile(path).bytes;
         m_queuedBytes += bytes;
         m_queue.push_back(
             {QtConcurrent::run(&m_pool, [path, context = m_context] { return prepareFile(path, *context); }),

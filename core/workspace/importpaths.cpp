@@ -1,77 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importpaths.h"
 
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
 #include "core/reading/savedpage.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
+using base::FileKind;
 
 namespace {
+
+struct Complaint
+{
+    QString what;
+    QString remedy;
+};
+
+/// Why something that is neither a file nor a folder is refused.
+Complaint complaintOf(const base::FileState &state)
+{
+    if (!state.trouble.isEmpty())
+        return {u"cannot be looked at (%1)"_s.arg(state.trouble),
+                u"see to its name, and that you may use its folder"_s};
+    const QString remedy = u"save its contents to a file first"_s;
+    switch (state.kind) {
+    case FileKind::LostLink:
+        return {u"is a link that leads nowhere"_s, u"mend or remove the link"_s};
+    case FileKind::LoopedLink:
+        return {u"is a link that leads back to itself"_s, u"mend or remove the link"_s};
+    case FileKind::Pipe:
+        return {u"is a pipe and no file"_s, remedy};
+    case FileKind::Socket:
+        return {u"is a socket and no file"_s, u"remove it"_s};
+    case FileKind::Device:
+        return {u"is a device and no file"_s, remedy};
+    default:
+        return {u"is not there"_s, u"see to its name"_s};
+    }
+}
 
 class Expansion
 {
 public:
     Expansion(const QString &store, const base::CancelToken &cancel) : m_cancel(cancel)
     {
-        const QString own = QFileInfo(store).canonicalFilePath();
+        const QString own = base::canonicalPath(store);
         if (!own.isEmpty())
             m_seen = {own, own + u"-wal"_s, own + u"-shm"_s, own + u"-journal"_s};
     }
 
     void add(const QString &path)
     {
-        const QFileInfo info(path);
-        if (!info.exists() && !info.isSymLink())
-            refuse(path, u"is not there"_s, u"see to its name"_s);
-        else if (info.isDir())
-            addFolder(info.absoluteFilePath());
-        else if (!info.exists())
-            refuse(path, u"is a link that leads nowhere"_s, u"mend or remove the link"_s);
-        else if (!info.isFile())
-            refuse(path, u"is no file that can be read to its end"_s, u"save its contents to a file first"_s);
+        const QString whole = base::absolutePath(path);
+        const base::FileState state = base::stateOfFile(whole);
+        if (state.kind == FileKind::Folder)
+            addFolder(whole);
+        else if (state.kind == FileKind::File)
+            addFile(whole, base::canonicalPath(whole));
         else
-            addFile(info);
+            refuse(path, state);
     }
 
     ImportPaths result;
 
 private:
-    void refuse(const QString &path, const QString &what, const QString &remedy)
+    void refuse(base::Error &&error)
     {
-        result.refused.push_back({ErrorKind::Unreadable, path, what, remedy});
+        const QString subject = base::absolutePath(error.subject);
+        if (m_refused.contains(subject))
+            return;
+        m_refused.insert(subject);
+        result.refused.push_back(std::move(error));
     }
 
-    void addFile(const QFileInfo &info)
+    void refuse(const QString &path, const base::FileState &state)
     {
-        const QString canonical = info.canonicalFilePath();
-        const QString key = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+        const Complaint complaint = complaintOf(state);
+        refuse({ErrorKind::Unreadable, path, complaint.what, complaint.remedy});
+    }
+
+    /// True the first time; \p canonical is empty where it cannot be told.
+    bool isNew(const QString &path, const QString &canonical)
+    {
+        const QString &key = canonical.isEmpty() ? path : canonical;
         if (m_seen.contains(key))
-            return;
+            return false;
         m_seen.insert(key);
-        result.files.append(QDir::cleanPath(info.absoluteFilePath()));
+        return true;
+    }
+
+    void addFile(const QString &path, const QString &canonical)
+    {
+        if (isNew(path, canonical))
+            result.files.append(path);
     }
 
     /// Files are taken, folders wait; those that a browser made beside a saved page hold no documents.
-    void addEntries(const QDir &folder, std::vector<QString> &waiting)
+    void addEntries(const QString &folder, const QString &canonical, std::vector<QString> &waiting)
     {
-        const QFileInfoList entries =
-            folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-        QStringList names;
-        for (const QFileInfo &entry : entries) {
-            if (!entry.isFile())
-                continue;
-            names << entry.fileName();
-            addFile(entry);
+        auto entries = base::entriesOfFolder(folder);
+        if (!entries) {
+            refuse(std::move(entries.error()));
+            return;
         }
-        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-            if (entry->isDir() && !reading::isSavedFolder(entry->fileName(), names))
-                waiting.push_back(entry->absoluteFilePath());
+        QStringList names;
+        for (const base::FolderEntry &entry : *entries) {
+            const QString path = folder + u'/' + entry.name;
+            if (entry.state.kind == FileKind::File) {
+                names << entry.name;
+                addFile(path, entry.isLink ? base::canonicalPath(path) : canonical + u'/' + entry.name);
+            } else if (entry.state.kind != FileKind::Folder) {
+                refuse(path, entry.state);
+            }
+        }
+        for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+            if (entry->state.kind == FileKind::Folder && !reading::isSavedFolder(entry->name, names))
+                waiting.push_back(folder + u'/' + entry->name);
         }
     }
 
@@ -81,20 +130,15 @@ private:
         while (!waiting.empty() && !m_cancel.isCancelled()) {
             const QString folder = waiting.back();
             waiting.pop_back();
-            const QString canonical = QFileInfo(folder).canonicalFilePath();
-            if (m_seen.contains(canonical))
-                continue;
-            m_seen.insert(canonical);
-            if (!QFileInfo(folder).isReadable() || !QFileInfo(folder).isExecutable()) {
-                refuse(folder, u"is a folder that may not be read"_s, u"allow reading it"_s);
-                continue;
-            }
-            addEntries(QDir(folder), waiting);
+            const QString canonical = base::canonicalPath(folder);
+            if (isNew(folder, canonical))
+                addEntries(folder, canonical, waiting);
         }
     }
 
     base::CancelToken m_cancel;
     QSet<QString> m_seen; ///< canonical paths of files taken and folders walked
+    QSet<QString> m_refused;
 };
 
 } // namespace

@@ -17,8 +17,8 @@ struct ImportPaths
     std::vector<base::Error> refused; ///< folders and paths that cannot be read, by name
 };
 
-/// Expands files and folders. Folders are walked to the bottom, each real folder once (links in a loop end),
-/// hidden entries and what is no regular file are left out; a path given by name is taken as it is.
+/// Expands files and folders, whatever bytes their names are made of. Folders are walked to the bottom, each
+/// real folder once (links in a loop end); hidden entries are left out, what is no file is refused by name.
 /// \p store, and the files that SQLite keeps beside it, are never among the files.
 [[nodiscard]] ImportPaths expandPaths(const QStringList &paths, const QString &store,
                                       const base::CancelToken &cancel);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/documentanalyser.h"
 #include "core/base/clock.h"
+#include "core/base/fileaccess.h"
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
@@ -25,12 +26,9 @@ base::Result<QByteArray> readBytes(const QString &path, qint64 limit)
         return base::fail(ErrorKind::Refused, path, u"is larger than %1 MB"_s.arg(limit / (1024 * 1024)),
                           u"split it into smaller files"_s);
     };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorKind::Unreadable, path, u"cannot be read (%1)"_s.arg(file.errorString()),
-                          QFileInfo::exists(path)
-                              ? u"allow reading it"_s
-                              : u"it went away meanwhile; import it again when it is back"_s);
+    QFile file;
+    if (auto opened = base::openForReading(file, path); !opened)
+        return std::unexpected(opened.error());
     if (file.size() > limit)
         return tooLarge();
     const QByteArray bytes = file.read(limit + 1);

@@ -18,6 +18,7 @@ struct Workspace::Private
     qint64 foreignChanges = 0;             ///< changes then, without those of this connection
     std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
     QTimer watch;
+    bool filesLost = false;                          ///< at the last look
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none
 
     const lexicon::Lexicon &lexicons()
@@ -27,5 +28,16 @@ struct Workspace::Private
         return *lexicon;
     }
 };
+
+/// A connection for a job: to the very file that the workspace has open, whose \p files are. Any thread.
+[[nodiscard]] inline base::Result<std::unique_ptr<store::Database>> openAgain(const QString &path,
+                                                                              const store::OpenFiles &files)
+{
+    auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
+    // Looked at when it is open: what is at the path by then is what was opened.
+    if (auto same = files.areInPlace(); !same)
+        return std::unexpected(same.error());
+    return database;
+}
 
 } // namespace counterpart::workspace

@@ -52,7 +52,9 @@ base::Result<ReanalysisSummary> Reanalyser::run(const QList<domain::DocumentId> 
         m_options.progress(int(whole.size()), int(whole.size()), {});
     if (!hasChangedStore())
         return m_summary;
-    return pairDocuments(m_database, *m_lexicon).transform([this](bool) { return m_summary; });
+    return pairDocuments(m_database, *m_lexicon)
+        .and_then([this](bool) { return m_database.files().areInPlace(); })
+        .transform([this] { return m_summary; });
 }
 
 base::Result<void> Reanalyser::runBatch(std::span<const Stale> batch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/tablecolumns.h"
 
+#include "core/base/fileaccess.h"
 #include "core/reading/reader.h"
 #include "core/store/metastore.h"
 
@@ -25,10 +26,9 @@ QStringList TableColumns::roles()
 
 Result<QStringList> TableColumns::header(const QString &path) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorKind::Unreadable, path, u"cannot be read (%1)"_s.arg(file.errorString()),
-                          u"see that it is still there"_s);
+    QFile file;
+    if (auto opened = base::openForReading(file, path); !opened)
+        return std::unexpected(opened.error());
     QByteArray head = file.read(HeadBytes);
     // A row that was cut would have too few cells.
     if (const qsizetype end = head.lastIndexOf('\n'); !file.atEnd() && end > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/changerecorder.h"
 #include "core/store/commitmentstore.h"
@@ -8,14 +9,13 @@
 #include "core/store/entitystore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/originalstore.h"
+#include "core/store/restore.h"
 #include "core/store/searchstore.h"
 #include "core/workspace/accountchoice.h"
 #include "core/workspace/comparer.h"
 #include "core/workspace/documentviews.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/private.h"
-
-#include <QFileInfo>
 
 namespace counterpart::workspace {
 
@@ -31,9 +31,10 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (mode == OpenMode::Create && !QFileInfo::exists(absolute)) {
-        if (auto made = Database::create(absolute); !made)
+    const QString absolute = base::absolutePath(path);
+    if (mode == OpenMode::Create && !base::stateOfFile(absolute).exists()) {
+        // Where another program was quicker, its store is there now.
+        if (auto made = Database::create(absolute); !made && !base::stateOfFile(absolute).exists())
             return std::unexpected(made.error());
     }
     auto database = Database::open(absolute, mode == OpenMode::ReadOnly ? Database::Mode::ReadOnly
@@ -49,7 +50,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
 
 Result<void> Workspace::create(const QString &path)
 {
-    return Database::create(QFileInfo(path).absoluteFilePath());
+    return Database::create(base::absolutePath(path));
+}
+
+Result<QString> Workspace::restore(const QString &backup, const QString &path, base::Existing existing,
+                                   const base::CancelToken &cancel)
+{
+    return store::restore(base::absolutePath(backup), base::absolutePath(path), existing, cancel);
+}
+
+Result<void> Workspace::filesInPlace() const
+{
+    return d->database->files().areInPlace();
 }
 
 QString Workspace::path() const
@@ -146,8 +158,9 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
         Result<ImportSummary> summary;
         bool changed = false;
     };
-    const auto work = [store = path(), paths, side](jobs::Job::Control &control) -> Outcome {
-        auto database = Database::open(store, Database::Mode::ReadWrite);
+    const auto work = [files = d->database->files(), store = path(), paths,
+                       side](jobs::Job::Control &control) -> Outcome {
+        auto database = openAgain(store, files);
         if (!database)
             return {std::unexpected(database.error())};
         const auto progress = [&control](int count, int total, const QString &what) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/fileaccess.h"
 #include "core/base/result.h"
 #include "core/domain/grouping.h"
 #include "core/jobs/job.h"
@@ -47,8 +48,17 @@ public:
     [[nodiscard]] static base::Result<void> create(const QString &path);
     ~Workspace() override;
 
+    /// Puts a copy of the store \p backup at \p path; see store::restore(). Gives the path under which a
+    /// store that was there is kept, empty for none.
+    [[nodiscard]] static base::Result<QString> restore(const QString &backup, const QString &path,
+                                                       base::Existing existing,
+                                                       const base::CancelToken &cancel);
+
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Unreadable when the store's files were moved, deleted or replaced since it was opened: what is read
+    /// and written goes to files that nobody finds any more. Looks at the disk; cheap.
+    [[nodiscard]] base::Result<void> filesInPlace() const;
 
     [[nodiscard]] base::Result<std::vector<DocumentRow>> documents() const;
     [[nodiscard]] base::Result<DocumentView> document(domain::DocumentId id) const;
@@ -112,7 +122,8 @@ public:
     /// Re-checks every quotation that a PDF report carries: document, revision, place and words.
     [[nodiscard]] base::Result<Verification> verifyReport(const QString &pdf) const;
 
-    /// Looks every so many milliseconds whether another window or program changed the store; 0 stops it.
+    /// Looks every so many milliseconds whether another window or program changed the store, or took its
+    /// files away; 0 stops it.
     void watch(int milliseconds);
     /// Looks now: true, after the signals, when it was changed elsewhere since the last look. Very cheap.
     bool lookElsewhere();
@@ -168,6 +179,8 @@ Q_SIGNALS:
     void savedSearchesChanged();
     void codesChanged(); ///< the tree of codes
     void annotationsChanged(const std::vector<counterpart::domain::AnnotationId> &which); ///< empty: any
+    void filesLost(const counterpart::base::Error &error); ///< see filesInPlace(); told once by watch()
+    void filesFound();                                     ///< they are back in their places
 
 private:
     friend class Edits;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that writes files: reports, lists, copies of the store; and the check of the store.
 #include "core/base/clock.h"
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
 #include "core/base/version.h"
 #include "core/report/calendar.h"
 #include "core/report/commitmentsreport.h"
@@ -10,7 +12,6 @@
 #include "core/store/backup.h"
 #include "core/store/integrity.h"
 #include "core/store/trackingstore.h"
-#include "core/workspace/filewriter.h"
 #include "core/workspace/private.h"
 
 #include <QFileInfo>
@@ -38,11 +39,11 @@ Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat for
     case ReportFormat::Pdf:
         return report::writePdf(made, path);
     case ReportFormat::Html:
-        return writeFile(path, report::toHtml(made).toUtf8());
+        return base::writeFile(path, report::toHtml(made).toUtf8());
     case ReportFormat::Csv:
         break;
     }
-    return writeFile(path, report::comparisonCsv(made));
+    return base::writeFile(path, report::comparisonCsv(made));
 }
 
 namespace {
@@ -72,9 +73,9 @@ Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows,
                                          const QString &path) const
 {
     if (format == CommitmentFormat::Csv)
-        return writeFile(path, report::commitmentsCsv(rows));
+        return base::writeFile(path, report::commitmentsCsv(rows));
     return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
-        return writeFile(path, report::toICalendar(all, base::now()));
+        return base::writeFile(path, report::toICalendar(all, base::now()));
     });
 }
 
@@ -88,16 +89,16 @@ Result<void> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &
     case ReportFormat::Pdf:
         return report::writePdf(made, path);
     case ReportFormat::Html:
-        return writeFile(path, report::toHtml(made).toUtf8());
+        return base::writeFile(path, report::toHtml(made).toUtf8());
     case ReportFormat::Csv:
         break;
     }
-    return writeFile(path, report::commitmentsCsv(rows));
+    return base::writeFile(path, report::commitmentsCsv(rows));
 }
 
 Result<void> Workspace::backUp(const QString &path) const
 {
-    return store::backUp(*d->database, QFileInfo(path).absoluteFilePath());
+    return store::backUp(*d->database, base::absolutePath(path));
 }
 
 Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)

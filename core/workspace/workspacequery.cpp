@@ -16,10 +16,15 @@ using base::Result;
 
 namespace {
 
-Result<QueryResult> answer(const QString &path, const QString &sql, const store::SqlLimits &limits)
+/// From the very file that the workspace has open, whose \p files are.
+Result<QueryResult> answer(const store::OpenFiles &files, const QString &path, const QString &sql,
+                           const store::SqlLimits &limits)
 {
-    return store::runReadOnly(path, sql, limits).transform([](store::SqlResult &&found) {
-        return QueryResult{std::move(found.columns), std::move(found.rows), found.isCut};
+    auto found = store::runReadOnly(path, sql, limits);
+    if (auto same = files.areInPlace(); !same)
+        return std::unexpected(same.error());
+    return std::move(found).transform([](store::SqlResult &&rows) {
+        return QueryResult{std::move(rows.columns), std::move(rows.rows), rows.isCut};
     });
 }
 
@@ -51,14 +56,15 @@ QString wordsFor(store::QuotationState state)
 Result<QueryResult> Workspace::query(const QString &sql, int limit, int milliseconds,
                                      const base::CancelToken &cancel) const
 {
-    return answer(path(), sql, {limit, milliseconds, cancel});
+    return answer(d->database->files(), path(), sql, {limit, milliseconds, cancel});
 }
 
 std::unique_ptr<jobs::Job> Workspace::startQuery(const QString &sql, int limit, int milliseconds,
                                                  std::function<void(Result<QueryResult>)> done)
 {
-    const auto work = [store = path(), sql, limit, milliseconds](jobs::Job::Control &control) {
-        return answer(store, sql, {limit, milliseconds, control.cancelToken()});
+    const auto work = [files = d->database->files(), store = path(), sql, limit,
+                       milliseconds](jobs::Job::Control &control) {
+        return answer(files, store, sql, {limit, milliseconds, control.cancelToken()});
     };
     return jobs::Job::start(tr("Query"), this, work, std::move(done));
 }

@@ -42,8 +42,9 @@ std::unique_ptr<jobs::Job> Workspace::startReanalysis(const QList<domain::Docume
         Result<ReanalysisSummary> summary;
         bool changed = false;
     };
-    const auto work = [store = path(), documents](jobs::Job::Control &control) -> Outcome {
-        auto database = store::Database::open(store, store::Database::Mode::ReadWrite);
+    const auto work = [files = d->database->files(), store = path(),
+                       documents](jobs::Job::Control &control) -> Outcome {
+        auto database = openAgain(store, files);
         if (!database)
             return {std::unexpected(database.error())};
         const auto progress = [&control](int count, int total, const QString &what) {
@@ -82,6 +83,15 @@ void Workspace::watch(int milliseconds)
 
 bool Workspace::lookElsewhere()
 {
+    const auto inPlace = filesInPlace();
+    if (const bool lost = !inPlace; std::exchange(d->filesLost, lost) != lost) {
+        if (lost)
+            Q_EMIT filesLost(inPlace.error());
+        else
+            Q_EMIT filesFound();
+    }
+    if (d->filesLost)
+        return false; // nobody else sees these files
     // The jobs of this window tell of their changes themselves, when they are done.
     const bool isWriting =
         std::ranges::any_of(d->jobs, [](const QPointer<jobs::Job> &job) { return job && job->isRunning(); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readerdesk.h"
 
+#include "core/base/fileaccess.h"
 #include "core/workspace/documentedits.h"
-#include "core/workspace/filewriter.h"
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
@@ -110,7 +110,7 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
         this,
         [document, path](Workspace &store) {
             return store.original(document).and_then(
-                [&path](const QByteArray &bytes) { return workspace::writeFile(path, bytes); });
+                [&path](const QByteArray &bytes) { return base::writeFile(path, bytes); });
         },
         [this, path](const base::Result<void> &written) {
             if (!written) {
