@@ -10,10 +10,10 @@ namespace {
 
 int run(const Invocation &invocation)
 {
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    const QString copy = invocation.arguments.at(1);
+    const QString copy = invocation.path(1);
     if (auto made = store->backUp(copy); !made)
         return complainOfStore(made.error());
     if (invocation.json)

@@ -11,7 +11,7 @@ namespace {
 
 int run(const Invocation &invocation)
 {
-    const auto store = openStoreForWritingIfPossible(invocation.arguments.first());
+    const auto store = openStoreForWritingIfPossible(invocation.path(0));
     if (!store)
         return StoreUnusable;
     const auto found = store->check(interruption());

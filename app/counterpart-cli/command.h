@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/error.h"
+#include "core/base/filepath.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -33,6 +34,11 @@ struct Invocation
 
     [[nodiscard]] bool has(const QString &option) const { return parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return parser.value(option); }
+    /// The file that an argument names, or all from \p first on, or the value of an option. Names of files
+    /// are bytes and no text; see core/base/filepath.h.
+    [[nodiscard]] QString path(qsizetype argument) const { return base::pathFromWord(arguments[argument]); }
+    [[nodiscard]] QStringList paths(qsizetype first) const;
+    [[nodiscard]] QString path(const QString &option) const { return base::pathFromWord(value(option)); }
 };
 
 struct Command
@@ -59,6 +65,7 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 
 /// Raised by Ctrl+C and by a request to end; long subcommands look at it.

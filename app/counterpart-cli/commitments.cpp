@@ -53,7 +53,7 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        if (auto written = store.writeCommitments(rows, format, invocation.value(option)); !written) {
+        if (auto written = store.writeCommitments(rows, format, invocation.path(option)); !written) {
             complain(written.error());
             return DoneInPart;
         }
@@ -63,7 +63,7 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        const QString file = invocation.value(option);
+        const QString file = invocation.path(option);
         if (auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
             !written) {
             complain(written.error());
@@ -101,7 +101,7 @@ int run(const Invocation &invocation)
     }
     if (!groupingOf(invocation))
         return complainOfUsage(u"commitments"_s, u"--by takes actor, topic or status"_s);
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     auto rows = store->commitments();

@@ -3,7 +3,6 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 namespace counterpart::cli {
@@ -72,7 +71,7 @@ int writeReports(const Invocation &invocation, const Workspace &store, const Com
     for (const auto &[option, format] : formats()) {
         if (!invocation.has(option))
             continue;
-        if (auto written = store.writeReport(view, format, invocation.value(option)); !written) {
+        if (auto written = store.writeReport(view, format, invocation.path(option)); !written) {
             complain(written.error());
             return DoneInPart;
         }
@@ -115,10 +114,10 @@ int compareAll(const Invocation &invocation, Workspace &store)
         for (const auto &[option, format] : formats()) {
             if (!invocation.has(option))
                 continue;
-            const QDir folder(invocation.value(option));
-            const QString path = folder.filePath(reportName(view->meeting, option));
-            if (!folder.mkpath(u"."_s))
-                return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder.path()));
+            const QString folder = base::absolutePath(invocation.path(option));
+            const QString path = folder + u'/' + reportName(view->meeting, option);
+            if (!base::makeFolder(folder))
+                return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
             if (auto wrote = store.writeReport(*view, format, path); !wrote)
                 failed += complain(wrote.error()) != Done;
             else
@@ -159,7 +158,7 @@ int run(const Invocation &invocation)
     if (all && !hasFormat)
         return complainOfUsage(u"compare"_s, u"--all needs a folder to write to, --pdf FOLDER"_s);
 
-    const auto store = openStoreForWritingIfPossible(invocation.arguments.first());
+    const auto store = openStoreForWritingIfPossible(invocation.path(0));
     if (!store)
         return StoreUnusable;
     return all ? compareAll(invocation, *store) : compareOne(invocation, *store, *meeting, *a, *b);

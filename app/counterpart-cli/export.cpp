@@ -16,14 +16,14 @@ int run(const Invocation &invocation)
         {u"annotations"_s, AnnotationFormat::JsonLd}, {u"annotations-csv"_s, AnnotationFormat::Csv}};
     if (std::ranges::none_of(formats, [&](const auto &format) { return invocation.has(format.first); }))
         return complainOfUsage(u"export"_s, u"--annotations FILE is wanted"_s);
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     QJsonObject said;
     for (const auto &[option, format] : formats) {
         if (!invocation.has(option))
             continue;
-        const QString file = invocation.value(option);
+        const QString file = invocation.path(option);
         const auto written = store->annotations().writeTo(file, format);
         if (!written) {
             complain(written.error());

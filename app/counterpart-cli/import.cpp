@@ -44,12 +44,12 @@ void report(const Invocation &invocation, const ImportSummary &summary)
             complain({base::ErrorKind::Invalid, file.path, warning, {}});
     }
     if (summary.cancelled)
-        complain({base::ErrorKind::Cancelled, invocation.arguments.first(),
+        complain({base::ErrorKind::Cancelled, invocation.path(0),
                   u"the import was interrupted, what is in is kept"_s,
                   u"run the same command again to finish it"_s});
     if (summary.files.empty() && !summary.cancelled)
-        complain({base::ErrorKind::NotFound, invocation.arguments.sliced(1).join(u", "_s),
-                  u"holds no files"_s, u"name files, or folders with files in them"_s});
+        complain({base::ErrorKind::NotFound, invocation.paths(1).join(u", "_s), u"holds no files"_s,
+                  u"name files, or folders with files in them"_s});
     if (invocation.json)
         print(toJson(summary));
     else
@@ -75,12 +75,12 @@ int run(const Invocation &invocation)
     if (!isNumber || jobs < 0 || (invocation.has(u"jobs"_s) && jobs == 0))
         return complainOfUsage(u"import"_s, u"--jobs takes a number from 1"_s);
 
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::Create);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::Create);
     if (!store)
         return StoreUnusable;
     ProgressLine progress;
     const auto summary = store->importPaths(
-        invocation.arguments.sliced(1), side, jobs,
+        invocation.paths(1), side, jobs,
         [&progress](int done, int total, const QString &what) { progress.show(done, total, what); },
         interruption());
     progress.clear();

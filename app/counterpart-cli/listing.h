@@ -13,7 +13,7 @@ template <typename Row>
 int list(const Invocation &invocation, base::Result<std::vector<Row>> (workspace::Workspace::*fetch)() const,
          QStringList head, QStringList (*cells)(const Row &))
 {
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     const auto rows = ((*store).*fetch)();

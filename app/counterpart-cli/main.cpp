@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/command.h"
 #include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/storeaccess.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +23,7 @@ std::vector<Command> commands()
 {
     return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
             compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
-            checkCommand(),   backupCommand(),      verifyCommand()};
+            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand()};
 }
 
 void raiseInterruption(int signal)
@@ -107,7 +108,33 @@ int dispatch(const QStringList &words)
         {base::ErrorKind::Invalid, name, u"is no subcommand"_s, u"'counterpart-cli --help' lists them"_s});
 }
 
+/// A write that fails shall be told of, and not end the program.
+void takeFailuresOfWriting()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 } // namespace
+
+QStringList Invocation::paths(qsizetype first) const
+{
+    QStringList all;
+    for (qsizetype i = first; i < arguments.size(); ++i)
+        all.append(path(i));
+    return all;
+}
+
+int runProgram(int argc, const char *const *argv)
+{
+    const auto unused = interruption().isCancelled(); // made before a signal may ask for it
+    Q_UNUSED(unused)
+    std::signal(SIGINT, raiseInterruption);
+    std::signal(SIGTERM, raiseInterruption);
+    takeFailuresOfWriting();
+    const int status = dispatch(base::commandWords(argc, argv));
+    return status != StoreUnusable && !storesInPlace() ? int(StoreUnusable) : writeAnswer(status);
+}
 
 const base::CancelToken &interruption()
 {
@@ -122,6 +149,7 @@ int main(int argc, char *argv[])
     using namespace counterpart::cli;
     // Qt turns any other locale ("C", as scripts often run in) into UTF-8 too, but says so in four lines that
     // would stand before the one line of an error.
+    keepStandardStreams();
     std::setlocale(LC_ALL, "");
     if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
@@ -139,9 +167,5 @@ int main(int argc, char *argv[])
     }
     QCoreApplication::setApplicationName(QStringLiteral("counterpart-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
-    const auto unused = interruption().isCancelled(); // made before a signal may ask for it
-    Q_UNUSED(unused)
-    std::signal(SIGINT, raiseInterruption);
-    std::signal(SIGTERM, raiseInterruption);
-    return dispatch(QCoreApplication::arguments());
+    return runProgram(argc, argv);
 }

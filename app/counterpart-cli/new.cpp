@@ -10,7 +10,7 @@ namespace {
 
 int run(const Invocation &invocation)
 {
-    const QString path = invocation.arguments.first();
+    const QString path = invocation.path(0);
     if (auto made = workspace::Workspace::create(path); !made)
         return complainOfStore(made.error());
     if (invocation.json)

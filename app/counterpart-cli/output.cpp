@@ -3,7 +3,10 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace counterpart::cli {
@@ -15,15 +18,45 @@ namespace {
 
 constexpr qsizetype WidestColumn = 48;
 
-void write(FILE *stream, const QByteArray &bytes)
+QByteArray &answer()
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    static QByteArray all;
+    return all;
+}
+
+bool &isOutputClosed()
+{
+    static bool closed = false;
+    return closed;
+}
+
+/// Where nobody reads standard error, nobody can be told of that.
+void writeError(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
 }
 
 void complainLine(const QString &line)
 {
-    write(stderr, "counterpart-cli: " + line.toUtf8() + '\n');
+    writeError("counterpart-cli: " + line.toUtf8() + '\n');
+}
+
+/// All of it, and to its end: 0, or why not.
+int writeOut(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), size_t(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno == EAGAIN) {
+            pollfd ready{STDOUT_FILENO, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return ::close(STDOUT_FILENO) == 0 || errno == EINTR ? 0 : errno;
 }
 
 QString cell(const QString &text)
@@ -34,9 +67,35 @@ QString cell(const QString &text)
 
 } // namespace
 
+void keepStandardStreams()
+{
+    // A file opened later would get the number of one that is closed, and be written into.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0)
+            continue;
+        isOutputClosed() |= stream == STDOUT_FILENO;
+        [[maybe_unused]] const int kept = ::open("/dev/null", O_RDWR);
+    }
+}
+
+int writeAnswer(int status)
+{
+    if (answer().isEmpty())
+        return status;
+    const int why = isOutputClosed() ? EBADF : writeOut(answer());
+    if (why == 0)
+        return status;
+    if (why != EPIPE) // who closes a pipe has read enough
+        complainLine(base::Error{ErrorKind::DiskFull, u"standard output"_s,
+                                 u"cannot be written (%1), the answer is lost"_s.arg(qt_error_string(why)),
+                                 u"send it where there is room for it, and ask again"_s}
+                         .line());
+    return status == Done ? int(DoneInPart) : status;
+}
+
 void print(const QString &text)
 {
-    write(stdout, text.toUtf8());
+    answer() += text.toUtf8();
 }
 
 void printLine(const QString &line)
@@ -48,7 +107,7 @@ void print(const QJsonValue &value)
 {
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    answer() += document.toJson(QJsonDocument::Indented);
 }
 
 int complain(const base::Error &error)
@@ -111,7 +170,7 @@ ProgressLine::~ProgressLine()
 void ProgressLine::clear()
 {
     if (m_shown)
-        write(stderr, "\r\x1b[K");
+        writeError("\r\x1b[K");
     m_shown = false;
 }
 
@@ -120,7 +179,7 @@ void ProgressLine::show(int done, int total, const QString &what)
     if (!m_terminal)
         return;
     m_shown = true;
-    write(stderr, "\r\x1b[K" + u"%1/%2 %3"_s.arg(done).arg(total).arg(what.left(WidestColumn)).toUtf8());
+    writeError("\r\x1b[K" + u"%1/%2 %3"_s.arg(done).arg(total).arg(what.left(WidestColumn)).toUtf8());
 }
 
 } // namespace counterpart::cli

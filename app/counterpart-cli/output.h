@@ -8,7 +8,13 @@
 
 namespace counterpart::cli {
 
-/// Writes to standard output, UTF-8.
+/// To be called before any file is opened.
+void keepStandardStreams();
+/// Writes what was printed to standard output; gives \p status, or DoneInPart where that failed: an answer
+/// that is lost is told of, but for a pipe that its reader has closed.
+[[nodiscard]] int writeAnswer(int status);
+
+/// Adds to the answer, which goes to standard output, in UTF-8, when the command is done.
 void print(const QString &text);
 void printLine(const QString &line = {});
 void print(const QJsonValue &value);

@@ -45,7 +45,7 @@ int run(const Invocation &invocation)
     if (!isNumber || query.limit < 1)
         return complainOfUsage(u"search"_s, u"--limit takes a number from 1"_s);
 
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     const auto hits = store->search(query);

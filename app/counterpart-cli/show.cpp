@@ -96,7 +96,7 @@ int run(const Invocation &invocation)
     const auto id = idFrom<DocumentId>(invocation.arguments.at(1));
     if (!id)
         return complainOfUsage(u"show"_s, u"'%1' is no document id"_s.arg(invocation.arguments.at(1)));
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     const auto view = store->document(*id);

@@ -5,14 +5,33 @@
 
 namespace counterpart::cli {
 
+using namespace Qt::StringLiterals;
 using workspace::OpenMode;
 using workspace::Workspace;
+
+namespace {
+
+using OpenedStores = std::vector<std::pair<QString, base::FileState>>;
+
+OpenedStores &openedStores()
+{
+    static OpenedStores all;
+    return all;
+}
+
+std::unique_ptr<Workspace> noted(std::unique_ptr<Workspace> store)
+{
+    openedStores().emplace_back(store->path(), base::stateOfFile(store->path()));
+    return store;
+}
+
+} // namespace
 
 std::unique_ptr<Workspace> openStore(const QString &path, OpenMode mode)
 {
     auto store = Workspace::open(path, mode);
     if (store)
-        return std::move(*store);
+        return noted(std::move(*store));
     complainOfStore(store.error());
     return nullptr;
 }
@@ -20,8 +39,20 @@ std::unique_ptr<Workspace> openStore(const QString &path, OpenMode mode)
 std::unique_ptr<Workspace> openStoreForWritingIfPossible(const QString &path)
 {
     if (auto store = Workspace::open(path, OpenMode::ReadWrite))
-        return std::move(*store);
+        return noted(std::move(*store));
     return openStore(path, OpenMode::ReadOnly);
+}
+
+bool storesInPlace()
+{
+    for (const auto &[path, then] : openedStores()) {
+        if (base::stateOfFile(path).isSameFile(then))
+            continue;
+        complainOfStore({base::ErrorKind::Unreadable, path, u"was moved, deleted or replaced meanwhile"_s,
+                         u"put it back to where it was and run the command again"_s});
+        return false;
+    }
+    return true;
 }
 
 } // namespace counterpart::cli

@@ -12,6 +12,10 @@ namespace counterpart::cli {
 /// Opens for writing where that is possible, else for reading.
 [[nodiscard]] std::unique_ptr<workspace::Workspace> openStoreForWritingIfPossible(const QString &path);
 
+/// Every store that was opened is still where it was; says on standard error which is not. What was read and
+/// written is of no use then.
+[[nodiscard]] bool storesInPlace();
+
 /// A positive number; nullopt for anything else.
 template <typename Id>
 [[nodiscard]] std::optional<Id> idFrom(const QString &text)

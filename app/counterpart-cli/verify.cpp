@@ -19,10 +19,10 @@ QJsonArray toJson(const std::vector<workspace::Verification::Failure> &failures)
 
 int run(const Invocation &invocation)
 {
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    const QString report = invocation.arguments.at(1);
+    const QString report = invocation.path(1);
     const auto found = store->verifyReport(report);
     if (!found) {
         const int status = complain(found.error());

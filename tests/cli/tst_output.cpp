@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cannot be written to its end is told of, wherever it goes; no command that lost something exits with
+// 0.
+#include "tests/cli/program.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using test::bytesOf;
+using test::Run;
+using test::runCli;
+using test::writeFile;
+
+namespace {
+
+/// In a child process: standard output is a disk without room.
+void outputIsFull()
+{
+    ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO);
+}
+
+/// In a child process: no file grows beyond so few bytes.
+void filesStaySmall()
+{
+    const rlimit small{20'000, 20'000};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+}
+
+} // namespace
+
+class TestOutput : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_store;
+    QString m_meeting;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = path(u"sample.counterpart"_s);
+        QVERIFY(runCli({u"import"_s, m_store, test::sourcePath(u"resources/sample"_s)}).status >= 0);
+        for (const QJsonValue &meeting : runCli({u"meetings"_s, m_store, u"--json"_s}).list()) {
+            QSet<QString> sides;
+            for (const QJsonValue &readout : meeting[u"readouts"].toArray())
+                sides.insert(readout[u"side"].toString());
+            if (sides.contains(u"us"_s) && sides.contains(u"kh"_s))
+                m_meeting = QString::number(meeting[u"id"].toInt());
+        }
+        QVERIFY(!m_meeting.isEmpty());
+        QVERIFY(runCli({u"compare"_s, m_store, m_meeting, u"--pdf"_s, path(u"report.pdf"_s)}).status == 0);
+    }
+
+    void noCommandLosesItsAnswerWithoutAWord_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *name, const QStringList &arguments) {
+            QTest::newRow(name) << arguments;
+            QTest::addRow("%s --json", name) << arguments + QStringList{u"--json"_s};
+        };
+        row("new", {u"new"_s, u"@/n.counterpart"_s});
+        row("import", {u"import"_s, u"STORE"_s, test::sourcePath(u"resources/sample"_s)});
+        row("documents", {u"documents"_s, u"STORE"_s});
+        row("show", {u"show"_s, u"STORE"_s, u"1"_s});
+        row("meetings", {u"meetings"_s, u"STORE"_s});
+        row("compare", {u"compare"_s, u"STORE"_s, u"MEETING"_s});
+        row("compare --all", {u"compare"_s, u"STORE"_s, u"--all"_s, u"--csv"_s, u"@/reports"_s});
+        row("commitments", {u"commitments"_s, u"STORE"_s});
+        row("entities", {u"entities"_s, u"STORE"_s});
+        row("search", {u"search"_s, u"STORE"_s, u"cooperation"_s});
+        row("export", {u"export"_s, u"STORE"_s, u"--annotations-csv"_s, u"@/a.csv"_s});
+        row("check", {u"check"_s, u"STORE"_s});
+        row("backup", {u"backup"_s, u"STORE"_s, u"@/b.counterpart"_s});
+        row("restore", {u"restore"_s, u"STORE"_s, u"@/r.counterpart"_s});
+        row("verify", {u"verify"_s, u"STORE"_s, path(u"report.pdf"_s)});
+        QTest::newRow("--help") << QStringList{u"--help"_s};
+        QTest::newRow("--version") << QStringList{u"--version"_s};
+    }
+    void noCommandLosesItsAnswerWithoutAWord()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir scratch;
+        arguments.replaceInStrings(u"@"_s, scratch.path());
+        arguments.replaceInStrings(u"STORE"_s, m_store);
+        arguments.replaceInStrings(u"MEETING"_s, m_meeting);
+        const Run full = runCli(arguments, outputIsFull);
+        QVERIFY2(full.status == 1, qPrintable(QString::number(full.status)));
+        QCOMPARE(full.complaints.filter(u"standard output: cannot be written"_s).size(), 1);
+    }
+
+    void anOutputThatIsClosedIsNotWrittenIntoAFile()
+    {
+        const QString csv = path(u"closed.csv"_s);
+        const Run run =
+            runCli({u"commitments"_s, m_store, u"--csv"_s, csv, u"--json"_s}, [] { ::close(STDOUT_FILENO); });
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY(bytesOf(csv).size() > 0);
+        QVERIFY(!bytesOf(csv).contains("\"kind\""));
+        QCOMPARE(runCli({u"check"_s, m_store}).status, 0);
+    }
+
+    void aReaderThatHasReadEnoughIsNotTold()
+    {
+        // Whatever the caller does with the signal of a pipe that nobody reads.
+        for (const auto handler : {SIG_DFL, SIG_IGN}) {
+            int ends[2] = {};
+            QCOMPARE(::pipe(ends), 0);
+            ::close(ends[0]);
+            const Run run = runCli({u"documents"_s, m_store, u"--json"_s}, [&ends, handler] {
+                std::signal(SIGPIPE, handler);
+                ::dup2(ends[1], STDOUT_FILENO);
+            });
+            ::close(ends[1]);
+            QCOMPARE(run.status, 1);
+            QCOMPARE(run.complaints, QStringList());
+        }
+        QVERIFY(!QFile::exists(m_store + u"-wal"_s)); // it ended in good order
+    }
+
+    void aFileThatCannotBeWrittenWholeIsNotThere_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("file");
+        const auto row = [this](const char *name, const QStringList &arguments, const QString &file) {
+            QTest::newRow(name) << arguments + QStringList{u"@/"_s + file} << file;
+            Q_UNUSED(this)
+        };
+        row("compare --pdf", {u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--pdf"_s}, u"r.pdf"_s);
+        row("compare --html", {u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--html"_s}, u"r.html"_s);
+        row("commitments --pdf", {u"commitments"_s, u"STORE"_s, u"--pdf"_s}, u"c.pdf"_s);
+        row("backup", {u"backup"_s, u"STORE"_s}, u"b.counterpart"_s);
+        row("new", {u"new"_s}, u"n.counterpart"_s);
+        row("restore", {u"restore"_s, u"STORE"_s}, u"r.counterpart"_s);
+    }
+    void aFileThatCannotBeWrittenWholeIsNotThere()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(const QString, file);
+        const QTemporaryDir scratch;
+        arguments.replaceInStrings(u"@"_s, scratch.path());
+        arguments.replaceInStrings(u"STORE"_s, m_store);
+        arguments.replaceInStrings(u"MEETING"_s, m_meeting);
+        const Run run = runCli(arguments, filesStaySmall);
+        QVERIFY2(run.status == 1 || run.status == 3, qPrintable(QString::number(run.status)));
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY2(run.complaints.first().contains(scratch.filePath(file)), qPrintable(run.complaints.first()));
+        const QStringList left =
+            QDir(scratch.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+    }
+
+    void devicesAreWrittenIntoAndTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare --csv") << QStringList{u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--csv"_s};
+        QTest::newRow("compare --pdf") << QStringList{u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--pdf"_s};
+        QTest::newRow("commitments --ics") << QStringList{u"commitments"_s, u"STORE"_s, u"--ics"_s};
+        QTest::newRow("commitments --html") << QStringList{u"commitments"_s, u"STORE"_s, u"--html"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"STORE"_s, u"--annotations"_s};
+    }
+    void devicesAreWrittenIntoAndTold()
+    {
+        QFETCH(QStringList, arguments);
+        arguments.replaceInStrings(u"STORE"_s, m_store);
+        arguments.replaceInStrings(u"MEETING"_s, m_meeting);
+        const Run full = runCli(arguments + QStringList{u"/dev/full"_s});
+        QCOMPARE(full.status, 1);
+        QCOMPARE(full.complaints.filter(u"/dev/full: cannot be written"_s).size(), 1);
+        QCOMPARE(runCli(arguments + QStringList{u"/dev/null"_s}).status, 0);
+        QVERIFY(QFileInfo(u"/dev/null"_s).exists() && !QFileInfo(u"/dev/null"_s).isFile());
+        QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    }
+
+    void anImportWithoutRoomSaysSoAndLosesNothing()
+    {
+        const QString store = path(u"small.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, store}).status, 0);
+        const qint64 room = QFileInfo(store).size() + 40'000;
+        const Run run = runCli({u"import"_s, store, test::sourcePath(u"resources/sample"_s)}, [room] {
+            const rlimit small{rlim_t(room), rlim_t(room)};
+            ::setrlimit(RLIMIT_FSIZE, &small);
+        });
+        QCOMPARE(run.status, 3);
+        QVERIFY(!run.output.contains("imported"));
+        QCOMPARE(run.complaints.size(), 1);
+        QCOMPARE(runCli({u"check"_s, store}).status, 0);
+        QVERIFY(runCli({u"import"_s, store, test::sourcePath(u"resources/sample"_s), u"--json"_s})
+                    .object()[u"imported"]
+                    .toInt() >= 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutput)
+#include "tst_output.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several programs and one store: what is left beside it, taken away, put back, made twice at a time.
+#include "core/workspace/workspace.h"
+#include "tests/cli/program.h"
+#include "tests/support/files.h"
+#include "tests/support/unprivileged.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using test::bytesOf;
+using test::Run;
+using test::runCli;
+using test::writeFile;
+using workspace::OpenMode;
+using workspace::Workspace;
+
+class TestStorePlaces : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] static QString sample() { return test::sourcePath(u"resources/sample"_s); }
+    [[nodiscard]] static qsizetype documentsIn(const QString &store)
+    {
+        const Run run = runCli({u"documents"_s, store, u"--json"_s});
+        return run.status == 0 ? run.list().size() : -1;
+    }
+    void fill(const QString &folder, int files) const
+    {
+        for (int i = 0; i < files; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            QVERIFY(writeFile(path(folder + u"/%1.txt"_s.arg(i)),
+                              "Delegation number " + number + " met delegation " + QByteArray::number(i * 7) +
+                                  " and spoke about " +
+                                  QByteArray("rice, rubber, roads and schools, ").repeated(1 + i % 30) +
+                                  "in room " + number + ".\n"));
+        }
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void nothingIsMadeBesideWhatAnotherStoreLeft_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("new") << QStringList{u"new"_s, u"TARGET"_s};
+        QTest::newRow("import") << QStringList{u"import"_s, u"TARGET"_s, sample()};
+        QTest::newRow("backup") << QStringList{u"backup"_s, u"SOURCE"_s, u"TARGET"_s};
+        QTest::newRow("restore") << QStringList{u"restore"_s, u"SOURCE"_s, u"TARGET"_s};
+    }
+    void nothingIsMadeBesideWhatAnotherStoreLeft()
+    {
+        QFETCH(QStringList, arguments);
+        const QString source = path(u"source.counterpart"_s);
+        const QString target = path(u"target.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, source}).status, 0);
+        {
+            // A log with documents in it, as a program that was ended leaves it.
+            auto old = Workspace::open(path(u"old.counterpart"_s), OpenMode::Create);
+            QVERIFY(old && (*old)->importPaths({sample()}, {}, 1, {}, {}));
+            QVERIFY(QFile::copy(path(u"old.counterpart-wal"_s), target + u"-wal"_s));
+        }
+        const QByteArray log = bytesOf(target + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+        arguments.replaceInStrings(u"SOURCE"_s, source);
+        arguments.replaceInStrings(u"TARGET"_s, target);
+        const Run run = runCli(arguments);
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY2(run.complaints.first().contains(target + u"-wal"_s) ||
+                     run.complaints.first().contains(u"--replace"),
+                 qPrintable(run.complaints.first()));
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(bytesOf(target + u"-wal"_s), log);
+    }
+
+    void aStoreOfAClosedPlaceIsReadWithAllThatIsInIt()
+    {
+        const QString place = path(u"closed"_s);
+        QVERIFY(QDir().mkpath(place));
+        test::makeWritable(m_folder->path());
+        const QString store = place + u"/s.counterpart"_s;
+        qsizetype documents = 0;
+        {
+            auto open = Workspace::open(path(u"s.counterpart"_s), OpenMode::Create);
+            QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
+            documents = qsizetype((*open)->documents()->size());
+            for (const QString &suffix : {u""_s, u"-wal"_s})
+                QVERIFY(QFile::copy(path(u"s.counterpart"_s) + suffix, store + suffix));
+        }
+        QVERIFY(documents >= 12 && QFileInfo(store + u"-wal"_s).size() > 0);
+        test::makeUnwritable(place);
+        if (test::askUnprivileged([] { return true; }) == test::Outcome::Impossible)
+            QSKIP("the superuser's rights cannot be given up here");
+        const auto drop = [] { Q_UNUSED(test::dropPrivileges()) };
+        const Run listed = runCli({u"documents"_s, store, u"--json"_s}, drop);
+        const Run checked = runCli({u"check"_s, store, u"--json"_s}, drop);
+        const Run imported = runCli({u"import"_s, store, sample()}, drop);
+        test::makeWritable(place);
+        QVERIFY2(listed.status == 0, qPrintable(listed.complaints.join(u'\n')));
+        QCOMPARE(listed.list().size(), documents);
+        QCOMPARE(checked.status, 0);
+        QCOMPARE(checked.object()[u"documents"].toInt(), int(documents));
+        QCOMPARE(imported.status, 3);
+    }
+
+    void anImportWhoseStoreIsTakenAwaySaysSo_data()
+    {
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void anImportWhoseStoreIsTakenAwaySaysSo()
+    {
+        QFETCH(const bool, replaced);
+        fill(u"in"_s, 700);
+        const QString store = path(u"s.counterpart"_s);
+        const QString other = path(u"other.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, other}).status, 0);
+        QProcess process;
+        process.start(test::programPath(u"counterpart-cli"_s),
+                      {u"import"_s, store, path(u"in"_s), u"--jobs"_s, u"1"_s});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(QFile::exists(store + u"-wal"_s) || process.state() == QProcess::NotRunning);
+        if (process.state() == QProcess::NotRunning)
+            QSKIP("the import was over before the store could be taken away");
+        QVERIFY(replaced ? ::rename(QFile::encodeName(other).constData(),
+                                    QFile::encodeName(store).constData()) == 0
+                         : QFile::remove(store));
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardOutput().contains("imported"));
+        QVERIFY2(said.contains(replaced ? "was replaced" : "was moved or deleted"), said.constData());
+        QVERIFY(said.contains(store.toUtf8()));
+    }
+
+    /// Two programs have it open, one of them looks at it several times; the other, going, must not take the
+    /// first one for gone.
+    void whoClosesAStoreLeavesItsFilesToWhoHasItOpen()
+    {
+        const QString store = path(u"s.counterpart"_s);
+        auto open = Workspace::open(store, OpenMode::Create);
+        QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
+        const auto documents = (*open)->documents()->size();
+        QVERIFY(Workspace::open(store, OpenMode::ReadOnly)); // and goes again
+        QVERIFY((*open)->query(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
+        QCOMPARE(documentsIn(store), qsizetype(documents));
+        const auto inPlace = (*open)->filesInPlace();
+        QVERIFY2(inPlace, inPlace ? "" : qPrintable(inPlace.error().line()));
+        fill(u"more"_s, 3);
+        QCOMPARE((*open)->importPaths({path(u"more"_s)}, {}, 1, {}, {})->imported, 3);
+        QCOMPARE(documentsIn(store), qsizetype(documents) + 3);
+    }
+
+    void whatIsOpenIsNotRestoredOver()
+    {
+        const QString store = path(u"s.counterpart"_s);
+        const QString backup = path(u"b.counterpart"_s);
+        {
+            auto open = Workspace::open(store, OpenMode::Create);
+            QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
+            QVERIFY((*open)->backUp(backup));
+            const Run run = runCli({u"restore"_s, backup, store, u"--replace"_s});
+            QCOMPARE(run.status, 3);
+            QVERIFY2(run.complaints.value(0).contains(u"is open in another"),
+                     qPrintable(run.complaints.value(0)));
+            QVERIFY((*open)->filesInPlace());
+        }
+        const qsizetype documents = documentsIn(store);
+        fill(u"more"_s, 3);
+        QCOMPARE(runCli({u"import"_s, store, path(u"more"_s)}).status, 0);
+        QCOMPARE(runCli({u"restore"_s, backup, store}).status, 3);
+        QCOMPARE(documentsIn(store), documents + 3);
+        const Run run = runCli({u"restore"_s, backup, store, u"--replace"_s, u"--json"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.complaints.join(u'\n')));
+        QCOMPARE(documentsIn(store), documents);
+        QCOMPARE(documentsIn(run.object()[u"kept"].toString()), documents + 3);
+        QCOMPARE(runCli({u"check"_s, store}).status, 0);
+    }
+
+    void twoThatMakeOneStoreAtATimeBothWriteIntoIt()
+    {
+        const QString store = path(u"s.counterpart"_s);
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(writeFile(path(u"in%1/a.txt"_s.arg(i)),
+                              "The delegation number " + QByteArray::number(i * 31) + " spoke about " +
+                                  QByteArray("rice roads schools mines").split(' ').at(i) +
+                                  " at some length in a room with a view.\n"));
+            processes.push_back(std::make_unique<QProcess>());
+            processes.back()->start(test::programPath(u"counterpart-cli"_s),
+                                    {u"import"_s, store, path(u"in%1"_s.arg(i))});
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished(120'000));
+            const QByteArray said = process->readAllStandardError();
+            QVERIFY2(process->exitCode() == 0, said.constData());
+        }
+        QCOMPARE(documentsIn(store), 4);
+        QCOMPARE(runCli({u"check"_s, store}).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStorePlaces)
+#include "tst_storeplaces.moc"
