@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart/options.h"
 #include "app/counterpart/screenshot.h"
+#include "core/base/filepath.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <csignal>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -50,12 +52,14 @@ void start(shell::MainWindow &window, const Options &options)
 
 int main(int argc, char *argv[])
 {
+    // Writing beyond what the system allows shall be told of, and not end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"counterpart"_s);
     QApplication::setApplicationDisplayName(u"Counterpart"_s);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
     QApplication::setDesktopFileName(u"counterpart"_s);
-    const Options options = readOptions(QApplication::arguments());
+    const Options options = readOptions(base::commandWords(argc, argv));
     installTranslations(application);
 
     // A picture shall not depend on, nor change, what the user has arranged.

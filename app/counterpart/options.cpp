@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart/options.h"
 
+#include "core/base/filepath.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -65,7 +67,8 @@ Options readOptions(const QStringList &arguments)
         parser.showVersion();
 
     Options options;
-    options.documents = parser.positionalArguments();
+    for (const QString &word : parser.positionalArguments())
+        options.documents.append(counterpart::base::pathFromWord(word));
     if (!options.documents.isEmpty() && options.documents.first().endsWith(u".counterpart"))
         options.store = options.documents.takeFirst();
     options.sample = parser.isSet(sample);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/documentdesk.h"
 
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
 #include "core/workspace/originalpages.h"
 #include "core/workspace/tablecolumns.h"
 #include "ui/models/librarymodel.h"
@@ -133,7 +135,7 @@ void DocumentDesk::addActions()
 void DocumentDesk::storeOpened()
 {
     const QString folder = QString::fromUtf8(desk().preferences.state(watchKey(desk().session.path())));
-    if (!desk().session.isReadOnly() && QFileInfo(folder).isDir())
+    if (!desk().session.isReadOnly() && base::stateOfFile(folder).kind == base::FileKind::Folder)
         m_watched.watch(folder);
     m_watch->setChecked(!m_watched.folder().isEmpty());
 }
@@ -219,7 +221,7 @@ void DocumentDesk::showImport()
                 [this](domain::DocumentId id) { desk().window.openDocument(id); });
         connect(m_report, &ImportReport::columnsRequested, this, &DocumentDesk::askForColumns);
         connect(m_report, &ImportReport::fileRequested, this,
-                [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                [](const QString &path) { QDesktopServices::openUrl(base::urlOfPath(path)); });
     }
     m_report->setSummary(m_import);
     m_report->show();

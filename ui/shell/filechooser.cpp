@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filechooser.h"
 
-#include <QCoreApplication>
+#include "core/base/filepath.h"
+
+#include <QAbstractFileIconProvider>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStyle>
 
 namespace counterpart::shell {
 
@@ -16,10 +20,30 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(FileChooser)
 };
 
+/// Icons by the kind of an entry alone. To tell more, a file would be opened and closed again, and closing a
+/// store that is open takes away the locks that this program holds on it.
+class PlainIcons : public QAbstractFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(IconType type) const override
+    {
+        return QApplication::style()->standardIcon(type == Folder ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
+    }
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
+    {
+        return icon(info.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? Texts::tr("Folder") : Texts::tr("File");
+    }
+};
+
 void setUpNewStore(QFileDialog &dialog)
 {
     dialog.setWindowTitle(Texts::tr("New Store"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
     dialog.setNameFilter(Texts::tr("Counterpart stores (*.counterpart)"));
     dialog.setDefaultSuffix(u"counterpart"_s);
 }
@@ -57,6 +81,13 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
         dialog.setWindowTitle(Texts::tr("Open Store"));
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
+        break;
+    case FileChooser::What::SaveCopy:
+        dialog.setWindowTitle(Texts::tr("Save a Copy"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+        dialog.setNameFilter(Texts::tr("Counterpart stores (*.counterpart)"));
+        dialog.setDefaultSuffix(u"counterpart"_s);
         break;
     case FileChooser::What::ImportFiles:
         dialog.setWindowTitle(Texts::tr("Import Files"));
@@ -105,6 +136,8 @@ void DialogFileChooser::choose(QWidget *window, What what, const QString &start,
 {
     auto *dialog = new QFileDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    static PlainIcons icons;
+    dialog->setIconProvider(&icons);
     setUp(*dialog, what);
     if (QFileInfo(start).isDir()) {
         dialog->setDirectory(start);
@@ -113,7 +146,12 @@ void DialogFileChooser::choose(QWidget *window, What what, const QString &start,
         dialog->selectFile(QFileInfo(start).fileName());
     }
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
-                     [answer = std::move(answer)](const QStringList &paths) { answer(paths); });
+                     [answer = std::move(answer)](const QStringList &names) {
+                         QStringList paths;
+                         for (const QString &name : names)
+                             paths.append(base::pathFromText(name));
+                         answer(paths);
+                     });
     dialog->open();
 }
 

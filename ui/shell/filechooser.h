@@ -17,6 +17,7 @@ public:
     enum class What {
         NewStore,
         OpenStore,
+        SaveCopy,
         ImportFiles,
         ImportFolder,
         SaveReport,
@@ -27,6 +28,7 @@ public:
         MergeStore,
         SaveTable,
     };
+    /// Paths as core/base/filepath.h has them.
     using Answer = std::function<void(const QStringList &paths)>;
     virtual ~FileChooser() = default;
     /// \p start: the folder, or the file's proposed path, to begin with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/filepath.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
@@ -66,6 +67,8 @@ MainWindow::~MainWindow()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
+    connect(&m_session, &Session::notOpened, this, &MainWindow::tellNotOpened);
+    connect(&m_session, &Session::closing, this, &MainWindow::finishWriting);
     connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
     connect(&m_session, &Session::libraryLoaded, this, &MainWindow::showLibrary);
     connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
@@ -82,8 +85,26 @@ void MainWindow::connectSession()
 
 void MainWindow::openStore(const QString &path, OpenMode mode)
 {
-    finishWriting();
     m_session.open(path, mode);
+}
+
+void MainWindow::makeStore(const QString &path)
+{
+    if (base::stateOfFile(path).exists())
+        tellNotOpened({base::ErrorKind::Refused, path, tr("is there already"),
+                       tr("open it, or choose another name for the new one")});
+    else
+        openStore(path, OpenMode::Create);
+}
+
+void MainWindow::tellNotOpened(const base::Error &error)
+{
+    // What should have gone into that store shall not go into the next.
+    const bool hadFiles = !std::exchange(m_waiting, {}).isEmpty();
+    m_quiet = false;
+    m_messages->showError(error, hadFiles ? tr("The store could not be opened, nothing was imported")
+                                          : tr("The store could not be opened"));
+    updateActions();
 }
 
 void MainWindow::openSample()
@@ -94,7 +115,7 @@ void MainWindow::openSample()
         return;
     }
     m_waiting = sample->documents; // what is there already is skipped
-    m_quiet = QFileInfo::exists(sample->store);
+    m_quiet = base::stateOfFile(sample->store).exists();
     openStore(sample->store, OpenMode::Create);
 }
 
@@ -102,6 +123,10 @@ void MainWindow::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_session.isOpening()) {
+        m_waiting += paths;
+        return;
+    }
     if (m_session.isOpen() && m_session.isImporting()) {
         m_messages->tell(
             {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
@@ -110,10 +135,6 @@ void MainWindow::importPaths(const QStringList &paths)
     if (m_session.isOpen()) {
         m_session.import(paths);
         updateActions();
-        return;
-    }
-    if (m_session.isOpening()) {
-        m_waiting = paths;
         return;
     }
     const QString start = m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
@@ -288,7 +309,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.isOpen())
         saveLayout();
-    finishWriting();
     m_session.close();
     QMainWindow::closeEvent(event);
 }
@@ -303,8 +323,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+        if (const QString path = base::pathFromUrl(url); !path.isEmpty())
+            paths.append(path);
     }
     event->acceptProposedAction();
     if (paths.size() == 1 && paths.first().endsWith(u".counterpart"))

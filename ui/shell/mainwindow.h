@@ -116,7 +116,10 @@ private:
 
     // mainwindow.cpp: the store and what is shown of it
     void connectSession();
+    /// Only where there is none yet.
+    void makeStore(const QString &path);
     void storeOpened();
+    void tellNotOpened(const base::Error &error);
     void storeClosed();
     void showLibrary(const Library &library);
     void showSubjects(const Subjects &subjects);

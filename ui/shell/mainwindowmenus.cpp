@@ -57,7 +57,7 @@ void MainWindow::buildFileMenu(QMenu *menu)
             const QString start =
                 m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
             m_files.choose(this, FileChooser::What::NewStore, start,
-                           [this](const QStringList &paths) { openStore(paths.first(), OpenMode::Create); });
+                           [this](const QStringList &paths) { makeStore(paths.first()); });
         });
     m_actions.add(menu, {u"file.open"_s, tr("&Open Store…"), QKeySequence::Open, tr("Open a store")}, [this] {
         m_files.choose(this, FileChooser::What::OpenStore, m_preferences.folder(u"store"_s),
@@ -86,10 +86,7 @@ void MainWindow::buildFileMenu(QMenu *menu)
                    tr("Write the comparison of the chosen meeting as PDF, HTML or CSV")},
                   [this] { exportReport(); });
     menu->addSeparator();
-    m_actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")}, [this] {
-        finishWriting();
-        m_session.close();
-    });
+    m_actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")}, [this] { m_session.close(); });
     m_actions.add(menu, {u"file.quit"_s, tr("&Quit"), tr("Ctrl+Q")}, [this] { close(); })
         ->setMenuRole(QAction::QuitRole);
     fillRecentMenu();

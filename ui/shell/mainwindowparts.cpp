@@ -20,6 +20,7 @@
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searchdesk.h"
 #include "ui/shell/settingsdesk.h"
+#include "ui/shell/storedesk.h"
 #include "ui/shell/timelinedesk.h"
 #include "ui/timeline/timelineview.h"
 
@@ -66,6 +67,7 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
+    m_parts.push_back(std::make_unique<StoreDesk>(desk()));
     m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
     m_parts.push_back(
         std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,

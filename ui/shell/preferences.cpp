@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "core/base/fileaccess.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +36,7 @@ QStringList Preferences::recentStores() const
 {
     QStringList present;
     for (const QString &path : m_settings->value(Recent).toStringList()) {
-        if (QFileInfo::exists(path))
+        if (base::stateOfFile(path).exists())
             present.append(path);
     }
     return present;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/querydesk.h"
 
+#include "core/base/fileaccess.h"
 #include "ui/query/querypane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/filechooser.h"
@@ -12,7 +13,6 @@
 #include <QDataStream>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace counterpart::shell {
 
@@ -136,16 +136,11 @@ void QueryDesk::exportRows()
 
 void QueryDesk::write(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray csv = query::csvOf(m_pane.results().result());
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
+    const auto written = base::writeFile(path, query::csvOf(m_pane.results().result()));
+    if (written)
         desk().messages.tell({widgets::Severity::Info, tr("The rows are written: %1").arg(path), {}});
-        return;
-    }
-    desk().messages.tell(
-        {widgets::Severity::Error,
-         tr("%1: cannot be written (%2); choose another place").arg(path, file.errorString()),
-         {}});
+    else
+        desk().messages.showError(written.error());
 }
 
 } // namespace counterpart::shell

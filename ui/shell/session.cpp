@@ -62,7 +62,10 @@ base::Result<Subjects> readSubjects(const Workspace &workspace, const Library &l
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(QObject *parent)
+    : QObject(parent), m_reader(std::make_unique<StoreWorker>()), m_next(std::make_unique<StoreWorker>())
+{
+}
 
 Session::~Session() = default;
 
@@ -78,20 +81,20 @@ bool Session::isReadOnly() const
 
 void Session::open(const QString &path, OpenMode mode)
 {
-    close();
-    const quint64 generation = m_generation;
     m_opening = true;
     // The first connection may have to migrate the store, which takes its time; the next finds it ready.
-    m_reader.open(path, mode, [this, path, mode, generation](const base::Result<void> &result) {
-        if (generation != m_generation)
+    m_next->open(path, mode, [this, path, mode, attempt = ++m_attempt](const base::Result<void> &result) {
+        if (attempt != m_attempt)
             return;
+        if (!result && mode == OpenMode::ReadWrite && result.error().kind == base::ErrorKind::ReadOnly) {
+            open(path, OpenMode::ReadOnly);
+            return;
+        }
         m_opening = false;
         if (result)
             openOwn(path, mode == OpenMode::ReadOnly ? mode : OpenMode::ReadWrite);
-        else if (mode == OpenMode::ReadWrite && result.error().kind == base::ErrorKind::ReadOnly)
-            open(path, OpenMode::ReadOnly);
         else
-            Q_EMIT failed(result.error(), tr("The store could not be opened"));
+            Q_EMIT notOpened(result.error());
     });
 }
 
@@ -99,9 +102,12 @@ void Session::openOwn(const QString &path, OpenMode mode)
 {
     auto own = Workspace::open(path, mode);
     if (!own) {
-        Q_EMIT failed(own.error(), tr("The store could not be opened"));
+        m_next->close();
+        Q_EMIT notOpened(own.error());
         return;
     }
+    release();
+    std::swap(m_reader, m_next);
     m_workspace = std::move(*own);
     connect(m_workspace.get(), &Workspace::documentsChanged, this, &Session::reload);
     connect(m_workspace.get(), &Workspace::meetingsChanged, this, &Session::reload);
@@ -119,8 +125,17 @@ void Session::openOwn(const QString &path, OpenMode mode)
 
 void Session::close()
 {
-    ++m_generation;
+    ++m_attempt;
     m_opening = false;
+    m_next->close();
+    release();
+}
+
+void Session::release()
+{
+    if (isOpen())
+        Q_EMIT closing();
+    ++m_generation;
     m_loading = false;
     m_loadAgain = false;
     for (const auto &job : m_jobs)
@@ -131,7 +146,7 @@ void Session::close()
         Q_EMIT closed(); // before the workspace goes: views hold it until they hear of this
     m_library.reset();
     m_workspace.reset();
-    m_reader.close();
+    m_reader->close();
     m_loader.close();
     m_second.close();
 }
@@ -243,6 +258,10 @@ void Session::writeReport(domain::MeetingId meeting, const QString &target)
 {
     if (!isOpen())
         return;
+    if (auto fit = m_workspace->filesInPlace(); !fit) {
+        Q_EMIT failed(fit.error(), tr("The report could not be written"));
+        return;
+    }
     const QString suffix = QFileInfo(target).suffix().toLower();
     const auto format = suffix == u"html"  ? workspace::ReportFormat::Html
                         : suffix == u"csv" ? workspace::ReportFormat::Csv

@@ -36,8 +36,10 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// A store that cannot be written is opened for reading.
+    /// A store that cannot be written is opened for reading. The one that is open stays so until the other
+    /// is; where that fails, notOpened() follows and nothing else changes.
     void open(const QString &path, workspace::OpenMode mode);
+    /// Gives up an opening that is under way, too.
     void close();
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
@@ -64,7 +66,7 @@ public:
     template <typename Work, typename Then>
     void ask(QObject *context, Work work, Then then)
     {
-        m_reader.ask(context, std::move(work), std::move(then));
+        m_reader->ask(context, std::move(work), std::move(then));
     }
     /// The same behind the reading of the lists: for what fills a list, and what nobody waits for.
     template <typename Work, typename Then>
@@ -81,16 +83,18 @@ public:
     template <typename Then>
     void document(domain::DocumentId id, QObject *context, Then then)
     {
-        m_reader.ask(context, [id](workspace::Workspace &w) { return w.document(id); }, std::move(then));
+        m_reader->ask(context, [id](workspace::Workspace &w) { return w.document(id); }, std::move(then));
     }
     template <typename Then>
     void search(const domain::SearchQuery &query, QObject *context, Then then)
     {
-        m_reader.ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
+        m_reader->ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
     }
 
 Q_SIGNALS:
     void opened();
+    void notOpened(const counterpart::base::Error &error);
+    void closing(); ///< what is being typed can be saved
     void closed();
     void libraryLoaded(const counterpart::shell::Library &library);
     void subjectsLoaded(const counterpart::shell::Subjects &subjects);
@@ -107,10 +111,12 @@ private:
     [[nodiscard]] bool beginLoading();
     void loadSubjects();
     void openOwn(const QString &path, workspace::OpenMode mode);
+    void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
     void begin(std::unique_ptr<jobs::Job> job);
 
-    StoreWorker m_reader;                     ///< of what somebody waits for
+    std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
+    std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
     StoreWorker m_loader;                     ///< of the lists
     std::shared_ptr<const Library> m_library; ///< as it was read last
     StoreWorker m_second;
@@ -122,6 +128,7 @@ private:
     bool m_loading = false;
     bool m_loadAgain = false;
     quint64 m_generation = 0; ///< of the open store: answers for an older one are dropped
+    quint64 m_attempt = 0;    ///< to open one: what became of an older attempt does not matter any more
 };
 
 } // namespace counterpart::shell

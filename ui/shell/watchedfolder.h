@@ -9,7 +9,8 @@
 namespace counterpart::shell {
 
 /// A folder, with those below it, whose new and changed files are told once they have settled: a file that
-/// is still being written is left alone. GUI thread.
+/// is still being written is left alone. What is no file (a pipe, a link that leads nowhere) is told as well.
+/// GUI thread.
 class WatchedFolder : public QObject
 {
     Q_OBJECT
@@ -29,15 +30,22 @@ private:
     struct State
     {
         qint64 bytes = 0;
-        qint64 changed = 0; ///< milliseconds since 1970
+        qint64 changed = 0; ///< nanoseconds since 1970
         bool told = false;
         friend bool operator==(const State &, const State &) = default;
     };
+    struct Contents
+    {
+        QStringList folders; ///< the watched one first
+        QHash<QString, State> files;
+    };
+    [[nodiscard]] Contents contents() const;
     void look();
 
     QString m_folder;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
+    QTimer m_lookAnyway; ///< runs while some folder cannot be watched
     QHash<QString, State> m_files;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineexport.h"
 
+#include "core/base/fileaccess.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -59,12 +59,10 @@ QByteArray png(QSize size, const Paint &paint)
 
 base::Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit())
-        return base::fail(base::ErrorKind::ReadOnly, path, Texts::tr("cannot be written"),
-                          Texts::tr("choose another place"));
-    return {};
+    if (bytes.isEmpty())
+        return base::fail(base::ErrorKind::Internal, path, Texts::tr("cannot be drawn"),
+                          Texts::tr("choose a shorter span of time"));
+    return base::writeFile(path, bytes);
 }
 
 } // namespace

@@ -69,9 +69,18 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(const Message &message)
 {
-    // Good news gives way to what came after it; bad news waits to be read.
-    m_messages.removeIf([](const Message &old) { return old.severity == Severity::Info; });
-    m_messages.append(message);
+    // Good news gives way to what came after it; bad news waits to be read, once for each time it is news.
+    m_messages.removeIf([&message](const Message &old) {
+        const bool isSame = old.key == message.key && (!old.key.isEmpty() || old.text == message.text);
+        return isSame || (old.key.isEmpty() && old.severity == Severity::Info);
+    });
+    m_messages.prepend(message);
+    present();
+}
+
+void MessageBar::withdraw(const QString &key)
+{
+    m_messages.removeIf([&key](const Message &old) { return old.key == key; });
     present();
 }
 
@@ -90,8 +99,11 @@ QString MessageBar::text() const
 
 void MessageBar::dismiss()
 {
-    if (!m_messages.isEmpty())
-        m_messages.removeFirst();
+    if (!m_messages.isEmpty()) {
+        const Message shown = m_messages.takeFirst();
+        if (!shown.key.isEmpty())
+            m_messages.append(shown);
+    }
     present();
 }
 
@@ -113,6 +125,7 @@ void MessageBar::present()
     m_action->setAccessibleName(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_details->setVisible(!message.details.isEmpty() || message.severity == Severity::Error);
+    m_close->setVisible(message.key.isEmpty() || m_messages.size() > 1);
     m_close->setText(m_messages.size() > 1 ? tr("Next of %n", nullptr, static_cast<int>(m_messages.size()))
                                            : tr("Dismiss"));
 }

@@ -15,7 +15,7 @@ namespace counterpart::widgets {
 enum class Severity { Info, Warning, Error };
 
 /// The one place that tells what went wrong (or well): a bar that does not stand in the way. Several messages
-/// queue; details can be read and copied.
+/// lie one on the other, the newest on top; details can be read and copied.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -28,16 +28,21 @@ public:
         QString details;                ///< more lines, for copying; may be empty
         QString action = {};            ///< what can be done about it, for a button; empty for nothing
         std::function<void()> act = {}; ///< what the button does
+        /// Not empty: it is true for as long as it stands there. Nobody can dismiss it, withdraw() takes it
+        /// away, and a later one of the same key takes its place.
+        QString key = {};
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
     void tell(const Message &message);
     void showError(const base::Error &error, const QString &doing = {});
+    void withdraw(const QString &key);
     [[nodiscard]] QString text() const;
-    /// All messages that wait, the shown one first.
+    /// All messages that are there, the shown one first.
     [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
 
 public Q_SLOTS:
+    /// On to the next one; the shown one goes, or to the bottom where it has to stay.
     void dismiss();
 
 private:

@@ -29,14 +29,47 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
-    void errorsWaitForOneAnother()
+    void theNewestIsSeenFirstAndTheOthersWaitBelow()
     {
         MessageBar bar;
         bar.showError({base::ErrorKind::Unreadable, u"a.txt"_s, u"cannot be read"_s, {}});
         bar.showError({base::ErrorKind::Unreadable, u"b.txt"_s, u"cannot be read"_s, {}});
-        QVERIFY(bar.text().contains(u"a.txt"));
-        bar.dismiss();
         QVERIFY(bar.text().contains(u"b.txt"));
+        bar.dismiss();
+        QVERIFY(bar.text().contains(u"a.txt"));
+    }
+
+    void theSameAgainIsOneMessage()
+    {
+        MessageBar bar;
+        for (const QString &file : {u"a.txt"_s, u"b.txt"_s, u"a.txt"_s})
+            bar.showError({base::ErrorKind::Unreadable, file, u"cannot be read"_s, {}});
+        QVERIFY(bar.text().contains(u"a.txt"));
+        QCOMPARE(bar.messages().size(), 2);
+    }
+
+    void whatGoesOnBeingTrueStays()
+    {
+        MessageBar bar;
+        bar.tell(
+            {.severity = Severity::Error, .text = u"The store is gone."_s, .details = {}, .key = u"store"_s});
+        const auto isOffered = [&bar] {
+            for (const auto *button : bar.findChildren<QToolButton *>()) {
+                if (button->accessibleName() == u"Dismiss the message")
+                    return !button->isHidden();
+            }
+            return true;
+        };
+        QVERIFY(!isOffered());
+        bar.dismiss();
+        QCOMPARE(bar.text(), u"The store is gone."_s);
+        bar.tell({Severity::Error, u"The report could not be written."_s, {}});
+        QCOMPARE(bar.text(), u"The report could not be written."_s);
+        QVERIFY(isOffered());
+        bar.dismiss();
+        QCOMPARE(bar.text(), u"The store is gone."_s);
+        bar.withdraw(u"store"_s);
+        QVERIFY(bar.isHidden());
     }
 
     void goodNewsGivesWay()
