@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/decoding.h"
 
+#include "core/reading/encodingguess.h"
+
 #include <QRegularExpression>
 #include <QStringConverter>
 
@@ -67,19 +69,6 @@ QByteArray declaredEncoding(QByteArrayView bytes)
     return pattern.match(head).captured(1).toLatin1();
 }
 
-/// What single-byte text is most likely in: Cyrillic letters fill the upper half, western ones dot the lower.
-QByteArray guessSingleByte(QByteArrayView bytes)
-{
-    qsizetype letters = 0;
-    qsizetype upper = 0;
-    for (const char byte : bytes) {
-        const auto c = static_cast<unsigned char>(byte);
-        upper += c >= 0xC0;
-        letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    }
-    return upper > letters ? "windows-1251" : "windows-1252";
-}
-
 bool looksBinary(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 65536));
@@ -129,6 +118,8 @@ std::optional<Decoded> decode(QByteArrayView bytes)
         QString text = decodeAs(QStringDecoder(*marked), bytes);
         return Decoded{std::move(text), QString::fromLatin1(QStringConverter::nameForEncoding(*marked)), {}};
     }
+    if (const QByteArray escaped = escapedEncoding(bytes); !escaped.isEmpty())
+        return Decoded{decodeAs(QStringDecoder(escaped.constData()), bytes), QString::fromLatin1(escaped), {}};
     if (bytes.contains('\0'))
         return decodeUnmarkedUtf16(bytes);
     if (looksBinary(bytes))
@@ -136,12 +127,10 @@ std::optional<Decoded> decode(QByteArrayView bytes)
     if (auto utf8 = decodeUtf8(bytes))
         return utf8;
     QByteArray name = declaredEncoding(bytes);
-    QStringDecoder decoder(name.constData());
-    if (name.isEmpty() || !decoder.isValid() || name.compare("utf-8", Qt::CaseInsensitive) == 0) {
-        name = guessSingleByte(bytes);
-        decoder = QStringDecoder(name.constData());
-    }
-    return Decoded{decodeAs(std::move(decoder), bytes), QString::fromLatin1(name), {}};
+    if (name.isEmpty() || !QStringDecoder(name.constData()).isValid() ||
+        name.compare("utf-8", Qt::CaseInsensitive) == 0)
+        name = guessEncoding(bytes);
+    return Decoded{decodeAs(QStringDecoder(name.constData()), bytes), QString::fromLatin1(name), {}};
 }
 
 } // namespace counterpart::reading

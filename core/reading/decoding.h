@@ -17,7 +17,8 @@ struct Decoded
     QStringList warnings;
 };
 
-/// Tells the encoding by byte order mark, validity, declaration (XML, HTML) and statistics, in this order.
+/// Tells the encoding by byte order mark, escapes (ISO-2022), validity as UTF-8, declaration (XML, HTML) and
+/// statistics (encodingguess.h), in this order.
 /// nullopt for bytes that are no text.
 [[nodiscard]] std::optional<Decoded> decode(QByteArrayView bytes);
 
