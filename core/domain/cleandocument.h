@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct CleanDocument
     text::OffsetMap map;       ///< clean text to decoded original
     QString format;            ///< "text", "markdown", "html", "rss", …
     QString reader;            ///< name and version of the reader, "markdown/1"
+    QString member;            ///< of a file of files: its path there, "talks.zip/day 1/a.txt" from the outside in
     QString encoding;          ///< "UTF-8", "windows-1252", …
     QString title;             ///< as the file's metadata tells it; empty if it does not
     QString sourceUrl;
@@ -53,11 +55,19 @@ struct CleanDocument
     QString siteName;
     QStringList tags;
     std::optional<QDateTime> published; ///< as metadata tells it, with its own offset from UTC
-    bool publishedHasTime = false;
+    bool publishedHasTime = false; ///< with the zone it is told in, so that the issuer's own day can be told
     QString languageHint;          ///< BCP 47, from markup; empty if none
     bool paraphrase = false;       ///< the file calls itself a paraphrase (sample documents)
     QStringList warnings;          ///< in the user's words
     std::vector<PagePlace> places; ///< in order of the text; empty where the original has no pages
 };
+
+/// The name that a document goes by: without folders, that of \p member where it came out of a file of files,
+/// else \p file.
+[[nodiscard]] inline QString nameWithin(const QString &member, const QString &file)
+{
+    const QString name = member.sliced(std::max(member.lastIndexOf(u'/'), member.lastIndexOf(u'\\')) + 1);
+    return name.isEmpty() ? file : name;
+}
 
 } // namespace counterpart::domain

@@ -72,6 +72,7 @@ void Members::take(const Source &member)
     }
     for (CleanDocument &document : *documents) {
         document.reader += u" in "_s + shortened(member.fileName);
+        document.member = member.fileName + (document.member.isEmpty() ? QString() : u'/' + document.member);
         if (!document.published) {
             document.published = m_common.published;
             document.publishedHasTime = m_common.publishedHasTime;

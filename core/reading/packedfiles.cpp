@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/packedfiles.h"
 
+#include "core/reading/zipnames.h"
+
 #include <KZip>
 
 #include <QBuffer>
@@ -50,17 +52,25 @@ QString directoryProblem(QByteArrayView bytes)
 struct PackedFiles::Private
 {
     Private(const Source &source, const Limits &bounds)
-        : limits(bounds), fileName(source.fileName), zip(&buffer)
+        : limits(bounds), fileName(source.fileName), names(zipNames(source.bytes)), zip(&buffer)
     {
-        buffer.setData(source.bytes);
+        buffer.setData(names.bytes);
     }
     void collect();
+    /// Names in other encodings may come out alike: none may cost the other.
+    [[nodiscard]] QString unique(const QString &name)
+    {
+        const int number = ++sameNames[name];
+        return number == 1 ? name : u"%1 (%2)"_s.arg(name).arg(number);
+    }
 
     const Limits &limits;
     QString fileName;
+    ZipNames names;
     QBuffer buffer;
     KZip zip;
     QMap<QString, const KZipFileEntry *> files;
+    QHash<QString, int> sameNames;
 };
 
 void PackedFiles::Private::collect()
@@ -76,7 +86,7 @@ void PackedFiles::Private::collect()
             if (entry->isDirectory())
                 waiting.emplace_back(path + name + u'/', static_cast<const KArchiveDirectory *>(entry));
             else if (const auto *file = dynamic_cast<const KZipFileEntry *>(entry))
-                files.insert(path + name, file);
+                files.insert(unique(names.real.value(path + name, path + name)), file);
         }
     }
 }

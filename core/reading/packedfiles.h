@@ -22,7 +22,7 @@ public:
     PackedFiles &operator=(PackedFiles &&) noexcept;
     ~PackedFiles();
 
-    /// Names with their folders, "word/document.xml", sorted. Folders and links are not among them.
+    /// Names with their folders, "word/document.xml", as they were written (zipnames.h), sorted. Folders and links are not among them.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool contains(const QString &name) const;
     /// True if something lies in the folder \p name.

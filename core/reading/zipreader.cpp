@@ -13,7 +13,7 @@ namespace {
 class ZipReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"zip/1"_s; }
+    QString name() const override { return u"zip/2"_s; }
     bool recognises(const Input &input) const override { return PackedFiles::isArchive(input.source.bytes); }
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

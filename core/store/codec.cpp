@@ -285,6 +285,7 @@ QString encodeTold(const domain::CleanDocument &document)
     add(u"title"_s, document.title);
     add(u"author"_s, document.author);
     add(u"site"_s, document.siteName);
+    add(u"member"_s, document.member);
     if (!document.tags.isEmpty())
         json.insert(u"tags"_s, QJsonArray::fromStringList(document.tags));
     if (document.published) {
@@ -300,6 +301,7 @@ void decodeTold(const QString &json, domain::CleanDocument &document)
     document.title = told[u"title"_s].toString();
     document.author = told[u"author"_s].toString();
     document.siteName = told[u"site"_s].toString();
+    document.member = told[u"member"_s].toString();
     document.tags = told[u"tags"_s].toVariant().toStringList();
     const QDateTime published = QDateTime::fromString(told[u"published"_s].toString(), Qt::ISODate);
     if (published.isValid())

@@ -18,7 +18,7 @@ DocumentRow readRow(const Cursor &row)
 {
     DocumentRow document;
     document.id = row.id<DocumentId>(0);
-    document.file = row.text(1);
+    document.file = domain::nameWithin(row.text(19), row.text(1));
     document.sha256 = row.text(2);
     document.title = row.text(3);
     document.side = row.text(4);
@@ -84,7 +84,8 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
         " WHERE v.document_id = d.id),"
         " (SELECT silent FROM revision_changes c WHERE c.revision_id = r.id),"
         " (SELECT of_id FROM revision_proposals p WHERE p.document_id = d.id AND NOT EXISTS"
-        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id))"
+        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id)),"
+        " json_extract(r.told, '$.member')"
         " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
         " JOIN sources s ON s.id = r.source_id "_s +
             where + u" ORDER BY d.id"_s,
@@ -201,12 +202,14 @@ DocumentStore::analysedOtherwise(const AnalysisStamp &stamp) const
 {
     std::vector<Stale> found;
     return m_database
-        .each(u"SELECT d.id, r.id, s.file FROM documents d JOIN revisions r ON r.id = d.revision_id"
+        .each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
+              " JOIN revisions r ON r.id = d.revision_id"
               " JOIN sources s ON s.id = r.source_id LEFT JOIN analyses a ON a.revision_id = r.id"
               " WHERE a.version IS NOT ? OR a.lexicon IS NOT ? ORDER BY d.id"_s,
               {stamp.version, plain(stamp.lexicon)},
               [&found](const Cursor &row) {
-                  found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), row.text(2)});
+                  found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
+                                   domain::nameWithin(row.text(3), row.text(2))});
               })
         .transform([&found] { return std::move(found); });
 }
@@ -217,10 +220,12 @@ DocumentStore::revisionsOf(const QList<DocumentId> &documents) const
     std::vector<Stale> found;
     for (const DocumentId id : documents) {
         auto read = m_database.each(
-            u"SELECT d.id, r.id, s.file FROM documents d JOIN revisions r ON r.id = d.revision_id"
+            u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
+            " JOIN revisions r ON r.id = d.revision_id"
             " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
             {id.value}, [&found](const Cursor &row) {
-                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), row.text(2)});
+                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
+                                   domain::nameWithin(row.text(3), row.text(2))});
             });
         if (!read)
             return std::unexpected(read.error());
@@ -248,15 +253,18 @@ base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &whe
                                                               const QVariantList &values) const
 {
     std::vector<KnownRevision> found;
+    QHash<QString, int> places;
     return m_database
         .each(
-            u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format FROM revisions r"
+            u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format, json_extract(r.told, '$.member')"
+            " FROM revisions r"
             " JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
                 where + u" ORDER BY r.part, d.id"_s,
             values,
-            [&found](const Cursor &row) {
+            [&](const Cursor &row) {
+                const QString member = row.text(6);
                 found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1), int(row.integer(2)),
-                                 row.text(3), row.text(4), row.text(5)});
+                                 row.text(3), row.text(4), row.text(5), member, places[member]++});
             })
         .transform([&found] { return found; });
 }
@@ -301,6 +309,15 @@ base::Result<RevisionId> DocumentStore::addRevision(Transaction &transaction, co
          plain(clean.text)});
     writes.run(u"UPDATE documents SET revision_id = ? WHERE id = ?"_s, {id, revision.document.value});
     return writes.result().transform([id] { return RevisionId(id); });
+}
+
+base::Result<void> DocumentStore::setSearchText(Transaction &transaction, RevisionId id,
+                                                const QString &searchText)
+{
+    Writes writes(transaction);
+    writes.run(u"UPDATE revisions SET search_text = ? WHERE id = ? AND search_text IS NOT ?"_s,
+               {store::known(searchText), id.value, store::known(searchText)});
+    return writes.result();
 }
 
 base::Result<void> DocumentStore::setDetected(Transaction &transaction, DocumentId id,

@@ -30,6 +30,8 @@ struct KnownRevision
     QString file;
     QString sourceUrl;
     QString format;
+    QString member; ///< see CleanDocument; empty where an older program wrote it
+    int place = 0;  ///< which document of its member it is among those found, from 0
 };
 
 /// What a person said of one value of a document, beside what was detected.
@@ -83,6 +85,10 @@ public:
     /// Adds the next revision of a document and makes it the current one.
     [[nodiscard]] static base::Result<domain::RevisionId> addRevision(Transaction &transaction,
                                                                       const NewRevision &revision);
+    /// Replaces how a text is searched, by a program that searches otherwise than the one that wrote it. The
+    /// index must be told before (SearchStore::remove) and behind it (add).
+    [[nodiscard]] static base::Result<void> setSearchText(Transaction &transaction, domain::RevisionId id,
+                                                          const QString &searchText);
     /// Replaces what was detected about the document as a whole.
     [[nodiscard]] static base::Result<void> setDetected(Transaction &transaction, domain::DocumentId id,
                                                         const domain::DocumentFacts &facts);

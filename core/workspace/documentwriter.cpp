@@ -9,6 +9,7 @@
 #include "core/store/removalstore.h"
 #include "core/store/revisionstore.h"
 #include "core/store/searchstore.h"
+#include "core/store/searchtext.h"
 #include "core/text/worddiff.h"
 
 #include <algorithm>
@@ -82,9 +83,10 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
     if (!fromPath)
         return std::unexpected(fromPath.error());
     int part = 0;
+    QHash<QString, int> places;
     for (const PreparedDocument &document : file.documents) {
         const auto verdict =
-            m_known.judge({file.path, part, file.documents.size() == 1, document, *fromPath});
+            m_known.judge({file.path, part, places[document.clean.member]++, file.documents.size() == 1, document, *fromPath});
         if (!verdict)
             return std::unexpected(verdict.error());
         const store::NewRevision revision{verdict->document, *original,          *source, part++,
@@ -180,9 +182,12 @@ base::Result<void> DocumentWriter::writeChanges(store::Transaction &transaction,
 base::Result<void> DocumentWriter::rewrite(store::Transaction &transaction, DocumentId document,
                                            domain::RevisionId revision, const PreparedDocument &prepared)
 {
-    return store::SearchStore::remove(transaction, document).and_then([&] {
-        return writeFacts(transaction, document, revision, prepared);
-    });
+    return store::SearchStore::remove(transaction, document)
+        .and_then([&] {
+            return store::DocumentStore::setSearchText(transaction, revision,
+                                                       store::searchText(prepared.clean.text));
+        })
+        .and_then([&] { return writeFacts(transaction, document, revision, prepared); });
 }
 
 base::Result<void> DocumentWriter::writeFacts(store::Transaction &transaction, DocumentId document,

@@ -58,11 +58,15 @@ Result<Verdict> KnownTexts::judge(const Candidate &candidate) const
 std::optional<KnownRevision> KnownTexts::samePath(const Candidate &candidate) const
 {
     const QString &url = candidate.document.clean.sourceUrl;
+    const QString &member = candidate.document.clean.member;
     for (const KnownRevision &known : candidate.fromPath) {
         if (m_written.contains(known.document))
             continue;
         const bool sameUrl = !url.isEmpty() && known.sourceUrl == url;
-        const bool samePart = known.part == candidate.part && (url.isEmpty() || known.sourceUrl.isEmpty());
+        // Within a file of files the file's own name counts: others may have come before it.
+        const bool samePlace = member.isEmpty() ? known.part == candidate.part : known.place == candidate.place;
+        const bool samePart =
+            known.member == member && samePlace && (url.isEmpty() || known.sourceUrl.isEmpty());
         if (sameUrl || samePart || (candidate.isOnlyOne && candidate.fromPath.size() == 1))
             return known;
     }

@@ -41,6 +41,7 @@ public:
     {
         const QString &path;
         int part = 0;
+        int place = 0;         ///< which document of its member it is, from 0
         bool isOnlyOne = true; ///< of its file
         const PreparedDocument &document;
         const std::vector<store::KnownRevision> &fromPath; ///< current revisions that came from the path
