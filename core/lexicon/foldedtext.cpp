@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/foldedtext.h"
 
+#include "core/text/khmerorder.h"
+
 #include <limits>
 
 namespace counterpart::lexicon {
@@ -90,6 +92,9 @@ private:
             put(ascii, i, i + 1);
             return i + 1;
         }
+        const qsizetype syllable = text::khmerSyllableEnd(m_source, i);
+        if (syllable > i)
+            return putFolded(text::orderedKhmerSyllable(m_source.sliced(i, syllable - i)), i, syllable);
         return putCluster(i);
     }
 
@@ -116,13 +121,19 @@ private:
         QString cluster = m_source.sliced(i, end - i).toString().normalized(QString::NormalizationForm_KC);
         if (m_fold)
             cluster = cluster.toCaseFolded();
-        const bool oneToOne = cluster.size() == end - i;
-        for (qsizetype k = 0; k < cluster.size(); ++k) {
-            const char16_t unit = cluster[k].unicode();
+        return putFolded(cluster, i, end);
+    }
+
+    /// \p folded stands for what lies between \p from and \p to: unit for unit, or all of it for each.
+    qsizetype putFolded(QStringView folded, qsizetype from, qsizetype to)
+    {
+        const bool oneToOne = folded.size() == to - from;
+        for (qsizetype k = 0; k < folded.size(); ++k) {
+            const char16_t unit = folded[k].unicode();
             const char16_t ascii = foldPunctuation(unit);
-            put(ascii ? ascii : unit, oneToOne ? i + k : i, oneToOne ? i + k + 1 : end);
+            put(ascii ? ascii : unit, oneToOne ? from + k : from, oneToOne ? from + k + 1 : to);
         }
-        return end;
+        return to;
     }
 
     QStringView m_source;

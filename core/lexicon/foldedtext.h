@@ -10,7 +10,8 @@
 namespace counterpart::lexicon {
 
 /// A text in the form in which lexicons are compared: NFKC, case folded, typographic quotes and dashes as
-/// ASCII, each run of white space as one space. Every unit knows where in the source it came from.
+/// ASCII, each run of white space as one space, Khmer syllables in one order (core/text/khmerorder.h). Every
+/// unit knows where in the source it came from.
 struct FoldedText
 {
     QString text;

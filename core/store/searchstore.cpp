@@ -105,10 +105,11 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
                             revision = row.integer(0);
                             text = row.text(1);
                         });
-    const qsizetype begin = text.indexOf(hit.snippet);
-    if (!read || begin < 0)
+    const text::Range place = findSnippet(text, hit.snippet, hit.marks);
+    if (!read || place.isEmpty())
         return read;
-    hit.range = {begin, begin + hit.snippet.size()};
+    hit.range = place;
+    const qsizetype begin = place.begin;
     const qsizetype at = begin + (hit.marks.empty() ? 0 : hit.marks.front().begin);
     read = m_database.each(u"SELECT idx, \"begin\", \"end\" FROM sentences WHERE revision_id = ?"
                            " AND \"begin\" <= ? AND \"end\" > ? LIMIT 1"_s,

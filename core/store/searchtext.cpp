@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtext.h"
 
+#include "core/text/khmerorder.h"
 #include "core/text/script.h"
 
 #include <QStringList>
@@ -47,13 +48,14 @@ QString searchText(const QString &text)
 {
     if (std::ranges::none_of(text, isUnspaced))
         return {};
-    return withBreaks(text);
+    return withBreaks(text::orderedKhmer(text));
 }
 
-QString searchQuery(const QString &query)
+QString searchQuery(const QString &typed)
 {
-    if (std::ranges::none_of(query, isUnspaced))
-        return query;
+    if (std::ranges::none_of(typed, isUnspaced))
+        return typed;
+    const QString query = text::orderedKhmer(typed);
     QString made;
     bool quoted = false;
     for (qsizetype at = 0; at < query.size();) {
@@ -72,6 +74,24 @@ QString searchQuery(const QString &query)
         at = end;
     }
     return made;
+}
+
+text::Range findSnippet(const QString &text, QString &snippet, std::vector<text::Range> &marks)
+{
+    const qsizetype at = text.indexOf(snippet);
+    if (at >= 0 || !text::hasKhmer(snippet))
+        return at < 0 ? text::Range() : text::Range{at, at + snippet.size()};
+    const text::OrderedKhmer ordered = text::orderKhmer(text);
+    const qsizetype begin = ordered.text.indexOf(snippet);
+    if (begin < 0 || snippet.isEmpty())
+        return {};
+    const text::Range whole = ordered.source({begin, begin + snippet.size()});
+    for (text::Range &mark : marks) {
+        const text::Range marked = ordered.source({begin + mark.begin, begin + mark.end});
+        mark = {marked.begin - whole.begin, marked.end - whole.begin};
+    }
+    snippet = whole.in(text).toString();
+    return whole;
 }
 
 QString literalQuery(const QString &query)
