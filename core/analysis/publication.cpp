@@ -47,10 +47,10 @@ public:
     }
 
 private:
-    /// The day on the issuer's calendar. A time with an offset of its own is local already.
+    /// The day on the issuer's calendar. A time with an offset of its own, or without any zone, is local already.
     QDate localDate(const QDateTime &time, bool hasTime) const
     {
-        if (!hasTime || time.offsetFromUtc() != 0)
+        if (!hasTime || time.timeSpec() == Qt::LocalTime || time.offsetFromUtc() != 0)
             return time.date();
         const QDateTime local = time.toTimeZone(zone());
         return local.isValid() ? local.date() : time.date();
@@ -62,8 +62,8 @@ private:
         const QString name = m_issuer && !m_issuer->zone.isEmpty() ? m_issuer->zone
                              : country                             ? country->zone
                                                                    : QString();
-        const QTimeZone zone(name.toUtf8());
-        if (zone.isValid())
+        // A zone without a name would be the machine's.
+        if (const QTimeZone zone(name.toUtf8()); !name.isEmpty() && zone.isValid())
             return zone;
         return country ? QTimeZone::fromSecondsAheadOfUtc(country->utcOffset * 60) : QTimeZone::utc();
     }

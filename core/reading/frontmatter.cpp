@@ -197,10 +197,8 @@ void applyFrontMatter(const FrontMatter &front, domain::CleanDocument &meta)
     meta.tags = front.values.value(u"tags"_s) + front.values.value(u"categories"_s);
     meta.paraphrase = first({u"paraphrase"_s}).compare(u"true", Qt::CaseInsensitive) == 0;
     const QString published = first({u"published_time"_s, u"published"_s, u"date"_s, u"pubdate"_s});
-    if (const auto stamp = parseTimestamp(published)) {
-        meta.published = stamp->when;
-        meta.publishedHasTime = stamp->hasTime;
-    }
+    if (const auto stamp = parseTimestamp(published))
+        setPublished(*stamp, meta);
 }
 
 } // namespace counterpart::reading

@@ -123,8 +123,7 @@ void takeDate(const Findings &found, domain::CleanDocument &meta)
         found.days.size() == 1 ? *found.days.begin() : QString()}; // the only one there is
     for (const QString &date : dates) {
         if (const auto stamp = parseTimestamp(date)) {
-            meta.published = stamp->when;
-            meta.publishedHasTime = stamp->hasTime;
+            setPublished(*stamp, meta);
             return;
         }
     }

@@ -27,8 +27,7 @@ void takeTimestamp(Draft &draft)
         const auto stamp = parseIsoTimestamp(draft.blocks[i].text.view().trimmed());
         if (!stamp || !stamp->hasTime)
             continue;
-        draft.meta.published = stamp->when;
-        draft.meta.publishedHasTime = true;
+        setPublished(*stamp, draft.meta);
         draft.blocks.erase(draft.blocks.begin() + std::ptrdiff_t(i));
         return;
     }

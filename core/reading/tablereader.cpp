@@ -101,10 +101,8 @@ Draft draftOf(const MappedText &source, const TableRow &row, const Columns &colu
     draft.meta.languageHint = value(text, row, columns.language);
     if (const QString url = value(text, row, columns.url); url.startsWith(u"http"))
         draft.meta.sourceUrl = url;
-    if (const auto stamp = parseTimestamp(value(text, row, columns.date))) {
-        draft.meta.published = stamp->when;
-        draft.meta.publishedHasTime = stamp->hasTime;
-    }
+    if (const auto stamp = parseTimestamp(value(text, row, columns.date)))
+        setPublished(*stamp, draft.meta);
     readBody(mappedCell(source, row[std::size_t(columns.text)]), depth, draft);
     return draft;
 }
