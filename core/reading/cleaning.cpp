@@ -2,6 +2,7 @@
 #include "core/reading/cleaning.h"
 
 #include "core/reading/blanks.h"
+#include "core/reading/entities.h"
 #include "core/reading/furniture.h"
 #include "core/reading/lines.h"
 #include "core/reading/pageplaces.h"
@@ -38,6 +39,18 @@ void takeBullet(DraftBlock &block)
     block.marked = true;
 }
 
+/// What publishers' programs escaped once too often, in whatever format it came.
+void tidyMeta(Draft &draft)
+{
+    draft.meta.title = plainTitle(draft.meta.title);
+    for (QString *name : {&draft.meta.author, &draft.meta.siteName})
+        *name = tidied(QStringView(withoutEntities(*name)));
+    for (QStringList *names : {&draft.meta.tags, &draft.bylines}) {
+        for (QString &name : *names)
+            name = tidied(QStringView(withoutEntities(name)));
+    }
+}
+
 void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
 {
     text::MappedText whole;
@@ -59,7 +72,7 @@ base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Li
 {
     qsizetype characters = 0;
     for (DraftBlock &block : draft.blocks) {
-        block.text = tidied(block.text);
+        block.text = tidied(withoutEntities(std::move(block.text)));
         takeBullet(block);
         characters += block.text.size();
     }
@@ -71,7 +84,7 @@ base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Li
     std::erase_if(draft.blocks, [](const DraftBlock &block) { return block.text.isEmpty(); });
     dropPageFurniture(draft.blocks);
     joinCutSentences(draft.blocks);
-    draft.meta.title = tidied(QStringView(draft.meta.title));
+    tidyMeta(draft);
     tellZones(draft);
     if (draft.blocks.empty() && !draft.meta.title.isEmpty()) {
         text::MappedText title;

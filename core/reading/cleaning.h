@@ -7,7 +7,8 @@
 
 namespace counterpart::reading {
 
-/// What all formats have in common, in this order: blanks and invisible characters tidied, page furniture
+/// What all formats have in common, in this order: entities that were escaped twice resolved, blanks,
+/// ligatures and invisible characters tidied, note numbers in raised figures taken out, page furniture
 /// dropped and cut sentences joined, noise and navigation dropped, letterhead, headings and sign-off told,
 /// blocks put together to one text. A document of which only the title is left has
 /// that for its text. An error if nothing is left or it is larger than the limits allow.

@@ -7,6 +7,9 @@
 
 #include <poppler-qt6.h>
 
+#include <QRegularExpression>
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,14 +35,35 @@ QVariant closureOf(const Deadline &deadline)
     return QVariant::fromValue(static_cast<const void *>(&deadline));
 }
 
-/// Ligatures that fonts keep as one letter.
+/// Ligatures that fonts keep as one letter, some in the place that old fonts had for them.
 QString spelt(QString word)
 {
     for (qsizetype i = word.size() - 1; i >= 0; --i) {
-        if (word[i].unicode() >= 0xFB00 && word[i].unicode() <= 0xFB06)
+        const char16_t unit = word[i].unicode();
+        if (unit >= 0xFB00 && unit <= 0xFB06)
             word.replace(i, 1, QString(word[i]).normalized(QString::NormalizationForm_KC));
+        else if ((unit == 0xF001 || unit == 0xF002) && ((i > 0 && word[i - 1].isLetter()) ||
+                                                         (i + 1 < word.size() && word[i + 1].isLetter())))
+            word.replace(i, 1, unit == 0xF001 ? u"fi"_s : u"fl"_s);
     }
     return word;
+}
+
+/// "D:20241211090000+07'00'", with its own offset from UTC.
+QDateTime pdfDate(const QString &told)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+-])(\d\d)'?(\d\d)?)?)"_s);
+    const auto match = pattern.match(told.trimmed());
+    const auto number = [&](int group, int missing) {
+        return match.hasCaptured(group) ? match.capturedView(group).toInt() : missing;
+    };
+    const int seconds = (number(8, 0) * 60 + number(9, 0)) * 60 * (match.captured(7) == u"-" ? -1 : 1);
+    const QTimeZone zone = seconds == 0 ? QTimeZone::utc() : QTimeZone::fromSecondsAheadOfUtc(seconds);
+    if (!match.hasMatch() || !zone.isValid())
+        return {};
+    return QDateTime(QDate(number(1, 0), number(2, 1), number(3, 1)),
+                     QTime(number(4, 0), number(5, 0), number(6, 0)), zone);
 }
 
 class PdfFile
@@ -99,7 +123,7 @@ void PdfFile::readInfo()
 {
     m_pages.title = m_document->info(u"Title"_s);
     m_pages.author = m_document->info(u"Author"_s);
-    m_pages.created = m_document->date(u"CreationDate"_s);
+    m_pages.created = pdfDate(m_document->info(u"CreationDate"_s));
 }
 
 void PdfFile::readPage(int at, const Deadline &deadline)
