@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/alignment.h"
-#include "core/reading/blanks.h"
-#include "core/reading/bodytext.h"
 #include "core/reading/formatreader.h"
 #include "core/reading/htmltree.h"
-#include "core/reading/timestamp.h"
+#include "core/reading/loosefeed.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamEntityResolver>
@@ -21,7 +19,7 @@ namespace {
 class FeedReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"rss/1"_s; }
+    QString name() const override { return u"rss/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -36,32 +34,22 @@ class HtmlEntities final : public QXmlStreamEntityResolver
     }
 };
 
-/// One item or entry while it is read.
-struct Item
-{
-    QString title;
-    QString link;
-    QString published;
-    QString creator;
-    QStringList categories;
-    MappedText description;
-    MappedText content;
-};
-
 class FeedParser
 {
 public:
     FeedParser(const Input &input, const MappedText &source);
     void parse();
     [[nodiscard]] std::vector<Draft> takeDrafts() { return std::move(m_drafts); }
+    /// Where the feed is no XML: "in line 2, column 7"; empty if it is one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// True when the limit of items is reached.
+    [[nodiscard]] bool isFull() const { return m_full; }
 
 private:
     void parseChannel();
     void parseItem();
-    void parseField(Item &item);
+    void parseField(FeedItem &item);
     [[nodiscard]] MappedText readContent();
-    void finish(Item item);
     [[nodiscard]] bool isItem() const { return m_xml.name() == u"item" || m_xml.name() == u"entry"; }
 
     const Input &m_input;
@@ -69,9 +57,9 @@ private:
     HtmlEntities m_entities;
     QXmlStreamReader m_xml;
     std::vector<Draft> m_drafts;
-    QString m_siteName;
-    QString m_language;
+    FeedChannel m_channel;
     QString m_problem;
+    bool m_full = false;
 };
 
 FeedParser::FeedParser(const Input &input, const MappedText &source)
@@ -87,30 +75,27 @@ void FeedParser::parse()
         if (m_xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (isItem()) {
-            if (std::ssize(m_drafts) >= m_input.limits.documents) {
-                m_problem =
-                    u"holds more than %1 items; the rest was left out"_s.arg(m_input.limits.documents);
+            m_full = std::ssize(m_drafts) >= m_input.limits.documents;
+            if (m_full)
                 return;
-            }
             parseItem();
         } else {
             parseChannel();
         }
     }
     if (m_xml.hasError())
-        m_problem =
-            u"is broken XML in line %1, column %2"_s.arg(m_xml.lineNumber()).arg(m_xml.columnNumber());
+        m_problem = u"in line %1, column %2"_s.arg(m_xml.lineNumber()).arg(m_xml.columnNumber());
 }
 
 /// What the feed tells about itself, for all of its items.
 void FeedParser::parseChannel()
 {
     if (m_xml.name() == u"language")
-        m_language = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-    else if (m_xml.name() == u"title" && m_siteName.isEmpty())
-        m_siteName = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        m_channel.language = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    else if (m_xml.name() == u"title" && m_channel.siteName.isEmpty())
+        m_channel.siteName = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
     else if (m_xml.name() == u"feed")
-        m_language = m_xml.attributes().value(u"xml:lang"_s).toString();
+        m_channel.language = m_xml.attributes().value(u"xml:lang"_s).toString();
 }
 
 /// The text of the element at hand with its origins, without the tags of elements in it.
@@ -135,39 +120,17 @@ MappedText FeedParser::readContent()
     return content;
 }
 
-void FeedParser::parseField(Item &item)
+void FeedParser::parseField(FeedItem &item)
 {
-    const QString name = m_xml.name().toString().section(u':', -1);
-    const QString prefix =
-        m_xml.name().contains(u':') ? m_xml.name().toString().section(u':', 0, 0) : QString();
-    if (name == u"link" && m_xml.attributes().hasAttribute(u"href"_s)) {
-        const auto rel = m_xml.attributes().value(u"rel"_s);
-        if (item.link.isEmpty() || rel == u"alternate")
-            item.link = m_xml.attributes().value(u"href"_s).toString();
-    }
-    MappedText value = readContent();
-    const QString text = tidied(value.view());
-    if (name == u"title" && prefix.isEmpty())
-        item.title =
-            text.contains(u'&') || text.contains(u'<') ? tidied(QStringView(decodeEntity(text))) : text;
-    else if (name == u"link" && item.link.isEmpty())
-        item.link = text;
-    else if (name == u"pubDate" || name == u"published" || name == u"date" ||
-             (name == u"updated" && item.published.isEmpty()))
-        item.published = text;
-    else if (name == u"creator" || name == u"author")
-        item.creator = text;
-    else if (name == u"category" && !text.isEmpty())
-        item.categories << text;
-    else if (name == u"description" || name == u"summary")
-        item.description = std::move(value);
-    else if (name == u"encoded" || name == u"content")
-        item.content = std::move(value);
+    const QString name = m_xml.name().toString();
+    const QString href = m_xml.attributes().value(u"href"_s).toString();
+    const QString rel = m_xml.attributes().value(u"rel"_s).toString();
+    item.take(name, readContent(), href, rel);
 }
 
 void FeedParser::parseItem()
 {
-    Item item;
+    FeedItem item;
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::StartElement)
@@ -176,30 +139,7 @@ void FeedParser::parseItem()
             break;
     }
     if (!m_xml.hasError())
-        finish(std::move(item));
-}
-
-void FeedParser::finish(Item item)
-{
-    Draft draft;
-    draft.meta.title = item.title;
-    draft.meta.sourceUrl = item.link;
-    draft.meta.author = item.creator;
-    draft.meta.tags = item.categories;
-    draft.meta.siteName = m_siteName;
-    draft.meta.languageHint = m_language;
-    if (!item.creator.isEmpty())
-        draft.bylines << item.creator;
-    if (const auto stamp = parseTimestamp(item.published)) {
-        draft.meta.published = stamp->when;
-        draft.meta.publishedHasTime = stamp->hasTime;
-    }
-    // Both fields carry the text; the fuller one is the whole of it.
-    const MappedText &body = item.content.size() * 2 >= item.description.size() && !item.content.isEmpty()
-                                 ? item.content
-                                 : item.description;
-    readBody(body, m_input.limits.depth, draft);
-    m_drafts.push_back(std::move(draft));
+        m_drafts.push_back(item.draft(m_channel, m_input.limits.depth));
 }
 
 bool FeedReader::recognises(const Input &input) const
@@ -210,21 +150,61 @@ bool FeedReader::recognises(const Input &input) const
     return start.matchView(input.text().first(std::min<qsizetype>(input.text().size(), 8192))).hasMatch();
 }
 
+std::unexpected<base::Error> failure(const Input &input, const QString &problem)
+{
+    const bool broken = !problem.isEmpty();
+    return base::fail(ErrorKind::Invalid, input.source.fileName,
+                      broken ? u"is broken XML "_s + problem : u"is a feed without items"_s,
+                      broken ? u"get the file again, or repair that place"_s : u"get the file again"_s);
+}
+
+/// A feed that is no XML as it stands: read as it is meant, and told where nothing can be meant.
+base::Result<std::vector<Draft>> readIllFormed(const Input &input, const MappedText &source,
+                                               const QString &problem)
+{
+    // Entities of a feed's own are how a machine is filled; no feed that is meant well has them.
+    static const QRegularExpression declared(u"<!ENTITY\\s"_s);
+    if (declared.matchView(source.view()).hasMatch())
+        return failure(input, problem);
+    const MappedText mended = mendedXml(source);
+    FeedParser parser(input, mended);
+    parser.parse();
+    std::vector<Draft> drafts = parser.takeDrafts();
+    if (parser.problem().isEmpty() && !drafts.empty()) {
+        drafts.back().meta.warnings
+            << u"the feed is ill-formed XML %1; its items were read nonetheless"_s.arg(problem);
+        return drafts;
+    }
+    LooseFeed loose = readLoosely(mended, input.limits.documents, input.limits.depth);
+    if (loose.drafts.empty())
+        return failure(input, problem);
+    QString warning = u"the feed is broken XML %1; "_s.arg(problem);
+    if (loose.leftOut == 0)
+        warning += u"its items were read by their tags alone"_s;
+    else if (loose.leftOut == 1)
+        warning += u"the item that begins in line %1 is not whole and was left out"_s.arg(loose.cutLine);
+    else
+        warning += u"%1 items, the first of which begins in line %2, are not whole and were left out"_s
+                       .arg(loose.leftOut)
+                       .arg(loose.cutLine);
+    loose.drafts.back().meta.warnings << warning;
+    return std::move(loose.drafts);
+}
+
 base::Result<std::vector<Draft>> FeedReader::read(const Input &input) const
 {
     const auto source = MappedText::identity(input.decoded->text);
     FeedParser parser(input, source);
     parser.parse();
-    std::vector<Draft> drafts = parser.takeDrafts();
-    if (drafts.empty()) {
-        const bool broken = !parser.problem().isEmpty();
-        return base::fail(ErrorKind::Invalid, input.source.fileName,
-                          broken ? parser.problem() : u"is a feed without items"_s,
-                          broken ? u"get the file again, or repair that place"_s : u"get the file again"_s);
-    }
     if (!parser.problem().isEmpty())
-        drafts.back().meta.warnings << u"the feed %1; what came whole before it was taken"_s.arg(
-            parser.problem());
+        return readIllFormed(input, source, parser.problem());
+    std::vector<Draft> drafts = parser.takeDrafts();
+    if (drafts.empty())
+        return failure(input, {});
+    if (parser.isFull()) {
+        drafts.back().meta.warnings
+            << u"the feed holds more than %1 items; the rest was left out"_s.arg(input.limits.documents);
+    }
     return drafts;
 }
 
