@@ -23,7 +23,7 @@ namespace {
 class JsonReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"json/2"_s; }
+    QString name() const override { return u"json/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -47,8 +47,13 @@ public:
     }
     void readAll();
     [[nodiscard]] std::vector<Draft> takeDrafts() { return std::move(m_drafts); }
-    /// What is wrong with the file, or nothing.
-    [[nodiscard]] QString problem() const;
+    /// What is wrong with the file, the first place first; each is a record that was left out.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] int broken() const { return m_broken; }
+    /// The list of records has no end.
+    [[nodiscard]] bool isCut() const { return m_cut; }
+    /// Records that have no text.
+    [[nodiscard]] int empty() const { return m_empty; }
 
 private:
     void visit(const JsonValue &value, const QString &site, int level);
@@ -61,12 +66,28 @@ private:
     [[nodiscard]] QString firstOf(const Fields &members, Keys keys);
     void takeDate(const Fields &members, domain::CleanDocument &meta);
     [[nodiscard]] Draft draftOf(const Fields &members, const QString &site);
+    bool takeText(const Fields &members, const QString &site);
+    [[nodiscard]] qsizetype readBroken(qsizetype at, const QString &site, int level);
+    [[nodiscard]] qsizetype readList(qsizetype at, const QString &site, int level);
+    [[nodiscard]] bool noteProblem(qsizetype at);
+    [[nodiscard]] qsizetype nextRecord(qsizetype at) const;
 
     const Input &m_input;
     const MappedText &m_source;
     JsonScanner m_scanner;
     std::vector<Draft> m_drafts;
+    QStringList m_problems;
+    int m_broken = 0;
+    bool m_cut = false;
+    int m_empty = 0;
+    qsizetype m_work = 0; ///< characters that were looked at in vain
 };
+
+bool isOneOf(const QString &name, Keys keys)
+{
+    return std::ranges::any_of(
+        keys, [&](QLatin1StringView key) { return name.compare(key, Qt::CaseInsensitive) == 0; });
+}
 
 const JsonMember *find(const Fields &members, QLatin1StringView key)
 {
@@ -123,11 +144,10 @@ void Records::takeDate(const Fields &members, domain::CleanDocument &meta)
         auto stamp = parseTimestamp(told);
         if (const qint64 number = told.toLongLong(); !stamp && number > 100'000'000) {
             const qint64 seconds = number > 100'000'000'000 ? number / 1000 : number;
-            stamp = Timestamp{QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), true};
+            stamp = Timestamp{QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), true, true};
         }
         if (stamp && stamp->when.isValid() && stamp->when.date().year() < 3000) {
-            meta.published = stamp->when;
-            meta.publishedHasTime = stamp->hasTime;
+            setPublished(*stamp, meta);
             return;
         }
     }
@@ -149,9 +169,9 @@ Draft Records::draftOf(const Fields &members, const QString &site)
     return draft;
 }
 
-void Records::visitObject(const JsonValue &object, const QString &site, int level)
+/// Makes a document of a record's text. False if there is none.
+bool Records::takeText(const Fields &members, const QString &site)
 {
-    const Fields members = m_scanner.members(object, MostMembers);
     for (const QLatin1StringView key : TextKeys) {
         const JsonMember *member = find(members, key);
         if (!member || member->value.kind == Kind::Number || member->value.kind == Kind::Word)
@@ -165,13 +185,32 @@ void Records::visitObject(const JsonValue &object, const QString &site, int leve
         Draft draft = draftOf(members, site);
         readBody(body, m_input.limits.depth, draft);
         m_drafts.push_back(std::move(draft));
-        return;
+        return true;
     }
+    return false;
+}
+
+/// True for a record of which nothing but its text is missing: null, "", [].
+bool isEmptyRecord(const Fields &members)
+{
+    return std::ranges::any_of(members, [](const JsonMember &member) {
+        return isOneOf(member.name, TextKeys) && member.value.kind != Kind::Object &&
+               member.value.kind != Kind::Number;
+    });
+}
+
+void Records::visitObject(const JsonValue &object, const QString &site, int level)
+{
+    const Fields members = m_scanner.members(object, MostMembers);
+    if (takeText(members, site))
+        return;
+    const std::size_t before = m_drafts.size();
     const QString own = firstOf(members, {"name"_L1, "title"_L1});
     for (const JsonMember &member : members) {
         if (member.value.kind == Kind::Array || member.value.kind == Kind::Object)
             visit(member.value, own.isEmpty() ? site : own, level + 1);
     }
+    m_empty += m_drafts.size() == before && isEmptyRecord(members);
 }
 
 void Records::visit(const JsonValue &value, const QString &site, int level)
@@ -189,19 +228,105 @@ void Records::visit(const JsonValue &value, const QString &site, int level)
 
 void Records::readAll()
 {
-    qsizetype at = 0;
-    while (const auto value = m_scanner.value(at)) {
-        visit(*value, {}, 0);
-        at = value->range.end + (value->kind == Kind::String);
+    qsizetype at = m_scanner.skipSeparators(0);
+    while (at < m_source.size() && !isDone()) {
+        const auto value = m_scanner.value(at);
+        if (value)
+            visit(*value, {}, 0);
+        at = value ? m_scanner.skipSeparators(value->range.end + (value->kind == Kind::String))
+                   : readBroken(at, {}, 0);
     }
 }
 
-QString Records::problem() const
+/// Tells of the value at \p at, which is broken. False when nothing more is to be tried.
+bool Records::noteProblem(qsizetype at)
 {
-    if (m_scanner.problem().isEmpty())
-        return {};
-    const auto byte = m_source.view().first(m_scanner.problemAt()).toUtf8().size();
-    return u"is broken JSON at byte %1: %2"_s.arg(byte).arg(m_scanner.problem());
+    constexpr int MostTold = 5;
+    constexpr qsizetype MostWork = 16; ///< times the file
+    const qsizetype place = m_scanner.problemAt();
+    if (m_problems.size() < MostTold) {
+        const QStringView before = m_source.view().first(place);
+        m_problems << u"is broken JSON at byte %1 (line %2): %3"_s.arg(before.toUtf8().size())
+                          .arg(m_source.view().first(at).count(u'\n') + 1)
+                          .arg(m_scanner.problem());
+    }
+    m_scanner.forgetProblem();
+    ++m_broken;
+    m_work += place - at + 1;
+    return m_work <= MostWork * m_source.size();
+}
+
+/// Where the next record may begin behind the broken one at \p at: a line that begins as its own does, or an
+/// object that opens with the same name behind a comma. The size of the text if there is none.
+qsizetype Records::nextRecord(qsizetype at) const
+{
+    static const QRegularExpression first(uR"(^\{\s*("[^"\\\n]{1,80}"\s*:))"_s);
+    const QStringView text = m_source.view();
+    qsizetype lineBegin = at;
+    while (lineBegin > 0 && (text[lineBegin - 1] == u' ' || text[lineBegin - 1] == u'\t'))
+        --lineBegin;
+    qsizetype next = text.size();
+    if (lineBegin == 0 || text[lineBegin - 1] == u'\n') {
+        const QString opening = u'\n' + text.sliced(lineBegin, at - lineBegin).toString() + u'{';
+        const qsizetype line = text.indexOf(opening, at);
+        next = line < 0 ? next : line + opening.size() - 1;
+    }
+    const auto name = first.matchView(text.sliced(at, std::min<qsizetype>(200, text.size() - at)));
+    if (name.hasMatch()) {
+        const qsizetype inLine = text.first(next).indexOf(u'{' + name.captured(1), at + 1);
+        const bool behindComma = inLine > 0 && text.first(inLine).trimmed().endsWith(u',');
+        next = behindComma ? inLine : next;
+    }
+    return next;
+}
+
+/// The elements behind \p at of a list that is not whole, one by one. Returns where what follows begins.
+qsizetype Records::readList(qsizetype at, const QString &site, int level)
+{
+    for (at = m_scanner.skipSeparators(at); at < m_source.size() && !isDone(); at = m_scanner.skipSeparators(at)) {
+        if (m_source.view()[at] == u']')
+            return at + 1;
+        const auto value = m_scanner.value(at);
+        if (value) {
+            visit(*value, site, level + 1);
+            at = value->range.end + (value->kind == Kind::String);
+            continue;
+        }
+        if (!noteProblem(at))
+            break;
+        at = nextRecord(at);
+    }
+    m_cut = true;
+    return m_source.size();
+}
+
+/// Reads what is whole of the broken value at \p at, and returns where the next one may begin. A list is read
+/// element by element, also where it lies in the one object that the file is.
+qsizetype Records::readBroken(qsizetype at, const QString &site, int level)
+{
+    const QStringView text = m_source.view();
+    if (text[at] == u'[' && level <= DeepestRecord) {
+        m_scanner.forgetProblem();
+        return readList(at + 1, site, level);
+    }
+    if (text[at] == u'{' && level <= DeepestRecord && m_drafts.empty()) {
+        const auto [whole, broken] = m_scanner.wholeMembers(at, MostMembers);
+        const bool isRecord = std::ranges::any_of(whole, [](const JsonMember &member) {
+            return isOneOf(member.name, TextKeys) || isOneOf(member.name, {"title"_L1, "headline"_L1, "date"_L1});
+        });
+        const QChar opens = broken < text.size() ? text[broken] : QChar();
+        if (!isRecord && (opens == u'[' || opens == u'{')) {
+            m_scanner.forgetProblem();
+            const QString own = firstOf(whole, {"name"_L1});
+            const QString around = own.isEmpty() ? site : own;
+            if (opens == u'[')
+                return readList(broken + 1, around, level + 1);
+            // The inner object's own fault is to be told.
+            if (!m_scanner.value(broken))
+                return readBroken(broken, around, level + 1);
+        }
+    }
+    return noteProblem(at) ? nextRecord(at) : text.size();
 }
 
 bool JsonReader::recognises(const Input &input) const
@@ -223,17 +348,25 @@ base::Result<std::vector<Draft>> JsonReader::read(const Input &input) const
     Records records(input, source);
     records.readAll();
     std::vector<Draft> drafts = records.takeDrafts();
-    const QString problem = records.problem();
-    if (drafts.empty() && !problem.isEmpty()) {
-        return base::fail(ErrorKind::Invalid, input.source.fileName, problem,
+    const QStringList &problems = records.problems();
+    if (drafts.empty() && !problems.isEmpty()) {
+        return base::fail(ErrorKind::Invalid, input.source.fileName, problems.front(),
                           u"get the file again, or repair that place"_s);
     }
     if (drafts.empty()) {
         return base::fail(ErrorKind::Invalid, input.source.fileName, u"holds no text field that is known"_s,
                           u"name the field \"text\", \"body\" or \"content\""_s);
     }
-    if (!problem.isEmpty())
-        drafts.back().meta.warnings << u"the file %1; what came whole before it was taken"_s.arg(problem);
+    QStringList &warnings = drafts.back().meta.warnings;
+    for (const QString &problem : problems)
+        warnings << u"the file %1; that record was left out"_s.arg(problem);
+    if (records.broken() > problems.size())
+        warnings << u"%1 more records are broken and were left out"_s.arg(records.broken() - problems.size());
+    if (records.isCut() && problems.isEmpty())
+        warnings << u"the file ends within its list of records; perhaps it was cut"_s;
+    if (records.empty() > 0)
+        warnings << (records.empty() == 1 ? u"1 record has no text"_s
+                                          : u"%1 records have no text"_s.arg(records.empty()));
     return drafts;
 }
 

@@ -11,15 +11,16 @@ using Kind = JsonValue::Kind;
 
 namespace {
 
+/// Byte order marks of files that were put behind one another, and the marks of RFC 7464, are none of the text.
 bool isBlank(QChar c)
 {
-    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
+    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::ByteOrderMark || c == u'\x1E';
 }
 
 bool isScalar(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || c == u'-' || c == u'+' || c == u'.' ||
-           c == u'E';
+           c == u'E' || c == u'N' || c == u'I';
 }
 
 bool isHex(QStringView digits)
@@ -63,7 +64,7 @@ qsizetype JsonScanner::stringEnd(qsizetype at)
         if (c != u'\\')
             continue;
         ++i;
-        if (i >= m_text.size() || !QStringView(u"\"\\/bfnrtu").contains(m_text[i]))
+        if (i >= m_text.size() || !QStringView(u"\"\\/bfnrtu'").contains(m_text[i]))
             return broken(i - 1, u"an escape that is not known"_s);
         if (m_text[i] == u'u' && !isHex(m_text.mid(i + 1, 4)))
             return broken(i - 1, u"an escape that is not known"_s);
@@ -78,7 +79,8 @@ qsizetype JsonScanner::scalarEnd(qsizetype at)
         ++end;
     const QStringView word = m_text.sliced(at, end - at);
     const bool number = !word.isEmpty() && (word.front().isDigit() || word.front() == u'-');
-    if (number || word == u"true" || word == u"false" || word == u"null")
+    // Python writes what is no number in its own way.
+    if (number || word == u"true" || word == u"false" || word == u"null" || word == u"NaN" || word == u"Infinity")
         return end;
     return broken(at, u"a value that is not known"_s);
 }
@@ -89,13 +91,14 @@ qsizetype JsonScanner::containerEnd(qsizetype at)
     std::vector<char16_t> open;
     bool wantsValue = false; // behind a comma or a colon
     bool wantsName = false;
+    bool afterColon = false; // where no closing bracket may stand; behind a comma many programs set one
     qsizetype i = at;
     while (i < m_text.size()) {
         const char16_t c = m_text[i].unicode();
-        const bool closes =
-            !open.empty() && !wantsValue && !wantsName && c == (open.back() == u'{' ? u'}' : u']');
+        const bool closes = !open.empty() && !afterColon && c == (open.back() == u'{' ? u'}' : u']');
         if (closes) {
             open.pop_back();
+            wantsValue = wantsName = false;
             i = skipBlanks(i + 1);
             if (open.empty())
                 return i;
@@ -108,13 +111,13 @@ qsizetype JsonScanner::containerEnd(qsizetype at)
                 return i < 0 ? -1 : broken(i, u"a colon is missing"_s);
             i = skipBlanks(i + 1);
             wantsName = false;
-            wantsValue = true;
+            wantsValue = afterColon = true;
             continue;
         } else if (c == u'{' || c == u'[') {
             open.push_back(c);
             if (std::ssize(open) > m_depth)
                 return broken(i, u"nested too deeply"_s);
-            wantsValue = false;
+            wantsValue = afterColon = false;
             i = skipBlanks(i + 1);
             continue;
         } else {
@@ -124,6 +127,7 @@ qsizetype JsonScanner::containerEnd(qsizetype at)
             i = skipBlanks(i);
         }
         // Behind a value within a container.
+        afterColon = false;
         const bool comma = i < m_text.size() && m_text[i] == u',';
         const QChar closing = open.back() == u'{' ? u'}' : u']';
         if (!comma && (i >= m_text.size() || m_text[i] != closing))
@@ -178,6 +182,25 @@ std::vector<JsonMember> JsonScanner::members(const JsonValue &object, std::size_
         at = skipSeparators(held->range.end + (held->kind == Kind::String));
     }
     return found;
+}
+
+std::pair<std::vector<JsonMember>, qsizetype> JsonScanner::wholeMembers(qsizetype at, std::size_t most) const
+{
+    JsonScanner probe(m_text, m_depth);
+    std::vector<JsonMember> found;
+    for (at = skipBlanks(at + 1); at < m_text.size() && m_text[at] == u'"' && found.size() < most;) {
+        const qsizetype nameEnd = probe.stringEnd(at);
+        const qsizetype colon = nameEnd < 0 ? m_text.size() : skipBlanks(nameEnd);
+        if (colon >= m_text.size() || m_text[colon] != u':')
+            break;
+        const qsizetype begin = skipBlanks(colon + 1);
+        const auto held = probe.value(begin);
+        if (!held)
+            return {std::move(found), begin};
+        found.push_back({string({Kind::String, {at + 1, nameEnd - 1}}), *held});
+        at = skipSeparators(held->range.end + (held->kind == Kind::String));
+    }
+    return {std::move(found), m_text.size()};
 }
 
 QString JsonScanner::string(const JsonValue &value) const

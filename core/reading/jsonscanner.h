@@ -23,7 +23,7 @@ struct JsonMember
 };
 
 /// Walks a JSON text (RFC 8259) in place. Nesting is bounded; values after each other are allowed, as JSON
-/// Lines have them.
+/// Lines have them, a comma before a closing bracket and Python's NaN too.
 class JsonScanner
 {
 public:
@@ -33,13 +33,18 @@ public:
     [[nodiscard]] std::optional<JsonValue> value(qsizetype at);
     /// Members of an object that value() has passed; at most \p most.
     [[nodiscard]] std::vector<JsonMember> members(const JsonValue &object, std::size_t most);
+    /// Of an object at \p at that is broken: the members before its fault, at most \p most, and where the value
+    /// begins that it lies in (the end of the text if it lies in none). What problem() says stays.
+    [[nodiscard]] std::pair<std::vector<JsonMember>, qsizetype> wholeMembers(qsizetype at,
+                                                                             std::size_t most) const;
     /// The elements of such an array one by one: the first one for \p at = range.begin + 1.
     [[nodiscard]] std::optional<JsonValue> element(const JsonValue &array, qsizetype at);
     /// Where the next value may begin behind \p at: blanks and a comma passed over.
     [[nodiscard]] qsizetype skipSeparators(qsizetype at) const;
-    /// What is wrong, and where; empty if nothing is.
+    /// What is wrong, and where; empty if nothing is. Nothing more is read then, until it is forgotten.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] qsizetype problemAt() const { return m_problemAt; }
+    void forgetProblem() { m_problem.clear(); }
 
     [[nodiscard]] QString string(const JsonValue &value) const;
     /// A string's text, escapes resolved, with its places in \p source, which is the JSON text.

@@ -143,7 +143,7 @@ void TestReader::refusals_data()
     row("broken feed", "<rss><channel><item><title>A</b></item>", ErrorKind::Invalid, u"line 1"_s);
     row("empty feed", "<rss version='2.0'><channel><title>A</title></channel></rss>", ErrorKind::Invalid,
         u"without items"_s);
-    row("broken JSON", "{\"text\": \"A point\", }", ErrorKind::Invalid, u"broken JSON at byte"_s);
+    row("broken JSON", "{\"text\": \"A point\" \"b\"}", ErrorKind::Invalid, u"broken JSON at byte"_s);
     row("JSON without text", "{\"count\": \"3\"}", ErrorKind::Invalid, u"no text field"_s);
     row("page without text", "<html><body><script>var a;</script></body></html>", ErrorKind::Invalid,
         u"holds no text"_s);

@@ -183,8 +183,9 @@ void TestRecords::brokenListsGiveWhatCameBefore()
     QCOMPARE(lines->size(), 1u);
     QVERIFY(lines->front().warnings.front().contains(u"broken JSON at byte"_s));
     const auto cut = readBytes("[{\"text\": \"A point is made.\"}, {\"te");
-    QVERIFY(!cut.has_value());
-    QVERIFY2(cut.error().what.contains(u"broken JSON at byte"_s), qPrintable(cut.error().line()));
+    QVERIFY2(cut.has_value(), qPrintable(cut ? QString() : cut.error().line()));
+    QCOMPARE(cut->size(), 1u);
+    QVERIFY(cut->front().warnings.front().contains(u"broken JSON at byte"_s));
 }
 
 void TestRecords::deepListsAreBounded()
