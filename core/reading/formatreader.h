@@ -58,6 +58,8 @@ public:
 [[nodiscard]] std::unique_ptr<FormatReader> makeScanReader();
 /// CSV and TSV with one document a row.
 [[nodiscard]] std::unique_ptr<FormatReader> makeTableReader();
+/// What Outlook packs mails into ("winmail.dat").
+[[nodiscard]] std::unique_ptr<FormatReader> makeTnefReader();
 /// Every ZIP archive: to be asked behind the formats that are ZIP archives themselves.
 [[nodiscard]] std::unique_ptr<FormatReader> makeZipReader();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/mailparts.h"
 
+#include "core/reading/mailwords.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -56,17 +58,17 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
         return;
     MailPart part;
     part.content = content;
-    if (auto *type = content->contentType(false)) {
+    if (auto *type = content->contentType(false))
         part.type = type->mimeType().toLower();
-        part.name = type->name();
-    }
     if (part.type.isEmpty())
         part.type = "text/plain";
-    if (auto *disposition = content->contentDisposition(false)) {
+    if (auto *disposition = content->contentDisposition(false))
         part.attached = disposition->disposition() == KMime::Headers::CDattachment;
-        if (!disposition->filename().isEmpty())
-            part.name = disposition->filename();
-    }
+    const QByteArray head = content->head();
+    const MailHead fields{head, 0};
+    part.name = fieldParameter(fields.field("Content-Disposition"), "filename");
+    if (part.name.isEmpty())
+        part.name = fieldParameter(fields.field("Content-Type"), "name");
     const auto inner = content->contents();
     if (part.type == "message/rfc822" || inner.isEmpty()) {
         parts.push_back(std::move(part));
@@ -74,6 +76,16 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
     }
     for (KMime::Content *child : inner)
         collect(child, parts, level + 1);
+}
+
+/// As the part itself tells it, lower case; the name that holds all of what is sent under a narrower one.
+QByteArray charsetOf(const KMime::Content &content)
+{
+    const auto *type = content.contentType();
+    const QByteArray charset = type ? type->charset().toLower() : QByteArray();
+    return charset == "gb2312" || charset == "gbk" || charset == "x-gbk" ? "gb18030"
+           : charset == "ks_c_5601-1987"                                 ? "euc-kr"
+                                                                         : charset;
 }
 
 } // namespace
@@ -147,12 +159,18 @@ std::optional<Decoded> mailText(const MailPart &part)
 {
     static constexpr std::array<QByteArrayView, 4> Untold{"", "us-ascii", "utf-8", "ascii"};
     const QByteArray bytes = part.content->decodedContent();
-    const auto *type = part.content->contentType(false);
-    const QByteArray charset = type ? type->charset().toLower() : QByteArray();
+    const QByteArray charset = charsetOf(*part.content);
     QStringDecoder decoder(charset.constData());
     // What claims to be one of these is more often wrong than the bytes are.
     if (std::ranges::contains(Untold, QByteArrayView(charset)) || !decoder.isValid())
         return bytes.isEmpty() ? Decoded{} : decode(bytes);
+    // Mailers that know no better call their UTF-8 Latin; real Latin text is never valid UTF-8 by chance.
+    if (charset.startsWith("iso-8859-") || charset.startsWith("windows-125")) {
+        QStringDecoder strict(QStringConverter::Utf8);
+        const QString text = strict(bytes);
+        if (!strict.hasError() && text.size() < bytes.size())
+            return decode(bytes);
+    }
     return Decoded{decoder(bytes), QString::fromLatin1(charset), {}};
 }
 
@@ -167,8 +185,8 @@ void unplace(std::vector<DraftBlock> &blocks)
 
 QString mailField(const KMime::Content &content, QByteArrayView name)
 {
-    const KMime::Headers::Base *header = content.headerByType(name);
-    return header ? header->asUnicodeString().simplified() : QString();
+    const QByteArray head = content.head();
+    return decodedField(MailHead{head, 0}.field(name), charsetOf(content));
 }
 
 } // namespace counterpart::reading

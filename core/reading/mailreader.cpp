@@ -3,7 +3,9 @@
 #include "core/reading/mailparts.h"
 #include "core/reading/members.h"
 #include "core/reading/timestamp.h"
+#include "core/reading/tneffiles.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace {
 class MailReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"mail/1"_s; }
+    QString name() const override { return u"mail/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -35,7 +37,7 @@ bool MailReader::recognises(const Input &input) const
     if (head.isEndless())
         return true;
     const auto date = parseTimestamp(QString::fromLatin1(head.field("Date")));
-    return (date && date->hasTime) ||
+    return (date && date->hasZone) ||
            std::ranges::any_of(TechnicalFields, [&](auto name) { return !head.field(name).isEmpty(); });
 }
 
@@ -105,21 +107,38 @@ Draft betterBody(const std::vector<MailPart> &parts, const Input &input)
     return body ? std::move(*body) : Draft();
 }
 
+struct Sender
+{
+    QString name; ///< may be empty
+    QString address;
+};
+
+/// The first of a field: "Press Office <press@example.org>", "press@example.org (Press Office)".
+Sender senderOf(const QString &field)
+{
+    static const QRegularExpression named(uR"(^\s*(.*?)\s*<\s*([^<>\s]+)\s*>)"_s);
+    static const QRegularExpression bare(uR"(^\s*([^\s,()<>]+@[^\s,()<>]+)\s*(?:\(([^()]*)\))?)"_s);
+    if (const auto match = named.match(field); match.hasMatch()) {
+        const QString name = match.captured(1);
+        const bool quoted = name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"');
+        return {quoted ? name.sliced(1, name.size() - 2).replace(u"\\\""_s, u"\""_s) : name, match.captured(2)};
+    }
+    const auto match = bare.match(field);
+    return {match.captured(2).trimmed(), match.captured(1)};
+}
+
 void readHead(KMime::Message &message, domain::CleanDocument &meta)
 {
     if (const QString subject = mailField(message, "Subject"); !subject.isEmpty())
         meta.title = subject;
-    if (const auto *from = message.from(false); from && !from->mailboxes().isEmpty()) {
-        const KMime::Types::Mailbox sender = from->mailboxes().constFirst();
-        const QString address = QString::fromUtf8(sender.address());
-        meta.author = sender.hasName() ? sender.name() : address;
-        if (meta.siteName.isEmpty())
-            meta.siteName = address.section(u'@', 1);
-    }
-    if (const auto *date = message.date(false); date && date->dateTime().isValid()) {
-        meta.published = date->dateTime();
-        meta.publishedHasTime = true;
-    }
+    const Sender sender = senderOf(mailField(message, "From"));
+    meta.author = sender.name.isEmpty() ? sender.address : sender.name;
+    if (meta.siteName.isEmpty())
+        meta.siteName = sender.address.section(u'@', 1);
+    if (const auto *date = message.date(false); date && date->dateTime().isValid())
+        setPublished({date->dateTime(), true, true}, meta);
+    else if (const auto stamp = parseTimestamp(mailField(message, "Date")))
+        setPublished(*stamp, meta);
     const QString archived = mailField(message, "Archived-At").remove(u'<').remove(u'>');
     if (archived.startsWith(u"http"))
         meta.sourceUrl = archived;
@@ -132,17 +151,29 @@ void readHead(KMime::Message &message, domain::CleanDocument &meta)
 /// Pictures that the text shows, signatures, calendars and vCards are no documents.
 bool isTrimming(const MailPart &part)
 {
-    static constexpr std::array<QByteArrayView, 6> Types{"application/pgp-signature",
+    static constexpr std::array<QByteArrayView, 5> Types{"application/pgp-signature",
                                                          "application/pkcs7-signature",
                                                          "application/x-pkcs7-signature",
                                                          "text/vcard",
-                                                         "text/x-vcard",
-                                                         "application/ms-tnef"};
+                                                         "text/x-vcard"};
     const bool shown = part.type.startsWith("image/") && (!part.attached || part.content->contentID(false));
     return shown || std::ranges::contains(Types, QByteArrayView(part.type));
 }
 
-void takeAttachments(const std::vector<MailPart> &parts, const Input &input)
+/// What Outlook packed into one file: attachments, and the mail's own text where it has no other.
+void takeWinmail(const QString &name, const QByteArray &bytes, const Input &input, Draft &draft)
+{
+    const auto packed = readTnef(bytes);
+    if (!packed) {
+        input.members.leaveOut(name, u"it is damaged"_s);
+        return;
+    }
+    if (lengthOf(draft) == 0)
+        draft.blocks = takeTnefText(*packed, name, input);
+    takeTnefFiles(*packed, name, input);
+}
+
+void takeAttachments(const std::vector<MailPart> &parts, const Input &input, Draft &draft)
 {
     int number = 0;
     for (const MailPart &part : parts) {
@@ -158,7 +189,10 @@ void takeAttachments(const std::vector<MailPart> &parts, const Input &input)
                                      ? part.content->bodyAsMessage()->encodedContent()
                                      : part.content->decodedContent();
         input.members.count(bytes.size());
-        input.members.take({name, bytes});
+        if (isTnef(bytes) || part.type.endsWith("ms-tnef"))
+            takeWinmail(part.name.isEmpty() ? u"winmail.dat"_s : name, bytes, input, draft);
+        else
+            input.members.take({name, bytes});
     }
 }
 
@@ -171,7 +205,7 @@ base::Result<std::vector<Draft>> MailReader::read(const Input &input) const
     Draft draft = betterBody(parts, input);
     readHead(**message, draft.meta);
     input.members.setCommon(draft.meta);
-    takeAttachments(parts, input);
+    takeAttachments(parts, input, draft);
     std::vector<Draft> drafts;
     if (lengthOf(draft) > 0 || input.members.isEmpty())
         drafts.push_back(std::move(draft));

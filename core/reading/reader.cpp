@@ -27,6 +27,7 @@ const std::vector<std::unique_ptr<FormatReader>> &binaryReaders()
         list.push_back(makeDocxReader());
         list.push_back(makeOdtReader());
         list.push_back(makeZipReader());
+        list.push_back(makeTnefReader());
         list.push_back(makeMhtmlReader());
         list.push_back(makeMailReader());
         return list;
