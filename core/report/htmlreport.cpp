@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlreport.h"
 
+#include "core/text/joining.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -180,9 +182,8 @@ QString commitmentsHtml(const ReportSource &source, const std::vector<Commitment
 
 QString toHtml(const Report &report)
 {
-    QString made = report.options.program;
-    if (report.options.generated.isValid())
-        made += u" · "_s + report.options.generated.toString(u"yyyy-MM-dd HH:mm");
+    const QString made = text::joined(
+        {report.options.program, report.options.generated.toString(u"yyyy-MM-dd HH:mm")}, u" · ");
     return htmlPage(report.title, frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
                                       u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
                                       commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +

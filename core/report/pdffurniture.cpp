@@ -4,6 +4,7 @@
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
+#include "core/text/joining.h"
 
 #include <QCoreApplication>
 #include <QPdfWriter>
@@ -37,11 +38,10 @@ void drawFurniture(PageFlow &flow, const PageFurniture &furniture, int page, int
         painter.drawLine(QPointF(flow.left(), 49), QPointF(flow.right(), 49));
     }
     const qreal foot = size.height() - 40;
-    QStringList made{furniture.options.program, furniture.options.store};
-    if (furniture.options.generated.isValid())
-        made.append(furniture.options.generated.toString(u"yyyy-MM-dd HH:mm"));
-    made.removeAll(QString());
-    TextBox(made.join(u" · "_s), quiet, flow.width(), flow.device()).draw(painter, {flow.left(), foot});
+    const QString made = text::joined({furniture.options.program, furniture.options.store,
+                                       furniture.options.generated.toString(u"yyyy-MM-dd HH:mm")},
+                                      u" · ");
+    TextBox(made, quiet, flow.width(), flow.device()).draw(painter, {flow.left(), foot});
     TextBox(QCoreApplication::translate("Report", "Page %1 of %2").arg(page).arg(pages), right, flow.width(),
             flow.device())
         .draw(painter, {flow.left(), foot});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/mentionmodel.h"
 
+#include "core/text/joining.h"
 #include "ui/models/wording.h"
 
 namespace counterpart::entities {
@@ -43,9 +44,8 @@ QVariant MentionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(mention);
     case Qt::AccessibleTextRole:
-        return QStringList{mention.title, models::sideName(mention.side), models::dateText(mention.published),
-                           shown(mention)}
-            .join(u", "_s);
+        return text::joined({mention.title, models::sideName(mention.side),
+                             models::dateText(mention.published), shown(mention)});
     case SideRole:
         return mention.side;
     case HeadRole:

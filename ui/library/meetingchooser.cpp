@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/meetingchooser.h"
 
+#include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/fuzzy.h"
 
@@ -36,12 +37,8 @@ MeetingChooser::MeetingChooser(const QString &title, const std::vector<domain::M
     std::ranges::stable_sort(rows, std::greater(),
                              [](const auto *row) { return models::dateKey(row->date); });
     for (const domain::MeetingRow *row : rows) {
-        QStringList parts;
-        for (const QString &part : {models::dateText(row->date), row->title, row->place}) {
-            if (!part.isEmpty())
-                parts.append(part);
-        }
-        m_entries.push_back({row->id, parts.join(u" · "_s)});
+        m_entries.push_back(
+            {row->id, text::joined({models::dateText(row->date), row->title, row->place}, u" · ")});
     }
     m_box->setPlaceholderText(tr("Type some letters of the meeting"));
     m_box->setAccessibleName(tr("Find a meeting"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/documentheader.h"
 
+#include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
@@ -64,16 +65,12 @@ void DocumentHeader::setView(const domain::DocumentView &view)
     const domain::DocumentRow &row = view.row;
     m_title->setText(row.title.isEmpty() ? row.file : row.title);
     m_side->setSide(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
-    QStringList facts;
-    for (const QString &fact : {models::docTypeName(row.docType), models::dateText(row.published)}) {
-        if (!fact.isEmpty())
-            facts.append(fact);
-    }
+    QStringList facts{models::docTypeName(row.docType), models::dateText(row.published)};
     if (!view.facts.sentences.empty())
         facts.append(tr("%n sentence(s)", nullptr, static_cast<int>(view.facts.sentences.size())));
     if (!row.relays.isEmpty())
         facts.append(tr("passes on the account of %1").arg(models::sideName(row.relays)));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(text::joined(facts, u" · "));
     m_paraphrase->setVisible(row.paraphrase);
     m_unread->setVisible(!row.analysed);
     m_unread->setText(tr("%1: kept and searched, not analysed").arg(models::languageName(row.language)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/originalpane.h"
 
+#include "core/text/joining.h"
 #include "ui/reader/readouthighlighter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -118,15 +119,11 @@ void OriginalPane::setOriginal(domain::DocumentId document, const workspace::Ori
 {
     clear();
     m_document = document;
-    QStringList facts;
     const bool isLost = !original.text.isNull() && original.map.runs().empty();
-    for (const QString &fact : {original.encoding, QLocale().formattedDataSize(original.bytes),
-                                original.isShort ? tr("only its beginning is shown") : QString(),
-                                isLost ? tr("places are not known") : QString(), original.file}) {
-        if (!fact.isEmpty())
-            facts.append(fact);
-    }
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(text::joined({original.encoding, QLocale().formattedDataSize(original.bytes),
+                                   original.isShort ? tr("only its beginning is shown") : QString(),
+                                   isLost ? tr("places are not known") : QString(), original.file},
+                                  u" · "));
     if (!original.text.isNull()) {
         showSource(original);
     } else if (hasPages(original.format) && m_hasPageView) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every command of the window: menus, tool bar and what each does.
+#include "core/text/joining.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/wording.h"
@@ -366,10 +367,11 @@ void MainWindow::copyReference()
     const domain::DocumentRow *row = m_library.document(m_focus.document());
     if (!row)
         return;
-    const QString issuer = row->issuer.isEmpty() ? models::sideName(row->side) : row->issuer;
-    QApplication::clipboard()->setText(
-        u"%1, “%2”, %3. SHA-256 %4"_s.arg(issuer, row->title.isEmpty() ? row->file : row->title,
-                                          models::dateText(row->published), row->sha256));
+    const QString side = row->side.isEmpty() ? QString() : models::sideName(row->side);
+    const QString title = u"“%1”"_s.arg(row->title.isEmpty() ? row->file : row->title);
+    const QString source =
+        text::joined({row->issuer.isEmpty() ? side : row->issuer, title, models::dateText(row->published)});
+    QApplication::clipboard()->setText(u"%1. SHA-256 %2"_s.arg(source, row->sha256));
     m_messages->tell({widgets::Severity::Info, tr("The reference is on the clipboard."), {}});
 }
 
