@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/commitments.h"
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/text/joining.h"
 
 namespace counterpart::cli {
 
@@ -76,8 +78,9 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
         Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
         for (const CommitmentRow &row : rows)
             table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
-                       name(row.fact.kind), row.fact.due, name(row.status), row.fact.actors.join(u", "_s),
-                       row.fact.action.isEmpty() ? row.quote : row.fact.action});
+                       name(row.fact.kind), row.fact.due,
+                       text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
+                       whoIn(row.fact), row.fact.action.isEmpty() ? row.quote : row.fact.action});
         table.print();
     }
     return Done;
@@ -118,7 +121,7 @@ Command commitmentsCommand()
 {
     return {u"commitments"_s,
             u"STORE"_s,
-            u"Lists commitments: who undertook what, by when."_s,
+            u"Lists commitments and requests: who is bound or asked to do what, by when."_s,
             u"commitments talks.counterpart --actor Cambodia\n"
             "commitments talks.counterpart --due-before 2026-01-01 --ics due.ics"_s,
             1,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/listing.h"
+#include "core/domain/accounts.h"
 
 namespace counterpart::cli {
 
@@ -10,11 +11,17 @@ namespace {
 QString readoutsText(const domain::MeetingRow &meeting)
 {
     QStringList parts;
-    for (const domain::ReadoutRow &readout : meeting.readouts)
-        parts.append(u"%1:%2 %3"_s.arg(readout.side.isEmpty() ? u"?"_s : readout.side)
+    for (const domain::ReadoutRow &readout : meeting.readouts) {
+        const QString side = domain::voiceOf(readout);
+        const QString by = readout.issuer.isEmpty() ? u"others"_s : readout.issuer;
+        parts.append(u"%1:%2 %3"_s.arg(side.isEmpty() ? u"?"_s : side)
                          .arg(readout.document.value)
-                         .arg(domain::name(readout.role)));
-    return parts.join(u", "_s);
+                         .arg(domain::name(readout.role)) +
+                     (readout.relays.isEmpty() ? QString() : u", relayed by %1"_s.arg(by)));
+    }
+    for (const QString &side : domain::sidesWithoutAccount(meeting))
+        parts.append(u"%1: no account in this store"_s.arg(side));
+    return parts.join(u"; "_s);
 }
 
 QStringList cells(const domain::MeetingRow &row)

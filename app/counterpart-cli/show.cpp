@@ -2,6 +2,8 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/domain/commitments.h"
+#include "core/text/joining.h"
 
 namespace counterpart::cli {
 
@@ -87,7 +89,7 @@ void printFacts(const DocumentView &view)
         printField(u"date"_s, u"%1 = %2"_s.arg(date.range.in(view.text), date.date.toString()));
     for (const CommitmentFact &commitment : view.facts.commitments)
         printField(name(commitment.kind),
-                   commitment.actors.join(u", "_s) + u": "_s + commitment.action +
+                   text::joined({whoIn(commitment), commitment.action}, u": ") +
                        (commitment.due.isEmpty() ? QString() : u" (due %1)"_s.arg(commitment.due)));
 }
 

@@ -121,8 +121,8 @@ struct CommitmentFact
     text::Range range; ///< the clause
     int sentence = 0;  ///< index of the sentence it stands in
     CommitmentKind kind = CommitmentKind::Pledged;
-    QStringList actors;    ///< who is bound: side names or persons
-    QString towards;       ///< side or person it is given to; empty if not told
+    QStringList actors;    ///< who is bound, of a request who is asked: side names or persons
+    QString towards;       ///< side or person it is given to, of a request who asks; empty if not told
     QString action;        ///< in plain words
     QString due;           ///< PartialDate::toString() or empty
     QString amount;        ///< as written

@@ -61,7 +61,7 @@ struct CommitmentRow
     DocumentId document;
     MeetingId meeting; ///< invalid when the document is in none
     QString side;
-    QString source; ///< title of the document
+    QString source; ///< title of the document, or the name of its file where it has none
     QString quote;
     CommitmentFact fact;
     CommitmentStatus status = CommitmentStatus::Open;
@@ -135,6 +135,7 @@ struct ReadoutRow
     ReadoutRole role = ReadoutRole::Readout;
     double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
+    QString issuer = {};   ///< of the document; may be empty
 };
 
 /// An encounter with the accounts that are given of it.

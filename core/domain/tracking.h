@@ -25,8 +25,8 @@ enum class Priority { None, Low, Normal, High };
 struct CommitmentValues
 {
     CommitmentKind kind = CommitmentKind::Pledged;
-    QStringList actors; ///< who is bound
-    QString towards;
+    QStringList actors; ///< who is bound; of a request who is asked
+    QString towards;    ///< to whom it is given, of a request who asks
     QString action;
     QString topic;
     QString due; ///< PartialDate::toString(), or empty for none

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/calendar.h"
 
+#include "core/domain/commitments.h"
+#include "core/text/joining.h"
+
 #include <KCalendarCore/Alarm>
 #include <KCalendarCore/ICalFormat>
 #include <KCalendarCore/MemoryCalendar>
@@ -35,21 +38,42 @@ Incidence::Status statusOf(CommitmentStatus status)
     return Incidence::StatusNeedsAction;
 }
 
-/// The quotation, who, from where, and what the analysts say of it.
+bool isProposal(const CommitmentRow &row)
+{
+    return row.status == CommitmentStatus::Proposed && !row.entered;
+}
+
+/// "Pledged by Japan: send engineers", "Requested of Japan (proposed): …": a calendar program shows nothing
+/// else in its lists, and would have a request, or what nobody has accepted, look like any other task.
+QString summaryOf(const CommitmentRow &row)
+{
+    QString head = domain::name(row.fact.kind);
+    head[0] = head[0].toUpper();
+    if (!row.fact.actors.isEmpty())
+        head += (domain::binds(row.fact.kind) ? u" by "_s : u" of "_s) + text::joined(row.fact.actors);
+    if (isProposal(row))
+        head += u" (proposed)"_s;
+    return text::joined({head, row.fact.action.isEmpty() ? row.quote : row.fact.action}, u": ");
+}
+
+/// The quotation, how it binds whom, from where, and what the analysts say of it.
 QString descriptionOf(const CommitmentRow &row)
 {
-    QStringList lines{u"“%1”"_s.arg(row.quote), row.fact.actors.join(u", "_s)};
+    QStringList lines{u"“%1”"_s.arg(row.quote)};
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            lines << label + u": "_s + value;
+            lines << label.arg(value);
     };
-    add(u"Towards"_s, row.fact.towards);
-    add(u"Amount"_s, row.fact.amount);
-    add(u"Condition"_s, row.fact.condition);
-    add(u"Status"_s, domain::name(row.status));
-    add(u"Owner"_s, row.owner);
-    add(u"Follow-up"_s, row.followUp.toString(Qt::ISODate));
-    add(u"Source"_s, row.source + (row.made ? u", "_s + row.made->toString() : QString()));
+    add(u"kind: %1"_s, domain::name(row.fact.kind));
+    add(domain::actorsPattern(row.fact.kind), text::joined(row.fact.actors));
+    add(domain::towardsPattern(row.fact.kind), row.fact.towards);
+    add(u"amount: %1"_s, row.fact.amount);
+    add(u"condition: %1"_s, row.fact.condition);
+    add(isProposal(row) ? u"status: %1, nobody has decided yet"_s : u"status: %1"_s,
+        domain::name(row.status));
+    add(u"owner: %1"_s, row.owner);
+    add(u"follow-up: %1"_s, row.followUp.toString(Qt::ISODate));
+    add(u"source: %1"_s, text::joined({row.source, row.made ? row.made->toString() : QString()}));
     if (!row.notes.isEmpty())
         lines << QString() << row.notes;
     return lines.join(u'\n');
@@ -91,7 +115,7 @@ Todo::Ptr todoOf(const CommitmentRow &row, const QDateTime &generated)
 {
     const Todo::Ptr todo(new Todo);
     todo->setUid(u"%1@counterpart"_s.arg(row.uuid.isEmpty() ? QString::number(row.id.value) : row.uuid));
-    todo->setSummary(row.fact.action.isEmpty() ? row.quote : row.fact.action);
+    todo->setSummary(summaryOf(row));
     todo->setDescription(descriptionOf(row));
     QStringList categories = QStringList{domain::name(row.fact.kind)} + row.fact.actors;
     if (!row.topic.isEmpty())

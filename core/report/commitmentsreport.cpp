@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/commitmentsreport.h"
 
+#include "core/report/commitmentterms.h"
 #include "core/report/htmlreport.h"
 #include "core/report/pageflow.h"
 #include "core/report/pdffinish.h"
 #include "core/report/pdffurniture.h"
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
+#include "core/text/joining.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ namespace counterpart::report {
 using namespace Qt::StringLiterals;
 using domain::CommitmentRow;
 using domain::CommitmentStatus;
+using domain::DueState;
 
 namespace {
 
@@ -31,8 +34,9 @@ QStringList groupsOf(const CommitmentRow &row, CommitmentGrouping grouping)
 {
     QStringList names;
     switch (grouping) {
-    case CommitmentGrouping::Actor:
-        names = row.fact.actors;
+    case CommitmentGrouping::Actor: // who is only asked does not stand among those who are bound
+        for (const QString &name : row.fact.actors)
+            names << (domain::binds(row.fact.kind) ? name : tr("Asked of %1").arg(name));
         break;
     case CommitmentGrouping::Topic:
         names << row.topic;
@@ -53,42 +57,36 @@ CommitmentItem itemOf(const CommitmentRow &row, QDate today)
     CommitmentItem item;
     item.action = row.fact.action.isEmpty() ? row.quote : row.fact.action;
     item.quote = row.quote;
-    item.overdue = isOverdue(row, today);
+    const DueState due = domain::dueState(row, today);
+    item.overdue = due == DueState::Overdue;
+    item.facts = commitmentTerms(row.fact, row.status, due);
     const auto add = [&item](const QString &label, const QString &value) {
         if (!value.isEmpty())
             item.facts << label.arg(value);
     };
-    item.facts << domain::name(row.status);
-    if (item.overdue)
-        item.facts << tr("overdue");
-    add(tr("due %1"), row.fact.due);
-    add(tr("bound: %1"), row.fact.actors.join(u", "_s));
-    add(tr("towards: %1"), row.fact.towards);
-    add(tr("amount: %1"), row.fact.amount);
-    add(tr("condition: %1"), row.fact.condition);
     add(tr("topic: %1"), row.topic);
     add(tr("owner: %1"), row.owner);
     add(tr("follow-up: %1"), row.followUp.toString(Qt::ISODate));
     add(tr("evidence: %1"), row.evidence > 0 ? QString::number(row.evidence) : QString());
-    item.source = row.source;
-    if (row.made)
-        item.source += (item.source.isEmpty() ? QString() : u", "_s) + row.made->toString();
+    item.source = text::joined({row.source, row.made ? row.made->toString() : QString()});
     return item;
 }
 
 QString summaryOf(const std::vector<CommitmentRow> &rows, QDate today)
 {
     std::map<CommitmentStatus, int> counts;
-    int overdue = 0;
+    std::map<DueState, int> states;
     for (const CommitmentRow &row : rows) {
         ++counts[row.status];
-        overdue += isOverdue(row, today);
+        ++states[domain::dueState(row, today)];
     }
     QStringList parts{tr("%1 commitments").arg(rows.size())};
     for (const auto &[status, count] : counts)
         parts << u"%1 %2"_s.arg(count).arg(domain::name(status));
-    if (overdue > 0)
+    if (const int overdue = states[DueState::Overdue]; overdue > 0)
         parts << tr("%1 overdue").arg(overdue);
+    if (const int asked = states[DueState::AnswerAwaited]; asked > 0)
+        parts << tr("%1 without an answer").arg(asked);
     return parts.join(u" · "_s);
 }
 
@@ -157,15 +155,6 @@ Drawn drawAll(const CommitmentReport &report, int pages)
 
 } // namespace
 
-bool isOverdue(const CommitmentRow &row, QDate today)
-{
-    const bool running = row.status == CommitmentStatus::Proposed || row.status == CommitmentStatus::Open ||
-                         row.status == CommitmentStatus::InProgress ||
-                         row.status == CommitmentStatus::PartlyKept;
-    const auto due = domain::PartialDate::fromString(row.fact.due);
-    return running && due && due->to < today;
-}
-
 CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, CommitmentGrouping grouping,
                                        const ReportOptions &options)
 {
@@ -195,17 +184,16 @@ QString toHtml(const CommitmentReport &report)
     for (const CommitmentGroup &group : report.groups) {
         html += u"<h2>%1</h2>\n<ul class=\"commitments\">"_s.arg(headOf(group).toHtmlEscaped());
         for (const CommitmentItem &item : group.items)
-            html +=
-                u"<li><strong>%1</strong><br><q>%2</q><br><span class=\"meta\">%3<br>%4</span></li>\n"_s.arg(
-                    item.action.toHtmlEscaped(), item.quote.toHtmlEscaped(),
-                    item.facts.join(u" · "_s).toHtmlEscaped(), item.source.toHtmlEscaped());
+            html += u"<li><strong>%1</strong><br><q>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(
+                item.action.toHtmlEscaped(), item.quote.toHtmlEscaped(),
+                text::joined({item.facts.join(u" · "_s).toHtmlEscaped(), item.source.toHtmlEscaped()},
+                             u"<br>"));
         html += u"</ul>\n"_s;
     }
-    QStringList made{report.options.program, report.options.store};
-    if (report.options.generated.isValid())
-        made << report.options.generated.toString(u"yyyy-MM-dd HH:mm");
-    made.removeAll(QString());
-    return htmlPage(report.title, html + u"<footer>%1</footer>"_s.arg(made.join(u" · "_s).toHtmlEscaped()));
+    const QString made = text::joined({report.options.program, report.options.store,
+                                       report.options.generated.toString(u"yyyy-MM-dd HH:mm")},
+                                      u" · ");
+    return htmlPage(report.title, html + u"<footer>%1</footer>"_s.arg(made.toHtmlEscaped()));
 }
 
 base::Result<void> writePdf(const CommitmentReport &report, const QString &path)

@@ -14,7 +14,7 @@ struct CommitmentItem
 {
     QString action;
     QString quote;
-    QStringList facts; ///< "due 2025", "owner: Dara": short, in reading order
+    QStringList facts; ///< commitmentTerms() and "owner: Dara": short, in reading order
     QString source;    ///< title and date of the document
     bool overdue = false;
 };
@@ -34,12 +34,11 @@ struct CommitmentReport
     ReportOptions options;
 };
 
-/// A commitment of several actors stands in the group of each. Overdue: due before the day of
-/// \p options.generated, and neither kept nor closed in another way.
+/// A commitment of several actors stands in the group of each, a request in one of its own ("Asked of
+/// Cambodia"). What is overdue is decided by the day of \p options.generated, see domain::dueState().
 [[nodiscard]] CommitmentReport buildCommitmentReport(const std::vector<domain::CommitmentRow> &rows,
                                                      CommitmentGrouping grouping,
                                                      const ReportOptions &options);
-[[nodiscard]] bool isOverdue(const domain::CommitmentRow &row, QDate today);
 
 [[nodiscard]] QString toHtml(const CommitmentReport &report);
 /// Needs a QGuiApplication. An existing file is replaced whole or left as it was.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportmodel.h"
 
+#include "core/domain/accounts.h"
+#include "core/report/commitmentterms.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -76,8 +79,10 @@ ReportSource sourceOf(const DocumentView &document)
 {
     ReportSource source;
     const DocumentRow &row = document.row;
-    source.side = sideName(row.relays.isEmpty() ? row.side : row.relays);
+    source.side = sideName(voiceOf(row));
     source.issuer = row.issuer.isEmpty() ? tr("Issuer not named") : row.issuer;
+    if (!row.relays.isEmpty())
+        source.issuer = row.issuer.isEmpty() ? tr("relayed by others") : tr("relayed by %1").arg(row.issuer);
     source.title = row.title.isEmpty() ? row.file : row.title;
     source.date = row.published ? dateText(*row.published) : tr("undated");
     source.type = row.docType ? name(*row.docType) : tr("document");
@@ -270,19 +275,20 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sid
     return pairLoneRows(std::move(rows));
 }
 
-std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar column)
+std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar column, QDate today)
 {
     std::vector<CommitmentLine> lines;
-    for (const CommitmentFact &fact : document.facts.commitments) {
+    for (size_t i = 0; i < document.facts.commitments.size(); ++i) {
+        const CommitmentFact &fact = document.facts.commitments[i];
+        const CommitmentStatus status =
+            i < document.commitmentStatus.size() ? document.commitmentStatus[i] : CommitmentStatus::Proposed;
         CommitmentLine line;
         line.label = column + QString::number(fact.sentence + 1);
-        line.kind = name(fact.kind);
-        line.actors = fact.actors.join(u", "_s);
         line.quote = fact.range.in(document.text).toString().replace(u'\n', u' ');
         line.action = fact.action;
-        line.due = fact.due;
-        line.amount = fact.amount;
-        line.unsure = fact.evidence.confidence < 0.5;
+        line.facts = commitmentTerms(fact, status, dueState(fact, status, today));
+        if (fact.evidence.confidence < 0.5)
+            line.facts << tr("unsure");
         lines.push_back(line);
     }
     return lines;
@@ -330,15 +336,6 @@ void count(Report &report, const ComparisonView &comparison)
 
 QString CommitmentLine::factsText() const
 {
-    QStringList facts{kind};
-    if (!actors.isEmpty())
-        facts.append(tr("bound: %1").arg(actors));
-    if (!due.isEmpty())
-        facts.append(tr("due %1").arg(due));
-    if (!amount.isEmpty())
-        facts.append(amount);
-    if (unsure)
-        facts.append(tr("unsure"));
     return facts.join(u" · "_s);
 }
 
@@ -374,8 +371,8 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     for (const TopicRow &row : comparison.topics)
         report.ledger.push_back(
             {row.name, row.proposed, row.contradicted, labels(row.a, u'A'), labels(row.b, u'B')});
-    report.commitmentsA = commitmentsOf(comparison.a, u'A');
-    report.commitmentsB = commitmentsOf(comparison.b, u'B');
+    report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
+    report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
     report.method =
         tr("Passages were tied by the program from the clauses, topics, names, figures and speech acts "
            "that they share, each with the score of a calibrated model, and then as far as marked "

@@ -73,15 +73,11 @@ struct LedgerRow
 struct CommitmentLine
 {
     QString label; ///< of the passage
-    QString kind;
-    QString actors;
     QString action;
     QString quote;
-    QString due;
-    QString amount;
-    bool unsure = false;
+    QStringList facts; ///< commitmentTerms(), and "unsure" where that is so
 
-    /// Kind, who is bound, by when, how much, and whether that is sure: "pledged · bound: Japan · due 2025".
+    /// "pledged · status: open · bound: Japan · due 2025".
     [[nodiscard]] QString factsText() const;
 };
 

@@ -37,7 +37,8 @@ domain::ReadoutRow readReadout(const Cursor &row)
             row.text(3),
             domain::fromName<domain::ReadoutRole>(row.text(4)).value_or(domain::ReadoutRole::Readout),
             row.real(5),
-            row.text(6) == u"entered"};
+            row.text(6) == u"entered",
+            row.text(7)};
 }
 
 } // namespace
@@ -57,7 +58,8 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table,
                         });
     if (read) {
         read = m_database.each(
-            u"SELECT m.meeting_id, d.id, d.side AS voice, d.relays, m.role, m.confidence, m.origin"
+            u"SELECT m.meeting_id, d.id, d.side AS voice, d.relays, m.role, m.confidence, m.origin,"
+            " d.issuer"
             " FROM readouts m JOIN document_values d ON d.id = m.document_id "_s +
                 QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) +
                 u" ORDER BY m.meeting_id, voice, d.id"_s,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/accountchoice.h"
 
+#include "core/domain/accounts.h"
+
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -40,18 +43,11 @@ int rankOf(const QString &side)
 
 } // namespace
 
-QString voiceOf(const ReadoutRow &readout)
-{
-    return readout.relays.isEmpty() ? readout.side : readout.relays;
-}
-
 base::Result<std::pair<domain::DocumentId, domain::DocumentId>>
 chooseAccounts(const domain::MeetingRow &meeting)
 {
     std::vector<ReadoutRow> accounts = meeting.readouts;
-    std::erase_if(accounts, [](const ReadoutRow &readout) {
-        return rankOf(readout.role) > 2 || voiceOf(readout).isEmpty();
-    });
+    std::erase_if(accounts, std::not_fn(&domain::isAccount));
     std::ranges::sort(accounts, {}, [](const ReadoutRow &readout) {
         return std::tuple(rankOf(voiceOf(readout)), voiceOf(readout), rankOf(readout.role),
                           -readout.confidence, readout.document);
@@ -61,7 +57,7 @@ chooseAccounts(const domain::MeetingRow &meeting)
     accounts.erase(first, last);
     if (accounts.size() < 2)
         return base::fail(base::ErrorKind::NotFound, QString::number(meeting.id.value),
-                          u"is a meeting that only one side gives an account of"_s,
+                          u"has the account of one side alone in this store"_s,
                           u"choose two documents to compare"_s);
     return std::pair(accounts[0].document, accounts[1].document);
 }

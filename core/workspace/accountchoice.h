@@ -15,7 +15,4 @@ namespace counterpart::workspace {
 [[nodiscard]] base::Result<std::pair<domain::DocumentId, domain::DocumentId>>
 chooseAccounts(const domain::MeetingRow &meeting);
 
-/// The side whose account the readout is.
-[[nodiscard]] QString voiceOf(const domain::ReadoutRow &readout);
-
 } // namespace counterpart::workspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/carddelegate.h"
 
+#include "core/text/joining.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -40,13 +41,9 @@ CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDel
 
 QStringList CardDelegate::footOf(const QModelIndex &index) const
 {
-    QStringList foot;
-    if (const QString who = at(index, CommitmentsModel::Who); !who.isEmpty())
-        foot << who;
-    const QString due = at(index, CommitmentsModel::Due);
-    if (!due.isEmpty())
-        foot << (index.data(CommitmentsModel::OverdueRole).toBool() ? tr("overdue, %1") : tr("due %1"))
-                    .arg(due);
+    QStringList foot{text::joined({at(index, CommitmentsModel::Kind), at(index, CommitmentsModel::Who)})};
+    if (const QString due = index.data(CommitmentsModel::DueTextRole).toString(); !due.isEmpty())
+        foot << tr("due %1").arg(due);
     if (const QString owner = at(index, CommitmentsModel::Owner); !owner.isEmpty())
         foot << tr("owner %1").arg(owner);
     return foot;

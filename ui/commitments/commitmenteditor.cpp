@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmenteditor.h"
 
+#include "core/domain/commitments.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -54,6 +55,13 @@ Completer *newCompleter(const QStringList &names, QWidget *parent)
     auto *completer = new Completer(names, parent);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     return completer;
+}
+
+void nameLine(const QFormLayout &form, QLineEdit &line, const QString &label)
+{
+    if (auto *words = qobject_cast<QLabel *>(form.labelForField(&line)))
+        words->setText(label);
+    line.setAccessibleName(label);
 }
 
 } // namespace
@@ -144,10 +152,10 @@ QLineEdit *CommitmentEditor::addLine(QFormLayout &form, const QString &label, co
 
 void CommitmentEditor::addWhat(QFormLayout &form, const KnownNames &names)
 {
-    m_actors = addLine(form, tr("Who is bound"), "editActors", m_row.fact.actors.join(u", "_s));
+    m_actors = addLine(form, tr("Bound"), "editActors", m_row.fact.actors.join(u", "_s));
     m_actors->setPlaceholderText(tr("Cambodia, United States"));
     m_actors->setCompleter(newCompleter<NameListCompleter>(names.actors, m_actors));
-    m_towards = addLine(form, tr("Towards whom"), "editTowards", m_row.fact.towards);
+    m_towards = addLine(form, tr("Towards"), "editTowards", m_row.fact.towards);
     m_towards->setCompleter(newCompleter<QCompleter>(names.actors, m_towards));
     m_action = addLine(form, tr("What"), "editAction", m_row.fact.action);
     m_topic = new QComboBox;
@@ -163,7 +171,14 @@ void CommitmentEditor::addWhat(QFormLayout &form, const KnownNames &names)
     for (int kind = 0; kind <= int(domain::CommitmentKind::Requested); ++kind)
         m_kind->addItem(models::commitmentKindName(domain::CommitmentKind(kind)));
     m_kind->setCurrentIndex(int(m_row.fact.kind));
-    form.addRow(tr("How"), m_kind);
+    form.addRow(tr("Kind"), m_kind);
+    const auto nameParties = [this, layout = &form] {
+        const bool binds = domain::binds(domain::CommitmentKind(m_kind->currentIndex()));
+        nameLine(*layout, *m_actors, binds ? tr("Bound") : tr("Asked of"));
+        nameLine(*layout, *m_towards, binds ? tr("Towards") : tr("Asked by"));
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, nameParties);
+    nameParties();
 }
 
 void CommitmentEditor::addTerms(QFormLayout &form)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentquery.h"
 
-#include "ui/models/commitmentsmodel.h"
+#include "core/domain/commitments.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,11 +27,11 @@ bool isThen(When when, const domain::CommitmentRow &row, QDate today)
     case When::Undecided:
         return row.status == domain::CommitmentStatus::Proposed;
     case When::Overdue:
-        return models::isOverdue(row, today);
+        return domain::isOverdue(row, today);
     case When::ThisQuarter:
         return isDueThisQuarter(row, today);
     case When::FollowUp:
-        return models::wantsAttention(row, today);
+        return domain::wantsAttention(row, today);
     case When::Any:
         break;
     }
@@ -75,7 +75,7 @@ bool accepts(const CommitmentQuery &query, const domain::CommitmentRow &row, con
 bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today)
 {
     const auto due = domain::PartialDate::fromString(row.fact.due);
-    if (!due || models::isSettled(row.status) || !today.isValid())
+    if (!due || domain::isSettled(row.status) || !today.isValid())
         return false;
     const QDate first(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
     return due->to >= first && due->to < first.addMonths(3);

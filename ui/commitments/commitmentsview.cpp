@@ -194,10 +194,10 @@ void CommitmentsView::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &CommitmentsView::showHeaderMenu);
     const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
-                                              {CommitmentsModel::Who, u"Cambodia, United S"_s},
+                                              {CommitmentsModel::Who, u"asked of Cambodia, U"_s},
                                               {CommitmentsModel::Kind, u"Reaffirmed "_s},
                                               {CommitmentsModel::Amount, u"USD 00.0 million"_s},
-                                              {CommitmentsModel::Status, u"Proposed, overdue "_s},
+                                              {CommitmentsModel::Status, u"Open, answer awaited "_s},
                                               {CommitmentsModel::Made, u"00 Mmm 0000"_s},
                                               {CommitmentsModel::Side, u"00 Joint text"_s},
                                               {CommitmentsModel::Topic, u"Ream Naval Base m"_s},
@@ -210,7 +210,7 @@ void CommitmentsView::setUpHeader()
     for (const auto &[column, text] : widest)
         m_table->setColumnWidth(column, QFontMetrics(bold).horizontalAdvance(text) + 16);
     for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
-                             CommitmentsModel::FollowUp, CommitmentsModel::Priority, CommitmentsModel::Kind})
+                             CommitmentsModel::FollowUp, CommitmentsModel::Priority})
         m_table->setColumnHidden(column, true);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/lineageladder.h"
 
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -32,7 +34,7 @@ QString fieldName(Drift::Field field)
     case Drift::Field::Strength:
         return LadderModel::tr("strength");
     case Drift::Field::Kind:
-        return LadderModel::tr("how");
+        return LadderModel::tr("kind");
     case Drift::Field::Condition:
         return LadderModel::tr("condition");
     case Drift::Field::Wording:
@@ -169,15 +171,17 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     const domain::Statement &statement = m_lineage.statements[size_t(index.row())];
     const QString when = models::dateText(statement.made);
     const QString head =
-        u"%1 · %2"_s.arg(when.isEmpty() ? tr("no date") : when, models::sideName(statement.side));
+        text::joined({when.isEmpty() ? tr("no date") : when, models::sideName(statement.side),
+                      models::kindAndWhoText(statement.values.kind, statement.values.actors)},
+                     u" · ");
     switch (role) {
     case Qt::DisplayRole:
         return statement.quote.simplified();
     case Qt::ToolTipRole:
         return statement.quote.simplified();
     case Qt::AccessibleTextRole:
-        return u"%1. %2. %3"_s.arg(head, statement.quote.simplified(),
-                                   driftTo(statement.commitment).join(u"; "_s));
+        return text::joined({head, statement.quote.simplified(), driftTo(statement.commitment).join(u"; "_s)},
+                            u". ");
     case CommitmentRole:
         return statement.commitment.value;
     case SideRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/restatedlist.h"
 
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -17,12 +19,16 @@ namespace {
 constexpr int Margin = 10;
 constexpr int DateWidth = 92;
 
+/// "Requested, asked of Japan, due 2025"
+QString termsOf(const RestatedStatement &row)
+{
+    const QString due = row.fact.due.isEmpty() ? QString() : RestatedModel::tr("due %1").arg(row.fact.due);
+    return text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors), due});
+}
+
 QString factsOf(const RestatedStatement &row)
 {
-    QStringList facts{models::sideShortName(row.side), models::dateText(row.made)};
-    if (!row.due.isEmpty())
-        facts << RestatedModel::tr("due %1").arg(row.due);
-    return facts.join(u", "_s);
+    return text::joined({models::sideShortName(row.side), models::dateText(row.made), termsOf(row)});
 }
 
 } // namespace
@@ -77,13 +83,10 @@ void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const Rest
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(m_theme.smallFont()).elidedText(when, Qt::ElideRight, DateWidth - 6));
     place.setLeft(place.left() + DateWidth);
-    if (!row.due.isEmpty()) {
-        const QString due = RestatedModel::tr("due %1").arg(row.due);
-        const int width = QFontMetrics(m_theme.smallFont()).horizontalAdvance(due) + 8;
-        painter.setPen(m_theme.colours().due);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, due);
-        place.setRight(place.right() - width);
-    }
+    const QFontMetrics small(m_theme.smallFont());
+    const QString terms = small.elidedText(termsOf(row), Qt::ElideRight, place.width() / 2);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, terms);
+    place.setRight(place.right() - small.horizontalAdvance(terms) - 8);
     painter.setFont(m_theme.readingFont());
     painter.setPen(m_theme.colours().text);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/facts.h"
 #include "core/domain/tracking.h"
 
 #include <QAbstractListModel>
@@ -21,7 +22,7 @@ struct RestatedStatement
     domain::CommitmentId id;
     QString side;
     std::optional<domain::PartialDate> made;
-    QString due; ///< PartialDate::toString() or empty
+    domain::CommitmentFact fact;
     QString quote;
 };
 

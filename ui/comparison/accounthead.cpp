@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/accounthead.h"
 
+#include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -14,11 +15,6 @@
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
-
-QString voiceOf(const domain::DocumentRow &document)
-{
-    return document.relays.isEmpty() ? document.side : document.relays;
-}
 
 QIcon sideIcon(const widgets::Theme &theme, const QString &side)
 {
@@ -69,11 +65,13 @@ void AccountHead::resizeEvent(QResizeEvent *event)
 QString AccountHead::details() const
 {
     const domain::DocumentView &document = m_state.document(m_column);
-    QString type = models::docTypeName(document.row.docType);
-    if (!document.row.relays.isEmpty())
-        type = tr("%1, relays %2").arg(type, models::sideName(document.row.relays));
-    return u"%1 · %2 · %3"_s.arg(type, models::dateText(document.row.published),
-                                 tr("%1 sentences").arg(document.facts.sentences.size()));
+    const QString relays = document.row.relays.isEmpty()
+                               ? QString()
+                               : tr("relays %1").arg(models::sideName(document.row.relays));
+    return text::joined({text::joined({models::docTypeName(document.row.docType), relays}),
+                         models::dateText(document.row.published),
+                         tr("%1 sentences").arg(document.facts.sentences.size())},
+                        u" · ");
 }
 
 void AccountHead::show()
@@ -89,8 +87,10 @@ void AccountHead::show()
     m_issuer->setStyleSheet(
         u"QToolButton { color: %1; padding: 1px 2px; } QToolButton::menu-indicator { image: none; }"_s.arg(
             m_theme.side(side).colour.name()));
-    m_issuer->setAccessibleName(
-        tr("Account of %1: %2. Choose another document.").arg(models::sideName(side), issuerName()));
+    m_issuer->setAccessibleName((document.relays.isEmpty()
+                                     ? tr("Account of %1: %2. Choose another document.")
+                                     : tr("Account of %1, relayed by %2. Choose another document."))
+                                    .arg(models::sideName(side), issuerName()));
     m_details->setFont(m_theme.smallFont());
     m_details->setText(m_state.isEmpty() ? QString() : details());
     m_details->setToolTip(document.title);

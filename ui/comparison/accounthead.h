@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/accounts.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <QIcon>
@@ -48,8 +49,6 @@ private:
     QList<QAction *> m_extras;
 };
 
-/// Whose voice a document is: the side that it relays, or its own.
-[[nodiscard]] QString voiceOf(const domain::DocumentRow &document);
 /// The mark of a side, for menus and heads.
 [[nodiscard]] QIcon sideIcon(const widgets::Theme &theme, const QString &side);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/accountmodel.h"
 
+#include "core/domain/accounts.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -65,7 +67,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case ChosenRole:
         return isChosen(row);
     case SideRole:
-        return document.row.relays.isEmpty() ? document.row.side : document.row.relays;
+        return domain::voiceOf(document.row);
     case DimmedRole:
         return !m_state.speaksOfSubjects(m_column, row);
     case ConfirmedRole:

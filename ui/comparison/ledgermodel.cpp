@@ -97,9 +97,9 @@ QString LedgerModel::hint(const QModelIndex &index) const
     const QString whose = models::sideName(side(index.row()));
     switch (silence ? silence->status : LinkStatus::Proposed) {
     case LinkStatus::Confirmed:
-        return tr("%1: a person has confirmed that %2 says nothing of it").arg(name, whose);
+        return tr("%1: a person has confirmed that the account of %2 says nothing of it").arg(name, whose);
     case LinkStatus::Rejected:
-        return tr("%1: a person says that %2 says it in other words").arg(name, whose);
+        return tr("%1: a person says that the account of %2 says it in other words").arg(name, whose);
     case LinkStatus::Proposed:
         break;
     }

@@ -207,16 +207,16 @@ void LinkPanel::showSilence(const Silence &silence)
     switch (silence.status) {
     case LinkStatus::Proposed:
         head = tr("Not said · undecided");
-        told = tr("%1 does not seem to say anything about %2. Read its account, then confirm, or say that it "
-                  "is said in other words.");
+        told = tr("The account of %1 does not seem to say anything about %2. Read it, then confirm, or say "
+                  "that it is said in other words.");
         break;
     case LinkStatus::Confirmed:
         head = tr("Not said · confirmed");
-        told = tr("%1 says nothing about %2. A person has confirmed it.");
+        told = tr("The account of %1 says nothing about %2. A person has confirmed it.");
         break;
     case LinkStatus::Rejected:
         head = tr("Said in other words");
-        told = tr("A person finds that %1 speaks of %2 in other words.");
+        told = tr("A person finds that the account of %1 speaks of %2 in other words.");
         break;
     }
     m_head->setText(head);
@@ -281,8 +281,8 @@ void LinkPanel::addCommitments(QVBoxLayout &layout) const
         if (!commitment.due().isEmpty()) {
             QLabel *due = newText(commitment.due());
             const widgets::Colours &colours = m_theme.colours();
-            due->setStyleSheet(
-                u"color: %1"_s.arg((commitment.isOverdue() ? colours.overdue : colours.due).name()));
+            due->setStyleSheet(u"color: %1"_s.arg(
+                (commitment.dueState() == DueState::Overdue ? colours.overdue : colours.due).name()));
             lines->addWidget(due);
         }
         layout.addWidget(card);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/linktexts.h"
 
+#include "core/text/joining.h"
 #include "ui/comparison/accounthead.h"
-#include "ui/models/commitmentsmodel.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -100,12 +101,9 @@ QString scoreText(const LinkRow &link)
     return link.fact.score < 0.5 ? Texts::tr("%1, unsure").arg(score) : score;
 }
 
-bool CommitmentHere::isOverdue() const
+DueState CommitmentHere::dueState() const
 {
-    CommitmentRow row;
-    row.fact = fact;
-    row.status = status;
-    return models::isOverdue(row, QDate::currentDate());
+    return domain::dueState(fact, status, QDate::currentDate());
 }
 
 QString CommitmentHere::title() const
@@ -119,17 +117,15 @@ QString CommitmentHere::title() const
 
 QString CommitmentHere::parties() const
 {
-    const QString who = fact.actors.isEmpty() ? models::sideName(side) : fact.actors.join(u", "_s);
-    const QString parties = fact.towards.isEmpty() ? who : u"%1 → %2"_s.arg(who, fact.towards);
-    return u"%1 · %2"_s.arg(parties, models::commitmentKindName(fact.kind));
+    return text::joined({models::commitmentKindName(fact.kind), models::actorsText(fact.kind, fact.actors),
+                         models::towardsText(fact.kind, fact.towards)},
+                        u" · ");
 }
 
 QString CommitmentHere::due() const
 {
-    if (fact.due.isEmpty())
-        return {};
-    const QString date = models::dateText(PartialDate::fromString(fact.due));
-    return isOverdue() ? Texts::tr("due %1 · overdue").arg(date) : Texts::tr("due %1").arg(date);
+    const QString date = models::dueText(fact.due, dueState());
+    return date.isEmpty() ? date : Texts::tr("due %1").arg(date);
 }
 
 std::vector<int> chosenSentences(const ComparisonState &state, Column column)
@@ -155,7 +151,7 @@ std::vector<CommitmentHere> commitmentsHere(const ComparisonState &state)
             if (std::ranges::contains(sentences, fact.sentence))
                 found.push_back({fact,
                                  i < document.commitmentStatus.size() ? document.commitmentStatus[i]
-                                                                      : CommitmentStatus::Open,
+                                                                      : CommitmentStatus::Proposed,
                                  voiceOf(document.row)});
         }
     }

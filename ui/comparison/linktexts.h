@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitments.h"
 #include "ui/comparison/comparisonstate.h"
 
 namespace counterpart::comparison {
@@ -25,11 +26,11 @@ struct CommitmentHere
     domain::CommitmentFact fact;
     domain::CommitmentStatus status;
     QString side; ///< code of the side whose account it stands in
-    [[nodiscard]] bool isOverdue() const;
+    [[nodiscard]] domain::DueState dueState() const;
     [[nodiscard]] QString title() const;
-    /// "Cambodia → United States · requested"
+    /// "Requested · asked of Cambodia · asked by United States"
     [[nodiscard]] QString parties() const;
-    /// "due 2025 · overdue"; empty without a date.
+    /// "due 2025, overdue"; empty without a date.
     [[nodiscard]] QString due() const;
 };
 /// Those of the chosen passages of both columns.

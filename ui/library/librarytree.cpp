@@ -149,17 +149,21 @@ int LibraryTree::drawAccounts(QPainter &painter, QRect rect, const QModelIndex &
         right = square.left() - Gap;
         return square;
     };
-    const QStringList silent = index.data(LibraryModel::SilentRole).toStringList();
-    for (auto it = silent.crbegin(); it != silent.crend(); ++it)
-        widgets::paintSilentSide(painter, mark(), m_theme.side(*it));
+    const QStringList missing = index.data(LibraryModel::MissingSidesRole).toStringList();
+    for (auto it = missing.crbegin(); it != missing.crend(); ++it)
+        widgets::paintMissingSide(painter, mark(), m_theme.side(*it));
+    const QStringList relayed = index.data(LibraryModel::RelayedSidesRole).toStringList();
+    for (auto it = relayed.crbegin(); it != relayed.crend(); ++it)
+        widgets::paintRelayedSide(painter, mark(), m_theme.side(*it));
     QStringList sides = index.data(LibraryModel::SidesRole).toStringList();
     if (sides.removeOne(QStringLiteral("us")))
         sides.prepend(QStringLiteral("us"));
     for (auto it = sides.crbegin(); it != sides.crend(); ++it)
         widgets::paintSide(painter, mark(), m_theme.side(*it));
-    const QString words = index.data(LibraryModel::SilentTextRole).toString();
+    const QFontMetrics metrics(m_theme.smallFont());
+    const QString words = metrics.elidedText(index.data(LibraryModel::AccountsTextRole).toString(),
+                                             Qt::ElideRight, rect.width() / 2);
     if (!words.isEmpty()) {
-        const QFontMetrics metrics(m_theme.smallFont());
         const int width = metrics.horizontalAdvance(words);
         painter.setFont(m_theme.smallFont());
         painter.setPen(colours.omissionText);

@@ -9,8 +9,9 @@ class Theme;
 
 namespace counterpart::library {
 
-/// The tree of the library: a meeting is one line over the whole width, with the marks of the sides that have
-/// published and, hollow, of those that have not.
+/// The tree of the library: a meeting is one line over the whole width, with the marks of the sides of which
+/// the store has an account, washed where a report of others relays it, and hollow of those of which it has
+/// none.
 class LibraryTree : public QTreeView
 {
     Q_OBJECT

@@ -131,12 +131,12 @@ void LibraryView::buildNarrowing(QWidget *bar)
     m_sides->setObjectName(u"librarySides"_s);
     setUp(m_sides, tr("Show documents of one side"), tr("Side"));
     setUp(m_types, tr("Show documents of one type"), tr("Type"));
-    setUp(m_states, tr("Show documents by what became of their meeting"), tr("Meeting"));
+    setUp(m_states, tr("Show documents by the accounts that the store has of their meeting"), tr("Meeting"));
     for (const Choice &choice : typeChoices())
         m_types->addItem(choice.text, choice.value);
     using State = models::MeetingState;
     m_states->addItem(tr("Two-sided"), int(State::TwoSided));
-    m_states->addItem(tr("One side silent"), int(State::OneSideSilent));
+    m_states->addItem(tr("Not two-sided"), int(State::OneSided));
     m_states->addItem(tr("In no meeting"), int(State::InNone));
     connect(m_sides, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_proxy.setSide(index > 0 ? std::optional(m_sides->currentData().toString()) : std::nullopt);

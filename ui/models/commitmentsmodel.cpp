@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/commitmentsmodel.h"
 
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>
@@ -17,38 +19,6 @@ std::optional<domain::PartialDate> dueOf(const domain::CommitmentRow &row)
 }
 
 } // namespace
-
-bool isSettled(domain::CommitmentStatus status)
-{
-    switch (status) {
-    case domain::CommitmentStatus::Proposed:
-    case domain::CommitmentStatus::Open:
-    case domain::CommitmentStatus::InProgress:
-    case domain::CommitmentStatus::PartlyKept:
-        return false;
-    case domain::CommitmentStatus::Kept:
-    case domain::CommitmentStatus::Broken:
-    case domain::CommitmentStatus::Overtaken:
-    case domain::CommitmentStatus::Withdrawn:
-        break;
-    }
-    return true;
-}
-
-bool wantsAttention(const domain::CommitmentRow &row, QDate today)
-{
-    if (row.status == domain::CommitmentStatus::Proposed || isSettled(row.status))
-        return false;
-    return isOverdue(row, today) || (row.followUp.isValid() && row.followUp <= today);
-}
-
-bool isOverdue(const domain::CommitmentRow &row, QDate today)
-{
-    if (row.fact.due.isEmpty() || isSettled(row.status))
-        return false;
-    const auto due = dueOf(row);
-    return due && due->isValid() && due->to < today;
-}
 
 CommitmentsModel::CommitmentsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -110,16 +80,15 @@ QVariant CommitmentsModel::display(const domain::CommitmentRow &row, int column)
     case Due:
         return dateText(dueOf(row));
     case Who:
-        return row.fact.actors.join(u", "_s);
+        return whoText(row.fact.kind, row.fact.actors);
     case What:
-        return row.fact.action.isEmpty() ? row.quote : row.fact.action;
+        return actionText(row);
     case Kind:
         return commitmentKindName(row.fact.kind);
     case Amount:
         return row.fact.amount;
     case Status:
-        return isOverdue(row, m_today) ? tr("%1, overdue").arg(commitmentStatusName(row.status))
-                                       : commitmentStatusName(row.status);
+        return text::joined({commitmentStatusName(row.status), dueStateName(dueState(row, m_today))});
     case Made:
         return dateText(row.made);
     case Side:
@@ -154,6 +123,8 @@ QVariant CommitmentsModel::sortKey(const domain::CommitmentRow &row, int column)
         return -int(row.priority);
     if (column == Status)
         return int(row.status);
+    if (column == Who) // by name, requests behind what the same are bound to
+        return text::joined(row.fact.actors + QStringList{commitmentKindName(row.fact.kind)}).toCaseFolded();
     return display(row, column).toString().toCaseFolded();
 }
 
@@ -167,6 +138,8 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
         return display(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Side ? sideName(row.side) : row.quote;
+    case Qt::AccessibleTextRole: // a card of the board is one cell to those who hear it
+        return index.column() == What ? spokenText(row) : QVariant();
     case QuoteRole:
         return row.quote;
     case CommitmentRole:
@@ -178,7 +151,9 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
     case SideRole:
         return row.side;
     case OverdueRole:
-        return isOverdue(row, m_today);
+        return domain::isOverdue(row, m_today);
+    case DueTextRole:
+        return dueText(row.fact.due, dueState(row, m_today));
     case SortRole:
         return sortKey(row, index.column());
     case FilterRole:
@@ -188,16 +163,24 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString CommitmentsModel::spokenText(const domain::CommitmentRow &row) const
+{
+    const QString due = dueText(row.fact.due, dueState(row, m_today));
+    return text::joined({actionText(row), kindAndWhoText(row.fact.kind, row.fact.actors),
+                         due.isEmpty() ? due : tr("due %1").arg(due), commitmentStatusName(row.status)});
+}
+
 QString CommitmentsModel::filterText(const domain::CommitmentRow &row) const
 {
     return QStringList{row.quote,
                        row.fact.action,
-                       row.fact.actors.join(u' '),
-                       row.fact.towards,
+                       actorsText(row.fact.kind, row.fact.actors),
+                       towardsText(row.fact.kind, row.fact.towards),
                        sideName(row.side),
                        commitmentKindName(row.fact.kind),
                        commitmentStatusName(row.status),
                        row.fact.due,
+                       dueStateName(dueState(row, m_today)),
                        row.fact.amount,
                        row.topic,
                        row.owner,
@@ -218,7 +201,7 @@ QVariant CommitmentsModel::headerData(int section, Qt::Orientation orientation, 
     case What:
         return tr("What");
     case Kind:
-        return tr("How");
+        return tr("Kind");
     case Amount:
         return tr("How much");
     case Status:

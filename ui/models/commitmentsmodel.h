@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/domain/commitments.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -36,6 +36,7 @@ public:
         MeetingRole,
         SideRole,    ///< code of the side whose document says so
         OverdueRole, ///< bool
+        DueTextRole, ///< "12 Nov 2022, answer awaited"; empty without a date
         QuoteRole,
         SortRole,
         FilterRole,
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QVariant display(const domain::CommitmentRow &row, int column) const;
     [[nodiscard]] QVariant sortKey(const domain::CommitmentRow &row, int column) const;
     [[nodiscard]] QString filterText(const domain::CommitmentRow &row) const;
+    [[nodiscard]] QString spokenText(const domain::CommitmentRow &row) const;
     std::vector<domain::CommitmentRow> m_rows;
     void take(std::vector<domain::CommitmentRow> rows);
     QHash<domain::CommitmentId, int> m_at; ///< into m_rows
@@ -72,12 +74,5 @@ private:
     QHash<domain::MeetingId, QString> m_meetings;
     QDate m_today;
 };
-
-/// Kept, broken, overtaken or withdrawn: nothing is to be followed up any more.
-[[nodiscard]] bool isSettled(domain::CommitmentStatus status);
-/// Somebody took it on, and it is overdue or its follow-up has come.
-[[nodiscard]] bool wantsAttention(const domain::CommitmentRow &row, QDate today);
-/// True when the last day of the due date is past and the matter is not settled.
-[[nodiscard]] bool isOverdue(const domain::CommitmentRow &row, QDate today);
 
 } // namespace counterpart::models

@@ -33,7 +33,8 @@ bool isSame(const domain::DocumentRow &a, const domain::DocumentRow &b)
 
 bool isSame(const domain::ReadoutRow &a, const domain::ReadoutRow &b)
 {
-    return a.document == b.document && a.side == b.side && a.relays == b.relays && a.role == b.role;
+    return a.document == b.document && a.side == b.side && a.relays == b.relays && a.role == b.role &&
+           a.issuer == b.issuer;
 }
 
 bool isSame(const domain::MeetingRow &a, const domain::MeetingRow &b)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/librarymodel.h"
 
+#include "core/text/joining.h"
+#include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>
@@ -29,6 +31,24 @@ QString newsOf(const domain::DocumentRow &row)
     if (row.mayRevise.isValid())
         news << LibraryModel::tr("same release as another?");
     return news.isEmpty() ? QString() : u" · "_s + news.join(u" · "_s);
+}
+
+/// "Media, relays Cambodia"
+QString sideText(const domain::DocumentRow &row)
+{
+    const QString side = sideName(row.side);
+    return row.relays.isEmpty() ? side : LibraryModel::tr("%1, relays %2").arg(side, sideName(row.relays));
+}
+
+/// Codes of the sides whose account comes \p from there.
+QStringList sidesFrom(const domain::MeetingRow &meeting, std::initializer_list<domain::AccountSource> from)
+{
+    QStringList sides;
+    for (const domain::SideAccount &account : domain::accountsOf(meeting)) {
+        if (std::ranges::contains(from, account.source))
+            sides.append(account.side);
+    }
+    return sides;
 }
 
 QVariant countOrNothing(int count)
@@ -71,13 +91,9 @@ void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<
 
 QString LibraryModel::filterText(const domain::DocumentRow &row) const
 {
-    const QStringList parts{titleOf(row),
-                            row.issuer,
-                            sideName(row.side),
-                            docTypeName(row.docType),
-                            dateText(row.published),
-                            row.file,
-                            meetingTitles(row)};
+    const QStringList parts{
+        titleOf(row), row.issuer,        sideText(row), docTypeName(row.docType), dateText(row.published),
+        row.file,     meetingTitles(row)};
     return parts.join(u' ');
 }
 
@@ -231,7 +247,7 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
     case Qt::DisplayRole:
         return documentText(row, column);
     case Qt::ToolTipRole:
-        return column == Title ? titleOf(row) + newsOf(row) : QVariant();
+        return column == Title ? titleOf(row) + newsOf(row) : column == Side ? sideText(row) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column >= Annotations ? Qt::AlignRight | Qt::AlignVCenter
                                                          : Qt::AlignLeft | Qt::AlignVCenter);
@@ -262,7 +278,7 @@ QVariant LibraryModel::documentText(const domain::DocumentRow &row, int column) 
     case Title:
         return titleOf(row) + newsOf(row);
     case Side:
-        return sideName(row.side);
+        return sideText(row);
     case Issuer:
         return row.issuer;
     case Type:
@@ -294,7 +310,7 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
         return {};
     case Qt::AccessibleTextRole:
         return group.meeting < 0 ? tr("In no meeting")
-                                 : QStringList{row.title, dateText(row.date), silenceText(row)}.join(u", "_s);
+                                 : text::joined({row.title, dateText(row.date), accountsText(row)});
     case DocumentRole:
         return 0;
     case MeetingRole:
@@ -302,20 +318,22 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
     case IsMeetingRole:
         return true;
     case SidesRole:
-        return publishedSides(row);
-    case SilentRole:
-        return group.meeting < 0 ? QStringList() : silentSides(row);
+        return sidesFrom(row, {domain::AccountSource::Own, domain::AccountSource::Joint});
+    case RelayedSidesRole:
+        return sidesFrom(row, {domain::AccountSource::Relayed});
+    case MissingSidesRole:
+        return domain::sidesWithoutAccount(row);
     case TwoSidedRole:
         return row.isTwoSided();
-    case SilentTextRole:
-        return group.meeting < 0 ? QString() : silenceText(row);
+    case AccountsTextRole:
+        return group.meeting < 0 ? QString() : accountsText(row);
     case SummaryRole:
         return group.meeting < 0 ? tr("%n document(s)", nullptr, static_cast<int>(group.documents.size()))
                                  : meetingSummary(row);
     case SortRole:
         return column == Title ? QVariant(row.title.toCaseFolded()) : QVariant(dateKey(row.date));
     case FilterRole:
-        return row.title + u' ' + meetingSummary(row) + u' ' + dateText(row.date);
+        return text::joined({row.title, meetingSummary(row), dateText(row.date)}, u" ");
     default:
         return {};
     }

@@ -27,13 +27,14 @@ public:
         DocumentRole = Qt::UserRole, ///< qint64 id; 0 for a meeting
         MeetingRole,                 ///< qint64 id; of a document the first of its meetings
         IsMeetingRole,
-        SideRole,       ///< code
-        RelaysRole,     ///< code of the side that a media report passes on
-        SidesRole,      ///< codes of the sides that published, of a meeting
-        SilentRole,     ///< codes of the parties that published nothing
-        TwoSidedRole,   ///< bool
-        SilentTextRole, ///< "Cambodia has not published"; empty for two-sided ones
-        SummaryRole,    ///< of a meeting: place, occasion, participants in one line
+        SideRole,         ///< code
+        RelaysRole,       ///< code of the side that a media report passes on
+        SidesRole,        ///< codes of the sides of which the store has an own or joint account, of a meeting
+        RelayedSidesRole, ///< codes of those whose account a report of others passes on
+        MissingSidesRole, ///< codes of the parties of which the store has no account
+        TwoSidedRole,     ///< bool
+        AccountsTextRole, ///< "Cambodia: no account in this store"; empty where all have their own
+        SummaryRole,      ///< of a meeting: place, occasion, participants in one line
         SortRole,
         FilterRole, ///< all that a filter looks at
     };
@@ -113,14 +114,5 @@ private:
     QHash<domain::DocumentId, int> m_documentAt;
     QHash<domain::MeetingId, int> m_meetingAt;
 };
-
-/// Codes of the sides whose account is there: relays stand in for their side, joint texts for all parties.
-[[nodiscard]] QStringList publishedSides(const domain::MeetingRow &meeting);
-/// Codes of the parties that published nothing.
-[[nodiscard]] QStringList silentSides(const domain::MeetingRow &meeting);
-/// "Cambodia has not published", "Only one side has published"; empty when both have.
-[[nodiscard]] QString silenceText(const domain::MeetingRow &meeting);
-/// "Phnom Penh · ASEAN Summit · Joe Biden, Hun Sen"
-[[nodiscard]] QString meetingSummary(const domain::MeetingRow &meeting);
 
 } // namespace counterpart::models

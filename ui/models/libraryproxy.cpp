@@ -50,7 +50,8 @@ bool LibraryProxy::isOfKind(const QModelIndex &index) const
         return true;
     const auto *library = qobject_cast<const LibraryModel *>(sourceModel());
     const domain::DocumentRow *row = library ? library->document(id) : nullptr;
-    if (!row || (m_side && row->side != *m_side) || (m_type && row->docType != m_type))
+    if (!row || (m_side && row->side != *m_side && row->relays != *m_side) ||
+        (m_type && row->docType != m_type))
         return false;
     if (m_state == MeetingState::Any || m_state == MeetingState::InNone)
         return m_state == MeetingState::Any || row->meetings.empty();

@@ -12,7 +12,7 @@
 namespace counterpart::models {
 
 /// What a meeting has to be, or a document's meeting.
-enum class MeetingState { Any, TwoSided, OneSideSilent, InNone };
+enum class MeetingState { Any, TwoSided, OneSided, InNone };
 
 /// Sorts the library and keeps what fits the filter: every word of the text somewhere in the row, the side,
 /// the type, the state of the meeting, and the document among those of the chosen entities. A meeting stays

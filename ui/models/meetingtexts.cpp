@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/librarymodel.h"
+#include "ui/models/meetingtexts.h"
+
+#include "core/text/joining.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counterpart::models {
 
 using namespace Qt::StringLiterals;
+using domain::AccountSource;
 
 namespace {
 
@@ -15,64 +20,66 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(MeetingTexts)
 };
 
+constexpr qsizetype MostNamed = 2; ///< of a summit's parties without an account only the number is told
+constexpr qsizetype MostPeople = 4;
+
+QString missingText(const QStringList &sides)
+{
+    if (sides.isEmpty())
+        return {};
+    if (sides.size() == 1)
+        return Texts::tr("%1: no account in this store").arg(sideName(sides[0]));
+    if (sides.size() == MostNamed)
+        return Texts::tr("%1 and %2: no account in this store").arg(sideName(sides[0]), sideName(sides[1]));
+    return Texts::tr("%1 parties: no account in this store").arg(sides.size());
+}
+
 } // namespace
 
-QStringList publishedSides(const domain::MeetingRow &meeting)
+QString accountText(const domain::SideAccount &account)
 {
-    QStringList sides;
-    auto add = [&sides](const QString &code) {
-        if (!code.isEmpty() && code != u"media" && !sides.contains(code))
-            sides.append(code);
-    };
-    for (const domain::ReadoutRow &readout : meeting.readouts) {
-        if (readout.role == domain::ReadoutRole::Background || readout.role == domain::ReadoutRole::Preview)
-            continue;
-        if (readout.side == u"joint") {
-            for (const QString &country : meeting.countries)
-                add(country);
-        }
-        add(readout.relays.isEmpty() ? readout.side : readout.relays);
+    const QString side = sideName(account.side);
+    switch (account.source) {
+    case AccountSource::None:
+        return missingText({account.side});
+    case AccountSource::Relayed:
+        return account.issuer.isEmpty() ? Texts::tr("%1: relayed by others").arg(side)
+                                        : Texts::tr("%1: relayed by %2").arg(side, account.issuer);
+    case AccountSource::Joint:
+        return Texts::tr("%1: joint text").arg(side);
+    case AccountSource::Own:
+        break;
     }
-    std::sort(sides.begin(), sides.end());
-    return sides;
+    return Texts::tr("%1: own text").arg(side);
 }
 
-QStringList silentSides(const domain::MeetingRow &meeting)
+QString accountsText(const domain::MeetingRow &meeting)
 {
-    QStringList silent;
-    const QStringList published = publishedSides(meeting);
-    for (const QString &country : meeting.countries) {
-        if (!published.contains(country))
-            silent.append(country);
+    const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
+    QStringList missing;
+    QStringList parts;
+    for (const domain::SideAccount &account : accounts) {
+        if (account.source == AccountSource::None)
+            missing.append(account.side);
+        else if (account.source == AccountSource::Relayed)
+            parts.append(accountText(account));
     }
-    return silent;
-}
-
-QString silenceText(const domain::MeetingRow &meeting)
-{
-    if (meeting.isTwoSided())
-        return {};
-    const QStringList silent = silentSides(meeting);
-    if (silent.size() == 1)
-        return Texts::tr("%1 has not published").arg(sideName(silent.first()));
-    if (silent.size() == 2)
-        return Texts::tr("%1 and %2 have not published").arg(sideName(silent[0]), sideName(silent[1]));
-    return Texts::tr("One side only");
+    parts.append(missingText(missing));
+    if (missing.isEmpty() && !meeting.isTwoSided()) { // the other party is not known, or all have one text
+        const bool joint = !accounts.empty() && accounts.front().source == AccountSource::Joint;
+        parts.append(joint              ? Texts::tr("Joint text alone in this store")
+                     : accounts.empty() ? Texts::tr("No account in this store")
+                                        : Texts::tr("One account in this store"));
+    }
+    return text::joined(parts, u" · ");
 }
 
 QString meetingSummary(const domain::MeetingRow &meeting)
 {
-    QStringList parts;
-    if (!meeting.place.isEmpty())
-        parts.append(meeting.place);
-    if (const QString format = formatName(meeting.format); !format.isEmpty() && meeting.place.isEmpty())
-        parts.append(format);
-    if (!meeting.occasion.isEmpty())
-        parts.append(meeting.occasion);
-    if (!meeting.participants.isEmpty())
-        parts.append(
-            meeting.participants.first(std::min<qsizetype>(4, meeting.participants.size())).join(u", "_s));
-    return parts.join(u" · "_s);
+    const QString format = meeting.place.isEmpty() ? formatName(meeting.format) : QString();
+    const auto people = std::min(MostPeople, meeting.participants.size());
+    return text::joined(
+        {meeting.place, format, meeting.occasion, meeting.participants.first(people).join(u", "_s)}, u" · ");
 }
 
 } // namespace counterpart::models

@@ -33,7 +33,7 @@ std::vector<Example> examples()
          "FROM v_sentences s JOIN v_documents d ON d.id = s.document\nWHERE s.strength >= 5\n"
          "ORDER BY s.strength DESC, d.published"_s},
         {Texts::tr("Commitments that are due, the next first"),
-         u"SELECT due, actors, towards, action, status\nFROM v_commitments\nWHERE due IS NOT NULL\n"
+         u"SELECT due, kind, actors, towards, action, status\nFROM v_commitments\nWHERE due IS NOT NULL\n"
          "ORDER BY due_to"_s},
         {Texts::tr("Links that contradict"),
          u"SELECT relation, status, a_text, b_text, note\nFROM v_links\nWHERE relation = 'conflict'"_s},

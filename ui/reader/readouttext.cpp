@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readouttext.h"
 
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/reader/readouthighlighter.h"
 #include "ui/widgets/theme.h"
@@ -308,10 +310,9 @@ QString ReadoutText::cardAt(const QPoint &pos) const
     for (const domain::CommitmentFact &commitment : m_view.facts.commitments) {
         if (!commitment.range.contains(offset))
             continue;
-        QString line = u"<b>%1</b>"_s.arg(models::commitmentKindName(commitment.kind).toHtmlEscaped());
-        if (!commitment.actors.isEmpty())
-            line += u": "_s + commitment.actors.join(u", "_s).toHtmlEscaped();
-        lines.append(line);
+        lines.append(
+            text::joined({u"<b>%1</b>"_s.arg(models::commitmentKindName(commitment.kind).toHtmlEscaped()),
+                          models::actorsText(commitment.kind, commitment.actors).toHtmlEscaped()}));
         if (!commitment.due.isEmpty())
             lines.append(tr("Due %1").arg(commitment.due.toHtmlEscaped()));
     }

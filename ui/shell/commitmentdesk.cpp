@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commitmentdesk.h"
 
+#include "core/text/joining.h"
 #include "core/workspace/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/commitmentpanel.h"
@@ -323,22 +325,24 @@ void CommitmentDesk::remind()
         return;
     m_remind = false;
     const QDate today = desk().commitments.today();
+    int all = 0;
     int overdue = 0;
     QStringList lines;
     for (const domain::CommitmentRow &row : desk().commitments.rows()) {
-        if (!models::wantsAttention(row, today))
+        if (!domain::wantsAttention(row, today))
             continue;
-        overdue += models::isOverdue(row, today);
+        ++all;
+        overdue += domain::isOverdue(row, today);
         if (lines.size() < MostReminders)
-            lines << (row.fact.action.isEmpty() ? row.quote.simplified() : row.fact.action).left(160);
+            lines << text::joined(
+                {models::kindAndWhoText(row.fact.kind, row.fact.actors), models::actionText(row).left(160)},
+                u": ");
         else if (lines.size() == MostReminders)
             lines << u"…"_s;
     }
     if (lines.isEmpty())
         return;
-    const auto all = std::ranges::count_if(
-        desk().commitments.rows(), [today](const auto &row) { return models::wantsAttention(row, today); });
-    const QString text = tr("%n commitment(s) to follow up", nullptr, int(all));
+    const QString text = tr("%n commitment(s) to follow up", nullptr, all);
     desk().messages.tell(
         {.severity = widgets::Severity::Info,
          .text = overdue > 0 ? tr("%1, %2 of them overdue.").arg(text).arg(overdue) : QString(text + u'.'),

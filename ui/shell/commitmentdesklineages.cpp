@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commitments are one, where the words of one stand, and which are none.
+#include "core/text/joining.h"
 #include "core/workspace/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/mainwindow.h"
@@ -40,7 +42,7 @@ void CommitmentDesk::readLineages()
 void CommitmentDesk::showPairs()
 {
     const auto statement = [](const domain::CommitmentRow &row) {
-        return commitments::RestatedStatement{row.id, row.side, row.made, row.fact.due, row.quote};
+        return commitments::RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
     };
     std::vector<commitments::RestatedPair> pairs;
     pairs.reserve(m_proposals.size());
@@ -125,7 +127,9 @@ void CommitmentDesk::showRejected()
         list->setSelectionMode(QAbstractItemView::ExtendedSelection);
         list->setWordWrap(true);
         for (const CommitmentRow &row : *rows)
-            list->addItem(u"%1 — %2"_s.arg(row.quote.simplified().left(400), row.source));
+            list->addItem(text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
+                                        row.quote.simplified().left(400), row.source},
+                                       u" — "));
         if (rows->empty())
             list->addItem(tr("Nothing was rejected."));
         list->setEnabled(!rows->empty());

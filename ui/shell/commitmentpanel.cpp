@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commitmentpanel.h"
 
+#include "core/text/joining.h"
 #include "ui/commitments/lineageladder.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
@@ -122,8 +124,8 @@ void CommitmentPanel::addSeveral()
     section(tr("%n commitment(s) chosen", nullptr, int(m_ids.size())));
     for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
         if (const CommitmentRow *row = m_commitments.row(id))
-            line(u"• "_s +
-                 (row->fact.action.isEmpty() ? row->quote.simplified() : row->fact.action).left(160));
+            line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->fact.kind, row->fact.actors),
+                                   models::actionText(*row).left(160)));
     }
     if (m_ids.size() > qsizetype(MostProposals))
         line(tr("and %n more", nullptr, int(m_ids.size() - MostProposals)), true);
@@ -148,8 +150,8 @@ void CommitmentPanel::addPair()
             continue;
         side(row->side, models::dateText(row->made));
         quote(quoted(row->quote));
-        fact(tr("Who"), row->fact.actors.join(u", "_s));
-        fact(tr("Due"), row->fact.due.isEmpty() ? tr("no date") : row->fact.due);
+        addParties(*row);
+        fact(tr("Due"), dueOf(*row));
         fact(tr("How much"), row->fact.amount);
         link(titleOf(row->document), [this, at = *row] {
             Q_EMIT passageActivated(at.document, at.fact.range.begin, at.fact.range.end);
@@ -190,18 +192,28 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
     buttons(all);
 }
 
+/// How it is undertaken, and who is bound by it or only asked.
+void CommitmentPanel::addParties(const CommitmentRow &row)
+{
+    const bool binds = domain::binds(row.fact.kind);
+    fact(tr("Kind"), models::commitmentKindName(row.fact.kind));
+    fact(binds ? tr("Bound") : tr("Asked of"), text::joined(row.fact.actors));
+    fact(binds ? tr("Towards") : tr("Asked by"), row.fact.towards);
+}
+
+QString CommitmentPanel::dueOf(const CommitmentRow &row) const
+{
+    const QString due = models::dueText(row.fact.due, domain::dueState(row, m_commitments.today()));
+    return due.isEmpty() ? tr("no date") : due;
+}
+
 void CommitmentPanel::addTerms(const CommitmentRow &row)
 {
     section(tr("Terms"));
-    fact(tr("Who"), row.fact.actors.join(u", "_s));
-    fact(tr("Towards"), row.fact.towards);
+    addParties(row);
     fact(tr("What"), row.fact.action);
     fact(tr("Topic"), row.topic);
-    const auto due = domain::PartialDate::fromString(row.fact.due);
-    const bool overdue = models::isOverdue(row, m_commitments.today());
-    fact(tr("Due"), !due      ? tr("no date")
-                    : overdue ? tr("%1, overdue").arg(models::dateText(due))
-                              : models::dateText(due));
+    fact(tr("Due"), dueOf(row));
     fact(tr("How much"), row.fact.amount);
     if (row.fact.strength > 0)
         fact(tr("Strength"), models::strengthName(row.fact.strength));
@@ -232,8 +244,7 @@ void CommitmentPanel::addEvidence(const CommitmentRow &row)
         else if (piece.sourceDate)
             facts << models::dateText(piece.sourceDate);
         facts << piece.note << tr("by %1, %2").arg(piece.author, dayText(piece.created));
-        facts.removeAll(QString());
-        line(facts.join(u" · "_s), true);
+        line(text::joined(facts, u" · "), true);
         std::vector<Button> all;
         if (passage && !piece.orphan)
             all.push_back({{}, tr("Show"), tr("Show the passage in its document"), [this, piece] {
@@ -297,6 +308,7 @@ void CommitmentPanel::addProposal(const domain::LineageProposal &proposal)
     if (!row)
         return;
     side(row->side, models::dateText(row->made));
+    line(models::kindAndWhoText(row->fact.kind, row->fact.actors), true);
     line(quoted(row->quote));
     line(proposal.reasons.join(u" · "_s), true);
     std::vector<Button> all{

@@ -64,6 +64,8 @@ private:
     void addSeveral();
     void addPair();
     void addHead(const domain::CommitmentRow &row);
+    void addParties(const domain::CommitmentRow &row);
+    [[nodiscard]] QString dueOf(const domain::CommitmentRow &row) const;
     void addTerms(const domain::CommitmentRow &row);
     void addEvidence(const domain::CommitmentRow &row);
     void addHistory();

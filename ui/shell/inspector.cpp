@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
-#include "ui/models/librarymodel.h"
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
+#include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
 
 #include <QFileInfo>
@@ -26,6 +28,19 @@ constexpr qsizetype LongestQuote = 140;
 bool overlaps(text::Range a, text::Range b)
 {
     return a.begin < b.end && b.begin < a.end;
+}
+
+/// "Requested · asked of Cambodia · due 2025, answer awaited · open"
+QString termsOf(const domain::DocumentView &view, size_t at)
+{
+    const domain::CommitmentFact &fact = view.facts.commitments[at];
+    using enum domain::CommitmentStatus;
+    const auto status = at < view.commitmentStatus.size() ? view.commitmentStatus[at] : Proposed;
+    const QString due = models::dueText(fact.due, domain::dueState(fact, status, QDate::currentDate()));
+    return text::joined({models::commitmentKindName(fact.kind), models::actorsText(fact.kind, fact.actors),
+                         due.isEmpty() ? due : Inspector::tr("due %1").arg(due),
+                         models::commitmentStatusName(status).toLower()},
+                        u" · ");
 }
 
 QString fieldName(workspace::DocumentField field)
@@ -275,15 +290,8 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
         if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
             continue;
         ++shown;
-        QStringList terms{models::commitmentKindName(found.kind)};
-        if (!found.actors.isEmpty())
-            terms.append(found.actors.join(u", "_s));
-        if (const auto due = domain::PartialDate::fromString(found.due))
-            terms.append(tr("due %1").arg(models::dateText(due)));
-        if (i < view.commitmentStatus.size())
-            terms.append(models::commitmentStatusName(view.commitmentStatus[i]).toLower());
         const QString said = found.range.in(view.text).toString().simplified();
-        entry(found.action.isEmpty() ? said.left(LongestQuote) : found.action, terms.join(u" · "_s),
+        entry(found.action.isEmpty() ? said.left(LongestQuote) : found.action, termsOf(view, i),
               [this, document = view.row.id, place = found.range] {
                   Q_EMIT passageRequested(document, place.begin, place.end);
               });
@@ -346,8 +354,11 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
     begin();
     section(tr("Meeting"));
     quote(meeting.title);
-    const QString silence = models::silenceText(meeting);
-    line(silence.isEmpty() ? tr("Both sides have published.") : silence, silence.isEmpty());
+    const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
+    if (accounts.empty())
+        line(models::accountsText(meeting));
+    for (const domain::SideAccount &account : accounts)
+        line(models::accountText(account), account.source != domain::AccountSource::None);
     section(tr("What is known"));
     fact(tr("Date"), models::dateText(meeting.date));
     fact(tr("Place"), meeting.place);
@@ -360,7 +371,9 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
         side(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
         const auto readout = std::ranges::find(meeting.readouts, row.id, &domain::ReadoutRow::document);
         const QString role = readout == meeting.readouts.end() ? QString() : models::roleName(readout->role);
-        line(QStringList{role, models::dateText(row.published)}.join(u" · "_s), true);
+        const QString relays =
+            row.relays.isEmpty() ? QString() : tr("relays %1").arg(models::sideName(row.relays));
+        line(text::joined({role, relays, models::dateText(row.published)}, u" · "), true);
         link(row.title.isEmpty() ? row.file : row.title,
              [this, id = row.id] { Q_EMIT documentRequested(id); });
     }

@@ -56,8 +56,10 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     for (const QString &code : {u"us"_s, u"kh"_s, u"joint"_s, u"media"_s})
         row(models::sideName(code),
             [&](QPainter &p, const QRectF &r) { widgets::paintSide(p, inset(r), theme.side(code)); });
-    row(tr("A side that has published nothing"),
-        [&](QPainter &p, const QRectF &r) { widgets::paintSilentSide(p, inset(r), theme.side(u"us"_s)); });
+    row(tr("A side whose account the text of others relays"),
+        [&](QPainter &p, const QRectF &r) { widgets::paintRelayedSide(p, inset(r), theme.side(u"kh"_s)); });
+    row(tr("A side of which this store has no account"),
+        [&](QPainter &p, const QRectF &r) { widgets::paintMissingSide(p, inset(r), theme.side(u"us"_s)); });
     head(tr("Meetings"));
     row(tr("A meeting"),
         [&](QPainter &p, const QRectF &r) { widgets::paintMeeting(p, inset(r), theme.colours().meeting); });

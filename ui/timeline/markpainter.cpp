@@ -19,7 +19,7 @@ constexpr double Edge = 10.5;        ///< of a side's mark
 constexpr double LightEdge = 8.5;    ///< of a preview or relay
 constexpr double Diamond = 13.5;     ///< of a meeting
 constexpr double Sheet = 2.5;        ///< by which the sheets of a pile are moved
-constexpr double LightShare = 0.5;   ///< of the paper in the colour of a preview or relay
+constexpr double LightShare = 0.5;   ///< of the paper in the colour of a preview, relay or proposal
 constexpr double Doublings = 8;      ///< of a count that fill a lane
 constexpr double LeastShade = 0.14;  ///< of a lane: a single mark is still seen
 constexpr double HollowPaper = 0.75; ///< likewise, where something is missing
@@ -77,10 +77,13 @@ QColor MarkPainter::colour(const Mark &mark) const
     switch (mark.kind) {
     case MarkKind::Meeting:
         return colours.meeting;
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         return colours.muted;
     case MarkKind::Due:
-        return mark.overdue ? colours.overdue : mark.settled ? colours.muted : colours.due;
+        return mark.overdue   ? colours.overdue
+               : mark.settled ? colours.muted
+               : mark.light   ? towardsPaper(colours.due, LightShare)
+                              : colours.due;
     case MarkKind::Document:
         break;
     }
@@ -97,9 +100,9 @@ void MarkPainter::glyph(const Mark &mark, QPointF middle) const
     case MarkKind::Meeting:
         widgets::paintMeeting(m_painter, rect, style.colour);
         break;
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         widgets::paintSide(m_painter, rect, {m_theme.colours().paper, style.shape});
-        widgets::paintSilentSide(m_painter, rect, style);
+        widgets::paintMissingSide(m_painter, rect, style);
         break;
     case MarkKind::Due:
         dueGlyph(mark, rect);
@@ -116,7 +119,7 @@ void MarkPainter::documentGlyph(const QRectF &rect, const widgets::SideStyle &st
         widgets::paintSide(m_painter, rect, style);
         return;
     }
-    // Dashes say here that nothing was published; a document whose side is not known is a whole ring.
+    // Dashes say here that the store has no account; a document whose side is not known is a whole ring.
     m_painter.setPen(QPen(style.colour, 1.6));
     m_painter.setBrush(m_theme.colours().paper);
     m_painter.drawEllipse(rect.adjusted(0.8, 0.8, -0.8, -0.8));
@@ -148,7 +151,7 @@ void MarkPainter::dueGlyph(const Mark &mark, const QRectF &rect) const
 
 bool MarkPainter::showsPile(const Mark &mark) const
 {
-    if (mark.kind == MarkKind::Silent || mark.settled)
+    if (mark.kind == MarkKind::NoAccount || mark.settled)
         return false;
     const widgets::SideShape shape = m_theme.side(mark.side).shape;
     return mark.kind != MarkKind::Document ||

@@ -16,7 +16,8 @@ struct SideStyle;
 namespace counterpart::timeline {
 
 /// Paints single marks; knows nothing of lanes. Colours are always joined by a shape: lighter marks are
-/// smaller too, silent ones hollow and dashed, overdue ones triangles, settled ones hollow.
+/// smaller too, missing accounts hollow and dashed, overdue ones triangles, settled ones hollow, proposals
+/// pale.
 class MarkPainter
 {
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/marktexts.h"
 
-#include "ui/models/librarymodel.h"
+#include "core/text/joining.h"
+#include "ui/models/commitmentwording.h"
+#include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
 #include "ui/timeline/timeticks.h"
 
@@ -28,12 +30,6 @@ QString cut(const QString &text)
     return text.size() <= LongestText ? text : text.first(LongestText - 1).trimmed() + u'…';
 }
 
-QString joined(QStringList parts, const QString &separator)
-{
-    parts.removeAll(QString());
-    return parts.join(separator);
-}
-
 /// The date as it was told; nullopt where the mark has borrowed that of its meeting.
 std::optional<domain::PartialDate> toldDate(const TimelineModel &model, const Mark &mark)
 {
@@ -41,7 +37,7 @@ std::optional<domain::PartialDate> toldDate(const TimelineModel &model, const Ma
     case MarkKind::Document:
         return model.document(mark).published;
     case MarkKind::Meeting:
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         return model.meeting(mark).date;
     case MarkKind::Due:
         break;
@@ -66,8 +62,9 @@ QStringList documentFacts(const TimelineModel &model, const Mark &mark)
 QStringList dueFacts(const TimelineModel &model, const Mark &mark)
 {
     const domain::CommitmentRow &row = model.commitment(mark);
-    return {row.fact.actors.join(u", "_s), models::commitmentKindName(row.fact.kind),
-            models::commitmentStatusName(row.status), mark.overdue ? Texts::tr("overdue") : QString()};
+    return {models::commitmentKindName(row.fact.kind), models::actorsText(row.fact.kind, row.fact.actors),
+            models::commitmentStatusName(row.status),
+            models::dueStateName(domain::dueState(row, model.today()))};
 }
 
 QStringList factsOf(const TimelineModel &model, const Mark &mark)
@@ -77,27 +74,28 @@ QStringList factsOf(const TimelineModel &model, const Mark &mark)
         return documentFacts(model, mark);
     case MarkKind::Meeting:
         return {models::formatName(model.meeting(mark).format), model.meeting(mark).place,
-                models::silenceText(model.meeting(mark))};
-    case MarkKind::Silent:
-        return {Texts::tr("%1 has published nothing").arg(models::sideName(mark.side))};
+                models::accountsText(model.meeting(mark))};
+    case MarkKind::NoAccount:
+        return {models::accountText({mark.side, domain::AccountSource::None, {}, {}})};
     case MarkKind::Due:
         break;
     }
     return dueFacts(model, mark);
 }
 
-QString kindName(const Mark &mark)
+QString kindName(const TimelineModel &model, const Mark &mark)
 {
     switch (mark.kind) {
     case MarkKind::Document:
         return Texts::tr("Document");
     case MarkKind::Meeting:
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         return Texts::tr("Meeting");
     case MarkKind::Due:
         break;
     }
-    return Texts::tr("Commitment due");
+    return domain::binds(model.commitment(mark).fact.kind) ? Texts::tr("Commitment due")
+                                                           : Texts::tr("Answer to a request due");
 }
 
 QString listText(const TimelineModel &model, const Hit &hit)
@@ -128,13 +126,12 @@ QString markTitle(const TimelineModel &model, const Mark &mark)
         return row.title.isEmpty() ? row.file : row.title;
     }
     case MarkKind::Meeting:
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         return model.meeting(mark).title;
     case MarkKind::Due:
         break;
     }
-    const domain::CommitmentRow &row = model.commitment(mark);
-    return row.fact.action.isEmpty() ? row.quote : row.fact.action;
+    return models::actionText(model.commitment(mark));
 }
 
 QString markDate(const TimelineModel &model, const Mark &mark)
@@ -157,10 +154,10 @@ QString markDate(const TimelineModel &model, const Mark &mark)
 
 QString spokenText(const TimelineModel &model, const Mark &mark)
 {
-    QStringList parts{kindName(mark), markTitle(model, mark)};
+    QStringList parts{kindName(model, mark), markTitle(model, mark)};
     parts += factsOf(model, mark);
     parts.append(markDate(model, mark));
-    return joined(parts, u", "_s);
+    return text::joined(parts);
 }
 
 QString cardText(const TimelineModel &model, const Hit &hit)
@@ -171,9 +168,9 @@ QString cardText(const TimelineModel &model, const Hit &hit)
         return listText(model, hit);
     const Mark &mark = model.mark({hit.lane, hit.first});
     QStringList lines{u"<b>%1</b>"_s.arg(cut(markTitle(model, mark)).toHtmlEscaped()),
-                      cut(joined(factsOf(model, mark), u" · "_s)).toHtmlEscaped(),
+                      cut(text::joined(factsOf(model, mark), u" · ")).toHtmlEscaped(),
                       markDate(model, mark).toHtmlEscaped()};
-    return u"<qt>%1</qt>"_s.arg(joined(lines, u"<br>"_s));
+    return u"<qt>%1</qt>"_s.arg(text::joined(lines, u"<br>"));
 }
 
 } // namespace counterpart::timeline

@@ -256,7 +256,7 @@ void TimelineView::activate(MarkPlace place)
         Q_EMIT documentActivated(m_model.document(mark).id);
         break;
     case MarkKind::Meeting:
-    case MarkKind::Silent:
+    case MarkKind::NoAccount:
         Q_EMIT meetingActivated(m_model.meeting(mark).id);
         break;
     case MarkKind::Due:

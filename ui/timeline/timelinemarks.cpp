@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the model makes its marks and lays them into lanes.
-#include "ui/models/commitmentsmodel.h"
-#include "ui/models/librarymodel.h"
+#include "core/domain/accounts.h"
+#include "core/domain/commitments.h"
 #include "ui/timeline/timelinemodel.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int OwnLanes = 2;            ///< sides that are never folded
-constexpr qsizetype MostSilent = 2;    ///< a summit's forty silent parties would say nothing
+constexpr qsizetype MostMissing = 2;   ///< forty hollow marks of a summit would say nothing
 constexpr size_t LeastForOutliers = 6; ///< marks; among fewer none is called an outlier
 constexpr size_t OutlierShare = 25;    ///< at most one in so many, at either end
 constexpr double FarOff = 1.0;         ///< lengths of the rest that an outlier lies away from it
@@ -36,12 +36,6 @@ Mark markAt(MarkKind kind, int row, TimeSpan span)
     mark.at = mark.meetingAt = (span.from + span.to) / 2;
     mark.precise = span.length() <= 1;
     return mark;
-}
-
-bool isSettled(domain::CommitmentStatus status)
-{
-    using enum domain::CommitmentStatus;
-    return status == Kept || status == Broken || status == Overtaken || status == Withdrawn;
 }
 
 /// The span of \p spans (by their beginnings) without lone ones at its ends.
@@ -71,7 +65,7 @@ std::vector<TimeSpan> sortedSpans(const std::vector<Mark> &marks, bool due)
 {
     std::vector<TimeSpan> spans;
     for (const Mark &mark : marks) {
-        if ((mark.kind == MarkKind::Due) == due && mark.kind != MarkKind::Silent)
+        if ((mark.kind == MarkKind::Due) == due && mark.kind != MarkKind::NoAccount)
             spans.push_back(mark.span);
     }
     std::ranges::sort(spans, {}, &TimeSpan::from);
@@ -126,7 +120,7 @@ void TimelineModel::makeDocumentMark(int row, const Part *part)
         return;
     }
     Mark mark = markAt(MarkKind::Document, row, *span);
-    mark.side = document.relays.isEmpty() ? document.side : document.relays;
+    mark.side = domain::voiceOf(document);
     mark.light = !document.relays.isEmpty();
     if (part) {
         using enum domain::ReadoutRole;
@@ -162,11 +156,11 @@ void TimelineModel::makeMeetingMarks(const QHash<domain::DocumentId, int> &docum
         if (!span)
             continue;
         m_marks.push_back(markAt(MarkKind::Meeting, row, *span));
-        const QStringList silent = meeting.isTwoSided() ? QStringList() : models::silentSides(meeting);
-        if (silent.size() > MostSilent)
+        const QStringList missing = domain::sidesWithoutAccount(meeting);
+        if (missing.size() > MostMissing)
             continue;
-        for (const QString &side : silent) {
-            Mark mark = markAt(MarkKind::Silent, row, *span);
+        for (const QString &side : missing) {
+            Mark mark = markAt(MarkKind::NoAccount, row, *span);
             mark.side = side;
             mark.meeting = row;
             m_marks.push_back(std::move(mark));
@@ -183,8 +177,9 @@ void TimelineModel::makeDueMarks()
             continue;
         Mark mark = markAt(MarkKind::Due, row, *span);
         mark.side = commitment.side;
-        mark.overdue = models::isOverdue(commitment, m_today);
-        mark.settled = isSettled(commitment.status);
+        mark.overdue = domain::isOverdue(commitment, m_today);
+        mark.settled = domain::isSettled(commitment.status);
+        mark.light = !commitment.entered && commitment.status == domain::CommitmentStatus::Proposed;
         m_marks.push_back(std::move(mark));
     }
 }
@@ -193,7 +188,7 @@ void TimelineModel::orderSides()
 {
     QHash<QString, int> counts;
     for (const Mark &mark : m_marks) {
-        if (mark.kind == MarkKind::Document || mark.kind == MarkKind::Silent)
+        if (mark.kind == MarkKind::Document || mark.kind == MarkKind::NoAccount)
             counts[mark.side] += mark.kind == MarkKind::Document ? 1 : 0;
     }
     m_sides = counts.keys();
@@ -329,7 +324,7 @@ void TimelineModel::tieMarks()
                 m_documentPlaces.insert(document(mark).id, {lane, i});
             else if (mark.kind == MarkKind::Meeting)
                 m_meetingPlaces.insert(meeting(mark).id, {lane, i});
-            else if (mark.kind == MarkKind::Silent)
+            else if (mark.kind == MarkKind::NoAccount)
                 m_ties[size_t(mark.row)].push_back({lane, i});
         }
     }

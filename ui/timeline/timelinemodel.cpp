@@ -85,7 +85,7 @@ const domain::DocumentRow &TimelineModel::document(const Mark &mark) const
 
 const domain::MeetingRow &TimelineModel::meeting(const Mark &mark) const
 {
-    Q_ASSERT(mark.kind == MarkKind::Meeting || mark.kind == MarkKind::Silent);
+    Q_ASSERT(mark.kind == MarkKind::Meeting || mark.kind == MarkKind::NoAccount);
     return m_meetings[size_t(mark.row)];
 }
 
@@ -143,12 +143,12 @@ MarkPlace TimelineModel::find(const TimelineModel &other, MarkPlace old) const
         return find(other.document(mark).id);
     case MarkKind::Meeting:
         return find(other.meeting(mark).id);
-    case MarkKind::Silent: {
+    case MarkKind::NoAccount: {
         const MarkPlace meetingPlace = find(other.meeting(mark).id);
         if (!meetingPlace.isValid())
             return {};
         for (const MarkPlace place : tied(this->mark(meetingPlace))) {
-            if (this->mark(place).kind == MarkKind::Silent && this->mark(place).side == mark.side)
+            if (this->mark(place).kind == MarkKind::NoAccount && this->mark(place).side == mark.side)
                 return place;
         }
         return {};

@@ -14,7 +14,7 @@ namespace counterpart::timeline {
 
 enum class MarkKind {
     Document,
-    Silent, ///< a party to a meeting that has published nothing about it
+    NoAccount, ///< a party to a meeting of which the store has no account
     Meeting,
     Due, ///< a commitment, where it is due
 };
@@ -27,15 +27,15 @@ struct Mark
     double meetingAt = 0; ///< that of its meeting, \c at without one: near marks line up with it
     TimeSpan span;        ///< what its date leaves open; one day for a precise one
     bool precise = true;  ///< to the day
-    bool light = false;   ///< a preview, a relay or background: no account of its own
+    bool light = false;   ///< a preview, a relay or background, or a commitment that nobody has accepted
     bool overdue = false;
     bool settled = false; ///< a commitment that was kept, broken or given up
     bool dimmed = false;  ///< does not fit what the views are narrowed to
-    int row = -1;         ///< into documents(), meetings() (Silent too) or commitments()
+    int row = -1;         ///< into documents(), meetings() (NoAccount too) or commitments()
     int meeting = -1;     ///< into meetings(): that of a document, -1 for none
     QString side;         ///< code: whose voice it is; relays count as the side that they relay
     /// Something is missing: an account, or what was promised.
-    [[nodiscard]] bool isOpen() const { return kind == MarkKind::Silent || overdue; }
+    [[nodiscard]] bool isOpen() const { return kind == MarkKind::NoAccount || overdue; }
 };
 
 enum class LaneKind {
@@ -105,7 +105,7 @@ public:
     [[nodiscard]] QDate today() const { return m_today; }
 
     [[nodiscard]] const domain::DocumentRow &document(const Mark &mark) const;
-    /// Of a meeting's mark or a silent side's.
+    /// Of a meeting's mark or a missing account's.
     [[nodiscard]] const domain::MeetingRow &meeting(const Mark &mark) const;
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
 
@@ -118,7 +118,7 @@ public:
     [[nodiscard]] std::pair<int, int> range(int lane, TimeSpan span) const;
     /// The mark nearest in time; -1 in an empty lane.
     [[nodiscard]] int nearest(int lane, double time) const;
-    /// Where the documents and silent sides of a meeting stand.
+    /// Where the documents and missing accounts of a meeting stand.
     [[nodiscard]] const std::vector<MarkPlace> &tied(const Mark &meeting) const;
     [[nodiscard]] MarkPlace find(domain::DocumentId id) const;
     [[nodiscard]] MarkPlace find(domain::MeetingId id) const;

@@ -103,7 +103,7 @@ std::vector<Bar> barsOf(const std::vector<std::pair<QString, int>> &counts, cons
 void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
 {
     if (style.shape == SideShape::Dashed) {
-        paintSilentSide(painter, rect, style);
+        paintMissingSide(painter, rect, style);
         return;
     }
     const QRectF square = squareIn(rect);
@@ -122,7 +122,7 @@ void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
     painter.restore();
 }
 
-void paintSilentSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
+void paintMissingSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -130,6 +130,19 @@ void paintSilentSide(QPainter &painter, const QRectF &rect, const SideStyle &sty
     pen.setDashPattern({1.8, 1.6});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shapePath(squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6), style.shape));
+    painter.restore();
+}
+
+void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
+{
+    constexpr qreal Wash = 0.3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor wash = style.colour;
+    wash.setAlphaF(Wash);
+    painter.setPen(QPen(style.colour, 1.2));
+    painter.setBrush(wash);
     painter.drawPath(shapePath(squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6), style.shape));
     painter.restore();
 }

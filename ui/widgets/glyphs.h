@@ -16,8 +16,10 @@ class Theme;
 
 /// Paints the mark of a side, filled; it fills the largest square in the middle of \p rect.
 void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
-/// The same, hollow and dashed: this side has published nothing.
-void paintSilentSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
+/// The same, hollow and dashed: the store has no account of this side.
+void paintMissingSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
+/// The same, outlined and washed: a report of others passes on the account of this side.
+void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The mark of a meeting: a diamond.
 void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// How strongly a point is made: a disc filled clockwise, 0 (empty) to 8 (full).

@@ -39,7 +39,7 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintSide(*painter, mark(), side);
     const QString relays = m_relaysRole < 0 ? QString() : index.data(m_relaysRole).toString();
     if (!relays.isEmpty())
-        paintSilentSide(*painter, mark(), m_theme.side(relays));
+        paintRelayedSide(*painter, mark(), m_theme.side(relays));
     painter->setPen(side.colour);
     painter->setFont(item.font);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

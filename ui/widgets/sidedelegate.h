@@ -14,7 +14,7 @@ class SideDelegate : public QStyledItemDelegate
 
 public:
     /// \p sideRole gives the code; \p relaysRole, where given, the code of a side that a report passes on,
-    /// which is painted hollow beside it.
+    /// which is painted washed beside it.
     SideDelegate(const Theme &theme, int sideRole, int relaysRole = -1, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -68,12 +68,35 @@ private Q_SLOTS:
         QCOMPARE(byStatus.groups.size(), 4u);
     }
 
-    void onlyWhatStillRunsIsOverdue()
+    void aRequestIsAskedAndAProposalIsNotOverdue()
     {
-        QVERIFY(report::isOverdue(rows()[1], QDate(2024, 6, 1)));
-        QVERIFY(!report::isOverdue(rows()[1], QDate(2023, 5, 31)));
-        QVERIFY(!report::isOverdue(rows()[2], QDate(2024, 6, 1)));
-        QVERIFY(!report::isOverdue(rows()[3], QDate(2024, 6, 1)));
+        auto request = row(u"open the market"_s, {u"Cambodia"_s}, u"2023"_s, CommitmentStatus::Open);
+        request.fact.kind = domain::CommitmentKind::Requested;
+        request.fact.towards = u"Japan"_s;
+        auto proposal = row(u"send engineers"_s, {u"Japan"_s}, u"2023"_s, CommitmentStatus::Proposed);
+        const auto report =
+            report::buildCommitmentReport({request, proposal}, CommitmentGrouping::Actor, options());
+        QVERIFY2(!report.summary.contains(u"overdue"), qPrintable(report.summary));
+        QVERIFY2(report.summary.contains(u"1 without an answer"), qPrintable(report.summary));
+        QStringList groups;
+        for (const report::CommitmentGroup &group : report.groups) {
+            groups << group.name;
+            QVERIFY(!group.items.front().overdue);
+        }
+        QVERIFY2(groups.contains(u"Asked of Cambodia"_s), qPrintable(groups.join(u'|')));
+        const QString html = report::toHtml(report);
+        QVERIFY(html.contains(u"requested · status: open · asked of Cambodia · asked by Japan"));
+        QVERIFY(html.contains(u"due 2023, answer awaited"));
+        QVERIFY(html.contains(u"pledged · status: proposed · bound: Japan · due 2023<"));
+    }
+
+    void aMissingTitleLeavesNoComma()
+    {
+        auto untitled = row(u"talk"_s, {u"Japan"_s}, {}, CommitmentStatus::Open);
+        untitled.source.clear();
+        untitled.made = domain::PartialDate::year(2023);
+        const auto report = report::buildCommitmentReport({untitled}, CommitmentGrouping::Actor, options());
+        QCOMPARE(report.groups.front().items.front().source, u"2023"_s);
     }
 
     void theHtmlEscapesAndSaysAll()

@@ -43,37 +43,42 @@ private Q_SLOTS:
         model.setRows({}, Today);
     }
 
-    void isOverdueOnlyAfterTheLastDay_data()
-    {
-        QTest::addColumn<QString>("due");
-        QTest::addColumn<domain::CommitmentStatus>("status");
-        QTest::addColumn<bool>("overdue");
-        using Status = domain::CommitmentStatus;
-        QTest::newRow("the year runs") << u"2025"_s << Status::Open << false;
-        QTest::newRow("the year is over") << u"2024"_s << Status::Open << true;
-        QTest::newRow("today") << u"2025-06-15"_s << Status::Open << false;
-        QTest::newRow("yesterday") << u"2025-06-14"_s << Status::InProgress << true;
-        QTest::newRow("kept in time") << u"2024"_s << Status::Kept << false;
-        QTest::newRow("no date") << QString() << Status::Open << false;
-        QTest::newRow("no date at all") << u"soon"_s << Status::Open << false;
-    }
-
-    void isOverdueOnlyAfterTheLastDay()
-    {
-        QFETCH(QString, due);
-        QFETCH(domain::CommitmentStatus, status);
-        QFETCH(bool, overdue);
-        QCOMPARE(models::isOverdue(commitment(1, due, status), Today), overdue);
-    }
-
     void overdueIsSaidInWords()
     {
+        domain::CommitmentRow pledge = commitment(1, u"2024"_s);
+        pledge.fact.kind = domain::CommitmentKind::Pledged;
         CommitmentsModel model;
-        model.setRows({commitment(1, u"2024"_s)}, Today);
+        model.setRows({pledge}, Today);
         QCOMPARE(model.index(0, CommitmentsModel::Status).data().toString(), u"Open, overdue"_s);
         QVERIFY(model.index(0, 0).data(CommitmentsModel::OverdueRole).toBool());
         QCOMPARE(model.index(0, CommitmentsModel::Who).data().toString(), u"United States"_s);
-        QCOMPARE(model.index(0, CommitmentsModel::Kind).data().toString(), u"Requested"_s);
+        QCOMPARE(model.index(0, CommitmentsModel::Kind).data().toString(), u"Pledged"_s);
+    }
+
+    void aRequestIsAskedOfSomebodyAndNeverOverdue()
+    {
+        CommitmentsModel model;
+        model.setRows({commitment(1, u"2024"_s)}, Today);
+        const auto text = [&](int column, int role = Qt::DisplayRole) {
+            return model.index(0, column).data(role).toString();
+        };
+        QCOMPARE(text(CommitmentsModel::Who), u"asked of United States"_s);
+        QCOMPARE(text(CommitmentsModel::Kind), u"Requested"_s);
+        QCOMPARE(text(CommitmentsModel::Status), u"Open, answer awaited"_s);
+        QVERIFY(!model.index(0, 0).data(CommitmentsModel::OverdueRole).toBool());
+        QCOMPARE(text(CommitmentsModel::Due, CommitmentsModel::DueTextRole), u"2024, answer awaited"_s);
+        const QString spoken = text(CommitmentsModel::What, Qt::AccessibleTextRole);
+        QVERIFY2(spoken.contains(u"Requested, asked of United States"), qPrintable(spoken));
+    }
+
+    void aProposalIsNotOverdue()
+    {
+        domain::CommitmentRow pledge = commitment(1, u"2024"_s, domain::CommitmentStatus::Proposed);
+        pledge.fact.kind = domain::CommitmentKind::Pledged;
+        CommitmentsModel model;
+        model.setRows({pledge}, Today);
+        QCOMPARE(model.index(0, CommitmentsModel::Status).data().toString(), u"Proposed"_s);
+        QVERIFY(!model.index(0, 0).data(CommitmentsModel::OverdueRole).toBool());
     }
 
     void theSameCommitmentsAgainAreNoReset()
@@ -89,20 +94,6 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, CommitmentsModel::Due).data().toString(), u"2026"_s);
         model.setRows({commitment(2, {}), commitment(1, u"2026"_s)}, Today);
         QCOMPARE(reset.size(), 1);
-    }
-
-    void onlyWhatSomebodyTookOnWantsAttention()
-    {
-        using Status = domain::CommitmentStatus;
-        QVERIFY(!models::wantsAttention(commitment(1, u"2024"_s, Status::Proposed), Today));
-        QVERIFY(models::wantsAttention(commitment(1, u"2024"_s, Status::Open), Today));
-        QVERIFY(!models::wantsAttention(commitment(1, u"2024"_s, Status::Kept), Today));
-        auto row = commitment(1, {}, Status::InProgress);
-        QVERIFY(!models::wantsAttention(row, Today));
-        row.followUp = Today;
-        QVERIFY(models::wantsAttention(row, Today));
-        row.followUp = Today.addDays(1);
-        QVERIFY(!models::wantsAttention(row, Today));
     }
 
     void whatHasNoDateComesAfterWhatHas()

@@ -4,6 +4,7 @@
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
+#include "ui/models/meetingtexts.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -81,27 +82,69 @@ private Q_SLOTS:
         QCOMPARE(titles(model, model.index(2, 0)), QStringList{u"U.S. Relations with Cambodia"_s});
     }
 
-    void meetingsTellWhoIsSilent()
+    void meetingsTellWhoseAccountIsNotHere()
     {
         LibraryModel model;
         model.setRows(documents(), meetings());
         const QModelIndex both = model.index(0, 0);
         const QModelIndex one = model.index(1, 0);
         QVERIFY(both.data(LibraryModel::TwoSidedRole).toBool());
-        QCOMPARE(both.data(LibraryModel::SilentTextRole).toString(), QString());
+        QCOMPARE(both.data(LibraryModel::AccountsTextRole).toString(), QString());
         QVERIFY(!one.data(LibraryModel::TwoSidedRole).toBool());
-        QCOMPARE(one.data(LibraryModel::SilentTextRole).toString(), u"United States has not published"_s);
+        QCOMPARE(one.data(LibraryModel::AccountsTextRole).toString(),
+                 u"United States: no account in this store"_s);
         QCOMPARE(one.data(LibraryModel::SidesRole).toStringList(), QStringList{u"kh"_s});
-        QCOMPARE(one.data(LibraryModel::SilentRole).toStringList(), QStringList{u"us"_s});
+        QCOMPARE(one.data(LibraryModel::MissingSidesRole).toStringList(), QStringList{u"us"_s});
     }
 
     void aRelayStandsInForItsSide()
     {
         domain::MeetingRow row =
             test::meeting(1, u"Blinken and Sokhonn"_s, u"2022-05-13"_s, {u"us"_s, u"kh"_s}, {{1, u"us"_s}});
-        row.readouts.push_back({domain::DocumentId(2), u"media"_s, u"kh"_s, domain::ReadoutRole::Relay});
-        QCOMPARE(models::publishedSides(row), (QStringList{u"kh"_s, u"us"_s}));
-        QVERIFY(models::silentSides(row).isEmpty());
+        row.readouts.push_back(
+            {domain::DocumentId(2), u"media"_s, u"kh"_s, domain::ReadoutRole::Relay, 1, false, u"Daily"_s});
+        auto rows = documents();
+        rows.resize(2);
+        rows[1].side = u"media"_s;
+        rows[1].relays = u"kh"_s;
+        LibraryModel model;
+        model.setRows(rows, {row});
+        const QModelIndex index = model.index(0, 0);
+        QCOMPARE(index.data(LibraryModel::SidesRole).toStringList(), QStringList{u"us"_s});
+        QCOMPARE(index.data(LibraryModel::RelayedSidesRole).toStringList(), QStringList{u"kh"_s});
+        QVERIFY(index.data(LibraryModel::MissingSidesRole).toStringList().isEmpty());
+        QCOMPARE(index.data(LibraryModel::AccountsTextRole).toString(), u"Cambodia: relayed by Daily"_s);
+        LibraryProxy proxy; // and its report is found among the side's
+        proxy.setSourceModel(&model);
+        proxy.setSide(u"kh"_s);
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+    }
+
+    void whatTheStoreHoldsIsToldInWords_data()
+    {
+        QTest::addColumn<QStringList>("countries");
+        QTest::addColumn<QStringList>("sides");
+        QTest::addColumn<QString>("text");
+        const QStringList two{u"us"_s, u"kh"_s};
+        const QStringList four{u"us"_s, u"kh"_s, u"jp"_s, u"th"_s};
+        QTest::newRow("both") << two << two << QString();
+        QTest::newRow("neither") << two << QStringList()
+                                 << u"Cambodia and United States: no account in this store"_s;
+        QTest::newRow("many") << four << QStringList{u"us"_s} << u"3 parties: no account in this store"_s;
+        QTest::newRow("joint") << two << QStringList{u"joint"_s} << u"Joint text alone in this store"_s;
+        QTest::newRow("other party not known")
+            << QStringList{u"us"_s} << QStringList{u"us"_s} << u"One account in this store"_s;
+        QTest::newRow("nothing") << QStringList() << QStringList() << u"No account in this store"_s;
+    }
+    void whatTheStoreHoldsIsToldInWords()
+    {
+        QFETCH(QStringList, countries);
+        QFETCH(QStringList, sides);
+        QFETCH(QString, text);
+        std::vector<std::pair<qint64, QString>> readouts;
+        for (const QString &side : sides)
+            readouts.emplace_back(qint64(readouts.size()) + 1, side);
+        QCOMPARE(models::accountsText(test::meeting(1, u"m"_s, u"2022"_s, countries, readouts)), text);
     }
 
     void aDocumentOfTwoMeetingsStandsUnderBoth()
@@ -237,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
         proxy.setSide(std::nullopt);
         proxy.setType(std::nullopt);
-        proxy.setMeetingState(models::MeetingState::OneSideSilent);
+        proxy.setMeetingState(models::MeetingState::OneSided);
         QCOMPARE(titles(proxy), QStringList{u"Sokhonn and Walker"_s});
         proxy.setMeetingState(models::MeetingState::TwoSided);
         QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});

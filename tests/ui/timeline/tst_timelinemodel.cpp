@@ -57,17 +57,17 @@ private Q_SLOTS:
                               u"Media"_s, u"Due"_s}));
     }
 
-    void aSideThatPublishedNothingHasAnOpenMark()
+    void aSideWithoutAnAccountHasAnOpenMark()
     {
         const TimelineModel model = TimelineRows().model();
         const std::vector<Mark> &us = model.lanes()[0].marks;
-        const auto silent = std::ranges::find(us, MarkKind::Silent, &Mark::kind);
+        const auto silent = std::ranges::find(us, MarkKind::NoAccount, &Mark::kind);
         QVERIFY(silent != us.end());
         QCOMPARE(model.meeting(*silent).title, u"December call"_s);
-        QCOMPARE(std::ranges::count(us, MarkKind::Silent, &Mark::kind), 1);
-        QVERIFY(std::ranges::find(model.lanes()[2].marks, MarkKind::Silent, &Mark::kind) ==
+        QCOMPARE(std::ranges::count(us, MarkKind::NoAccount, &Mark::kind), 1);
+        QVERIFY(std::ranges::find(model.lanes()[2].marks, MarkKind::NoAccount, &Mark::kind) ==
                 model.lanes()[2].marks.end());
-        QVERIFY(spokenText(model, *silent).contains(u"United States has published nothing"));
+        QVERIFY(spokenText(model, *silent).contains(u"United States: no account in this store"));
     }
 
     void aMeetingTiesItsAccountsTogether()
@@ -95,6 +95,47 @@ private Q_SLOTS:
         QCOMPARE(model.lanes()[size_t(place.lane)].name(), u"United States"_s);
         QVERIFY(model.mark(place).light);
         QVERIFY(!model.mark(model.find(domain::DocumentId(1))).light);
+    }
+
+    void aRelayedAccountIsNotMissing()
+    {
+        TimelineRows rows;
+        rows.documents.push_back(document(9, u"media"_s, u"Agency on the call"_s, u"2024-12-11"_s, {3}));
+        rows.documents.back().relays = u"us"_s;
+        rows.meetings[2].readouts.push_back(
+            {domain::DocumentId(9), u"media"_s, u"us"_s, domain::ReadoutRole::Relay, 1, false, u"Agency"_s});
+        const TimelineModel model = rows.model();
+        QCOMPARE(std::ranges::count(model.lanes()[0].marks, MarkKind::NoAccount, &Mark::kind), 0);
+        const QString spoken = spokenText(model, model.mark(model.find(domain::MeetingId(3))));
+        QVERIFY2(spoken.contains(u"United States: relayed by Agency"), qPrintable(spoken));
+    }
+
+    void aThirdPartyWithoutAnAccountHasAMarkToo()
+    {
+        TimelineRows rows;
+        rows.meetings[0].countries.append(u"jp"_s);
+        const TimelineModel model = rows.model(false);
+        QVERIFY(std::ranges::any_of(model.lanes(), [](const Lane &lane) {
+            return std::ranges::any_of(lane.marks, [](const Mark &mark) {
+                return mark.kind == MarkKind::NoAccount && mark.side == u"jp";
+            });
+        }));
+    }
+
+    void proposalsAndRequestsAreNotOverdue()
+    {
+        TimelineRows rows;
+        const auto due = [](const TimelineModel &model) { return model.lanes().back().marks[0]; };
+        rows.commitments[0].status = domain::CommitmentStatus::Proposed;
+        QVERIFY(!due(rows.model()).overdue);
+        QVERIFY(due(rows.model()).light);
+        rows.commitments[0].status = domain::CommitmentStatus::Open;
+        rows.commitments[0].fact.kind = domain::CommitmentKind::Requested;
+        rows.commitments[0].fact.actors = {u"Cambodia"_s};
+        const TimelineModel model = rows.model();
+        QVERIFY(!due(model).overdue);
+        const QString spoken = spokenText(model, due(model));
+        QVERIFY2(spoken.contains(u"Requested, asked of Cambodia, Open, answer awaited"), qPrintable(spoken));
     }
 
     void previewsAreLighter()

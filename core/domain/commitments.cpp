@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/commitments.h"
+
+#include "core/text/joining.h"
+
+namespace counterpart::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DueState stateOf(const CommitmentFact &fact, bool accepted, bool settled, QDate today)
+{
+    if (!accepted || settled || fact.negative)
+        return DueState::Quiet;
+    const auto due = PartialDate::fromString(fact.due);
+    if (!due || !due->isValid() || due->to >= today)
+        return DueState::Quiet;
+    return binds(fact.kind) ? DueState::Overdue : DueState::AnswerAwaited;
+}
+
+bool isAccepted(const CommitmentRow &row)
+{
+    return row.entered || row.status != CommitmentStatus::Proposed;
+}
+
+} // namespace
+
+bool isSettled(CommitmentStatus status)
+{
+    switch (status) {
+    case CommitmentStatus::Proposed:
+    case CommitmentStatus::Open:
+    case CommitmentStatus::InProgress:
+    case CommitmentStatus::PartlyKept:
+        return false;
+    case CommitmentStatus::Kept:
+    case CommitmentStatus::Broken:
+    case CommitmentStatus::Overtaken:
+    case CommitmentStatus::Withdrawn:
+        break;
+    }
+    return true;
+}
+
+DueState dueState(const CommitmentFact &fact, CommitmentStatus status, QDate today)
+{
+    return stateOf(fact, status != CommitmentStatus::Proposed, isSettled(status), today);
+}
+
+DueState dueState(const CommitmentRow &row, QDate today)
+{
+    return stateOf(row.fact, isAccepted(row), isSettled(row.status), today);
+}
+
+bool isOverdue(const CommitmentRow &row, QDate today)
+{
+    return dueState(row, today) == DueState::Overdue;
+}
+
+bool wantsAttention(const CommitmentRow &row, QDate today)
+{
+    if (!isAccepted(row) || isSettled(row.status))
+        return false;
+    return dueState(row, today) != DueState::Quiet || (row.followUp.isValid() && row.followUp <= today);
+}
+
+QString actorsPattern(CommitmentKind kind)
+{
+    return binds(kind) ? u"bound: %1"_s : u"asked of %1"_s;
+}
+
+QString whoIn(const CommitmentFact &fact)
+{
+    const QString names = text::joined(fact.actors);
+    return binds(fact.kind) || names.isEmpty() ? names : actorsPattern(fact.kind).arg(names);
+}
+
+QString towardsPattern(CommitmentKind kind)
+{
+    return binds(kind) ? u"towards: %1"_s : u"asked by %1"_s;
+}
+
+QString name(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue:
+        return u"overdue"_s;
+    case DueState::AnswerAwaited:
+        return u"answer awaited"_s;
+    case DueState::Quiet:
+        break;
+    }
+    return {};
+}
+
+} // namespace counterpart::domain
