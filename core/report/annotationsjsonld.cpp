@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/annotationsjsonld.h"
 
-#include "core/report/csvreport.h"
+#include "core/text/csv.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -181,7 +181,7 @@ QByteArray annotationsCsv(const AnnotationExport &data)
                      Writer::timeText(row.modified), QString::number(row.anchor.range.begin),
                      QString::number(row.anchor.range.end), row.orphan ? u"yes"_s : u"no"_s});
     }
-    return toCsv(rows);
+    return text::toCsv(rows);
 }
 
 } // namespace counterpart::report

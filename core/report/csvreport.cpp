@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csvreport.h"
 
+#include "core/domain/commitments.h"
+#include "core/text/csv.h"
+
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
-}
 
 QString labelsOf(const std::vector<Passage> &passages)
 {
@@ -34,18 +28,6 @@ QString textOf(const std::vector<Passage> &passages)
 
 } // namespace
 
-QByteArray toCsv(const QList<QStringList> &rows)
-{
-    QString text;
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &value : row)
-            cells.append(cell(value));
-        text += cells.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
-}
-
 QByteArray comparisonCsv(const Report &report)
 {
     QList<QStringList> rows{
@@ -62,7 +44,7 @@ QByteArray comparisonCsv(const Report &report)
         for (const Passage &passage : row.b)
             rows.append({u"only b"_s, {}, {}, {}, passage.label, passage.text, {}});
     }
-    return toCsv(rows);
+    return text::toCsv(rows);
 }
 
 QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
@@ -71,7 +53,7 @@ QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
                              u"action"_s,    u"due"_s,      u"amount"_s,   u"condition"_s, u"made"_s,
                              u"document"_s,  u"quote"_s,    u"towards"_s,  u"topic"_s,     u"owner"_s,
                              u"follow_up"_s, u"priority"_s, u"strength"_s, u"evidence"_s,  u"notes"_s,
-                             u"source"_s}};
+                             u"source"_s,    u"role"_s}};
     for (const domain::CommitmentRow &row : commitments)
         rows.append({QString::number(row.id.value),
                      domain::name(row.status),
@@ -93,8 +75,9 @@ QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
                      QString::number(row.fact.strength),
                      QString::number(row.evidence),
                      row.notes,
-                     row.source});
-    return toCsv(rows);
+                     row.source,
+                     domain::binds(row.fact.kind) ? u"bound"_s : u"asked"_s});
+    return text::toCsv(rows);
 }
 
 } // namespace counterpart::report

@@ -6,11 +6,11 @@
 
 namespace counterpart::report {
 
-/// RFC 4180, UTF-8, CRLF. A cell that a spreadsheet would take for a formula is given a leading apostrophe.
-[[nodiscard]] QByteArray toCsv(const QList<QStringList> &rows);
+/// Tables as text::toCsv() writes them.
 
 /// One line a row of the body: relation, labels, texts, notes.
 [[nodiscard]] QByteArray comparisonCsv(const Report &report);
+/// One line a commitment; "role" tells whether the actors are bound or only asked.
 [[nodiscard]] QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments);
 
 } // namespace counterpart::report

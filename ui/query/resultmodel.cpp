@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/resultmodel.h"
 
+#include "core/text/csv.h"
+
 #include <algorithm>
 
 namespace counterpart::query {
@@ -33,16 +35,6 @@ bool isBefore(const QVariant &a, const QVariant &b)
     if (rank(a) == 1)
         return a.toDouble() < b.toDouble();
     return textOf(a).localeAwareCompare(textOf(b)) < 0;
-}
-
-QString csvField(const QVariant &value)
-{
-    QString text = textOf(value);
-    if (!isNumber(value) && !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -110,19 +102,15 @@ void ResultModel::sort(int column, Qt::SortOrder order)
 
 QByteArray csvOf(const workspace::QueryResult &result)
 {
-    QByteArray csv;
-    const auto addLine = [&csv](const QStringList &fields) { csv += fields.join(u',').toUtf8() + "\r\n"; };
-    QStringList head;
-    for (const QString &column : result.columns)
-        head.append(csvField(column));
-    addLine(head);
+    QList<QStringList> rows{result.columns};
+    rows.reserve(qsizetype(result.rows.size()) + 1);
     for (const QVariantList &row : result.rows) {
-        QStringList fields;
+        QStringList cells;
         for (const QVariant &value : row)
-            fields.append(csvField(value));
-        addLine(fields);
+            cells.append(textOf(value));
+        rows.append(cells);
     }
-    return csv;
+    return text::toCsv(rows);
 }
 
 } // namespace counterpart::query

@@ -32,8 +32,7 @@ private:
     workspace::QueryResult m_result;
 };
 
-/// The result after RFC 4180 in UTF-8, with a head line. A text that a spreadsheet would take for a formula
-/// gets a single quote before it.
+/// The result with a head line, as text::toCsv() writes it.
 [[nodiscard]] QByteArray csvOf(const workspace::QueryResult &result);
 
 } // namespace counterpart::query

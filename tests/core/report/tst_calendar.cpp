@@ -47,12 +47,31 @@ private Q_SLOTS:
         QVERIFY(format.fromRawString(calendar, bytes));
         QCOMPARE(calendar->rawTodos().size(), 1);
         const auto todo = calendar->rawTodos().constFirst();
-        QCOMPARE(todo->summary(), u"support demining"_s);
+        QCOMPARE(todo->summary(), u"Requested of United States: support demining"_s);
+        QVERIFY(todo->description().contains(u"asked of United States"));
+        QVERIFY(!todo->description().contains(u"bound"));
         QCOMPARE(todo->dtDue().date(), QDate(2025, 12, 31));
         QCOMPARE(todo->status(), KCalendarCore::Incidence::StatusInProcess);
         QVERIFY(todo->description().contains(mineFree().quote));
         QVERIFY(todo->categories().contains(u"requested"_s));
         QVERIFY(todo->categories().contains(u"United States"_s));
+    }
+
+    void aProposalIsToldAsOne()
+    {
+        domain::CommitmentRow row = mineFree();
+        row.status = domain::CommitmentStatus::Proposed;
+        row.fact.kind = domain::CommitmentKind::Pledged;
+        row.source.clear();
+        const KCalendarCore::MemoryCalendar::Ptr calendar(
+            new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+        KCalendarCore::ICalFormat format;
+        QVERIFY(format.fromRawString(calendar, report::toICalendar({row}, Now)));
+        const auto todo = calendar->rawTodos().constFirst();
+        QCOMPARE(todo->summary(), u"Pledged by United States (proposed): support demining"_s);
+        QVERIFY(todo->description().contains(u"bound: United States"));
+        QVERIFY(todo->description().contains(u"nobody has decided"));
+        QVERIFY2(todo->description().contains(u"source: 2022-11-12"), qPrintable(todo->description()));
     }
 
     void whatAnalystsSayOfItComesAlong()
@@ -102,6 +121,8 @@ private Q_SLOTS:
         const QByteArray csv = report::commitmentsCsv({mineFree()});
         QVERIFY(csv.contains("\"called for support, \"\"mine-free\"\" by 2025; no later\""));
         QVERIFY(csv.contains("in progress,requested,kh,United States,support demining,2025"));
+        QVERIFY(csv.startsWith("id,status,kind,") && csv.contains(",role\r\n"));
+        QVERIFY(csv.endsWith(",asked\r\n"));
     }
 };
 

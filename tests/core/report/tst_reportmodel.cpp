@@ -2,6 +2,7 @@
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/reportmodel.h"
+#include "core/text/csv.h"
 #include "tests/core/report/comparisonbuilder.h"
 
 #include <QTest>
@@ -132,9 +133,38 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"not said"_s));
     }
 
+    void aRequestIsAskedOfSomebody()
+    {
+        auto view =
+            ComparisonBuilder().sentencesA({u"They asked for more."_s}).sentencesB({u"Yes."_s}).view();
+        domain::CommitmentFact request;
+        request.range = {0, 20};
+        request.kind = domain::CommitmentKind::Requested;
+        request.actors = {u"Japan"_s};
+        request.due = u"2020"_s;
+        view.a.facts.commitments.push_back(request);
+        view.a.commitmentStatus.push_back(domain::CommitmentStatus::Proposed);
+        const QDateTime now(QDate(2024, 5, 2), QTime(10, 0), QTimeZone::UTC);
+        const report::Report report = report::buildReport(view, {now, {}, {}});
+        QCOMPARE(report.commitmentsA.front().factsText(),
+                 u"requested · status: proposed · asked of Japan · due 2020"_s);
+    }
+
+    void aRelayIsToldInWords()
+    {
+        auto view = ComparisonBuilder().sentencesA({u"One."_s}).sentencesB({u"Two."_s}).view();
+        view.b.row.side = u"media"_s;
+        view.b.row.relays = u"ke"_s;
+        view.b.row.issuer = u"Coast Daily"_s;
+        const report::Report report = report::buildReport(view, {});
+        QCOMPARE(report.b.side, u"Kenya"_s);
+        QCOMPARE(report.b.issuer, u"relayed by Coast Daily"_s);
+        QVERIFY(report::toHtml(report).contains(u"Kenya — relayed by Coast Daily"));
+    }
+
     void csvCannotSmuggleAFormula()
     {
-        QCOMPARE(report::toCsv({{u"=1+1"_s, u"plain"_s, u"a \"b\", c"_s}}),
+        QCOMPARE(text::toCsv({{u"=1+1"_s, u"plain"_s, u"a \"b\", c"_s}}),
                  QByteArray("'=1+1,plain,\"a \"\"b\"\", c\"\r\n"));
     }
 };
