@@ -71,7 +71,8 @@ void CommitmentActors::collectEntities()
     std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
 }
 
-/// The states of the encounter, else those whose people the text names most, the issuer's own first.
+/// The states of the encounter, else those that the text and its people name most, the issuer's own first. A
+/// town is where something is, and brings no state to the table.
 void CommitmentActors::findParticipants()
 {
     if (!m_facts.encounters.empty())
@@ -80,10 +81,14 @@ void CommitmentActors::findParticipants()
     m_meet = m_participants.size() > 1;
     if (m_participants.size() < 2) {
         QHash<QString, qsizetype> counts;
-        for (const EntityFact &entity : m_facts.entities)
-            if (entity.kind != EntityKind::Organization && !entity.country.isEmpty())
+        for (const EntityFact &entity : m_facts.entities) {
+            const bool person = entity.kind == EntityKind::Person;
+            const bool state =
+                entity.kind == EntityKind::Place && !m_lexicon.places().codeOf(entity.name).isEmpty();
+            if ((person || state) && !entity.country.isEmpty())
                 counts[m_lexicon.places().countryName(entity.country)] +=
-                    qsizetype(entity.mentions.size()) * (entity.kind == EntityKind::Person ? 2 : 1);
+                    qsizetype(entity.mentions.size()) * (person ? 2 : 1);
+        }
         counts.remove(m_own);
         addOnce(m_participants, m_own);
         while (m_participants.size() < 2 && !counts.isEmpty()) {
@@ -144,6 +149,33 @@ QStringList CommitmentActors::among(Range range) const
     return found;
 }
 
+/// True for a name that tells where a thing goes to, comes from or lies ("to Malmo, Sweden", "the port of
+/// Turku in Finland", "from Norway"): no one is addressed by it.
+bool CommitmentActors::isWhereabouts(const Named &name, qsizetype from) const
+{
+    const QStringView before = m_plain.sliced(from, name.range.begin - from);
+    return matches(m_lexicon, u"whereabouts_before", before) ||
+           (matches(m_lexicon, u"direction_before", before) &&
+            matches(m_lexicon, u"whereabouts_after", m_plain.sliced(name.range.end)));
+}
+
+/// Those named in \p range, offsets of the sentence, to whom something can be given.
+QStringList CommitmentActors::addressees(Range range) const
+{
+    QStringList found;
+    for (const Named &name : m_names) {
+        if (range.contains(name.range.begin) && !isWhereabouts(name, range.begin))
+            addOnce(found, name.who);
+    }
+    return found;
+}
+
+/// The other side of \p actors; empty where the text leaves open who sits at the table.
+QString CommitmentActors::otherSide(const QStringList &actors) const
+{
+    return m_meet || !m_own.isEmpty() ? others(actors).value(0) : QString();
+}
+
 QStringList CommitmentActors::others(const QStringList &than) const
 {
     QStringList out;
@@ -179,7 +211,8 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (matches(m_lexicon, u"both_objects", after.first(reach)))
         return m_participants;
-    if (const QStringList found = among({hit.begin, hit.end + reach}); !found.isEmpty()) {
+    const QStringList found = thing ? notGivenTo(hit, reach) : among({hit.begin, hit.end + reach});
+    if (!found.isEmpty()) {
         const bool two = found.size() > 1 && matches(m_lexicon, u"both_asked", after.first(reach));
         return found.mid(0, two ? 2 : 1);
     }
@@ -195,6 +228,22 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
                     .toString()};
     }
     return others(subject);
+}
+
+/// Those named in a request and up to \p reach behind it, but for whom the thing asked for is to go to: "the
+/// return of the statues to Cambodia" is not asked of Cambodia.
+QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
+{
+    QStringList found;
+    for (const Named &name : m_names) {
+        const bool inHit = hit.contains(name.range.begin);
+        if (!inHit && !Range{hit.end, hit.end + reach}.contains(name.range.begin))
+            continue;
+        if (inHit ||
+            !matches(m_lexicon, u"given_to_before", m_plain.sliced(hit.end, name.range.begin - hit.end)))
+            addOnce(found, name.who);
+    }
+    return found;
 }
 
 /// Where " to " stands in \p after before a verb, within reach; -1 if nowhere.
@@ -280,10 +329,10 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
         return out;
     }
     out.actors = undertaker(at, speaker);
-    QStringList after = among({base + at.hit.range.end, at.clause.range.end});
+    QStringList after = addressees({base + at.hit.range.end, at.clause.range.end});
     for (const QString &actor : out.actors)
         after.removeAll(actor);
-    out.towards = after.isEmpty() ? others(out.actors).value(0) : after.front();
+    out.towards = after.isEmpty() ? otherSide(out.actors) : after.front();
     return out;
 }
 

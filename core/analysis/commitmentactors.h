@@ -15,8 +15,8 @@ class Lexicon;
 
 namespace counterpart::analysis {
 
-/// Who is bound by a commitment, and to whom. States by their names; people stand for the state of their
-/// office, those without one and organisations for themselves.
+/// Who is bound by a commitment or asked by a request, and to whom or by whom. States by their names; people
+/// stand for the state of their office, those without one and organisations for themselves.
 struct CommitmentParties
 {
     QStringList actors;
@@ -58,6 +58,10 @@ private:
     void findParticipants();
     [[nodiscard]] QStringList
     among(text::Range range) const; ///< names that lie in it; offsets of the sentence
+    [[nodiscard]] QStringList addressees(text::Range range) const;
+    [[nodiscard]] bool isWhereabouts(const Named &name, qsizetype from) const;
+    [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
+    [[nodiscard]] QString otherSide(const QStringList &actors) const;
     [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
     [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
     [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;

@@ -190,6 +190,69 @@ private Q_SLOTS:
         QCOMPARE(request.size(), size_t(1));
         QVERIFY(request[0].negative);
     }
+    void aPlaceIsNoAddressee_data()
+    {
+        // The meeting is with Kenya: where no one else is addressed, the undertaking is given to it.
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("towards");
+        const QString kenya = u"Kenya"_s;
+        const auto row = [](const QString &text, const QString &towards) {
+            QTest::newRow(qPrintable(text)) << text << towards;
+        };
+        row(u"Norway will deliver ten boats to Malmö, Sweden."_s, kenya);
+        row(u"Norway will ship the turbines to Turku in Finland by 2026."_s, kenya);
+        row(u"Norway will send the grain to the port of Gdańsk, Poland."_s, kenya);
+        row(u"Norway pledged to bring the vaccines to Gulu and Lira, Uganda."_s, kenya);
+        row(u"Norway will transfer the aircraft to the Swedish city of Malmö."_s, kenya);
+        row(u"Norway will fly the engineers to Uganda’s northern airports."_s, kenya);
+        row(u"Norway will move the stores from Germany to Mombasa."_s, kenya);
+        row(u"Norway will carry the cargo via Egypt."_s, kenya);
+        row(u"Norway will station two ships off the coast of Yemen."_s, kenya);
+        row(u"Norway will deliver ten boats to Uganda."_s, u"Uganda"_s);
+        row(u"Norway will give ten boats to the people of Uganda."_s, u"Uganda"_s);
+        row(u"Norway will deliver ten boats to the Ugandan coast guard."_s, u"Uganda"_s);
+        row(u"Norway will lend ten boats to Secretary Otieno."_s, kenya);
+        row(u"Norway will support Uganda and its ports."_s, u"Uganda"_s);
+    }
+    void aPlaceIsNoAddressee()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, towards);
+        const auto found = find(text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].towards, towards);
+        QCOMPARE(found[0].actors, QStringList{u"Norway"_s});
+    }
+    void aTownBringsNoStateToTheTable()
+    {
+        const QString text = u"The ministry will send forty beds to the clinics of Malmö and Łódź."_s;
+        domain::DocumentFacts facts = factsOf(text);
+        facts.encounters.clear();
+        facts.entities.clear();
+        facts.side.value.reset();
+        for (const auto &[name, country] : {std::pair(u"Malmö"_s, u"se"_s), std::pair(u"Łódź"_s, u"pl"_s)}) {
+            domain::EntityFact place;
+            place.kind = domain::EntityKind::Place;
+            place.name = name;
+            place.country = country;
+            place.mentions.push_back({{text.indexOf(name), text.indexOf(name) + name.size()}, true});
+            facts.entities.push_back(place);
+        }
+        const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].towards, QString());
+        QVERIFY(!found[0].actors.contains(u"Sweden"_s) && !found[0].actors.contains(u"Poland"_s));
+    }
+    void whereAThingIsToGoIsNotWhoIsAsked()
+    {
+        const auto found = find(u"Minister Lie called for the return of the masks to Uganda."_s);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].kind, CommitmentKind::Requested);
+        QCOMPARE(found[0].actors, QStringList{u"Kenya"_s});
+        const auto asked = find(u"Minister Lie called on Uganda to return the masks."_s);
+        QCOMPARE(asked.size(), size_t(1));
+        QCOMPARE(asked[0].actors, QStringList{u"Uganda"_s});
+    }
     void conditionsAreTold()
     {
         const auto found = find(
