@@ -20,22 +20,23 @@ const Table &allowed()
 {
     static const QSet<QString> pure{u"core/base"_s, u"core/text"_s, u"core/domain"_s};
     static const QSet<QString> feature =
-        QSet<QString>{u"core/workspace"_s, u"core/jobs"_s, u"ui/models"_s, u"ui/commands"_s, u"ui/widgets"_s}
+        QSet<QString>{u"core/workspace"_s, u"core/jobs"_s, u"core/fonts"_s, u"ui/models"_s, u"ui/commands"_s, u"ui/widgets"_s}
             .unite(pure);
     static const Table table{
         {u"core/base"_s, {}},
         {u"core/text"_s, {u"core/base"_s}},
+        {u"core/fonts"_s, {u"core/base"_s, u"core/text"_s}},
         {u"core/domain"_s, {u"core/base"_s, u"core/text"_s}},
         {u"core/lexicon"_s, pure},
         {u"core/jobs"_s, {u"core/base"_s}},
         {u"core/reading"_s, pure},
         {u"core/analysis"_s, QSet<QString>{u"core/lexicon"_s}.unite(pure)},
         {u"core/store"_s, pure},
-        {u"core/report"_s, pure},
+        {u"core/report"_s, QSet<QString>{u"core/fonts"_s}.unite(pure)},
         {u"core/workspace"_s, QSet<QString>{u"core/store"_s, u"core/analysis"_s, u"core/report"_s,
                                             u"core/reading"_s, u"core/lexicon"_s, u"core/jobs"_s}
                                   .unite(pure)},
-        {u"ui/widgets"_s, pure},
+        {u"ui/widgets"_s, QSet<QString>{u"core/fonts"_s}.unite(pure)},
         {u"ui/models"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
         {u"ui/commands"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
         {u"ui/library"_s, feature},
