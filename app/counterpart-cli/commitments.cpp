@@ -46,7 +46,7 @@ std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
 }
 
 /// Lists on standard output; files when asked for.
-int output(const Invocation &invocation, const workspace::Workspace &store,
+int output(const Invocation &invocation, workspace::Workspace &store,
            const std::vector<CommitmentRow> &rows)
 {
     bool wroteFile = false;
@@ -66,11 +66,12 @@ int output(const Invocation &invocation, const workspace::Workspace &store,
             continue;
         wroteFile = true;
         const QString file = invocation.path(option);
-        if (auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
-            !written) {
+        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
+        if (!written) {
             complain(written.error());
             return DoneInPart;
         }
+        warn(file, written->warnings);
     }
     if (invocation.json) {
         print(toJson(rows));
@@ -104,7 +105,10 @@ int run(const Invocation &invocation)
     }
     if (!groupingOf(invocation))
         return complainOfUsage(u"commitments"_s, u"--by takes actor, topic or status"_s);
-    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
+    // A store that can be written remembers the report.
+    const QString path = invocation.path(0);
+    const auto store = invocation.has(u"pdf"_s) ? openStoreForWritingIfPossible(path)
+                                                : openStore(path, workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     auto rows = store->commitments();

@@ -66,15 +66,17 @@ QString reportName(const MeetingRow &meeting, const QString &suffix)
 }
 
 /// Writes the reports that were asked for; the status of the first that failed.
-int writeReports(const Invocation &invocation, const Workspace &store, const ComparisonView &view)
+int writeReports(const Invocation &invocation, Workspace &store, const ComparisonView &view)
 {
     for (const auto &[option, format] : formats()) {
         if (!invocation.has(option))
             continue;
-        if (auto written = store.writeReport(view, format, invocation.path(option)); !written) {
+        const auto written = store.writeReport(view, format, invocation.path(option));
+        if (!written) {
             complain(written.error());
             return DoneInPart;
         }
+        warn(invocation.path(option), written->warnings);
     }
     return Done;
 }
@@ -118,10 +120,13 @@ int compareAll(const Invocation &invocation, Workspace &store)
             const QString path = folder + u'/' + reportName(view->meeting, option);
             if (!base::makeFolder(folder))
                 return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
-            if (auto wrote = store.writeReport(*view, format, path); !wrote)
+            const auto wrote = store.writeReport(*view, format, path);
+            if (!wrote) {
                 failed += complain(wrote.error()) != Done;
-            else
-                written.append(path);
+                continue;
+            }
+            written.append(path);
+            warn(path, wrote->warnings);
         }
     }
     if (invocation.json) {

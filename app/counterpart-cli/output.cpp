@@ -131,6 +131,12 @@ int complainOfStore(const base::Error &error)
     return StoreUnusable;
 }
 
+void warn(const QString &subject, const QStringList &warnings)
+{
+    for (const QString &warning : warnings)
+        complainLine(u"%1: %2"_s.arg(subject, warning));
+}
+
 int complainOfUsage(const QString &command, const QString &what)
 {
     complainLine(u"%1: %2; 'counterpart-cli %1 --help' says how it is used"_s.arg(command, what));

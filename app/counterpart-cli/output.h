@@ -23,6 +23,8 @@ void print(const QJsonValue &value);
 int complain(const base::Error &error);
 /// The same for an error of opening a store.
 int complainOfStore(const base::Error &error);
+/// Warnings about \p subject, a line each; they change no status.
+void warn(const QString &subject, const QStringList &warnings);
 int complainOfUsage(const QString &command, const QString &what);
 
 /// A table with columns as wide as their widest cell, but for the last; long cells are cut with an ellipsis.

@@ -4,13 +4,11 @@
 #include "core/report/commitmentterms.h"
 #include "core/report/htmlreport.h"
 #include "core/report/pageflow.h"
-#include "core/report/pdffinish.h"
-#include "core/report/pdffurniture.h"
+#include "core/report/pdfmaker.h"
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
 #include "core/text/joining.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +50,16 @@ QStringList groupsOf(const CommitmentRow &row, CommitmentGrouping grouping)
     return names;
 }
 
-CommitmentItem itemOf(const CommitmentRow &row, QDate today)
+/// The quote as its document holds it; without a key where it has no certain place there.
+Quotation quotationOf(const CommitmentRow &row, const domain::DocumentRow &source)
+{
+    if (row.orphan || !source.id.isValid())
+        return {};
+    return {u"commitment %1"_s.arg(row.id.value), source.sha256, source.file, source.revision, row.fact.range,
+            row.quote};
+}
+
+CommitmentItem itemOf(const CommitmentRow &row, QDate today, const domain::DocumentRow &source)
 {
     CommitmentItem item;
     item.action = row.fact.action.isEmpty() ? row.quote : row.fact.action;
@@ -60,6 +67,8 @@ CommitmentItem itemOf(const CommitmentRow &row, QDate today)
     const DueState due = domain::dueState(row, today);
     item.overdue = due == DueState::Overdue;
     item.facts = commitmentTerms(row.fact, row.status, due);
+    item.quotation = quotationOf(row, source);
+    item.han = text::hanFormOf(source.language, row.quote);
     const auto add = [&item](const QString &label, const QString &value) {
         if (!value.isEmpty())
             item.facts << label.arg(value);
@@ -114,49 +123,33 @@ void drawItem(PageFlow &flow, const CommitmentItem &item)
     const QColor facts = QColor::fromRgb(item.overdue ? ink::Differ : ink::Muted);
     flow.ensure(48);
     drawParagraph(flow, item.action, {sans(9.5, true), text});
-    drawParagraph(flow, u"“%1”"_s.arg(item.quote), {serif(9.5), text});
+    drawParagraph(flow, u"“%1”"_s.arg(item.quote), {serif(9.5, item.han), text}, item.quotation.key, 1);
     drawParagraph(flow, item.facts.join(u" · "_s), {sans(8), facts});
     if (!item.source.isEmpty())
         drawParagraph(flow, item.source, {sans(8), QColor::fromRgb(ink::Muted)});
     flow.advance(7);
 }
 
-struct Drawn
+std::vector<Quotation> quotationsOf(const CommitmentReport &report)
 {
-    QByteArray bytes;
-    PdfExtras extras;
-    int pages = 0;
-};
-
-Drawn drawAll(const CommitmentReport &report, int pages)
-{
-    Drawn drawn;
-    QBuffer buffer(&drawn.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        const PageFurniture furniture{report.title, {}, report.options};
-        setUpPages(writer, furniture);
-        PageFlow flow(writer, [&](PageFlow &at, int page) { drawFurniture(at, furniture, page, pages); });
-        drawParagraph(flow, report.title, {serif(20), QColor::fromRgb(ink::Text), 1.02});
-        flow.advance(4);
-        drawParagraph(flow, report.summary, {sans(9), QColor::fromRgb(ink::Muted)});
-        for (const CommitmentGroup &group : report.groups) {
-            drawHeading(flow, headOf(group), 60);
-            for (const CommitmentItem &item : group.items)
-                drawItem(flow, item);
+    std::map<QString, Quotation> byKey; // a commitment of several actors stands in several groups
+    for (const CommitmentGroup &group : report.groups) {
+        for (const CommitmentItem &item : group.items) {
+            if (!item.quotation.key.isEmpty())
+                byKey.emplace(item.quotation.key, item.quotation);
         }
-        flow.end();
-        drawn.pages = flow.page() + 1;
-        drawn.extras = {report.title, u"en"_s, flow.outline(), flow.links(), flow.anchors(), flow.pageSize()};
     }
-    return drawn;
+    std::vector<Quotation> list;
+    for (auto &[key, quotation] : byKey)
+        list.push_back(std::move(quotation));
+    return list;
 }
 
 } // namespace
 
 CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, CommitmentGrouping grouping,
-                                       const ReportOptions &options)
+                                       const ReportOptions &options,
+                                       const std::vector<domain::DocumentRow> &documents)
 {
     const QDate today = options.generated.date();
     std::vector<CommitmentRow> ordered = rows;
@@ -164,10 +157,13 @@ CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, C
         const auto due = domain::PartialDate::fromString(row.fact.due);
         return due ? due->to : QDate(9999, 12, 31);
     });
+    QHash<domain::DocumentId, domain::DocumentRow> sources;
+    for (const domain::DocumentRow &row : documents)
+        sources.insert(row.id, row);
     std::map<QString, std::vector<CommitmentItem>> groups;
     for (const CommitmentRow &row : ordered) {
         for (const QString &name : groupsOf(row, grouping))
-            groups[name].push_back(itemOf(row, today));
+            groups[name].push_back(itemOf(row, today, sources.value(row.document)));
     }
     CommitmentReport report{titleOf(grouping), summaryOf(rows, today), {}, options};
     for (auto &[name, items] : groups)
@@ -196,11 +192,20 @@ QString toHtml(const CommitmentReport &report)
     return htmlPage(report.title, html + u"<footer>%1</footer>"_s.arg(made.toHtmlEscaped()));
 }
 
-base::Result<void> writePdf(const CommitmentReport &report, const QString &path)
+base::Result<PdfReport> makePdf(const CommitmentReport &report)
 {
-    const int pages = drawAll(report, 0).pages; // once to count the pages, once for good
-    const Drawn drawn = drawAll(report, pages);
-    return finishPdf(drawn.bytes, drawn.extras, path);
+    const auto draw = [&report](PageFlow &flow, const QList<char32_t> &missing) {
+        drawParagraph(flow, report.title, {serif(20), QColor::fromRgb(ink::Text), 1.02});
+        flow.advance(4);
+        drawParagraph(flow, report.summary, {sans(9), QColor::fromRgb(ink::Muted)});
+        drawMissing(flow, missing);
+        for (const CommitmentGroup &group : report.groups) {
+            drawHeading(flow, headOf(group), 60);
+            for (const CommitmentItem &item : group.items)
+                drawItem(flow, item);
+        }
+    };
+    return makePdf({report.title, {}, report.options}, draw, quotationsOf(report));
 }
 
 } // namespace counterpart::report

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/grouping.h"
+#include "core/report/pdffinish.h"
+#include "core/report/quotations.h"
 #include "core/report/reportmodel.h"
 
 namespace counterpart::report {
@@ -17,6 +19,8 @@ struct CommitmentItem
     QStringList facts; ///< commitmentTerms() and "owner: Dara": short, in reading order
     QString source;    ///< title and date of the document
     bool overdue = false;
+    Quotation quotation; ///< without a key where the quote has no certain place in a document
+    text::HanForm han = text::HanForm::Simplified;
 };
 
 struct CommitmentGroup
@@ -36,12 +40,14 @@ struct CommitmentReport
 
 /// A commitment of several actors stands in the group of each, a request in one of its own ("Asked of
 /// Cambodia"). What is overdue is decided by the day of \p options.generated, see domain::dueState().
+/// \p documents: those that the commitments are quoted from.
 [[nodiscard]] CommitmentReport buildCommitmentReport(const std::vector<domain::CommitmentRow> &rows,
                                                      CommitmentGrouping grouping,
-                                                     const ReportOptions &options);
+                                                     const ReportOptions &options,
+                                                     const std::vector<domain::DocumentRow> &documents = {});
 
 [[nodiscard]] QString toHtml(const CommitmentReport &report);
-/// Needs a QGuiApplication. An existing file is replaced whole or left as it was.
-[[nodiscard]] base::Result<void> writePdf(const CommitmentReport &report, const QString &path);
+/// See makePdf(const Report &).
+[[nodiscard]] base::Result<PdfReport> makePdf(const CommitmentReport &report);
 
 } // namespace counterpart::report

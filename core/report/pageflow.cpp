@@ -46,6 +46,19 @@ void PageFlow::addAnchorAt(const QString &name, qreal y)
     m_anchors.push_back({name, m_page, y});
 }
 
+void PageFlow::addPlace(const QString &key, const TextBox &box, int first, int end, QPointF at, qreal width,
+                        qsizetype before)
+{
+    qreal height = 0;
+    for (int line = first; line < end; ++line)
+        height += box.lineHeight(line);
+    const text::Range shown{box.lineRange(first).begin, box.lineRange(end - 1).end};
+    m_places.push_back({key,
+                        m_page,
+                        {at, QSizeF(width, height)},
+                        {std::max<qsizetype>(0, shown.begin - before), shown.end - before}});
+}
+
 void PageFlow::end()
 {
     m_painter.end();

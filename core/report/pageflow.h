@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/textbox.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QUrl>
@@ -36,6 +38,14 @@ public:
         int page = 0;
         qreal y = 0;
     };
+    /// Where a part of a quotation stands.
+    struct Place
+    {
+        QString quotation; ///< its key
+        int page = 0;      ///< from 0
+        QRectF area;       ///< points from the top left corner of the page
+        text::Range range; ///< of the quotation's text, UTF-16 units
+    };
     struct Margins
     {
         qreal side = 48;
@@ -49,7 +59,7 @@ public:
     PageFlow(QPdfWriter &writer, Furniture furniture);
 
     [[nodiscard]] QPainter &painter() { return m_painter; }
-    [[nodiscard]] QPaintDevice *device() const { return m_writer; }
+    [[nodiscard]] TextDevice device() { return {m_writer, &m_missing}; }
     [[nodiscard]] qreal left() const { return m_margins.side; }
     [[nodiscard]] qreal right() const { return m_size.width() - m_margins.side; }
     [[nodiscard]] qreal width() const { return right() - left(); }
@@ -71,6 +81,10 @@ public:
     void addLink(const QRectF &area, const QString &anchor);
     /// A place that links lead to, at \p y points from the top edge of the page.
     void addAnchorAt(const QString &name, qreal y);
+    /// Lines \p first to before \p end of \p box stand at \p at and are a part of the quotation \p key;
+    /// \p before units of the box's text stand before the quotation's own.
+    void addPlace(const QString &key, const TextBox &box, int first, int end, QPointF at, qreal width,
+                  qsizetype before = 0);
 
     /// Finishes the last page; nothing may be drawn after it.
     void end();
@@ -78,6 +92,9 @@ public:
     [[nodiscard]] const std::vector<OutlineEntry> &outline() const { return m_outline; }
     [[nodiscard]] const std::vector<Link> &links() const { return m_links; }
     [[nodiscard]] const std::vector<Anchor> &anchors() const { return m_anchors; }
+    [[nodiscard]] const std::vector<Place> &places() const { return m_places; }
+    /// Characters that no font draws, in their order.
+    [[nodiscard]] const std::set<char32_t> &missing() const { return m_missing; }
 
 private:
     QPdfWriter *m_writer;
@@ -90,6 +107,8 @@ private:
     std::vector<OutlineEntry> m_outline;
     std::vector<Link> m_links;
     std::vector<Anchor> m_anchors;
+    std::vector<Place> m_places;
+    std::set<char32_t> m_missing;
 };
 
 } // namespace counterpart::report

@@ -54,11 +54,11 @@ struct Card
     TextBox head;
     TextBox text;
 
-    Card(const Passage &p, bool sideA, qreal width, QPaintDevice *device)
+    Card(const Passage &p, bool sideA, text::HanForm han, qreal width, const TextDevice &device)
         : passage(&p),
           head(headText(p), {sans(7, true), p.only ? QColor::fromRgb(ink::OnlyText) : sideColour(sideA)},
                width - 2 * Pad, device),
-          text(p.text, {serif(9.2), QColor::fromRgb(ink::Text), 1.06}, width - 2 * Pad, device, formatsOf(p))
+          text(p.text, {serif(9.2, han), QColor::fromRgb(ink::Text), 1.06}, width - 2 * Pad, device, formatsOf(p))
     {
     }
     static QString headText(const Passage &p)
@@ -81,12 +81,13 @@ struct Column
     qreal x;
     qreal width;
 
-    Column(const std::vector<Passage> &passages, bool a, qreal left, qreal w, QPaintDevice *device)
+    Column(const std::vector<Passage> &passages, bool a, text::HanForm han, qreal left, qreal w,
+           const TextDevice &device)
         : sideA(a), x(left), width(w)
     {
         cards.reserve(passages.size());
         for (const Passage &passage : passages)
-            cards.emplace_back(passage, a, w, device);
+            cards.emplace_back(passage, a, han, w, device);
     }
     [[nodiscard]] qreal height() const
     {
@@ -171,6 +172,8 @@ private:
             card.head.draw(flow.painter(), {m_column.x + Pad, y});
             y += card.headHeight();
         }
+        flow.addPlace(card.passage->label, card.text, m_line, m_line + lines, {m_column.x + Pad, y},
+                      m_column.width - 2 * Pad);
         for (int i = 0; i < lines; ++i) {
             card.text.drawLine(flow.painter(), m_line + i, {m_column.x + Pad, y});
             y += card.text.lineHeight(m_line + i);
@@ -239,11 +242,11 @@ void drawNotes(PageFlow &flow, const BodyRow &row)
     flow.advance(notes.height());
 }
 
-void drawRow(PageFlow &flow, const BodyRow &row)
+void drawRow(PageFlow &flow, const Report &report, const BodyRow &row)
 {
     const qreal width = (flow.width() - Gutter) / 2;
-    const Column a(row.a, true, flow.left(), width, flow.device());
-    const Column b(row.b, false, flow.left() + width + Gutter, width, flow.device());
+    const Column a(row.a, true, report.a.han, flow.left(), width, flow.device());
+    const Column b(row.b, false, report.b.han, flow.left() + width + Gutter, width, flow.device());
     const qreal height = std::max(a.height(), b.height());
     const qreal notes = row.notes.isEmpty() ? 0 : 26;
     const bool fitsAPage = height + notes <= flow.bottom() - flow.top();
@@ -292,7 +295,7 @@ void drawBody(PageFlow &flow, const Report &report)
     drawHeading(flow, tr("The two accounts side by side"), 110);
     drawColumnHeads(flow, report);
     for (const BodyRow &row : report.rows)
-        drawRow(flow, row);
+        drawRow(flow, report, row);
 }
 
 } // namespace counterpart::report

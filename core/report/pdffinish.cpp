@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffinish.h"
 
-#include "core/base/fileaccess.h"
+#include "core/fonts/glyphs.h"
+#include "core/report/pdfdigest.h"
 
-#include <QFile>
+#include <QCoreApplication>
 #include <QHash>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -146,54 +149,46 @@ private:
     QHash<QString, PageFlow::Anchor> m_anchors;
 };
 
-base::Result<QByteArray> finished(const QByteArray &pdf, const PdfExtras &extras)
+void embed(QPDF &pdf, const char *name, const char *type, const std::string &bytes)
+{
+    const auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, bytes).setSubtype(type);
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
+}
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+} // namespace
+
+QString missingNotice(const QList<char32_t> &missing)
+{
+    return QCoreApplication::translate("Report", "Characters that no font of the machine draws stand as "
+                                                 "their numbers: %1")
+        .arg(fonts::describe(missing));
+}
+
+base::Result<PdfReport> finishPdf(const QByteArray &pdf, const PdfExtras &extras, ReportManifest manifest)
 {
     try {
         QPDF file;
         file.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
         Finisher(file, extras).run();
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        embed(file, QuotationsFile, "application/json", extras.quotations.toStdString());
+        embed(file, ManifestFile, "application/json", {});
+        manifest.digests = digestsOf(file);
+        embed(file, ManifestFile, "application/json", toJson(manifest).toStdString());
+        return PdfReport{written(file), std::move(manifest), {}};
     } catch (const std::exception &problem) {
         return base::fail(ErrorKind::Internal, extras.title, u"the report could not be finished"_s,
                           QString::fromUtf8(problem.what()));
-    }
-}
-
-} // namespace
-
-base::Result<void> finishPdf(const QByteArray &pdf, const PdfExtras &extras, const QString &path)
-{
-    return finished(pdf, extras).and_then([&path](const QByteArray &bytes) {
-        return base::writeFile(path, bytes);
-    });
-}
-
-base::Result<QByteArray> readQuotations(const QString &path)
-{
-    QFile bytes;
-    if (auto opened = base::openForReading(bytes, path); !opened)
-        return std::unexpected(opened.error());
-    try {
-        const QByteArray all = bytes.readAll();
-        QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("report", all.constData(), size_t(all.size()));
-        QPDFEmbeddedFileDocumentHelper embedded(file);
-        const auto spec = embedded.getEmbeddedFile(QuotationsFile);
-        if (!spec)
-            return base::fail(ErrorKind::Invalid, path, u"carries no quotations of a Counterpart report"_s,
-                              u"choose a PDF that Counterpart has written"_s);
-        const auto data = spec->getEmbeddedFileStream().getStreamData();
-        return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-    } catch (const std::exception &problem) {
-        return base::fail(ErrorKind::Invalid, path,
-                          u"is not a sound PDF (%1)"_s.arg(QString::fromUtf8(problem.what())),
-                          u"choose a PDF that Counterpart has written"_s);
     }
 }
 

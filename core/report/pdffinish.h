@@ -3,12 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/report/pageflow.h"
+#include "core/report/reportmanifest.h"
 
 #include <QByteArray>
 
 namespace counterpart::report {
 
-/// What QPdfWriter does not write and a good PDF has.
+/// What QPdfWriter does not write and a good report has.
 struct PdfExtras
 {
     QString title;
@@ -16,18 +17,24 @@ struct PdfExtras
     std::vector<PageFlow::OutlineEntry> outline;
     std::vector<PageFlow::Link> links;
     std::vector<PageFlow::Anchor> anchors;
-    QSizeF pageSize; ///< points
+    QSizeF pageSize;       ///< points
+    QByteArray quotations; ///< JSON, to be embedded
 };
 
-/// Adds document language, outline and link annotations to \p pdf and writes it to \p path, by way of a
-/// temporary file, so that an existing file is replaced whole or not at all.
-[[nodiscard]] base::Result<void> finishPdf(const QByteArray &pdf, const PdfExtras &extras,
-                                           const QString &path);
+/// A report that is ready to be written to a file.
+struct PdfReport
+{
+    QByteArray bytes;
+    ReportManifest manifest; ///< as it is embedded
+    QList<char32_t> missing; ///< characters that no font draws: they stand as their numbers
+};
 
-/// Name of the embedded file that holds a report's quotations (JSON).
-inline constexpr const char *QuotationsFile = "quotations.json";
+/// "Characters that no font of the machine draws stand as their numbers: U+E001 (private use), …".
+[[nodiscard]] QString missingNotice(const QList<char32_t> &missing);
 
-/// The embedded quotations of a report, or why there are none.
-[[nodiscard]] base::Result<QByteArray> readQuotations(const QString &path);
+/// Adds document language, outline, link annotations and quotations to \p pdf, and \p manifest with the
+/// digests of all that.
+[[nodiscard]] base::Result<PdfReport> finishPdf(const QByteArray &pdf, const PdfExtras &extras,
+                                                ReportManifest manifest);
 
 } // namespace counterpart::report

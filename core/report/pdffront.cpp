@@ -46,13 +46,13 @@ QString shortHash(const QString &sha256)
 class SourceCard
 {
 public:
-    SourceCard(const ReportSource &source, bool sideA, qreal width, QPaintDevice *device)
+    SourceCard(const ReportSource &source, bool sideA, qreal width, const TextDevice &device)
         : m_source(source), m_sideA(sideA), m_width(width)
     {
         const qreal inner = width - 2 * CardPad;
         add(source.side, {sans(9, true), sideColour(sideA)}, inner - 12, device, 12);
         add(source.issuer, {sans(9.5, true), colour(ink::Text)}, inner, device);
-        add(source.title, {serif(10.5), colour(ink::Text)}, inner, device);
+        add(source.title, {serif(10.5, source.han), colour(ink::Text)}, inner, device);
         QString kind =
             u"%1 · %2 · %3"_s.arg(source.type, source.date, tr("%1 sentences").arg(source.sentences));
         if (source.revision > 1)
@@ -88,8 +88,8 @@ public:
     }
 
 private:
-    void add(const QString &text, const TextBox::Style &style, qreal width, QPaintDevice *device,
-             qreal indent = 0)
+    void add(const QString &text, const TextBox::Style &style, qreal width,
+             const TextDevice &device, qreal indent = 0)
     {
         auto box = std::make_unique<TextBox>(text, style, width, device);
         m_height += box->height() + 2;

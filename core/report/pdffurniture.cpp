@@ -30,7 +30,7 @@ void drawFurniture(PageFlow &flow, const PageFurniture &furniture, int page, int
     QPainter &painter = flow.painter();
     painter.setPen(QPen(QColor::fromRgb(ink::Hairline), 0.5));
     if (page > 1) {
-        QFontMetricsF metrics(quiet.font, flow.device());
+        const QFontMetricsF metrics(quiet.font, flow.device().paint);
         const QString head = metrics.elidedText(furniture.title, Qt::ElideRight, flow.width() - 90);
         TextBox(head, quiet, flow.width(), flow.device()).draw(painter, {flow.left(), 34});
         TextBox(furniture.date, right, flow.width(), flow.device()).draw(painter, {flow.left(), 34});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfstyle.h"
 
+#include "core/fonts/families.h"
 #include "core/report/pageflow.h"
+#include "core/report/pdffinish.h"
 #include "core/report/tokens.h"
 
 namespace counterpart::report {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,17 +21,14 @@ QFont face(const QStringList &families, qreal points)
 
 } // namespace
 
-QFont serif(qreal points, bool italic)
+QFont serif(qreal points, text::HanForm han)
 {
-    QFont font =
-        face({u"Noto Serif"_s, u"Noto Serif Khmer"_s, u"Noto Serif Thai"_s, u"DejaVu Serif"_s}, points);
-    font.setItalic(italic);
-    return font;
+    return face(fonts::serifFamilies(han), points);
 }
 
-QFont sans(qreal points, bool bold)
+QFont sans(qreal points, bool bold, text::HanForm han)
 {
-    QFont font = face({u"Noto Sans"_s, u"Noto Sans Khmer"_s, u"Noto Sans Thai"_s, u"DejaVu Sans"_s}, points);
+    QFont font = face(fonts::sansFamilies(han), points);
     font.setBold(bold);
     return font;
 }
@@ -66,15 +63,26 @@ void drawHeading(PageFlow &flow, const QString &text, qreal keep)
     flow.advance(7);
 }
 
-void drawParagraph(PageFlow &flow, const QString &text, const TextBox::Style &style)
+void drawParagraph(PageFlow &flow, const QString &text, const TextBox::Style &style, const QString &quotation,
+                   qsizetype before)
 {
     const TextBox box(text, style, flow.width(), flow.device());
     for (int line = 0; line < box.lineCount(); ++line) {
         const bool firstOfMany = line == 0 && box.lineCount() > 1;
         flow.ensure(box.lineHeight(line) * (firstOfMany ? 2 : 1));
         box.drawLine(flow.painter(), line, {flow.left(), flow.y()});
+        if (!quotation.isEmpty())
+            flow.addPlace(quotation, box, line, line + 1, {flow.left(), flow.y()}, flow.width(), before);
         flow.advance(box.lineHeight(line));
     }
+}
+
+void drawMissing(PageFlow &flow, const QList<char32_t> &missing)
+{
+    if (missing.isEmpty())
+        return;
+    flow.advance(6);
+    drawParagraph(flow, missingNotice(missing), {sans(8, true), QColor::fromRgb(ink::Differ)});
 }
 
 } // namespace counterpart::report

@@ -65,18 +65,19 @@ void drawSaid(PageFlow &flow, QPointF at, qreal width, const QStringList &labels
     }
 }
 
-void drawCommitment(PageFlow &flow, const CommitmentLine &line)
+void drawCommitment(PageFlow &flow, const CommitmentLine &line, text::HanForm han)
 {
     constexpr qreal Indent = 34;
     const qreal width = flow.width() - Indent;
     const TextBox label(line.label, {sans(8), colour(ink::Muted)}, Indent, flow.device());
-    const TextBox quote(u"“"_s + line.quote + u"”"_s, {serif(9.2), colour(ink::Text), 1.04}, width,
+    const TextBox quote(u"“"_s + line.quote + u"”"_s, {serif(9.2, han), colour(ink::Text), 1.04}, width,
                         flow.device());
     const TextBox meta(line.factsText(), {sans(8), colour(ink::Muted)}, width, flow.device());
     flow.ensure(quote.height() + meta.height() + 9);
     label.draw(flow.painter(), {flow.left(), flow.y() + 1.5});
     flow.addLink({flow.left(), flow.y(), label.naturalWidth(), label.height()}, line.label);
     quote.draw(flow.painter(), {flow.left() + Indent, flow.y()});
+    flow.addPlace(line.key, quote, 0, quote.lineCount(), {flow.left() + Indent, flow.y()}, width, 1);
     flow.advance(quote.height() + 1);
     meta.draw(flow.painter(), {flow.left() + Indent, flow.y()});
     flow.advance(meta.height() + 8);
@@ -95,7 +96,7 @@ void drawCommitmentsOf(PageFlow &flow, const ReportSource &source, const std::ve
         flow.advance(8);
     }
     for (const CommitmentLine &line : lines)
-        drawCommitment(flow, line);
+        drawCommitment(flow, line, source.han);
 }
 
 } // namespace

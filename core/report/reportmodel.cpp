@@ -91,6 +91,8 @@ ReportSource sourceOf(const DocumentView &document)
     source.sha256 = row.sha256;
     source.file = row.file;
     source.url = document.provenance.sourceUrl;
+    source.language = row.language;
+    source.han = text::hanFormOf(row.language, document.text);
     source.paraphrase = row.paraphrase;
     source.sentences = int(document.facts.sentences.size());
     source.revision = row.revision;
@@ -284,6 +286,8 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
             i < document.commitmentStatus.size() ? document.commitmentStatus[i] : CommitmentStatus::Proposed;
         CommitmentLine line;
         line.label = column + QString::number(fact.sentence + 1);
+        line.key = u"%1, commitment %2"_s.arg(line.label).arg(lines.size() + 1);
+        line.range = fact.range;
         line.quote = fact.range.in(document.text).toString().replace(u'\n', u' ');
         line.action = fact.action;
         line.facts = commitmentTerms(fact, status, dueState(fact, status, today));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/text/hanform.h"
 
 namespace counterpart::report {
 
@@ -24,6 +25,8 @@ struct ReportSource
     QString sha256; ///< whole; the page shows its short form
     QString file;
     QString url; ///< empty if unknown
+    QString language; ///< BCP 47; empty if unknown
+    text::HanForm han = text::HanForm::Simplified;
     bool paraphrase = false;
     int sentences = 0;
     int revision = 1;
@@ -73,6 +76,8 @@ struct LedgerRow
 struct CommitmentLine
 {
     QString label; ///< of the passage
+    QString key;       ///< of the quotation, beside those of passages, which are their labels
+    text::Range range; ///< of the quote in the revision
     QString action;
     QString quote;
     QStringList facts; ///< commitmentTerms(), and "unsure" where that is so

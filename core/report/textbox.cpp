@@ -3,15 +3,24 @@
 
 namespace counterpart::report {
 
-TextBox::TextBox(const QString &text, const Style &style, qreal width, QPaintDevice *device,
+TextBox::TextBox(const QString &text, const Style &style, qreal width, const TextDevice &device,
                  const QList<QTextLayout::FormatRange> &formats)
-    : m_layout(std::make_unique<QTextLayout>(text, style.font, device)), m_style(style)
+    : m_text(text, style.font),
+      m_layout(std::make_unique<QTextLayout>(m_text.text(), style.font, device.paint)), m_style(style)
 {
+    if (device.missing)
+        device.missing->insert(m_text.missing().begin(), m_text.missing().end());
+    QList<QTextLayout::FormatRange> shown = formats;
+    for (QTextLayout::FormatRange &range : shown) {
+        const qsizetype end = m_text.shown(range.start + range.length);
+        range.start = int(m_text.shown(range.start));
+        range.length = int(end) - range.start;
+    }
     QTextOption option(style.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->setFormats(formats);
+    m_layout->setFormats(shown);
     m_layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -25,6 +34,12 @@ TextBox::TextBox(const QString &text, const Style &style, qreal width, QPaintDev
 qreal TextBox::lineHeight(int line) const
 {
     return m_layout->lineAt(line).height() * m_style.leading;
+}
+
+text::Range TextBox::lineRange(int line) const
+{
+    const QTextLine at = m_layout->lineAt(line);
+    return {m_text.original(at.textStart()), m_text.original(at.textStart() + at.textLength())};
 }
 
 qreal TextBox::height() const

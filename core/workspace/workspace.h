@@ -119,7 +119,9 @@ public:
                                                         std::function<void(base::Result<QueryResult>)> done);
     [[nodiscard]] base::Result<std::vector<QueryView>> queryViews() const;
 
-    /// Re-checks every quotation that a PDF report carries: document, revision, place and words.
+    /// Re-checks a PDF report: every quotation that it carries against the store (document, revision, place,
+    /// words) and against the text of the pages where it stands, and all that it holds against what was
+    /// written. Reads in bounds, whatever the file is.
     [[nodiscard]] base::Result<Verification> verifyReport(const QString &pdf) const;
 
     /// Looks every so many milliseconds whether another window or program changed the store, or took its
@@ -155,15 +157,16 @@ public:
                                                        const QString &author);
     [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
 
-    /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication.
-    [[nodiscard]] base::Result<void> writeReport(const ComparisonView &view, ReportFormat format,
-                                                 const QString &path) const;
+    /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication; a
+    /// store that can be written remembers its digests.
+    [[nodiscard]] base::Result<ReportOutcome> writeReport(const ComparisonView &view, ReportFormat format,
+                                                          const QString &path);
     [[nodiscard]] base::Result<void> writeCommitments(const std::vector<CommitmentRow> &rows,
                                                       CommitmentFormat format, const QString &path) const;
     /// The commitments as a report for reading: Pdf (needs a QGuiApplication) or Html.
-    [[nodiscard]] base::Result<void> writeCommitmentReport(const std::vector<CommitmentRow> &rows,
-                                                           domain::CommitmentGrouping grouping,
-                                                           ReportFormat format, const QString &path) const;
+    [[nodiscard]] base::Result<ReportOutcome> writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                                                    domain::CommitmentGrouping grouping,
+                                                                    ReportFormat format, const QString &path);
     /// A consistent copy; refuses to overwrite.
     [[nodiscard]] base::Result<void> backUp(const QString &path) const;
     [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);

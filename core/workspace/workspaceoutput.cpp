@@ -11,9 +11,11 @@
 #include "core/report/pdfreport.h"
 #include "core/store/backup.h"
 #include "core/store/integrity.h"
+#include "core/store/reportstore.h"
 #include "core/store/trackingstore.h"
 #include "core/workspace/private.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 
@@ -24,26 +26,62 @@ using base::Result;
 
 namespace {
 
+store::WrittenReport recordOf(const report::PdfReport &pdf, const QString &path)
+{
+    return {pdf.manifest.id,
+            pdf.manifest.written,
+            QFileInfo(path).fileName(),
+            QCryptographicHash::hash(pdf.bytes, QCryptographicHash::Sha256).toHex(),
+            pdf.manifest.digests.whole(),
+            report::toJson(pdf.manifest)};
+}
+
+constexpr int RecordPatience = 3000; ///< milliseconds that another writer is waited for
+
 report::ReportOptions reportOptions(const QString &store)
 {
     return {base::now(), u"Counterpart "_s + base::programVersion().toString(), QFileInfo(store).fileName()};
 }
 
+/// Remembers the report in a store that can be written, and nothing of one that could not be.
+Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Database &database,
+                                    const QString &path)
+{
+    ReportOutcome outcome;
+    if (!pdf.missing.isEmpty())
+        outcome.warnings.append(report::missingNotice(pdf.missing));
+    if (database.isReadOnly())
+        return base::writeFile(path, pdf.bytes).transform([&] { return outcome; });
+    auto transaction = store::Transaction::tryBegin(database, RecordPatience);
+    const auto recorded =
+        transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, path))
+                    : Result<void>(std::unexpected(transaction.error()));
+    if (auto wrote = base::writeFile(path, pdf.bytes); !wrote)
+        return std::unexpected(wrote.error());
+    if (recorded && transaction->commitQuietly())
+        outcome.recorded = true;
+    else
+        outcome.warnings.append(u"the store could not be written and does not know the report; verify will say"
+                                " so"_s);
+    return outcome;
+}
+
 } // namespace
 
-Result<void> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
-                                    const QString &path) const
+Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
+                                             const QString &path)
 {
     const report::Report made = report::buildReport(view, reportOptions(this->path()));
     switch (format) {
     case ReportFormat::Pdf:
-        return report::writePdf(made, path);
+        return report::makePdf(made).and_then(
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
     case ReportFormat::Html:
-        return base::writeFile(path, report::toHtml(made).toUtf8());
+        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
         break;
     }
-    return base::writeFile(path, report::comparisonCsv(made));
+    return base::writeFile(path, report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
 }
 
 namespace {
@@ -79,21 +117,25 @@ Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows,
     });
 }
 
-Result<void> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
-                                              domain::CommitmentGrouping grouping, ReportFormat format,
-                                              const QString &path) const
+Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                                       domain::CommitmentGrouping grouping,
+                                                       ReportFormat format, const QString &path)
 {
+    const auto sources = documents();
+    if (!sources)
+        return std::unexpected(sources.error());
     const report::CommitmentReport made =
-        report::buildCommitmentReport(rows, grouping, reportOptions(this->path()));
+        report::buildCommitmentReport(rows, grouping, reportOptions(this->path()), *sources);
     switch (format) {
     case ReportFormat::Pdf:
-        return report::writePdf(made, path);
+        return report::makePdf(made).and_then(
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
     case ReportFormat::Html:
-        return base::writeFile(path, report::toHtml(made).toUtf8());
+        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
         break;
     }
-    return base::writeFile(path, report::commitmentsCsv(rows));
+    return base::writeFile(path, report::commitmentsCsv(rows)).transform([] { return ReportOutcome(); });
 }
 
 Result<void> Workspace::backUp(const QString &path) const

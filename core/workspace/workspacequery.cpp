@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the façade that answers queries people write, and re-checks reports.
-#include "core/report/pdffinish.h"
-#include "core/store/quotationstore.h"
+// The part of the façade that answers queries people write.
 #include "core/store/sqlconsole.h"
 #include "core/workspace/private.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace counterpart::workspace {
 
@@ -26,29 +20,6 @@ Result<QueryResult> answer(const store::OpenFiles &files, const QString &path, c
     return std::move(found).transform([](store::SqlResult &&rows) {
         return QueryResult{std::move(rows.columns), std::move(rows.rows), rows.isCut};
     });
-}
-
-store::Quotation quotationOf(const QJsonObject &object)
-{
-    return {object[u"sha256"].toString(),
-            object[u"revision"].toInt(),
-            {qsizetype(object[u"begin"].toInteger(-1)), qsizetype(object[u"end"].toInteger(-1))},
-            object[u"text"].toString()};
-}
-
-QString wordsFor(store::QuotationState state)
-{
-    switch (state) {
-    case store::QuotationState::NoDocument:
-        return u"its document is not in this store"_s;
-    case store::QuotationState::NoRevision:
-        return u"that revision of its document is not in this store"_s;
-    case store::QuotationState::OtherWords:
-        return u"other words stand at its place"_s;
-    case store::QuotationState::Sound:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -77,32 +48,6 @@ Result<std::vector<QueryView>> Workspace::queryViews() const
             views.push_back({view.name, view.columns});
         return views;
     });
-}
-
-Result<Verification> Workspace::verifyReport(const QString &pdf) const
-{
-    const auto bytes = report::readQuotations(pdf);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
-    if (root[u"format"].toString() != u"counterpart-quotations" || !root[u"quotations"].isArray())
-        return base::fail(base::ErrorKind::Invalid, pdf, u"carries quotations that cannot be read"_s,
-                          u"choose a PDF that Counterpart has written"_s);
-    Verification found;
-    const QJsonArray quotations = root[u"quotations"].toArray();
-    for (const QJsonValue &value : quotations) {
-        const QJsonObject object = value.toObject();
-        const auto state = store::QuotationStore(*d->database).check(quotationOf(object));
-        if (!state)
-            return std::unexpected(state.error());
-        ++found.quotations;
-        if (*state == store::QuotationState::Sound)
-            ++found.confirmed;
-        else
-            found.failures.push_back(
-                {object[u"label"].toString(), object[u"file"].toString(), wordsFor(*state)});
-    }
-    return found;
 }
 
 } // namespace counterpart::workspace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdffinish.h"
 #include "core/report/pdfreport.h"
+#include "core/report/reportfile.h"
 #include "tests/core/report/comparisonbuilder.h"
 #include "tests/support/files.h"
 
@@ -67,8 +67,11 @@ private Q_SLOTS:
         m_path = m_folder.filePath(u"report.pdf"_s);
         m_report = report::buildReport(longComparison(),
                                        {QDateTime({2026, 1, 2}, {3, 4}), u"Counterpart"_s, u"S"_s});
-        const auto written = report::writePdf(m_report, m_path);
-        QVERIFY2(written, written ? "" : qPrintable(written.error().line()));
+        const auto made = report::makePdf(m_report);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().line()));
+        QVERIFY(made->missing.isEmpty());
+        QVERIFY(test::writeFile(m_path, made->bytes));
+        m_manifest = made->manifest;
         m_pdf = Poppler::Document::load(m_path);
         QVERIFY(m_pdf);
     }
@@ -152,37 +155,46 @@ private Q_SLOTS:
 
     void quotationsAreEmbedded()
     {
-        const auto bytes = report::readQuotations(m_path);
-        QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().line()));
-        const QJsonArray list = QJsonDocument::fromJson(*bytes).object()[u"quotations"].toArray();
-        QCOMPARE(list.size(), 81);
+        const auto file = report::readReportFile(m_path);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().line()));
+        const QJsonArray list = QJsonDocument::fromJson(*file->quotations).object()[u"quotations"].toArray();
+        QCOMPARE(list.size(), 82); // 81 sentences, and a commitment
         const auto view = longComparison();
         for (const QJsonValue &value : list) {
             const QJsonObject quotation = value.toObject();
             const bool sideA = quotation[u"label"].toString().startsWith(u'A');
             const text::Range range{quotation[u"begin"].toInteger(), quotation[u"end"].toInteger()};
             QCOMPARE(range.in(sideA ? view.a.text : view.b.text).toString(), quotation[u"text"].toString());
+            QVERIFY(!quotation[u"places"].toArray().isEmpty());
         }
     }
 
-    void aFolderThatIsNotThereIsTold()
+    void whatIsReadIsWhatWasWritten()
     {
-        const auto written = report::writePdf(m_report, m_folder.filePath(u"nowhere/report.pdf"_s));
-        QVERIFY(!written);
-        QVERIFY(written.error().line().contains(u"nowhere"_s));
+        const auto file = report::readReportFile(m_path);
+        QVERIFY(file && file->manifest);
+        QVERIFY(file->digests == m_manifest.digests);
+        QVERIFY(file->manifest->digests == m_manifest.digests);
+        QCOMPARE(file->manifest->id, m_manifest.id);
+        QCOMPARE(report::differences(m_manifest.digests, file->digests), QStringList());
+        QCOMPARE(file->changes, QStringList());
+        QCOMPARE(file->foreignParts, QStringList());
+        QCOMPARE(file->digests.pages.size(), m_pdf->numPages());
+        QVERIFY(file->fromCounterpart);
     }
 
     void anotherPdfIsNoReport()
     {
         const QString path = m_folder.filePath(u"noise.pdf"_s);
         QVERIFY(test::writeFile(path, "%PDF-1.7 nothing"));
-        QVERIFY(!report::readQuotations(path));
+        QVERIFY(!report::readReportFile(path));
     }
 
 private:
     QTemporaryDir m_folder;
     QString m_path;
     report::Report m_report;
+    report::ReportManifest m_manifest;
     std::unique_ptr<Poppler::Document> m_pdf;
 };
 
