@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationdelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/models/annotationsmodel.h"
 #include "ui/widgets/theme.h"
 
@@ -43,7 +44,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         text.adjust(11, 0, 0, 0);
     painter->setFont(isGroup ? m_theme.boldFont() : isFirst ? m_theme.readingFont() : m_theme.font());
     painter->setPen(isGroup || index.column() <= AnnotationsModel::Codes ? colours.text : colours.muted);
-    QString shown = index.data().toString();
+    QString shown = fonts::masked(index.data().toString(), painter->font());
     if (isGroup && isFirst)
         shown = tr("%1 (%2)").arg(shown,
                                   QLocale().toString(index.data(AnnotationsModel::GroupCountRole).toInt()));

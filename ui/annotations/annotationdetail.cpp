@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationdetail.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/annotations/memoeditor.h"
 #include "ui/models/codesmodel.h"
 #include "ui/widgets/emptystate.h"
@@ -136,7 +137,7 @@ void AnnotationDetail::showAnnotation(const domain::AnnotationRow &row, const QS
     QString quote = row.anchor.quote.left(ShownQuote).simplified();
     if (row.anchor.quote.size() > ShownQuote)
         quote += u'…';
-    m_quote->setText(u"“%1”"_s.arg(quote));
+    m_quote->setText(u"“%1”"_s.arg(fonts::masked(quote, m_quote->font())));
     const QLocale locale;
     const auto time = [&locale](const QDateTime &at) {
         return locale.toString(at.toLocalTime(), QLocale::ShortFormat);

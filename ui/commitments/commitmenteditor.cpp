@@ -2,6 +2,7 @@
 #include "ui/commitments/commitmenteditor.h"
 
 #include "core/domain/commitments.h"
+#include "core/fonts/glyphs.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -95,7 +96,8 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     form->setContentsMargins(16, 16, 16, 8);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto *quote = new QLabel(u"“%1”"_s.arg(row.quote.simplified()));
+    auto *quote =
+        new QLabel(u"“%1”"_s.arg(fonts::masked(row.quote.simplified(), theme.readingFont())));
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setFont(theme.readingFont());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/decisiondialog.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -52,7 +53,7 @@ void DecisionDialog::build(const widgets::Theme &theme, const EvidenceChoice &ch
     setMinimumWidth(Width);
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(8);
-    auto *head = new QLabel(about);
+    auto *head = new QLabel(fonts::masked(about, theme.readingFont()));
     head->setWordWrap(true);
     head->setTextFormat(Qt::PlainText);
     head->setFont(theme.readingFont());

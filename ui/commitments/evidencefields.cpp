@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/evidencefields.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -57,7 +58,9 @@ void EvidenceFields::addSelected(const widgets::Theme &theme, QVBoxLayout &layou
     button->setObjectName(u"evidenceSelected"_s);
     button->setEnabled(any);
     auto *quote = new QLabel(
-        any ? u"“%1” — %2"_s.arg(m_choice.passage.quote.simplified().left(300), m_choice.passageTitle)
+        any ? u"“%1” — %2"_s.arg(
+                  fonts::masked(m_choice.passage.quote.simplified().left(300), theme.readingFont()),
+                  m_choice.passageTitle)
             : tr("Nothing is selected: select words in the reader first, or choose a "
                  "card of a comparison."));
     quote->setWordWrap(true);

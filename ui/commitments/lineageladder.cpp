@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/lineageladder.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
@@ -117,9 +118,9 @@ private:
         font.setPointSizeF(m_theme.font().pointSizeF());
         return font;
     }
-    [[nodiscard]] static QString quoteOf(const QModelIndex &index)
+    [[nodiscard]] QString quoteOf(const QModelIndex &index) const
     {
-        const QString quote = index.data().toString();
+        const QString quote = fonts::masked(index.data().toString(), quoteFont());
         return quote.size() > 240 ? quote.left(239) + u'…' : quote;
     }
     [[nodiscard]] static QStringList driftOf(const QModelIndex &index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/restatedlist.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
@@ -91,7 +92,7 @@ void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const Rest
     painter.setPen(m_theme.colours().text);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(m_theme.readingFont())
-                         .elidedText(row.quote.simplified(), Qt::ElideRight, place.width()));
+                         .elidedText(fonts::masked(row.quote.simplified(), m_theme.readingFont()), Qt::ElideRight, place.width()));
 }
 
 void RestatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

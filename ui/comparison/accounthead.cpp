@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/accounthead.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
@@ -68,7 +69,10 @@ QString AccountHead::details() const
     const QString relays = document.row.relays.isEmpty()
                                ? QString()
                                : tr("relays %1").arg(models::sideName(document.row.relays));
-    return text::joined({text::joined({models::docTypeName(document.row.docType), relays}),
+    const QList<char32_t> missing = fonts::missingGlyphs(document.text, m_theme.readingFont());
+    const QString unknown =
+        missing.isEmpty() ? QString() : tr("� stands for %1, which no font draws").arg(fonts::describe(missing, 3));
+    return text::joined({unknown, text::joined({models::docTypeName(document.row.docType), relays}),
                          models::dateText(document.row.published),
                          tr("%1 sentences").arg(document.facts.sentences.size())},
                         u" · ");

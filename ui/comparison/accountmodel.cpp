@@ -38,6 +38,7 @@ void AccountModel::takeView()
     m_document = document.row.id;
     m_revision = document.row.revision;
     m_rows = rows;
+    m_han = text::hanFormOf(document.row.language, document.text);
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/hanform.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <QAbstractListModel>
@@ -38,6 +39,8 @@ public:
     };
     [[nodiscard]] std::vector<Mark> marks(int row) const;
     [[nodiscard]] Column column() const { return m_column; }
+    /// How Han characters of the account are drawn.
+    [[nodiscard]] text::HanForm han() const { return m_han; }
 
 private:
     void takeView();
@@ -51,6 +54,7 @@ private:
     domain::DocumentId m_document; ///< whose sentences the rows are
     int m_revision = 0;
     int m_rows = 0;
+    text::HanForm m_han = text::HanForm::Simplified;
 };
 
 } // namespace counterpart::comparison

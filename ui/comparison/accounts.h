@@ -25,6 +25,15 @@ struct AccountChoice
     Column base = Column::B;  ///< the column that the third is compared with
 };
 
+/// Two documents that are compared; without a meeting where they are of none.
+struct AccountPair
+{
+    domain::MeetingId meeting;
+    domain::DocumentId a;
+    domain::DocumentId b; ///< invalid, as a is: the best account of each side of the meeting
+    [[nodiscard]] bool isValid() const { return meeting.isValid() || (a.isValid() && b.isValid()); }
+};
+
 /// What the work off the GUI thread brings back.
 struct Accounts
 {

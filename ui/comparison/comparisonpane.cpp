@@ -39,6 +39,13 @@ constexpr int LeastColumn = 160;
 enum GridColumn { ThirdLeft, RibbonsLeft, A, Ribbons, B, RibbonsRight, ThirdRight, Map, GridColumnCount };
 enum GridRow { Heads, Line, Lists };
 
+AccountPair pairOf(const ComparisonState &state)
+{
+    if (state.isEmpty())
+        return {};
+    return {state.view().meeting.id, state.view().a.row.id, state.view().b.row.id};
+}
+
 } // namespace
 
 ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QWidget *parent)
@@ -239,6 +246,16 @@ void ComparisonPane::connectColumns()
 const ComparisonView *ComparisonPane::view() const
 {
     return m_state->isEmpty() ? nullptr : &m_state->view();
+}
+
+AccountPair ComparisonPane::pair() const
+{
+    return pairOf(*m_state);
+}
+
+AccountPair ComparisonPane::thirdPair() const
+{
+    return pairOf((m_thirdBase == Column::A ? *m_thirdLeft : *m_thirdRight).state());
 }
 
 QWidget *ComparisonPane::linkPanel() const

@@ -76,6 +76,10 @@ public:
     void keepPlace();
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
+    /// The two accounts on the screen; invalid while there are none.
+    [[nodiscard]] AccountPair pair() const;
+    /// The third account with the one it stands beside, in their order; invalid while none is shown.
+    [[nodiscard]] AccountPair thirdPair() const;
     /// Passages that speak of none of these stand back; empty lists: none does.
     void setFilter(const QList<domain::EntityId> &entities, const QStringList &topics);
     /// The detail panel of the chosen link, for the shell to place; the pane keeps it alive.

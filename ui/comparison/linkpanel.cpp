@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/linkpanel.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/linktexts.h"
 #include "ui/models/wording.h"
@@ -306,7 +307,7 @@ void LinkPanel::addPassages(QVBoxLayout &layout) const
         badge->setSide(voiceOf(row), row.issuer.isEmpty() ? models::sideName(voiceOf(row)) : row.issuer);
         badge->setToolTip(row.title);
         layout.addWidget(badge);
-        QLabel *words = newText(texts.join(u" … "_s));
+        QLabel *words = newText(fonts::masked(texts.join(u" … "_s), m_theme.readingFont()));
         QFont font = m_theme.readingFont();
         font.setPointSizeF(font.pointSizeF() * 0.85);
         words->setFont(font);

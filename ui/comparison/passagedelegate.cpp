@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/passagedelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
@@ -20,9 +21,9 @@ constexpr int Glyph = 10;
 constexpr double DimmedOpacity = 0.42; ///< of passages beside the filter
 
 /// A little smaller than in the reader: two accounts share the width.
-QFont cardFont(const widgets::Theme &theme)
+QFont cardFont(const widgets::Theme &theme, text::HanForm han)
 {
-    QFont font = theme.readingFont();
+    QFont font = theme.readingFont(han);
     font.setPointSizeF(font.pointSizeF() * 0.9);
     return font;
 }
@@ -64,7 +65,8 @@ const PassageDelegate::Kept &PassageDelegate::layoutOf(const QModelIndex &index,
     if (kept.layout && kept.width == width)
         return kept;
     kept.width = width;
-    kept.layout = std::make_shared<QTextLayout>(index.data().toString(), cardFont(m_theme));
+    const QFont font = cardFont(m_theme, m_model.han());
+    kept.layout = std::make_shared<QTextLayout>(fonts::masked(index.data().toString(), font), font);
     kept.layout->setFormats(formats(index.row()));
     kept.layout->setCacheEnabled(true);
     QTextOption option;
@@ -160,7 +162,8 @@ void PassageDelegate::paintFolded(QPainter &painter, const QRectF &card, const Q
     painter.setPen(colours.muted);
     const QRectF line = card.adjusted(PadX, 0, -PadX, 0);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+                     QFontMetricsF(font).elidedText(fonts::masked(index.data().toString(), font),
+                                                    Qt::ElideRight, line.width()));
     if (index.data(AccountModel::ChosenRole).toBool()) {
         painter.setPen(QPen(colours.accent, 1));
         painter.drawRoundedRect(card, 3, 3);

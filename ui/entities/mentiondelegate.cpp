@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/mentiondelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/entities/mentionmodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -64,7 +65,8 @@ void MentionDelegate::paintHead(QPainter &painter, const QRect &line, const QMod
 
 void MentionDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    QTextLayout layout(index.data().toString(), m_theme.readingFont());
+    const QFont font = m_theme.readingFont();
+    QTextLayout layout(fonts::masked(index.data().toString(), font), font);
     QTextLayout::FormatRange mark{index.data(MentionModel::MarkBeginRole).toInt(),
                                   index.data(MentionModel::MarkLengthRole).toInt(),
                                   {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/titledelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/theme.h"
 
@@ -36,6 +37,7 @@ void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font = m_theme.readingFont();
         option->font.setPointSizeF(m_theme.font().pointSizeF() * 1.06);
         option->fontMetrics = QFontMetrics(option->font);
+        option->text = fonts::masked(option->text, option->font);
     } else {
         option->palette.setColor(QPalette::Text, m_theme.colours().muted);
     }

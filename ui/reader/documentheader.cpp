@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/documentheader.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/sidebadge.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel), m_side(new widgets::SideBadge(theme)),
       m_facts(new QLabel), m_paraphrase(new QLabel(tr("Paraphrase"))), m_unread(new QLabel),
-      m_meeting(new QToolButton)
+      m_missing(new QLabel), m_meeting(new QToolButton)
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,6 +33,11 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     m_paraphrase->setToolTip(
         tr("This text retells a public document in other words; it is not the original."));
     m_unread->setProperty("look", u"chipWarning"_s);
+    m_missing->setObjectName(u"missingGlyphs"_s);
+    m_missing->setProperty("look", u"muted"_s);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meeting->setProperty("look", u"button"_s);
     m_meeting->setText(tr("Compare the accounts"));
     m_meeting->setAccessibleName(m_meeting->text());
@@ -49,6 +55,7 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addLayout(line);
+    layout->addWidget(m_missing);
     connect(&theme, &widgets::Theme::changed, this, &DocumentHeader::dress);
     dress();
 }
@@ -63,7 +70,7 @@ void DocumentHeader::dress()
 void DocumentHeader::setView(const domain::DocumentView &view)
 {
     const domain::DocumentRow &row = view.row;
-    m_title->setText(row.title.isEmpty() ? row.file : row.title);
+    m_title->setText(fonts::masked(row.title.isEmpty() ? row.file : row.title, m_title->font()));
     m_side->setSide(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
     QStringList facts{models::docTypeName(row.docType), models::dateText(row.published)};
     if (!view.facts.sentences.empty())
@@ -74,6 +81,10 @@ void DocumentHeader::setView(const domain::DocumentView &view)
     m_paraphrase->setVisible(row.paraphrase);
     m_unread->setVisible(!row.analysed);
     m_unread->setText(tr("%1: kept and searched, not analysed").arg(models::languageName(row.language)));
+    const QList<char32_t> missing =
+        fonts::missingGlyphs(row.title + view.text, m_theme.readingFont());
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(tr("No font draws these characters; � stands for them: %1").arg(fonts::describe(missing)));
     m_meetingId = row.meetings.empty() ? domain::MeetingId() : row.meetings.front();
     m_meeting->setVisible(m_meetingId.isValid());
 }

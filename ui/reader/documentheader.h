@@ -35,6 +35,7 @@ private:
     QLabel *m_facts;
     QLabel *m_paraphrase;
     QLabel *m_unread;
+    QLabel *m_missing;
     QToolButton *m_meeting;
     domain::MeetingId m_meetingId;
 };

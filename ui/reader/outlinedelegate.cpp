@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/outlinedelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/reader/outlinemodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -51,7 +52,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(m_theme.smallFont());
         painter->setPen(colours.text);
         const QStringList lines =
-            widgets::wrapped(index.data().toString(), m_theme.smallFont(), row.width(), 2);
+            widgets::wrapped(fonts::masked(index.data().toString(), m_theme.smallFont()), m_theme.smallFont(), row.width(), 2);
         QRect line(row.left(), row.center().y() - metrics.height() * int(lines.size()) / 2, row.width(),
                    metrics.height());
         for (const QString &words : lines) {
@@ -72,7 +73,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_theme.smallFont());
     painter->setPen(colours.text);
     painter->drawText(row, Qt::AlignLeft | Qt::AlignBottom,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+                      metrics.elidedText(fonts::masked(index.data().toString(), painter->font()),
+                                         Qt::ElideRight, row.width()));
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readouttext.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
@@ -13,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -69,8 +71,7 @@ void ReadoutText::colour()
 
 void ReadoutText::dress()
 {
-    setFont(m_theme.readingFont());
-    document()->setDefaultFont(m_theme.readingFont());
+    dressText();
     colour();
     narrow();
     layOutBlocks();
@@ -78,13 +79,22 @@ void ReadoutText::dress()
     showMarks();
 }
 
+void ReadoutText::dressText()
+{
+    const QFont font = m_theme.readingFont(m_han);
+    setFont(font);
+    document()->setDefaultFont(font);
+}
+
 void ReadoutText::setView(const domain::DocumentView &view)
 {
     m_view = view;
+    m_han = text::hanFormOf(view.row.language, view.text);
+    dressText();
     m_passage = {};
     m_finds.clear();
     m_find = -1;
-    setPlainText(view.text);
+    setPlainText(fonts::masked(view.text, font())); // offsets stay those of the revision
     layOutBlocks();
     mark();
     showMarks();
@@ -342,6 +352,14 @@ void ReadoutText::contextMenuEvent(QContextMenuEvent *event)
         menu->insertActions(menu->actions().value(0), m_passageMenu->actions());
     }
     menu->popup(event->globalPos());
+}
+
+QMimeData *ReadoutText::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *data = new QMimeData;
+    data->setText(m_view.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return data;
 }
 
 void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)

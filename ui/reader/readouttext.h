@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/text/hanform.h"
 #include "ui/widgets/syntax.h"
 
 #include <QTextEdit>
@@ -58,9 +59,12 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    /// The words themselves, also where a mask stands for a letter that no font draws.
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void dress();
+    void dressText();
     void colour();
     void layOutBlocks();
     void layOutBlock(QTextCursor &cursor, const domain::Block &block);
@@ -79,6 +83,7 @@ private:
     qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
     QList<text::Range> m_finds;
     qsizetype m_find = -1;
+    text::HanForm m_han = text::HanForm::Simplified;
     int m_sideRoom = 0;
     QMenu *m_passageMenu = nullptr;
     std::function<QString(qsizetype)> m_furtherCards;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/revisionview.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -154,14 +155,15 @@ void RevisionView::paint()
     m_text->clear();
     QTextCursor cursor(m_text->document());
     cursor.beginEditBlock();
+    const auto shown = [&same](QStringView words) { return fonts::masked(words.toString(), same.font()); };
     for (const text::DiffRun &run : m_comparison.runs) {
         const int begin = cursor.position();
         if (run.same) {
-            cursor.insertText(run.after.in(m_comparison.after).toString(), same);
+            cursor.insertText(shown(run.after.in(m_comparison.after)), same);
             continue;
         }
-        cursor.insertText(run.before.in(m_comparison.before).toString(), gone);
-        cursor.insertText(run.after.in(m_comparison.after).toString(), added);
+        cursor.insertText(shown(run.before.in(m_comparison.before)), gone);
+        cursor.insertText(shown(run.after.in(m_comparison.after)), added);
         m_changes.emplace_back(begin, cursor.position());
     }
     cursor.endEditBlock();

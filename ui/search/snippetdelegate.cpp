@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/snippetdelegate.h"
 
+#include "core/fonts/glyphs.h"
 #include "core/text/range.h"
 #include "ui/models/searchmodel.h"
 #include "ui/widgets/glyphs.h"
@@ -88,7 +89,8 @@ void SnippetDelegate::paintDocument(QPainter &painter, const QRect &row, const Q
 
 void SnippetDelegate::paintSnippet(QPainter &painter, const QRect &row, const QModelIndex &index) const
 {
-    QTextLayout layout(index.data().toString(), m_theme.readingFont());
+    const QFont font = m_theme.readingFont();
+    QTextLayout layout(fonts::masked(index.data().toString(), font), font);
     QList<QTextLayout::FormatRange> formats;
     for (const text::Range &range : index.data(SearchModel::MarksRole).value<std::vector<text::Range>>()) {
         QTextCharFormat format;

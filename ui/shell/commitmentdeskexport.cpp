@@ -63,23 +63,23 @@ void CommitmentDesk::chooseFile(Kind kind, domain::CommitmentGrouping grouping, 
 void CommitmentDesk::write(Kind kind, domain::CommitmentGrouping grouping,
                            const std::vector<domain::CommitmentRow> &rows, const QString &path)
 {
-    const auto work = [=](Workspace &store) {
+    const auto work = [=](Workspace &store) -> base::Result<workspace::ReportOutcome> {
+        const auto plain = [] { return workspace::ReportOutcome(); };
         switch (kind) {
         case Kind::Pdf:
             return store.writeCommitmentReport(rows, grouping, ReportFormat::Pdf, path);
         case Kind::Html:
             return store.writeCommitmentReport(rows, grouping, ReportFormat::Html, path);
         case Kind::Csv:
-            return store.writeCommitments(rows, CommitmentFormat::Csv, path);
+            return store.writeCommitments(rows, CommitmentFormat::Csv, path).transform(plain);
         case Kind::Calendar:
             break;
         }
-        return store.writeCommitments(rows, CommitmentFormat::ICalendar, path);
+        return store.writeCommitments(rows, CommitmentFormat::ICalendar, path).transform(plain);
     };
-    desk().session.ask(this, work, [this, path](const base::Result<void> &written) {
+    desk().session.ask(this, work, [this, path](const base::Result<workspace::ReportOutcome> &written) {
         if (written)
-            desk().messages.tell(
-                {widgets::Severity::Info, tr("The commitments are written: %1").arg(path), {}});
+            desk().messages.tellDone(tr("The commitments are written: %1").arg(path), written->warnings);
         else
             desk().messages.showError(written.error(), tr("The commitments could not be written"));
     });

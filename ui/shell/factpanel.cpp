@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/factpanel.h"
 
+#include "core/fonts/glyphs.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sidebadge.h"
@@ -162,8 +163,9 @@ void FactPanel::line(const QString &text, bool muted)
 void FactPanel::quote(const QString &text)
 {
     add(keyOf({u"quote"_s, text}), [this, text](const Go &) {
-        auto *label = newText(text, false);
-        label->setFont(m_theme.readingFont());
+        const QFont font = m_theme.readingFont();
+        auto *label = newText(fonts::masked(text, font), false);
+        label->setFont(font);
         return label;
     });
 }

@@ -74,8 +74,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
     connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
     connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
-    connect(&m_session, &Session::reportWritten, this, [this](const QString &path) {
-        m_messages->tell({widgets::Severity::Info, tr("The report is written: %1").arg(path), {}});
+    connect(&m_session, &Session::reportWritten, this, [this](const QString &path, const QStringList &warnings) {
+        m_messages->tellDone(tr("The report is written: %1").arg(path), warnings);
     });
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);

@@ -22,6 +22,7 @@ class QTabWidget;
 
 namespace counterpart::comparison {
 class ComparisonPane;
+struct AccountPair;
 }
 namespace counterpart::commitments {
 class CommitmentsView;
@@ -158,7 +159,9 @@ private:
     void buildToolBar();
     void fillRecentMenu();
     void updateActions();
-    void exportReport();
+    /// The two accounts on the screen, those chosen for the meeting, or the best of it; invalid for none.
+    [[nodiscard]] comparison::AccountPair chosenPair() const;
+    void exportReport(const comparison::AccountPair &pair);
     void copyReference();
     void explainMarks();
 

@@ -84,8 +84,12 @@ void MainWindow::buildFileMenu(QMenu *menu)
                   [import] { import(FileChooser::What::ImportFolder); });
     m_actions.add(menu,
                   {u"file.exportReport"_s, tr("&Export Report…"), tr("Ctrl+E"),
-                   tr("Write the comparison of the chosen meeting as PDF, HTML or CSV")},
-                  [this] { exportReport(); });
+                   tr("Write the comparison of the two accounts as PDF, HTML or CSV")},
+                  [this] { exportReport(chosenPair()); });
+    m_actions.add(menu,
+                  {u"file.exportThird"_s, tr("Export Report with the &Third Account…"), {},
+                   tr("Write the comparison of the third account with the one beside it")},
+                  [this] { exportReport(m_views->comparison->thirdPair()); });
     menu->addSeparator();
     m_actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")}, [this] { m_session.close(); });
     m_actions.add(menu, {u"file.quit"_s, tr("&Quit"), tr("Ctrl+Q")}, [this] { close(); })
@@ -339,7 +343,9 @@ void MainWindow::updateActions()
            open);
     enable({u"file.import"_s, u"file.importFolder"_s}, writable || !open);
     enable({u"document.read"_s, u"document.copyReference"_s}, document);
-    enable({u"meeting.compare"_s, u"file.exportReport"_s}, open && twoSided);
+    enable({u"meeting.compare"_s}, open && twoSided);
+    enable({u"file.exportReport"_s}, open && chosenPair().isValid());
+    enable({u"file.exportThird"_s}, open && m_views->comparison->thirdPair().isValid());
     m_searchBox->setEnabled(open);
     for (QDockWidget *dock : m_views->docks)
         dock->toggleViewAction()->setEnabled(open);
@@ -347,19 +353,29 @@ void MainWindow::updateActions()
         part->updateActions();
 }
 
-void MainWindow::exportReport()
+comparison::AccountPair MainWindow::chosenPair() const
 {
+    const comparison::AccountPair shown = m_views->comparison->pair();
+    if (shown.isValid() && (currentView() == View::Comparison || shown.meeting == m_focus.meeting()))
+        return shown;
     const domain::MeetingRow *meeting = m_library.meeting(m_focus.meeting());
-    if (!meeting)
+    return {meeting && meeting->isTwoSided() ? meeting->id : domain::MeetingId(), {}, {}};
+}
+
+void MainWindow::exportReport(const comparison::AccountPair &pair)
+{
+    if (!pair.isValid())
         return;
-    QString name = (meeting->date ? meeting->date->toString() + u' ' : QString()) + meeting->title;
+    const domain::MeetingRow *meeting = m_library.meeting(pair.meeting);
+    QString name = meeting ? meeting->title : tr("Comparison");
+    if (meeting && meeting->date)
+        name.prepend(meeting->date->toString() + u' ');
     name.remove(QRegularExpression(u"[/\\\\:*?\"<>|]"_s));
     const QString start = m_preferences.folder(u"report"_s) + u'/' + name.left(80).trimmed() + u".pdf"_s;
-    m_files.choose(this, FileChooser::What::SaveReport, start,
-                   [this, id = meeting->id](const QStringList &paths) {
-                       m_preferences.setFolder(u"report"_s, QFileInfo(paths.first()).absolutePath());
-                       m_session.writeReport(id, paths.first());
-                   });
+    m_files.choose(this, FileChooser::What::SaveReport, start, [this, pair](const QStringList &paths) {
+        m_preferences.setFolder(u"report"_s, QFileInfo(paths.first()).absolutePath());
+        m_session.writeReport(pair.meeting, pair.a, pair.b, paths.first());
+    });
 }
 
 void MainWindow::copyReference()

@@ -167,6 +167,7 @@ void MainWindow::connectViews()
     connect(m_views->reader, &reader::ReaderPane::meetingRequested, this, &MainWindow::openMeeting);
     connect(m_views->comparison, &comparison::ComparisonPane::passageActivated, this, openPassage);
     connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::comparisonShown);
+    connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::updateActions);
     connect(m_views->comparison, &comparison::ComparisonPane::failed, this,
             [this](const QString &message) { m_messages->tell({widgets::Severity::Error, message, {}}); });
     connect(m_views->commitments, &commitments::CommitmentsView::passageActivated, this, openPassage);

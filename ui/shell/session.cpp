@@ -254,7 +254,8 @@ void Session::reanalyse(const QList<domain::DocumentId> &documents)
     begin(std::move(job));
 }
 
-void Session::writeReport(domain::MeetingId meeting, const QString &target)
+void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b,
+                          const QString &target)
 {
     if (!isOpen())
         return;
@@ -266,19 +267,21 @@ void Session::writeReport(domain::MeetingId meeting, const QString &target)
     const auto format = suffix == u"html"  ? workspace::ReportFormat::Html
                         : suffix == u"csv" ? workspace::ReportFormat::Csv
                                            : workspace::ReportFormat::Pdf;
-    const auto work = [store = path(), meeting, target, format](jobs::Job::Control &) -> base::Result<void> {
-        auto own = Workspace::open(store, OpenMode::ReadOnly);
+    // A store that can be written remembers the report.
+    const auto mode = isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    const auto work = [=, store = path()](jobs::Job::Control &) -> base::Result<workspace::ReportOutcome> {
+        auto own = Workspace::open(store, mode);
         if (!own)
             return std::unexpected(own.error());
-        auto view = (*own)->comparison(meeting);
+        auto view = (*own)->comparison(meeting, a, b);
         if (!view)
             return std::unexpected(view.error());
         return (*own)->writeReport(*view, format, target);
     };
     begin(jobs::Job::start(tr("Writing the report"), this, work,
-                           [this, target](const base::Result<void> &result) {
+                           [this, target](const base::Result<workspace::ReportOutcome> &result) {
                                if (result)
-                                   Q_EMIT reportWritten(target);
+                                   Q_EMIT reportWritten(target, result->warnings);
                                else
                                    Q_EMIT failed(result.error(), tr("The report could not be written"));
                            }));

@@ -60,7 +60,9 @@ public:
     [[nodiscard]] bool isAnalysing() const { return m_analysis != nullptr; }
     /// Analyses \p documents again, or all that are stale where the list is empty; reanalysed() follows.
     void reanalyse(const QList<domain::DocumentId> &documents);
-    void writeReport(domain::MeetingId meeting, const QString &path);
+    /// Of two documents, with what people decided about them; invalid ids: the best account of each side.
+    void writeReport(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b,
+                     const QString &path);
 
     /// Runs \p work(Workspace&) off the GUI thread and \p then(its answer) here, unless \p context is gone.
     template <typename Work, typename Then>
@@ -101,7 +103,7 @@ Q_SIGNALS:
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
-    void reportWritten(const QString &path);
+    void reportWritten(const QString &path, const QStringList &warnings);
     void comparisonChanged(counterpart::domain::MeetingId meeting);
     void failed(const counterpart::base::Error &error, const QString &doing);
 

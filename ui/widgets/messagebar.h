@@ -35,6 +35,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
     void tell(const Message &message);
+    /// Something was done, with \p warnings about it, if there are any.
+    void tellDone(const QString &text, const QStringList &warnings);
     void showError(const base::Error &error, const QString &doing = {});
     void withdraw(const QString &key);
     [[nodiscard]] QString text() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "core/fonts/families.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -61,13 +63,10 @@ QPalette qtPalette(const Colours &c)
 } // namespace
 
 Theme::Theme(QObject *parent)
-    : QObject(parent),
-      m_sans(installed({u"Noto Sans"_s, u"Noto Sans Khmer"_s, u"Noto Sans Thai"_s, u"Noto Sans CJK SC"_s},
-                       QFontDatabase::GeneralFont)),
-      m_serif(
-          installed({u"Noto Serif"_s, u"Noto Serif Khmer"_s, u"Noto Serif Thai"_s, u"Noto Serif CJK SC"_s},
-                    QFontDatabase::GeneralFont))
+    : QObject(parent), m_sans(installed(fonts::sansFamilies(), QFontDatabase::GeneralFont))
 {
+    for (size_t form = 0; form < m_serif.size(); ++form)
+        m_serif[form] = installed(fonts::serifFamilies(text::HanForm(form)), QFontDatabase::GeneralFont);
     load();
 }
 
@@ -194,10 +193,10 @@ QFont Theme::titleFont() const
     return title;
 }
 
-QFont Theme::readingFont() const
+QFont Theme::readingFont(text::HanForm han) const
 {
     QFont reading;
-    reading.setFamilies(m_serif);
+    reading.setFamilies(m_serif[size_t(han)]);
     reading.setPointSizeF(m_fontSize * 1.18);
     return reading;
 }

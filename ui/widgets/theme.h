@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/hanform.h"
 #include "ui/widgets/colours.h"
 
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+
+#include <array>
 
 class QApplication;
 
@@ -48,8 +51,9 @@ public:
     /// Heads of sections: small, bold, spaced capitals.
     [[nodiscard]] QFont sectionFont() const;
     [[nodiscard]] QFont titleFont() const;
-    /// What governments wrote: a serif, with Khmer beside it.
-    [[nodiscard]] QFont readingFont() const;
+    /// What governments wrote: a serif, with a font for each script; Han characters in the form of the text's
+    /// own country.
+    [[nodiscard]] QFont readingFont(text::HanForm han = text::HanForm::Simplified) const;
     [[nodiscard]] QFont readingTitleFont() const;
     [[nodiscard]] QFont monospaceFont() const;
 
@@ -69,7 +73,7 @@ private:
     int m_fontSize = 10;
     Palette m_palette;
     QStringList m_sans;
-    QStringList m_serif;
+    std::array<QStringList, 5> m_serif; ///< by form of Han characters
 };
 
 } // namespace counterpart::widgets
