@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/htmlblocks.h"
 
+#include "core/reading/blanks.h"
 #include "core/reading/blockbuilder.h"
 #include "core/reading/maintext.h"
+#include "core/reading/shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +82,7 @@ private:
     void visitRow(const GumboNode *row, int level);
     [[nodiscard]] bool isLayout(const GumboNode *row) const;
     [[nodiscard]] bool isMenu(const GumboNode *node) const;
+    [[nodiscard]] bool isLedIn(const GumboNode *node) const;
 
     const HtmlTree &m_tree;
     PageText m_page;
@@ -88,6 +91,7 @@ private:
     std::vector<DraftBlock> m_blocks;
     BlockBuilder m_builder{m_blocks};
     int m_items = 0;
+    int m_listsOfText = 0; ///< open lists whose links are text
     bool m_inRow = false;
 };
 
@@ -109,9 +113,12 @@ void Walker::visit(const GumboNode *node, int level)
     }
     if (node->type != GUMBO_NODE_ELEMENT || level > m_depth || isNeverText(node))
         return;
-    if (m_scope == Scope::Page && level > 0 && (m_page.isSurroundings(node) || isMenu(node)))
+    const bool leadIn = isLedIn(node);
+    if (m_scope == Scope::Page && level > 0 && (m_page.isSurroundings(node) || (!leadIn && isMenu(node))))
         return;
+    m_listsOfText += leadIn;
     visitElement(node, level);
+    m_listsOfText -= leadIn;
 }
 
 void Walker::visitElement(const GumboNode *node, int level)
@@ -197,16 +204,32 @@ void Walker::visitRow(const GumboNode *row, int level)
     m_builder.begin(BlockKind::Paragraph, false);
 }
 
+bool isList(const GumboNode *node)
+{
+    return tagOf(node) == GUMBO_TAG_UL || tagOf(node) == GUMBO_TAG_OL;
+}
+
+/// A list that the paragraph before it announces ("The two sides agreed on:") is text, though all of it be links.
+bool Walker::isLedIn(const GumboNode *node) const
+{
+    constexpr qsizetype Shortest = 25;
+    if (!isList(node))
+        return false;
+    const bool open = !m_builder.current().view().trimmed().isEmpty();
+    if (!open && (m_blocks.empty() || m_blocks.back().kind != BlockKind::Paragraph))
+        return false;
+    const QString before = tidied(open ? m_builder.current().view() : m_blocks.back().text.view());
+    return before.size() >= Shortest && before.endsWith(u':') && !shapes::isInvitation(before);
+}
+
 /// A short block of nothing but links.
 bool Walker::isMenu(const GumboNode *node) const
 {
     const Flow flow = flowOf(tagOf(node));
-    if (flow != Flow::Block && flow != Flow::Item)
+    if ((flow != Flow::Block && flow != Flow::Item) || m_listsOfText > 0)
         return false;
-    const GumboTag tag = tagOf(node);
     const TextSize size = m_page.size(node);
-    const bool list = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
-    return size.linked > 0 && size.linked * 10 >= size.all * 9 && (list || size.all < LongestLink);
+    return size.linked > 0 && size.linked * 10 >= size.all * 9 && (isList(node) || size.all < LongestLink);
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/maintext.h"
 
+#include "core/reading/blanks.h"
 #include "core/reading/htmltree.h"
+#include "core/reading/shapes.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -41,6 +43,14 @@ bool callsItselfArticle(const GumboNode *node)
     const QStringList classes =
         (attribute(node, "class") + u' ' + attribute(node, "id")).toLower().simplified().split(u' ');
     return std::ranges::any_of(classes, [](const QString &c) { return names.contains(c); });
+}
+
+/// A link that says a whole sentence is text: newspapers link paragraphs as a whole, fact sheets their points.
+bool isSentence(const GumboNode *link)
+{
+    const QString text = tidied(QStringView(plainText(link)));
+    static constexpr QStringView Questions = u"?!？！"; // as headlines end
+    return shapes::isProse(text) && !Questions.contains(text.back()) && !shapes::isInvitation(text);
 }
 
 /// By role, class or id.
@@ -116,7 +126,7 @@ TextSize PageText::measure(const GumboNode *node, int level)
         size.all += part.all;
         size.linked += part.linked;
     }
-    if (tagOf(node) == GUMBO_TAG_A)
+    if (tagOf(node) == GUMBO_TAG_A && !isSentence(node))
         size.linked = size.all;
     if (size.all > 0)
         m_sizes.insert(node, size);
@@ -165,6 +175,27 @@ void PageText::collect(const GumboNode *node, const GumboNode *parent, const Gum
         collect(child, node, parent, level + 1, candidates);
 }
 
+/// Some pages wrap each paragraph by itself: the element that holds all wrappers alike, or \p node.
+const GumboNode *PageText::aroundWrappers(const GumboNode *node) const
+{
+    constexpr int Highest = 6;
+    constexpr qsizetype FewestLetters = 25;
+    const GumboNode *found = node;
+    for (int i = 0; i < Highest && node && node->parent && node->parent->type == GUMBO_NODE_ELEMENT; ++i) {
+        const GumboNode *parent = node->parent;
+        const auto isAlike = [&](const GumboNode *other) {
+            return tagOf(other) == tagOf(node) && attribute(other, "class") == attribute(node, "class") &&
+                   size(other).all >= FewestLetters;
+        };
+        if (std::ranges::count_if(childrenOf(parent), isAlike) > 1)
+            found = parent;
+        else if (size(parent).all != size(node).all)
+            break;
+        node = parent;
+    }
+    return found;
+}
+
 const GumboNode *PageText::mainElement() const
 {
     Candidates candidates;
@@ -180,6 +211,7 @@ const GumboNode *PageText::mainElement() const
             best = it.key();
         }
     }
+    best = aroundWrappers(best);
     // The innermost article that holds enough: outer ones hold the page's furniture as well.
     const qsizetype whole = best ? size(best).all : 0;
     const GumboNode *article = nullptr;

@@ -26,7 +26,8 @@ public:
     /// The element that holds the main text. An element that calls itself the article (tag, role, item
     /// property, usual class names) is taken if it holds most of what the best other candidate holds; that
     /// one is found by scores that paragraphs give to their parents, by length, lowered by the share of
-    /// linked text (the idea of Arc90's Readability, 2009). The root if nothing stands out.
+    /// linked text (the idea of Arc90's Readability, 2009). A linked sentence counts as text. The root if nothing
+    /// stands out.
     [[nodiscard]] const GumboNode *mainElement() const;
     /// Menus, share bars, cookie notes, feet, related links: by tag, role, class or id. What holds half of
     /// the page's text is none of these, whatever it is called.
@@ -37,6 +38,7 @@ public:
 private:
     struct Candidates;
     TextSize measure(const GumboNode *node, int level);
+    [[nodiscard]] const GumboNode *aroundWrappers(const GumboNode *node) const;
     void collect(const GumboNode *node, const GumboNode *parent, const GumboNode *grand, int level,
                  Candidates &candidates) const;
 

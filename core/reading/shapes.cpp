@@ -202,6 +202,13 @@ bool isNavigation(QStringView line)
     return words.contains(line.toString().toLower());
 }
 
+bool isInvitation(QStringView line)
+{
+    static const QRegularExpression lead = pattern(
+        uR"(^(?:click|read|see|view|download|watch|listen|follow|subscribe|sign up|learn more|find out|continue reading|share|more (?:on|about|news|from)|related|latest|also|further reading|you may)\b)"_s);
+    return line.size() <= 120 && matches(lead, line);
+}
+
 bool isSpeech(QStringView line)
 {
     static const QRegularExpression capitals(

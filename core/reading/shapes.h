@@ -39,6 +39,8 @@ namespace counterpart::reading::shapes {
 [[nodiscard]] bool isEndMark(QStringView line);
 /// "Share", "Skip to main content", "Print this page" and their like.
 [[nodiscard]] bool isNavigation(QStringView line);
+/// Bids the reader to go elsewhere: "Read the full statement here.", "Click …", "See also".
+[[nodiscard]] bool isInvitation(QStringView line);
 /// "PRESIDENT BIDEN:  …", "Q  …": a turn of a transcript, even a short one.
 [[nodiscard]] bool isSpeech(QStringView line);
 
