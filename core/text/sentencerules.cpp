@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentencerules.h"
 
+#include "core/text/stops.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,12 +15,6 @@ namespace {
 
 constexpr qsizetype LongestAbbreviation = 16;
 constexpr qsizetype FarthestWord = 64; ///< the word behind a stop begins no farther away
-
-bool isCloser(QChar c)
-{
-    static constexpr QStringView Closers = u"\"'”’»)]}";
-    return Closers.contains(c);
-}
 
 /// Words with which English sentences begin and names do not: after "U.S." they tell that the sentence is
 /// over.
@@ -89,11 +85,48 @@ bool isCapitals(QStringView word)
     return std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
 }
 
+bool isHalfOfDay(QStringView word)
+{
+    return word.compare(u"a.m.", Qt::CaseInsensitive) == 0 || word.compare(u"p.m.", Qt::CaseInsensitive) == 0;
+}
+
 /// Abbreviations that no name follows, but a time zone may.
 bool endsClauses(QStringView word)
 {
-    return word.compare(u"etc.", Qt::CaseInsensitive) == 0 ||
-           word.compare(u"a.m.", Qt::CaseInsensitive) == 0 || word.compare(u"p.m.", Qt::CaseInsensitive) == 0;
+    return word.compare(u"etc.", Qt::CaseInsensitive) == 0 || isHalfOfDay(word);
+}
+
+/// "At 5", "On Tuesday, 3 May, at 10": says when, and what happened is still to come.
+bool isTimePhrase(QStringView text)
+{
+    static const QSet<QString> small{u"at"_s,    u"on"_s,      u"by"_s,     u"in"_s,     u"from"_s,
+                                     u"until"_s, u"till"_s,    u"before"_s, u"after"_s,  u"since"_s,
+                                     u"to"_s,    u"and"_s,     u"between"_s, u"around"_s, u"about"_s,
+                                     u"just"_s,  u"shortly"_s, u"the"_s,    u"of"_s,     u"this"_s,
+                                     u"same"_s,  u"next"_s,    u"following"_s, u"day"_s, u"morning"_s,
+                                     u"today"_s, u"afternoon"_s, u"evening"_s, u"yesterday"_s,
+                                     u"early"_s, u"late"_s,    u"approximately"_s};
+    constexpr qsizetype Longest = 60;
+    bool first = true;
+    if (text.size() > Longest)
+        return false;
+    for (QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        while (!word.isEmpty() && !word.back().isLetterOrNumber())
+            word.chop(1);
+        const bool known = small.contains(word.toString().toLower());
+        if (first && !known)
+            return false;
+        if (!known && !word.isEmpty() && word.front().isLower())
+            return false;
+        first = false;
+    }
+    return !first;
+}
+
+/// "「…。」と述べた": what was said goes on in the sentence that says it.
+bool quotesOn(QStringView closers, QStringView next)
+{
+    return next.startsWith(u'と') && (closers.contains(u'」') || closers.contains(u'』'));
 }
 
 /// Nothing before \p word since \p begin but blanks, brackets and quotes: "1. The parties", "(a) …".
@@ -141,6 +174,9 @@ bool SentenceRules::isBoundary(QStringView text, qsizetype begin, qsizetype boun
         return true;
     if (next.front().isLower() && text[stop - 1].unicode() < 0x250)
         return false; // "“What now?” he asked"
+    static constexpr QChar LittleSection(0x104A); // Burmese comma
+    if (text[stop - 1] == LittleSection || next.startsWith(u"ល។") || quotesOn(text.sliced(stop, last - stop), next))
+        return false; // "។ល។" is the Khmer "etc."
     if (text[stop - 1] != u'.')
         return true;
     if (stop == boundary && text[boundary].isLetterOrNumber())
@@ -165,6 +201,8 @@ bool SentenceRules::stopEnds(QStringView text, qsizetype begin, qsizetype stop, 
     case StopRule::BeforeNumber:
         return follower.isEmpty() || !follower.front().isDigit();
     case StopRule::MayEnd:
+        if (isHalfOfDay(word) && !beginsSentences(follower) && isTimePhrase(text.sliced(begin, from - begin)))
+            return false; // "At 5 a.m. Mr. Hale left"
         return beginsSentences(follower) || (endsClauses(word) && !isCapitals(follower));
     case StopRule::None:
         break;

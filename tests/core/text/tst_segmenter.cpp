@@ -69,7 +69,8 @@ void TestSegmenter::sentences_data()
     row("number", u"See No. 5 of the list.| He said No.| Talks ended."_s);
     row("month", u"It opened on Nov. 12 in Bali.| It closed in Nov.| Talks go on."_s);
     row("decimals", u"Trade grew by 3.5 percent to $1.2 billion.| It will grow."_s);
-    row("time", u"He left at 5 p.m. ICT.| At 6 p.m. Cambodia replied."_s.replace(u"p.m. C"_s, u"p.m.| C"_s));
+    row("time", u"He left at 5 p.m. ICT.| At 6 p.m. Cambodia replied.| On 3 May at 9 a.m. Mr. Hale left."_s);
+    row("time at the end", u"The meeting began at 6 p.m.| Mr. Hale left.| It ended at 8 p.m.| The talks go on."_s);
     row("quote behind the stop", u"He said “nothing about you without you.”| He reaffirmed it."_s);
     row("straight quote", u"\"We need peace.| Our morale is firm,\" he said."_s);
     row("question quoted", u"“What now?” he asked.| Nobody knew."_s);
@@ -85,6 +86,12 @@ void TestSegmenter::sentences_data()
     row("dotted word not in the list", u"The F.B.I. Director left.| He works for the F.B.I.| They agree."_s);
     row("Khmer", u"ប្រទេសទាំងពីរបានជួបគ្នា។| ពួកគេបានព្រមព្រៀង ៕"_s);
     row("Khmer without blanks", u"ជួបគ្នា។|ព្រមព្រៀង៕"_s);
+    row("Khmer etc.", u"សាលារៀន ផ្លូវថ្នល់។ល។ នៅតាមខេត្ត។| ពួកគេបានជួបគ្នា។"_s);
+    row("Burmese", u"ကျောင်းများ၊ လမ်းများအတွက် ကူညီမည်။| သူသည် ပြန်သွားသည်။"_s);
+    row("Japanese quote goes on", u"大臣は「続ける。」と述べた。|「始める。」|協議は続く。"_s);
+    row("Arabic", u"هل يستمر الحوار؟| أكد الجانبان التزامهما."_s);
+    row("Urdu", u"دونوں نے بات کی۔| فریقین متفق ہوئے۔"_s);
+    row("Hindi", u"मंत्रियों ने चर्चा की।| दोनों पक्ष सहमत हुए।"_s);
     row("Chinese", u"双方举行会晤。|两国元首同意继续保持联系。"_s);
     row("Chinese quote opens behind the stop", u"要有正确的认知。|“新冷战”打不得。"_s);
     row("Thai abbreviation", u"เป้าหมายปี ค.ศ. 2025 ของอาเซียน"_s);

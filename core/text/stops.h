@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace counterpart::text {
+
+/// Quotation marks and brackets that close what stands before them, of every script.
+[[nodiscard]] bool isCloser(QChar c);
+
+/// True where \p line ends as a sentence or a clause of a list does, closers and blanks behind the stop set
+/// aside: full stop, question and exclamation mark, ellipsis and semicolon, and what other scripts write for
+/// them. Colons end none.
+[[nodiscard]] bool endsSentence(QStringView line);
+
+} // namespace counterpart::text
