@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace counterpart::text {
@@ -143,40 +144,59 @@ const std::vector<Language> &arabic()
 struct WordCounts
 {
     QHash<QString, int> counts; ///< by word, lower case
+    QHash<QString, int> plain;  ///< of these, the ones that no capital begins
     int total = 0;
+    int names = 0; ///< begin with a capital and go on in small letters
 };
 
 WordCounts countWords(QStringView text)
 {
     WordCounts words;
     qsizetype begin = -1;
+    bool small = false;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool inside = i < text.size() && (text[i].isLetter() || text[i].isMark());
-        if (inside && begin < 0)
+        if (inside && begin < 0) {
             begin = i;
-        if (!inside && begin >= 0) {
-            ++words.counts[text.sliced(begin, i - begin).toString().toLower()];
-            ++words.total;
-            begin = -1;
+            small = false;
         }
+        small |= inside && text[i].isLower();
+        if (inside || begin < 0)
+            continue;
+        const QString word = text.sliced(begin, i - begin).toString().toLower();
+        ++words.counts[word];
+        ++words.total;
+        const bool name = text[begin].isUpper() && small;
+        words.names += name;
+        if (!name)
+            ++words.plain[word];
+        begin = -1;
     }
     return words;
 }
 
-/// Share of function words, raised where the language's own letters occur.
+/// Share of function words, raised where the language's own letters occur. Names keep the letters of the language
+/// that they come from, and so do a few words that are quoted: capitalised words tell nothing by their letters, and
+/// what letters tell counts no more than the function words do.
 double scoreOf(const Language &language, const WordCounts &words)
 {
+    constexpr double MostByLetters = 0.3;
+    constexpr double LeastByLetters = 0.05; ///< of a text without function words
     int hits = 0;
-    for (const QString &word : language.words)
+    int capitals = 0;
+    for (const QString &word : language.words) {
         hits += words.counts.value(word);
+        capitals += words.counts.value(word) - words.plain.value(word);
+    }
     int own = 0;
-    for (auto word = words.counts.cbegin(); word != words.counts.cend(); ++word) {
+    for (auto word = words.plain.cbegin(); word != words.plain.cend(); ++word) {
         const bool isOwn = std::ranges::any_of(
             word.key(), [&](QChar c) { return c.unicode() >= 0x80 && language.letters.contains(c); });
         own += isOwn ? word.value() : 0;
     }
-    const double total = words.total;
-    return hits / total + std::min(0.3, 2.0 * own / total);
+    const double running = std::max(1, words.total - words.names + capitals);
+    const double share = hits / running;
+    return share + std::min({MostByLetters, 2.0 * own / running, std::max(share, LeastByLetters)});
 }
 
 /// Indonesian and Malay share nearly all of their function words: any lead must do.
@@ -266,27 +286,62 @@ bool isUnspaced(QChar::Script script)
     }
 }
 
+namespace {
+
+/// Letters by script, so that equally much is said by equally many: a Chinese letter stands for about three.
+ScriptCounts weighScripts(QStringView text)
+{
+    ScriptCounts counts = countScripts(text);
+    for (const QChar::Script dense : {QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana})
+        counts[std::size_t(dense)] *= 3;
+    counts[std::size_t(QChar::Script_Hangul)] *= 2;
+    return counts;
+}
+
+std::optional<LanguageGuess> guessOfScript(QChar::Script script, const ScriptCounts &counts, QStringView text)
+{
+    switch (script) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana: {
+        const int kana =
+            counts[std::size_t(QChar::Script_Hiragana)] + counts[std::size_t(QChar::Script_Katakana)];
+        const int east = counts[std::size_t(QChar::Script_Han)] + kana;
+        return LanguageGuess{kana * 20 > east ? u"ja"_s : u"zh"_s, true}; // Japanese cannot do without kana
+    }
+    case QChar::Script_Latin:
+        return best(latin(), text);
+    case QChar::Script_Cyrillic:
+        return best(cyrillic(), text);
+    case QChar::Script_Arabic:
+        return best(arabic(), text);
+    default:
+        break;
+    }
+    const QString only = ofScript(script);
+    return only.isEmpty() ? std::nullopt : std::optional(LanguageGuess{only, true});
+}
+
+} // namespace
+
 std::optional<LanguageGuess> guessLanguage(QStringView text)
 {
     text = text.first(std::min(text.size(), Sample));
-    const ScriptCounts counts = countScripts(text);
-    const auto count = [&](QChar::Script script) { return counts[std::size_t(script)]; };
-    const int kana = count(QChar::Script_Hiragana) + count(QChar::Script_Katakana);
-    const int east = count(QChar::Script_Han) + kana;
+    ScriptCounts counts = weighScripts(text);
     const auto most = std::ranges::max_element(counts);
     if (*most < 4)
         return {};
     const auto script = QChar::Script(most - counts.begin());
-    if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
-        return LanguageGuess{kana * 20 > east ? u"ja"_s : u"zh"_s, true}; // Japanese cannot do without kana
-    if (script == QChar::Script_Latin)
-        return best(latin(), text);
-    if (script == QChar::Script_Cyrillic)
-        return best(cyrillic(), text);
-    if (script == QChar::Script_Arabic)
-        return best(arabic(), text);
-    const QString only = ofScript(script);
-    return only.isEmpty() ? std::nullopt : std::optional(LanguageGuess{only, true});
+    const auto guess = guessOfScript(script, counts, text);
+    if (script != QChar::Script_Latin || (guess && guess->sure))
+        return guess;
+    // Latin letters that make no sentences are names and terms in a text of another script.
+    const int latinLetters = std::exchange(*most, 0);
+    const auto second = std::ranges::max_element(counts);
+    if (*second * 3 < latinLetters + *second)
+        return guess;
+    const auto other = guessOfScript(QChar::Script(second - counts.begin()), counts, text);
+    return other ? other : guess;
 }
 
 } // namespace counterpart::text
