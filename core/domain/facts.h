@@ -65,6 +65,17 @@ struct Sentence
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
 
+/// A piece of the text that stands in no sentence.
+struct SkippedPiece
+{
+    text::Range range; ///< begins and ends with a sign that is no blank
+    SkipReason why = SkipReason::Mark;
+    friend bool operator==(const SkippedPiece &, const SkippedPiece &) = default;
+};
+
+/// The reasons in \p pieces, each once, in order of the text.
+[[nodiscard]] std::vector<SkipReason> reasonsOf(const std::vector<SkippedPiece> &pieces);
+
 /// One place where an entity is spoken of.
 struct Mention
 {
@@ -159,6 +170,7 @@ struct DocumentFacts
     Detected<PartialDate> published;
     bool analysed = true; ///< false: a language that is kept and searched, but not analysed further
     std::vector<Sentence> sentences;
+    std::vector<SkippedPiece> skipped; ///< in order; every letter stands in a sentence or in one of these
     std::vector<EntityFact> entities;
     std::vector<TopicFact> topics;
     std::vector<AmountFact> amounts;

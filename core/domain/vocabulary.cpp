@@ -79,6 +79,20 @@ constexpr std::array CommitmentStatuses{
     Entry<CommitmentStatus>{CommitmentStatus::Withdrawn, u"withdrawn"},
 };
 
+constexpr std::array SkipReasons{
+    Entry<SkipReason>{SkipReason::Title, u"title"},
+    Entry<SkipReason>{SkipReason::Heading, u"heading"},
+    Entry<SkipReason>{SkipReason::Letterhead, u"letterhead"},
+    Entry<SkipReason>{SkipReason::Dateline, u"dateline"},
+    Entry<SkipReason>{SkipReason::SignOff, u"sign-off"},
+    Entry<SkipReason>{SkipReason::Speaker, u"speaker"},
+    Entry<SkipReason>{SkipReason::Attribution, u"attribution"},
+    Entry<SkipReason>{SkipReason::Notice, u"notice"},
+    Entry<SkipReason>{SkipReason::Remark, u"remark"},
+    Entry<SkipReason>{SkipReason::Figure, u"figure"},
+    Entry<SkipReason>{SkipReason::Mark, u"mark"},
+};
+
 template <typename Table, typename T>
 QString lookUp(const Table &table, T value)
 {
@@ -121,6 +135,7 @@ COUNTERPART_NAMES(LinkRelation, LinkRelations)
 COUNTERPART_NAMES(LinkStatus, LinkStatuses)
 COUNTERPART_NAMES(CommitmentKind, CommitmentKinds)
 COUNTERPART_NAMES(CommitmentStatus, CommitmentStatuses)
+COUNTERPART_NAMES(SkipReason, SkipReasons)
 
 #undef COUNTERPART_NAMES
 

@@ -36,6 +36,21 @@ enum class LinkStatus { Proposed, Confirmed, Rejected };
 
 enum class CommitmentKind { Agreed, Pledged, Announced, Reaffirmed, Requested };
 
+/// Why a piece of a text is no sentence.
+enum class SkipReason {
+    Title,       ///< repeats the document's title
+    Heading,     ///< of a section, a list or a table
+    Letterhead,  ///< issuer, kind of paper, motto
+    Dateline,    ///< place and day; also before the first word of a paragraph
+    SignOff,     ///< below the text: issuer, signature, place
+    Speaker,     ///< label of a turn: "PRESIDENT BIDEN:"
+    Attribution, ///< "The following is attributable to …:", "Begin text:"
+    Notice,      ///< addresses, sources, credits
+    Remark,      ///< of the one who wrote it down: "(Applause.)"
+    Figure,      ///< figures without a word: numbers of pages
+    Mark,        ///< signs and end marks: "* * *", "END"
+};
+
 enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Broken, Overtaken, Withdrawn };
 
 /// name(x) gives the word that the command line, the store and the interface's translations start from;
@@ -49,6 +64,7 @@ enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Brok
 [[nodiscard]] QString name(LinkStatus value);
 [[nodiscard]] QString name(CommitmentKind value);
 [[nodiscard]] QString name(CommitmentStatus value);
+[[nodiscard]] QString name(SkipReason value);
 
 template <typename T>
 [[nodiscard]] std::optional<T> fromName(QStringView word);

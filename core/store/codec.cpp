@@ -56,6 +56,8 @@ public:
             m_text += ',';
         m_text += QByteArray::number(value);
     }
+    /// A name without quotes or backslashes.
+    void word(const QString &name) { m_text += ",\"" + name.toLatin1() + '"'; }
     void range(text::Range range)
     {
         number(range.begin);
@@ -182,6 +184,29 @@ std::vector<domain::Block> blocks(const QString &json)
         const QJsonArray item = value.toArray();
         const int kind = std::clamp(item[2].toInt(), 0, int(domain::BlockKind::SignOff));
         list.push_back({range(item), domain::BlockKind(kind)});
+    }
+    return list;
+}
+
+QString encode(const std::vector<domain::SkippedPiece> &list)
+{
+    Rows rows;
+    for (const domain::SkippedPiece &piece : list) {
+        rows.open();
+        rows.range(piece.range);
+        rows.word(domain::name(piece.why));
+        rows.close();
+    }
+    return rows.text();
+}
+
+std::vector<domain::SkippedPiece> skippedPieces(const QString &json)
+{
+    std::vector<domain::SkippedPiece> list;
+    for (const QJsonValue &value : array(json)) {
+        const QJsonArray item = value.toArray();
+        const auto why = domain::fromName<domain::SkipReason>(item[2].toString());
+        list.push_back({range(item), why.value_or(domain::SkipReason::Mark)});
     }
     return list;
 }

@@ -27,6 +27,9 @@ namespace counterpart::store::codec {
 [[nodiscard]] QString encode(const std::vector<domain::Block> &blocks);
 [[nodiscard]] std::vector<domain::Block> blocks(const QString &json);
 
+[[nodiscard]] QString encode(const std::vector<domain::SkippedPiece> &pieces);
+[[nodiscard]] std::vector<domain::SkippedPiece> skippedPieces(const QString &json);
+
 /// Null when the only clause is the whole sentence with the sentence's own act.
 [[nodiscard]] QString encodeClauses(const domain::Sentence &sentence);
 void decodeClauses(const QString &json, domain::Sentence &sentence);

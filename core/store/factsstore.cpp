@@ -118,7 +118,10 @@ base::Result<void> FactsStore::load(RevisionId revision, DocumentFacts &facts) c
     if (!found)
         return std::unexpected(found.error());
     facts.sentences = std::move(*found);
-    read = loadTopics(revision, facts);
+    read = m_database.each(u"SELECT skipped FROM analyses WHERE revision_id = ?"_s, {revision.value},
+                           [&facts](const Cursor &row) { facts.skipped = codec::skippedPieces(row.text(0)); });
+    if (read)
+        read = loadTopics(revision, facts);
     if (read) {
         read = m_database.each(u"SELECT \"begin\", \"end\", value, unit FROM amounts WHERE revision_id = ?"
                                " ORDER BY idx"_s,
@@ -232,8 +235,8 @@ base::Result<void> FactsStore::replace(Transaction &transaction, RevisionId revi
              {u"sentences"_s, u"document_topics"_s, u"amounts"_s, u"dates"_s, u"encounters"_s, u"analyses"_s})
             writes.run(u"DELETE FROM %1 WHERE revision_id = ?"_s.arg(table), {revision.value});
     }
-    writes.run(u"INSERT INTO analyses (revision_id, version, lexicon) VALUES (?, ?, ?)"_s,
-               {revision.value, stamp.version, plain(stamp.lexicon)});
+    writes.run(u"INSERT INTO analyses (revision_id, version, lexicon, skipped) VALUES (?, ?, ?, ?)"_s,
+               {revision.value, stamp.version, plain(stamp.lexicon), codec::encode(facts.skipped)});
     writeSentences(writes, revision, facts.sentences);
     writeTopics(writes, transaction, revision, facts.topics);
     writeFigures(writes, revision, facts);
