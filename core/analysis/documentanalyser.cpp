@@ -57,7 +57,9 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     const DateContext dateContext{referenceDay(facts), side == u"us", language};
     facts.dates = findDates(text, tokens, dateContext, lexicon);
     const QString title = facts.title ? *facts.title : QString();
-    facts.sentences = findSentences(document, {title, facts.dates, hits}, lexicon);
+    TextPieces pieces = findSentences(document, {title, facts.dates, hits}, lexicon);
+    facts.sentences = std::move(pieces.sentences);
+    facts.skipped = std::move(pieces.skipped);
     if (!facts.analysed) {
         facts.entities = findKhmerEntities(text, hits, lexicon);
         return facts;

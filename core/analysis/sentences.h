@@ -16,17 +16,23 @@ namespace counterpart::analysis {
 /// What is known before sentences are looked for.
 struct SentenceContext
 {
-    QString title; ///< a block that only repeats it carries no sentence
+    QString title; ///< a line that only repeats it is no sentence
     std::span<const domain::DateFact> dates;
     std::span<const lexicon::Hit> hits; ///< of the whole text
 };
 
-/// The sentences that carry a point, in order; sentences never cross blocks. Letterhead, sign-off, titles,
-/// headings, datelines, attributions ("The following is attributable to …:") and end marks carry none; labels
-/// of speakers ("PRESIDENT BIDEN:") and datelines before the first word are left out of the range. Each
-/// sentence has one clause, itself; see clauses.h. Pure; linear.
-[[nodiscard]] std::vector<domain::Sentence> findSentences(const domain::CleanDocument &document,
-                                                          const SentenceContext &context,
-                                                          const lexicon::Lexicon &lexicon);
+/// A text, taken apart: every sign that is no blank stands in exactly one of these.
+struct TextPieces
+{
+    std::vector<domain::Sentence> sentences;
+    std::vector<domain::SkippedPiece> skipped;
+};
+
+/// The sentences, and what is none, in order; sentences never cross blocks. Letterhead, sign-off, titles, headings,
+/// datelines, attributions ("The following is attributable to …:"), notices, remarks and end marks are skipped, as
+/// are labels of speakers ("PRESIDENT BIDEN:") and datelines before the first word of a sentence. What may be
+/// either is a sentence. Each sentence has one clause, itself; see clauses.h. Pure; linear.
+[[nodiscard]] TextPieces findSentences(const domain::CleanDocument &document, const SentenceContext &context,
+                                       const lexicon::Lexicon &lexicon);
 
 } // namespace counterpart::analysis

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing of a text is lost on the way into the store: every letter is in a sentence or in a named piece.
+#include "core/analysis/documentanalyser.h"
+#include "core/lexicon/lexicon.h"
+#include "core/reading/reader.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/files.h"
+#include "tests/support/paths.h"
+#include "tests/support/pieces.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using workspace::OpenMode;
+using workspace::Workspace;
+
+namespace {
+
+/// Files of the corpus, "corpus/…" and the records beside it.
+QStringList corpusFiles()
+{
+    QStringList files;
+    for (const QString &folder : {u"corpus"_s, u"corpus-records"_s}) {
+        const QString path = test::sharedPath(folder);
+        if (path.isEmpty())
+            continue;
+        for (const QString &name : QDir(path).entryList({u"*.txt"_s}, QDir::Files))
+            files.append(path + u'/' + name);
+    }
+    return files;
+}
+
+/// Prose ends as a sentence does; or it is long, which no heading is.
+bool isProse(const domain::SkippedPiece &piece, const QString &text)
+{
+    constexpr qsizetype LongestHeading = 120;
+    const QStringView words = piece.range.in(text);
+    const bool stopped = words.endsWith(u'。') || words.endsWith(u'។') || words.endsWith(u'៕');
+    return stopped || words.size() > LongestHeading;
+}
+
+} // namespace
+
+class TestWholeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLetterOfTheCorpusIsAccountedFor_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QStringList files = corpusFiles();
+        for (const QString &path : files)
+            QTest::newRow(qPrintable(path.section(u'/', -1))) << path;
+        if (files.isEmpty())
+            QTest::newRow("none") << QString();
+    }
+
+    void everyLetterOfTheCorpusIsAccountedFor()
+    {
+        QFETCH(QString, path);
+        SKIP_WITHOUT_SHARED(path);
+        const QString name = path.section(u'/', -1);
+        const auto documents = reading::read({name, test::bytesOf(path)});
+        QVERIFY(documents);
+        for (const domain::CleanDocument &document : *documents) {
+            const auto facts = analysis::analyseDocument(document, *lexicon::Lexicon::builtIn(), name);
+            QCOMPARE(test::strayOf(document.text, facts), QString());
+            const int said = test::lettersIn(document.text, facts.sentences);
+            const int left = test::lettersIn(document.text, facts.skipped);
+            QVERIFY2(said > 0, "the whole document is skipped");
+            QVERIFY2(left * 3 <= said, qPrintable(u"%1 letters of %2 are skipped"_s.arg(left).arg(left + said)));
+            for (const domain::SkippedPiece &piece : facts.skipped) {
+                if (facts.language && *facts.language != u"en"_s)
+                    QVERIFY2(!isProse(piece, document.text),
+                             qPrintable(piece.range.in(document.text).toString()));
+            }
+        }
+    }
+
+    void theStoreKeepsWhatIsSkipped()
+    {
+        QTemporaryDir folder;
+        const QString release = u"MINISTRY OF FOREIGN AFFAIRS OF SOVANNA\n\nMINISTER RECEIVES ENVOY\n\n"
+                                "Sovanna Town, 3 May 2023\n\nThe ministers met the envoy for an hour. They spoke about "
+                                "the river and about the mines in the valley. (Applause.)\n"_s;
+        QVERIFY(test::writeFile(folder.filePath(u"release.txt"_s), release.toUtf8()));
+        const QString path = folder.filePath(u"s.counterpart"_s);
+        auto store = Workspace::open(path, OpenMode::Create);
+        QVERIFY(store);
+        QVERIFY((*store)->importPaths({folder.filePath(u"release.txt"_s)}, {}, 1, {}, {}));
+        const domain::DocumentId id = (*store)->documents()->at(0).id;
+        const auto view = (*store)->document(id);
+        QVERIFY(view);
+        QCOMPARE(view->facts.sentences.size(), 2u);
+        QCOMPARE(test::strayOf(view->text, view->facts), QString());
+        QCOMPARE(view->facts.skipped.size(), 4u);
+        QCOMPARE(view->facts.skipped.back().why, domain::SkipReason::Remark);
+
+        // A store of an older program has none, and is told to be stale.
+        const std::vector<domain::SkippedPiece> kept = view->facts.skipped;
+        {
+            auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(path);
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec(u"UPDATE analyses SET skipped = '[]', version = version - 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        QCOMPARE((*store)->staleAnalyses(), 1);
+        QCOMPARE((*store)->reanalyse({}, 1, {}, {})->analysed, 1);
+        QCOMPARE((*store)->document(id)->facts.skipped, kept);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWholeText)
+#include "tst_wholetext.moc"
