@@ -50,6 +50,17 @@ QJsonArray sentencesJson(const DocumentView &view, bool withActs)
     return json;
 }
 
+QJsonArray skippedJson(const DocumentView &view)
+{
+    QJsonArray json;
+    for (const SkippedPiece &piece : view.facts.skipped) {
+        QJsonObject item = quoteJson(piece.range, view.text);
+        item.insert(u"why"_s, name(piece.why));
+        json.append(item);
+    }
+    return json;
+}
+
 QJsonArray entitiesJson(const DocumentView &view, EntityKind kind)
 {
     QJsonArray json;
@@ -249,6 +260,7 @@ QJsonObject toJson(const DocumentView &view)
     json.insert(u"revisions"_s, revisionsJson(view));
     json.insert(u"mayRevise"_s, proposalJson(view));
     json.insert(u"sentences"_s, sentencesJson(view, true));
+    json.insert(u"skipped"_s, skippedJson(view));
     json.insert(u"persons"_s, entitiesJson(view, EntityKind::Person));
     json.insert(u"organizations"_s, entitiesJson(view, EntityKind::Organization));
     json.insert(u"places"_s, entitiesJson(view, EntityKind::Place));

@@ -62,6 +62,18 @@ void printHead(const DocumentView &view)
         printField(u"warning"_s, warning);
 }
 
+void printSkipped(const DocumentView &view)
+{
+    if (view.facts.skipped.empty())
+        return;
+    QStringList reasons;
+    for (const SkipReason why : reasonsOf(view.facts.skipped))
+        reasons.append(name(why));
+    printField(u"skipped"_s, u"%1 %2 (%3)"_s.arg(view.facts.skipped.size())
+                                 .arg(view.facts.skipped.size() == 1 ? u"piece"_s : u"pieces"_s,
+                                      reasons.join(u", "_s)));
+}
+
 void printSentences(const DocumentView &view)
 {
     printLine();
@@ -113,6 +125,7 @@ int run(const Invocation &invocation)
         print(toJson(*view));
     } else {
         printHead(*view);
+        printSkipped(*view);
         printSentences(*view);
         printFacts(*view);
     }

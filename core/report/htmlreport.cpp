@@ -102,8 +102,10 @@ QString sourceHtml(const ReportSource &source, const QString &side)
     QString html =
         u"<div class=\"source %1\"><h3>%2</h3><p class=\"issuer\">%3</p><p class=\"title\">%4</p>"_s.arg(
             side, esc(source.side), esc(source.issuer), esc(source.title));
-    html += u"<p class=\"meta\">%1 · %2<br>%3<br>SHA-256 <code>%4</code>"_s.arg(
-        esc(source.type), esc(source.date), esc(source.file), esc(source.sha256));
+    html += u"<p class=\"meta\">%1 · %2<br>"_s.arg(esc(source.type), esc(source.date));
+    if (source.skipped > 0)
+        html += esc(skippedText(source)) + u"<br>"_s;
+    html += u"%1<br>SHA-256 <code>%2</code>"_s.arg(esc(source.file), esc(source.sha256));
     if (source.url.startsWith(u"https://") || source.url.startsWith(u"http://"))
         html += u"<br><a href=\"%1\" rel=\"noreferrer\">%1</a>"_s.arg(esc(source.url));
     if (source.paraphrase)

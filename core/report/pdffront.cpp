@@ -58,6 +58,8 @@ public:
         if (source.revision > 1)
             kind += u" · "_s + tr("revision %1").arg(source.revision);
         add(kind, {sans(8), colour(ink::Muted)}, inner, device);
+        if (source.skipped > 0)
+            add(skippedText(source), {sans(8), colour(ink::Muted)}, inner, device);
         add(source.file, {sans(8), colour(ink::Muted)}, inner, device);
         add(u"SHA-256 "_s + shortHash(source.sha256), {sans(8), colour(ink::Muted)}, inner, device);
         if (source.paraphrase)

@@ -95,6 +95,11 @@ ReportSource sourceOf(const DocumentView &document)
     source.han = text::hanFormOf(row.language, document.text);
     source.paraphrase = row.paraphrase;
     source.sentences = int(document.facts.sentences.size());
+    source.skipped = int(document.facts.skipped.size());
+    QStringList reasons;
+    for (const SkipReason why : reasonsOf(document.facts.skipped))
+        reasons.append(name(why));
+    source.skippedReasons = reasons.join(u", "_s);
     source.revision = row.revision;
     return source;
 }
@@ -357,6 +362,16 @@ QString sideName(const QString &code)
     return territory == QLocale::AnyTerritory ? code.toUpper() : QLocale::territoryToString(territory);
 }
 
+QString skippedText(const ReportSource &source)
+{
+    if (source.skipped == 0)
+        return {};
+    return source.skipped == 1 ? tr("1 piece not set as a sentence: %1").arg(source.skippedReasons)
+                               : tr("%1 pieces not set as sentences: %2")
+                                     .arg(source.skipped)
+                                     .arg(source.skippedReasons);
+}
+
 Report buildReport(const ComparisonView &comparison, const ReportOptions &options)
 {
     Report report;
@@ -381,7 +396,9 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
         tr("Passages were tied by the program from the clauses, topics, names, figures and speech acts "
            "that they share, each with the score of a calibrated model, and then as far as marked "
            "confirmed by a person. A proposed tie may be wrong and “only here” means that no passage "
-           "of the other account was found to make the same point, not that it was never said.");
+           "of the other account was found to make the same point, not that it was never said. "
+           "Headings, letterheads, datelines and the like are not set as sentences; how many pieces of a "
+           "text are left out so is said beside its source.");
     return report;
 }
 

@@ -29,8 +29,13 @@ struct ReportSource
     text::HanForm han = text::HanForm::Simplified;
     bool paraphrase = false;
     int sentences = 0;
+    int skipped = 0;        ///< pieces of the text that are not set as sentences
+    QString skippedReasons; ///< "letterhead, dateline"
     int revision = 1;
 };
+
+/// "3 pieces not set as sentences: letterhead, dateline"; empty for none.
+[[nodiscard]] QString skippedText(const ReportSource &source);
 
 /// A place in a passage that is marked.
 struct PassageMark
@@ -106,7 +111,7 @@ struct Report
     std::vector<LedgerRow> ledger;
     std::vector<CommitmentLine> commitmentsA;
     std::vector<CommitmentLine> commitmentsB;
-    QString method; ///< two sentences on the method and its limits
+    QString method; ///< a few sentences on the method and its limits
     ReportOptions options;
 };
 

@@ -46,6 +46,12 @@ QString sentenceCase(QString words)
     QT_TRANSLATE_NOOP("Wording", "conflict"),     QT_TRANSLATE_NOOP("Wording", "confirmed"),
     QT_TRANSLATE_NOOP("Wording", "rejected"),     QT_TRANSLATE_NOOP("Wording", "low"),
     QT_TRANSLATE_NOOP("Wording", "normal"),       QT_TRANSLATE_NOOP("Wording", "high"),
+    QT_TRANSLATE_NOOP("Wording", "title"),        QT_TRANSLATE_NOOP("Wording", "heading"),
+    QT_TRANSLATE_NOOP("Wording", "letterhead"),   QT_TRANSLATE_NOOP("Wording", "dateline"),
+    QT_TRANSLATE_NOOP("Wording", "sign-off"),     QT_TRANSLATE_NOOP("Wording", "speaker"),
+    QT_TRANSLATE_NOOP("Wording", "attribution"),  QT_TRANSLATE_NOOP("Wording", "notice"),
+    QT_TRANSLATE_NOOP("Wording", "remark"),       QT_TRANSLATE_NOOP("Wording", "figure"),
+    QT_TRANSLATE_NOOP("Wording", "mark"),
 };
 
 QString said(const QString &word)
@@ -88,6 +94,11 @@ QString sideShortName(const QString &code)
     if (code.size() == 2)
         return code.toUpper();
     return code.isEmpty() ? u"?"_s : sideName(code);
+}
+
+QString skipReasonName(domain::SkipReason why)
+{
+    return QCoreApplication::translate("Wording", domain::name(why).toUtf8().constData());
 }
 
 QString docTypeName(std::optional<domain::DocType> type)

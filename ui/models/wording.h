@@ -29,6 +29,8 @@ namespace counterpart::models {
 [[nodiscard]] QString strengthName(int strength);
 [[nodiscard]] QString relationName(domain::LinkRelation relation);
 [[nodiscard]] QString linkStatusName(domain::LinkStatus status);
+/// "letterhead", in mid-sentence.
+[[nodiscard]] QString skipReasonName(domain::SkipReason why);
 /// "English" for "en".
 [[nodiscard]] QString languageName(const QString &code);
 /// "12 Nov 2022", "Nov 2022", "2022", "12–13 Nov 2022"; empty for none.

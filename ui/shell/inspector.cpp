@@ -182,6 +182,7 @@ void Inspector::addDates(const Inspected &inspected)
     fact(tr("Published"), models::dateText(view.row.published), published);
     if (view.row.published)
         fact(u" "_s, published);
+    addSkipped(view);
     for (const domain::MeetingRow &meeting : inspected.meetings) {
         const auto readout = std::ranges::find(meeting.readouts, view.row.id, &domain::ReadoutRow::document);
         if (readout == meeting.readouts.end())
@@ -195,6 +196,28 @@ void Inspector::addDates(const Inspected &inspected)
              tr("Sure to %1 %").arg(qRound(readout->confidence * 100)));
         link(tr("Compare the accounts"), [this, id = meeting.id] { Q_EMIT meetingRequested(id); });
     }
+}
+
+/// How much of the text stands in no sentence, and why; the pieces themselves on demand.
+void Inspector::addSkipped(const domain::DocumentView &view)
+{
+    constexpr qsizetype MostPieces = 12;
+    constexpr qsizetype LongestPiece = 60;
+    if (view.facts.skipped.empty())
+        return;
+    QStringList reasons;
+    for (const domain::SkipReason why : domain::reasonsOf(view.facts.skipped))
+        reasons.append(models::skipReasonName(why));
+    QStringList pieces;
+    for (const domain::SkippedPiece &piece : view.facts.skipped) {
+        const QString words = piece.range.in(view.text).toString().simplified();
+        pieces.append(words.size() > LongestPiece ? words.first(LongestPiece) + u'…' : words);
+        if (pieces.size() == MostPieces)
+            break;
+    }
+    fact(tr("Skipped"),
+         tr("%n piece(s): %1", nullptr, static_cast<int>(view.facts.skipped.size())).arg(reasons.join(u", "_s)),
+         tr("No sentences, and not compared:") + u'\n' + pieces.join(u'\n'));
 }
 
 void Inspector::addDecisions(const Inspected &inspected)

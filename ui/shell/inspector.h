@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void addDates(const Inspected &inspected);
+    void addSkipped(const domain::DocumentView &view);
     void addPeople(const domain::DocumentView &view);
     void addSelection(const Inspected &inspected);
     /// Those that overlap \p within; all where it is empty.
