@@ -99,7 +99,7 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
     QString text;
     qint64 revision = 0;
     auto read =
-        m_database.each(u"SELECT r.id, r.text FROM documents d JOIN revisions r ON r.id = d.revision_id"
+        m_database.each(u"SELECT r.id, r.text FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
                         " WHERE d.id = ?"_s,
                         {hit.document.value}, [&](const Cursor &row) {
                             revision = row.integer(0);

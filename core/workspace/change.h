@@ -16,9 +16,15 @@ enum class Subject {
     SavedSearches = 32,
     Codes = 64,
     Annotations = 128,
+    Trash = 256, ///< documents and meetings were deleted or came back
 };
 Q_DECLARE_FLAGS(Subjects, Subject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
+
+/// All that is seen of a document.
+constexpr Subjects TrashSubjects = Subject::Documents | Subject::Meetings | Subject::Entities |
+                                   Subject::Commitments | Subject::Codes | Subject::Annotations |
+                                   Subject::Trash;
 
 /// A change that was made: enough to take it back and to do it again to the byte, ids included. A value, to
 /// be kept by an undo command; worth nothing in another store.

@@ -85,7 +85,7 @@ Result<Change> Edits::change(Subjects subjects, const Write &write) const
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())
-        m_workspace.announce(subjects, change.record);
+        m_workspace.announce(change.subjects, change.record);
     return change;
 }
 
@@ -96,6 +96,11 @@ Result<Change> Edits::changeAndPair(Subjects subjects, const Write &write) const
             .and_then([&] { return pairDocuments(transaction, lexicons()); })
             .transform([](bool) {});
     });
+}
+
+void Edits::announce(Subjects subjects) const
+{
+    m_workspace.announce(subjects);
 }
 
 store::Database &Edits::database() const

@@ -16,6 +16,7 @@
 #include "core/workspace/documentviews.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/private.h"
+#include "core/workspace/trashacts.h"
 
 namespace counterpart::workspace {
 
@@ -43,6 +44,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return std::unexpected(database.error());
     auto data = std::make_unique<Private>();
     data->database = std::move(*database);
+    // What cannot be deleted now (a full disk) is deleted another time, and keeps nobody from working.
+    if (mode != OpenMode::ReadOnly)
+        data->purged = purgeExpired(*data->database).value_or(0);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     workspace->noteOwnChanges();
     return workspace;
@@ -143,7 +147,7 @@ Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QSt
     if (isReadOnly())
         return base::fail(base::ErrorKind::ReadOnly, path(), u"is open for reading alone"_s,
                           u"open it for writing to import into it"_s);
-    Importer importer(*d->database, {side, jobs, progress, cancel});
+    Importer importer(*d->database, {side, jobs, DeletedFiles::ComeBack, progress, cancel});
     auto summary = importer.run(paths);
     if (importer.hasChangedStore())
         announceImport();
@@ -151,7 +155,8 @@ Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QSt
 }
 
 std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, const QString &side,
-                                                  std::function<void(Result<ImportSummary>)> done)
+                                                  std::function<void(Result<ImportSummary>)> done,
+                                                  DeletedFiles deleted)
 {
     struct Outcome
     {
@@ -159,14 +164,14 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
         bool changed = false;
     };
     const auto work = [files = d->database->files(), store = path(), paths,
-                       side](jobs::Job::Control &control) -> Outcome {
+                       side, deleted](jobs::Job::Control &control) -> Outcome {
         auto database = openAgain(store, files);
         if (!database)
             return {std::unexpected(database.error())};
         const auto progress = [&control](int count, int total, const QString &what) {
             control.report(count, total, what);
         };
-        Importer importer(**database, {side, 0, progress, control.cancelToken()});
+        Importer importer(**database, {side, 0, deleted, progress, control.cancelToken()});
         auto summary = importer.run(paths);
         return {std::move(summary), importer.hasChangedStore()};
     };
@@ -183,7 +188,7 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
 void Workspace::announceImport()
 {
     announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Annotations);
+             Subject::Annotations | Subject::Trash);
 }
 
 void Workspace::announce(Subjects subjects, const QByteArray &record)
@@ -202,7 +207,11 @@ void Workspace::announce(Subjects subjects, const QByteArray &record)
         Q_EMIT savedSearchesChanged();
     if (subjects.testFlag(Subject::Codes))
         Q_EMIT codesChanged();
-    if (subjects.testFlag(Subject::Annotations)) {
+    if (subjects.testFlag(Subject::Trash))
+        Q_EMIT trashChanged();
+    if (subjects.testFlags(Subject::Annotations | Subject::Trash)) {
+        Q_EMIT annotationsChanged({}); // those of whole documents, which no record names
+    } else if (subjects.testFlag(Subject::Annotations)) {
         const auto which = store::annotationsIn(record);
         if (record.isEmpty() || !which || !which->empty())
             Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));

@@ -106,7 +106,7 @@ bool Workspace::lookElsewhere()
         return false;
     Q_EMIT changedElsewhere();
     announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Review | Subject::SavedSearches);
+             Subject::Review | Subject::SavedSearches | Subject::Trash);
     return true;
 }
 
