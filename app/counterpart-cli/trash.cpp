@@ -55,7 +55,7 @@ int tell(const Invocation &invocation, Workspace &store, const QString &done, in
 
 int listTrash(const Invocation &invocation)
 {
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadOnly);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
     const auto items = store->trash().rows();
@@ -202,7 +202,7 @@ int run(const Invocation &invocation)
                                                       "--delete-meeting and --restore"_s);
     if (given == 0)
         return listTrash(invocation);
-    const auto store = openStore(invocation.arguments.first(), workspace::OpenMode::ReadWrite);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadWrite);
     if (!store)
         return StoreUnusable;
     if (invocation.has(u"restore"_s))

@@ -10,6 +10,17 @@ EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, E
 {
 }
 
+EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, workspace::Change change,
+                         Complain complain, Made made)
+    : EditCommand(
+          workspace, text,
+          [change = std::move(change)](workspace::Workspace &) -> base::Result<workspace::Change> {
+              return change;
+          },
+          std::move(complain), std::move(made))
+{
+}
+
 void EditCommand::redo()
 {
     if (!m_workspace || m_applied)

@@ -30,6 +30,9 @@ public:
     /// \p made, when given, gets the change the first time that it is made (the id of what is new).
     EditCommand(workspace::Workspace &workspace, const QString &text, Edit edit, Complain complain,
                 Made made = {});
+    /// A change that was made already, in another way: the first redo only puts it on the stack.
+    EditCommand(workspace::Workspace &workspace, const QString &text, workspace::Change change,
+                Complain complain, Made made = {});
     void redo() override;
     void undo() override;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to annotations.
+#include "core/domain/trash.h"
 #include "core/workspace/annotations.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/question.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -100,15 +102,15 @@ void AnnotationDesk::addCommands()
 void AnnotationDesk::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    m_only = desk().actions.add(menu,
-                                {u"annotate.only"_s,
-                                 tr("Show &Only the Chosen Code"),
-                                 {},
-                                 tr("Show the annotations of the chosen code, and below it, alone")},
-                                [this] {
-                                    m_parts.book.setNarrowing(
-                                        {m_parts.panel.currentCode(), m_parts.book.narrowing().author});
-                                });
+    m_only = desk().actions.add(
+        menu,
+        {u"annotate.only"_s,
+         tr("Show &Only the Chosen Code"),
+         {},
+         tr("Show the annotations of the chosen code, and below it, alone")},
+        [this] {
+            m_parts.book.setNarrowing({m_parts.panel.currentCode(), m_parts.book.narrowing().author});
+        });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -296,9 +298,22 @@ void AnnotationDesk::remove()
     const std::vector<AnnotationId> ids = targets();
     if (ids.empty() || !desk().isWritable())
         return;
-    desk().edit(
-        tr("delete %n annotation(s)", nullptr, static_cast<int>(ids.size())),
-        [=, author = desk().author()](Workspace &store) { return store.annotations().remove(ids, author); });
+    const int count = static_cast<int>(ids.size());
+    const auto act = [desk = desk(), ids, count] {
+        desk.edit(tr("delete %n annotation(s)", nullptr, count),
+                  [ids, author = desk.author()](Workspace &store) {
+                      return store.annotations().remove(ids, author);
+                  });
+    };
+    if (count <= domain::MostUnasked) {
+        act();
+        return;
+    }
+    widgets::ask(&desk().window,
+                 {u"deleteAnnotationsQuestion"_s, tr("Delete"),
+                  tr("Delete %n annotation(s), with memos and codes?", nullptr, count),
+                  tr("Undo brings them back until the store is closed."), tr("&Delete")},
+                 act);
 }
 
 void AnnotationDesk::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId code)

@@ -193,7 +193,10 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting
     };
     desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
-        if (desk().library.document(document))
+        if (change.subjects.testFlag(workspace::Subject::Trash))
+            desk().messages.tell(
+                {widgets::Severity::Info, tr("That text was in the trash; it is restored as it was."), {}});
+        else if (desk().library.document(document))
             desk().messages.tell({widgets::Severity::Info,
                                   tr("That text is there already; the clipboard is noted as another source."),
                                   {}});

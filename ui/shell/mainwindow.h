@@ -125,6 +125,8 @@ private:
     void showLibrary(const Library &library);
     void showSubjects(const Subjects &subjects);
     void tellImport(const workspace::ImportSummary &summary);
+    /// What nobody asks for by name brings back nothing that was deleted.
+    [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
     void showCounts();
     void restoreLayout();
     void saveLayout();

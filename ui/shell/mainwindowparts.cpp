@@ -22,6 +22,7 @@
 #include "ui/shell/settingsdesk.h"
 #include "ui/shell/storedesk.h"
 #include "ui/shell/timelinedesk.h"
+#include "ui/shell/trashdesk.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QBoxLayout>
@@ -64,6 +65,7 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<EntityDesk>(desk(), *m_views->entities));
     m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
     m_parts.push_back(std::make_unique<LibraryDesk>(desk(), *m_views->library));
+    m_parts.push_back(std::make_unique<TrashDesk>(desk()));
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
