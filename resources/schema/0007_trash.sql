@@ -161,3 +161,8 @@ CREATE VIEW v_revisions AS
         r.characters AS characters, c.added AS words_added, c.removed AS words_removed, c.silent AS silent, r.text AS text
     FROM live_documents d JOIN revisions r ON r.document_id = d.id JOIN sources s ON s.id = r.source_id
         LEFT JOIN revision_changes c ON c.revision_id = r.id;
+
+DROP VIEW v_skipped;
+CREATE VIEW v_skipped AS
+    SELECT d.id AS document, x.value ->> 0 AS "begin", x.value ->> 1 AS "end", x.value ->> 2 AS reason
+    FROM live_documents d JOIN analyses a ON a.revision_id = d.revision_id, json_each(a.skipped) x;
