@@ -17,10 +17,13 @@ enum class Subject {
     Codes = 64,
     Annotations = 128,
     Trash = 256, ///< documents and meetings were deleted or came back
+    Last = Trash, ///< a new subject stands before this line
 };
 Q_DECLARE_FLAGS(Subjects, Subject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
 
+/// What may have changed when it is not known what has: every subject that there is.
+inline constexpr Subjects EverySubject = Subjects::fromInt(2 * int(Subject::Last) - 1);
 /// All that is seen of a document.
 constexpr Subjects TrashSubjects = Subject::Documents | Subject::Meetings | Subject::Entities |
                                    Subject::Commitments | Subject::Codes | Subject::Annotations |

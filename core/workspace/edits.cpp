@@ -82,6 +82,9 @@ Result<Change> Edits::change(Subjects subjects, const Write &write) const
     if (!record)
         return std::unexpected(record.error());
     change.record = std::move(*record);
+    // What goes with something else (a document's annotations) has changed as well.
+    if (const auto annotations = store::annotationsIn(change.record); annotations && !annotations->empty())
+        change.subjects |= Subject::Annotations;
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())

@@ -202,11 +202,17 @@ std::unique_ptr<jobs::Job> Workspace::startEdit(const QString &title,
                                                 std::function<Result<Change>(Workspace &)> edit,
                                                 std::function<void(Result<Change>)> done)
 {
-    const auto work = [open = opener(), edit = std::move(edit)](jobs::Job::Control &) {
-        return open().and_then([&edit](std::unique_ptr<Workspace> &&own) { return edit(*own); });
+    using Outcome = std::pair<Result<Change>, qint64>; // with the number of changes of the store
+    const auto work = [open = opener(), edit = std::move(edit)](jobs::Job::Control &) -> Outcome {
+        auto own = open();
+        if (!own)
+            return {std::unexpected(own.error()), 0};
+        auto change = edit(**own);
+        return {std::move(change), (*own)->d->database->ownChanges()};
     };
-    auto job = jobs::Job::start(title, this, work, [this, done = std::move(done)](Result<Change> change) {
-        noteOwnChanges();
+    auto job = jobs::Job::start(title, this, work, [this, done = std::move(done)](Outcome outcome) {
+        auto &[change, changes] = outcome;
+        d->jobChanges += changes;
         if (change && !change->isEmpty())
             announce(change->subjects, change->record);
         done(std::move(change));
@@ -218,16 +224,19 @@ std::unique_ptr<jobs::Job> Workspace::startEdit(const QString &title,
 std::unique_ptr<jobs::Job> Workspace::startPurge(const std::vector<TrashId> &ids, const QString &author,
                                                  std::function<void(Result<Purged>)> done)
 {
-    const auto work = [open = opener(), ids, author](jobs::Job::Control &control) {
-        return open().and_then([&](std::unique_ptr<Workspace> &&own) {
-            return own->trash().purge(ids, author, control.cancelToken());
-        });
+    using Outcome = std::pair<Result<Purged>, qint64>; // with the number of changes of the store
+    const auto work = [open = opener(), ids, author](jobs::Job::Control &control) -> Outcome {
+        auto own = open();
+        if (!own)
+            return {std::unexpected(own.error()), 0};
+        auto purged = (*own)->trash().purge(ids, author, control.cancelToken());
+        return {std::move(purged), (*own)->d->database->ownChanges()};
     };
     auto job = jobs::Job::start(tr("Delete for good"), this, work,
-                                [this, done = std::move(done)](Result<Purged> purged) {
-                                    noteOwnChanges();
+                                [this, done = std::move(done)](Outcome outcome) {
+                                    d->jobChanges += outcome.second;
                                     announce(Subject::Trash);
-                                    done(std::move(purged));
+                                    done(std::move(outcome.first));
                                 });
     noteOwnJob(job.get());
     return job;

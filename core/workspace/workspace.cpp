@@ -122,6 +122,11 @@ Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
     return store::SearchStore(*d->database).search(query);
 }
 
+Result<int> Workspace::searchCount(const SearchQuery &query) const
+{
+    return store::SearchStore(*d->database).count(query);
+}
+
 Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, DocumentId b)
 {
     MeetingRow row;
@@ -162,6 +167,7 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
     {
         Result<ImportSummary> summary;
         bool changed = false;
+        qint64 changes = 0; ///< of the store, by the job's connection
     };
     const auto work = [files = d->database->files(), store = path(), paths,
                        side, deleted](jobs::Job::Control &control) -> Outcome {
@@ -173,10 +179,10 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
         };
         Importer importer(**database, {side, 0, deleted, progress, control.cancelToken()});
         auto summary = importer.run(paths);
-        return {std::move(summary), importer.hasChangedStore()};
+        return {std::move(summary), importer.hasChangedStore(), (*database)->ownChanges()};
     };
     auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
-        noteOwnChanges();
+        d->jobChanges += outcome.changes;
         if (outcome.changed)
             announceImport();
         done(std::move(outcome.summary));
@@ -193,28 +199,47 @@ void Workspace::announceImport()
 
 void Workspace::announce(Subjects subjects, const QByteArray &record)
 {
-    if (subjects.testFlag(Subject::Documents))
+    // The annotations of whole documents are named by no record.
+    const QByteArray &told = subjects.testFlag(Subject::Trash) ? QByteArray() : record;
+    for (int bit = 1; bit <= int(Subject::Last); bit *= 2) {
+        if (subjects.testFlag(Subject(bit)))
+            tell(Subject(bit), told);
+    }
+}
+
+/// No default: the compiler names a subject that nobody is told of.
+void Workspace::tell(Subject subject, const QByteArray &record)
+{
+    switch (subject) {
+    case Subject::Documents:
         Q_EMIT documentsChanged();
-    if (subjects.testFlag(Subject::Meetings))
+        break;
+    case Subject::Meetings:
         Q_EMIT meetingsChanged();
-    if (subjects.testFlag(Subject::Entities))
+        break;
+    case Subject::Entities:
         Q_EMIT entitiesChanged();
-    if (subjects.testFlag(Subject::Commitments))
+        break;
+    case Subject::Commitments:
         Q_EMIT commitmentsChanged();
-    if (subjects.testFlag(Subject::Review))
+        break;
+    case Subject::Review:
         Q_EMIT reviewChanged();
-    if (subjects.testFlag(Subject::SavedSearches))
+        break;
+    case Subject::SavedSearches:
         Q_EMIT savedSearchesChanged();
-    if (subjects.testFlag(Subject::Codes))
+        break;
+    case Subject::Codes:
         Q_EMIT codesChanged();
-    if (subjects.testFlag(Subject::Trash))
+        break;
+    case Subject::Trash:
         Q_EMIT trashChanged();
-    if (subjects.testFlags(Subject::Annotations | Subject::Trash)) {
-        Q_EMIT annotationsChanged({}); // those of whole documents, which no record names
-    } else if (subjects.testFlag(Subject::Annotations)) {
+        break;
+    case Subject::Annotations:
         const auto which = store::annotationsIn(record);
         if (record.isEmpty() || !which || !which->empty())
             Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));
+        break;
     }
 }
 

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
+    /// How many documents search() would give without its limit.
+    [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
     /// Topics of all documents, those of most documents first; generic ones are left out.
     [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
     /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
@@ -218,6 +220,7 @@ private:
     void noteOwnChanges();
     void noteOwnJob(jobs::Job *job);
     void announce(Subjects subjects, const QByteArray &record = {});
+    void tell(Subject subject, const QByteArray &record);
     [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;
 };
