@@ -110,6 +110,11 @@ void print(const QJsonValue &value)
     answer() += document.toJson(QJsonDocument::Indented);
 }
 
+void note(const QString &line)
+{
+    complainLine(line);
+}
+
 int complain(const base::Error &error)
 {
     complainLine(error.line());

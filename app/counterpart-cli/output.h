@@ -19,6 +19,8 @@ void print(const QString &text);
 void printLine(const QString &line = {});
 void print(const QJsonValue &value);
 
+/// One line on standard error for what is no error.
+void note(const QString &line);
 /// One line on standard error; gives the exit status that the error stands for once a store is open.
 int complain(const base::Error &error);
 /// The same for an error of opening a store.
