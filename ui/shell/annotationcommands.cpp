@@ -7,6 +7,7 @@
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
+#include "ui/models/wording.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
@@ -33,8 +34,7 @@ constexpr qsizetype ShownQuote = 36;
 
 QString shortened(const QString &quote)
 {
-    const QString line = quote.left(ShownQuote + 1).simplified();
-    return line.size() > ShownQuote ? line.left(ShownQuote) + u'…' : line;
+    return models::shortened(quote, ShownQuote);
 }
 
 } // namespace
@@ -164,7 +164,7 @@ void AnnotationDesk::askForCode()
     if (!m_passage.isValid() && m_targets.empty())
         return;
     m_chooser->setRecent(m_recent);
-    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(m_passage.quote.left(200))
+    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(models::shortened(m_passage.quote, 200))
                                         : tr("A code for %n annotation(s)", nullptr, int(m_targets.size())));
 }
 

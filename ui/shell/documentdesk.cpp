@@ -87,6 +87,13 @@ DocumentDesk::DocumentDesk(const Desk &desk)
         connect(inspector, &Inspector::proposalRequested, this, &DocumentDesk::showProposal);
     }
     connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
+    connect(&m_watched, &WatchedFolder::outgrown, this, [this] {
+        this->desk().messages.tell({widgets::Severity::Warning,
+                                    tr("%1 holds more files than can be watched. Import it by hand, or watch the "
+                                       "folders below it.")
+                                        .arg(m_watched.folder()),
+                                    {}});
+    });
 }
 
 void DocumentDesk::addActions()
