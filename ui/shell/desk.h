@@ -16,6 +16,7 @@ class LibraryModel;
 
 namespace counterpart::widgets {
 class MessageBar;
+class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -60,6 +61,7 @@ struct Desk
     Preferences &preferences;
     FileChooser &files;
     widgets::MessageBar &messages;
+    widgets::ReviewMode &review;
 
     /// Makes a change of the open store, on the undo stack as \p text ("rename person"); errors are told.
     void edit(const QString &text, commands::EditCommand::Edit edit,

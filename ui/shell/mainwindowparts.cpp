@@ -48,7 +48,8 @@ Desk MainWindow::desk()
             .theme = m_theme,
             .preferences = m_preferences,
             .files = m_files,
-            .messages = *m_messages};
+            .messages = *m_messages,
+            .review = m_review};
 }
 
 void MainWindow::buildParts()
@@ -71,9 +72,9 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
     m_parts.push_back(std::make_unique<StoreDesk>(desk()));
     m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
-    m_parts.push_back(
-        std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,
-                                         QList<QWidget *>{m_views->reader, m_views->comparison}));
+    m_parts.push_back(std::make_unique<CommitmentDesk>(
+        desk(), *m_views->commitments, *m_views->commitment,
+        QList<QWidget *>{m_views->reader} + m_views->comparison->keyWidgets()));
     m_parts.push_back(std::make_unique<ReviewDesk>(desk(), *m_views->comparison, *m_views->library));
     m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
     m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
