@@ -2,6 +2,7 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/domain/depth.h"
 
 #include <QRegularExpression>
 
@@ -32,10 +33,28 @@ void printPassages(const QString &label, const DocumentView &view, const std::ve
         printLine(u"  %1%2  %3"_s.arg(label).arg(index).arg(sentenceText(view, index)));
 }
 
+QString headOf(const DocumentRow &row)
+{
+    const QString depth = notAnalysedText(row);
+    return u"%1: %2"_s.arg(row.side, row.title.isEmpty() ? row.file : row.title) +
+           (depth.isEmpty() ? QString() : u" ["_s + depth + u']');
+}
+
+void printAlone(const ComparisonView &view)
+{
+    const bool judged = view.isJudged();
+    printLine();
+    printLine(judged ? u"only in A"_s : u"not judged in A"_s);
+    printPassages(u"A"_s, view.a, judged ? view.onlyA : view.notJudgedA);
+    printLine();
+    printLine(judged ? u"only in B"_s : u"not judged in B"_s);
+    printPassages(u"B"_s, view.b, judged ? view.onlyB : view.notJudgedB);
+}
+
 void printComparison(const ComparisonView &view)
 {
-    printLine(u"A  %1: %2"_s.arg(view.a.row.side, view.a.row.title));
-    printLine(u"B  %1: %2"_s.arg(view.b.row.side, view.b.row.title));
+    printLine(u"A  "_s + headOf(view.a.row));
+    printLine(u"B  "_s + headOf(view.b.row));
     for (const LinkRow &link : view.links) {
         printLine();
         printLine(
@@ -43,12 +62,7 @@ void printComparison(const ComparisonView &view)
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }
-    printLine();
-    printLine(u"only in A"_s);
-    printPassages(u"A"_s, view.a, view.onlyA);
-    printLine();
-    printLine(u"only in B"_s);
-    printPassages(u"B"_s, view.b, view.onlyB);
+    printAlone(view);
 }
 
 /// A name for the report of a meeting that sorts by date and says what it is.

@@ -17,13 +17,15 @@ QStringList cells(const domain::DocumentRow &row)
             row.relays.isEmpty() ? row.side : u"%1 (relays %2)"_s.arg(row.side, row.relays),
             row.docType ? domain::name(*row.docType) : u"?"_s,
             meetings.join(u' '),
+            domain::name(row.depth),
             row.title.isEmpty() ? row.file : row.title};
 }
 
 int run(const Invocation &invocation)
 {
     return list(invocation, &workspace::Workspace::documents,
-                {u"id"_s, u"published"_s, u"side"_s, u"type"_s, u"meetings"_s, u"title"_s}, cells);
+                {u"id"_s, u"published"_s, u"side"_s, u"type"_s, u"meetings"_s, u"depth"_s, u"title"_s},
+                cells);
 }
 
 } // namespace

@@ -23,8 +23,7 @@ std::vector<Command> commands()
 {
     return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
             compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
-            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand(),
-            trashCommand()};
+            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand()};
 }
 
 void raiseInterruption(int signal)

@@ -157,6 +157,33 @@ QJsonObject provenanceJson(const Provenance &provenance)
             {u"warnings"_s, toJson(provenance.warnings)}};
 }
 
+/// Null where it cannot be told.
+QJsonValue numbersIf(bool told, const std::vector<int> &numbers)
+{
+    return told ? QJsonValue(numbersJson(numbers)) : QJsonValue();
+}
+
+QJsonArray ledgerJson(const ComparisonView &view)
+{
+    QJsonArray topics;
+    for (const TopicRow &topic : view.topics)
+        topics.append(QJsonObject{{u"name"_s, topic.name},
+                                  {u"a"_s, numbersIf(view.a.row.depth == Depth::Full, topic.a)},
+                                  {u"b"_s, numbersIf(view.b.row.depth == Depth::Full, topic.b)},
+                                  {u"contradicted"_s, topic.contradicted}});
+    return topics;
+}
+
+QJsonArray notAnalysedJson(const ComparisonView &view)
+{
+    QJsonArray sides;
+    if (view.a.row.depth != Depth::Full)
+        sides.append(u"a"_s);
+    if (view.b.row.depth != Depth::Full)
+        sides.append(u"b"_s);
+    return sides;
+}
+
 QJsonObject linkJson(const LinkRow &link)
 {
     QJsonArray terms;
@@ -211,7 +238,7 @@ QJsonObject toJson(const DocumentRow &row)
             {u"meetings"_s, meetings},
             {u"revision"_s, row.revision},
             {u"characters"_s, qint64(row.characters)},
-            {u"analysed"_s, row.analysed},
+            {u"depth"_s, name(row.depth)},
             {u"paraphrase"_s, row.paraphrase}};
 }
 
@@ -301,21 +328,19 @@ QJsonObject toJson(const ComparisonView &view)
     QJsonArray links;
     for (const LinkRow &link : view.links)
         links.append(linkJson(link));
-    QJsonArray topics;
-    for (const TopicRow &topic : view.topics)
-        topics.append(QJsonObject{{u"name"_s, topic.name},
-                                  {u"a"_s, numbersJson(topic.a)},
-                                  {u"b"_s, numbersJson(topic.b)},
-                                  {u"contradicted"_s, topic.contradicted}});
     return {{u"meeting"_s, meeting},
             {u"a"_s, view.a.row.id.value},
             {u"b"_s, view.b.row.id.value},
             {u"sentences"_s,
              QJsonObject{{u"a"_s, sentencesJson(view.a, false)}, {u"b"_s, sentencesJson(view.b, false)}}},
             {u"links"_s, links},
-            {u"onlyA"_s, numbersJson(view.onlyA)},
-            {u"onlyB"_s, numbersJson(view.onlyB)},
-            {u"topics"_s, topics}};
+            {u"notAnalysed"_s, notAnalysedJson(view)},
+            {u"onlyA"_s, numbersIf(view.isJudged(), view.onlyA)},
+            {u"onlyB"_s, numbersIf(view.isJudged(), view.onlyB)},
+            {u"notJudged"_s,
+             QJsonObject{{u"a"_s, numbersJson(view.notJudgedA)}, {u"b"_s, numbersJson(view.notJudgedB)}}},
+            {u"outside"_s, QJsonObject{{u"a"_s, QJsonArray()}, {u"b"_s, QJsonArray()}}},
+            {u"topics"_s, ledgerJson(view)}};
 }
 
 QJsonObject toJson(const CommitmentRow &row)

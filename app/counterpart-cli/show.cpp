@@ -3,6 +3,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/commitments.h"
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
 
 namespace counterpart::cli {
@@ -44,6 +45,15 @@ void printSources(const DocumentView &view)
                        .arg(qRound(view.proposal->resemblance * 100)));
 }
 
+/// Empty for a text that is analysed in full.
+QString depthText(const DocumentRow &row)
+{
+    const QString text = notAnalysedText(row);
+    if (text.isEmpty() || row.depth != Depth::Part)
+        return text;
+    return row.unread.contains(row.language) ? text + u": dates and known names alone are found"_s : text;
+}
+
 void printHead(const DocumentView &view)
 {
     printLine(view.row.title.isEmpty() ? view.row.file : view.row.title);
@@ -56,8 +66,7 @@ void printHead(const DocumentView &view)
     printField(u"language"_s, view.row.language);
     printField(u"SHA-256"_s, view.row.sha256);
     printSources(view);
-    if (!view.row.analysed)
-        printLine(u"This language is kept and searched, but not analysed further."_s);
+    printField(u"depth"_s, depthText(view.row));
     for (const QString &warning : view.provenance.warnings)
         printField(u"warning"_s, warning);
 }
@@ -69,9 +78,9 @@ void printSkipped(const DocumentView &view)
     QStringList reasons;
     for (const SkipReason why : reasonsOf(view.facts.skipped))
         reasons.append(name(why));
-    printField(u"skipped"_s, u"%1 %2 (%3)"_s.arg(view.facts.skipped.size())
-                                 .arg(view.facts.skipped.size() == 1 ? u"piece"_s : u"pieces"_s,
-                                      reasons.join(u", "_s)));
+    printField(u"skipped"_s,
+               u"%1 %2 (%3)"_s.arg(view.facts.skipped.size())
+                   .arg(view.facts.skipped.size() == 1 ? u"piece"_s : u"pieces"_s, reasons.join(u", "_s)));
 }
 
 void printSentences(const DocumentView &view)

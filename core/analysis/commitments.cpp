@@ -134,7 +134,7 @@ private:
 std::vector<CommitmentFact> findCommitments(QStringView text, const DocumentFacts &facts,
                                             const lexicon::Lexicon &lexicon)
 {
-    if (!facts.analysed)
+    if (facts.depth != domain::Depth::Full)
         return {};
     return CommitmentFinder(text, facts, lexicon).run();
 }

@@ -9,6 +9,7 @@
 #include "core/analysis/entities.h"
 #include "core/analysis/keyphrases.h"
 #include "core/analysis/khmerentities.h"
+#include "core/analysis/languagedepth.h"
 #include "core/analysis/metadata.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/speechacts.h"
@@ -51,7 +52,7 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     findMetadata(document, hits, lexicon, fileName, facts);
     const QString side = facts.side ? *facts.side : QString();
     const QString language = facts.language ? *facts.language : QString();
-    facts.analysed = language.startsWith(u"en");
+    facts.depth = depthOf(language, lexicon);
 
     const Tokens tokens(text);
     const DateContext dateContext{referenceDay(facts), side == u"us", language};
@@ -60,8 +61,9 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     TextPieces pieces = findSentences(document, {title, facts.dates, hits}, lexicon);
     facts.sentences = std::move(pieces.sentences);
     facts.skipped = std::move(pieces.skipped);
-    if (!facts.analysed) {
+    if (facts.depth != domain::Depth::Full) {
         facts.entities = findKhmerEntities(text, hits, lexicon);
+        facts.unread = {language.isEmpty() ? u"und"_s : language};
         return facts;
     }
     splitIntoClauses(text, facts.sentences);
@@ -74,6 +76,9 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     findSpeechActs(document, tokens, hits, lexicon, facts);
     facts.encounters = findEncounters(document, facts, lexicon);
     facts.commitments = findCommitments(text, facts, lexicon);
+    facts.unread = otherLanguages(text, facts.sentences, language);
+    if (!facts.unread.isEmpty())
+        facts.depth = domain::Depth::Part;
     return facts;
 }
 

@@ -42,7 +42,7 @@ public:
     std::vector<EncounterFact> run()
     {
         std::vector<EncounterFact> out;
-        if (!m_facts.analysed)
+        if (m_facts.depth != domain::Depth::Full)
             return out;
         if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout})))
             return remarks();

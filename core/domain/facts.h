@@ -168,7 +168,8 @@ struct DocumentFacts
     Detected<DocType> docType;
     Detected<QString> language; ///< BCP 47
     Detected<PartialDate> published;
-    bool analysed = true; ///< false: a language that is kept and searched, but not analysed further
+    Depth depth = Depth::Full;
+    QStringList unread; ///< languages (BCP 47) of what is not analysed; "und" where it is not known
     std::vector<Sentence> sentences;
     std::vector<SkippedPiece> skipped; ///< in order; every letter stands in a sentence or in one of these
     std::vector<EntityFact> entities;

@@ -34,7 +34,8 @@ struct DocumentRow
     qsizetype characters = 0;
     int annotations = 0;
     int commitments = 0;
-    bool analysed = true;
+    Depth depth = Depth::Full;
+    QStringList unread; ///< as in DocumentFacts
     bool paraphrase = false;
     int sources = 1;             ///< places that it was got from
     bool silentlyEdited = false; ///< its current text differs from the one before and does not say so
@@ -184,10 +185,20 @@ struct ComparisonView
     DocumentView a;
     DocumentView b;
     std::vector<LinkRow> links;
-    std::vector<int> onlyA; ///< indexes of the sentences without a live link, ascending
+    std::vector<int>
+        onlyA; ///< indexes of the sentences without a live link, ascending; empty where not judged
     std::vector<int> onlyB;
+    std::vector<int> notJudgedA; ///< those without a live link of which nothing can be said, ascending
+    std::vector<int> notJudgedB;
     std::vector<TopicRow> topics;
     std::vector<OmissionRow> omissions; ///< those that a person decided about
+
+    /// Both accounts are analysed in full: what stands in one alone is told. Where it is false, no sentence
+    /// is "only here".
+    [[nodiscard]] bool isJudged() const;
+    /// The side that says nothing of a topic that the other treats: true for A. nullopt where both treat it,
+    /// or where the text of the one that does not is not analysed in full.
+    [[nodiscard]] std::optional<bool> silentA(const TopicRow &topic) const;
 };
 
 /// One passage that a search found.

@@ -34,6 +34,12 @@ constexpr std::array ReadoutRoles{
     Entry<ReadoutRole>{ReadoutRole::Background, u"background"},
 };
 
+constexpr std::array Depths{
+    Entry<Depth>{Depth::None, u"none"},
+    Entry<Depth>{Depth::Part, u"part"},
+    Entry<Depth>{Depth::Full, u"full"},
+};
+
 constexpr std::array MeetingFormats{
     Entry<MeetingFormat>{MeetingFormat::Unknown, u""},
     Entry<MeetingFormat>{MeetingFormat::InPerson, u"in person"},
@@ -129,6 +135,7 @@ auto lookBack(const Table &table, QStringView word)
 
 COUNTERPART_NAMES(DocType, DocTypes)
 COUNTERPART_NAMES(ReadoutRole, ReadoutRoles)
+COUNTERPART_NAMES(Depth, Depths)
 COUNTERPART_NAMES(MeetingFormat, MeetingFormats)
 COUNTERPART_NAMES(EntityKind, EntityKinds)
 COUNTERPART_NAMES(LinkRelation, LinkRelations)

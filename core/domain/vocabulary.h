@@ -26,6 +26,10 @@ enum class DocType {
 /// What a document is to a meeting.
 enum class ReadoutRole { Readout, Preview, Remarks, Relay, Background };
 
+/// How far a text is analysed. Full: all that the program can find. Part: names, dates or some of its
+/// sentences, so that nothing can be said of what it leaves out. None: its sentences alone.
+enum class Depth { None, Part, Full };
+
 enum class MeetingFormat { Unknown, InPerson, PhoneCall, VideoCall };
 
 enum class EntityKind { Person, Organization, Place, Programme };
@@ -57,6 +61,7 @@ enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Brok
 /// fromName<T>(word) reads it back, nullopt for a word that is none of them.
 [[nodiscard]] QString name(DocType value);
 [[nodiscard]] QString name(ReadoutRole value);
+[[nodiscard]] QString name(Depth value);
 /// Empty for Unknown.
 [[nodiscard]] QString name(MeetingFormat value);
 [[nodiscard]] QString name(EntityKind value);

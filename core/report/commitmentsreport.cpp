@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/commitmentsreport.h"
 
+#include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
 #include "core/report/htmlreport.h"
 #include "core/report/pageflow.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace counterpart::report {
 
@@ -55,7 +57,11 @@ Quotation quotationOf(const CommitmentRow &row, const domain::DocumentRow &sourc
 {
     if (row.orphan || !source.id.isValid())
         return {};
-    return {u"commitment %1"_s.arg(row.id.value), source.sha256, source.file, source.revision, row.fact.range,
+    return {u"commitment %1"_s.arg(row.id.value),
+            source.sha256,
+            source.file,
+            source.revision,
+            row.fact.range,
             row.quote};
 }
 
@@ -97,6 +103,12 @@ QString summaryOf(const std::vector<CommitmentRow> &rows, QDate today)
     if (const int asked = states[DueState::AnswerAwaited]; asked > 0)
         parts << tr("%1 without an answer").arg(asked);
     return parts.join(u" · "_s);
+}
+
+QString gapsOf(std::span<const domain::DocumentRow> documents)
+{
+    const QString summary = domain::notAnalysedSummary(documents);
+    return summary.isEmpty() ? QString() : tr("%1: what is undertaken there is not listed.").arg(summary);
 }
 
 QString titleOf(CommitmentGrouping grouping)
@@ -165,7 +177,7 @@ CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, C
         for (const QString &name : groupsOf(row, grouping))
             groups[name].push_back(itemOf(row, today, sources.value(row.document)));
     }
-    CommitmentReport report{titleOf(grouping), summaryOf(rows, today), {}, options};
+    CommitmentReport report{titleOf(grouping), summaryOf(rows, today), gapsOf(documents), {}, options};
     for (auto &[name, items] : groups)
         report.groups.push_back({name, std::move(items)});
     std::ranges::stable_sort(report.groups, std::greater(),
@@ -177,6 +189,8 @@ QString toHtml(const CommitmentReport &report)
 {
     QString html = u"<h1>%1</h1><p class=\"meta\">%2</p>\n"_s.arg(report.title.toHtmlEscaped(),
                                                                   report.summary.toHtmlEscaped());
+    if (!report.notAnalysed.isEmpty())
+        html += u"<p>%1</p>\n"_s.arg(report.notAnalysed.toHtmlEscaped());
     for (const CommitmentGroup &group : report.groups) {
         html += u"<h2>%1</h2>\n<ul class=\"commitments\">"_s.arg(headOf(group).toHtmlEscaped());
         for (const CommitmentItem &item : group.items)
@@ -198,6 +212,8 @@ base::Result<PdfReport> makePdf(const CommitmentReport &report)
         drawParagraph(flow, report.title, {serif(20), QColor::fromRgb(ink::Text), 1.02});
         flow.advance(4);
         drawParagraph(flow, report.summary, {sans(9), QColor::fromRgb(ink::Muted)});
+        if (!report.notAnalysed.isEmpty())
+            drawParagraph(flow, report.notAnalysed, {sans(9), QColor::fromRgb(ink::Text)});
         drawMissing(flow, missing);
         for (const CommitmentGroup &group : report.groups) {
             drawHeading(flow, headOf(group), 60);

@@ -33,14 +33,15 @@ struct CommitmentGroup
 struct CommitmentReport
 {
     QString title;
-    QString summary; ///< how many, by status, how many overdue
+    QString summary;     ///< how many, by status, how many overdue
+    QString notAnalysed; ///< which documents nothing was looked for in; empty for none
     std::vector<CommitmentGroup> groups;
     ReportOptions options;
 };
 
 /// A commitment of several actors stands in the group of each, a request in one of its own ("Asked of
 /// Cambodia"). What is overdue is decided by the day of \p options.generated, see domain::dueState().
-/// \p documents: those that the commitments are quoted from.
+/// \p documents: all of the store, which the commitments are quoted from and some of which are not analysed.
 [[nodiscard]] CommitmentReport buildCommitmentReport(const std::vector<domain::CommitmentRow> &rows,
                                                      CommitmentGrouping grouping,
                                                      const ReportOptions &options,

@@ -40,9 +40,21 @@ QByteArray comparisonCsv(const Report &report)
             continue;
         }
         for (const Passage &passage : row.a)
-            rows.append({u"only a"_s, {}, passage.label, passage.text, {}, {}, {}});
+            rows.append({passage.only ? u"only a"_s : u"not judged"_s,
+                         {},
+                         passage.label,
+                         passage.text,
+                         {},
+                         {},
+                         passage.only ? QString() : passage.alone});
         for (const Passage &passage : row.b)
-            rows.append({u"only b"_s, {}, {}, {}, passage.label, passage.text, {}});
+            rows.append({passage.only ? u"only b"_s : u"not judged"_s,
+                         {},
+                         {},
+                         {},
+                         passage.label,
+                         passage.text,
+                         passage.only ? QString() : passage.alone});
     }
     return text::toCsv(rows);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlreport.h"
 
+#include "core/report/verdicts.h"
 #include "core/text/joining.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,11 @@ QString passageHtml(const Passage &passage)
     QString head = u"<b>%1</b>"_s.arg(passage.label);
     if (!passage.act.isEmpty())
         head += u" · "_s + esc(passage.act);
-    if (passage.only)
-        head += u" · "_s + tr("only here");
+    if (!passage.alone.isEmpty())
+        head += u" · "_s + esc(passage.alone);
+    const QString look = passage.only ? u" only"_s : passage.alone.isEmpty() ? QString() : u" unjudged"_s;
     return u"<div class=\"passage%1\" id=\"%2\"><p class=\"act\">%3</p><blockquote>%4</blockquote></div>\n"_s
-        .arg(passage.only ? u" only"_s : QString(), passage.label, head, markedText(passage));
+        .arg(look, passage.label, head, markedText(passage));
 }
 
 QString columnHtml(const std::vector<Passage> &passages, const QString &side)
@@ -110,6 +112,8 @@ QString sourceHtml(const ReportSource &source, const QString &side)
         html += u"<br><a href=\"%1\" rel=\"noreferrer\">%1</a>"_s.arg(esc(source.url));
     if (source.paraphrase)
         html += u"<br><strong>%1</strong>"_s.arg(tr("A paraphrase, not the issuer's own words"));
+    if (!source.notAnalysed.isEmpty())
+        html += u"<br><strong>%1</strong>"_s.arg(esc(source.notAnalysed));
     return html + u"</p></div>\n"_s;
 }
 
@@ -129,26 +133,40 @@ QString frontHtml(const Report &report)
             sourceHtml(report.b, u"b"_s) + u"</div>\n"_s;
     html +=
         u"<p class=\"counts\"><b>%1</b> %2 · <b>%3</b> %4 · <b>%5</b> %6 · <b>%7</b> %8 · <b>%9</b> %10</p>\n"_s
-            .arg(report.same)
+            .arg(report.countText(report.same))
             .arg(tr("same"))
-            .arg(report.partial)
+            .arg(report.countText(report.partial))
             .arg(tr("partial"))
-            .arg(report.conflict)
+            .arg(report.countText(report.conflict))
             .arg(tr("conflict"))
-            .arg(report.onlyA)
+            .arg(report.countText(report.onlyA))
             .arg(tr("only %1").arg(esc(report.a.side)))
-            .arg(report.onlyB)
+            .arg(report.countText(report.onlyB))
             .arg(tr("only %1").arg(esc(report.b.side)));
+    if (!report.gap.isEmpty())
+        html += u"<p class=\"gap\">%1</p>\n"_s.arg(esc(report.gap));
     return html;
 }
 
-QString saidHtml(const QStringList &labels, bool contradicted)
+QString lookOf(LedgerCell::Verdict verdict)
 {
-    if (labels.isEmpty())
-        return u"<td class=\"unsaid\">– %1</td>"_s.arg(tr("not said"));
-    QString html = contradicted ? u"<td class=\"against\">≠ %1"_s.arg(tr("contradicted"))
-                                : u"<td class=\"said\">✓ %1"_s.arg(tr("said"));
-    for (const QString &label : labels)
+    switch (verdict) {
+    case LedgerCell::Verdict::Said:
+        return u"said"_s;
+    case LedgerCell::Verdict::Contradicted:
+        return u"against"_s;
+    case LedgerCell::Verdict::NotSaid:
+        return u"unsaid"_s;
+    case LedgerCell::Verdict::NotAnalysed:
+        break;
+    }
+    return u"unjudged"_s;
+}
+
+QString saidHtml(const LedgerCell &cell)
+{
+    QString html = u"<td class=\"%1\">%2"_s.arg(lookOf(cell.verdict), esc(cell.text));
+    for (const QString &label : cell.labels)
         html += u" <a href=\"#%1\">%1</a>"_s.arg(label);
     return html + u"</td>"_s;
 }
@@ -162,7 +180,7 @@ QString ledgerHtml(const Report &report)
             .arg(tr("Ledger of topics"), tr("Topic"), esc(report.a.side), esc(report.b.side));
     for (const LedgerRow &row : report.ledger)
         html += u"<tr><th scope=\"row\">%1</th>"_s.arg(esc(row.proposed ? row.topic + u" ?"_s : row.topic)) +
-                saidHtml(row.a, row.contradicted) + saidHtml(row.b, row.contradicted) + u"</tr>\n"_s;
+                saidHtml(row.a) + saidHtml(row.b) + u"</tr>\n"_s;
     return html + u"</tbody></table>\n"_s;
 }
 
@@ -170,8 +188,10 @@ QString commitmentsHtml(const ReportSource &source, const std::vector<Commitment
                         const QString &side)
 {
     QString html = u"<h3 class=\"%1\">%2</h3>\n"_s.arg(side, esc(source.side));
+    if (const QString note = commitmentsNote(source, !lines.empty()); !note.isEmpty())
+        html += u"<p class=\"meta\">%1</p>\n"_s.arg(esc(note));
     if (lines.empty())
-        return html + u"<p class=\"meta\">%1</p>\n"_s.arg(tr("No undertaking was found in this account."));
+        return html;
     html += u"<ul class=\"commitments\">"_s;
     for (const CommitmentLine &line : lines) {
         html += u"<li><a href=\"#%1\">%1</a> <q>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(

@@ -58,7 +58,8 @@ struct Card
         : passage(&p),
           head(headText(p), {sans(7, true), p.only ? QColor::fromRgb(ink::OnlyText) : sideColour(sideA)},
                width - 2 * Pad, device),
-          text(p.text, {serif(9.2, han), QColor::fromRgb(ink::Text), 1.06}, width - 2 * Pad, device, formatsOf(p))
+          text(p.text, {serif(9.2, han), QColor::fromRgb(ink::Text), 1.06}, width - 2 * Pad, device,
+               formatsOf(p))
     {
     }
     static QString headText(const Passage &p)
@@ -66,8 +67,8 @@ struct Card
         QString text = p.label;
         if (!p.act.isEmpty())
             text += u" · "_s + p.act;
-        if (p.only)
-            text += u" · "_s + tr("only here");
+        if (!p.alone.isEmpty())
+            text += u" · "_s + p.alone;
         return text;
     }
     [[nodiscard]] qreal headHeight() const { return head.height() + 1.5; }
@@ -98,13 +99,19 @@ struct Column
     }
 };
 
-void drawGround(QPainter &painter, QRectF area, bool only, bool sideA)
+/// Filled where tied, hatched where alone, an outline where neither can be said.
+void drawGround(QPainter &painter, QRectF area, const Passage &passage, bool sideA)
 {
+    const bool only = passage.only;
     painter.save();
-    painter.setPen(Qt::NoPen);
     QPainterPath shape;
     shape.addRoundedRect(area, 3, 3);
-    painter.fillPath(shape, QColor::fromRgb(only ? ink::OnlyCard : ink::Card));
+    if (!only && !passage.alone.isEmpty()) {
+        painter.strokePath(shape, QPen(QColor::fromRgb(ink::Muted), 0.5, Qt::DotLine));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.fillPath(shape, QColor::fromRgb(only ? ink::OnlyCard : ink::Card));
+    }
     if (only) {
         painter.setClipPath(shape);
         painter.setPen(QPen(QColor::fromRgb(ink::OnlyHatch), 2.2));
@@ -164,8 +171,7 @@ private:
         for (int i = 0; i < lines; ++i)
             height += card.text.lineHeight(m_line + i);
         const qreal top = flow.y() + offset;
-        drawGround(flow.painter(), {m_column.x, top, m_column.width, height}, card.passage->only,
-                   m_column.sideA);
+        drawGround(flow.painter(), {m_column.x, top, m_column.width, height}, *card.passage, m_column.sideA);
         qreal y = top + Pad - 1;
         if (m_line == 0) {
             flow.addAnchorAt(card.passage->label, top);

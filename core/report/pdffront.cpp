@@ -65,6 +65,8 @@ public:
         if (source.paraphrase)
             add(tr("A paraphrase, not the issuer's own words"), {sans(8, true), colour(ink::Differ)}, inner,
                 device);
+        if (!source.notAnalysed.isEmpty())
+            add(source.notAnalysed, {sans(8, true), colour(ink::Differ)}, inner, device);
         if (!source.url.isEmpty()) {
             m_urlLine = int(m_lines.size());
             add(source.url, {sans(7.5), sideColour(true)}, inner, device);
@@ -90,8 +92,8 @@ public:
     }
 
 private:
-    void add(const QString &text, const TextBox::Style &style, qreal width,
-             const TextDevice &device, qreal indent = 0)
+    void add(const QString &text, const TextBox::Style &style, qreal width, const TextDevice &device,
+             qreal indent = 0)
     {
         auto box = std::make_unique<TextBox>(text, style, width, device);
         m_height += box->height() + 2;
@@ -121,12 +123,12 @@ void drawSources(PageFlow &flow, const Report &report)
 
 void drawCounts(PageFlow &flow, const Report &report)
 {
-    const std::vector<std::pair<int, QString>> counts{
-        {report.same, tr("links: same")},
-        {report.partial, tr("links: partial")},
-        {report.conflict, tr("links: conflict")},
-        {report.onlyA, tr("only %1").arg(report.a.side)},
-        {report.onlyB, tr("only %1").arg(report.b.side)},
+    const std::vector<std::pair<QString, QString>> counts{
+        {report.countText(report.same), tr("links: same")},
+        {report.countText(report.partial), tr("links: partial")},
+        {report.countText(report.conflict), tr("links: conflict")},
+        {report.countText(report.onlyA), tr("only %1").arg(report.a.side)},
+        {report.countText(report.onlyB), tr("only %1").arg(report.b.side)},
     };
     const qreal width = flow.width() / qreal(counts.size());
     qreal height = 0;
@@ -134,9 +136,9 @@ void drawCounts(PageFlow &flow, const Report &report)
     for (size_t i = 0; i < counts.size(); ++i) {
         const auto &[number, label] = counts[i];
         const qreal x = flow.left() + qreal(i) * width;
-        const bool alarm = i == 2 && number > 0;
-        const TextBox figure(QString::number(number),
-                             {sans(19, true), colour(alarm ? ink::SideB : ink::Text)}, width, flow.device());
+        const bool alarm = i == 2 && report.conflict > 0;
+        const TextBox figure(number, {sans(19, true), colour(alarm ? ink::SideB : ink::Text)}, width,
+                             flow.device());
         const TextBox name(label, {sans(8), colour(ink::Muted)}, width - 6, flow.device());
         figure.draw(flow.painter(), {x, flow.y()});
         name.draw(flow.painter(), {x, flow.y() + figure.height() - 2});
@@ -145,14 +147,16 @@ void drawCounts(PageFlow &flow, const Report &report)
     flow.advance(height + 8);
 }
 
-void drawKey(PageFlow &flow)
+void drawKey(PageFlow &flow, bool judged)
 {
     const QString equal = tr("equal terms");
     const QString differ = tr("differing figures");
+    const QString alone = judged ? tr("hatched passages stand in one account only")
+                                 : tr("passages with a dotted outline are not judged");
     const QString text =
-        tr("Marks: %1 (one thing under two names), %2; hatched passages stand in one account only. "
+        tr("Marks: %1 (one thing under two names), %2; %3. "
            "A7 is the seventh sentence of the account on the left, B2 the second of that on the right.")
-            .arg(equal, differ);
+            .arg(equal, differ, alone);
     QTextLayout::FormatRange equalRange{int(text.indexOf(equal)), int(equal.size()), {}};
     equalRange.format.setForeground(colour(ink::Equal));
     equalRange.format.setUnderlineStyle(QTextCharFormat::DotLine);
@@ -185,7 +189,11 @@ void drawFront(PageFlow &flow, const Report &report)
     flow.advance(12);
     drawSources(flow, report);
     drawCounts(flow, report);
-    drawKey(flow);
+    if (!report.gap.isEmpty()) {
+        drawParagraph(flow, report.gap, {sans(9), colour(ink::Text), 1.1});
+        flow.advance(8);
+    }
+    drawKey(flow, report.judged);
 }
 
 void drawMethod(PageFlow &flow, const Report &report)

@@ -3,6 +3,7 @@
 #include "core/report/pdffront.h"
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
+#include "core/report/verdicts.h"
 
 #include <QCoreApplication>
 
@@ -44,15 +45,16 @@ void drawLedgerHead(PageFlow &flow, const Report &report, LedgerColumns columns)
 }
 
 /// "✓ said  A3 A7", each label a link to its passage.
-void drawSaid(PageFlow &flow, QPointF at, qreal width, const QStringList &labels, bool contradicted)
+void drawSaid(PageFlow &flow, QPointF at, qreal width, const LedgerCell &cell)
 {
-    const bool said = !labels.isEmpty();
-    const QString word = !said ? tr("– not said") : contradicted ? tr("≠ contradicted") : tr("✓ said");
-    const QRgb tone = !said ? ink::Muted : contradicted ? ink::SideB : ink::Said;
-    const TextBox verdict(word, {sans(8.5), colour(tone)}, width, flow.device());
+    using Verdict = LedgerCell::Verdict;
+    const QRgb tone = cell.verdict == Verdict::Said           ? ink::Said
+                      : cell.verdict == Verdict::Contradicted ? ink::SideB
+                                                              : ink::Muted;
+    const TextBox verdict(cell.text, {sans(8.5), colour(tone)}, width - 4, flow.device());
     verdict.draw(flow.painter(), at);
     qreal x = at.x() + verdict.naturalWidth() + 7;
-    for (const QString &label : labels) {
+    for (const QString &label : cell.labels) {
         const TextBox box(label, {sans(7.5), colour(ink::Muted)}, width, flow.device());
         if (x + box.naturalWidth() > at.x() + width - 4) {
             const TextBox more(u"…"_s, {sans(7.5), colour(ink::Muted)}, width, flow.device());
@@ -63,6 +65,12 @@ void drawSaid(PageFlow &flow, QPointF at, qreal width, const QStringList &labels
         flow.addLink({x, at.y(), box.naturalWidth(), box.height() + 1}, label);
         x += box.naturalWidth() + 5;
     }
+}
+
+/// Names of several languages may take more than a line.
+qreal saidHeight(PageFlow &flow, qreal width, const LedgerCell &cell)
+{
+    return TextBox(cell.text, {sans(8.5), colour(ink::Muted)}, width - 4, flow.device()).height();
 }
 
 void drawCommitment(PageFlow &flow, const CommitmentLine &line, text::HanForm han)
@@ -91,8 +99,8 @@ void drawCommitmentsOf(PageFlow &flow, const ReportSource &source, const std::ve
     const TextBox head(source.side, {sans(9.5, true), sideColour(sideA)}, flow.width() - 12, flow.device());
     head.draw(flow.painter(), {flow.left() + 12, flow.y()});
     flow.advance(head.height() + 5);
-    if (lines.empty()) {
-        drawParagraph(flow, tr("No undertaking was found in this account."), {sans(8.5), colour(ink::Muted)});
+    if (const QString note = commitmentsNote(source, !lines.empty()); !note.isEmpty()) {
+        drawParagraph(flow, note, {sans(8.5), colour(ink::Muted)});
         flow.advance(8);
     }
     for (const CommitmentLine &line : lines)
@@ -111,16 +119,17 @@ void drawLedger(PageFlow &flow, const Report &report)
     for (const LedgerRow &row : report.ledger) {
         const QString topic = row.proposed ? row.topic + u" ?"_s : row.topic;
         const TextBox name(topic, {sans(8.5), colour(ink::Text)}, columns.topic - 8, flow.device());
-        if (flow.ensure(name.height() + 8))
+        const qreal height = std::max(
+            {name.height(), saidHeight(flow, columns.side, row.a), saidHeight(flow, columns.side, row.b)});
+        if (flow.ensure(height + 8))
             drawLedgerHead(flow, report, columns);
         flow.painter().setPen(QPen(colour(ink::Hairline), 0.4));
         flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.right(), flow.y()));
         flow.advance(2.5);
         name.draw(flow.painter(), {flow.left(), flow.y()});
-        drawSaid(flow, {flow.left() + columns.topic, flow.y()}, columns.side, row.a, row.contradicted);
-        drawSaid(flow, {flow.left() + columns.topic + columns.side, flow.y()}, columns.side, row.b,
-                 row.contradicted);
-        flow.advance(name.height() + 2.5);
+        drawSaid(flow, {flow.left() + columns.topic, flow.y()}, columns.side, row.a);
+        drawSaid(flow, {flow.left() + columns.topic + columns.side, flow.y()}, columns.side, row.b);
+        flow.advance(height + 2.5);
     }
 }
 

@@ -2,7 +2,9 @@
 #include "core/report/reportmodel.h"
 
 #include "core/domain/accounts.h"
+#include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
+#include "core/report/verdicts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,6 +103,7 @@ ReportSource sourceOf(const DocumentView &document)
         reasons.append(name(why));
     source.skippedReasons = reasons.join(u", "_s);
     source.revision = row.revision;
+    source.notAnalysed = notAnalysedText(row);
     return source;
 }
 
@@ -255,7 +258,15 @@ std::vector<BodyRow> pairLoneRows(std::vector<BodyRow> rows)
     return paired;
 }
 
-std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sideB)
+void setAlone(std::vector<Passage> &passages, bool judged, const QString &text)
+{
+    for (Passage &passage : passages) {
+        passage.only = judged;
+        passage.alone = text;
+    }
+}
+
+std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &report)
 {
     Components components(comparison.a.facts.sentences.size(), comparison.b.facts.sentences.size());
     for (const LinkRow &link : comparison.links) {
@@ -270,13 +281,13 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const QString &sid
         for (const LinkRow &link : comparison.links) {
             if (isSound(link, comparison) && !link.fact.a.empty() &&
                 std::ranges::contains(key.a, link.fact.a.front()))
-                addLink(row, link, sideB);
+                addLink(row, link, report.b.side);
         }
         row.confirmed = row.confirmed && row.relation;
-        for (Passage &passage : row.a)
-            passage.only = row.b.empty();
-        for (Passage &passage : row.b)
-            passage.only = row.a.empty();
+        if (row.b.empty())
+            setAlone(row.a, report.judged, aloneText(report, true));
+        if (row.a.empty())
+            setAlone(row.b, report.judged, aloneText(report, false));
         rows.push_back(std::move(row));
     }
     return pairLoneRows(std::move(rows));
@@ -301,14 +312,6 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
         lines.push_back(line);
     }
     return lines;
-}
-
-QStringList labels(const std::vector<int> &sentences, QChar column)
-{
-    QStringList list;
-    for (const int i : sentences)
-        list.append(column + QString::number(i + 1));
-    return list;
 }
 
 QString titleOf(const ComparisonView &comparison)
@@ -336,8 +339,8 @@ void count(Report &report, const ComparisonView &comparison)
         }
     }
     for (const BodyRow &row : report.rows) {
-        report.onlyA += row.relation ? 0 : int(row.a.size());
-        report.onlyB += row.relation ? 0 : int(row.b.size());
+        report.onlyA += int(std::ranges::count(row.a, true, &Passage::only));
+        report.onlyB += int(std::ranges::count(row.b, true, &Passage::only));
     }
 }
 
@@ -366,10 +369,9 @@ QString skippedText(const ReportSource &source)
 {
     if (source.skipped == 0)
         return {};
-    return source.skipped == 1 ? tr("1 piece not set as a sentence: %1").arg(source.skippedReasons)
-                               : tr("%1 pieces not set as sentences: %2")
-                                     .arg(source.skipped)
-                                     .arg(source.skippedReasons);
+    return source.skipped == 1
+               ? tr("1 piece not set as a sentence: %1").arg(source.skippedReasons)
+               : tr("%1 pieces not set as sentences: %2").arg(source.skipped).arg(source.skippedReasons);
 }
 
 Report buildReport(const ComparisonView &comparison, const ReportOptions &options)
@@ -385,20 +387,16 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.participants = meeting.participants;
     report.a = sourceOf(comparison.a);
     report.b = sourceOf(comparison.b);
-    report.rows = bodyOf(comparison, report.b.side);
+    report.judged = comparison.isJudged();
+    report.gap = gapText(report);
+    report.rows = bodyOf(comparison, report);
     count(report, comparison);
     for (const TopicRow &row : comparison.topics)
         report.ledger.push_back(
-            {row.name, row.proposed, row.contradicted, labels(row.a, u'A'), labels(row.b, u'B')});
+            {row.name, row.proposed, ledgerCell(row, report.a, true), ledgerCell(row, report.b, false)});
     report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
     report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
-    report.method =
-        tr("Passages were tied by the program from the clauses, topics, names, figures and speech acts "
-           "that they share, each with the score of a calibrated model, and then as far as marked "
-           "confirmed by a person. A proposed tie may be wrong and “only here” means that no passage "
-           "of the other account was found to make the same point, not that it was never said. "
-           "Headings, letterheads, datelines and the like are not set as sentences; how many pieces of a "
-           "text are left out so is said beside its source.");
+    report.method = methodText(report);
     return report;
 }
 

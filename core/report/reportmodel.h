@@ -24,9 +24,10 @@ struct ReportSource
     QString type;   ///< "press release", "news report relaying Cambodia"
     QString sha256; ///< whole; the page shows its short form
     QString file;
-    QString url; ///< empty if unknown
+    QString url;      ///< empty if unknown
     QString language; ///< BCP 47; empty if unknown
     text::HanForm han = text::HanForm::Simplified;
+    QString notAnalysed; ///< "not analysed (Khmer)"; empty for an account that is analysed in full
     bool paraphrase = false;
     int sentences = 0;
     int skipped = 0;        ///< pieces of the text that are not set as sentences
@@ -55,6 +56,7 @@ struct Passage
     QString text;
     std::vector<PassageMark> marks;
     bool only = false; ///< no counterpart on the other side
+    QString alone;     ///< "only here", or why that cannot be said; empty for a passage that is tied
 };
 
 /// Passages that are tied to one another; or, without a relation, at most one lone passage a side.
@@ -67,20 +69,28 @@ struct BodyRow
     QStringList notes;                            ///< shift of act, differing figures, the analyst's notes
 };
 
+/// What one side does with a topic.
+struct LedgerCell
+{
+    enum class Verdict { Said, Contradicted, NotSaid, NotAnalysed };
+    Verdict verdict = Verdict::NotSaid;
+    QString text;       ///< "✓ said", "? not analysed (Khmer)": a sign and words
+    QStringList labels; ///< of the passages that say it
+};
+
 /// A topic and where each side speaks of it.
 struct LedgerRow
 {
     QString topic;
     bool proposed = false;
-    bool contradicted = false;
-    QStringList a; ///< labels of the passages that say it; empty: not said
-    QStringList b;
+    LedgerCell a;
+    LedgerCell b;
 };
 
 /// An undertaking as the report lists it, in words.
 struct CommitmentLine
 {
-    QString label; ///< of the passage
+    QString label;     ///< of the passage
     QString key;       ///< of the quotation, beside those of passages, which are their labels
     text::Range range; ///< of the quote in the revision
     QString action;
@@ -102,10 +112,12 @@ struct Report
     QStringList participants;
     ReportSource a;
     ReportSource b;
+    bool judged = true; ///< false: what stands in one account alone cannot be told
+    QString gap;        ///< what cannot be told, and why; empty where all is judged
     int same = 0;
     int partial = 0;
     int conflict = 0;
-    int onlyA = 0;
+    int onlyA = 0; ///< 0 where not judged
     int onlyB = 0;
     std::vector<BodyRow> rows;
     std::vector<LedgerRow> ledger;
@@ -113,6 +125,9 @@ struct Report
     std::vector<CommitmentLine> commitmentsB;
     QString method; ///< a few sentences on the method and its limits
     ReportOptions options;
+
+    /// A count of the summary; "–" for none where nothing was looked for.
+    [[nodiscard]] QString countText(int count) const;
 };
 
 /// Lays the comparison out. Linked passages share a row (a row is a connected component of the links that are

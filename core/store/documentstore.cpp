@@ -29,14 +29,25 @@ DocumentRow readRow(const Cursor &row)
     document.published = domain::PartialDate::fromString(row.text(9));
     document.revision = int(row.integer(10));
     document.characters = qsizetype(row.integer(11));
-    document.analysed = row.flag(12);
+    document.depth = domain::fromName<domain::Depth>(row.text(12)).value_or(domain::Depth::None);
     document.paraphrase = row.flag(13);
     document.commitments = int(row.integer(14));
     document.annotations = int(row.integer(15));
     document.sources = int(row.integer(16));
     document.silentlyEdited = row.flag(17);
     document.mayRevise = row.id<DocumentId>(18);
+    document.unread = codec::words(row.text(20));
     return document;
+}
+
+/// What a person says that the text is written in is what was not analysed in it.
+void setLanguage(DocumentRow &row, const QString &language)
+{
+    for (QString &unread : row.unread) {
+        if (unread == row.language || (unread == u"und" && row.language.isEmpty()))
+            unread = language.isEmpty() ? u"und"_s : language;
+    }
+    row.language = language;
 }
 
 void applyDecision(DocumentRow &row, const QString &field, const QString &value)
@@ -52,17 +63,13 @@ void applyDecision(DocumentRow &row, const QString &field, const QString &value)
     else if (field == u"doc_type")
         row.docType = domain::fromName<domain::DocType>(value);
     else if (field == u"language")
-        row.language = value;
+        setLanguage(row, value);
     else if (field == u"published")
         row.published = domain::PartialDate::fromString(value);
 }
 
-base::Error noSuchDocument(const Database &database, DocumentId id)
+base::Error noSuchDocument(DocumentId id)
 {
-    const auto deleted = database.number(u"SELECT count(*) FROM trash WHERE document_id = ?"_s, {id.value});
-    if (deleted.value_or(0) > 0)
-        return {base::ErrorKind::NotFound, QString::number(id.value), u"is in the trash"_s,
-                u"restore it there"_s};
     return {base::ErrorKind::NotFound, QString::number(id.value), u"is no document of this store"_s,
             u"'documents' lists those that are there"_s};
 }
@@ -81,18 +88,16 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
     QHash<DocumentId, size_t> places;
     auto read = m_database.each(
         u"SELECT d.id, s.file, o.sha256, d.title, d.side, d.relays, d.issuer, d.doc_type, d.language,"
-        " d.published, r.number, r.characters, d.analysed, r.paraphrase,"
+        " d.published, r.number, r.characters, d.depth, r.paraphrase,"
         " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id),"
         " (SELECT count(*) FROM annotations a WHERE a.document_id = d.id),"
         " (SELECT count(*) FROM source_values v JOIN sources vs ON vs.original_id = v.original_id"
         " WHERE v.document_id = d.id),"
         " (SELECT silent FROM revision_changes c WHERE c.revision_id = r.id),"
         " (SELECT of_id FROM revision_proposals p WHERE p.document_id = d.id AND NOT EXISTS"
-        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id)"
-        " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.document_id = p.of_id)),"
-        " json_extract(r.told, '$.member')"
-        " FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
-        " JOIN originals o ON o.id = r.original_id"
+        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id)),"
+        " json_extract(r.told, '$.member'), d.unread"
+        " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
         " JOIN sources s ON s.id = r.source_id "_s +
             where + u" ORDER BY d.id"_s,
         values, [&](const Cursor &row) {
@@ -135,26 +140,25 @@ base::Result<DocumentRow> DocumentStore::row(DocumentId id) const
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return std::unexpected(noSuchDocument(m_database, id));
+        return std::unexpected(noSuchDocument(id));
     return std::move(rows->front());
 }
 
 base::Result<RevisionId> DocumentStore::currentRevision(DocumentId id) const
 {
-    const auto revision =
-        m_database.number(u"SELECT revision_id FROM live_documents WHERE id = ?"_s, {id.value});
+    const auto revision = m_database.number(u"SELECT revision_id FROM documents WHERE id = ?"_s, {id.value});
     if (revision && *revision == 0)
-        return std::unexpected(noSuchDocument(m_database, id));
+        return std::unexpected(noSuchDocument(id));
     return revision.transform([](qint64 value) { return RevisionId(value); });
 }
 
 base::Result<OriginalId> DocumentStore::currentOriginal(DocumentId id) const
 {
-    const auto original = m_database.number(u"SELECT r.original_id FROM live_documents d"
+    const auto original = m_database.number(u"SELECT r.original_id FROM documents d"
                                             " JOIN revisions r ON r.id = d.revision_id WHERE d.id = ?"_s,
                                             {id.value});
     if (original && *original == 0)
-        return std::unexpected(noSuchDocument(m_database, id));
+        return std::unexpected(noSuchDocument(id));
     return original.transform([](qint64 value) { return OriginalId(value); });
 }
 
@@ -209,7 +213,7 @@ DocumentStore::analysedOtherwise(const AnalysisStamp &stamp) const
 {
     std::vector<Stale> found;
     return m_database
-        .each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM live_documents d"
+        .each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
               " JOIN revisions r ON r.id = d.revision_id"
               " JOIN sources s ON s.id = r.source_id LEFT JOIN analyses a ON a.revision_id = r.id"
               " WHERE a.version IS NOT ? OR a.lexicon IS NOT ? ORDER BY d.id"_s,
@@ -226,14 +230,14 @@ DocumentStore::revisionsOf(const QList<DocumentId> &documents) const
 {
     std::vector<Stale> found;
     for (const DocumentId id : documents) {
-        auto read = m_database.each(
-            u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM live_documents d"
-            " JOIN revisions r ON r.id = d.revision_id"
-            " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
-            {id.value}, [&found](const Cursor &row) {
-                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
-                                 domain::nameWithin(row.text(3), row.text(2))});
-            });
+        auto read =
+            m_database.each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
+                            " JOIN revisions r ON r.id = d.revision_id"
+                            " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
+                            {id.value}, [&found](const Cursor &row) {
+                                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
+                                                 domain::nameWithin(row.text(3), row.text(2))});
+                            });
         if (!read)
             return std::unexpected(read.error());
     }
@@ -247,7 +251,7 @@ base::Result<std::vector<KeptDecision>> DocumentStore::decisions(DocumentId id) 
         .each(u"SELECT x.field, x.value, CASE x.field WHEN 'title' THEN d.title WHEN 'issuer' THEN d.issuer"
               " WHEN 'side' THEN d.side WHEN 'relays' THEN d.relays WHEN 'doc_type' THEN d.doc_type"
               " WHEN 'language' THEN d.language WHEN 'published' THEN d.published END, x.author, x.decided"
-              " FROM document_decisions x JOIN live_documents d ON d.id = x.document_id WHERE d.id = ?"_s,
+              " FROM document_decisions x JOIN documents d ON d.id = x.document_id WHERE d.id = ?"_s,
               {id.value},
               [&found](const Cursor &row) {
                   found.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
@@ -265,7 +269,7 @@ base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &whe
         .each(
             u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format, json_extract(r.told, '$.member')"
             " FROM revisions r"
-            " JOIN live_documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
+            " JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
                 where + u" ORDER BY r.part, d.id"_s,
             values,
             [&](const Cursor &row) {
@@ -286,7 +290,7 @@ base::Result<std::vector<KnownRevision>> DocumentStore::alike(const QString &fil
 {
     return known(u"r.id IN (SELECT r2.id FROM sources s2 JOIN revisions r2 ON r2.source_id = s2.id"
                  " WHERE s2.file = ? UNION SELECT id FROM revisions WHERE source_url = ?"
-                 " UNION SELECT d2.revision_id FROM document_copies c JOIN live_documents d2"
+                 " UNION SELECT d2.revision_id FROM document_copies c JOIN documents d2"
                  " ON d2.id = c.document_id WHERE c.source_url = ?)"_s,
                  {store::known(file), store::known(sourceUrl), store::known(sourceUrl)});
 }
@@ -334,15 +338,15 @@ base::Result<void> DocumentStore::setDetected(Transaction &transaction, Document
     Writes writes(transaction);
     writes.run(
         u"UPDATE documents SET title = ?, issuer = ?, side = ?, relays = ?, doc_type = ?, language = ?,"
-        " published = ?, published_from = ?, published_to = ?, analysed = ?, evidence = ?"
+        " published = ?, published_from = ?, published_to = ?, depth = ?, unread = ?, evidence = ?"
         " WHERE id = ?"_s,
         {plain(facts.title.value.value_or(QString())), store::known(facts.issuer.value.value_or(QString())),
          store::known(facts.side.value.value_or(QString())),
          store::known(facts.relays.value.value_or(QString())),
          facts.docType ? domain::name(*facts.docType) : QString(),
          store::known(facts.language.value.value_or(QString())), store::known(published.toString()),
-         published.from.toString(Qt::ISODate), published.to.toString(Qt::ISODate), int(facts.analysed),
-         codec::encodeEvidence(facts), id.value});
+         published.from.toString(Qt::ISODate), published.to.toString(Qt::ISODate), domain::name(facts.depth),
+         codec::encode(facts.unread), codec::encodeEvidence(facts), id.value});
     return writes.result();
 }
 

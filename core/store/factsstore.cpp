@@ -118,8 +118,9 @@ base::Result<void> FactsStore::load(RevisionId revision, DocumentFacts &facts) c
     if (!found)
         return std::unexpected(found.error());
     facts.sentences = std::move(*found);
-    read = m_database.each(u"SELECT skipped FROM analyses WHERE revision_id = ?"_s, {revision.value},
-                           [&facts](const Cursor &row) { facts.skipped = codec::skippedPieces(row.text(0)); });
+    read =
+        m_database.each(u"SELECT skipped FROM analyses WHERE revision_id = ?"_s, {revision.value},
+                        [&facts](const Cursor &row) { facts.skipped = codec::skippedPieces(row.text(0)); });
     if (read)
         read = loadTopics(revision, facts);
     if (read) {
@@ -151,7 +152,7 @@ base::Result<void> FactsStore::load(RevisionId revision, DocumentFacts &facts) c
 base::Result<void> FactsStore::loadDocument(RevisionId revision, DocumentFacts &facts) const
 {
     return m_database.each(
-        u"SELECT title, issuer, side, relays, doc_type, language, published, analysed, evidence"
+        u"SELECT title, issuer, side, relays, doc_type, language, published, depth, unread, evidence"
         " FROM documents WHERE id = (SELECT document_id FROM revisions WHERE id = ?)"_s,
         {revision.value}, [&facts](const Cursor &row) {
             if (!row.text(0).isEmpty())
@@ -162,8 +163,9 @@ base::Result<void> FactsStore::loadDocument(RevisionId revision, DocumentFacts &
             facts.docType.value = domain::fromName<domain::DocType>(row.text(4));
             setIfKnown(facts.language, row, 5);
             facts.published.value = domain::PartialDate::fromString(row.text(6));
-            facts.analysed = row.flag(7);
-            codec::decodeEvidence(row.text(8), facts);
+            facts.depth = domain::fromName<domain::Depth>(row.text(7)).value_or(domain::Depth::None);
+            facts.unread = codec::words(row.text(8));
+            codec::decodeEvidence(row.text(9), facts);
         });
 }
 
@@ -199,10 +201,9 @@ base::Result<void> FactsStore::loadTopics(RevisionId revision, DocumentFacts &fa
 base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() const
 {
     std::vector<Encounters> all;
-    auto read =
-        m_database.each(u"SELECT id FROM live_documents ORDER BY id"_s, {}, [&all](const Cursor &row) {
-            all.push_back({row.id<domain::DocumentId>(0), {}, {}});
-        });
+    auto read = m_database.each(u"SELECT id FROM documents ORDER BY id"_s, {}, [&all](const Cursor &row) {
+        all.push_back({row.id<domain::DocumentId>(0), {}, {}});
+    });
     // Every query comes by document id, so one walk along the list finds each row's place.
     const auto merge = [&](const QString &sql, const auto &add) {
         if (!read)
@@ -216,13 +217,12 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() co
         });
     };
     merge(u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
-          " e.confidence, e.rule FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"
+          " e.confidence, e.rule FROM documents d JOIN encounters e ON e.revision_id = d.revision_id"
           " ORDER BY d.id, e.idx"_s,
           [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
-    merge(
-        u"SELECT d.id, t.name FROM live_documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
-        " JOIN topics t ON t.id = dt.topic_id WHERE t.generic = 0 ORDER BY d.id, dt.idx"_s,
-        [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
+    merge(u"SELECT d.id, t.name FROM documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
+          " JOIN topics t ON t.id = dt.topic_id WHERE t.generic = 0 ORDER BY d.id, dt.idx"_s,
+          [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
     return read.transform([&all] { return std::move(all); });
 }
 

@@ -96,9 +96,9 @@ base::Result<void> RevisionStore::join(Transaction &transaction, DocumentId docu
                {of.value, document.value});
     writes.run(
         u"UPDATE documents SET (revision_id, title, issuer, side, relays, doc_type, language,"
-        " published, published_from, published_to, analysed, evidence) ="
+        " published, published_from, published_to, depth, unread, evidence) ="
         " (SELECT revision_id, title, issuer, side, relays, doc_type, language, published,"
-        " published_from, published_to, analysed, evidence FROM documents WHERE id = ?) WHERE id = ?"_s,
+        " published_from, published_to, depth, unread, evidence FROM documents WHERE id = ?) WHERE id = ?"_s,
         {document.value, of.value});
     writes.run(u"UPDATE OR IGNORE revision_proposals SET of_id = ? WHERE of_id = ? AND document_id <> ?"_s,
                {of.value, document.value, of.value});

@@ -97,8 +97,9 @@ void finish(ComparisonView &view)
         return std::pair(link.fact.a.empty() ? -1 : link.fact.a.front(),
                          link.fact.b.empty() ? -1 : link.fact.b.front());
     });
-    view.onlyA = unlinked(view.links, view.a.facts.sentences.size(), true);
-    view.onlyB = unlinked(view.links, view.b.facts.sentences.size(), false);
+    const bool judged = view.isJudged();
+    (judged ? view.onlyA : view.notJudgedA) = unlinked(view.links, view.a.facts.sentences.size(), true);
+    (judged ? view.onlyB : view.notJudgedB) = unlinked(view.links, view.b.facts.sentences.size(), false);
 }
 
 ActShift swapped(ActShift shift)
@@ -121,6 +122,7 @@ void swapSides(ComparisonView &view)
 {
     std::swap(view.a, view.b);
     std::swap(view.onlyA, view.onlyB);
+    std::swap(view.notJudgedA, view.notJudgedB);
     for (LinkRow &link : view.links) {
         std::swap(link.fact.a, link.fact.b);
         link.fact.shift = swapped(link.fact.shift);

@@ -39,8 +39,6 @@ void count(ImportSummary &summary, ImportOutcome &&outcome)
     summary.revised += outcome.revised;
     summary.merged += outcome.merged;
     summary.proposed += outcome.proposed;
-    summary.restored += outcome.restored;
-    summary.inTrash += outcome.inTrash;
     if (outcome.what == ImportOutcome::What::Skipped)
         ++summary.skipped;
     else if (outcome.what == ImportOutcome::What::Refused)
@@ -83,7 +81,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     if (!removed)
         return std::unexpected(removed.error());
     m_context->removedHashes = std::move(*removed);
-    for (const QString &path : m_options.deleted == DeletedFiles::ComeBack ? paths : QStringList())
+    for (const QString &path : paths)
         m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());

@@ -80,8 +80,7 @@ PreparedFile prepareBytes(const QString &path, const QString &name, const QByteA
     prepared.original = store::PackedOriginal::pack(bytes);
     prepared.known = context.knownHashes.contains(prepared.original.sha256);
     prepared.wasRemoved = context.removedHashes.contains(prepared.original.sha256);
-    prepared.named = context.named.contains(path);
-    if (prepared.known || (prepared.wasRemoved && !prepared.named)) {
+    if (prepared.known || (prepared.wasRemoved && !context.named.contains(path))) {
         prepared.original.content.clear();
         return prepared;
     }

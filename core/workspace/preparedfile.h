@@ -35,8 +35,7 @@ struct PreparedFile
     QDateTime retrieved;
     store::PackedOriginal original;
     bool known = false;      ///< the store has these bytes already; nothing was read
-    bool wasRemoved = false; ///< a person deleted these bytes for good; not read either, unless named
-    bool named = false;      ///< wanted also where its documents were deleted
+    bool wasRemoved = false; ///< a person deleted these bytes; not read either, unless named
     std::vector<PreparedDocument> documents;
     std::optional<base::Error> error; ///< why it is refused
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reviewedits.h"
 
+#include "core/domain/depth.h"
 #include "core/store/reviewstore.h"
 #include "core/workspace/comparer.h"
 
@@ -45,6 +46,12 @@ Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const dom
     const auto topic = checkedName(row.topic, u"the topic"_s);
     if (!topic)
         return std::unexpected(topic.error());
+    const domain::DocumentRow &silent = (row.silentA ? view.a : view.b).row;
+    if (silent.depth != domain::Depth::Full && row.status != LinkStatus::Proposed)
+        return base::fail(base::ErrorKind::Invalid, silent.title.isEmpty() ? silent.file : silent.title,
+                          u"is %1, so that its silence about %2 cannot be decided about"_s.arg(
+                              domain::notAnalysedText(silent), *topic),
+                          u"read it, and link what it says by hand"_s);
     bool reversed = false;
     const store::ComparedPair pair = pairOf(view, reversed);
     domain::OmissionRow kept = row;
@@ -107,7 +114,10 @@ Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const
         const auto decided = std::ranges::find_if(*omissions, [&](const domain::OmissionRow &row) {
             return row.topic == topic.name && row.silentA == silentA;
         });
-        count(progress, decided == omissions->end() ? LinkStatus::Proposed : decided->status);
+        if (decided != omissions->end())
+            count(progress, decided->status);
+        else if (view.silentA(topic))
+            count(progress, LinkStatus::Proposed);
     }
     if (*place) {
         auto [a, b] = **place;

@@ -31,7 +31,8 @@ class ReviewEdits : public Edits
 {
 public:
     /// Confirms that the silent side of \p view does not say anything of the topic, or rejects it, or (with
-    /// Proposed) leaves it open again. Invalid when \p row's topic is empty.
+    /// Proposed) leaves it open again. Invalid when \p row's topic is empty, or when the silent side is not
+    /// analysed in full.
     [[nodiscard]] base::Result<Change> decideOmission(const ComparisonView &view,
                                                       const domain::OmissionRow &row) const;
     /// Keeps what \p author says of a link: its status, relation and note. NotFound when it is gone.
@@ -41,7 +42,8 @@ public:
                                                const QString &author) const;
     /// Of the links that a person decided about, by link.
     [[nodiscard]] base::Result<std::vector<LinkDecision>> decisions(const ComparisonView &view) const;
-    /// Omissions are topics of the ledger that one side alone treats.
+    /// Omissions are topics of the ledger that one side alone treats, as far as the other is analysed or a
+    /// person decided about them.
     [[nodiscard]] base::Result<ReviewProgress> progress(const ComparisonView &view) const;
     /// Keeps the person's place; no change to take back, and told to nobody.
     [[nodiscard]] base::Result<void> setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const;

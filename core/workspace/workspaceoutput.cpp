@@ -53,16 +53,16 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
     if (database.isReadOnly())
         return base::writeFile(path, pdf.bytes).transform([&] { return outcome; });
     auto transaction = store::Transaction::tryBegin(database, RecordPatience);
-    const auto recorded =
-        transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, path))
-                    : Result<void>(std::unexpected(transaction.error()));
+    const auto recorded = transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, path))
+                                      : Result<void>(std::unexpected(transaction.error()));
     if (auto wrote = base::writeFile(path, pdf.bytes); !wrote)
         return std::unexpected(wrote.error());
     if (recorded && transaction->commitQuietly())
         outcome.recorded = true;
     else
-        outcome.warnings.append(u"the store could not be written and does not know the report; verify will say"
-                                " so"_s);
+        outcome.warnings.append(
+            u"the store could not be written and does not know the report; verify will say"
+            " so"_s);
     return outcome;
 }
 

@@ -89,9 +89,9 @@ private Q_SLOTS:
     void documentsHaveTheirShape()
     {
         const QJsonObject document = documentOf(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        QCOMPARE(missing(document,
-                         {u"id"_s, u"file"_s, u"sha256"_s, u"title"_s, u"side"_s, u"issuer"_s, u"docType"_s,
-                          u"language"_s, u"published"_s, u"meetings"_s, u"revision"_s, u"characters"_s}),
+        QCOMPARE(missing(document, {u"id"_s, u"file"_s, u"sha256"_s, u"title"_s, u"side"_s, u"issuer"_s,
+                                    u"docType"_s, u"language"_s, u"depth"_s, u"published"_s, u"meetings"_s,
+                                    u"revision"_s, u"characters"_s}),
                  QStringList());
         QCOMPARE(document[u"side"].toString(), u"us"_s);
         QCOMPARE(document[u"published"].toString(), u"2022-11-12"_s);
@@ -178,9 +178,16 @@ private Q_SLOTS:
         const Run compared = runCli({u"compare"_s, m_store, id, u"--json"_s});
         QCOMPARE(compared.status, 0);
         const QJsonObject comparison = compared.object();
-        QCOMPARE(missing(comparison, {u"meeting"_s, u"a"_s, u"b"_s, u"sentences"_s, u"links"_s, u"onlyA"_s,
-                                      u"onlyB"_s, u"topics"_s}),
-                 QStringList());
+        QCOMPARE(
+            missing(comparison, {u"meeting"_s, u"a"_s, u"b"_s, u"sentences"_s, u"links"_s, u"onlyA"_s,
+                                 u"onlyB"_s, u"topics"_s, u"notAnalysed"_s, u"notJudged"_s, u"outside"_s}),
+            QStringList());
+        QVERIFY(comparison[u"notAnalysed"].toArray().isEmpty());
+        QVERIFY(comparison[u"onlyA"].isArray() && comparison[u"onlyB"].isArray());
+        for (const QString &key : {u"notJudged"_s, u"outside"_s}) {
+            for (const QString &side : {u"a"_s, u"b"_s})
+                QVERIFY(comparison[key][side].isArray() && comparison[key][side].toArray().isEmpty());
+        }
         const QJsonArray links = comparison[u"links"].toArray();
         QVERIFY(!links.isEmpty());
         for (const QJsonValue &link : links) {
@@ -193,6 +200,55 @@ private Q_SLOTS:
             runCli({u"compare"_s, m_store, id, u"--a"_s, QString::number(comparison[u"a"].toInt()), u"--b"_s,
                     QString::number(comparison[u"b"].toInt()), u"--json"_s});
         QCOMPARE(again.output, compared.output);
+    }
+
+    void whatIsNotAnalysedIsNull()
+    {
+        const QJsonObject khmer = documentOf(u"2022-11-12-kh-khmer-hun-sen-biden.txt"_s);
+        const QJsonObject english = documentOf(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
+        QCOMPARE(english[u"depth"].toString(), u"full"_s);
+        QCOMPARE(khmer[u"depth"].toString(), u"part"_s);
+        const QString a = QString::number(english[u"id"].toInt());
+        const QString b = QString::number(khmer[u"id"].toInt());
+        QCOMPARE(runCli({u"show"_s, m_store, b, u"--json"_s}).object()[u"depth"].toString(), u"part"_s);
+        QVERIFY(runCli({u"show"_s, m_store, b}).output.contains("not analysed (Khmer)"));
+
+        const Run run = runCli({u"compare"_s, m_store, u"--a"_s, a, u"--b"_s, b, u"--json"_s, u"--html"_s,
+                                path(u"unread.html"_s), u"--csv"_s, path(u"unread.csv"_s)});
+        QVERIFY2(run.status == 0, run.complaints.join(u'\n').toUtf8());
+        const QJsonObject comparison = run.object();
+        QCOMPARE(comparison[u"notAnalysed"].toArray(), QJsonArray{u"b"_s});
+        QVERIFY(comparison[u"onlyA"].isNull() && comparison[u"onlyB"].isNull());
+        QSet<int> linked;
+        const QJsonArray links = comparison[u"links"].toArray();
+        for (const QJsonValue &link : links) {
+            for (const QJsonValue &index : link[u"a"].toArray())
+                linked.insert(index.toInt());
+        }
+        const QJsonArray sentences = comparison[u"sentences"][u"a"].toArray();
+        QCOMPARE(comparison[u"notJudged"][u"a"].toArray().size(), sentences.size() - linked.size());
+        QVERIFY(!comparison[u"notJudged"][u"b"].toArray().isEmpty());
+        const QJsonArray topics = comparison[u"topics"].toArray();
+        QVERIFY(!topics.isEmpty());
+        for (const QJsonValue &topic : topics) {
+            QVERIFY(topic[u"a"].isArray());
+            QVERIFY(topic[u"b"].isNull());
+        }
+        for (const QString &file : {u"unread.html"_s, u"unread.csv"_s})
+            QVERIFY(bytesOf(path(file)).contains("not analysed (Khmer)"));
+        const QByteArray told = runCli({u"compare"_s, m_store, u"--a"_s, a, u"--b"_s, b}).output;
+        QVERIFY(told.contains("not analysed (Khmer)") && !told.contains("only in"));
+    }
+
+    void listsTellWhatTheyLeaveOut()
+    {
+        const Run run = runCli({u"commitments"_s, m_store});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY(run.complaints.first().contains(u"not analysed (Khmer 1)"));
+        const QString html = path(u"unread-commitments.html"_s);
+        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html}).status, 0);
+        QVERIFY(bytesOf(html).contains("not analysed (Khmer 1)"));
     }
 
     void compareWritesReports()
@@ -222,22 +278,6 @@ private Q_SLOTS:
         QVERIFY(nothing.list().isEmpty());
         QCOMPARE(nothing.complaints.size(), 1);
         QCOMPARE(runCli({u"search"_s, m_store, u"\"open"_s}).status, 2);
-    }
-
-    void searchTellsHowManyThereAre()
-    {
-        const Run all = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--json"_s, u"--limit"_s, u"1000"_s});
-        const qsizetype count = all.list().size();
-        QVERIFY(count > 3);
-        QVERIFY(all.complaints.isEmpty());
-        const Run json = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--json"_s, u"--limit"_s, u"3"_s});
-        QCOMPARE(json.status, 0);
-        QCOMPARE(json.list().size(), 3); // the list and nothing else
-        QCOMPARE(json.complaints.size(), 1);
-        QVERIFY(json.complaints.first().contains(u"3 of %1 documents"_s.arg(count)));
-        const Run plain = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--limit"_s, u"3"_s});
-        QVERIFY(plain.output.contains(u"3 of %1 documents"_s.arg(count).toUtf8()));
-        QVERIFY(plain.complaints.isEmpty());
     }
 
     void listingsAreJsonAndReadable_data()

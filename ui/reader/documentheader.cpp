@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/documentheader.h"
 
+#include "core/domain/depth.h"
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
@@ -79,12 +80,18 @@ void DocumentHeader::setView(const domain::DocumentView &view)
         facts.append(tr("passes on the account of %1").arg(models::sideName(row.relays)));
     m_facts->setText(text::joined(facts, u" · "));
     m_paraphrase->setVisible(row.paraphrase);
-    m_unread->setVisible(!row.analysed);
-    m_unread->setText(tr("%1: kept and searched, not analysed").arg(models::languageName(row.language)));
-    const QList<char32_t> missing =
-        fonts::missingGlyphs(row.title + view.text, m_theme.readingFont());
+    const QString gap = domain::notAnalysedText(row);
+    m_unread->setVisible(!gap.isEmpty());
+    m_unread->setText(gap);
+    m_unread->setToolTip(
+        row.depth == domain::Depth::Part
+            ? tr("Kept and searched. Dates and names are found as far as they are known; what "
+                 "else it says is not looked for.")
+            : tr("Kept and searched. What it says is not looked for."));
+    const QList<char32_t> missing = fonts::missingGlyphs(row.title + view.text, m_theme.readingFont());
     m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("No font draws these characters; � stands for them: %1").arg(fonts::describe(missing)));
+    m_missing->setText(
+        tr("No font draws these characters; � stands for them: %1").arg(fonts::describe(missing)));
     m_meetingId = row.meetings.empty() ? domain::MeetingId() : row.meetings.front();
     m_meeting->setVisible(m_meetingId.isValid());
 }

@@ -324,7 +324,7 @@ private Q_SLOTS:
     {
         const QString text = u"Norway pledged to plant trees."_s;
         domain::DocumentFacts facts = factsOf(text);
-        facts.analysed = false;
+        facts.depth = domain::Depth::Part;
         QVERIFY(analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn()).empty());
     }
     void aTextWithoutStopsIsReadInPieces()

@@ -92,6 +92,14 @@ ComparisonBuilder &ComparisonBuilder::topic(const QString &name, std::vector<int
     return *this;
 }
 
+ComparisonBuilder &ComparisonBuilder::notAnalysedB(const QString &language)
+{
+    m_view.b.row.language = language;
+    m_view.b.row.depth = Depth::Part;
+    m_view.b.row.unread = {language};
+    return *this;
+}
+
 ComparisonBuilder &ComparisonBuilder::commitmentB(int sentence, const QString &due)
 {
     CommitmentFact fact;

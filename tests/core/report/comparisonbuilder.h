@@ -18,6 +18,8 @@ public:
     ComparisonBuilder &term(domain::TermPair::Kind kind, const QString &a, const QString &b);
     ComparisonBuilder &topic(const QString &name, std::vector<int> a, std::vector<int> b,
                              bool contradicted = false);
+    /// Side B is written in \p language and not analysed.
+    ComparisonBuilder &notAnalysedB(const QString &language);
     ComparisonBuilder &commitmentB(int sentence, const QString &due);
     [[nodiscard]] domain::ComparisonView view() const { return m_view; }
 

@@ -110,6 +110,21 @@ private Q_SLOTS:
             QVERIFY(html.contains(row.fact.action));
     }
 
+    void whatWasNotReadIsNamed()
+    {
+        std::vector<domain::DocumentRow> documents(3);
+        const auto build = [&] {
+            return report::buildCommitmentReport(rows(), CommitmentGrouping::Actor, options(), documents);
+        };
+        QVERIFY(build().notAnalysed.isEmpty());
+        documents[1].depth = domain::Depth::None;
+        documents[1].language = u"zh"_s;
+        documents[1].unread = {u"zh"_s};
+        QCOMPARE(build().notAnalysed,
+                 u"1 document not analysed (Chinese 1): what is undertaken there is not listed."_s);
+        QVERIFY(report::toHtml(build()).contains(build().notAnalysed));
+    }
+
     void thePdfIsWrittenOverManyPages()
     {
         std::vector<domain::CommitmentRow> many;

@@ -89,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(found.contains(u"word1499."_s)); // the end of the passage that is longer than a page
     }
 
+    void whatIsNotAnalysedIsNotJudged()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA({u"They spoke of the harbour."_s})
+                              .sentencesB({u"ពួកគេបានអរគុណ។"_s})
+                              .topic(u"Harbour"_s, {0}, {})
+                              .notAnalysedB(u"km"_s)
+                              .view();
+        const QString path = m_folder.filePath(u"unread.pdf"_s);
+        QVERIFY(report::writePdf(report::buildReport(view, {}), path));
+        const auto pdf = Poppler::Document::load(path);
+        QString text;
+        for (int i = 0; i < pdf->numPages(); ++i)
+            text += pdf->page(i)->text({}) + u'\n';
+        text = text.simplified();
+        // Source, summary, passages of both sides, ledger.
+        QVERIFY2(text.count(u"not analysed (Khmer)"_s) >= 5, qPrintable(text));
+        QVERIFY(text.contains(u"Not analysed (Khmer): whether it holds undertakings is not known."));
+        QVERIFY(text.contains(u"dotted outline are not judged"));
+        QVERIFY(!text.contains(u"· only here") && !text.contains(u"– not said") &&
+                !text.contains(u"hatched passages"));
+    }
+
     void nothingLiesOutsideThePage()
     {
         for (int i = 0; i < m_pdf->numPages(); ++i) {

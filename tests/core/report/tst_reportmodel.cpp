@@ -162,6 +162,70 @@ private Q_SLOTS:
         QVERIFY(report::toHtml(report).contains(u"Kenya — relayed by Coast Daily"));
     }
 
+    /// An account that is not analysed, with one tie by hand and a topic of the other side.
+    static domain::ComparisonView unread()
+    {
+        return ComparisonBuilder()
+            .sentencesA({u"They spoke of mines."_s, u"They spoke of the harbour."_s})
+            .sentencesB({u"ភាគីទាំងពីរបាននិយាយអំពីមីន។"_s, u"ពួកគេបានអរគុណ។"_s})
+            .link({0}, {0}, LinkRelation::Same)
+            .topic(u"Harbour"_s, {1}, {})
+            .notAnalysedB(u"km"_s)
+            .view();
+    }
+
+    void whatIsNotAnalysedIsNotJudged()
+    {
+        using Verdict = report::LedgerCell::Verdict;
+        const report::Report report = report::buildReport(unread(), {});
+        QVERIFY(!report.judged);
+        QCOMPARE(report.onlyA, 0);
+        QCOMPARE(report.onlyB, 0);
+        QCOMPARE(report.countText(report.same), u"1"_s); // the tie is there
+        QCOMPARE(report.countText(report.conflict), u"–"_s);
+        QCOMPARE(report.countText(report.onlyA), u"–"_s);
+        const report::Passage &a = report.rows.at(1).a.at(0);
+        const report::Passage &b = report.rows.at(1).b.at(0);
+        QVERIFY(!a.only && !b.only);
+        QCOMPARE(a.alone, u"not judged: Cambodia not analysed (Khmer)"_s);
+        QCOMPARE(b.alone, u"not analysed (Khmer)"_s);
+        QCOMPARE(report.rows.at(0).a.at(0).alone, QString());
+        QCOMPARE(report.ledger.at(0).a.verdict, Verdict::Said);
+        QCOMPARE(report.ledger.at(0).b.verdict, Verdict::NotAnalysed);
+        QCOMPARE(report.ledger.at(0).b.text, u"? not analysed (Khmer)"_s);
+        QVERIFY(report.gap.contains(u"not analysed (Khmer)"));
+        QVERIFY(report.method.contains(u"not judged"));
+    }
+
+    void noExportClaimsWhatWasNotRead()
+    {
+        const report::Report report = report::buildReport(unread(), {});
+        for (const QString &text :
+             {report::toHtml(report), QString::fromUtf8(report::comparisonCsv(report))}) {
+            QVERIFY(text.contains(u"not analysed (Khmer)"));
+            for (const QString &claim : {u"· only here"_s, u"only a"_s, u"only b"_s, u"not said<"_s,
+                                         u"No undertaking was found in this account"_s}) {
+                const bool isForA = claim.startsWith(u"No undertaking");
+                QCOMPARE(text.count(claim), isForA && text.startsWith(u"<!DOCTYPE") ? 1 : 0);
+            }
+        }
+        const QString html = report::toHtml(report);
+        QVERIFY(html.contains(u"Not analysed (Khmer): whether it holds undertakings is not known."));
+        QVERIFY(html.contains(u"class=\"passage unjudged\""));
+    }
+
+    void whereBothAreAnalysedNothingChanges()
+    {
+        auto view = unread();
+        view.b.row.depth = domain::Depth::Full;
+        const report::Report report = report::buildReport(view, {});
+        QVERIFY(report.judged && report.gap.isEmpty());
+        QCOMPARE(report.onlyA, 1);
+        QCOMPARE(report.rows.at(1).b.at(0).alone, u"only here"_s);
+        QCOMPARE(report.ledger.at(0).b.text, u"– not said"_s);
+        QVERIFY(QString::fromUtf8(report::comparisonCsv(report)).contains(u"only b"));
+    }
+
     void csvCannotSmuggleAFormula()
     {
         QCOMPARE(text::toCsv({{u"=1+1"_s, u"plain"_s, u"a \"b\", c"_s}}),

@@ -25,9 +25,11 @@ const QString Data = QStringLiteral(
     "INSERT INTO meta VALUES ('lowest_program', '0.1.0');\n"
     "INSERT INTO originals VALUES (3, '%1', 5, 'none', x'68656c6c6f');\n"
     "INSERT INTO sources VALUES (4, 3, '/in/a.txt', 'a.txt', '2024-01-02T03:04:05.000Z');\n"
-    "INSERT INTO documents (id, revision_id, title, side, published, published_from, published_to)\n"
-    "    VALUES (7, 9, 'Hello there', 'us', '2022-11', '2022-11-01', '2022-11-30'), (8, 10, 'Other', 'kh', "
-    "NULL, NULL, NULL);\n"
+    "INSERT INTO documents (id, revision_id, title, side, published, published_from, published_to, analysed, "
+    "language)\n"
+    "    VALUES (7, 9, 'Hello there', 'us', '2022-11', '2022-11-01', '2022-11-30', 1, 'en'), (8, 10, "
+    "'Other', "
+    "'kh', NULL, NULL, NULL, 0, 'km');\n"
     "INSERT INTO document_decisions VALUES (8, 'title', 'Zanzibar papers', 'analyst', "
     "'2024-01-02T03:04:05.000Z');\n"
     "INSERT INTO revisions (id, document_id, number, original_id, source_id, characters, format, reader, "
@@ -95,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(meetings->at(0).place, u"Rome"_s);
         QCOMPARE((*database)->word(u"PRAGMA integrity_check"_s), u"ok"_s);
         QCOMPARE((*database)->number(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+    }
+
+    void whatWasNotAnalysedStaysSo()
+    {
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto rows = store::DocumentStore(**database).rows();
+        QCOMPARE(rows->at(0).depth, domain::Depth::Full);
+        QCOMPARE(rows->at(0).unread, QStringList());
+        QCOMPARE(rows->at(1).depth, domain::Depth::None);
+        QCOMPARE(rows->at(1).unread, QStringList{u"km"_s});
+        QCOMPARE((*database)->word(u"SELECT depth FROM v_documents WHERE id = 7"_s), u"full"_s);
     }
 
     void aTitleThatWasDecidedIsFoundNow()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/verdicts.h"
+
+#include <QCoreApplication>
+
+namespace counterpart::report {
+
+using namespace Qt::StringLiterals;
+using domain::TopicRow;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QStringList labels(const std::vector<int> &sentences, QChar column)
+{
+    QStringList list;
+    for (const int i : sentences)
+        list.append(column + QString::number(i + 1));
+    return list;
+}
+
+QString sentenceCase(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+QString signOf(LedgerCell::Verdict verdict)
+{
+    switch (verdict) {
+    case LedgerCell::Verdict::Said:
+        return tr("✓ said");
+    case LedgerCell::Verdict::Contradicted:
+        return tr("≠ contradicted");
+    case LedgerCell::Verdict::NotSaid:
+        return tr("– not said");
+    case LedgerCell::Verdict::NotAnalysed:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString aloneText(const Report &report, bool sideA)
+{
+    if (report.judged)
+        return tr("only here");
+    const ReportSource &own = sideA ? report.a : report.b;
+    const ReportSource &other = sideA ? report.b : report.a;
+    return own.notAnalysed.isEmpty() ? tr("not judged: %1 %2").arg(other.side, other.notAnalysed)
+                                     : own.notAnalysed;
+}
+
+LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool sideA)
+{
+    using Verdict = LedgerCell::Verdict;
+    LedgerCell cell;
+    cell.labels = labels(sideA ? topic.a : topic.b, sideA ? u'A' : u'B');
+    if (!cell.labels.isEmpty())
+        cell.verdict = topic.contradicted ? Verdict::Contradicted : Verdict::Said;
+    else if (!source.notAnalysed.isEmpty())
+        cell.verdict = Verdict::NotAnalysed;
+    cell.text = cell.verdict == Verdict::NotAnalysed ? u"? "_s + source.notAnalysed : signOf(cell.verdict);
+    return cell;
+}
+
+QString gapText(const Report &report)
+{
+    QStringList accounts;
+    for (const ReportSource *source : {&report.a, &report.b}) {
+        if (!source->notAnalysed.isEmpty())
+            accounts.append(tr("%1 (%2): %3").arg(source->side, source->issuer, source->notAnalysed));
+    }
+    return accounts.isEmpty()
+               ? QString()
+               : tr("%1. What stands in one account alone, what is not said and what is undertaken "
+                    "there cannot be told. Passages without a tie are not judged; ties made by hand "
+                    "are shown.")
+                     .arg(accounts.join(u"; "_s));
+}
+
+QString methodText(const Report &report)
+{
+    const QString method =
+        tr("Passages were tied by the program from the clauses, topics, names, figures and speech acts "
+           "that they share, each with the score of a calibrated model, and then as far as marked "
+           "confirmed by a person. A proposed tie may be wrong and “only here” means that no passage "
+           "of the other account was found to make the same point, not that it was never said. "
+           "Headings, letterheads, datelines and the like are not set as sentences; how many pieces of a "
+           "text are left out so is said beside its source.");
+    return report.judged
+               ? method
+               : method + u' ' +
+                     tr("An account in a language that is not analysed is not judged: that nothing was "
+                        "found in it says nothing of what it holds.");
+}
+
+QString Report::countText(int count) const
+{
+    return judged || count > 0 ? QString::number(count) : u"–"_s;
+}
+
+QString commitmentsNote(const ReportSource &source, bool any)
+{
+    if (source.notAnalysed.isEmpty())
+        return any ? QString() : tr("No undertaking was found in this account.");
+    return sentenceCase(any ? tr("%1: there may be more undertakings.").arg(source.notAnalysed)
+                            : tr("%1: whether it holds undertakings is not known.").arg(source.notAnalysed));
+}
+
+} // namespace counterpart::report

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportmodel.h"
+
+namespace counterpart::report {
+
+/// What a report claims of passages, topics and undertakings, and what it does not claim since an account is
+/// not analysed. The sources of \p report and whether it is judged must be set.
+
+/// What stands over a passage that is not tied to any: "only here", or why that cannot be said.
+[[nodiscard]] QString aloneText(const Report &report, bool sideA);
+[[nodiscard]] LedgerCell ledgerCell(const domain::TopicRow &topic, const ReportSource &source, bool sideA);
+/// Which account is not analysed, and what follows from it; empty where all is judged.
+[[nodiscard]] QString gapText(const Report &report);
+[[nodiscard]] QString methodText(const Report &report);
+/// What is said where the commitments of an account are listed: that none was found, or that there may be (\p
+/// any: more than are listed); empty when they are all.
+[[nodiscard]] QString commitmentsNote(const ReportSource &source, bool any);
+
+} // namespace counterpart::report
