@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/accounthead.h"
 
+#include "core/domain/depth.h"
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
@@ -70,9 +71,11 @@ QString AccountHead::details() const
                                ? QString()
                                : tr("relays %1").arg(models::sideName(document.row.relays));
     const QList<char32_t> missing = fonts::missingGlyphs(document.text, m_theme.readingFont());
-    const QString unknown =
-        missing.isEmpty() ? QString() : tr("� stands for %1, which no font draws").arg(fonts::describe(missing, 3));
-    return text::joined({unknown, text::joined({models::docTypeName(document.row.docType), relays}),
+    const QString unknown = missing.isEmpty()
+                                ? QString()
+                                : tr("� stands for %1, which no font draws").arg(fonts::describe(missing, 3));
+    return text::joined({domain::notAnalysedText(document.row), unknown,
+                         text::joined({models::docTypeName(document.row.docType), relays}),
                          models::dateText(document.row.published),
                          tr("%1 sentences").arg(document.facts.sentences.size())},
                         u" · ");
@@ -97,7 +100,8 @@ void AccountHead::show()
                                     .arg(models::sideName(side), issuerName()));
     m_details->setFont(m_theme.smallFont());
     m_details->setText(m_state.isEmpty() ? QString() : details());
-    m_details->setToolTip(document.title);
+    const QString gap = domain::notAnalysedText(document);
+    m_details->setToolTip(gap.isEmpty() ? document.title : gap + u'\n' + document.title);
 }
 
 void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)

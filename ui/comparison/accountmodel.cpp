@@ -59,10 +59,12 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return m_state.passage(m_column, row);
     case Qt::AccessibleTextRole:
         return accessibleText(row);
+    case Qt::ToolTipRole:
+        return toolTip(row);
     case ActRole:
-        return sentence.act.name;
+        return isActKnown(sentence) ? QVariant(sentence.act.name) : QVariant();
     case StrengthRole:
-        return sentence.act.strength;
+        return isActKnown(sentence) ? QVariant(sentence.act.strength) : QVariant();
     case StandingRole:
         return int(m_state.standing(m_column, row));
     case ChosenRole:
@@ -75,6 +77,9 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return isConfirmed(row);
     case SilenceConfirmedRole:
         return isSilenceConfirmed(row);
+    case NotJudgedRole:
+        return m_state.standing(m_column, row) == Standing::NotJudged ? m_state.notJudged(m_column)
+                                                                      : QString();
     case FoldedRole:
         return m_state.isFolded(m_column, row);
     default:
@@ -115,10 +120,27 @@ bool AccountModel::isChosen(int row) const
     return m_state.currentSentence(m_column) == row;
 }
 
+/// In what is not analysed no act is looked for.
+bool AccountModel::isActKnown(const Sentence &sentence) const
+{
+    return !sentence.act.name.isEmpty() || m_state.document(m_column).row.depth == Depth::Full;
+}
+
+QString AccountModel::toolTip(int row) const
+{
+    const QString why = index(row).data(NotJudgedRole).toString();
+    return why.isEmpty()
+               ? QString()
+               : tr("Not judged: %1. A link by hand says what the other side says too (L).").arg(why);
+}
+
 QString AccountModel::accessibleText(int row) const
 {
     QString standing;
     switch (m_state.standing(m_column, row)) {
+    case Standing::NotJudged:
+        standing = m_state.notJudged(m_column);
+        break;
     case Standing::OnlyHere:
         standing = tr("only here");
         break;

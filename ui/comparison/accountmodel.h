@@ -15,8 +15,8 @@ class AccountModel : public QAbstractListModel
 
 public:
     enum Role {
-        ActRole = Qt::UserRole, ///< speech act; may be empty
-        StrengthRole,           ///< 0 to 8
+        ActRole = Qt::UserRole, ///< speech act; may be empty; invalid where none was looked for
+        StrengthRole,           ///< 0 to 8; likewise
         StandingRole,           ///< Standing as int
         ChosenRole,             ///< belongs to the chosen link, or is the chosen sentence
         SideRole,               ///< code of the side whose voice it is
@@ -24,6 +24,7 @@ public:
         DimmedRole,             ///< speaks of nothing that the filter asks for
         SilenceConfirmedRole,   ///< a person has confirmed that the other side says nothing of its topics
         FoldedRole,             ///< does not pass the filter
+        NotJudgedRole,          ///< why nothing is said of whether the other side has it; empty where it is
     };
 
     /// \p state outlives the model.
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] bool isSilenceConfirmed(int row) const;
     [[nodiscard]] bool isChosen(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
+    [[nodiscard]] QString toolTip(int row) const;
+    [[nodiscard]] bool isActKnown(const domain::Sentence &sentence) const;
 
     const ComparisonState &m_state;
     Column m_column;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the comparison shows: which accounts, and where in them.
-#include "core/workspace/annotations.h"
 #include "core/workspace/reviewedits.h"
 #include "core/workspace/workspace.h"
 #include "ui/comparison/accounthead.h"
@@ -16,7 +15,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -39,10 +37,6 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
     const auto addDecisions = [&](const ComparisonView &of) {
         if (const auto decisions = store.reviewEdits().decisions(of))
             accounts.decisions.insert(accounts.decisions.end(), decisions->begin(), decisions->end());
-        for (const DocumentId document : {of.a.row.id, of.b.row.id}) {
-            if (auto notes = store.annotations().annotations({.document = document}))
-                std::ranges::move(*notes, std::back_inserter(accounts.notes));
-        }
     };
     addDecisions(accounts.view);
     if (const auto progress = store.reviewEdits().progress(accounts.view))
@@ -99,8 +93,6 @@ void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
         connect(m_workspace, &workspace::Workspace::documentsChanged, &m_reloadSoon, soon);
         connect(m_workspace, &workspace::Workspace::meetingsChanged, &m_reloadSoon, soon);
         connect(m_workspace, &workspace::Workspace::commitmentsChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::entitiesChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::annotationsChanged, &m_reloadSoon, soon); // notes
     }
     showMeeting({});
 }
@@ -156,16 +148,16 @@ void ComparisonPane::take(Accounts accounts)
     const bool other = m_state->isEmpty() || m_state->view().a.row.id != accounts.view.a.row.id ||
                        m_state->view().b.row.id != accounts.view.b.row.id;
     m_stack->setCurrentIndex(1);
-    const QScopedValueRollback taking(m_isTaking, true);
-    m_state->setView(std::move(accounts.view), accounts.decisions, accounts.notes);
+    m_state->setView(std::move(accounts.view), accounts.decisions);
     takeThird(accounts);
     showCounts();
     fillMenus();
-    if (other && accounts.place)
+    if (!other)
+        return;
+    if (accounts.place)
         goToPlace(*accounts.place);
-    else if (other)
+    else
         m_state->goToDifference(1);
-    chooseWanted();
 }
 
 void ComparisonPane::takeThird(Accounts &accounts)
@@ -177,7 +169,7 @@ void ComparisonPane::takeThird(Accounts &accounts)
     if (m_active == &unused.state())
         setActive(*m_state);
     if (accounts.third) {
-        third(m_thirdBase).setView(std::move(*accounts.third), accounts.decisions, accounts.notes);
+        third(m_thirdBase).setView(std::move(*accounts.third), accounts.decisions);
     } else {
         m_third = {};
         third(m_thirdBase).clear();
@@ -222,11 +214,20 @@ void ComparisonPane::showCounts()
         if (m_state->isLive(i))
             ++counts[size_t(m_state->view().links[size_t(i)].fact.relation)];
     }
-    QStringList lines{tr("%n same", nullptr, counts[0]), tr("%n partial", nullptr, counts[1])};
+    // Where an account is not analysed, that nothing was found says nothing.
+    const bool judged = m_state->view().isJudged();
+    QStringList lines;
+    if (judged || counts[0] > 0)
+        lines.append(tr("%n same", nullptr, counts[0]));
+    if (judged || counts[1] > 0)
+        lines.append(tr("%n partial", nullptr, counts[1]));
     if (counts[2] > 0)
         lines.append(tr("%n conflict", nullptr, counts[2]));
+    if (!judged)
+        lines.append(tr("not judged"));
     m_counts->setFont(m_theme.smallFont());
     m_counts->setText(lines.join(u'\n'));
+    m_counts->setToolTip(m_state->gap());
 }
 
 std::vector<DocumentRow> ComparisonPane::documents() const

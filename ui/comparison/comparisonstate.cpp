@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/comparisonstate.h"
 
+#include "core/domain/accounts.h"
+#include "core/domain/depth.h"
+#include "ui/models/wording.h"
+
 #include <algorithm>
 #include <ranges>
-#include <utility>
 
 namespace counterpart::comparison {
 
+using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
@@ -31,8 +35,7 @@ const std::vector<int> &sentencesOf(const LinkFact &link, Column column)
 
 } // namespace
 
-void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                              std::vector<AnnotationRow> notes)
+void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions)
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
     const QString topic = currentSilence() ? m_view.topics[size_t(m_topic)].name : QString();
@@ -42,10 +45,10 @@ void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDe
                            m_view.b.row.revision == view.b.row.revision;
     m_view = std::move(view);
     m_decisions = std::move(decisions);
-    m_notes = std::move(notes);
     m_empty = false;
     if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
         m_filter.topic.clear();
+    m_filter.standings.erase(m_view.isJudged() ? Standing::NotJudged : Standing::OnlyHere);
     indexLinks();
     findSubjects();
     const auto kept = std::ranges::find(m_view.links, chosen, &LinkRow::id);
@@ -60,7 +63,6 @@ void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDe
 void ComparisonState::clear()
 {
     m_view = {};
-    m_notes.clear();
     m_empty = true;
     m_filter = {};
     m_link = -1;
@@ -130,6 +132,26 @@ QString ComparisonState::passage(Column column, int sentence) const
     return text.facts.sentences[size_t(sentence)].range.in(text.text).toString().replace(u'\n', u' ');
 }
 
+QString ComparisonState::notJudged(Column column) const
+{
+    if (m_view.isJudged())
+        return {};
+    if (const QString own = notAnalysedText(document(column).row); !own.isEmpty())
+        return own;
+    return gap();
+}
+
+QString ComparisonState::gap() const
+{
+    QStringList accounts;
+    for (const Column column : {Column::A, Column::B}) {
+        const DocumentRow &row = document(column).row;
+        if (const QString text = notAnalysedText(row); !text.isEmpty())
+            accounts.append(u"%1 %2"_s.arg(models::sideName(voiceOf(row)), text));
+    }
+    return accounts.join(u", "_s);
+}
+
 void ComparisonState::indexLinks()
 {
     for (const Column column : {Column::A, Column::B}) {
@@ -159,8 +181,10 @@ void ComparisonState::findSilences()
         const auto decided = std::ranges::find_if(m_view.omissions, [&](const OmissionRow &row) {
             return row.topic == topic.name && row.silentA == ofA;
         });
-        m_silences.push_back(
-            {i, ofA, decided == m_view.omissions.end() ? LinkStatus::Proposed : decided->status});
+        if (decided != m_view.omissions.end())
+            m_silences.push_back({i, ofA, decided->status});
+        else if (m_view.silentA(topic))
+            m_silences.push_back({i, ofA, LinkStatus::Proposed});
     }
 }
 
@@ -211,7 +235,7 @@ bool ComparisonState::passes(const LinkRow &link) const
 
 bool ComparisonState::passesAlone(Column column, int sentence) const
 {
-    if (!m_filter.standings.empty() && !m_filter.standings.contains(Standing::OnlyHere))
+    if (!m_filter.standings.empty() && !m_filter.standings.contains(aloneStanding()))
         return false;
     const auto treats = [&](const TopicRow &topic) {
         return std::ranges::contains(column == Column::A ? topic.a : topic.b, sentence);
@@ -259,7 +283,7 @@ const std::vector<int> &ComparisonState::linksOf(Column column, int sentence) co
 
 Standing ComparisonState::standing(Column column, int sentence) const
 {
-    Standing strongest = Standing::OnlyHere;
+    Standing strongest = aloneStanding();
     for (const int link : linksOf(column, sentence))
         strongest = std::max(strongest, standingOf(m_view.links[size_t(link)].fact.relation));
     return strongest;
@@ -286,15 +310,8 @@ void ComparisonState::chooseLink(int link)
     Q_EMIT choiceChanged();
 }
 
-void ComparisonState::setColumn(Column column)
-{
-    if (std::exchange(m_column, column) != column)
-        Q_EMIT choiceChanged();
-}
-
 void ComparisonState::chooseSentence(Column column, int sentence)
 {
-    m_column = column;
     m_sentence[size_t(column)] = sentence;
     m_topic = -1;
     const std::vector<int> &links = linksOf(column, sentence);
@@ -317,8 +334,6 @@ void ComparisonState::choosePlace(int a, int b)
     m_link = both == links.end() ? -1 : *both;
     m_topic = -1;
     m_sentence = {a, b};
-    if (m_sentence[size_t(m_column)] < 0)
-        m_column = a < 0 ? Column::B : Column::A;
     Q_EMIT choiceChanged();
 }
 
@@ -331,7 +346,6 @@ void ComparisonState::chooseSilence(int topic)
     m_link = -1;
     m_topic = topic;
     m_sentence = {row.a.empty() ? -1 : row.a.front(), row.b.empty() ? -1 : row.b.front()};
-    m_column = row.a.empty() ? Column::B : Column::A;
     Q_EMIT choiceChanged();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/annotations.h"
 #include "core/domain/rows.h"
 #include "core/workspace/reviewedits.h"
 
@@ -15,8 +14,8 @@ namespace counterpart::comparison {
 /// Which of the two columns.
 enum class Column { A, B };
 
-/// How a passage stands to the other side.
-enum class Standing { OnlyHere, Same, Partial, Conflict };
+/// How a passage stands to the other side. NotJudged: without a link, and an account is not analysed.
+enum class Standing { NotJudged, OnlyHere, Same, Partial, Conflict };
 
 /// Which passages and links are wanted; what is left empty does not narrow.
 struct PassageFilter
@@ -46,23 +45,25 @@ class ComparisonState : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes a comparison, and the annotations of its documents; keeps what is chosen and the filter if they
-    /// still fit.
-    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {},
-                 std::vector<domain::AnnotationRow> notes = {});
+    /// Takes a comparison; keeps what is chosen and the filter if they still fit.
+    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {});
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] const domain::ComparisonView &view() const { return m_view; }
     [[nodiscard]] const domain::DocumentView &document(Column column) const;
     [[nodiscard]] QString passage(Column column, int sentence) const;
+    /// Why a passage of the column without a link is not judged: "not analysed (Khmer)", "Cambodia not
+    /// analysed (Khmer)"; empty where it is.
+    [[nodiscard]] QString notJudged(Column column) const;
+    /// Which accounts are not analysed: "Cambodia not analysed (Khmer)"; empty for none.
+    [[nodiscard]] QString gap() const;
 
     /// Null for a link that nobody decided about.
     [[nodiscard]] const workspace::LinkDecision *decision(domain::LinkId link) const;
-    /// Annotations of the two documents, for the notes on their passages.
-    [[nodiscard]] const std::vector<domain::AnnotationRow> &notes() const { return m_notes; }
-    /// Topics that one side alone treats, in the order of view().topics.
+    /// Topics that one side alone treats, in the order of view().topics; where the other is not analysed,
+    /// those that a person decided about.
     [[nodiscard]] const std::vector<Silence> &silences() const { return m_silences; }
-    /// Null when both sides treat the topic.
+    /// Null when both sides treat the topic, or when it cannot be told.
     [[nodiscard]] const Silence *silence(int topic) const;
 
     /// What does not pass is folded; ribbons of links that do not pass go away.
@@ -87,10 +88,6 @@ public:
     [[nodiscard]] const domain::LinkRow *currentLinkRow() const;
     /// The chosen sentence of a column; -1 for none.
     [[nodiscard]] int currentSentence(Column column) const { return m_sentence[size_t(column)]; }
-    /// The column in which a passage was chosen last.
-    [[nodiscard]] Column currentColumn() const { return m_column; }
-    /// The chosen passage of another column is meant.
-    void setColumn(Column column);
     /// Chooses a link with its first sentences.
     void chooseLink(int link);
     /// Chooses a sentence, and the first of its links unless the chosen one touches it already.
@@ -106,7 +103,7 @@ public:
     void chooseSilence(int topic);
 
     /// Links and lone passages in reading order of A, then what B alone has: the stops of "next difference".
-    /// Same without differing terms is no difference; what is folded is passed over.
+    /// Same without differing terms is no difference, nor what is not judged; what is folded is passed over.
     void goToDifference(int step);
     /// The next link, then the next silence, that nobody has decided about; false when all are decided.
     bool goToUndecided();
@@ -126,6 +123,11 @@ private:
         Column column = Column::A;
         int sentence = -1;
     };
+    /// How a passage without a link stands.
+    [[nodiscard]] Standing aloneStanding() const
+    {
+        return m_view.isJudged() ? Standing::OnlyHere : Standing::NotJudged;
+    }
     void indexLinks();
     void findSubjects();
     void findSilences();
@@ -143,7 +145,6 @@ private:
     QStringList m_topics;
     std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
     std::vector<workspace::LinkDecision> m_decisions;
-    std::vector<domain::AnnotationRow> m_notes;
     std::vector<Silence> m_silences;
     PassageFilter m_filter;
     std::array<std::vector<bool>, 2> m_folded;
@@ -151,7 +152,6 @@ private:
     int m_link = -1;
     int m_topic = -1;
     std::array<int, 2> m_sentence{-1, -1};
-    Column m_column = Column::A;
 };
 
 } // namespace counterpart::comparison

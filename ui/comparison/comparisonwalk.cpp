@@ -14,7 +14,7 @@ std::vector<ComparisonState::Stop> ComparisonState::differences() const
     for (int i = 0; i < int(m_links[0].size()); ++i) {
         if (isFolded(Column::A, i))
             continue;
-        if (m_links[0][size_t(i)].empty())
+        if (m_links[0][size_t(i)].empty() && m_view.isJudged())
             stops.push_back({-1, Column::A, i});
         for (const int link : m_links[0][size_t(i)]) {
             const LinkFact &fact = m_view.links[size_t(link)].fact;
@@ -23,7 +23,7 @@ std::vector<ComparisonState::Stop> ComparisonState::differences() const
                 stops.push_back({link, Column::A, i});
         }
     }
-    for (int i = 0; i < int(m_links[1].size()); ++i) {
+    for (int i = 0; m_view.isJudged() && i < int(m_links[1].size()); ++i) {
         if (m_links[1][size_t(i)].empty() && !isFolded(Column::B, i))
             stops.push_back({-1, Column::B, i});
     }

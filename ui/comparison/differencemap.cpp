@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -17,6 +18,13 @@ namespace counterpart::comparison {
 namespace {
 constexpr qreal Edge = 2;
 constexpr qreal LeastHeight = 3;
+
+QPainterPath outline(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    return path;
+}
 } // namespace
 
 DifferenceMap::DifferenceMap(const widgets::Theme &theme, ComparisonState &state, AccountList &a,
@@ -51,6 +59,8 @@ QColor DifferenceMap::ink(Standing standing) const
 {
     const widgets::Colours &colours = m_theme.colours();
     switch (standing) {
+    case Standing::NotJudged:
+        return colours.hairline;
     case Standing::OnlyHere:
         return colours.omissionText;
     case Standing::Conflict:
@@ -79,7 +89,10 @@ void DifferenceMap::paintEvent(QPaintEvent *)
             QRectF at = mark(column, i);
             if (standing == Standing::OnlyHere) // told by shape as well: half as wide, at the outer edge
                 at.setWidth(at.width() / 2);
-            painter.fillRect(at, ink(standing));
+            if (standing == Standing::NotJudged) // an outline: there, and no difference
+                painter.strokePath(outline(at), QPen(ink(standing), 1));
+            else
+                painter.fillRect(at, ink(standing));
             if (m_state.currentSentence(column) == i)
                 painter.fillRect(
                     QRectF(column == Column::A ? 0 : width() - Edge, at.top(), Edge, at.height()),

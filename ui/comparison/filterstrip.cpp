@@ -29,6 +29,8 @@ FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QW
     line->addWidget(chips, 1);
     addChip(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
             &PassageFilter::standings);
+    addChip(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
+            Standing::NotJudged, &PassageFilter::standings);
     addChip(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
     addChip(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
             &PassageFilter::standings);
@@ -120,6 +122,9 @@ void FilterStrip::show()
         chip->setChecked(isOn(filter));
         chip->setFont(m_theme.smallFont());
     }
+    const bool judged = m_state.view().isJudged();
+    m_chips[0].first->setVisible(judged); // of the two a pair can only have one
+    m_chips[1].first->setVisible(!judged);
     m_topic->setFont(m_theme.smallFont());
     m_clear->setFont(m_theme.smallFont());
     const QSignalBlocker blocker(m_topic);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/ledgermodel.h"
 
+#include "core/domain/depth.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
@@ -76,7 +77,9 @@ QString LedgerModel::cell(const QModelIndex &index) const
     if (!sentences(index).empty())
         return topic(index.column()).contradicted ? tr("≠ contradicted") : tr("✓ said");
     const Silence *silence = m_state.silence(topicAt(index.column()));
-    switch (silence ? silence->status : LinkStatus::Proposed) {
+    if (!silence)
+        return u"? "_s + domain::notAnalysedText(account(index.row()));
+    switch (silence->status) {
     case LinkStatus::Confirmed:
         return tr("– not said ✔");
     case LinkStatus::Rejected:
@@ -95,7 +98,10 @@ QString LedgerModel::hint(const QModelIndex &index) const
                m_state.passage(index.row() == 0 ? Column::A : Column::B, sentences(index).front());
     const Silence *silence = m_state.silence(topicAt(index.column()));
     const QString whose = models::sideName(side(index.row()));
-    switch (silence ? silence->status : LinkStatus::Proposed) {
+    if (!silence)
+        return tr("%1: whether %2 says it cannot be told, its account is %3")
+            .arg(name, whose, domain::notAnalysedText(account(index.row())));
+    switch (silence->status) {
     case LinkStatus::Confirmed:
         return tr("%1: a person has confirmed that the account of %2 says nothing of it").arg(name, whose);
     case LinkStatus::Rejected:
@@ -135,9 +141,14 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     }
 }
 
+const domain::DocumentRow &LedgerModel::account(int row) const
+{
+    return m_state.document(row == 0 ? Column::A : Column::B).row;
+}
+
 QString LedgerModel::side(int row) const
 {
-    return voiceOf(m_state.document(row == 0 ? Column::A : Column::B).row);
+    return voiceOf(account(row));
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const

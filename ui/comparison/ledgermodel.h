@@ -11,8 +11,8 @@ class Theme;
 
 namespace counterpart::comparison {
 
-/// Topics (columns) x sides (rows): said, not said, contradicted. What contradicts comes first, then what
-/// both say, then what A alone and B alone say. GUI thread only.
+/// Topics (columns) x sides (rows): said, not said, contradicted, not analysed. What contradicts comes first,
+/// then what both say, then what A alone and B alone say. GUI thread only.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// The first sentence of the cell's side that says the topic; -1 where it is not said.
+    /// The first sentence of the cell's side that says the topic; -1 where none is known.
     [[nodiscard]] int firstSentence(const QModelIndex &index) const;
 
     /// Index into ComparisonView::topics.
@@ -40,6 +40,7 @@ private:
     void sort();
     [[nodiscard]] QString cell(const QModelIndex &index) const;
     [[nodiscard]] QString hint(const QModelIndex &index) const;
+    [[nodiscard]] const domain::DocumentRow &account(int row) const;
     [[nodiscard]] QString side(int row) const;
     [[nodiscard]] const domain::TopicRow &topic(int column) const;
     [[nodiscard]] const std::vector<int> &sentences(const QModelIndex &index) const;

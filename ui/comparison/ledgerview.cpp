@@ -112,10 +112,18 @@ void LedgerView::choose(const QModelIndex &index)
 {
     if (!index.isValid() || m_following)
         return;
-    if (const int sentence = m_model->firstSentence(index); sentence >= 0)
-        m_state.chooseSentence(index.row() == 0 ? Column::A : Column::B, sentence);
-    else
+    const auto chooseIn = [this, &index](int row) {
+        const int sentence = m_model->firstSentence(m_model->index(row, index.column()));
+        if (sentence >= 0)
+            m_state.chooseSentence(row == 0 ? Column::A : Column::B, sentence);
+        return sentence >= 0;
+    };
+    if (chooseIn(index.row()))
+        return;
+    if (m_state.silence(m_model->topicAt(index.column())))
         m_state.chooseSilence(m_model->topicAt(index.column()));
+    else
+        chooseIn(1 - index.row()); // of what is not analysed there is nothing but what the other says
 }
 
 void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

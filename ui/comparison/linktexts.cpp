@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/linktexts.h"
 
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/models/commitmentwording.h"
@@ -53,7 +54,10 @@ QString actsText(const ComparisonState &state, const LinkFact &fact)
         const QString name = sentences.empty() || size_t(sentences.front()) >= all.size()
                                  ? QString()
                                  : all[size_t(sentences.front())].act.name;
-        return name.isEmpty() ? Texts::tr("states") : name;
+        if (!name.isEmpty())
+            return name;
+        const DocumentRow &row = state.document(column).row;
+        return row.depth == Depth::Full ? Texts::tr("states") : notAnalysedText(row);
     };
     return u"%1 → %2"_s.arg(act(Column::A, fact.a), act(Column::B, fact.b));
 }
@@ -108,7 +112,8 @@ DueState CommitmentHere::dueState() const
 
 QString CommitmentHere::title() const
 {
-    QString title = models::shortened(fact.action, LongestTitle);
+    const QString action = fact.action.simplified();
+    QString title = action.size() > LongestTitle ? action.left(LongestTitle) + u'…' : action;
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;

@@ -16,7 +16,8 @@ namespace {
 constexpr int PadX = 12;
 constexpr int PadY = 8;
 constexpr int HeadGap = 3;
-constexpr int Bar = 3; ///< at the left edge of a passage that only one side has
+constexpr int HeadSpace = 8; ///< between the two texts of the head
+constexpr int Bar = 3;       ///< at the left edge of a passage that only one side has
 constexpr int Glyph = 10;
 constexpr double DimmedOpacity = 0.42; ///< of passages beside the filter
 
@@ -108,6 +109,8 @@ void PassageDelegate::paintGround(QPainter &painter, const QRectF &card, const Q
         widgets::paintOmissionGround(painter, card, colours);
         painter.fillRect(QRectF(card.left(), card.top(), Bar, card.height()), colours.omissionText);
         painter.restore();
+    } else if (standing == Standing::NotJudged) {
+        painter.strokePath(shape, QPen(colours.hairlineStrong, 1, Qt::DotLine));
     } else {
         painter.fillPath(shape, standing == Standing::Same      ? colours.same
                                 : standing == Standing::Partial ? colours.partial
@@ -122,9 +125,12 @@ void PassageDelegate::paintGround(QPainter &painter, const QRectF &card, const Q
     }
 }
 
-void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QModelIndex &index) const
+/// How the point is made, where that is known; gives the width that it takes.
+qreal PassageDelegate::paintAct(QPainter &painter, const QRectF &line, const QModelIndex &index) const
 {
-    const widgets::Colours &colours = m_theme.colours();
+    const QVariant act = index.data(AccountModel::ActRole);
+    if (!act.isValid())
+        return 0;
     const QColor ink = m_theme.side(index.data(AccountModel::SideRole).toString()).colour;
     const QRectF glyph(line.left(), line.center().y() - Glyph / 2.0, Glyph, Glyph);
     widgets::paintStrength(painter, glyph, index.data(AccountModel::StrengthRole).toInt(), ink);
@@ -132,16 +138,24 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(ink);
-    const QString act = index.data(AccountModel::ActRole).toString();
-    painter.drawText(line.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     act.isEmpty() ? tr("states") : act);
+    const QString words = act.toString().isEmpty() ? tr("states") : act.toString();
+    constexpr qreal Before = Glyph + 6;
+    painter.drawText(line.adjusted(Before, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    return Before + QFontMetricsF(bold).horizontalAdvance(words) + HeadSpace;
+}
 
+void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QModelIndex &index) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    const qreal taken = paintAct(painter, line, index);
     const auto standing = Standing(index.data(AccountModel::StandingRole).toInt());
     QString right;
     QColor rightInk = colours.muted;
     if (standing == Standing::OnlyHere) {
         right = index.data(AccountModel::SilenceConfirmedRole).toBool() ? tr("✓ only here") : tr("only here");
         rightInk = colours.omissionText;
+    } else if (standing == Standing::NotJudged) {
+        right = index.data(AccountModel::NotJudgedRole).toString();
     } else if (standing == Standing::Conflict) {
         right = tr("≠ conflict");
         rightInk = colours.conflictText;
@@ -151,7 +165,9 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     }
     painter.setFont(m_theme.smallFont());
     painter.setPen(rightInk);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
+    const QFontMetricsF metrics(m_theme.smallFont());
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(right, Qt::ElideRight, line.width() - taken));
 }
 
 void PassageDelegate::paintFolded(QPainter &painter, const QRectF &card, const QModelIndex &index) const

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] int headHeight() const;
     void paintGround(QPainter &painter, const QRectF &card, const QModelIndex &index,
                      const QStyleOptionViewItem &option) const;
+    qreal paintAct(QPainter &painter, const QRectF &line, const QModelIndex &index) const;
     void paintHead(QPainter &painter, const QRectF &line, const QModelIndex &index) const;
     void paintFolded(QPainter &painter, const QRectF &card, const QModelIndex &index) const;
 

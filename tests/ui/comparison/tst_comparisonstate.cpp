@@ -158,6 +158,85 @@ private Q_SLOTS:
         QVERIFY(state.isFolded(Column::A, 0));
     }
 
+    /// The same with side B in Khmer.
+    static domain::ComparisonView unread()
+    {
+        auto view = threeByThree();
+        view.b.row.language = u"km"_s;
+        view.b.row.depth = domain::Depth::Part;
+        view.b.row.unread = {u"km"_s};
+        view.topics.erase(view.topics.begin()); // what B says of topics is not known
+        return view;
+    }
+
+    void whatIsNotAnalysedIsNotJudged()
+    {
+        ComparisonState state;
+        state.setView(unread());
+        QCOMPARE(state.standing(Column::A, 0), Standing::Same); // links stay
+        QCOMPARE(state.standing(Column::A, 2), Standing::NotJudged);
+        QCOMPARE(state.standing(Column::B, 1), Standing::NotJudged);
+        QCOMPARE(state.notJudged(Column::A), u"Cambodia not analysed (Khmer)"_s);
+        QCOMPARE(state.notJudged(Column::B), u"not analysed (Khmer)"_s);
+        QVERIFY(state.silences().empty());
+        QCOMPARE(state.decidable(), 2); // the links
+        AccountModel model(state, Column::A);
+        const QString spoken = model.index(2).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Cambodia not analysed (Khmer)") && !spoken.contains(u"only here"),
+                 qPrintable(spoken));
+        AccountModel other(state, Column::B);
+        QVERIFY(!other.index(1).data(AccountModel::ActRole).isValid()); // no act was looked for
+        QVERIFY(model.index(1).data(AccountModel::ActRole).isValid());
+    }
+
+    void noDifferenceIsWhereNothingIsJudged()
+    {
+        ComparisonState state;
+        state.setView(unread());
+        for (int i = 0; i < 4; ++i) {
+            state.goToDifference(1);
+            QCOMPARE(state.currentLink(), 1);
+        }
+    }
+
+    void theFilterKnowsWhatIsNotJudged()
+    {
+        ComparisonState state;
+        state.setView(unread());
+        state.setFilter({{Standing::NotJudged}, {}, {}});
+        QVERIFY(!state.isFolded(Column::A, 2) && !state.isFolded(Column::B, 1));
+        QVERIFY(state.isFolded(Column::A, 0));
+        state.setView(threeByThree()); // where it means nothing it does not hide all
+        QVERIFY(state.filter().isEmpty());
+        state.setFilter({{Standing::OnlyHere}, {}, {}});
+        state.setView(unread());
+        QVERIFY(state.filter().isEmpty());
+    }
+
+    void theLedgerSaysWhatIsNotAnalysed()
+    {
+        widgets::Theme theme;
+        ComparisonState state;
+        state.setView(unread());
+        comparison::LedgerModel model(state, theme);
+        const QModelIndex cell = model.index(1, 0);
+        QCOMPARE(cell.data().toString(), u"? not analysed (Khmer)"_s);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+                 u"Ream Naval Base, Cambodia: not analysed (Khmer)"_s);
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u"Return confirms"));
+        QCOMPARE(model.index(0, 0).data().toString(), u"✓ said"_s);
+    }
+
+    void whatAPersonDecidedBeforeIsShown()
+    {
+        auto view = unread();
+        view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"analyst"_s});
+        ComparisonState state;
+        state.setView(view);
+        QCOMPARE(state.silences().size(), 1U);
+        QCOMPARE(state.silences().front().status, LinkStatus::Confirmed);
+    }
+
     void theLedgerPutsWhatBothSayFirst()
     {
         auto view = threeByThree();
