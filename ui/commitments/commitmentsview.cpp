@@ -5,7 +5,6 @@
 #include "ui/commitments/commitmentdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
@@ -34,19 +33,13 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 
 } // namespace
 
-CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
-                                 widgets::ReviewMode &review, QWidget *parent)
+CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
-      m_forms(new QButtonGroup(this)), m_table(new QTableView), m_board(new CommitmentBoard(theme, m_proxy)),
-      m_pairList(new QListView),
-      m_empty(
-          new widgets::EmptyState(theme, tr("No commitments yet"),
-                                  tr("What a side agrees to, pledges or asks for is listed here as soon as a "
-                                     "document says so. Select words in the reader and press Ctrl+Shift+C to "
-                                     "make one yourself."))),
-      m_none(new widgets::EmptyState(theme, tr("Nothing here"),
-                                     tr("No commitment belongs to this view, or the filter hides all."))),
+      m_gap(new QLabel), m_forms(new QButtonGroup(this)), m_table(new QTableView),
+      m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
+      m_empty(new widgets::EmptyState(theme, tr("No commitments yet"), emptyText())),
+      m_none(new widgets::EmptyState(theme, tr("Nothing here"), noneText())),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
                                            "are listed here."))),
@@ -60,7 +53,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
         setQuery(standardQueries().front());
     });
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(newPage(theme, review));
+    m_stack->addWidget(newPage(theme));
     setLayout(m_stack);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_proxy, signal, this, &CommitmentsView::refresh);
@@ -94,6 +87,10 @@ QWidget *CommitmentsView::newBar()
     line->addWidget(m_parts);
     line->addWidget(m_filter, 1);
     line->addStretch();
+    m_gap->setObjectName(u"commitmentGap"_s);
+    m_gap->setProperty("look", u"chipWarning"_s);
+    m_gap->hide();
+    line->addWidget(m_gap);
     line->addWidget(m_count);
     line->addWidget(newFormButton(tr("Table"), tr("As a table"), Form::Table));
     line->addWidget(newFormButton(tr("Board"), tr("As cards, by status"), Form::Board));
@@ -135,12 +132,7 @@ QToolButton *CommitmentsView::newFormButton(const QString &text, const QString &
     return button;
 }
 
-QList<QWidget *> CommitmentsView::keyWidgets() const
-{
-    return {m_table, m_board, m_pairList};
-}
-
-QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMode &review)
+QWidget *CommitmentsView::newPage(const widgets::Theme &)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -152,9 +144,6 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMo
     for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs})
         m_formStack->addWidget(form);
     layout->addWidget(forms, 1);
-    auto *mode = new widgets::ReviewSwitch(theme, review, m_table);
-    mode->setContentsMargins(14, 4, 14, 4);
-    layout->addWidget(mode);
     connect(m_board, &CommitmentBoard::choiceChanged, this, &CommitmentsView::choiceChanged);
     connect(m_board, &CommitmentBoard::activated, this, &CommitmentsView::activate);
     connect(m_board, &CommitmentBoard::statusAsked, this, &CommitmentsView::statusAsked);
@@ -271,6 +260,32 @@ void CommitmentsView::setPairs(std::vector<RestatedPair> pairs)
     auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
     button->setText(m_pairs.rowCount() == 0 ? tr("Restated") : tr("Restated (%1)").arg(m_pairs.rowCount()));
     refresh();
+}
+
+void CommitmentsView::setNotAnalysed(const QString &documents)
+{
+    m_gap->setText(documents.section(u" ("_s, 0, 0));
+    m_gap->setToolTip(tr("%1: what is undertaken there is not listed").arg(documents));
+    m_gap->setAccessibleName(m_gap->toolTip());
+    m_gap->setVisible(!documents.isEmpty());
+    const auto with = [&documents](const QString &text, const QString &gap) {
+        return documents.isEmpty() ? text : text + u' ' + gap.arg(documents);
+    };
+    const QString gap = tr("%1: what is undertaken there is not listed.");
+    m_empty->setTexts(tr("No commitments yet"), with(emptyText(), gap));
+    m_none->setTexts(tr("Nothing here"), with(noneText(), gap));
+}
+
+QString CommitmentsView::emptyText()
+{
+    return tr(
+        "What a side agrees to, pledges or asks for is listed here as soon as a document says so. Select "
+        "words in the reader and press Ctrl+Shift+C to make one yourself.");
+}
+
+QString CommitmentsView::noneText()
+{
+    return tr("No commitment belongs to this view, or the filter hides all.");
 }
 
 CommitmentsView::Form CommitmentsView::form() const

@@ -17,7 +17,6 @@ class QToolButton;
 namespace counterpart::widgets {
 class EmptyState;
 class FilterBox;
-class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -34,9 +33,8 @@ class CommitmentsView : public QWidget
 public:
     enum class Form { Table, Board, Restated };
 
-    /// All outlive the view.
-    CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, widgets::ReviewMode &review,
-                    QWidget *parent = nullptr);
+    /// Both outlive the view.
+    CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, QWidget *parent = nullptr);
     /// Shows and chooses one; gives up what hides it.
     void select(domain::CommitmentId id);
     void setForm(Form form);
@@ -58,8 +56,8 @@ public:
     /// Shows the commitments of these documents alone; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
     void setPairs(std::vector<RestatedPair> pairs);
-    /// What has the focus while commitments are chosen: keys that speak of them count there.
-    [[nodiscard]] QList<QWidget *> keyWidgets() const;
+    /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
+    void setNotAnalysed(const QString &documents);
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] CommitmentBoard *board() const { return m_board; }
 
@@ -72,9 +70,11 @@ Q_SIGNALS:
     void menuAsked(const QPoint &global);
 
 private:
+    [[nodiscard]] static QString emptyText();
+    [[nodiscard]] static QString noneText();
     [[nodiscard]] QWidget *newBar();
     [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
-    [[nodiscard]] QWidget *newPage(const widgets::Theme &theme, widgets::ReviewMode &review);
+    [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);
     void connectBar();
     void setUpTable(const widgets::Theme &theme);
     void setUpHeader();
@@ -95,6 +95,7 @@ private:
     QComboBox *m_parts;
     widgets::FilterBox *m_filter;
     QLabel *m_count;
+    QLabel *m_gap;
     QButtonGroup *m_forms;
     QTableView *m_table;
     CommitmentBoard *m_board;

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
@@ -19,7 +20,7 @@ using models::EntitiesModel;
 EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, models::Focus &focus,
                              QWidget *parent)
     : QWidget(parent), m_focus(focus), m_filter(new widgets::FilterBox(tr("Filter people, topics, places…"))),
-      m_tree(new QTreeView)
+      m_tree(new QTreeView), m_gap(new QLabel)
 {
     setProperty("look", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -61,6 +62,13 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     connect(details, &QToolButton::clicked, this, [this] { activated(m_tree->currentIndex()); });
     layout->addLayout(top);
     layout->addWidget(m_tree);
+    m_gap->setObjectName(u"entitiesGap"_s);
+    m_gap->setProperty("look", u"muted"_s);
+    m_gap->setFont(theme.smallFont());
+    m_gap->setWordWrap(true);
+    m_gap->setContentsMargins(12, 4, 12, 8);
+    m_gap->hide();
+    layout->addWidget(m_gap);
 
     connect(m_filter, &widgets::FilterBox::filterChanged, this,
             [this](const QString &text) { keepChoice([&] { m_proxy.setText(text); }); });
@@ -88,6 +96,13 @@ QList<domain::EntityId> EntitiesPanel::chosen() const
     for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes())
         add(index);
     return ids;
+}
+
+void EntitiesPanel::setNotAnalysed(const QString &documents)
+{
+    m_gap->setText(documents);
+    m_gap->setToolTip(tr("Topics are not counted there, nor names that the lexicon does not know."));
+    m_gap->setVisible(!documents.isEmpty());
 }
 
 void EntitiesPanel::renameInPlace()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeView;
 
 namespace counterpart::widgets {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QList<domain::EntityId> chosen() const;
     /// Lets the current entity be named in place.
     void renameInPlace();
+    /// Which documents the counts leave out: "2 documents not analysed (Khmer 2)"; empty for none.
+    void setNotAnalysed(const QString &documents);
     /// Makes the entity current where it is listed; chooses nothing.
     void reveal(domain::EntityId id);
 
@@ -51,6 +54,7 @@ private:
     EntitiesProxy m_proxy;
     widgets::FilterBox *m_filter;
     QTreeView *m_tree;
+    QLabel *m_gap;
     bool m_following = false;
 };
 

@@ -28,7 +28,7 @@ bool isSame(const domain::DocumentRow &a, const domain::DocumentRow &b)
     return a.title == b.title && a.side == b.side && a.relays == b.relays && a.issuer == b.issuer &&
            a.docType == b.docType && a.language == b.language && a.published == b.published &&
            a.meetings == b.meetings && a.file == b.file && a.annotations == b.annotations &&
-           a.commitments == b.commitments;
+           a.commitments == b.commitments && a.depth == b.depth && a.unread == b.unread;
 }
 
 bool isSame(const domain::ReadoutRow &a, const domain::ReadoutRow &b)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/librarymodel.h"
 
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
@@ -22,10 +23,12 @@ QString titleOf(const domain::DocumentRow &row)
     return row.title.isEmpty() ? row.file : row.title;
 }
 
-/// What happened to the text of a document, behind its title: silent edits are news.
+/// What readers must know of a document, behind its title: that nothing is known of its text, silent edits.
 QString newsOf(const domain::DocumentRow &row)
 {
     QStringList news;
+    if (row.depth != domain::Depth::Full)
+        news << domain::notAnalysedText(row);
     if (row.silentlyEdited)
         news << LibraryModel::tr("edited silently");
     if (row.mayRevise.isValid())
@@ -56,6 +59,13 @@ QVariant countOrNothing(int count)
     return count > 0 ? QVariant(count) : QVariant();
 }
 
+/// None, where none were looked for, is no count.
+QVariant commitmentCount(const domain::DocumentRow &row)
+{
+    return row.commitments == 0 && row.depth != domain::Depth::Full ? QVariant(u"?"_s)
+                                                                    : countOrNothing(row.commitments);
+}
+
 } // namespace
 
 LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent) {}
@@ -77,6 +87,7 @@ void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<
 {
     m_documents = std::move(documents);
     m_meetings = std::move(meetings);
+    m_unread = UnreadAccounts(m_documents);
     m_documentAt.clear();
     m_meetingAt.clear();
     for (size_t i = 0; i < m_documents.size(); ++i)
@@ -91,9 +102,14 @@ void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<
 
 QString LibraryModel::filterText(const domain::DocumentRow &row) const
 {
-    const QStringList parts{
-        titleOf(row), row.issuer,        sideText(row), docTypeName(row.docType), dateText(row.published),
-        row.file,     meetingTitles(row)};
+    const QStringList parts{titleOf(row),
+                            row.issuer,
+                            sideText(row),
+                            docTypeName(row.docType),
+                            dateText(row.published),
+                            row.file,
+                            meetingTitles(row),
+                            domain::notAnalysedText(row)};
     return parts.join(u' ');
 }
 
@@ -247,7 +263,10 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
     case Qt::DisplayRole:
         return documentText(row, column);
     case Qt::ToolTipRole:
-        return column == Title ? titleOf(row) + newsOf(row) : column == Side ? sideText(row) : QVariant();
+        return column == Title         ? titleOf(row) + newsOf(row)
+               : column == Side        ? sideText(row)
+               : column == Commitments ? QVariant(domain::notAnalysedText(row))
+                                       : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column >= Annotations ? Qt::AlignRight | Qt::AlignVCenter
                                                          : Qt::AlignLeft | Qt::AlignVCenter);
@@ -290,7 +309,7 @@ QVariant LibraryModel::documentText(const domain::DocumentRow &row, int column) 
     case Annotations:
         return countOrNothing(row.annotations);
     case Commitments:
-        return countOrNothing(row.commitments);
+        return commitmentCount(row);
     default:
         return {};
     }
@@ -310,7 +329,7 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
         return {};
     case Qt::AccessibleTextRole:
         return group.meeting < 0 ? tr("In no meeting")
-                                 : text::joined({row.title, dateText(row.date), accountsText(row)});
+                                 : text::joined({row.title, dateText(row.date), accountsText(row, m_unread)});
     case DocumentRole:
         return 0;
     case MeetingRole:
@@ -326,7 +345,7 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
     case TwoSidedRole:
         return row.isTwoSided();
     case AccountsTextRole:
-        return group.meeting < 0 ? QString() : accountsText(row);
+        return group.meeting < 0 ? QString() : accountsText(row, m_unread);
     case SummaryRole:
         return group.meeting < 0 ? tr("%n document(s)", nullptr, static_cast<int>(group.documents.size()))
                                  : meetingSummary(row);

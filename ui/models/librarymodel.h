@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/unreadaccounts.h"
 
 #include <QAbstractItemModel>
 
@@ -45,6 +46,7 @@ public:
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
     [[nodiscard]] const std::vector<domain::DocumentRow> &documents() const { return m_documents; }
+    [[nodiscard]] const UnreadAccounts &unread() const { return m_unread; }
     [[nodiscard]] const std::vector<domain::MeetingRow> &meetings() const { return m_meetings; }
     [[nodiscard]] const domain::DocumentRow *document(domain::DocumentId id) const;
     [[nodiscard]] const domain::MeetingRow *meeting(domain::MeetingId id) const;
@@ -112,6 +114,7 @@ private:
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<Group> m_groups;
     QHash<domain::DocumentId, int> m_documentAt;
+    UnreadAccounts m_unread;
     QHash<domain::MeetingId, int> m_meetingAt;
 };
 

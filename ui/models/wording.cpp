@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/wording.h"
 
+#include "core/domain/depth.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -169,8 +171,7 @@ QString linkStatusName(domain::LinkStatus status)
 
 QString languageName(const QString &code)
 {
-    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+    return domain::languageName(code);
 }
 
 QString dateText(const std::optional<domain::PartialDate> &date)
@@ -193,13 +194,6 @@ QString dateText(const std::optional<domain::PartialDate> &date)
 QDate dateKey(const std::optional<domain::PartialDate> &date)
 {
     return date && date->isValid() ? date->from : QDate(1, 1, 1);
-}
-
-QString shortened(const QString &text, qsizetype most)
-{
-    const QString begin = text.left(8 * most); // a text may be a megabyte
-    const QString line = begin.simplified();
-    return line.size() > most || begin.size() < text.size() ? line.left(most).trimmed() + u'…' : line;
 }
 
 } // namespace counterpart::models

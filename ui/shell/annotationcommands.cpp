@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to annotations.
-#include "core/domain/trash.h"
 #include "core/workspace/annotations.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
-#include "ui/models/wording.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/question.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -34,7 +31,8 @@ constexpr qsizetype ShownQuote = 36;
 
 QString shortened(const QString &quote)
 {
-    return models::shortened(quote, ShownQuote);
+    const QString line = quote.left(ShownQuote + 1).simplified();
+    return line.size() > ShownQuote ? line.left(ShownQuote) + u'…' : line;
 }
 
 } // namespace
@@ -102,15 +100,15 @@ void AnnotationDesk::addCommands()
 void AnnotationDesk::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    m_only = desk().actions.add(
-        menu,
-        {u"annotate.only"_s,
-         tr("Show &Only the Chosen Code"),
-         {},
-         tr("Show the annotations of the chosen code, and below it, alone")},
-        [this] {
-            m_parts.book.setNarrowing({m_parts.panel.currentCode(), m_parts.book.narrowing().author});
-        });
+    m_only = desk().actions.add(menu,
+                                {u"annotate.only"_s,
+                                 tr("Show &Only the Chosen Code"),
+                                 {},
+                                 tr("Show the annotations of the chosen code, and below it, alone")},
+                                [this] {
+                                    m_parts.book.setNarrowing(
+                                        {m_parts.panel.currentCode(), m_parts.book.narrowing().author});
+                                });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -164,7 +162,7 @@ void AnnotationDesk::askForCode()
     if (!m_passage.isValid() && m_targets.empty())
         return;
     m_chooser->setRecent(m_recent);
-    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(models::shortened(m_passage.quote, 200))
+    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(m_passage.quote.left(200))
                                         : tr("A code for %n annotation(s)", nullptr, int(m_targets.size())));
 }
 
@@ -298,22 +296,9 @@ void AnnotationDesk::remove()
     const std::vector<AnnotationId> ids = targets();
     if (ids.empty() || !desk().isWritable())
         return;
-    const int count = static_cast<int>(ids.size());
-    const auto act = [desk = desk(), ids, count] {
-        desk.edit(tr("delete %n annotation(s)", nullptr, count),
-                  [ids, author = desk.author()](Workspace &store) {
-                      return store.annotations().remove(ids, author);
-                  });
-    };
-    if (count <= domain::MostUnasked) {
-        act();
-        return;
-    }
-    widgets::ask(&desk().window,
-                 {u"deleteAnnotationsQuestion"_s, tr("Delete"),
-                  tr("Delete %n annotation(s), with memos and codes?", nullptr, count),
-                  tr("Undo brings them back until the store is closed."), tr("&Delete")},
-                 act);
+    desk().edit(
+        tr("delete %n annotation(s)", nullptr, static_cast<int>(ids.size())),
+        [=, author = desk().author()](Workspace &store) { return store.annotations().remove(ids, author); });
 }
 
 void AnnotationDesk::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId code)

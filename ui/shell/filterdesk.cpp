@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterdesk.h"
 
+#include "core/domain/depth.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/entities/entitiespanel.h"
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
 #include "ui/search/searchpane.h"
@@ -32,6 +34,7 @@ FilterDesk::FilterDesk(const Desk &lent, QBoxLayout &centre, const Followers &fo
     connect(&desk().focus, &models::Focus::fittingChanged, this, &FilterDesk::narrow);
     connect(&desk().entities, &QAbstractItemModel::modelReset, this, &FilterDesk::forgetTheGone);
     connect(&desk().library, &QAbstractItemModel::modelReset, this, &FilterDesk::follow);
+    connect(&desk().library, &QAbstractItemModel::dataChanged, this, &FilterDesk::tellGaps);
 }
 
 void FilterDesk::storeClosed()
@@ -54,8 +57,17 @@ void FilterDesk::follow()
     const models::Filter &filter = desk().focus.filter();
     const auto &documents = desk().library.documents();
     desk().focus.setFitting(desk().entities.subjects().fitting(filter, documents));
-    m_strip->show(int(documents.size()));
+    m_strip->show(documents);
     m_followers.comparison->setFilter(filter.entities, filter.topics);
+    tellGaps();
+}
+
+void FilterDesk::tellGaps()
+{
+    const QString gaps = domain::notAnalysedSummary(desk().library.documents());
+    m_followers.commitments->setNotAnalysed(gaps);
+    m_followers.entities->setNotAnalysed(gaps);
+    m_followers.search->setNotAnalysed(gaps);
 }
 
 void FilterDesk::narrow()

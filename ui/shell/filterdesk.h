@@ -13,6 +13,9 @@ class CommitmentsView;
 namespace counterpart::comparison {
 class ComparisonPane;
 }
+namespace counterpart::entities {
+class EntitiesPanel;
+}
 namespace counterpart::search {
 class SearchPane;
 }
@@ -22,7 +25,8 @@ namespace counterpart::shell {
 class FilterStrip;
 
 /// The filter that all views share: works out which documents fit it, tells it above the views, and narrows
-/// those views that do not follow the focus by themselves.
+/// those views that do not follow the focus by themselves. Tells the lists of what is found which documents
+/// are not analysed.
 class FilterDesk : public DeskPart
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ public:
     {
         commitments::CommitmentsView *commitments = nullptr;
         comparison::ComparisonPane *comparison = nullptr;
+        entities::EntitiesPanel *entities = nullptr;
         search::SearchPane *search = nullptr;
         QList<QWidget *> leftByEscape; ///< where Escape gives the filter up
     };
@@ -42,6 +47,7 @@ public:
 
 private:
     void follow();
+    void tellGaps();
     void narrow();
     void forgetTheGone();
 

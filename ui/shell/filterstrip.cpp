@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterstrip.h"
 
+#include "core/domain/depth.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -43,7 +44,7 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
     hide();
 }
 
-void FilterStrip::show(int all)
+void FilterStrip::show(const std::vector<domain::DocumentRow> &all)
 {
     const models::Filter &filter = m_focus.filter();
     for (QLayoutItem *item = m_flow->takeAt(0); item; item = m_flow->takeAt(0)) {
@@ -66,9 +67,26 @@ void FilterStrip::show(int all)
     const auto chips = int(filter.entities.size() + filter.topics.size()) + (filter.hasSpan() ? 1 : 0);
     if (chips > MostChips)
         m_flow->addWidget(new QLabel(tr("and %n more", nullptr, chips - MostChips)));
-    const auto fitting = int(m_focus.fitting() ? m_focus.fitting()->size() : all);
-    m_count->setText(tr("%1 of %n document(s)", nullptr, all).arg(fitting));
+    showCount(all);
     setVisible(!filter.isEmpty());
+}
+
+/// What is not analysed may speak of the chosen subjects all the same.
+void FilterStrip::showCount(const std::vector<domain::DocumentRow> &all)
+{
+    const auto &fitting = m_focus.fitting();
+    std::vector<domain::DocumentRow> leftOut;
+    for (const domain::DocumentRow &row : all) {
+        if (m_focus.filter().hasSubjects() && fitting && !fitting->contains(row.id))
+            leftOut.push_back(row);
+    }
+    const QString gaps = domain::notAnalysedSummary(leftOut);
+    const auto count = int(all.size());
+    const QString told =
+        tr("%1 of %n document(s)", nullptr, count).arg(fitting ? int(fitting->size()) : count);
+    m_count->setText(gaps.isEmpty() ? told : told + u" · "_s + gaps);
+    m_count->setToolTip(gaps.isEmpty() ? QString()
+                                       : tr("What is not analysed may speak of it all the same."));
 }
 
 void FilterStrip::addChip(const QString &text, std::function<void(models::Filter &)> giveUp)

@@ -27,13 +27,14 @@ public:
 
     /// Both outlive the strip.
     FilterStrip(models::Focus &focus, const models::EntitiesModel &entities, QWidget *parent = nullptr);
-    /// Shows the filter as it is now; \p all is how many documents the store has.
-    void show(int all);
+    /// Shows the filter as it is now; \p all: the documents of the store.
+    void show(const std::vector<domain::DocumentRow> &all);
 
 Q_SIGNALS:
     void clearRequested();
 
 private:
+    void showCount(const std::vector<domain::DocumentRow> &all);
     void addChip(const QString &text, std::function<void(models::Filter &)> giveUp);
 
     models::Focus &m_focus;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/meetingtexts.h"
@@ -132,9 +133,15 @@ void Inspector::showDocument(const Inspected &inspected)
     if (!inspected.annotations.empty())
         section(tr("Annotations"));
     addAnnotations(inspected, {});
-    if (!view.facts.commitments.empty())
+    const bool isRead = view.row.depth == domain::Depth::Full;
+    if (!view.facts.commitments.empty() || !isRead)
         section(tr("Commitments here"));
     addCommitments(inspected, {});
+    if (!isRead)
+        line(view.facts.commitments.empty()
+                 ? tr("Not looked for: %1").arg(domain::notAnalysedText(view.row))
+                 : tr("There may be more: %1").arg(domain::notAnalysedText(view.row)),
+             true);
     addSource(view);
     addRevisions(view);
     end();
@@ -155,13 +162,11 @@ void Inspector::addSelection(const Inspected &inspected)
                                 [within](const auto &mention) { return overlaps(mention.range, within); }))
             people.append(entity.name);
     }
-    const qsizetype more = people.size() - qsizetype(MostPeople);
-    people.resize(std::min(people.size(), qsizetype(MostPeople)));
-    line(models::shortened(within.in(inspected.view.text).toString(), LongestQuote), true);
+    if (people.size() > qsizetype(MostPeople))
+        people.resize(qsizetype(MostPeople));
+    line(within.in(inspected.view.text).toString().simplified().left(LongestQuote), true);
     if (!people.isEmpty())
         chips(people);
-    if (more > 0)
-        line(tr("%n more", nullptr, static_cast<int>(more)), true);
     addAnnotations(inspected, within);
     addCommitments(inspected, within);
 }
@@ -180,6 +185,8 @@ void Inspector::addDates(const Inspected &inspected)
     fact(tr("Kind"), models::docTypeName(view.row.docType), found(Field::Type, facts.docType.evidence));
     fact(tr("Language"), models::languageName(view.row.language),
          found(Field::Language, facts.language.evidence));
+    if (const QString gap = domain::notAnalysedText(view.row); !gap.isEmpty())
+        line(gap.left(1).toUpper() + gap.mid(1) + u'.');
     const QString published = found(Field::Published, facts.published.evidence);
     fact(tr("Published"), models::dateText(view.row.published), published);
     if (view.row.published)
@@ -218,7 +225,8 @@ void Inspector::addSkipped(const domain::DocumentView &view)
             break;
     }
     fact(tr("Skipped"),
-         tr("%n piece(s): %1", nullptr, static_cast<int>(view.facts.skipped.size())).arg(reasons.join(u", "_s)),
+         tr("%n piece(s): %1", nullptr, static_cast<int>(view.facts.skipped.size()))
+             .arg(reasons.join(u", "_s)),
          tr("No sentences, and not compared:") + u'\n' + pieces.join(u'\n'));
 }
 
@@ -253,8 +261,12 @@ void Inspector::addAnnotations(const Inspected &inspected, text::Range within)
         QStringList codes;
         for (const domain::CodeId code : annotation.codes)
             codes.append(inspected.codes.value(code));
-        const QString memo = models::shortened(annotation.memo, LongestQuote);
-        QStringList words{u"“%1”"_s.arg(models::shortened(annotation.anchor.quote, LongestQuote))};
+        QString memo = annotation.memo.simplified();
+        if (memo.size() > LongestQuote)
+            memo = memo.first(LongestQuote) + u'…';
+        const QString quote = annotation.anchor.quote.simplified();
+        QStringList words{
+            u"“%1”"_s.arg(quote.size() > LongestQuote ? quote.first(LongestQuote) + u'…' : quote)};
         if (!memo.isEmpty())
             words.append(memo);
         words.append(annotation.orphan ? tr("%1; its place is not known").arg(annotation.author)
@@ -311,8 +323,8 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
         if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
             continue;
         ++shown;
-        const QString said = models::shortened(found.range.in(view.text).toString(), LongestQuote);
-        entry(found.action.isEmpty() ? said : found.action, termsOf(view, i),
+        const QString said = found.range.in(view.text).toString().simplified();
+        entry(found.action.isEmpty() ? said.left(LongestQuote) : found.action, termsOf(view, i),
               [this, document = view.row.id, place = found.range] {
                   Q_EMIT passageRequested(document, place.begin, place.end);
               });
@@ -370,16 +382,17 @@ void Inspector::addSource(const domain::DocumentView &view)
 }
 
 void Inspector::showMeeting(const domain::MeetingRow &meeting,
-                            const std::vector<domain::DocumentRow> &documents)
+                            const std::vector<domain::DocumentRow> &documents,
+                            const models::UnreadAccounts &unread)
 {
     begin();
     section(tr("Meeting"));
     quote(meeting.title);
     const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
     if (accounts.empty())
-        line(models::accountsText(meeting));
+        line(models::accountsText(meeting, unread));
     for (const domain::SideAccount &account : accounts)
-        line(models::accountText(account), account.source != domain::AccountSource::None);
+        line(models::accountText(account, meeting, unread), account.source != domain::AccountSource::None);
     section(tr("What is known"));
     fact(tr("Date"), models::dateText(meeting.date));
     fact(tr("Place"), meeting.place);
@@ -394,7 +407,9 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
         const QString role = readout == meeting.readouts.end() ? QString() : models::roleName(readout->role);
         const QString relays =
             row.relays.isEmpty() ? QString() : tr("relays %1").arg(models::sideName(row.relays));
-        line(text::joined({role, relays, models::dateText(row.published)}, u" · "), true);
+        line(text::joined({role, relays, models::dateText(row.published), domain::notAnalysedText(row)},
+                          u" · "),
+             true);
         link(row.title.isEmpty() ? row.file : row.title,
              [this, id = row.id] { Q_EMIT documentRequested(id); });
     }

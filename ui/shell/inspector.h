@@ -3,6 +3,7 @@
 
 #include "core/domain/annotations.h"
 #include "core/workspace/documentedits.h"
+#include "ui/models/unreadaccounts.h"
 #include "ui/shell/factpanel.h"
 
 #include <QHash>
@@ -29,8 +30,9 @@ public:
     explicit Inspector(const widgets::Theme &theme, QWidget *parent = nullptr);
     void showNothing();
     void showDocument(const Inspected &inspected);
-    /// \p documents: rows of the meeting's readouts, in their order.
-    void showMeeting(const domain::MeetingRow &meeting, const std::vector<domain::DocumentRow> &documents);
+    /// \p documents: rows of the meeting's readouts, in their order; \p unread: of the store.
+    void showMeeting(const domain::MeetingRow &meeting, const std::vector<domain::DocumentRow> &documents,
+                     const models::UnreadAccounts &unread);
     [[nodiscard]] QSize sizeHint() const override { return {270, 500}; }
 
 Q_SIGNALS:

@@ -73,7 +73,6 @@ void InspectorDesk::storeOpened()
     connect(store, &Workspace::codesChanged, this, soon);
     connect(store, &Workspace::commitmentsChanged, this, soon);
     connect(store, &Workspace::documentsChanged, this, soon);
-    connect(store, &Workspace::entitiesChanged, this, soon);
 }
 
 void InspectorDesk::storeClosed()
@@ -150,7 +149,7 @@ void InspectorDesk::showMeeting()
         if (const domain::DocumentRow *document = desk().library.document(readout.document))
             documents.push_back(*document);
     }
-    m_inspector.showMeeting(*row, documents);
+    m_inspector.showMeeting(*row, documents, desk().library.unread());
 }
 
 void InspectorDesk::updateActions()

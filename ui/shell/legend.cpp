@@ -3,7 +3,6 @@
 
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
-#include "ui/widgets/reviewmode.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -77,18 +76,19 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     head(tr("Comparison"));
     row(tr("Only one side says this"),
         [&](QPainter &p, const QRectF &r) { widgets::paintOmissionGround(p, r, theme.colours()); });
+    row(tr("Not judged: an account is not analysed"), [&](QPainter &p, const QRectF &r) {
+        p.setPen(QPen(theme.colours().hairlineStrong, 1, Qt::DotLine));
+        p.drawRoundedRect(inset(r).adjusted(0.5, 0, -0.5, 0), 3, 3);
+    });
     const auto sign = [&](const QString &mark, const QString &words) {
         row(words, [&](QPainter &p, const QRectF &r) {
             p.setPen(theme.colours().text);
             p.drawText(r, Qt::AlignCenter, mark);
         });
     };
+    sign(u"?"_s, tr("Not analysed: nothing is said of what it holds"));
     sign(u"✔"_s, tr("Not said, and a person has confirmed it"));
     sign(u"≈"_s, tr("A person finds that it is said in other words"));
-    head(tr("Keys that decide"));
-    const QString mode = QKeySequence(widgets::ReviewMode::Toggle).toString(QKeySequence::NativeText);
-    sign(mode, tr("Review mode on or off: letters decide only while it is on"));
-    sign(u"N"_s, tr("Write a note on what is chosen, at any time"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

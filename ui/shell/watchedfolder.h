@@ -25,8 +25,6 @@ public:
 
 Q_SIGNALS:
     void settled(const QStringList &files);
-    /// The folder has more files than can be watched; told once.
-    void outgrown();
 
 private:
     struct State
@@ -40,7 +38,6 @@ private:
     {
         QStringList folders; ///< the watched one first
         QHash<QString, State> files;
-        bool isAll = true; ///< no file was left out
     };
     [[nodiscard]] Contents contents() const;
     void look();
@@ -50,7 +47,6 @@ private:
     QTimer m_timer;
     QTimer m_lookAnyway; ///< runs while some folder cannot be watched
     QHash<QString, State> m_files;
-    bool m_isOutgrown = false;
 };
 
 } // namespace counterpart::shell

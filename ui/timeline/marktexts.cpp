@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/marktexts.h"
 
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/meetingtexts.h"
@@ -56,6 +57,7 @@ QStringList documentFacts(const TimelineModel &model, const Mark &mark)
         facts.append(Texts::tr("relays %1").arg(models::sideName(row.relays)));
     else if (mark.light)
         facts.append(Texts::tr("no account of its own"));
+    facts.append(domain::notAnalysedText(row)); // empty ones are left out
     return facts;
 }
 
@@ -74,9 +76,10 @@ QStringList factsOf(const TimelineModel &model, const Mark &mark)
         return documentFacts(model, mark);
     case MarkKind::Meeting:
         return {models::formatName(model.meeting(mark).format), model.meeting(mark).place,
-                models::accountsText(model.meeting(mark))};
+                models::accountsText(model.meeting(mark), model.unread())};
     case MarkKind::NoAccount:
-        return {models::accountText({mark.side, domain::AccountSource::None, {}, {}})};
+        return {models::accountText({mark.side, domain::AccountSource::None, {}, {}}, model.meeting(mark),
+                                    model.unread())};
     case MarkKind::Due:
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/unreadaccounts.h"
 #include "ui/timeline/timescale.h"
 
 #include <QHash>
@@ -108,6 +109,7 @@ public:
     /// Of a meeting's mark or a missing account's.
     [[nodiscard]] const domain::MeetingRow &meeting(const Mark &mark) const;
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
+    [[nodiscard]] const models::UnreadAccounts &unread() const { return m_unread; }
 
     /// From the first to the last mark.
     [[nodiscard]] TimeSpan all() const { return m_all; }
@@ -150,6 +152,7 @@ private:
     [[nodiscard]] int laneOf(const Mark &mark) const;
 
     std::vector<domain::DocumentRow> m_documents;
+    models::UnreadAccounts m_unread;
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<domain::CommitmentRow> m_commitments;
     QDate m_today;

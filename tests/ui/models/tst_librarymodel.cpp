@@ -147,6 +147,65 @@ private Q_SLOTS:
         QCOMPARE(models::accountsText(test::meeting(1, u"m"_s, u"2022"_s, countries, readouts)), text);
     }
 
+    /// Document \p row, in Khmer and not analysed.
+    static domain::DocumentRow inKhmer(domain::DocumentRow row)
+    {
+        row.language = u"km"_s;
+        row.depth = domain::Depth::Part;
+        row.unread = {u"km"_s};
+        return row;
+    }
+
+    void whatIsNotAnalysedIsNoCount()
+    {
+        auto rows = documents();
+        rows[1] = inKhmer(rows[1]);
+        LibraryModel model;
+        model.setRows(rows, meetings());
+        const QModelIndex meeting = model.index(0, 0);
+        const QModelIndex unread = model.index(1, 0, meeting);
+        QVERIFY(
+            unread.siblingAtColumn(LibraryModel::Title).data().toString().endsWith(u"not analysed (Khmer)"));
+        QCOMPARE(unread.siblingAtColumn(LibraryModel::Commitments).data().toString(), u"?"_s);
+        QCOMPARE(unread.siblingAtColumn(LibraryModel::Commitments).data(Qt::ToolTipRole).toString(),
+                 u"not analysed (Khmer)"_s);
+        QVERIFY(!model.index(0, 0, meeting).siblingAtColumn(LibraryModel::Commitments).data().isValid());
+        QCOMPARE(meeting.data(LibraryModel::AccountsTextRole).toString(),
+                 u"Cambodia: not analysed (Khmer)"_s);
+        // When it is analysed after all, the row says so.
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRows(documents(), meetings());
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(meeting.data(LibraryModel::AccountsTextRole).toString().isEmpty());
+    }
+
+    void anAccountMayBeOneThatWasNotAnalysed_data()
+    {
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<bool>("perhaps");
+        QTest::newRow("that side, then") << u"us"_s << u"2024-12-12"_s << true;
+        QTest::newRow("that side, undated") << u"us"_s << QString() << true;
+        QTest::newRow("nobody known, then") << QString() << u"2024-12-12"_s << true;
+        QTest::newRow("the press, then") << u"media"_s << u"2024-12-12"_s << true;
+        QTest::newRow("the press, undated") << u"media"_s << QString() << false;
+        QTest::newRow("that side, a year later") << u"us"_s << u"2025-12-12"_s << false;
+        QTest::newRow("another side") << u"th"_s << u"2024-12-12"_s << false;
+    }
+    void anAccountMayBeOneThatWasNotAnalysed()
+    {
+        QFETCH(QString, side);
+        QFETCH(QString, published);
+        QFETCH(bool, perhaps);
+        auto rows = documents();
+        rows.push_back(inKhmer(test::document(9, side, u"In Khmer"_s, published)));
+        LibraryModel model;
+        model.setRows(rows, meetings());
+        const QString text = model.index(1, 0).data(LibraryModel::AccountsTextRole).toString();
+        QCOMPARE(text, perhaps ? u"United States: no account found, 1 document not analysed (Khmer 1)"_s
+                               : u"United States: no account in this store"_s);
+    }
+
     void aDocumentOfTwoMeetingsStandsUnderBoth()
     {
         auto rows = documents();
