@@ -67,6 +67,7 @@ struct Command
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command trashCommand();
 
 /// Raised by Ctrl+C and by a request to end; long subcommands look at it.
 [[nodiscard]] const base::CancelToken &interruption();

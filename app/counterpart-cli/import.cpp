@@ -24,6 +24,7 @@ QJsonObject toJson(const ImportSummary &summary)
     }
     return {{u"imported"_s, summary.imported},   {u"revised"_s, summary.revised},
             {u"merged"_s, summary.merged},       {u"proposed"_s, summary.proposed},
+            {u"restored"_s, summary.restored},   {u"inTrash"_s, summary.inTrash},
             {u"skipped"_s, summary.skipped},     {u"refused"_s, refused},
             {u"cancelled"_s, summary.cancelled}, {u"warnings"_s, warnings}};
 }
@@ -58,6 +59,10 @@ void report(const Invocation &invocation, const ImportSummary &summary)
                       .arg(summary.merged)
                       .arg(summary.skipped)
                       .arg(summary.refused));
+    if (!invocation.json && summary.restored > 0)
+        printLine(u"restored %1 from the trash"_s.arg(summary.restored));
+    if (!invocation.json && summary.inTrash > 0)
+        printLine(u"%1 in the trash; 'trash' lists what is there, and restores it"_s.arg(summary.inTrash));
     if (!invocation.json && summary.proposed > 0)
         printLine(u"%1 may be a changed text of a document that is there; 'show' says of which"_s.arg(
             summary.proposed));

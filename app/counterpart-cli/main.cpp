@@ -23,7 +23,8 @@ std::vector<Command> commands()
 {
     return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
             compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
-            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand()};
+            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand(),
+            trashCommand()};
 }
 
 void raiseInterruption(int signal)

@@ -19,7 +19,7 @@ void print(const QString &text);
 void printLine(const QString &line = {});
 void print(const QJsonValue &value);
 
-/// One line on standard error that is no error: what the output leaves out.
+/// One line on standard error for what is no error.
 void note(const QString &line);
 /// One line on standard error; gives the exit status that the error stands for once a store is open.
 int complain(const base::Error &error);

@@ -31,6 +31,22 @@ void printHit(const SearchHit &hit)
     printLine(u"       "_s + hit.snippet.simplified());
 }
 
+/// How many there are of which \p listed were printed: beside the list, or, where it is for a program, apart.
+void tellCount(const Invocation &invocation, const workspace::Workspace &store, const SearchQuery &query,
+               qsizetype listed)
+{
+    const auto all = listed < query.limit ? base::Result<int>(int(listed)) : store.searchCount(query);
+    if (!all)
+        return;
+    const bool isCut = *all > listed;
+    const QString line = isCut ? u"%1 of %2 documents; --limit %2 lists all of them"_s.arg(listed).arg(*all)
+                               : u"%1 %2"_s.arg(listed).arg(listed == 1 ? u"document"_s : u"documents"_s);
+    if (!invocation.json)
+        printLine(line);
+    else if (isCut)
+        note(line);
+}
+
 int run(const Invocation &invocation)
 {
     SearchQuery query;
@@ -57,8 +73,10 @@ int run(const Invocation &invocation)
         for (const SearchHit &hit : *hits)
             printHit(hit);
     }
-    if (!hits->empty())
+    if (!hits->empty()) {
+        tellCount(invocation, *store, query, qsizetype(hits->size()));
         return Done;
+    }
     return complain({base::ErrorKind::NotFound, query.text, u"is nowhere in the store"_s,
                      u"try fewer words, or the beginning of a word and *"_s});
 }
@@ -80,7 +98,7 @@ Command searchCommand()
              {u"to"_s, u"Published on or before this day."_s, u"DATE"_s},
              {u"entity"_s, u"Documents that mention this person, organisation or place."_s, u"NAME"_s},
              {u"topic"_s, u"Documents on this topic."_s, u"NAME"_s},
-             {u"limit"_s, u"At most so many documents (50)."_s, u"N"_s}},
+             {u"limit"_s, u"At most so many documents (50); how many there are is told."_s, u"N"_s}},
             run};
 }
 

@@ -33,16 +33,15 @@ AnnotationRow readRow(const Cursor &row)
 
 } // namespace
 
-base::Result<std::vector<AnnotationRow>> AnnotationStore::select(const QString &where,
-                                                                 const QVariantList &values,
-                                                                 int memoCharacters) const
+base::Result<std::vector<AnnotationRow>>
+AnnotationStore::select(const QString &where, const QVariantList &values, int memoCharacters) const
 {
     std::vector<AnnotationRow> rows;
     QHash<AnnotationId, size_t> places;
     auto read = m_database.each(
         u"SELECT a.id, a.uuid, a.document_id, a.revision_id IS NOT d.revision_id, a.\"begin\", a.\"end\","
         " a.quote, a.prefix, a.suffix, %1, a.author, a.created, a.modified"
-        " FROM annotations a JOIN documents d ON d.id = a.document_id WHERE "_s.arg(
+        " FROM annotations a JOIN live_documents d ON d.id = a.document_id WHERE "_s.arg(
             memoCharacters < 0 ? u"a.memo"_s : u"substr(a.memo, 1, %1)"_s.arg(memoCharacters)) +
             where + u" ORDER BY a.document_id, a.\"begin\", a.\"end\" DESC, a.id"_s,
         values, [&](const Cursor &row) {
@@ -51,14 +50,14 @@ base::Result<std::vector<AnnotationRow>> AnnotationStore::select(const QString &
         });
     if (!read)
         return std::unexpected(read.error());
-    read = m_database.each(u"SELECT x.annotation_id, x.code_id FROM annotation_codes x JOIN annotations a"
-                           " ON a.id = x.annotation_id JOIN documents d ON d.id = a.document_id WHERE "_s +
-                               where + u" ORDER BY x.annotation_id, x.code_id"_s,
-                           values, [&](const Cursor &row) {
-                               if (const auto at = places.constFind(row.id<AnnotationId>(0));
-                                   at != places.cend())
-                                   rows[*at].codes.push_back(row.id<CodeId>(1));
-                           });
+    read = m_database.each(
+        u"SELECT x.annotation_id, x.code_id FROM annotation_codes x JOIN annotations a"
+        " ON a.id = x.annotation_id JOIN live_documents d ON d.id = a.document_id WHERE "_s +
+            where + u" ORDER BY x.annotation_id, x.code_id"_s,
+        values, [&](const Cursor &row) {
+            if (const auto at = places.constFind(row.id<AnnotationId>(0)); at != places.cend())
+                rows[*at].codes.push_back(row.id<CodeId>(1));
+        });
     return read.transform([&rows] { return std::move(rows); });
 }
 
@@ -107,7 +106,9 @@ base::Result<std::vector<std::pair<DocumentId, int>>> AnnotationStore::counts() 
     std::vector<std::pair<DocumentId, int>> counts;
     return m_database
         .each(
-            u"SELECT document_id, count(*) FROM annotations GROUP BY document_id"_s, {},
+            u"SELECT a.document_id, count(*) FROM annotations a JOIN live_documents d ON d.id = a.document_id"
+            " GROUP BY a.document_id"_s,
+            {},
             [&counts](const Cursor &row) { counts.emplace_back(row.id<DocumentId>(0), int(row.integer(1))); })
         .transform([&counts] { return std::move(counts); });
 }

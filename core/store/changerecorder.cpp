@@ -43,6 +43,7 @@ bool isDetected(const char *table)
 struct Conflicts
 {
     bool met = false;
+    bool inTrash = false; ///< what was deleted or restored is not where the record left it
 };
 
 int resolve(void *context, int kind, sqlite3_changeset_iter *at)
@@ -51,12 +52,15 @@ int resolve(void *context, int kind, sqlite3_changeset_iter *at)
     int columns = 0;
     int operation = 0;
     int indirect = 0;
+    auto *conflicts = static_cast<Conflicts *>(context);
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY ||
-        sqlite3changeset_op(at, &table, &columns, &operation, &indirect) != SQLITE_OK || !isDetected(table))
+        sqlite3changeset_op(at, &table, &columns, &operation, &indirect) != SQLITE_OK || !isDetected(table)) {
+        conflicts->inTrash = table && qstrcmp(table, "trash") == 0;
         return SQLITE_CHANGESET_ABORT;
+    }
     if (kind == SQLITE_CHANGESET_CONSTRAINT)
         return SQLITE_CHANGESET_ABORT;
-    static_cast<Conflicts *>(context)->met = true;
+    conflicts->met = true;
     return kind == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_REPLACE;
 }
 
@@ -121,6 +125,11 @@ base::Result<bool> applyRecord(Transaction &transaction, const QByteArray &recor
     const int code = sqlite3changeset_apply_v2(
         transaction.database().handle(), int(changes->size()), const_cast<char *>(changes->constData()),
         isRecorded, resolve, &conflicts, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    if (conflicts.inTrash)
+        return base::fail(
+            ErrorKind::Refused, transaction.database().path(),
+            u"was restored or deleted for good since, so this step cannot be taken back or repeated"_s,
+            u"the trash shows what is still there"_s);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
         return base::fail(
             ErrorKind::Refused, transaction.database().path(),
@@ -168,8 +177,7 @@ base::Result<std::vector<Id>> idsIn(const QByteArray &record, const std::map<std
 
 base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record)
 {
-    return idsIn<domain::DocumentId>(record,
-                                     {{"documents", 0}, {"document_decisions", 0}, {"revisions", 1}});
+    return idsIn<domain::DocumentId>(record, {{"documents", 0}, {"document_decisions", 0}, {"revisions", 1}});
 }
 
 base::Result<std::vector<domain::AnnotationId>> annotationsIn(const QByteArray &record)

@@ -20,7 +20,9 @@ base::Result<std::vector<CodeRow>> CodeStore::rows() const
     std::vector<CodeRow> rows;
     return m_database
         .each(u"SELECT c.id, c.parent_id, c.uuid, c.name, c.colour, c.description, c.author, c.created,"
-              " c.modified, (SELECT count(*) FROM annotation_codes a WHERE a.code_id = c.id)"
+              " c.modified, (SELECT count(*) FROM annotation_codes x JOIN annotations a ON a.id = "
+              "x.annotation_id"
+              " JOIN live_documents d ON d.id = a.document_id WHERE x.code_id = c.id)"
               " FROM codes c ORDER BY c.folded, c.id"_s,
               {},
               [&rows](const Cursor &row) {

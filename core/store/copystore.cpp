@@ -13,13 +13,24 @@ base::Result<std::vector<KeyedRevision>> CopyStore::revisions() const
 {
     std::vector<KeyedRevision> revisions;
     return m_database
-        .each(u"SELECT r.document_id, r.id, o.sha256 || ' ' || r.part FROM revisions r"
+        .each(u"SELECT r.document_id, r.id, o.sha256 || ' ' || r.part FROM live_documents d"
+              " JOIN revisions r ON r.document_id = d.id"
               " JOIN originals o ON o.id = r.original_id ORDER BY r.document_id, r.number DESC"_s,
               {},
               [&revisions](const Cursor &row) {
                   revisions.push_back({row.id<DocumentId>(0), row.id<domain::RevisionId>(1), row.text(2)});
               })
         .transform([&revisions] { return std::move(revisions); });
+}
+
+base::Result<QSet<QString>> CopyStore::inTrash() const
+{
+    QSet<QString> keys;
+    return m_database
+        .each(u"SELECT o.sha256 || ' ' || r.part FROM trash t JOIN revisions r"
+              " ON r.document_id = t.document_id JOIN originals o ON o.id = r.original_id"_s,
+              {}, [&keys](const Cursor &row) { keys.insert(row.text(0)); })
+        .transform([&keys] { return std::move(keys); });
 }
 
 base::Result<QHash<QString, RemovedItem>> CopyStore::removed() const
@@ -37,14 +48,19 @@ base::Result<std::vector<std::pair<CommitmentId, QString>>> CopyStore::names() c
 {
     std::vector<std::pair<CommitmentId, QString>> names;
     return m_database
-        .each(u"SELECT commitment_id, uuid FROM commitment_names ORDER BY commitment_id"_s, {},
-              [&names](const Cursor &row) { names.emplace_back(row.id<CommitmentId>(0), row.text(1)); })
+        .each(u"SELECT n.commitment_id, n.uuid FROM commitment_names n JOIN commitments c ON c.id = "
+              u"n.commitment_id"
+              " JOIN live_documents d ON d.id = c.document_id ORDER BY n.commitment_id"_s,
+              {}, [&names](const Cursor &row) { names.emplace_back(row.id<CommitmentId>(0), row.text(1)); })
         .transform([&names] { return std::move(names); });
 }
 
 base::Result<CommitmentId> CopyStore::named(const QString &uuid) const
 {
-    return m_database.number(u"SELECT commitment_id FROM commitment_names WHERE uuid = ?"_s, {uuid})
+    return m_database
+        .number(u"SELECT n.commitment_id FROM commitment_names n JOIN commitments c ON c.id = n.commitment_id"
+                " JOIN live_documents d ON d.id = c.document_id WHERE n.uuid = ?"_s,
+                {uuid})
         .transform([](qint64 id) { return CommitmentId(id); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/transaction.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace counterpart::store {
 
@@ -38,8 +39,10 @@ class CopyStore
 public:
     explicit CopyStore(const Database &database) : m_database(database) {}
 
-    /// All, newest of each document first.
+    /// All that are not in the trash, newest of each document first.
     [[nodiscard]] base::Result<std::vector<KeyedRevision>> revisions() const;
+    /// Keys of revisions whose documents are in the trash.
+    [[nodiscard]] base::Result<QSet<QString>> inTrash() const;
     [[nodiscard]] base::Result<QHash<QString, RemovedItem>> removed() const;
     /// Names of the commitments that somebody decided about.
     [[nodiscard]] base::Result<std::vector<std::pair<domain::CommitmentId, QString>>> names() const;

@@ -68,8 +68,12 @@ void applyDecision(DocumentRow &row, const QString &field, const QString &value)
         row.published = domain::PartialDate::fromString(value);
 }
 
-base::Error noSuchDocument(DocumentId id)
+base::Error noSuchDocument(const Database &database, DocumentId id)
 {
+    const auto deleted = database.number(u"SELECT count(*) FROM trash WHERE document_id = ?"_s, {id.value});
+    if (deleted.value_or(0) > 0)
+        return {base::ErrorKind::NotFound, QString::number(id.value), u"is in the trash"_s,
+                u"restore it there"_s};
     return {base::ErrorKind::NotFound, QString::number(id.value), u"is no document of this store"_s,
             u"'documents' lists those that are there"_s};
 }
@@ -95,9 +99,11 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
         " WHERE v.document_id = d.id),"
         " (SELECT silent FROM revision_changes c WHERE c.revision_id = r.id),"
         " (SELECT of_id FROM revision_proposals p WHERE p.document_id = d.id AND NOT EXISTS"
-        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id)),"
+        " (SELECT 1 FROM revision_refusals x WHERE x.document_id = p.document_id AND x.of_id = p.of_id)"
+        " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.document_id = p.of_id)),"
         " json_extract(r.told, '$.member'), d.unread"
-        " FROM documents d JOIN revisions r ON r.id = d.revision_id JOIN originals o ON o.id = r.original_id"
+        " FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
+        " JOIN originals o ON o.id = r.original_id"
         " JOIN sources s ON s.id = r.source_id "_s +
             where + u" ORDER BY d.id"_s,
         values, [&](const Cursor &row) {
@@ -140,25 +146,26 @@ base::Result<DocumentRow> DocumentStore::row(DocumentId id) const
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return std::unexpected(noSuchDocument(id));
+        return std::unexpected(noSuchDocument(m_database, id));
     return std::move(rows->front());
 }
 
 base::Result<RevisionId> DocumentStore::currentRevision(DocumentId id) const
 {
-    const auto revision = m_database.number(u"SELECT revision_id FROM documents WHERE id = ?"_s, {id.value});
+    const auto revision =
+        m_database.number(u"SELECT revision_id FROM live_documents WHERE id = ?"_s, {id.value});
     if (revision && *revision == 0)
-        return std::unexpected(noSuchDocument(id));
+        return std::unexpected(noSuchDocument(m_database, id));
     return revision.transform([](qint64 value) { return RevisionId(value); });
 }
 
 base::Result<OriginalId> DocumentStore::currentOriginal(DocumentId id) const
 {
-    const auto original = m_database.number(u"SELECT r.original_id FROM documents d"
+    const auto original = m_database.number(u"SELECT r.original_id FROM live_documents d"
                                             " JOIN revisions r ON r.id = d.revision_id WHERE d.id = ?"_s,
                                             {id.value});
     if (original && *original == 0)
-        return std::unexpected(noSuchDocument(id));
+        return std::unexpected(noSuchDocument(m_database, id));
     return original.transform([](qint64 value) { return OriginalId(value); });
 }
 
@@ -213,7 +220,7 @@ DocumentStore::analysedOtherwise(const AnalysisStamp &stamp) const
 {
     std::vector<Stale> found;
     return m_database
-        .each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
+        .each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM live_documents d"
               " JOIN revisions r ON r.id = d.revision_id"
               " JOIN sources s ON s.id = r.source_id LEFT JOIN analyses a ON a.revision_id = r.id"
               " WHERE a.version IS NOT ? OR a.lexicon IS NOT ? ORDER BY d.id"_s,
@@ -230,14 +237,14 @@ DocumentStore::revisionsOf(const QList<DocumentId> &documents) const
 {
     std::vector<Stale> found;
     for (const DocumentId id : documents) {
-        auto read =
-            m_database.each(u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM documents d"
-                            " JOIN revisions r ON r.id = d.revision_id"
-                            " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
-                            {id.value}, [&found](const Cursor &row) {
-                                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
-                                                 domain::nameWithin(row.text(3), row.text(2))});
-                            });
+        auto read = m_database.each(
+            u"SELECT d.id, r.id, s.file, json_extract(r.told, '$.member') FROM live_documents d"
+            " JOIN revisions r ON r.id = d.revision_id"
+            " JOIN sources s ON s.id = r.source_id WHERE d.id = ?"_s,
+            {id.value}, [&found](const Cursor &row) {
+                found.push_back({row.id<DocumentId>(0), row.id<RevisionId>(1),
+                                 domain::nameWithin(row.text(3), row.text(2))});
+            });
         if (!read)
             return std::unexpected(read.error());
     }
@@ -251,7 +258,7 @@ base::Result<std::vector<KeptDecision>> DocumentStore::decisions(DocumentId id) 
         .each(u"SELECT x.field, x.value, CASE x.field WHEN 'title' THEN d.title WHEN 'issuer' THEN d.issuer"
               " WHEN 'side' THEN d.side WHEN 'relays' THEN d.relays WHEN 'doc_type' THEN d.doc_type"
               " WHEN 'language' THEN d.language WHEN 'published' THEN d.published END, x.author, x.decided"
-              " FROM document_decisions x JOIN documents d ON d.id = x.document_id WHERE d.id = ?"_s,
+              " FROM document_decisions x JOIN live_documents d ON d.id = x.document_id WHERE d.id = ?"_s,
               {id.value},
               [&found](const Cursor &row) {
                   found.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
@@ -269,7 +276,7 @@ base::Result<std::vector<KnownRevision>> DocumentStore::known(const QString &whe
         .each(
             u"SELECT d.id, r.id, r.part, s.file, r.source_url, r.format, json_extract(r.told, '$.member')"
             " FROM revisions r"
-            " JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
+            " JOIN live_documents d ON d.id = r.document_id AND d.revision_id = r.id JOIN sources s ON s.id = r.source_id WHERE "_s +
                 where + u" ORDER BY r.part, d.id"_s,
             values,
             [&](const Cursor &row) {
@@ -290,7 +297,7 @@ base::Result<std::vector<KnownRevision>> DocumentStore::alike(const QString &fil
 {
     return known(u"r.id IN (SELECT r2.id FROM sources s2 JOIN revisions r2 ON r2.source_id = s2.id"
                  " WHERE s2.file = ? UNION SELECT id FROM revisions WHERE source_url = ?"
-                 " UNION SELECT d2.revision_id FROM document_copies c JOIN documents d2"
+                 " UNION SELECT d2.revision_id FROM document_copies c JOIN live_documents d2"
                  " ON d2.id = c.document_id WHERE c.source_url = ?)"_s,
                  {store::known(file), store::known(sourceUrl), store::known(sourceUrl)});
 }

@@ -201,9 +201,10 @@ base::Result<void> FactsStore::loadTopics(RevisionId revision, DocumentFacts &fa
 base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() const
 {
     std::vector<Encounters> all;
-    auto read = m_database.each(u"SELECT id FROM documents ORDER BY id"_s, {}, [&all](const Cursor &row) {
-        all.push_back({row.id<domain::DocumentId>(0), {}, {}});
-    });
+    auto read =
+        m_database.each(u"SELECT id FROM live_documents ORDER BY id"_s, {}, [&all](const Cursor &row) {
+            all.push_back({row.id<domain::DocumentId>(0), {}, {}});
+        });
     // Every query comes by document id, so one walk along the list finds each row's place.
     const auto merge = [&](const QString &sql, const auto &add) {
         if (!read)
@@ -217,12 +218,13 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() co
         });
     };
     merge(u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
-          " e.confidence, e.rule FROM documents d JOIN encounters e ON e.revision_id = d.revision_id"
+          " e.confidence, e.rule FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"
           " ORDER BY d.id, e.idx"_s,
           [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
-    merge(u"SELECT d.id, t.name FROM documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
-          " JOIN topics t ON t.id = dt.topic_id WHERE t.generic = 0 ORDER BY d.id, dt.idx"_s,
-          [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
+    merge(
+        u"SELECT d.id, t.name FROM live_documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
+        " JOIN topics t ON t.id = dt.topic_id WHERE t.generic = 0 ORDER BY d.id, dt.idx"_s,
+        [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
     return read.transform([&all] { return std::move(all); });
 }
 

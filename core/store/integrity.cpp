@@ -4,6 +4,7 @@
 #include "core/store/metastore.h"
 #include "core/store/migrator.h"
 #include "core/store/originalstore.h"
+#include "core/store/trashstore.h"
 #include "core/text/range.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,7 @@ public:
             .and_then([this] { return sentenceRanges(); })
             .and_then([this] { return quotes(); })
             .and_then([this] { return searchIndex(); })
+            .and_then([this] { return trash(); })
             .and_then([this] { return state(); })
             .transform([this] { return m_report; });
     }
@@ -133,7 +135,6 @@ private:
         const auto documents = m_database.number(u"SELECT count(*) FROM documents"_s);
         if (!indexed || !documents)
             return std::unexpected(indexed ? documents.error() : indexed.error());
-        m_report.documents = int(*documents);
         if (*indexed != *documents)
             m_report.problems.append(
                 u"search index: holds %1 documents of %2"_s.arg(*indexed).arg(*documents));
@@ -146,6 +147,21 @@ private:
             u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
         if (!checked)
             m_report.problems.append(u"search index: does not fit the texts"_s);
+        return {};
+    }
+
+    base::Result<void> trash()
+    {
+        const auto live = m_database.number(u"SELECT count(*) FROM live_documents"_s);
+        const auto trashed = TrashStore(m_database).count();
+        if (!live || !trashed)
+            return std::unexpected(live ? trashed.error() : live.error());
+        m_report.documents = int(*live);
+        if (*trashed > 0)
+            m_report.notes.append(
+                u"the trash holds %1 more documents and meetings, checked as well; the oldest"
+                " go for good %2 days after they were deleted"_s.arg(*trashed)
+                    .arg(domain::TrashDays));
         return {};
     }
 

@@ -13,7 +13,7 @@ class Database;
 /// What a check of a store found.
 struct IntegrityReport
 {
-    int documents = 0;
+    int documents = 0; ///< without those in the trash
     int originals = 0;
     int anchors = 0;      ///< ranges and quotes that were compared with their text
     QStringList problems; ///< one line each; empty for a sound store

@@ -41,6 +41,14 @@ domain::ReadoutRow readReadout(const Cursor &row)
             row.text(7)};
 }
 
+/// Those of documents in the trash stay, for the day when they come back.
+void removeReadouts(Writes &writes, MeetingId meeting)
+{
+    writes.run(u"DELETE FROM readouts WHERE meeting_id = ? AND NOT EXISTS"
+               " (SELECT 1 FROM trash t WHERE t.document_id = readouts.document_id)"_s,
+               {meeting.value});
+}
+
 } // namespace
 
 base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table, const QString &where,
@@ -78,7 +86,7 @@ base::Result<std::vector<MeetingRow>> MeetingStore::rows() const
 
 base::Result<std::vector<MeetingRow>> MeetingStore::detected() const
 {
-    return select(u"meetings"_s, {}, {});
+    return select(u"live_meetings"_s, {}, {});
 }
 
 base::Result<MeetingRow> MeetingStore::row(MeetingId id) const
@@ -108,7 +116,7 @@ base::Result<MeetingId> MeetingStore::write(Transaction &transaction, const Meet
          plain(row.occasion), codec::encode(row.participants), codec::encode(row.countries),
          row.byHand ? u"entered"_s : u"detected"_s}));
     const MeetingId written = row.id.isValid() ? row.id : id;
-    writes.run(u"DELETE FROM readouts WHERE meeting_id = ?"_s, {written.value});
+    removeReadouts(writes, written);
     for (const domain::ReadoutRow &readout : row.readouts) {
         writes.run(u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin)"
                    " VALUES (?, ?, ?, ?, ?)"_s,
@@ -116,6 +124,16 @@ base::Result<MeetingId> MeetingStore::write(Transaction &transaction, const Meet
                     readout.byHand ? u"entered"_s : u"detected"_s});
     }
     return writes.result().transform([written] { return written; });
+}
+
+base::Result<void> MeetingStore::leave(Transaction &transaction, MeetingId id)
+{
+    Writes writes(transaction);
+    removeReadouts(writes, id);
+    writes.run(u"DELETE FROM meetings WHERE id = ? AND NOT EXISTS"
+               " (SELECT 1 FROM readouts r WHERE r.meeting_id = meetings.id)"_s,
+               {id.value});
+    return writes.result();
 }
 
 base::Result<void> MeetingStore::remove(Transaction &transaction, MeetingId id)

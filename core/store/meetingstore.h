@@ -25,6 +25,8 @@ public:
     /// that has it.
     [[nodiscard]] static base::Result<domain::MeetingId> write(Transaction &transaction,
                                                                const domain::MeetingRow &row);
+    /// The meeting has no accounts any more: it goes, unless some are in the trash, and then with them.
+    [[nodiscard]] static base::Result<void> leave(Transaction &transaction, domain::MeetingId id);
     [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::MeetingId id);
 
 private:

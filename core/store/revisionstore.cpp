@@ -80,6 +80,7 @@ namespace {
 const QString OpenProposals =
     QStringLiteral("SELECT p.document_id, p.of_id, coalesce(nullif(d.title, ''), s.file), p.resemblance"
                    " FROM revision_proposals p JOIN document_values d ON d.id = p.of_id"
+                   " JOIN live_documents l ON l.id = p.document_id"
                    " JOIN revisions r ON r.id = d.revision_id JOIN sources s ON s.id = r.source_id"
                    " WHERE NOT EXISTS (SELECT 1 FROM revision_refusals x"
                    " WHERE x.document_id = p.document_id AND x.of_id = p.of_id)");
@@ -146,7 +147,7 @@ base::Result<std::vector<LikeRevision>> RevisionStore::ofSketch(const std::vecto
     }
     values << least;
     return like(u"SELECT k.revision_id AS id, count(*) AS shared FROM revision_sketches k"
-                " JOIN documents c ON c.revision_id = k.revision_id WHERE k.hash IN ("_s +
+                " JOIN live_documents c ON c.revision_id = k.revision_id WHERE k.hash IN ("_s +
                     marks.join(u',') + u") GROUP BY k.revision_id HAVING count(*) >= ?"_s,
                 values, limit);
 }

@@ -68,6 +68,21 @@ QString conditions(const SearchQuery &query, QVariantList &values)
     return sql;
 }
 
+/// Asks \p ask(match) with the words as a query; with the words themselves where they are none.
+template <typename Ask>
+auto matching(const SearchQuery &query, Ask ask) -> decltype(ask(QString()))
+{
+    const bool hasSyntax =
+        query.text.contains(u'"') || query.text.contains(u'(') || query.text.contains(u')');
+    auto answer = ask(searchQuery(query.text));
+    if (!answer && answer.error().kind == base::ErrorKind::Internal && !hasSyntax)
+        answer = ask(searchQuery(literalQuery(query.text)));
+    if (!answer && answer.error().kind == base::ErrorKind::Internal)
+        return base::fail(base::ErrorKind::Invalid, query.text, u"is no query that can be searched for"_s,
+                          u"put the words into quotation marks, and join them by AND, OR or NOT"_s);
+    return answer;
+}
+
 } // namespace
 
 base::Result<std::vector<SearchHit>> SearchStore::select(const SearchQuery &query, const QString &match) const
@@ -99,7 +114,7 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
     QString text;
     qint64 revision = 0;
     auto read =
-        m_database.each(u"SELECT r.id, r.text FROM documents d JOIN revisions r ON r.id = d.revision_id"
+        m_database.each(u"SELECT r.id, r.text FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
                         " WHERE d.id = ?"_s,
                         {hit.document.value}, [&](const Cursor &row) {
                             revision = row.integer(0);
@@ -127,16 +142,23 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
     return read;
 }
 
+base::Result<int> SearchStore::count(const SearchQuery &query) const
+{
+    return matching(query, [&](const QString &match) -> base::Result<int> {
+        QVariantList values{match};
+        const QString where = conditions(query, values);
+        return m_database
+            .number(u"SELECT count(*) FROM search_index f CROSS JOIN document_values d ON d.id = f.rowid"
+                    " WHERE search_index MATCH ?"_s +
+                        where,
+                    values)
+            .transform([](qint64 count) { return int(count); });
+    });
+}
+
 base::Result<std::vector<SearchHit>> SearchStore::search(const SearchQuery &query) const
 {
-    const bool hasSyntax =
-        query.text.contains(u'"') || query.text.contains(u'(') || query.text.contains(u')');
-    auto hits = select(query, searchQuery(query.text));
-    if (!hits && hits.error().kind == base::ErrorKind::Internal && !hasSyntax)
-        hits = select(query, searchQuery(literalQuery(query.text)));
-    if (!hits && hits.error().kind == base::ErrorKind::Internal)
-        return base::fail(base::ErrorKind::Invalid, query.text, u"is no query that can be searched for"_s,
-                          u"put the words into quotation marks, and join them by AND, OR or NOT"_s);
+    auto hits = matching(query, [&](const QString &match) { return select(query, match); });
     if (!hits)
         return hits;
     for (SearchHit &hit : *hits) {

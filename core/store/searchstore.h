@@ -15,6 +15,8 @@ public:
 
     /// Best hits first. Invalid for what is no query.
     [[nodiscard]] base::Result<std::vector<domain::SearchHit>> search(const domain::SearchQuery &query) const;
+    /// How many documents there are that search() would give without its limit.
+    [[nodiscard]] base::Result<int> count(const domain::SearchQuery &query) const;
 
     /// Takes the document's current revision out of the index; call before it or its title changes.
     [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::DocumentId id);

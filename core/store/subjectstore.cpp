@@ -18,7 +18,7 @@ base::Result<std::vector<TopicCount>> SubjectStore::topics() const
     QHash<QString, size_t> places;
     auto read =
         m_database.each(u"SELECT t.name, coalesce(dd.value, d.side, ''), count(*) AS found"
-                        " FROM documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
+                        " FROM live_documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
                         " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0 AND t.proposed = 0"
                         " LEFT JOIN document_decisions dd ON dd.document_id = d.id AND dd.field = 'side'"
                         " GROUP BY 1, 2 ORDER BY found DESC, t.name"_s,
@@ -44,7 +44,7 @@ base::Result<std::vector<DocumentId>> SubjectStore::documentsAbout(const QList<d
     const auto take = [&found](const Cursor &row) { found.insert(row.id<DocumentId>(0)); };
     for (const domain::EntityId id : entities) {
         auto read =
-            m_database.each(u"SELECT d.id FROM documents d JOIN document_entities de"
+            m_database.each(u"SELECT d.id FROM live_documents d JOIN document_entities de"
                             " ON de.revision_id = d.revision_id WHERE de.entity_id = ?"
                             " OR de.entity_id IN (SELECT entity_id FROM entity_merges WHERE into_id = ?)"_s,
                             {id.value, id.value}, take);
@@ -52,7 +52,7 @@ base::Result<std::vector<DocumentId>> SubjectStore::documentsAbout(const QList<d
             return std::unexpected(read.error());
     }
     for (const QString &topic : topics) {
-        auto read = m_database.each(u"SELECT d.id FROM documents d JOIN document_topics dt"
+        auto read = m_database.each(u"SELECT d.id FROM live_documents d JOIN document_topics dt"
                                     " ON dt.revision_id = d.revision_id"
                                     " JOIN topics t ON t.id = dt.topic_id WHERE t.name = ?"_s,
                                     {topic}, take);
@@ -66,7 +66,7 @@ base::Result<domain::SubjectUses> SubjectStore::uses() const
 {
     domain::SubjectUses uses;
     auto read =
-        m_database.each(u"SELECT DISTINCT mv.entity_id, d.id FROM documents d"
+        m_database.each(u"SELECT DISTINCT mv.entity_id, d.id FROM live_documents d"
                         " JOIN mention_values mv ON mv.revision_id = d.revision_id ORDER BY 2"_s,
                         {}, [&uses](const Cursor &row) {
                             uses.entities[row.id<domain::EntityId>(0)].push_back(row.id<DocumentId>(1));
@@ -74,7 +74,7 @@ base::Result<domain::SubjectUses> SubjectStore::uses() const
     if (!read)
         return std::unexpected(read.error());
     read = m_database.each(
-        u"SELECT DISTINCT t.name, d.id FROM documents d"
+        u"SELECT DISTINCT t.name, d.id FROM live_documents d"
         " JOIN document_topics dt ON dt.revision_id = d.revision_id"
         " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0 AND t.proposed = 0"
         " ORDER BY 2"_s,

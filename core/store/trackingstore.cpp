@@ -99,8 +99,8 @@ base::Result<std::vector<EvidenceRow>> TrackingStore::selectEvidence(const QStri
     return m_database
         .each(u"SELECT e.id, e.uuid, e.commitment_id, e.document_id, d.id IS NOT NULL AND"
               " e.revision_id IS NOT d.revision_id, e.\"begin\", e.\"end\", e.quote, e.prefix, e.suffix,"
-              " e.source, e.source_date, e.note, e.author, e.created FROM commitment_evidence e"
-              " LEFT JOIN documents d ON d.id = e.document_id WHERE "_s +
+              " e.source, e.source_date, e.note, e.author, e.created FROM evidence_values e"
+              " LEFT JOIN live_documents d ON d.id = e.document_id WHERE "_s +
                   where + u" ORDER BY e.created, e.id"_s,
               {id}, [&rows](const Cursor &row) { rows.push_back(readEvidence(row)); })
         .transform([&rows] { return std::move(rows); });

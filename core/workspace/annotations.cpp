@@ -228,6 +228,29 @@ Result<Change> Annotations::addNewCodeTo(const std::vector<AnnotationId> &ids, C
     });
 }
 
+Result<Change> Annotations::setNote(domain::DocumentId document, text::Range range, const QString &memo,
+                                    const QString &author) const
+{
+    if (auto fit = checkMemo(memo); !fit)
+        return std::unexpected(fit.error());
+    return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
+        const auto own =
+            annotations({.document = document, .author = author, .memoCharacters = 0});
+        if (!own)
+            return std::unexpected(own.error());
+        const bool isEmpty = memo.trimmed().isEmpty();
+        const AnnotationRow *kept = noteOn(*own, document, range, author);
+        if (!kept)
+            return isEmpty ? Result<qint64>(0)
+                           : insertAnnotation(transaction, {document, range, {}, memo}, author);
+        if (isEmpty && kept->codes.empty())
+            return AnnotationStore::remove(transaction, kept->id, author).transform([] { return qint64(0); });
+        return AnnotationStore::setMemo(transaction, kept->id, memo, base::now()).transform([kept] {
+            return kept->id.value;
+        });
+    });
+}
+
 Result<Change> Annotations::setMemo(AnnotationId id, const QString &memo, const QString &author) const
 {
     if (auto fit = checkMemo(memo); !fit)
@@ -298,6 +321,18 @@ Result<Change> Annotations::place(AnnotationId id, text::Range range, const QStr
 Annotations Workspace::annotations()
 {
     return Annotations(*this);
+}
+
+const AnnotationRow *noteOn(const std::vector<AnnotationRow> &annotations, domain::DocumentId document,
+                            text::Range range, const QString &author)
+{
+    const AnnotationRow *found = nullptr;
+    for (const AnnotationRow &row : annotations) {
+        if (row.document == document && row.anchor.range == range && row.author == author && !row.orphan &&
+            (!found || (!found->codes.empty() && row.codes.empty())))
+            found = &row;
+    }
+    return found;
 }
 
 Result<void> checkAuthor(const QString &author)

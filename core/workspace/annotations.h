@@ -62,6 +62,10 @@ public:
     [[nodiscard]] base::Result<Change> addWithNewCode(const domain::NewAnnotation &annotation,
                                                       domain::CodeId parent, const domain::CodeValues &values,
                                                       const QString &author) const;
+    /// The memo of noteOn(\p range) becomes \p memo: an annotation is made where there is none, and one
+    /// without a code goes when its memo is emptied. Change::made is its id; 0 for none.
+    [[nodiscard]] base::Result<Change> setNote(domain::DocumentId document, text::Range range,
+                                               const QString &memo, const QString &author) const;
     /// Refused above LongestMemo.
     [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const QString &memo,
                                                const QString &author) const;
@@ -108,6 +112,12 @@ struct AnchoredPassage
 };
 [[nodiscard]] base::Result<AnchoredPassage> passageAt(const store::Database &database,
                                                       domain::DocumentId document, text::Range range);
+
+/// The annotation whose memo is \p author's note on just \p range of \p document, one without a code before
+/// others; null for none.
+[[nodiscard]] const domain::AnnotationRow *noteOn(const std::vector<domain::AnnotationRow> &annotations,
+                                                  domain::DocumentId document, text::Range range,
+                                                  const QString &author);
 
 /// Every change is somebody's.
 [[nodiscard]] base::Result<void> checkAuthor(const QString &author);

@@ -16,9 +16,18 @@ enum class Subject {
     SavedSearches = 32,
     Codes = 64,
     Annotations = 128,
+    Trash = 256, ///< documents and meetings were deleted or came back
+    Last = Trash, ///< a new subject stands before this line
 };
 Q_DECLARE_FLAGS(Subjects, Subject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
+
+/// What may have changed when it is not known what has: every subject that there is.
+inline constexpr Subjects EverySubject = Subjects::fromInt(2 * int(Subject::Last) - 1);
+/// All that is seen of a document.
+constexpr Subjects TrashSubjects = Subject::Documents | Subject::Meetings | Subject::Entities |
+                                   Subject::Commitments | Subject::Codes | Subject::Annotations |
+                                   Subject::Trash;
 
 /// A change that was made: enough to take it back and to do it again to the byte, ids included. A value, to
 /// be kept by an undo command; worth nothing in another store.

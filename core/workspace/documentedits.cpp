@@ -4,9 +4,9 @@
 #include "core/store/documentstore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/placementstore.h"
-#include "core/store/removalstore.h"
 #include "core/store/searchstore.h"
 #include "core/workspace/documentvalues.h"
+#include "core/workspace/trashacts.h"
 
 namespace counterpart::workspace {
 
@@ -89,16 +89,8 @@ Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId docume
 
 Result<Change> DocumentEdits::remove(const QList<DocumentId> &documents, const QString &author) const
 {
-    const Subjects subjects =
-        Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments;
-    return changeAndPair(subjects, [&](Transaction &transaction, Change &) {
-        return requireDocuments(documents).and_then([&] {
-            return each(documents, [&](DocumentId id) {
-                return store::SearchStore::remove(transaction, id).and_then([&] {
-                    return store::RemovalStore::remove(transaction, id, author);
-                });
-            });
-        });
+    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+        return putInTrash(transaction, documents, {}, author);
     });
 }
 

@@ -51,8 +51,8 @@ public:
 
     [[nodiscard]] base::Result<OriginalView> original(domain::DocumentId document) const;
 
-    /// Deletes documents with all that belongs to them, and their originals where nothing else was read from
-    /// them. A folder imported again does not bring them back; a file named by itself does.
+    /// Puts documents into the trash with all that belongs to them; see Trash. A folder imported again does
+    /// not bring them back; a file named by itself does.
     [[nodiscard]] base::Result<Change> remove(const QList<domain::DocumentId> &documents,
                                               const QString &author) const;
 

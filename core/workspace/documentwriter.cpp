@@ -10,7 +10,9 @@
 #include "core/store/revisionstore.h"
 #include "core/store/searchstore.h"
 #include "core/store/searchtext.h"
+#include "core/store/trashstore.h"
 #include "core/text/worddiff.h"
+#include "core/workspace/trash.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +60,8 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
     outcome.path = file.path;
     outcome.what = ImportOutcome::What::Skipped;
     if (file.wasRemoved && file.documents.empty()) {
-        outcome.warnings = {u"was deleted from the store; import the file by its name to have it back"_s};
+        outcome.warnings = {
+            u"was deleted from the store for good; import the file by its name to have it again"_s};
         return outcome;
     }
     // Looked up again: another file of this import, or another program, may have brought the same bytes.
@@ -68,6 +71,13 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
     const bool isNew = !original->isValid();
     if (isNew)
         original = store::OriginalStore::insert(transaction, file.original);
+    if (!isNew) {
+        auto deleted = store::TrashStore(m_database).ofOriginal(*original);
+        if (!deleted)
+            return std::unexpected(deleted.error());
+        if (!deleted->empty())
+            return fromTrash(transaction, *deleted, file, std::move(outcome));
+    }
     if (file.wasRemoved) {
         if (auto wanted = store::RemovalStore::forget(transaction, file.original.sha256); !wanted)
             return std::unexpected(wanted.error());
@@ -96,6 +106,30 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
         outcome.warnings += document.clean.warnings;
     }
     return outcome;
+}
+
+base::Result<ImportOutcome> DocumentWriter::fromTrash(store::Transaction &transaction,
+                                                      const std::vector<domain::TrashItem> &deleted,
+                                                      const PreparedFile &file, ImportOutcome outcome)
+{
+    const QString since = deleted.front().deleted.toString(u"yyyy-MM-dd");
+    if (!file.named) {
+        outcome.inTrash = int(deleted.size());
+        outcome.warnings = {
+            u"is in the trash since %1; restore it, or import the file by its name"_s.arg(since)};
+        return outcome;
+    }
+    std::vector<domain::RestoreLoss> losses;
+    for (const domain::TrashItem &item : deleted) {
+        if (auto back = store::TrashStore::restore(transaction, item, losses); !back)
+            return std::unexpected(back.error());
+        count(outcome, ImportOutcome::What::Restored, &ImportOutcome::restored);
+        outcome.documents.push_back(item.document);
+    }
+    outcome.warnings = {u"was in the trash since %1 and was restored"_s.arg(since)};
+    for (const domain::RestoreLoss &loss : losses)
+        outcome.warnings.append(lossText(loss));
+    return store::MetaStore::setPairingDue(transaction, true).transform([&] { return std::move(outcome); });
 }
 
 base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, const Verdict &verdict,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/trash.h"
 #include "core/store/documentstore.h"
 #include "core/workspace/entityindex.h"
 #include "core/workspace/knowntexts.h"
@@ -33,6 +34,10 @@ private:
     [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
                                               const PreparedDocument &document, store::NewRevision revision,
                                               ImportOutcome &outcome);
+    /// What becomes of a file whose documents are in the trash.
+    [[nodiscard]] base::Result<ImportOutcome> fromTrash(store::Transaction &transaction,
+                                                        const std::vector<domain::TrashItem> &deleted,
+                                                        const PreparedFile &file, ImportOutcome outcome);
     /// By what it is known again, and where it stands on its pages.
     [[nodiscard]] base::Result<void> writeBeside(store::Transaction &transaction, domain::RevisionId revision,
                                                  const PreparedDocument &document);

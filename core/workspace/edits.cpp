@@ -82,10 +82,13 @@ Result<Change> Edits::change(Subjects subjects, const Write &write) const
     if (!record)
         return std::unexpected(record.error());
     change.record = std::move(*record);
+    // What goes with something else (a document's annotations) has changed as well.
+    if (const auto annotations = store::annotationsIn(change.record); annotations && !annotations->empty())
+        change.subjects |= Subject::Annotations;
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())
-        m_workspace.announce(subjects, change.record);
+        m_workspace.announce(change.subjects, change.record);
     return change;
 }
 
@@ -96,6 +99,11 @@ Result<Change> Edits::changeAndPair(Subjects subjects, const Write &write) const
             .and_then([&] { return pairDocuments(transaction, lexicons()); })
             .transform([](bool) {});
     });
+}
+
+void Edits::announce(Subjects subjects) const
+{
+    m_workspace.announce(subjects);
 }
 
 store::Database &Edits::database() const

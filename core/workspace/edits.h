@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] base::Result<Change> change(Subjects subjects, const Write &write) const;
     /// The same for a change with pairing after it.
     [[nodiscard]] base::Result<Change> changeAndPair(Subjects subjects, const Write &write) const;
+    /// Tells of what was committed in another way.
+    void announce(Subjects subjects) const;
     [[nodiscard]] store::Database &database() const;
     [[nodiscard]] const lexicon::Lexicon &lexicons() const;
     [[nodiscard]] std::shared_ptr<const lexicon::Lexicon> sharedLexicon() const;

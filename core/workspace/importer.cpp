@@ -39,6 +39,8 @@ void count(ImportSummary &summary, ImportOutcome &&outcome)
     summary.revised += outcome.revised;
     summary.merged += outcome.merged;
     summary.proposed += outcome.proposed;
+    summary.restored += outcome.restored;
+    summary.inTrash += outcome.inTrash;
     if (outcome.what == ImportOutcome::What::Skipped)
         ++summary.skipped;
     else if (outcome.what == ImportOutcome::What::Refused)
@@ -81,7 +83,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     if (!removed)
         return std::unexpected(removed.error());
     m_context->removedHashes = std::move(*removed);
-    for (const QString &path : paths)
+    for (const QString &path : m_options.deleted == DeletedFiles::ComeBack ? paths : QStringList())
         m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());

@@ -23,6 +23,7 @@ public:
     {
         QString side; ///< overrules detection when not empty
         int jobs = 0; ///< threads that read and analyse; 0: as many as the machine has
+        DeletedFiles deleted = DeletedFiles::ComeBack;
         Workspace::Progress progress;
         base::CancelToken cancel;
     };

@@ -4,6 +4,8 @@
 #include "core/store/meetingdecisions.h"
 #include "core/store/meetingstore.h"
 #include "core/store/placementstore.h"
+#include "core/store/trashstore.h"
+#include "core/workspace/trashacts.h"
 
 #include <QSet>
 
@@ -238,6 +240,14 @@ Result<void> MeetingEdits::absorb(Transaction &transaction, MeetingId into, Meet
         if (done)
             done = store::moveReadout(transaction, readout.document, other, into, author);
     }
+    // Accounts in the trash come back into the meeting that it became.
+    const auto hidden = store::TrashStore(transaction.database()).hiddenIn(other);
+    if (!hidden)
+        return std::unexpected(hidden.error());
+    for (const DocumentId document : *hidden) {
+        if (done)
+            done = store::moveReadout(transaction, document, other, into, author);
+    }
     return done.and_then([&] { return MeetingStore::remove(transaction, other); });
 }
 
@@ -298,21 +308,10 @@ Result<Change> MeetingEdits::create(const MeetingRow &row, const QList<DocumentI
     });
 }
 
-Result<Change> MeetingEdits::remove(MeetingId id) const
+Result<Change> MeetingEdits::remove(MeetingId id, const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = MeetingStore(database()).row(id);
-        if (!row)
-            return std::unexpected(row.error());
-        if (!row->byHand)
-            return base::fail(base::ErrorKind::Refused, row->title,
-                              u"was made from its documents and cannot be deleted by itself"_s,
-                              u"delete its documents, or take them out of it"_s);
-        for (const domain::ReadoutRow &readout : row->readouts) {
-            if (auto left = PlacementStore::takeOrRelease(transaction, readout.document, id); !left)
-                return left;
-        }
-        return MeetingStore::remove(transaction, id);
+    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+        return putInTrash(transaction, {}, {id}, author);
     });
 }
 

@@ -49,8 +49,9 @@ public:
     /// wherever they are; Change::made is its id.
     [[nodiscard]] base::Result<Change>
     create(const MeetingRow &row, const QList<domain::DocumentId> &documents, const QString &author) const;
-    /// Undoes a meeting that was made by hand; its documents are paired again. Refused for a detected one.
-    [[nodiscard]] base::Result<Change> remove(domain::MeetingId id) const;
+    /// Puts a meeting that was made by hand into the trash; its documents are paired again. Refused for a
+    /// detected one.
+    [[nodiscard]] base::Result<Change> remove(domain::MeetingId id, const QString &author) const;
 
 private:
     friend class Workspace;

@@ -210,7 +210,7 @@ base::Result<bool> write(store::Transaction &transaction, const std::vector<Meet
         if (!isOver && i < old.size() && saysTheSame(old[i], rows[i]))
             continue;
         changed = true;
-        auto written = isOver ? store::MeetingStore::remove(transaction, rows[i].id)
+        auto written = isOver ? store::MeetingStore::leave(transaction, rows[i].id)
                               : store::MeetingStore::write(transaction, rows[i]).transform([](MeetingId) {});
         if (!written)
             return std::unexpected(written.error());

@@ -31,8 +31,9 @@ Result<PreparedFile> prepared(const PastedText &pasted, std::shared_ptr<const le
     const QString ending = pasted.isHtml ? u"html"_s : u"txt"_s;
     // A path of its own each time: pasting twice does not replace the first.
     const QString when = base::now().toString(u"yyyy-MM-dd HHmmss.zzz"_s);
-    PreparedFile file = prepareBytes(u"clipboard:/%1.%2"_s.arg(when, ending), u"clipboard."_s + ending,
-                                     pasted.bytes, context);
+    const QString path = u"clipboard:/%1.%2"_s.arg(when, ending);
+    context.named.insert(path);
+    PreparedFile file = prepareBytes(path, u"clipboard."_s + ending, pasted.bytes, context);
     if (file.error) {
         file.error->subject = u"the clipboard"_s;
         return std::unexpected(*file.error);
@@ -88,6 +89,8 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
                               u"look for it in the library"_s);
         const DocumentId document = outcome->documents.front();
         change.made = document.value;
+        if (outcome->restored > 0)
+            change.subjects |= TrashSubjects;
         return entities.flush(transaction).and_then([&] {
             return answer(transaction, document, outcome->imported > 0 ? answers : Answers(), author);
         });

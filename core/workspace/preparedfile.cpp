@@ -80,7 +80,8 @@ PreparedFile prepareBytes(const QString &path, const QString &name, const QByteA
     prepared.original = store::PackedOriginal::pack(bytes);
     prepared.known = context.knownHashes.contains(prepared.original.sha256);
     prepared.wasRemoved = context.removedHashes.contains(prepared.original.sha256);
-    if (prepared.known || (prepared.wasRemoved && !context.named.contains(path))) {
+    prepared.named = context.named.contains(path);
+    if (prepared.known || (prepared.wasRemoved && !prepared.named)) {
         prepared.original.content.clear();
         return prepared;
     }

@@ -35,7 +35,8 @@ struct PreparedFile
     QDateTime retrieved;
     store::PackedOriginal original;
     bool known = false;      ///< the store has these bytes already; nothing was read
-    bool wasRemoved = false; ///< a person deleted these bytes; not read either, unless named
+    bool wasRemoved = false; ///< a person deleted these bytes for good; not read either, unless named
+    bool named = false;      ///< wanted also where its documents were deleted
     std::vector<PreparedDocument> documents;
     std::optional<base::Error> error; ///< why it is refused
 };

@@ -15,10 +15,12 @@ struct Workspace::Private
 {
     std::unique_ptr<store::Database> database;
     qint64 foreignVersion = 0;             ///< of the last look at what others wrote
-    qint64 foreignChanges = 0;             ///< changes then, without those of this connection
+    qint64 foreignChanges = 0;             ///< changes then, without those of this window
+    qint64 jobChanges = 0;                 ///< by the jobs of this window that are done
     std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
     QTimer watch;
     bool filesLost = false;                          ///< at the last look
+    int purged = 0;                                  ///< from the trash, when the store was opened
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none
 
     const lexicon::Lexicon &lexicons()

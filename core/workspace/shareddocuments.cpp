@@ -18,8 +18,12 @@ Result<SharedDocuments> SharedDocuments::of(const store::Database &here, const s
     const auto own = store::CopyStore(here).revisions();
     const auto others = store::CopyStore(there).revisions();
     const auto rows = store::DocumentStore(there).rows();
-    if (!own || !others || !rows)
-        return std::unexpected(!own ? own.error() : !others ? others.error() : rows.error());
+    const auto inTrash = store::CopyStore(here).inTrash();
+    if (!own || !others || !rows || !inTrash)
+        return std::unexpected(!own      ? own.error()
+                               : !others ? others.error()
+                               : !rows   ? rows.error()
+                                         : inTrash.error());
     QHash<QString, DocumentId> byKey;
     for (const store::KeyedRevision &revision : *own) {
         byKey.insert(revision.key, revision.document);
@@ -28,6 +32,8 @@ Result<SharedDocuments> SharedDocuments::of(const store::Database &here, const s
     for (const store::KeyedRevision &revision : *others) {
         if (const DocumentId same = byKey.value(revision.key); same.isValid())
             shared.m_hereByThere.insert(revision.document, same);
+        else if (inTrash->contains(revision.key))
+            shared.m_inTrashHere.insert(revision.document);
     }
     for (const domain::DocumentRow &row : *rows) {
         shared.m_titles.insert(row.id, row.title.isEmpty() ? row.file : row.title);
@@ -100,7 +106,8 @@ QStringList SharedDocuments::missing() const
 {
     QStringList names;
     for (const DocumentId document : m_missing)
-        names << m_titles.value(document);
+        names << (m_inTrashHere.contains(document) ? u"%1 (in the trash here: restore it first)"_s : u"%1"_s)
+                     .arg(m_titles.value(document));
     return names;
 }
 

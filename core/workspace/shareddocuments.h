@@ -39,6 +39,7 @@ public:
     [[nodiscard]] base::Result<void> reanchorTouched(store::Transaction &transaction) const;
     [[nodiscard]] QString titleThere(domain::DocumentId there) const { return m_titles.value(there); }
     [[nodiscard]] QString publishedThere(domain::DocumentId there) const { return m_published.value(there); }
+    /// Titles of documents of the copy that are not here; those in the trash here say so.
     [[nodiscard]] QStringList missing() const;
 
 private:
@@ -50,6 +51,7 @@ private:
     QHash<domain::RevisionId, QString> m_texts;
     QHash<domain::DocumentId, QString> m_titles;
     QHash<domain::DocumentId, QString> m_published;
+    std::set<domain::DocumentId> m_inTrashHere;
     std::set<domain::DocumentId> m_missing;
     std::set<domain::DocumentId> m_touched;
 };

@@ -16,6 +16,7 @@
 #include "core/workspace/documentviews.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/private.h"
+#include "core/workspace/trashacts.h"
 
 namespace counterpart::workspace {
 
@@ -43,6 +44,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return std::unexpected(database.error());
     auto data = std::make_unique<Private>();
     data->database = std::move(*database);
+    // What cannot be deleted now (a full disk) is deleted another time, and keeps nobody from working.
+    if (mode != OpenMode::ReadOnly)
+        data->purged = purgeExpired(*data->database).value_or(0);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     workspace->noteOwnChanges();
     return workspace;
@@ -118,6 +122,11 @@ Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
     return store::SearchStore(*d->database).search(query);
 }
 
+Result<int> Workspace::searchCount(const SearchQuery &query) const
+{
+    return store::SearchStore(*d->database).count(query);
+}
+
 Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, DocumentId b)
 {
     MeetingRow row;
@@ -143,7 +152,7 @@ Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QSt
     if (isReadOnly())
         return base::fail(base::ErrorKind::ReadOnly, path(), u"is open for reading alone"_s,
                           u"open it for writing to import into it"_s);
-    Importer importer(*d->database, {side, jobs, progress, cancel});
+    Importer importer(*d->database, {side, jobs, DeletedFiles::ComeBack, progress, cancel});
     auto summary = importer.run(paths);
     if (importer.hasChangedStore())
         announceImport();
@@ -151,27 +160,29 @@ Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QSt
 }
 
 std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, const QString &side,
-                                                  std::function<void(Result<ImportSummary>)> done)
+                                                  std::function<void(Result<ImportSummary>)> done,
+                                                  DeletedFiles deleted)
 {
     struct Outcome
     {
         Result<ImportSummary> summary;
         bool changed = false;
+        qint64 changes = 0; ///< of the store, by the job's connection
     };
     const auto work = [files = d->database->files(), store = path(), paths,
-                       side](jobs::Job::Control &control) -> Outcome {
+                       side, deleted](jobs::Job::Control &control) -> Outcome {
         auto database = openAgain(store, files);
         if (!database)
             return {std::unexpected(database.error())};
         const auto progress = [&control](int count, int total, const QString &what) {
             control.report(count, total, what);
         };
-        Importer importer(**database, {side, 0, progress, control.cancelToken()});
+        Importer importer(**database, {side, 0, deleted, progress, control.cancelToken()});
         auto summary = importer.run(paths);
-        return {std::move(summary), importer.hasChangedStore()};
+        return {std::move(summary), importer.hasChangedStore(), (*database)->ownChanges()};
     };
     auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
-        noteOwnChanges();
+        d->jobChanges += outcome.changes;
         if (outcome.changed)
             announceImport();
         done(std::move(outcome.summary));
@@ -183,29 +194,52 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
 void Workspace::announceImport()
 {
     announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Annotations);
+             Subject::Annotations | Subject::Trash);
 }
 
 void Workspace::announce(Subjects subjects, const QByteArray &record)
 {
-    if (subjects.testFlag(Subject::Documents))
+    // The annotations of whole documents are named by no record.
+    const QByteArray &told = subjects.testFlag(Subject::Trash) ? QByteArray() : record;
+    for (int bit = 1; bit <= int(Subject::Last); bit *= 2) {
+        if (subjects.testFlag(Subject(bit)))
+            tell(Subject(bit), told);
+    }
+}
+
+/// No default: the compiler names a subject that nobody is told of.
+void Workspace::tell(Subject subject, const QByteArray &record)
+{
+    switch (subject) {
+    case Subject::Documents:
         Q_EMIT documentsChanged();
-    if (subjects.testFlag(Subject::Meetings))
+        break;
+    case Subject::Meetings:
         Q_EMIT meetingsChanged();
-    if (subjects.testFlag(Subject::Entities))
+        break;
+    case Subject::Entities:
         Q_EMIT entitiesChanged();
-    if (subjects.testFlag(Subject::Commitments))
+        break;
+    case Subject::Commitments:
         Q_EMIT commitmentsChanged();
-    if (subjects.testFlag(Subject::Review))
+        break;
+    case Subject::Review:
         Q_EMIT reviewChanged();
-    if (subjects.testFlag(Subject::SavedSearches))
+        break;
+    case Subject::SavedSearches:
         Q_EMIT savedSearchesChanged();
-    if (subjects.testFlag(Subject::Codes))
+        break;
+    case Subject::Codes:
         Q_EMIT codesChanged();
-    if (subjects.testFlag(Subject::Annotations)) {
+        break;
+    case Subject::Trash:
+        Q_EMIT trashChanged();
+        break;
+    case Subject::Annotations:
         const auto which = store::annotationsIn(record);
         if (record.isEmpty() || !which || !which->empty())
             Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));
+        break;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/fileaccess.h"
 #include "core/base/result.h"
 #include "core/domain/grouping.h"
+#include "core/domain/trash.h"
 #include "core/jobs/job.h"
 #include "core/workspace/change.h"
 #include "core/workspace/rows.h"
@@ -27,9 +28,15 @@ class Pasting;
 class ReviewEdits;
 class Revisions;
 class SavedSearches;
+class Trash;
+struct Purged;
 
 /// Create opens a store for writing and makes it first where there is none.
 enum class OpenMode { ReadOnly, ReadWrite, Create };
+
+/// What an import does where a file is named by itself and its documents were deleted. What is only found in
+/// a folder never comes back unasked.
+enum class DeletedFiles { ComeBack, StayAway };
 
 enum class ReportFormat { Pdf, Html, Csv };
 enum class CommitmentFormat { Csv, ICalendar };
@@ -70,6 +77,8 @@ public:
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
+    /// How many documents search() would give without its limit.
+    [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
     /// Topics of all documents, those of most documents first; generic ones are left out.
     [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
     /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
@@ -96,7 +105,21 @@ public:
     /// thread, after the signals. Cancel keeps what is already in. The caller owns the job.
     [[nodiscard]] std::unique_ptr<jobs::Job>
     startImport(const QStringList &paths, const QString &side,
-                std::function<void(base::Result<ImportSummary>)> done);
+                std::function<void(base::Result<ImportSummary>)> done,
+                DeletedFiles deleted = DeletedFiles::ComeBack);
+
+    /// Makes a change that takes long on a thread and a connection of its own, for the window; \p done gets
+    /// it in this thread, after the signals, for takeBack() and doAgain(). The caller owns the job.
+    [[nodiscard]] std::unique_ptr<jobs::Job> startEdit(const QString &title,
+                                                       std::function<base::Result<Change>(Workspace &)> edit,
+                                                       std::function<void(base::Result<Change>)> done);
+    /// Trash::purge() in the same way.
+    [[nodiscard]] std::unique_ptr<jobs::Job> startPurge(const std::vector<domain::TrashId> &ids,
+                                                        const QString &author,
+                                                        std::function<void(base::Result<Purged>)> done);
+    /// How many documents and meetings had been in the trash for domain::TrashDays when this workspace opened
+    /// the store, and were deleted for good then.
+    [[nodiscard]] int purgedAtOpening() const;
 
     /// How many documents an older program or another lexicon analysed; 0: the analysis is current. Cheap.
     [[nodiscard]] base::Result<int> staleAnalyses();
@@ -143,6 +166,7 @@ public:
     [[nodiscard]] Merging merging();
     [[nodiscard]] Revisions revisions();
     [[nodiscard]] Pasting pasting();
+    [[nodiscard]] Trash trash();
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
     [[nodiscard]] base::Result<void> takeBack(const Change &change);
@@ -181,6 +205,7 @@ Q_SIGNALS:
     void reviewChanged();    ///< what people decided about omissions
     void savedSearchesChanged();
     void codesChanged(); ///< the tree of codes
+    void trashChanged();
     void annotationsChanged(const std::vector<counterpart::domain::AnnotationId> &which); ///< empty: any
     void filesLost(const counterpart::base::Error &error); ///< see filesInPlace(); told once by watch()
     void filesFound();                                     ///< they are back in their places
@@ -190,9 +215,12 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announceImport();
+    /// Opens the very files that this workspace has open, for a job.
+    [[nodiscard]] std::function<base::Result<std::unique_ptr<Workspace>>()> opener() const;
     void noteOwnChanges();
     void noteOwnJob(jobs::Job *job);
     void announce(Subjects subjects, const QByteArray &record = {});
+    void tell(Subject subject, const QByteArray &record);
     [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;
 };

@@ -41,6 +41,7 @@ std::unique_ptr<jobs::Job> Workspace::startReanalysis(const QList<domain::Docume
     {
         Result<ReanalysisSummary> summary;
         bool changed = false;
+        qint64 changes = 0; ///< of the store, by the job's connection
     };
     const auto work = [files = d->database->files(), store = path(),
                        documents](jobs::Job::Control &control) -> Outcome {
@@ -52,11 +53,11 @@ std::unique_ptr<jobs::Job> Workspace::startReanalysis(const QList<domain::Docume
         };
         Reanalyser reanalyser(**database, lexicon::Lexicon::builtIn(), {0, progress, control.cancelToken()});
         auto summary = reanalyser.run(documents);
-        return {std::move(summary), reanalyser.hasChangedStore()};
+        return {std::move(summary), reanalyser.hasChangedStore(), (*database)->ownChanges()};
     };
     auto job =
         jobs::Job::start(tr("Analyse again"), this, work, [this, done = std::move(done)](Outcome outcome) {
-            noteOwnChanges();
+            d->jobChanges += outcome.changes;
             if (outcome.changed)
                 announceImport();
             done(std::move(outcome.summary));
@@ -105,8 +106,7 @@ bool Workspace::lookElsewhere()
     if (d->foreignChanges == before)
         return false;
     Q_EMIT changedElsewhere();
-    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Review | Subject::SavedSearches);
+    announce(EverySubject);
     return true;
 }
 
@@ -119,7 +119,7 @@ void Workspace::noteOwnChanges()
     if (!version || !changes)
         return;
     d->foreignVersion = *version;
-    d->foreignChanges = *changes - d->database->ownChanges();
+    d->foreignChanges = *changes - d->database->ownChanges() - d->jobChanges;
 }
 
 } // namespace counterpart::workspace

@@ -280,6 +280,22 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"search"_s, m_store, u"\"open"_s}).status, 2);
     }
 
+    void searchTellsHowManyThereAre()
+    {
+        const Run all = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--json"_s, u"--limit"_s, u"1000"_s});
+        const qsizetype count = all.list().size();
+        QVERIFY(count > 3);
+        QVERIFY(all.complaints.isEmpty());
+        const Run json = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--json"_s, u"--limit"_s, u"3"_s});
+        QCOMPARE(json.status, 0);
+        QCOMPARE(json.list().size(), 3); // the list and nothing else
+        QCOMPARE(json.complaints.size(), 1);
+        QVERIFY(json.complaints.first().contains(u"3 of %1 documents"_s.arg(count)));
+        const Run plain = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--limit"_s, u"3"_s});
+        QVERIFY(plain.output.contains(u"3 of %1 documents"_s.arg(count).toUtf8()));
+        QVERIFY(plain.complaints.isEmpty());
+    }
+
     void listingsAreJsonAndReadable_data()
     {
         QTest::addColumn<QString>("name");

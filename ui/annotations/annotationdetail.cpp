@@ -4,6 +4,7 @@
 #include "core/fonts/glyphs.h"
 #include "ui/annotations/memoeditor.h"
 #include "ui/models/codesmodel.h"
+#include "ui/models/wording.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
@@ -134,9 +135,7 @@ void AnnotationDetail::showAnnotation(const domain::AnnotationRow &row, const QS
     if (!same)
         save();
     m_row = row;
-    QString quote = row.anchor.quote.left(ShownQuote).simplified();
-    if (row.anchor.quote.size() > ShownQuote)
-        quote += u'…';
+    const QString quote = models::shortened(row.anchor.quote, ShownQuote);
     m_quote->setText(u"“%1”"_s.arg(fonts::masked(quote, m_quote->font())));
     const QLocale locale;
     const auto time = [&locale](const QDateTime &at) {
@@ -186,6 +185,8 @@ void AnnotationDetail::showCodes()
         connect(row, &QToolButton::clicked, this, [this, id] { Q_EMIT codeUnwanted(m_row.id, id); });
         m_codeRows->addWidget(row);
     }
+    if (m_row.codes.size() > CodeRows)
+        m_codeRows->addWidget(new QLabel(tr("and %n more", nullptr, int(m_row.codes.size()) - CodeRows)));
 }
 
 void AnnotationDetail::setCandidates(AnnotationId id,
@@ -197,7 +198,7 @@ void AnnotationDetail::setCandidates(AnnotationId id,
     for (const auto &candidate : candidates) {
         const int likeness = static_cast<int>(std::lround(candidate.place.score * 100));
         auto *item = new QListWidgetItem(
-            tr("“%1” (%2 % alike)").arg(candidate.text.left(160).simplified()).arg(likeness), m_candidates);
+            tr("“%1” (%2 % alike)").arg(models::shortened(candidate.text, 160)).arg(likeness), m_candidates);
         item->setData(BeginRole, candidate.place.range.begin);
         item->setData(EndRole, candidate.place.range.end);
     }

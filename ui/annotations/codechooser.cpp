@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
@@ -79,8 +81,6 @@ std::vector<std::pair<int, CodeId>> CodeChooser::fitting(const QString &typed) c
         found.emplace_back(score, row.id);
     }
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, CodeId>::first);
-    if (found.size() > MostShown)
-        found.resize(MostShown);
     return found;
 }
 
@@ -98,7 +98,10 @@ void CodeChooser::narrow(const QString &text)
     const QString typed = text.simplified();
     model()->clear();
     bool known = false;
-    for (const auto &[score, id] : fitting(typed)) {
+    const auto all = fitting(typed);
+    const size_t shown = std::min<size_t>(all.size(), MostShown);
+    tellCount(qsizetype(shown), qsizetype(all.size()));
+    for (const auto &[score, id] : all | std::views::take(shown)) {
         const domain::CodeRow *row = m_codes.code(id);
         addRow(m_codes.path(id), row->values.colour, id);
         known = known || typed.compare(row->values.name, Qt::CaseInsensitive) == 0 ||

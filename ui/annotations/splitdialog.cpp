@@ -3,6 +3,7 @@
 
 #include "ui/models/annotationbook.h"
 #include "ui/models/codesmodel.h"
+#include "ui/models/wording.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -24,7 +25,7 @@ SplitDialog::SplitDialog(const models::AnnotationBook &book, domain::CodeId code
     setWindowTitle(tr("Split a Code"));
     const domain::CodeRow *row = book.codes().code(code);
     auto *hint = new QLabel(tr("Passages of “%1” that get the new code instead:")
-                                .arg(row ? row->values.name.left(60) : QString()));
+                                .arg(row ? models::shortened(row->values.name, 60) : QString()));
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     m_name->setObjectName(u"splitName"_s);
@@ -38,7 +39,7 @@ SplitDialog::SplitDialog(const models::AnnotationBook &book, domain::CodeId code
     for (const domain::AnnotationRow &annotation : book.rows()) {
         if (!std::ranges::contains(annotation.codes, code))
             continue;
-        auto *item = new QListWidgetItem(annotation.anchor.quote.left(200).simplified(), m_list);
+        auto *item = new QListWidgetItem(models::shortened(annotation.anchor.quote, 200), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setData(Qt::UserRole, annotation.id.value);

@@ -10,6 +10,17 @@ EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, E
 {
 }
 
+EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, workspace::Change change,
+                         Complain complain, Made made)
+    : EditCommand(
+          workspace, text,
+          [change = std::move(change)](workspace::Workspace &) -> base::Result<workspace::Change> {
+              return change;
+          },
+          std::move(complain), std::move(made))
+{
+}
+
 void EditCommand::redo()
 {
     if (!m_workspace || m_applied)
@@ -29,6 +40,19 @@ void EditCommand::redo()
     m_applied = true;
     if (m_made)
         m_made(m_change);
+    if (m_follow && !m_change.isEmpty())
+        m_follow(m_change, true);
+}
+
+bool EditCommand::isApplied(const QUndoCommand &command)
+{
+    if (const auto *edit = dynamic_cast<const EditCommand *>(&command))
+        return edit->m_applied;
+    for (int i = 0; i < command.childCount(); ++i) {
+        if (isApplied(*command.child(i)))
+            return true;
+    }
+    return false;
 }
 
 void EditCommand::undo()
@@ -41,6 +65,8 @@ void EditCommand::settle(const base::Result<void> &result, bool applied)
 {
     if (result) {
         m_applied = applied;
+        if (m_follow)
+            m_follow(m_change, applied);
         return;
     }
     // A busy store may be free the next time; whatever else refuses, refuses for good.

@@ -26,10 +26,19 @@ class EditCommand : public QUndoCommand
 public:
     using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
     using Made = std::function<void(const workspace::Change &)>;
+    /// Gets the change whenever it was made or made again (\p applied), or taken back.
+    using Follow = std::function<void(const workspace::Change &, bool applied)>;
 
     /// \p made, when given, gets the change the first time that it is made (the id of what is new).
     EditCommand(workspace::Workspace &workspace, const QString &text, Edit edit, Complain complain,
                 Made made = {});
+    /// A change that was made already, in another way: the first redo only puts it on the stack.
+    EditCommand(workspace::Workspace &workspace, const QString &text, workspace::Change change,
+                Complain complain, Made made = {});
+    /// For a view that shows what the change concerned.
+    void setFollow(Follow follow) { m_follow = std::move(follow); }
+    /// What \p command, or any below it, changes is in the store now: not where the store refused it.
+    [[nodiscard]] static bool isApplied(const QUndoCommand &command);
     void redo() override;
     void undo() override;
 
@@ -40,6 +49,7 @@ private:
     Edit m_edit; ///< null once it was made
     Complain m_complain;
     Made m_made;
+    Follow m_follow;
     workspace::Change m_change;
     bool m_applied = false;
 };

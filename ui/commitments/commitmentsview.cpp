@@ -5,6 +5,7 @@
 #include "ui/commitments/commitmentdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
@@ -33,7 +34,8 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 
 } // namespace
 
-CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model, QWidget *parent)
+CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
+                                 widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
       m_gap(new QLabel), m_forms(new QButtonGroup(this)), m_table(new QTableView),
@@ -53,7 +55,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
         setQuery(standardQueries().front());
     });
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(newPage(theme));
+    m_stack->addWidget(newPage(theme, review));
     setLayout(m_stack);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_proxy, signal, this, &CommitmentsView::refresh);
@@ -132,7 +134,12 @@ QToolButton *CommitmentsView::newFormButton(const QString &text, const QString &
     return button;
 }
 
-QWidget *CommitmentsView::newPage(const widgets::Theme &)
+QList<QWidget *> CommitmentsView::keyWidgets() const
+{
+    return {m_table, m_board, m_pairList};
+}
+
+QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMode &review)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -144,6 +151,9 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &)
     for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs})
         m_formStack->addWidget(form);
     layout->addWidget(forms, 1);
+    auto *mode = new widgets::ReviewSwitch(theme, review, m_table);
+    mode->setContentsMargins(14, 4, 14, 4);
+    layout->addWidget(mode);
     connect(m_board, &CommitmentBoard::choiceChanged, this, &CommitmentsView::choiceChanged);
     connect(m_board, &CommitmentBoard::activated, this, &CommitmentsView::activate);
     connect(m_board, &CommitmentBoard::statusAsked, this, &CommitmentsView::statusAsked);

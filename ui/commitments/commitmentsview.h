@@ -17,6 +17,7 @@ class QToolButton;
 namespace counterpart::widgets {
 class EmptyState;
 class FilterBox;
+class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -33,8 +34,9 @@ class CommitmentsView : public QWidget
 public:
     enum class Form { Table, Board, Restated };
 
-    /// Both outlive the view.
-    CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, QWidget *parent = nullptr);
+    /// All outlive the view.
+    CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, widgets::ReviewMode &review,
+                    QWidget *parent = nullptr);
     /// Shows and chooses one; gives up what hides it.
     void select(domain::CommitmentId id);
     void setForm(Form form);
@@ -58,6 +60,8 @@ public:
     void setPairs(std::vector<RestatedPair> pairs);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
+    /// What has the focus while commitments are chosen: keys that speak of them count there.
+    [[nodiscard]] QList<QWidget *> keyWidgets() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] CommitmentBoard *board() const { return m_board; }
 
@@ -74,7 +78,7 @@ private:
     [[nodiscard]] static QString noneText();
     [[nodiscard]] QWidget *newBar();
     [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
-    [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);
+    [[nodiscard]] QWidget *newPage(const widgets::Theme &theme, widgets::ReviewMode &review);
     void connectBar();
     void setUpTable(const widgets::Theme &theme);
     void setUpHeader();

@@ -110,6 +110,14 @@ void AccountList::mousePressEvent(QMouseEvent *event)
         m_state.chooseSentence(m_column, index.row()); // also when it is the current one already
 }
 
+void AccountList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // With the mouse, the card that is pressed comes next; it must not move away.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_state.setColumn(m_column);
+}
+
 void AccountList::followChoice()
 {
     const int sentence = m_state.currentSentence(m_column);

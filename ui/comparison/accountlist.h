@@ -22,6 +22,8 @@ public:
     /// Height of all cards together.
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] Column column() const { return m_column; }
+    /// Letters are commands or nothing: they do not go to a card that begins with them.
+    void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
 Q_SIGNALS:
     /// A passage was dropped on one of the account that it is compared with: they are to be linked.
@@ -36,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

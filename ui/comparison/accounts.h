@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/annotations.h"
 #include "core/domain/rows.h"
 #include "core/workspace/reviewedits.h"
 #include "ui/comparison/comparisonstate.h"
@@ -39,6 +40,7 @@ struct Accounts
 {
     domain::ComparisonView view;
     std::vector<workspace::LinkDecision> decisions;       ///< about links of both comparisons
+    std::vector<domain::AnnotationRow> notes;             ///< annotations of the documents of both
     std::optional<domain::ComparisonView> third;          ///< A before B as they stand on the screen
     QString thirdProblem;                                 ///< why there is none though it was wanted
     std::optional<std::pair<qsizetype, qsizetype>> place; ///< where the person was last, in the texts

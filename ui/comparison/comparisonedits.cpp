@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done in the comparison: commands, and the acts that change links and silences.
+// What can be done in the comparison: commands, and the acts that change links and silences. Notes, and what
+// is chosen after an act, are in comparisonnotes.cpp.
 #include "core/workspace/reviewedits.h"
 #include "core/workspace/workspace.h"
 #include "ui/commands/editcommand.h"
@@ -7,10 +8,12 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/filterstrip.h"
 #include "ui/comparison/linkpanel.h"
+#include "ui/widgets/reviewmode.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -33,21 +36,31 @@ QAction *ComparisonPane::addCommand(const QString &name, const QString &text, co
     return action;
 }
 
+/// A key of one letter that changes the store: it acts in the review mode alone.
+void ComparisonPane::addDecision(const QString &name, const QString &text, const QString &word,
+                                 const QList<QKeySequence> &keys, std::function<void()> act)
+{
+    m_mode.govern(addCommand(name, text, {}, std::move(act)), keys, word, keyWidgets());
+}
+
 void ComparisonPane::addCommands()
 {
-    addCommand(u"link"_s, tr("Link the chosen passages"), {Qt::Key_L}, [this] { link(); });
-    addCommand(u"confirm"_s, tr("Confirm the link or the silence"), {Qt::Key_Return, Qt::Key_Enter},
-               [this] { confirm(); });
-    addCommand(u"reject"_s, tr("Reject the link or the silence"), {Qt::Key_U}, [this] { reject(); });
-    addCommand(u"reopen"_s, tr("Leave it undecided again"), {Qt::Key_Backspace}, [this] { reopen(); });
-    addCommand(u"conflict"_s, tr("Mark the link as a conflict"), {Qt::Key_C},
-               [this] { setRelation(LinkRelation::Conflict); });
-    addCommand(u"same"_s, tr("Mark the link as the same"), {Qt::Key_S},
-               [this] { setRelation(LinkRelation::Same); });
-    addCommand(u"partial"_s, tr("Mark the link as partial"), {Qt::Key_P},
-               [this] { setRelation(LinkRelation::Partial); });
-    addCommand(u"note"_s, tr("Write a note on the link"), {Qt::Key_N}, [this] { m_linkPanel->editNote(); });
+    addDecision(u"link"_s, tr("Link the chosen passages"), tr("link"), {Qt::Key_L}, [this] { link(); });
+    addDecision(u"confirm"_s, tr("Confirm the link or the silence"), tr("confirm"),
+                {Qt::Key_Enter, Qt::Key_Return}, [this] { confirm(); });
+    addDecision(u"reject"_s, tr("Reject the link or the silence"), tr("unlink"), {Qt::Key_U},
+                [this] { reject(); });
+    addDecision(u"conflict"_s, tr("Mark the link as a conflict"), tr("conflict"), {Qt::Key_C},
+                [this] { setRelation(LinkRelation::Conflict); });
+    addDecision(u"same"_s, tr("Mark the link as the same"), tr("same"), {Qt::Key_S},
+                [this] { setRelation(LinkRelation::Same); });
+    addDecision(u"partial"_s, tr("Mark the link as partial"), tr("partial"), {Qt::Key_P},
+                [this] { setRelation(LinkRelation::Partial); });
+    addDecision(u"reopen"_s, tr("Leave it undecided again"), tr("undecided"), {Qt::Key_Backspace},
+                [this] { reopen(); });
+    addCommand(u"note"_s, tr("Write a note on what is chosen"), {Qt::Key_N}, [this] { writeNote(); });
     addWalks();
+    m_linkPanel->addActions(m_commands); // its buttons take the focus
 }
 
 void ComparisonPane::addWalks()
@@ -68,18 +81,35 @@ void ComparisonPane::addWalks()
     });
 }
 
-void ComparisonPane::push(const QString &what,
-                          std::function<base::Result<workspace::Change>(workspace::Workspace &)> edit)
+ComparisonPane::Act ComparisonPane::act(const QString &done, const QString &name) const
+{
+    const ComparisonView &view = m_active->view();
+    return {done, name, m_meeting, view.a.row.id, view.b.row.id, noteTarget(*m_active)};
+}
+
+void ComparisonPane::push(const Act &act, Edit edit)
 {
     if (!m_workspace)
         return;
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
-    m_undo.push(new commands::EditCommand(*m_workspace, what, std::move(edit), complain));
+    auto *command =
+        new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit), complain);
+    command->setFollow([pane = QPointer(this), act, first = true](const workspace::Change &change,
+                                                                  bool applied) mutable {
+        if (act.isNew && applied)
+            act.target.link = LinkId(change.made > 0 ? change.made : act.target.link.value);
+        if (pane && (!std::exchange(first, false) || act.isNew))
+            pane->follow(act, applied);
+    });
+    m_undo.push(command);
 }
 
 void ComparisonPane::link()
 {
-    addLink(m_active->currentSentence(Column::A), m_active->currentSentence(Column::B));
+    if (m_active->currentSentence(Column::A) < 0 || m_active->currentSentence(Column::B) < 0)
+        Q_EMIT idle(tr("To link two passages, choose one in each column."));
+    else
+        addLink(m_active->currentSentence(Column::A), m_active->currentSentence(Column::B));
 }
 
 void ComparisonPane::addLink(int sentenceA, int sentenceB)
@@ -102,30 +132,51 @@ void ComparisonPane::addLink(int sentenceA, int sentenceB)
     row.fact.score = 1;
     row.status = LinkStatus::Confirmed;
     row.byHand = true;
-    push(tr("link passages"),
-         [view = std::make_shared<const ComparisonView>(m_active->view()), row, author = m_author](
-             workspace::Workspace &store) { return store.reviewEdits().addLink(*view, row, author); });
+    Act made = act(tr("Passages linked"), tr("link passages"));
+    made.target = {.kind = NoteTarget::Kind::Link};
+    made.sentences = {sentenceA, sentenceB};
+    made.isNew = true;
+    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), row,
+                author = m_author](workspace::Workspace &store) {
+        return store.reviewEdits().addLink(*view, row, author);
+    });
 }
 
-void ComparisonPane::change(const LinkRow &after, const QString &what)
+void ComparisonPane::change(const LinkRow &after, const Act &act)
 {
-    push(what, [after, author = m_author](workspace::Workspace &store) {
+    push(act, [after, author = m_author](workspace::Workspace &store) {
         return store.reviewEdits().decideLink(after, author);
     });
 }
 
-void ComparisonPane::decideSilence(LinkStatus status)
+bool ComparisonPane::decideSilence(LinkStatus status)
 {
     const Silence *silence = m_active->currentSilence();
-    if (!silence || silence->status == status)
-        return;
-    const OmissionRow row{
+    if (!silence)
+        return false;
+    if (silence->status == status) {
+        Q_EMIT idle(tr("That is decided already."));
+        return true;
+    }
+    OmissionRow row{
         m_active->view().topics[size_t(silence->topic)].name, silence->ofA, status, {}, m_author};
-    const QString what = status == LinkStatus::Confirmed  ? tr("confirm what is not said")
-                         : status == LinkStatus::Rejected ? tr("reject what is not said")
-                                                          : tr("leave undecided");
-    push(what, [view = std::make_shared<const ComparisonView>(m_active->view()),
-                row](workspace::Workspace &store) { return store.reviewEdits().decideOmission(*view, row); });
+    for (const OmissionRow &before : m_active->view().omissions) {
+        if (before.topic == row.topic && before.silentA == row.silentA)
+            row.note = before.note;
+    }
+    Act made = status == LinkStatus::Confirmed ? act(tr("Silence confirmed"), tr("confirm what is not said"))
+               : status == LinkStatus::Rejected
+                   ? act(tr("Marked as said in other words"), tr("reject what is not said"))
+               : row.note.isEmpty()
+                   ? act(tr("Silence left undecided"), tr("leave undecided"))
+                   : act(tr("Silence left undecided, without its note"), tr("leave undecided"));
+    made.target = {.kind = NoteTarget::Kind::Silence,
+                   .topic = row.topic,
+                   .silentA = row.silentA,
+                   .document = m_active->document(row.silentA ? Column::A : Column::B).row.id};
+    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), row](
+                   workspace::Workspace &store) { return store.reviewEdits().decideOmission(*view, row); });
+    return true;
 }
 
 void ComparisonPane::toggleSilence()
@@ -134,54 +185,59 @@ void ComparisonPane::toggleSilence()
         decideSilence(silence->status == LinkStatus::Proposed ? LinkStatus::Confirmed : LinkStatus::Proposed);
 }
 
+void ComparisonPane::decideLink(LinkStatus status, const Act &act)
+{
+    const LinkRow *link = m_active->currentLinkRow();
+    if (!link) {
+        Q_EMIT idle(tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
+        return;
+    }
+    if (link->status == status) {
+        Q_EMIT idle(tr("That is decided already."));
+        return;
+    }
+    LinkRow after = *link;
+    after.status = status;
+    change(after, act);
+}
+
 void ComparisonPane::reject()
 {
-    decideSilence(LinkStatus::Rejected);
-    if (const LinkRow *link = m_active->currentLinkRow(); link && link->status != LinkStatus::Rejected) {
-        LinkRow after = *link;
-        after.status = LinkStatus::Rejected;
-        change(after, tr("reject link"));
-    }
+    if (!decideSilence(LinkStatus::Rejected))
+        decideLink(LinkStatus::Rejected, act(tr("Link rejected"), tr("reject link")));
 }
 
 void ComparisonPane::confirm()
 {
-    decideSilence(LinkStatus::Confirmed);
-    if (const LinkRow *link = m_active->currentLinkRow(); link && link->status != LinkStatus::Confirmed) {
-        LinkRow after = *link;
-        after.status = LinkStatus::Confirmed;
-        change(after, tr("confirm link"));
-    }
+    if (!decideSilence(LinkStatus::Confirmed))
+        decideLink(LinkStatus::Confirmed, act(tr("Link confirmed"), tr("confirm link")));
 }
 
 void ComparisonPane::reopen()
 {
-    decideSilence(LinkStatus::Proposed);
-    if (const LinkRow *link = m_active->currentLinkRow(); link && link->status != LinkStatus::Proposed) {
-        LinkRow after = *link;
-        after.status = LinkStatus::Proposed;
-        change(after, tr("leave undecided"));
-    }
+    if (!decideSilence(LinkStatus::Proposed))
+        decideLink(LinkStatus::Proposed, act(tr("Link left undecided"), tr("leave undecided")));
 }
 
 void ComparisonPane::setRelation(LinkRelation relation)
 {
     const LinkRow *link = m_active->currentLinkRow();
-    if (!link || (link->fact.relation == relation && link->status == LinkStatus::Confirmed))
+    if (!link) {
+        Q_EMIT idle(tr("No link is chosen."));
         return;
+    }
+    if (link->fact.relation == relation && link->status == LinkStatus::Confirmed) {
+        Q_EMIT idle(tr("That is decided already."));
+        return;
+    }
     LinkRow after = *link;
     after.fact.relation = relation;
     after.status = LinkStatus::Confirmed;
-    change(after, tr("change relation of link"));
-}
-
-void ComparisonPane::setNote(const QString &note)
-{
-    if (const LinkRow *link = m_active->currentLinkRow()) {
-        LinkRow after = *link;
-        after.note = note;
-        change(after, tr("note on link"));
-    }
+    change(after, relation == LinkRelation::Conflict
+                      ? act(tr("Link marked as conflict"), tr("mark link as conflict"))
+                  : relation == LinkRelation::Same ? act(tr("Link marked as same"), tr("mark link as same"))
+                                                   : act(tr("Link marked as partial"),
+                                                         tr("mark link as partial")));
 }
 
 void ComparisonPane::activate(const ComparisonState &state, Column column, int sentence)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the comparison shows: which accounts, and where in them.
+#include "core/workspace/annotations.h"
 #include "core/workspace/reviewedits.h"
 #include "core/workspace/workspace.h"
 #include "ui/comparison/accounthead.h"
@@ -15,6 +16,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -37,6 +39,10 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
     const auto addDecisions = [&](const ComparisonView &of) {
         if (const auto decisions = store.reviewEdits().decisions(of))
             accounts.decisions.insert(accounts.decisions.end(), decisions->begin(), decisions->end());
+        for (const DocumentId document : {of.a.row.id, of.b.row.id}) {
+            if (auto notes = store.annotations().annotations({.document = document}))
+                std::ranges::move(*notes, std::back_inserter(accounts.notes));
+        }
     };
     addDecisions(accounts.view);
     if (const auto progress = store.reviewEdits().progress(accounts.view))
@@ -93,6 +99,8 @@ void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
         connect(m_workspace, &workspace::Workspace::documentsChanged, &m_reloadSoon, soon);
         connect(m_workspace, &workspace::Workspace::meetingsChanged, &m_reloadSoon, soon);
         connect(m_workspace, &workspace::Workspace::commitmentsChanged, &m_reloadSoon, soon);
+        connect(m_workspace, &workspace::Workspace::entitiesChanged, &m_reloadSoon, soon);
+        connect(m_workspace, &workspace::Workspace::annotationsChanged, &m_reloadSoon, soon); // notes
     }
     showMeeting({});
 }
@@ -148,16 +156,16 @@ void ComparisonPane::take(Accounts accounts)
     const bool other = m_state->isEmpty() || m_state->view().a.row.id != accounts.view.a.row.id ||
                        m_state->view().b.row.id != accounts.view.b.row.id;
     m_stack->setCurrentIndex(1);
-    m_state->setView(std::move(accounts.view), accounts.decisions);
+    const QScopedValueRollback taking(m_isTaking, true);
+    m_state->setView(std::move(accounts.view), accounts.decisions, accounts.notes);
     takeThird(accounts);
     showCounts();
     fillMenus();
-    if (!other)
-        return;
-    if (accounts.place)
+    if (other && accounts.place)
         goToPlace(*accounts.place);
-    else
+    else if (other)
         m_state->goToDifference(1);
+    chooseWanted();
 }
 
 void ComparisonPane::takeThird(Accounts &accounts)
@@ -169,7 +177,7 @@ void ComparisonPane::takeThird(Accounts &accounts)
     if (m_active == &unused.state())
         setActive(*m_state);
     if (accounts.third) {
-        third(m_thirdBase).setView(std::move(*accounts.third), accounts.decisions);
+        third(m_thirdBase).setView(std::move(*accounts.third), accounts.decisions, accounts.notes);
     } else {
         m_third = {};
         third(m_thirdBase).clear();

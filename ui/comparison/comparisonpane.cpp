@@ -48,9 +48,11 @@ AccountPair pairOf(const ComparisonState &state)
 
 } // namespace
 
-ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_undo(undo), m_state(std::make_unique<ComparisonState>()),
-      m_active(m_state.get()), m_linkPanel(new LinkPanel(theme, *m_state))
+ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, widgets::ReviewMode &review,
+                               QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_undo(undo), m_mode(review),
+      m_state(std::make_unique<ComparisonState>()), m_active(m_state.get()),
+      m_linkPanel(new LinkPanel(theme, *m_state, review))
 {
     build();
     addCommands();
@@ -63,7 +65,11 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QW
     connect(m_linkPanel, &LinkPanel::rejectAsked, this, &ComparisonPane::reject);
     connect(m_linkPanel, &LinkPanel::relationAsked, this, &ComparisonPane::setRelation);
     connect(m_linkPanel, &LinkPanel::noteEdited, this, &ComparisonPane::setNote);
+    connect(m_linkPanel, &LinkPanel::noteLeft, this, &ComparisonPane::leaveNote);
+    setFocusProxy(m_listA);
     connect(m_state.get(), &ComparisonState::choiceChanged, this, [this] {
+        if (!m_isTaking)
+            m_wanted.reset(); // the person has gone on
         setActive(*m_state);
         reveal();
         m_placePause.start();
@@ -170,7 +176,7 @@ void ComparisonPane::shareWidth()
 QWidget *ComparisonPane::newLedger()
 {
     m_ledger = new LedgerView(m_theme, *m_state);
-    m_review = new ReviewStrip(m_theme, *m_state);
+    m_review = new ReviewStrip(m_theme, *m_state, m_mode, *m_listA);
     auto *below = new QWidget;
     auto *layout = new QVBoxLayout(below);
     layout->setContentsMargins(16, 4, 8, 2);
@@ -195,9 +201,27 @@ void ComparisonPane::buildPage(QWidget &page)
     connectColumns();
 }
 
+QList<QWidget *> ComparisonPane::keyWidgets() const
+{
+    QList<QWidget *> widgets{m_ledger, m_map, m_linkPanel};
+    for (AccountList *list : lists())
+        widgets.prepend(list);
+    return widgets;
+}
+
 QList<AccountList *> ComparisonPane::lists() const
 {
     return {m_listA, m_listB, &m_thirdLeft->list(), &m_thirdRight->list()};
+}
+
+AccountList &ComparisonPane::listOf(const ComparisonState &state, Column column) const
+{
+    const bool first = column == Column::A;
+    if (&state == &m_thirdLeft->state())
+        return first ? m_thirdLeft->list() : *m_listA;
+    if (&state == &m_thirdRight->state())
+        return first ? *m_listB : m_thirdRight->list();
+    return first ? *m_listA : *m_listB;
 }
 
 void ComparisonPane::connectList(AccountList &list, ComparisonState &state)
@@ -219,6 +243,7 @@ void ComparisonPane::connectThird(ThirdAccount &third)
     connectList(third.list(), third.state());
     ThirdAccount *shown = &third;
     connect(&third, &ThirdAccount::chosen, this, [this, shown] {
+        m_wanted.reset();
         setActive(shown->state());
         reveal();
         Q_EMIT choiceChanged();
@@ -256,6 +281,12 @@ AccountPair ComparisonPane::pair() const
 AccountPair ComparisonPane::thirdPair() const
 {
     return pairOf((m_thirdBase == Column::A ? *m_thirdLeft : *m_thirdRight).state());
+}
+
+void ComparisonPane::setAuthor(const QString &author)
+{
+    m_author = author;
+    m_linkPanel->setAuthor(author);
 }
 
 QWidget *ComparisonPane::linkPanel() const

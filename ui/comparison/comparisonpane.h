@@ -3,6 +3,7 @@
 
 #include "core/domain/rows.h"
 #include "ui/comparison/accounts.h"
+#include "ui/comparison/notetarget.h"
 #include "ui/models/passage.h"
 
 #include <QPointer>
@@ -25,6 +26,7 @@ struct Change;
 
 namespace counterpart::widgets {
 class EmptyState;
+class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -43,15 +45,17 @@ class ThirdAccount;
 
 /// Two readouts of one meeting side by side: passages as cards, ribbons between linked ones, the ledger of
 /// topics below; a third account beside one of the two on demand. Links are made, confirmed, changed and
-/// rejected, silences are decided about by keyboard, mouse and menu, each act on the undo stack. Comparisons
-/// are read off the GUI thread. GUI thread only.
+/// rejected, silences are decided about, notes are written by keyboard (in the review mode), mouse and menu,
+/// each act on the undo stack; what an act concerned is chosen when it is taken back or done again.
+/// Comparisons are read off the GUI thread. GUI thread only.
 class ComparisonPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p theme and \p undo outlive the pane; changes go through \p undo.
-    ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, QWidget *parent = nullptr);
+    /// All outlive the pane; changes go through \p undo, keys of one letter that make them through \p review.
+    ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, widgets::ReviewMode &review,
+                   QWidget *parent = nullptr);
     ~ComparisonPane() override;
 
     /// How comparisons are read.
@@ -62,7 +66,7 @@ public:
     /// The store to write to; null when none is open. Outlives the pane or is replaced first.
     void setWorkspace(workspace::Workspace *workspace);
     /// Who signs what is decided here.
-    void setAuthor(const QString &author) { m_author = author; }
+    void setAuthor(const QString &author);
     /// Shows the best account of each side; an invalid id empties the pane.
     void showMeeting(domain::MeetingId meeting);
     /// Shows two documents of the meeting; invalid ids: the best account of each side.
@@ -74,6 +78,10 @@ public:
     void showThird(domain::DocumentId document, Column base);
     /// Keeps where the person is now, at once rather than in a moment.
     void keepPlace();
+    /// Keeps what is being typed as a note.
+    void keepNote();
+    /// What has the focus while passages are chosen: keys that speak of one count there.
+    [[nodiscard]] QList<QWidget *> keyWidgets() const;
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
     /// The two accounts on the screen; invalid while there are none.
@@ -94,6 +102,10 @@ Q_SIGNALS:
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
     /// Something could not be done, in the user's words.
     void failed(const QString &message);
+    /// Why a command did nothing.
+    void idle(const QString &why);
+    /// The link panel is about to be written in: it has to be seen.
+    void panelNeeded();
     /// Another card is chosen: chosenPassage().
     void choiceChanged();
     /// A menu opens on a passage (half-open UTF-16 offsets into its revision): others may add to it.
@@ -115,6 +127,8 @@ private:
     void connectThird(ThirdAccount &third);
     void connectList(AccountList &list, ComparisonState &state);
     [[nodiscard]] QList<AccountList *> lists() const;
+    /// What shows a column of a state.
+    [[nodiscard]] AccountList &listOf(const ComparisonState &state, Column column) const;
 
     // comparisonload.cpp: what is shown
     void load(domain::DocumentId a, domain::DocumentId b);
@@ -136,10 +150,27 @@ private:
     }
 
     // comparisonedits.cpp: what can be done
+    /// What an act is called when it was done ("Link rejected") and in the menu ("reject link"), and what it
+    /// concerned.
+    struct Act
+    {
+        QString done;
+        QString name;
+        domain::MeetingId meeting;
+        domain::DocumentId a;
+        domain::DocumentId b;
+        NoteTarget target;
+        std::pair<int, int> sentences{-1, -1}; ///< of a new link
+        bool isNew = false;                    ///< target.link is known when it is made
+    };
+    using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
+    [[nodiscard]] Act act(const QString &done, const QString &name) const;
     void addCommands();
     void addWalks();
     QAction *addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                         std::function<void()> act);
+    void addDecision(const QString &name, const QString &text, const QString &word,
+                     const QList<QKeySequence> &keys, std::function<void()> act);
     void setActive(ComparisonState &state);
     void link();
     void addLink(int sentenceA, int sentenceB);
@@ -147,18 +178,30 @@ private:
     void confirm();
     void reopen();
     void setRelation(domain::LinkRelation relation);
-    void setNote(const QString &note);
-    void change(const domain::LinkRow &after, const QString &what);
-    void decideSilence(domain::LinkStatus status);
+    void decideLink(domain::LinkStatus status, const Act &act);
+    void change(const domain::LinkRow &after, const Act &act);
+    /// False where no silence is chosen.
+    bool decideSilence(domain::LinkStatus status);
     void toggleSilence();
-    void push(const QString &what,
-              std::function<base::Result<workspace::Change>(workspace::Workspace &)> edit);
+    void push(const Act &act, Edit edit);
     void activate(const ComparisonState &state, Column column, int sentence);
     void openMenu(const ComparisonState &state, Column column, int sentence, QPoint at);
     void openLedgerMenu(QPoint at);
 
+    // comparisonnotes.cpp: notes, and what is chosen when an act is taken back
+    void writeNote();
+    void leaveNote();
+    void setNote(const NoteTarget &target, const QString &note);
+    void noteSilence(const Act &act, const QString &note);
+    [[nodiscard]] const domain::LinkRow *linkRow(domain::LinkId link) const;
+    [[nodiscard]] QList<ComparisonState *> states() const;
+    void follow(const Act &act, bool applied);
+    [[nodiscard]] bool choose(ComparisonState &state, const Act &act, bool applied);
+    void chooseWanted();
+
     const widgets::Theme &m_theme;
     QUndoStack &m_undo;
+    widgets::ReviewMode &m_mode;
     workspace::Workspace *m_workspace = nullptr;
     ReadAccounts m_read;
     FindDocument m_find;
@@ -187,6 +230,8 @@ private:
     QList<QAction *> m_commands;
     domain::DocumentId m_third;
     Column m_thirdBase = Column::B;
+    std::optional<Act> m_wanted; ///< to be chosen as soon as it is on the screen
+    bool m_isTaking = false;     ///< what comes in keeps the choice; it makes none
     QTimer m_reloadSoon;
     QTimer m_placePause; ///< a place is kept when the person stays for a moment
     quint64 m_asked = 0; ///< answers to older questions are dropped

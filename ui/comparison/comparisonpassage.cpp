@@ -18,8 +18,10 @@ models::Passage ComparisonPane::chosenPassage() const
         return models::passageOf(document.row.id, document.text,
                                  document.facts.sentences[size_t(sentence)].range);
     };
-    const AccountList *const third = &m_thirdRight->list();
-    const bool second = m_active == m_state.get() ? m_listB->hasFocus() : third->hasFocus();
+    // Where the focus is elsewhere, in the panel, the passage that was chosen last is meant.
+    const bool second =
+        listOf(*m_active, Column::B).hasFocus() ||
+        (!listOf(*m_active, Column::A).hasFocus() && m_active->currentColumn() == Column::B);
     const models::Passage passage = passageIn(second ? Column::B : Column::A);
     return passage.isValid() ? passage : passageIn(second ? Column::A : Column::B);
 }

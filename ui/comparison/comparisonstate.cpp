@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace counterpart::comparison {
 
@@ -35,7 +36,8 @@ const std::vector<int> &sentencesOf(const LinkFact &link, Column column)
 
 } // namespace
 
-void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions)
+void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions,
+                              std::vector<AnnotationRow> notes)
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
     const QString topic = currentSilence() ? m_view.topics[size_t(m_topic)].name : QString();
@@ -45,6 +47,7 @@ void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDe
                            m_view.b.row.revision == view.b.row.revision;
     m_view = std::move(view);
     m_decisions = std::move(decisions);
+    m_notes = std::move(notes);
     m_empty = false;
     if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
         m_filter.topic.clear();
@@ -63,6 +66,7 @@ void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDe
 void ComparisonState::clear()
 {
     m_view = {};
+    m_notes.clear();
     m_empty = true;
     m_filter = {};
     m_link = -1;
@@ -310,8 +314,15 @@ void ComparisonState::chooseLink(int link)
     Q_EMIT choiceChanged();
 }
 
+void ComparisonState::setColumn(Column column)
+{
+    if (std::exchange(m_column, column) != column)
+        Q_EMIT choiceChanged();
+}
+
 void ComparisonState::chooseSentence(Column column, int sentence)
 {
+    m_column = column;
     m_sentence[size_t(column)] = sentence;
     m_topic = -1;
     const std::vector<int> &links = linksOf(column, sentence);
@@ -334,6 +345,8 @@ void ComparisonState::choosePlace(int a, int b)
     m_link = both == links.end() ? -1 : *both;
     m_topic = -1;
     m_sentence = {a, b};
+    if (m_sentence[size_t(m_column)] < 0)
+        m_column = a < 0 ? Column::B : Column::A;
     Q_EMIT choiceChanged();
 }
 
@@ -346,6 +359,7 @@ void ComparisonState::chooseSilence(int topic)
     m_link = -1;
     m_topic = topic;
     m_sentence = {row.a.empty() ? -1 : row.a.front(), row.b.empty() ? -1 : row.b.front()};
+    m_column = row.a.empty() ? Column::B : Column::A;
     Q_EMIT choiceChanged();
 }
 

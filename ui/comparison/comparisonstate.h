@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/annotations.h"
 #include "core/domain/rows.h"
 #include "core/workspace/reviewedits.h"
 
@@ -45,8 +46,10 @@ class ComparisonState : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes a comparison; keeps what is chosen and the filter if they still fit.
-    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {});
+    /// Takes a comparison, and the annotations of its documents; keeps what is chosen and the filter if they
+    /// still fit.
+    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {},
+                 std::vector<domain::AnnotationRow> notes = {});
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] const domain::ComparisonView &view() const { return m_view; }
@@ -60,6 +63,8 @@ public:
 
     /// Null for a link that nobody decided about.
     [[nodiscard]] const workspace::LinkDecision *decision(domain::LinkId link) const;
+    /// Annotations of the two documents, for the notes on their passages.
+    [[nodiscard]] const std::vector<domain::AnnotationRow> &notes() const { return m_notes; }
     /// Topics that one side alone treats, in the order of view().topics; where the other is not analysed,
     /// those that a person decided about.
     [[nodiscard]] const std::vector<Silence> &silences() const { return m_silences; }
@@ -88,6 +93,10 @@ public:
     [[nodiscard]] const domain::LinkRow *currentLinkRow() const;
     /// The chosen sentence of a column; -1 for none.
     [[nodiscard]] int currentSentence(Column column) const { return m_sentence[size_t(column)]; }
+    /// The column in which a passage was chosen last.
+    [[nodiscard]] Column currentColumn() const { return m_column; }
+    /// The chosen passage of another column is meant.
+    void setColumn(Column column);
     /// Chooses a link with its first sentences.
     void chooseLink(int link);
     /// Chooses a sentence, and the first of its links unless the chosen one touches it already.
@@ -145,6 +154,7 @@ private:
     QStringList m_topics;
     std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
     std::vector<workspace::LinkDecision> m_decisions;
+    std::vector<domain::AnnotationRow> m_notes;
     std::vector<Silence> m_silences;
     PassageFilter m_filter;
     std::array<std::vector<bool>, 2> m_folded;
@@ -152,6 +162,7 @@ private:
     int m_link = -1;
     int m_topic = -1;
     std::array<int, 2> m_sentence{-1, -1};
+    Column m_column = Column::A;
 };
 
 } // namespace counterpart::comparison

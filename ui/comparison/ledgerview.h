@@ -24,6 +24,9 @@ public:
     /// Both outlive the view.
     LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent = nullptr);
 
+    /// Letters are commands or nothing: they do not go to a cell that begins with them.
+    void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
+
 Q_SIGNALS:
     /// A silence was double-clicked: it is to be confirmed, or left open again.
     void decisionAsked();

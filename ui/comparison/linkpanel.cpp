@@ -4,15 +4,16 @@
 #include "core/fonts/glyphs.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/linktexts.h"
+#include "ui/comparison/notepanel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/reviewmode.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +29,9 @@ constexpr int NameWidth = 62;
 constexpr int HashEnds = 6; ///< characters of a hash at each end; the whole is in the tool tip
 } // namespace
 
-LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_state(&state)
+LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state,
+                     const widgets::ReviewMode &review, QWidget *parent)
+    : QScrollArea(parent), m_theme(theme), m_state(&state), m_review(review)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -37,6 +39,7 @@ LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state, 
     setAccessibleName(tr("The chosen link"));
     build();
     connect(&theme, &widgets::Theme::changed, this, &LinkPanel::show);
+    connect(&review, &widgets::ReviewMode::changed, this, &LinkPanel::nameButtons);
     setState(state);
 }
 
@@ -75,7 +78,10 @@ void LinkPanel::build()
     m_onlyWithLink.push_back(facts);
     layout->addWidget(facts);
     layout->addWidget(newButtons());
-    addNote(*layout);
+    m_note = new NotePanel(m_theme, *m_state);
+    connect(m_note, &NotePanel::edited, this, &LinkPanel::noteEdited);
+    connect(m_note, &NotePanel::left, this, &LinkPanel::noteLeft);
+    layout->addWidget(m_note);
     m_below = new QVBoxLayout;
     layout->addLayout(m_below);
     layout->addStretch();
@@ -124,45 +130,36 @@ QWidget *LinkPanel::newButtons()
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(5);
-    const auto add = [&](const QString &text, const QString &tip, auto act) {
-        auto *button = new QPushButton(text);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
+    const auto add = [&](const QString &text, const QString &key, const QString &tip, auto act) {
+        auto *button = new QPushButton;
         button->setProperty("look", u"narrow"_s);
         button->setFixedHeight(button->fontMetrics().height() + 12);     // whatever font has the key's sign
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // they share the width
         connect(button, &QPushButton::clicked, this, act);
         buttons->addWidget(button);
+        m_buttons.push_back({button, text, tip, key});
         return button;
     };
-    add(tr("Confirm ⏎"), tr("Confirm (Enter)"), [this] { Q_EMIT confirmAsked(); });
+    add(tr("Confirm"), u"⏎"_s, tr("Confirm it"), [this] { Q_EMIT confirmAsked(); });
     m_onlyWithLink.push_back(
-        add(tr("Unlink U"), tr("Reject the link (U)"), [this] { Q_EMIT rejectAsked(); }));
-    m_onlyWithLink.push_back(add(tr("Conflict C"), tr("Mark the link as a conflict (C)"),
+        add(tr("Unlink"), u"U"_s, tr("Reject the link"), [this] { Q_EMIT rejectAsked(); }));
+    m_onlyWithLink.push_back(add(tr("Conflict"), u"C"_s, tr("Mark the link as a conflict"),
                                  [this] { Q_EMIT relationAsked(LinkRelation::Conflict); }));
-    m_onlyWithSilence.push_back(
-        add(tr("Said otherwise U"), tr("It is said in other words (U)"), [this] { Q_EMIT rejectAsked(); }));
+    m_onlyWithSilence.push_back(add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"),
+                                    [this] { Q_EMIT rejectAsked(); }));
     m_withEither.push_back(row);
+    nameButtons();
     return row;
 }
 
-void LinkPanel::addNote(QVBoxLayout &layout)
+/// A key is named while it acts.
+void LinkPanel::nameButtons()
 {
-    auto *head = new widgets::SectionLabel(m_theme, tr("Note"));
-    m_note = new QLineEdit;
-    m_note->setObjectName(u"linkNote"_s);
-    m_note->setPlaceholderText(tr("What do you make of it? (N)"));
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setMaxLength(4000);
-    connect(m_note, &QLineEdit::editingFinished, this, [this] {
-        const LinkRow *link = m_state->currentLinkRow();
-        if (link && link->note != m_note->text())
-            Q_EMIT noteEdited(m_note->text());
-    });
-    layout.addWidget(head);
-    layout.addWidget(m_note);
-    m_onlyWithLink.push_back(head);
-    m_onlyWithLink.push_back(m_note);
+    for (const Button &named : m_buttons) {
+        named.button->setText(m_review.isOn() ? u"%1 %2"_s.arg(named.text, named.key) : named.text);
+        named.button->setToolTip(m_review.isOn() ? u"%1 (%2)"_s.arg(named.tip, named.key) : named.tip);
+        named.button->setAccessibleName(named.button->toolTip());
+    }
 }
 
 void LinkPanel::showReasons(const QStringList &reasons)
@@ -195,7 +192,6 @@ void LinkPanel::showLink(const LinkRow &link)
     m_terms->setText(termsText(link.fact));
     m_score->setText(scoreText(link));
     m_history->setText(historyText(*m_state, link));
-    m_note->setText(link.note);
 }
 
 void LinkPanel::showSilence(const Silence &silence)
@@ -253,6 +249,7 @@ void LinkPanel::show()
         showSilence(*silence);
     else
         showAlone();
+    m_note->show(*m_state, m_author);
     showDetails();
 }
 
@@ -265,11 +262,22 @@ void LinkPanel::showDetails()
     auto *layout = new QVBoxLayout(m_details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    addNotes(*layout);
     addCommitments(*layout);
     addPassages(*layout);
     addSources(*layout);
     m_below->addWidget(m_details);
     m_content->setMaximumWidth(viewport()->width());
+}
+
+void LinkPanel::addNotes(QVBoxLayout &layout) const
+{
+    const QStringList notes = otherNotes(*m_state, m_note->target(), m_author);
+    if (notes.isEmpty())
+        return;
+    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Annotated here")));
+    for (const QString &note : notes)
+        layout.addWidget(newText(note));
 }
 
 void LinkPanel::addCommitments(QVBoxLayout &layout) const
@@ -366,10 +374,24 @@ void LinkPanel::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
+void LinkPanel::setAuthor(const QString &author)
+{
+    m_note->save();
+    m_author = author;
+    show();
+}
+
+void LinkPanel::saveNote()
+{
+    m_note->save();
+}
+
 void LinkPanel::editNote()
 {
-    if (m_state->currentLinkRow())
-        m_note->setFocus(Qt::ShortcutFocusReason);
+    if (!m_note->target().isValid())
+        return;
+    ensureWidgetVisible(m_note);
+    m_note->edit();
 }
 
 } // namespace counterpart::comparison

@@ -2,41 +2,53 @@
 #pragma once
 
 #include "ui/comparison/comparisonstate.h"
+#include "ui/comparison/notetarget.h"
 
 #include <QPointer>
 #include <QScrollArea>
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace counterpart::widgets {
+class ReviewMode;
 class Theme;
-}
+} // namespace counterpart::widgets
 
 namespace counterpart::comparison {
 
+class NotePanel;
+
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
-/// what, the note) or one side's silence about a topic; then the commitments, passages and sources of it, and
-/// what can be done with it.
+/// what) or one side's silence about a topic; the note on it, or on the passage; then the commitments, passages
+/// and sources of it, and what can be done with it.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    LinkPanel(const widgets::Theme &theme, const ComparisonState &state, QWidget *parent = nullptr);
+    /// All outlive the panel.
+    LinkPanel(const widgets::Theme &theme, const ComparisonState &state, const widgets::ReviewMode &review,
+              QWidget *parent = nullptr);
     /// Shows what is chosen in \p state from now on; it outlives the panel or is replaced first.
     void setState(const ComparisonState &state);
+    /// Whose notes can be written.
+    void setAuthor(const QString &author);
     /// Puts the keyboard into the note.
     void editNote();
+    /// Tells at once what is being typed there.
+    void saveNote();
 
 Q_SIGNALS:
     void confirmAsked();
     /// The link is rejected, or the silence is none: it is said in other words.
     void rejectAsked();
     void relationAsked(counterpart::domain::LinkRelation relation);
-    void noteEdited(const QString &note);
+    void noteEdited(const counterpart::comparison::NoteTarget &target, const QString &note);
+    /// The person is done with the note.
+    void noteLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,13 +57,14 @@ private:
     void build();
     [[nodiscard]] QWidget *newFacts();
     [[nodiscard]] QWidget *newButtons();
-    void addNote(QVBoxLayout &layout);
+    void nameButtons();
     void show();
     void showLink(const domain::LinkRow &link);
     void showAlone();
     void showSilence(const Silence &silence);
     void showDetails();
     void addCommitments(QVBoxLayout &layout) const;
+    void addNotes(QVBoxLayout &layout) const;
     void addPassages(QVBoxLayout &layout) const;
     void addSources(QVBoxLayout &layout) const;
     void showReasons(const QStringList &reasons);
@@ -59,6 +72,8 @@ private:
 
     const widgets::Theme &m_theme;
     const ComparisonState *m_state;
+    const widgets::ReviewMode &m_review;
+    QString m_author;
     QWidget *m_content = nullptr;
     QLabel *m_head = nullptr;
     QLabel *m_told = nullptr; ///< of a silence
@@ -68,9 +83,18 @@ private:
     QLabel *m_terms = nullptr;
     QLabel *m_score = nullptr;
     QLabel *m_history = nullptr;
-    QLineEdit *m_note = nullptr;
+    NotePanel *m_note = nullptr;
     QVBoxLayout *m_below = nullptr; ///< where the details are
     QPointer<QWidget> m_details;
+    /// A button, what it says, and the key that does the same in the review mode.
+    struct Button
+    {
+        QPushButton *button;
+        QString text;
+        QString tip;
+        QString key;
+    };
+    std::vector<Button> m_buttons;
     std::vector<QWidget *> m_onlyWithLink;
     std::vector<QWidget *> m_onlyWithSilence;
     std::vector<QWidget *> m_withEither;

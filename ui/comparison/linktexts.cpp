@@ -112,8 +112,7 @@ DueState CommitmentHere::dueState() const
 
 QString CommitmentHere::title() const
 {
-    const QString action = fact.action.simplified();
-    QString title = action.size() > LongestTitle ? action.left(LongestTitle) + u'…' : action;
+    QString title = models::shortened(fact.action, LongestTitle);
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;

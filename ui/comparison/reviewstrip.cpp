@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/reviewstrip.h"
 
+#include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 namespace counterpart::comparison {
 
-ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &state, QWidget *parent)
+namespace {
+constexpr int BarWidth = 80;
+} // namespace
+
+ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &state,
+                         widgets::ReviewMode &review, const QWidget &where, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_text(new QLabel), m_bar(new QProgressBar),
       m_hint(new QLabel)
 {
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(120, 6);
+    m_bar->setFixedSize(BarWidth, 6);
     m_bar->setAccessibleName(tr("Links decided"));
-    auto *layout = new QHBoxLayout(this);
+    auto *mode = new widgets::ReviewSwitch(theme, review, &where);
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar),
+                          static_cast<QWidget *>(m_hint)})
+        mode->addBeside(part);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(12);
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_hint);
-    layout->addStretch();
+    layout->addWidget(mode);
     connect(&state, &ComparisonState::viewChanged, this, &ReviewStrip::show);
     connect(&theme, &widgets::Theme::changed, this, &ReviewStrip::show);
 }
@@ -33,10 +39,10 @@ void ReviewStrip::show()
     m_text->setFont(m_theme.smallFont());
     m_hint->setFont(m_theme.smallFont());
     m_text->setText(all == 0 ? tr("No links to review")
-                             : tr("Review: %1 of %2 decided").arg(m_state.decided()).arg(all));
-    QStringList hints{m_state.gap(), all == 0 ? QString() : tr("Next undecided: F8 · next difference: F7")};
-    hints.removeAll(QString());
-    m_hint->setText(hints.join(QStringLiteral(" · ")));
+                             : tr("%1 of %2 decided").arg(m_state.decided()).arg(all));
+    const QString keys = tr("N note · F8 undecided · F7 difference");
+    m_hint->setText(m_state.gap().isEmpty() ? keys : m_state.gap() + QStringLiteral(" · ") + keys);
+    m_hint->setToolTip(tr("N writes a note, F8 goes to the next undecided, F7 to the next difference"));
     m_bar->setVisible(all > 0);
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(m_state.decided());

@@ -9,18 +9,21 @@ class QLabel;
 class QProgressBar;
 
 namespace counterpart::widgets {
+class ReviewMode;
 class Theme;
-}
+} // namespace counterpart::widgets
 
 namespace counterpart::comparison {
 
-/// How far the review of the links is: "6 of 9 decided".
+/// Whether the review mode is on, with its keys; how far the review is: "6 of 9 decided".
 class ReviewStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReviewStrip(const widgets::Theme &theme, const ComparisonState &state, QWidget *parent = nullptr);
+    /// The keys that act in \p where are listed. All outlive the strip.
+    ReviewStrip(const widgets::Theme &theme, const ComparisonState &state, widgets::ReviewMode &review,
+                const QWidget &where, QWidget *parent = nullptr);
 
 private:
     void show();

@@ -4,9 +4,11 @@
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/fuzzy.h"
+#include "ui/widgets/quickchooser.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardItemModel>
@@ -24,7 +26,8 @@ constexpr int MostShown = 100;
 
 MeetingChooser::MeetingChooser(const QString &title, const std::vector<domain::MeetingRow> &meetings,
                                domain::MeetingId except, QWidget *parent)
-    : QDialog(parent), m_box(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this))
+    : QDialog(parent), m_box(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this)),
+      m_cut(new QLabel)
 {
     setObjectName(u"meetingChooser"_s);
     setWindowTitle(title);
@@ -53,6 +56,8 @@ MeetingChooser::MeetingChooser(const QString &title, const std::vector<domain::M
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_box);
     layout->addWidget(m_list);
+    m_cut->setProperty("look", u"muted"_s);
+    layout->addWidget(m_cut);
     connect(m_box, &QLineEdit::textChanged, this, &MeetingChooser::narrow);
     connect(m_list, &QListView::activated, this, &MeetingChooser::take);
     m_box->installEventFilter(this);
@@ -68,7 +73,10 @@ void MeetingChooser::narrow(const QString &typed)
     }
     if (!typed.isEmpty())
         std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, size_t>::first);
+    const auto all = qsizetype(fitting.size());
     fitting.resize(std::min<size_t>(fitting.size(), MostShown));
+    m_cut->setText(widgets::QuickChooser::cutText(qsizetype(fitting.size()), all));
+    m_cut->setVisible(!m_cut->text().isEmpty());
     m_model->clear();
     for (const auto &[score, at] : fitting) {
         auto *item = new QStandardItem(m_entries[at].text);

@@ -40,6 +40,7 @@ private:
     QLineEdit *m_box;
     QListView *m_list;
     QStandardItemModel *m_model;
+    QLabel *m_cut;
 };
 
 } // namespace counterpart::library

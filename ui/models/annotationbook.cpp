@@ -2,6 +2,7 @@
 #include "ui/models/annotationbook.h"
 
 #include "ui/models/codesmodel.h"
+#include "ui/models/wording.h"
 
 #include <QLocale>
 
@@ -128,7 +129,7 @@ QString AnnotationBook::label(AnnotationId id) const
         return {};
     if (const QString codes = codeNames(*annotation); !codes.isEmpty())
         return codes;
-    const QString memo = annotation->memo.trimmed().section(u'\n', 0, 0).left(60);
+    const QString memo = shortened(annotation->memo.trimmed().section(u'\n', 0, 0), 60);
     return memo.isEmpty() ? tr("No code") : u"“%1”"_s.arg(memo);
 }
 

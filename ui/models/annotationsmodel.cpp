@@ -3,6 +3,7 @@
 
 #include "ui/models/codesmodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -21,12 +22,6 @@ namespace {
 constexpr quintptr Top = 0; ///< internal id of heads; of rows below one: its number from 1
 constexpr qsizetype ShownQuote = 300;
 constexpr qsizetype ShownMemo = 120;
-
-QString shortened(const QString &text, qsizetype most)
-{
-    const QString line = text.left(most + 1).simplified();
-    return text.size() > most ? line.left(most) + u'…' : line;
-}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/codesmodel.h"
 
+#include "ui/models/wording.h"
+
 #include <QColor>
 #include <QMimeData>
 
@@ -162,7 +164,7 @@ QVariant CodesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return row.values.name;
     case Qt::ToolTipRole: {
-        const QString what = row.values.description.left(400);
+        const QString what = shortened(row.values.description, 400);
         return what.isEmpty() ? path(row.id) : path(row.id) + u"\n\n"_s + what;
     }
     case Qt::AccessibleTextRole:

@@ -80,7 +80,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case File:
         return QFileInfo(file.path).fileName();
     case Documents:
-        return file.imported + file.revised + file.merged;
+        return file.imported + file.revised + file.merged + file.restored;
     case Reason:
         return reasonOf(file);
     default:
@@ -115,6 +115,8 @@ QString ImportModel::outcomeName(ImportOutcome::What what)
         return tr("revised");
     case ImportOutcome::What::Merged:
         return tr("merged");
+    case ImportOutcome::What::Restored:
+        return tr("restored");
     case ImportOutcome::What::Skipped:
         return tr("skipped");
     case ImportOutcome::What::Refused:

@@ -196,4 +196,11 @@ QDate dateKey(const std::optional<domain::PartialDate> &date)
     return date && date->isValid() ? date->from : QDate(1, 1, 1);
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString begin = text.left(8 * most); // a text may be a megabyte
+    const QString line = begin.simplified();
+    return line.size() > most || begin.size() < text.size() ? line.left(most).trimmed() + u'…' : line;
+}
+
 } // namespace counterpart::models

@@ -38,4 +38,7 @@ namespace counterpart::models {
 /// "by meetings" sorting needs an order even for what has no date: the date, or one before all others.
 [[nodiscard]] QDate dateKey(const std::optional<domain::PartialDate> &date);
 
+/// In one line of at most so many characters; a … behind them tells that there is more.
+[[nodiscard]] QString shortened(const QString &text, qsizetype most);
+
 } // namespace counterpart::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querypane.h"
 
+#include "ui/models/wording.h"
 #include "ui/query/examples.h"
 #include "ui/query/sqleditor.h"
 #include "ui/widgets/emptystate.h"
@@ -34,8 +35,7 @@ constexpr int LongestSeconds = 600;
 
 QString oneLine(const QString &sql)
 {
-    const QString line = sql.simplified();
-    return line.size() > LongestInMenu ? line.left(LongestInMenu) + u'…' : line;
+    return models::shortened(sql, LongestInMenu);
 }
 
 } // namespace
@@ -297,9 +297,16 @@ void QueryPane::setRunning(bool running)
     m_export->setEnabled(false);
 }
 
+void QueryPane::markOutdated()
+{
+    if (m_model.columnCount() > 0 && !isRunning() && !std::exchange(m_isOutdated, true))
+        m_status->setText(tr("%1 · the store has changed since: run it again").arg(m_status->text()));
+}
+
 void QueryPane::showAnswer(base::Result<workspace::QueryResult> answer)
 {
     setRunning(false);
+    m_isOutdated = false;
     if (!answer) {
         showProblem(answer.error());
         return;

@@ -49,6 +49,8 @@ public:
     /// From when a query was started until its answer is here.
     void setRunning(bool running);
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The store was changed by another program: what is shown was read before.
+    void markOutdated();
     void showAnswer(base::Result<workspace::QueryResult> answer);
     void clear();
     void run();
@@ -88,6 +90,7 @@ private:
     QToolButton *m_historyButton = nullptr;
     QSpinBox *m_seconds;
     QLabel *m_status;
+    bool m_isOutdated = false;
     QTableView *m_table;
     widgets::EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -71,7 +71,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return text.replace(u'\n', u' ');
     }
     case Qt::ToolTipRole:
-        return textOf(value).left(LongestTip);
+        return textOf(value).size() > LongestTip ? textOf(value).left(LongestTip) + u'…' : textOf(value);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(value) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IsNullRole:

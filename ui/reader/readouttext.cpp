@@ -13,6 +13,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -28,7 +29,7 @@ namespace {
 
 const QString Definition = u"Counterpart Readout"_s;
 constexpr int MeasureChars = 74;         ///< letters on a line that reads well
-constexpr int MostFinds = 2000;          ///< more would only colour the whole text
+constexpr qsizetype MostMarked = 2000;   ///< places found; more would only colour the whole text
 constexpr qsizetype RichLimit = 400'000; ///< above this, paragraphs keep plain spacing to stay quick
 
 } // namespace
@@ -246,7 +247,7 @@ int ReadoutText::setFindText(const QString &text)
     m_find = -1;
     if (!text.isEmpty()) {
         for (qsizetype at = m_view.text.indexOf(text, 0, Qt::CaseInsensitive);
-             at >= 0 && m_finds.size() < MostFinds;
+             at >= 0;
              at = m_view.text.indexOf(text, at + text.size(), Qt::CaseInsensitive))
             m_finds.append({at, at + text.size()});
     }
@@ -286,7 +287,8 @@ void ReadoutText::showMarks()
     };
     if (m_finds.isEmpty() && !m_passage.isEmpty())
         add(m_passage, m_theme.colours().mark, false);
-    for (qsizetype i = 0; i < m_finds.size(); ++i)
+    const qsizetype first = std::max<qsizetype>(0, m_find - MostMarked / 2);
+    for (qsizetype i = first; i < std::min(m_finds.size(), first + MostMarked); ++i)
         add(m_finds.at(i), m_theme.colours().mark, i == m_find);
     setExtraSelections(selections);
 }
@@ -330,6 +332,21 @@ QString ReadoutText::cardAt(const QPoint &pos) const
     if (further.isEmpty())
         return lines.join(u"<br>"_s);
     return lines.isEmpty() ? further : lines.join(u"<br>"_s) + u"<hr>"_s + further;
+}
+
+/// A text that cannot be written in leaves letters and Undo to the window.
+bool ReadoutText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isLetter = key->modifiers() == Qt::NoModifier && !key->text().isEmpty() &&
+                              key->text().front().isLetterOrNumber();
+        if (isLetter || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
 }
 
 bool ReadoutText::viewportEvent(QEvent *event)

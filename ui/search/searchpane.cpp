@@ -11,9 +11,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,14 +35,14 @@ constexpr qsizetype LongestName = 60; ///< of a name that is made from the words
 bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 {
     return a.text == b.text && a.side == b.side && a.from == b.from && a.to == b.to && a.entity == b.entity &&
-           a.topic == b.topic;
+           a.topic == b.topic && a.limit == b.limit;
 }
 } // namespace
 
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
-      m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_count(new QLabel),
-      m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+      m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_limit(domain::SearchQuery().limit),
+      m_count(new QLabel), m_all(new QToolButton), m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
     buildResults(theme);
     m_stack->addWidget(m_empty);
@@ -78,7 +80,14 @@ void SearchPane::buildResults(const widgets::Theme &theme)
 QWidget *SearchPane::newBar()
 {
     m_box->setObjectName(u"searchBox"_s);
+    m_count->setObjectName(u"searchCount"_s);
     m_count->setProperty("look", u"muted"_s);
+    m_all->setObjectName(u"searchAll"_s);
+    m_all->setText(tr("Show all"));
+    m_all->setToolTip(tr("Show every document that was found"));
+    m_all->setAccessibleName(m_all->toolTip());
+    m_all->setProperty("look", u"link"_s);
+    m_all->hide();
     m_keep->setObjectName(u"keepSearch"_s);
     m_keep->setToolTip(tr("Keep this search under a name"));
     m_keep->setAccessibleName(m_keep->toolTip());
@@ -90,6 +99,7 @@ QWidget *SearchPane::newBar()
     line->addWidget(m_box, 3);
     line->addStretch(1);
     line->addWidget(m_count);
+    line->addWidget(m_all);
     auto *lines = new QVBoxLayout(bar);
     lines->setContentsMargins(14, 8, 14, 8);
     lines->setSpacing(6);
@@ -129,9 +139,10 @@ QWidget *SearchPane::newSaved(const widgets::Theme &theme)
 
 void SearchPane::connectAll()
 {
-    connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::ask);
+    connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::askAnew);
+    connect(m_all, &QToolButton::clicked, this, &SearchPane::askForAll);
     connect(m_box, &widgets::FilterBox::leftDownwards, m_results, qOverload<>(&QWidget::setFocus));
-    connect(m_fields, &FilterFields::changed, this, &SearchPane::ask);
+    connect(m_fields, &FilterFields::changed, this, &SearchPane::askAnew);
     connect(m_results, &QTreeView::activated, this, &SearchPane::activate);
     connect(m_results, &QTreeView::clicked, this, &SearchPane::activate);
     connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -181,7 +192,8 @@ QString SearchPane::freeName() const
 
 void SearchPane::keepSearch()
 {
-    const domain::SearchQuery kept = query();
+    domain::SearchQuery kept = query();
+    kept.limit = domain::SearchQuery().limit;
     if (kept.text.isEmpty() || !m_writable)
         return;
     m_expected = freeName();
@@ -204,7 +216,7 @@ void SearchPane::show(const domain::SearchQuery &query)
 {
     m_fields->show(query);
     m_box->setText(query.text);
-    ask();
+    askAnew();
 }
 
 void SearchPane::setNames(const QStringList &entities, const QStringList &topics)
@@ -239,14 +251,15 @@ void SearchPane::showHint()
     m_empty->setTexts(tr("Search every text"),
                       tr("Words are found in any form of theirs. “Quotation marks” find a phrase, OR and NOT "
                          "combine, a star ends a beginning: demin*."));
-    m_count->clear();
+    m_total = -1;
+    showCount();
     m_stack->setCurrentIndex(0);
 }
 
 void SearchPane::setText(const QString &text)
 {
     m_box->setText(text);
-    ask();
+    askAnew();
 }
 
 QString SearchPane::text() const
@@ -264,6 +277,7 @@ domain::SearchQuery SearchPane::query() const
     domain::SearchQuery query;
     query.text = m_box->text().trimmed();
     m_fields->fill(query);
+    query.limit = m_limit;
     return query;
 }
 
@@ -287,25 +301,72 @@ void SearchPane::setHits(const domain::SearchQuery &asked, std::vector<domain::S
 {
     if (!isSame(asked, query()))
         return; // the user has typed on
+    m_total = int(hits.size()) < asked.limit ? int(hits.size()) : -1;
+    const models::Passage before = chosenPassage();
     m_model.setHits(std::move(hits));
     m_results->expandAll();
-    const int documents = m_model.rowCount();
-    if (documents == 0) {
+    showCount();
+    if (m_model.rowCount() == 0) {
         m_empty->setTexts(
             tr("Nothing found"),
             tr("No text has “%1”. Fewer words, or the beginning of a word with a star, may find it.")
                     .arg(asked.text) +
                 gapOf(asked));
-        m_count->clear();
         m_stack->setCurrentIndex(0);
         return;
     }
-    m_count->setText(
-        tr("%1 in %2")
-            .arg(tr("%n passage(s)", nullptr, m_model.hitCount()), tr("%n document(s)", nullptr, documents)) +
-        gapOf(asked));
-    m_results->setCurrentIndex(m_model.index(0, 0));
+    m_results->setCurrentIndex(indexOf(before));
     m_stack->setCurrentIndex(1);
+}
+
+/// Where a passage is found again; else the first document.
+QModelIndex SearchPane::indexOf(const models::Passage &passage) const
+{
+    for (int row = 0; row < m_model.rowCount() && passage.isValid(); ++row) {
+        const QModelIndex document = m_model.index(row, 0);
+        if (document.data(SearchModel::DocumentRole).toLongLong() == passage.document.value)
+            return m_model.index(0, 0, document);
+    }
+    return m_model.index(0, 0);
+}
+
+void SearchPane::setTotal(const domain::SearchQuery &asked, int documents)
+{
+    if (!isSame(asked, query()))
+        return;
+    m_total = documents;
+    showCount();
+}
+
+/// What there is, not what is shown of it.
+void SearchPane::showCount()
+{
+    const int shown = m_model.rowCount();
+    const QLocale locale;
+    if (shown == 0)
+        m_count->clear();
+    else if (m_total < 0)
+        m_count->setText(tr("the best %n document(s), more are being counted", nullptr, shown));
+    else if (m_total > shown)
+        m_count->setText(tr("%1 of %2 documents, the best first")
+                             .arg(locale.toString(shown), locale.toString(m_total)));
+    else
+        m_count->setText(tr("%n document(s)", nullptr, shown));
+    if (shown > 0)
+        m_count->setText(m_count->text() + gapOf(query()));
+    m_all->setVisible(shown > 0 && m_total > shown);
+}
+
+void SearchPane::askAnew()
+{
+    m_limit = domain::SearchQuery().limit;
+    ask();
+}
+
+void SearchPane::askForAll()
+{
+    m_limit = std::max(m_limit, m_total);
+    ask();
 }
 
 QString SearchPane::gapOf(const domain::SearchQuery &asked) const
@@ -317,7 +378,7 @@ QString SearchPane::gapOf(const domain::SearchQuery &asked) const
 void SearchPane::setProblem(const QString &problem)
 {
     m_model.setHits({});
-    m_count->clear();
+    showCount();
     m_empty->setTexts(tr("The search could not be done"), explain(problem));
     m_stack->setCurrentIndex(0);
 }

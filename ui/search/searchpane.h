@@ -12,6 +12,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 class QTreeView;
 
 namespace counterpart::widgets {
@@ -49,7 +50,10 @@ public:
     void renameSaved();
     void removeSaved();
     void setWritable(bool writable);
+    /// Where there are as many as the query allows, setTotal() tells how many there are.
     void setHits(const domain::SearchQuery &query, std::vector<domain::SearchHit> hits);
+    /// How many documents \p query finds, whatever its limit.
+    void setTotal(const domain::SearchQuery &query, int documents);
     void setProblem(const QString &problem);
     /// Documents that no topic is looked for in: told beside the results that are narrowed to one. Empty for
     /// none.
@@ -77,6 +81,10 @@ private:
     void buildResults(const widgets::Theme &theme);
     void connectAll();
     void ask();
+    void askAnew();
+    void askForAll();
+    void showCount();
+    [[nodiscard]] QModelIndex indexOf(const models::Passage &passage) const;
     [[nodiscard]] QString explain(const QString &problem) const;
     [[nodiscard]] QString freeName() const;
     void activate(const QModelIndex &index);
@@ -94,7 +102,10 @@ private:
     QListView *m_savedList;
     QString m_expected; ///< name of a search that was just kept: it is renamed next
     bool m_writable = true;
+    int m_limit;      ///< of documents that are asked for
+    int m_total = -1; ///< documents that there are; -1: not known yet
     QLabel *m_count;
+    QToolButton *m_all; ///< shows what the limit has left out
     QString m_notAnalysed;
     QTreeView *m_results;
     widgets::EmptyState *m_empty;

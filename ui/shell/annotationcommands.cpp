@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to annotations.
+#include "core/domain/trash.h"
 #include "core/workspace/annotations.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
+#include "ui/models/wording.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/question.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -31,8 +34,7 @@ constexpr qsizetype ShownQuote = 36;
 
 QString shortened(const QString &quote)
 {
-    const QString line = quote.left(ShownQuote + 1).simplified();
-    return line.size() > ShownQuote ? line.left(ShownQuote) + u'…' : line;
+    return models::shortened(quote, ShownQuote);
 }
 
 } // namespace
@@ -100,15 +102,15 @@ void AnnotationDesk::addCommands()
 void AnnotationDesk::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    m_only = desk().actions.add(menu,
-                                {u"annotate.only"_s,
-                                 tr("Show &Only the Chosen Code"),
-                                 {},
-                                 tr("Show the annotations of the chosen code, and below it, alone")},
-                                [this] {
-                                    m_parts.book.setNarrowing(
-                                        {m_parts.panel.currentCode(), m_parts.book.narrowing().author});
-                                });
+    m_only = desk().actions.add(
+        menu,
+        {u"annotate.only"_s,
+         tr("Show &Only the Chosen Code"),
+         {},
+         tr("Show the annotations of the chosen code, and below it, alone")},
+        [this] {
+            m_parts.book.setNarrowing({m_parts.panel.currentCode(), m_parts.book.narrowing().author});
+        });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -162,7 +164,7 @@ void AnnotationDesk::askForCode()
     if (!m_passage.isValid() && m_targets.empty())
         return;
     m_chooser->setRecent(m_recent);
-    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(m_passage.quote.left(200))
+    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(models::shortened(m_passage.quote, 200))
                                         : tr("A code for %n annotation(s)", nullptr, int(m_targets.size())));
 }
 
@@ -296,9 +298,22 @@ void AnnotationDesk::remove()
     const std::vector<AnnotationId> ids = targets();
     if (ids.empty() || !desk().isWritable())
         return;
-    desk().edit(
-        tr("delete %n annotation(s)", nullptr, static_cast<int>(ids.size())),
-        [=, author = desk().author()](Workspace &store) { return store.annotations().remove(ids, author); });
+    const int count = static_cast<int>(ids.size());
+    const auto act = [desk = desk(), ids, count] {
+        desk.edit(tr("delete %n annotation(s)", nullptr, count),
+                  [ids, author = desk.author()](Workspace &store) {
+                      return store.annotations().remove(ids, author);
+                  });
+    };
+    if (count <= domain::MostUnasked) {
+        act();
+        return;
+    }
+    widgets::ask(&desk().window,
+                 {u"deleteAnnotationsQuestion"_s, tr("Delete"),
+                  tr("Delete %n annotation(s), with memos and codes?", nullptr, count),
+                  tr("Undo brings them back until the store is closed."), tr("&Delete")},
+                 act);
 }
 
 void AnnotationDesk::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId code)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to codes, and with the annotations of colleagues.
+#include "core/domain/trash.h"
 #include "core/workspace/annotations.h"
 #include "core/workspace/merging.h"
 #include "ui/annotations/agreementdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/question.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -197,9 +199,26 @@ void AnnotationDesk::removeCode()
     const CodeId code = m_parts.panel.currentCode();
     if (!code.isValid() || !desk().isWritable())
         return;
-    desk().edit(tr("delete code “%1”").arg(nameOf(code)), [=, author = desk().author()](Workspace &store) {
-        return store.annotations().removeCode(code, author);
+    const auto act = [desk = desk(), code, name = nameOf(code)] {
+        desk.edit(tr("delete code “%1”").arg(name), [code, author = desk.author()](Workspace &store) {
+            return store.annotations().removeCode(code, author);
+        });
+    };
+    const int passages = m_parts.codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();
+    const auto below = std::ranges::count_if(m_parts.codes.rows(), [&](const domain::CodeRow &row) {
+        return m_parts.codes.isBelow(row.id, code);
     });
+    if (passages <= domain::MostUnasked && below <= domain::MostUnasked) {
+        act();
+        return;
+    }
+    widgets::ask(&desk().window,
+                 {u"deleteCodeQuestion"_s, tr("Delete"),
+                  tr("Delete the code “%1”, with those below it?").arg(nameOf(code)),
+                  tr("%n passage(s) lose it; the passages and their memos stay.", nullptr, passages) + u'\n' +
+                      tr("Undo brings it back until the store is closed."),
+                  tr("&Delete")},
+                 act);
 }
 
 void AnnotationDesk::exportAnnotations()

@@ -73,8 +73,10 @@ void CommandPalette::narrow(const QString &typed)
     }
     if (!typed.isEmpty())
         std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, size_t>::first);
+    const auto all = qsizetype(fitting.size());
     if (fitting.size() > MostShown)
         fitting.resize(MostShown);
+    tellCount(qsizetype(fitting.size()), all);
     m_shown.clear();
     model()->clear();
     for (const auto &[score, at] : fitting) {

@@ -7,12 +7,14 @@
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reviewmode.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -79,15 +81,12 @@ QAction *CommitmentDesk::add(const char *id, const QString &text, const QString 
     });
 }
 
-QAction *CommitmentDesk::addSingleKey(const char *id, const QString &text, const QString &hint, Qt::Key key,
-                                      void (CommitmentDesk::*run)())
+void CommitmentDesk::addSingleKey(const char *id, const QString &text, const QString &hint,
+                                  const SingleKey &key, void (CommitmentDesk::*run)())
 {
-    QAction *action = add(id, text, hint, QKeySequence(key), run);
-    // A letter may only count where nobody types.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view.addAction(action);
-    m_panel.addAction(action);
-    return action;
+    QList<QWidget *> where = m_view.keyWidgets();
+    where.append(&m_panel);
+    desk().review.govern(add(id, text, hint, {}, run), {key.key}, key.word, where + key.elsewhere);
 }
 
 void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
@@ -96,16 +95,14 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
     menu->addSeparator();
     add("commitments.make", tr("&Make of the Selection…"), tr("Make a commitment of the selected words"),
         tr("Ctrl+Shift+C"), &CommitmentDesk::make);
-    QAction *accept = addSingleKey("commitments.accept", tr("A&ccept"), tr("The proposal is a commitment"),
-                                   Qt::Key_A, &CommitmentDesk::accept);
-    for (QWidget *reader : readers)
-        reader->addAction(accept);
-    addSingleKey("commitments.reject", tr("&Reject"), tr("The proposal is no commitment"), Qt::Key_R,
-                 &CommitmentDesk::reject);
+    addSingleKey("commitments.accept", tr("A&ccept"), tr("The proposal is a commitment"),
+                 {Qt::Key_A, tr("accept commitment"), readers}, &CommitmentDesk::accept);
+    addSingleKey("commitments.reject", tr("&Reject"), tr("The proposal is no commitment"),
+                 {Qt::Key_R, tr("reject commitment")}, &CommitmentDesk::reject);
     addSingleKey("commitments.edit", tr("&Edit…"), tr("Edit every field, or set fields of several"),
-                 Qt::Key_E, &CommitmentDesk::edit);
+                 {Qt::Key_E, tr("edit")}, &CommitmentDesk::edit);
     addSingleKey("commitments.status", tr("Change &Status…"), tr("Change the status; most need evidence"),
-                 Qt::Key_S, &CommitmentDesk::changeStatus);
+                 {Qt::Key_S, tr("status")}, &CommitmentDesk::changeStatus);
     add("commitments.evidence", tr("Add E&vidence…"), tr("Add a passage, or a source with its date"), {},
         &CommitmentDesk::addEvidence);
     add("commitments.place", tr("&Place at the Selection"),
@@ -334,14 +331,14 @@ void CommitmentDesk::remind()
         ++all;
         overdue += domain::isOverdue(row, today);
         if (lines.size() < MostReminders)
-            lines << text::joined(
-                {models::kindAndWhoText(row.fact.kind, row.fact.actors), models::actionText(row).left(160)},
-                u": ");
-        else if (lines.size() == MostReminders)
-            lines << u"…"_s;
+            lines << text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
+                                   models::shortened(models::actionText(row), 160)},
+                                  u": ");
     }
     if (lines.isEmpty())
         return;
+    if (all > lines.size())
+        lines << tr("and %n more", nullptr, int(all - lines.size()));
     const QString text = tr("%n commitment(s) to follow up", nullptr, all);
     desk().messages.tell(
         {.severity = widgets::Severity::Info,

@@ -24,7 +24,8 @@ class CommitmentDesk : public DeskPart
     Q_OBJECT
 
 public:
-    /// The single keys (A, R, E, S) count in the view, in the panel and, accepting, in \p readers.
+    /// The single keys (A, R, E, S) count in the view, in the panel and, accepting, in \p readers, while the
+    /// review mode is on.
     CommitmentDesk(const Desk &desk, commitments::CommitmentsView &view, CommitmentPanel &panel,
                    const QList<QWidget *> &readers);
     void storeOpened() override;
@@ -36,8 +37,14 @@ private:
     void addCommands(const QList<QWidget *> &readers);
     QAction *add(const char *id, const QString &text, const QString &hint, const QKeySequence &key,
                  void (CommitmentDesk::*run)());
-    QAction *addSingleKey(const char *id, const QString &text, const QString &hint, Qt::Key key,
-                          void (CommitmentDesk::*run)());
+    struct SingleKey
+    {
+        Qt::Key key;
+        QString word;                  ///< for the list of the keys
+        QList<QWidget *> elsewhere{}; ///< where it counts beside the view and the panel
+    };
+    void addSingleKey(const char *id, const QString &text, const QString &hint, const SingleKey &key,
+                      void (CommitmentDesk::*run)());
     void addViewCommands();
     void connectView();
     void connectPanel();

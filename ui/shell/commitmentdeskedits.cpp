@@ -213,7 +213,8 @@ void CommitmentDesk::accept()
         return;
     }
     if (const auto ids = chosenIds(); !ids.empty())
-        desk().edit(tr("accept %n commitment(s)", nullptr, int(ids.size())),
+        desk().edit(tr("%n commitment(s) accepted", nullptr, int(ids.size())) + u'\n' +
+                        tr("accept %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
                         return store.commitmentEdits().accept(ids, author);
                     });
@@ -227,7 +228,8 @@ void CommitmentDesk::reject()
         return;
     }
     if (const auto ids = chosenIds(); !ids.empty())
-        desk().edit(tr("reject %n commitment(s)", nullptr, int(ids.size())),
+        desk().edit(tr("%n commitment(s) rejected", nullptr, int(ids.size())) + u'\n' +
+                        tr("reject %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
                         return store.commitmentEdits().reject(ids, author);
                     });

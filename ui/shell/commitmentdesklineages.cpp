@@ -5,6 +5,7 @@
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"
+#include "ui/models/wording.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/mainwindow.h"
@@ -128,7 +129,7 @@ void CommitmentDesk::showRejected()
         list->setWordWrap(true);
         for (const CommitmentRow &row : *rows)
             list->addItem(text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
-                                        row.quote.simplified().left(400), row.source},
+                                        models::shortened(row.quote, 400), row.source},
                                        u" — "));
         if (rows->empty())
             list->addItem(tr("Nothing was rejected."));

@@ -26,8 +26,7 @@ constexpr size_t MostProposals = 6;
 
 QString quoted(const QString &words)
 {
-    const QString simple = words.simplified();
-    return u"“%1”"_s.arg(simple.size() > LongestQuote ? simple.left(LongestQuote - 1) + u'…' : simple);
+    return u"“%1”"_s.arg(models::shortened(words, LongestQuote));
 }
 
 QString dayText(const QDateTime &time)
@@ -125,17 +124,17 @@ void CommitmentPanel::addSeveral()
     for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
         if (const CommitmentRow *row = m_commitments.row(id))
             line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->fact.kind, row->fact.actors),
-                                   models::actionText(*row).left(160)));
+                                   models::shortened(models::actionText(*row), 160)));
     }
     if (m_ids.size() > qsizetype(MostProposals))
         line(tr("and %n more", nullptr, int(m_ids.size() - MostProposals)), true);
     if (!m_writable)
         return;
     buttons({command(u"commitments.edit"_s, tr("Edit all…"),
-                     tr("Set owner, follow-up, priority, topic or status of all (E)")),
-             command(u"commitments.status"_s, tr("Status…"), tr("Change the status of all (S)")),
-             command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A)")),
-             command(u"commitments.reject"_s, tr("Reject"), tr("They are no commitments (R)"))});
+                     tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
+             command(u"commitments.status"_s, tr("Status…"), tr("Change the status of all (S in the review mode)")),
+             command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in the review mode)")),
+             command(u"commitments.reject"_s, tr("Reject"), tr("They are no commitments (R in the review mode)"))});
     if (m_ids.size() == 2)
         buttons({command(u"commitments.join"_s, tr("The same undertaking"),
                          tr("Both state one and the same undertaking"))});
@@ -162,9 +161,9 @@ void CommitmentPanel::addPair()
         line(reason);
     if (m_writable)
         buttons({command(u"commitments.join"_s, tr("The same"),
-                         tr("Both state one and the same undertaking (A)")),
+                         tr("Both state one and the same undertaking (A in the review mode)")),
                  command(u"commitments.part"_s, tr("Not the same"),
-                         tr("They are two; do not propose them again (R)"))});
+                         tr("They are two; do not propose them again (R in the review mode)"))});
 }
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
@@ -183,12 +182,12 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
         return;
     std::vector<Button> all;
     if (row.status == CommitmentStatus::Proposed)
-        all = {command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A)")),
-               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E)")),
-               command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R)"))};
+        all = {command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in the review mode)")),
+               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
+               command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
     else
-        all = {command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S)")),
-               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E)"))};
+        all = {command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in the review mode)")),
+               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
     buttons(all);
 }
 
@@ -226,7 +225,8 @@ void CommitmentPanel::addTerms(const CommitmentRow &row)
     fact(tr("Priority"), models::priorityName(row.priority));
     if (!row.notes.isEmpty()) {
         section(tr("Notes"));
-        line(row.notes.left(LongestQuote * 4));
+        const bool isCut = row.notes.size() > LongestQuote * 4;
+        line(isCut ? row.notes.left(LongestQuote * 4) + u'…' : row.notes);
     }
 }
 
@@ -297,6 +297,8 @@ void CommitmentPanel::addProposals()
     section(tr("Perhaps said again"));
     for (size_t i = 0; i < std::min(m_tracking.proposals.size(), MostProposals); ++i)
         addProposal(m_tracking.proposals[i]);
+    if (m_tracking.proposals.size() > MostProposals)
+        line(tr("and %n more", nullptr, int(m_tracking.proposals.size() - MostProposals)), true);
     for (const domain::Restatement &restatement : m_tracking.restatements)
         addRestatement(restatement);
 }

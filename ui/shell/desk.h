@@ -16,6 +16,7 @@ class LibraryModel;
 
 namespace counterpart::widgets {
 class MessageBar;
+class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -60,10 +61,15 @@ struct Desk
     Preferences &preferences;
     FileChooser &files;
     widgets::MessageBar &messages;
+    widgets::ReviewMode &review;
 
     /// Makes a change of the open store, on the undo stack as \p text ("rename person"); errors are told.
     void edit(const QString &text, commands::EditCommand::Edit edit,
               commands::EditCommand::Made made = {}) const;
+    /// The same for a change that may take long: it is made off the GUI thread, as the job \p doing, and
+    /// comes onto the undo stack when it is done.
+    void editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
+                   commands::EditCommand::Made made = {}) const;
     /// Who signs changes.
     [[nodiscard]] QString author() const;
     /// The open store can be written now.

@@ -87,6 +87,13 @@ DocumentDesk::DocumentDesk(const Desk &desk)
         connect(inspector, &Inspector::proposalRequested, this, &DocumentDesk::showProposal);
     }
     connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
+    connect(&m_watched, &WatchedFolder::outgrown, this, [this] {
+        this->desk().messages.tell({widgets::Severity::Warning,
+                                    tr("%1 holds more files than can be watched. Import it by hand, or watch the "
+                                       "folders below it.")
+                                        .arg(m_watched.folder()),
+                                    {}});
+    });
 }
 
 void DocumentDesk::addActions()
@@ -193,7 +200,10 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting
     };
     desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
-        if (desk().library.document(document))
+        if (change.subjects.testFlag(workspace::Subject::Trash))
+            desk().messages.tell(
+                {widgets::Severity::Info, tr("That text was in the trash; it is restored as it was."), {}});
+        else if (desk().library.document(document))
             desk().messages.tell({widgets::Severity::Info,
                                   tr("That text is there already; the clipboard is noted as another source."),
                                   {}});

@@ -29,8 +29,12 @@ QString importText(const workspace::ImportSummary &summary)
         parts.append(ImportReport::tr("%n revised", nullptr, summary.revised));
     if (summary.merged > 0)
         parts.append(ImportReport::tr("%n merged with the same text", nullptr, summary.merged));
+    if (summary.restored > 0)
+        parts.append(ImportReport::tr("%n restored from the trash", nullptr, summary.restored));
     if (summary.skipped > 0)
         parts.append(ImportReport::tr("%n already there", nullptr, summary.skipped));
+    if (summary.inTrash > 0)
+        parts.append(ImportReport::tr("%n of it in the trash", nullptr, summary.inTrash));
     if (summary.refused > 0)
         parts.append(ImportReport::tr("%n refused", nullptr, summary.refused));
     QString text =
@@ -58,7 +62,7 @@ ImportReport::ImportReport(QWidget *parent)
     m_filter->addItem(tr("All files"), -1);
     for (const auto what :
          {ImportOutcome::What::Refused, ImportOutcome::What::Imported, ImportOutcome::What::Revised,
-          ImportOutcome::What::Merged, ImportOutcome::What::Skipped})
+          ImportOutcome::What::Merged, ImportOutcome::What::Restored, ImportOutcome::What::Skipped})
         m_filter->addItem(ImportModel::outcomeName(what), int(what));
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(ImportModel::WhatRole);
@@ -142,8 +146,7 @@ void ImportReport::updateButtons()
 {
     m_openFile->setEnabled(!chosen(ImportModel::PathRole).toString().isEmpty());
     m_showDocument->setEnabled(chosen(ImportModel::DocumentRole).isValid());
-    static const QRegularExpression table(u"\\.(csv|tsv|tab)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression table(u"\\.(csv|tsv|tab)$"_s, QRegularExpression::CaseInsensitiveOption);
     m_columns->setVisible(chosen(ImportModel::WhatRole).toInt() == int(ImportOutcome::What::Refused) &&
                           chosen(ImportModel::PathRole).toString().contains(table));
 }

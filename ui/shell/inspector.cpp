@@ -162,11 +162,13 @@ void Inspector::addSelection(const Inspected &inspected)
                                 [within](const auto &mention) { return overlaps(mention.range, within); }))
             people.append(entity.name);
     }
-    if (people.size() > qsizetype(MostPeople))
-        people.resize(qsizetype(MostPeople));
-    line(within.in(inspected.view.text).toString().simplified().left(LongestQuote), true);
+    const qsizetype more = people.size() - qsizetype(MostPeople);
+    people.resize(std::min(people.size(), qsizetype(MostPeople)));
+    line(models::shortened(within.in(inspected.view.text).toString(), LongestQuote), true);
     if (!people.isEmpty())
         chips(people);
+    if (more > 0)
+        line(tr("%n more", nullptr, static_cast<int>(more)), true);
     addAnnotations(inspected, within);
     addCommitments(inspected, within);
 }
@@ -261,12 +263,8 @@ void Inspector::addAnnotations(const Inspected &inspected, text::Range within)
         QStringList codes;
         for (const domain::CodeId code : annotation.codes)
             codes.append(inspected.codes.value(code));
-        QString memo = annotation.memo.simplified();
-        if (memo.size() > LongestQuote)
-            memo = memo.first(LongestQuote) + u'…';
-        const QString quote = annotation.anchor.quote.simplified();
-        QStringList words{
-            u"“%1”"_s.arg(quote.size() > LongestQuote ? quote.first(LongestQuote) + u'…' : quote)};
+        const QString memo = models::shortened(annotation.memo, LongestQuote);
+        QStringList words{u"“%1”"_s.arg(models::shortened(annotation.anchor.quote, LongestQuote))};
         if (!memo.isEmpty())
             words.append(memo);
         words.append(annotation.orphan ? tr("%1; its place is not known").arg(annotation.author)
@@ -323,8 +321,8 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
         if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
             continue;
         ++shown;
-        const QString said = found.range.in(view.text).toString().simplified();
-        entry(found.action.isEmpty() ? said.left(LongestQuote) : found.action, termsOf(view, i),
+        const QString said = models::shortened(found.range.in(view.text).toString(), LongestQuote);
+        entry(found.action.isEmpty() ? said : found.action, termsOf(view, i),
               [this, document = view.row.id, place = found.range] {
                   Q_EMIT passageRequested(document, place.begin, place.end);
               });

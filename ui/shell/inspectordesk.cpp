@@ -73,6 +73,7 @@ void InspectorDesk::storeOpened()
     connect(store, &Workspace::codesChanged, this, soon);
     connect(store, &Workspace::commitmentsChanged, this, soon);
     connect(store, &Workspace::documentsChanged, this, soon);
+    connect(store, &Workspace::entitiesChanged, this, soon);
 }
 
 void InspectorDesk::storeClosed()

@@ -3,6 +3,7 @@
 
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
+#include "ui/widgets/reviewmode.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -89,6 +90,10 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     sign(u"?"_s, tr("Not analysed: nothing is said of what it holds"));
     sign(u"✔"_s, tr("Not said, and a person has confirmed it"));
     sign(u"≈"_s, tr("A person finds that it is said in other words"));
+    head(tr("Keys that decide"));
+    const QString mode = QKeySequence(widgets::ReviewMode::Toggle).toString(QKeySequence::NativeText);
+    sign(mode, tr("Review mode on or off: letters decide only while it is on"));
+    sign(u"N"_s, tr("Write a note on what is chosen, at any time"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -41,7 +41,7 @@ void LibraryDesk::buildDocumentMenu()
                        [this] { restore(); });
     ofTheList(desk().actions.add(menu,
                                  {u"document.delete"_s, tr("&Delete"), QKeySequence(Qt::Key_Delete),
-                                  tr("Delete the chosen documents with all that belongs to them")},
+                                  tr("Move the chosen documents, and meetings made by hand, to the trash")},
                                  [this] { remove(); }));
 }
 
@@ -79,11 +79,7 @@ void LibraryDesk::buildMeetingMenu()
                  tr("&Leave to the Program Again"),
                  {},
                  tr("Forget what people said of the meetings of the chosen documents")},
-                [this] {
-                    desk().edit(tr("leave to the program"), [documents = targets()](Workspace &store) {
-                        return store.documentEdits().pairAgain(documents);
-                    });
-                });
+                [this] { pairAgain(); });
     m_roles = menu->addMenu(tr("The Document &Is Its…"));
     using Role = domain::ReadoutRole;
     for (const Role role : {Role::Readout, Role::Preview, Role::Remarks, Role::Relay, Role::Background})
@@ -108,9 +104,10 @@ void LibraryDesk::updateActions()
     }();
     const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
     // A store that cannot be written says so when somebody tries, which tells more than a grey line.
-    for (const QString &id : {u"document.edit"_s, u"document.restore"_s, u"document.delete"_s,
-                              u"meeting.move"_s, u"meeting.pairAgain"_s})
+    for (const QString &id :
+         {u"document.edit"_s, u"document.restore"_s, u"meeting.move"_s, u"meeting.pairAgain"_s})
         enable(id, hasDocuments);
+    enable(u"document.delete"_s, hasDocuments || (isOpen && !meetingsToDelete().isEmpty()));
     enable(u"document.editHere"_s, isOpen && isInLibrary());
     enable(u"meeting.edit"_s, meeting);
     enable(u"meeting.merge"_s, isOpen && isInLibrary() && m_view.selectedMeetings().size() > 1);

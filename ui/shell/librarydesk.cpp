@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydesk.h"
 
+#include "core/workspace/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
 #include "ui/library/meetingdialog.h"
@@ -8,7 +9,9 @@
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trashdesk.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/question.h"
 
 #include <QUndoStack>
 
@@ -144,28 +147,49 @@ void LibraryDesk::restore()
          {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
           DocumentField::Published, DocumentField::Language, DocumentField::Relays})
         values.append({field, QString()});
-    const QString author = desk().author();
-    desk().edit(tr("go back to what was detected"),
-                [documents = targets(), values, author](Workspace &store) {
-                    return store.documentEdits().decide(documents, values, author);
-                });
+    forget(tr("Forget what people said of %n document(s)?", nullptr, int(targets().size())),
+           tr("go back to what was detected"),
+           [documents = targets(), values, author = desk().author()](Workspace &store) {
+               return store.documentEdits().decide(documents, values, author);
+           });
+}
+
+void LibraryDesk::pairAgain()
+{
+    forget(tr("Forget where people put %n document(s)?", nullptr, int(targets().size())),
+           tr("leave to the program"),
+           [documents = targets()](Workspace &store) { return store.documentEdits().pairAgain(documents); });
+}
+
+void LibraryDesk::forget(const QString &question, const QString &text,
+                         const commands::EditCommand::Edit &edit) const
+{
+    const auto act = [desk = desk(), text, edit] { desk.edit(text, edit); };
+    if (targets().size() <= domain::MostUnasked)
+        act();
+    else
+        widgets::ask(&desk().window,
+                     {u"forgetQuestion"_s, tr("Forget"), question,
+                      tr("Undo brings it back until the store is closed."), tr("&Forget")},
+                     act);
 }
 
 void LibraryDesk::remove()
 {
-    const Documents documents = targets();
-    const int count = int(documents.size());
-    const auto tell = [this, count](const workspace::Change &) {
-        desk().messages.tell({widgets::Severity::Info,
-                              tr("%n document(s) deleted; Undo brings them back.", nullptr, count),
-                              {}});
-    };
-    desk().edit(
-        tr("delete %n document(s)", nullptr, count),
-        [documents, author = desk().author()](Workspace &store) {
-            return store.documentEdits().remove(documents, author);
-        },
-        tell);
+    deleteAsking(desk(), targets(), meetingsToDelete());
+}
+
+QList<MeetingId> LibraryDesk::meetingsToDelete() const
+{
+    QList<MeetingId> meetings;
+    if (!isInLibrary())
+        return meetings;
+    for (const MeetingId id : m_view.selectedMeetings()) {
+        const domain::MeetingRow *row = desk().library.meeting(id);
+        if (row && row->byHand)
+            meetings.append(id);
+    }
+    return meetings;
 }
 
 void LibraryDesk::move(const Documents &documents, MeetingId from, MeetingId to) const
@@ -250,10 +274,32 @@ void LibraryDesk::merge()
     if (meetings.size() < 2)
         return;
     const MeetingId into = meetings.takeFirst();
-    desk().edit(tr("merge %n meeting(s)", nullptr, int(meetings.size()) + 1),
-                [into, meetings, author = desk().author()](Workspace &store) {
-                    return store.meetingEdits().merge(into, meetings, author);
-                });
+    const int count = int(meetings.size()) + 1;
+    const auto act = [desk = desk(), into, meetings, count] {
+        desk.edit(tr("merge %n meeting(s)", nullptr, count),
+                  [into, meetings, author = desk.author()](Workspace &store) {
+                      return store.meetingEdits().merge(into, meetings, author);
+                  });
+    };
+    // What people said of the meetings that end goes with them.
+    desk().session.ask(
+        this, [meetings](Workspace &store) { return store.trash().stakes({}, meetings); },
+        [this, act, count](const base::Result<domain::StakesSummary> &stakes) {
+            const int values = stakes ? stakes->items[domain::Stake::Metadata] : 0;
+            if (!stakes || (values == 0 && count <= domain::MostUnasked)) {
+                act();
+                return;
+            }
+            QString more =
+                tr("Undo takes it back until the store is closed; after that nothing parts them again.");
+            if (values > 0)
+                more.prepend(tr("%n value(s) that people gave the others end with them.", nullptr, values) +
+                             u'\n');
+            widgets::ask(&desk().window,
+                         {u"mergeQuestion"_s, tr("Merge"),
+                          tr("Make one meeting of %n meeting(s)?", nullptr, count), more, tr("&Merge")},
+                         act);
+        });
 }
 
 void LibraryDesk::editMeeting()

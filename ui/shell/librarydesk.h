@@ -31,11 +31,16 @@ private:
     [[nodiscard]] Documents targets() const;
     [[nodiscard]] domain::MeetingId targetMeeting() const;
     [[nodiscard]] bool isInLibrary() const;
+    /// Meetings made by hand that are chosen in the library: the others are what their documents tell.
+    [[nodiscard]] QList<domain::MeetingId> meetingsToDelete() const;
 
     void decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
                 const QString &what) const;
     void editMetadata();
     void restore();
+    void pairAgain();
+    /// Makes a change that throws decisions away; asks first where it is about many documents.
+    void forget(const QString &question, const QString &text, const commands::EditCommand::Edit &edit) const;
     void remove();
     void move(const Documents &documents, domain::MeetingId from, domain::MeetingId to) const;
     void chooseMeeting();

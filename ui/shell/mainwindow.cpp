@@ -133,7 +133,7 @@ void MainWindow::importPaths(const QStringList &paths)
         return;
     }
     if (m_session.isOpen()) {
-        m_session.import(paths);
+        m_session.import(paths, deletedFiles());
         updateActions();
         return;
     }
@@ -142,6 +142,11 @@ void MainWindow::importPaths(const QStringList &paths)
         m_waiting = paths;
         openStore(chosen.first(), OpenMode::Create);
     });
+}
+
+workspace::DeletedFiles MainWindow::deletedFiles() const
+{
+    return m_quiet ? workspace::DeletedFiles::StayAway : workspace::DeletedFiles::ComeBack;
 }
 
 void MainWindow::importQuietly(const QStringList &paths)
@@ -169,7 +174,7 @@ void MainWindow::storeOpened()
                           tr("This store cannot be written; it is open for reading only."),
                           {}});
     else if (!m_waiting.isEmpty())
-        m_session.import(std::exchange(m_waiting, {}));
+        m_session.import(std::exchange(m_waiting, {}), deletedFiles());
     updateActions();
 }
 
@@ -259,7 +264,7 @@ void MainWindow::tellImport(const ImportSummary &summary)
 {
     updateActions();
     if (std::exchange(m_quiet, false) &&
-        summary.imported + summary.revised + summary.merged + summary.refused == 0)
+        summary.imported + summary.revised + summary.merged + summary.restored + summary.refused == 0)
         return;
     QStringList details;
     for (const ImportOutcome &outcome : summary.files) {
@@ -269,7 +274,8 @@ void MainWindow::tellImport(const ImportSummary &summary)
             details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
     }
     const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
-    const bool isListed = summary.files.size() > 1 || summary.refused + summary.merged > 0;
+    const bool isListed =
+        summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
     m_messages->tell({severity, importText(summary), details.join(u'\n'),
                       isListed ? tr("File by file") : QString(),
                       [this] { m_actions.action(u"file.lastImport"_s)->trigger(); }});

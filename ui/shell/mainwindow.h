@@ -11,6 +11,7 @@
 #include "ui/shell/filechooser.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/reviewmode.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
@@ -86,6 +87,8 @@ public:
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
+    /// Says something in the status bar, and to screen readers, for a few seconds.
+    void say(const QString &text);
     /// Another name signs from now on.
     void authorChanged();
     /// What is chosen in the front tab: a selection of the reader, the sentence of a card, a result of the
@@ -125,6 +128,8 @@ private:
     void showLibrary(const Library &library);
     void showSubjects(const Subjects &subjects);
     void tellImport(const workspace::ImportSummary &summary);
+    /// What nobody asks for by name brings back nothing that was deleted.
+    [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
     void showCounts();
     void restoreLayout();
     void saveLayout();
@@ -140,6 +145,7 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void buildStatusBar();
+    void announce(const QString &text);
     void connectViews();
     void followDocument(domain::DocumentId document);
     void followMeeting(domain::MeetingId meeting);
@@ -171,6 +177,7 @@ private:
     Session m_session;
     ActionRegistry m_actions;
     QUndoStack m_undo;
+    widgets::ReviewMode m_review;
     models::Focus m_focus;
     models::LibraryModel m_library;
     models::EntitiesModel m_entities;

@@ -22,6 +22,7 @@
 #include "ui/shell/settingsdesk.h"
 #include "ui/shell/storedesk.h"
 #include "ui/shell/timelinedesk.h"
+#include "ui/shell/trashdesk.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QBoxLayout>
@@ -47,7 +48,8 @@ Desk MainWindow::desk()
             .theme = m_theme,
             .preferences = m_preferences,
             .files = m_files,
-            .messages = *m_messages};
+            .messages = *m_messages,
+            .review = m_review};
 }
 
 void MainWindow::buildParts()
@@ -65,14 +67,15 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<EntityDesk>(desk(), *m_views->entities));
     m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
     m_parts.push_back(std::make_unique<LibraryDesk>(desk(), *m_views->library));
+    m_parts.push_back(std::make_unique<TrashDesk>(desk()));
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
     m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
     m_parts.push_back(std::make_unique<StoreDesk>(desk()));
     m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
-    m_parts.push_back(
-        std::make_unique<CommitmentDesk>(desk(), *m_views->commitments, *m_views->commitment,
-                                         QList<QWidget *>{m_views->reader, m_views->comparison}));
+    m_parts.push_back(std::make_unique<CommitmentDesk>(
+        desk(), *m_views->commitments, *m_views->commitment,
+        QList<QWidget *>{m_views->reader} + m_views->comparison->keyWidgets()));
     m_parts.push_back(std::make_unique<ReviewDesk>(desk(), *m_views->comparison, *m_views->library));
     m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
     m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));

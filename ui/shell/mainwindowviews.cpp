@@ -14,6 +14,7 @@
 #include "ui/query/querypane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/actstrip.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
@@ -21,8 +22,10 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
 #include <QStackedWidget>
@@ -50,8 +53,8 @@ void MainWindow::buildViews()
 {
     m_views->library = new library::LibraryView(m_theme, m_library, m_focus);
     m_views->reader = new reader::ReaderPane(m_theme);
-    m_views->comparison = new comparison::ComparisonPane(m_theme, m_undo);
-    m_views->commitments = new commitments::CommitmentsView(m_theme, m_commitments);
+    m_views->comparison = new comparison::ComparisonPane(m_theme, m_undo, m_review);
+    m_views->commitments = new commitments::CommitmentsView(m_theme, m_commitments, m_review);
     m_views->search = new search::SearchPane(m_theme);
     m_views->query = new query::QueryPane(m_theme);
     m_views->entities = new entities::EntitiesPanel(m_theme, m_entities, m_focus);
@@ -151,7 +154,30 @@ void MainWindow::buildStatusBar()
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_storeLabel);
     statusBar()->addWidget(m_countsLabel);
+    auto *acts = new ActStrip(m_undo, findChild<QAction *>(u"edit.undo"_s), findChild<QAction *>(u"edit.redo"_s));
+    statusBar()->addWidget(acts, 1);
+    connect(acts, &ActStrip::told, this, [this](const QString &text) {
+        statusBar()->clearMessage(); // which would hide it
+        announce(text);
+    });
+    auto *mode = new widgets::ReviewSwitch(m_theme, m_review, nullptr);
+    mode->hide();
+    connect(&m_review, &widgets::ReviewMode::changed, mode, &QWidget::setVisible);
+    statusBar()->addPermanentWidget(mode);
     statusBar()->addPermanentWidget(m_jobs);
+}
+
+void MainWindow::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(statusBar(), text);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::say(const QString &text)
+{
+    constexpr int SaidForMs = 8000;
+    statusBar()->showMessage(text, SaidForMs);
+    announce(text);
 }
 
 void MainWindow::connectViews()
@@ -172,16 +198,6 @@ void MainWindow::connectViews()
             [this](const QString &message) { m_messages->tell({widgets::Severity::Error, message, {}}); });
     connect(m_views->commitments, &commitments::CommitmentsView::passageActivated, this, openPassage);
     connect(m_views->search, &search::SearchPane::passageActivated, this, openPassage);
-    connect(m_views->search, &search::SearchPane::queryChanged, this, [this](domain::SearchQuery query) {
-        if (const auto &fitting = m_focus.fitting())
-            query.documents = fitting->values();
-        m_session.search(query, this, [this, query](base::Result<std::vector<domain::SearchHit>> hits) {
-            if (hits)
-                m_views->search->setHits(query, std::move(*hits));
-            else
-                m_views->search->setProblem(hits.error().line());
-        });
-    });
     connect(m_views->reader, &reader::ReaderPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_views->comparison, &comparison::ComparisonPane::choiceChanged, this,
             &MainWindow::updateActions);

@@ -2,6 +2,7 @@
 #include "ui/shell/pastedialog.h"
 
 #include "core/domain/partialdate.h"
+#include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::p
 {
     setObjectName(u"pasteDialog"_s);
     setWindowTitle(tr("New from Clipboard"));
-    auto *sample = new QLabel(facts.text.simplified().left(ShownCharacters));
+    auto *sample = new QLabel(models::shortened(facts.text, ShownCharacters));
     sample->setTextFormat(Qt::PlainText);
     sample->setWordWrap(true);
     auto *form = new QFormLayout;

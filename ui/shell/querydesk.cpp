@@ -87,6 +87,8 @@ void QueryDesk::restore()
 
 void QueryDesk::storeOpened()
 {
+    connect(desk().session.workspace(), &workspace::Workspace::changedElsewhere, &m_pane,
+            &query::QueryPane::markOutdated);
     desk().session.ask(
         this, [](workspace::Workspace &store) { return store.queryViews(); },
         [this](const base::Result<std::vector<workspace::QueryView>> &views) {
@@ -136,11 +138,17 @@ void QueryDesk::exportRows()
 
 void QueryDesk::write(const QString &path)
 {
-    const auto written = base::writeFile(path, query::csvOf(m_pane.results().result()));
-    if (written)
-        desk().messages.tell({widgets::Severity::Info, tr("The rows are written: %1").arg(path), {}});
-    else
+    const workspace::QueryResult &result = m_pane.results().result();
+    const auto written = base::writeFile(path, query::csvOf(result));
+    if (!written) {
         desk().messages.showError(written.error());
+        return;
+    }
+    const auto rows = int(result.rows.size());
+    const QString text = result.isCut
+                             ? tr("The first %n row(s) are written, and there are more: %1", nullptr, rows)
+                             : tr("%n row(s) are written: %1", nullptr, rows);
+    desk().messages.tell({widgets::Severity::Info, text.arg(path), {}});
 }
 
 } // namespace counterpart::shell

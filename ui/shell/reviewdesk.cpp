@@ -8,17 +8,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reviewmode.h"
 
+#include <QDockWidget>
 #include <QMenu>
-#include <QStatusBar>
 
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int ToldForMs = 8000; ///< a change that went well needs no click
-} // namespace
 
 ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane,
                        const library::LibraryView &library)
@@ -31,6 +28,40 @@ ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane,
     connect(&desk().session, &Session::reanalysed, this, &ReviewDesk::tellReanalysed);
     connect(&desk().session, &Session::importFinished, this, &ReviewDesk::askForStale);
     addCommands();
+    addMode();
+}
+
+void ReviewDesk::addMode()
+{
+    widgets::ReviewMode &mode = desk().review;
+    QMenu *menu = desk().menus.annotate;
+    m_mode = desk().actions.add(menu,
+                                {u"review.mode"_s, tr("Re&view Mode"), widgets::ReviewMode::Toggle,
+                                 tr("Let keys of one letter decide: link, confirm, reject, accept")},
+                                [] {});
+    m_mode->setCheckable(true);
+    menu->removeAction(m_mode); // it comes first
+    QAction *first = menu->actions().value(0);
+    menu->insertAction(first, m_mode);
+    menu->insertSeparator(first);
+    connect(m_mode, &QAction::triggered, this, [this, &mode](bool on) {
+        mode.setOn(on);
+        m_mode->setChecked(mode.isOn());
+        if (on && !mode.isOn())
+            desk().window.say(tr("This store cannot be changed now."));
+    });
+    connect(&mode, &widgets::ReviewMode::changed, this, [this](bool on) {
+        m_mode->setChecked(on);
+        desk().window.say(on ? tr("Review mode is on: keys decide.") : tr("Review mode is off."));
+    });
+    connect(&mode, &widgets::ReviewMode::refused, &desk().window, &MainWindow::say);
+    connect(&m_pane, &comparison::ComparisonPane::idle, &desk().window, &MainWindow::say);
+    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, this, [this] {
+        if (auto *dock = desk().window.findChild<QDockWidget *>(u"inspectorDock"_s)) {
+            dock->show();
+            dock->raise();
+        }
+    });
 }
 
 void ReviewDesk::addCommands()
@@ -59,8 +90,14 @@ void ReviewDesk::storeOpened()
     askForStale();
 }
 
+void ReviewDesk::storeClosing()
+{
+    m_pane.keepNote();
+}
+
 void ReviewDesk::storeClosed()
 {
+    desk().review.setOn(false);
     m_outdated = 0;
     desk().window.setStaleAnalyses(0);
 }
@@ -68,6 +105,8 @@ void ReviewDesk::storeClosed()
 void ReviewDesk::updateActions()
 {
     const bool can = desk().isWritable() && !desk().session.isAnalysing();
+    desk().review.setPossible(desk().isWritable());
+    m_mode->setEnabled(desk().session.isOpen());
     m_chosen->setEnabled(can && !chosenDocuments().isEmpty());
     m_stale->setEnabled(can && m_outdated > 0);
 }
@@ -76,8 +115,7 @@ void ReviewDesk::updateActions()
 /// says so and does nothing.
 void ReviewDesk::tellForeignChange()
 {
-    desk().window.statusBar()->showMessage(
-        tr("Another window or program changed this store; what you see is up to date."), ToldForMs);
+    desk().window.say(tr("Another window or program changed this store; what you see is up to date."));
 }
 
 void ReviewDesk::askForStale()

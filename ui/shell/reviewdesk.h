@@ -13,7 +13,7 @@ class LibraryView;
 namespace counterpart::shell {
 
 /// Keeps what is shown true: reads comparisons, notices what another window or program changes in the store,
-/// and analyses again what an older program or lexicon analysed.
+/// and analyses again what an older program or lexicon analysed. Switches the review mode.
 class ReviewDesk : public DeskPart
 {
     Q_OBJECT
@@ -24,11 +24,13 @@ public:
 
     ReviewDesk(const Desk &desk, comparison::ComparisonPane &pane, const library::LibraryView &library);
     void storeOpened() override;
+    void storeClosing() override;
     void storeClosed() override;
     void updateActions() override;
 
 private:
     void addCommands();
+    void addMode();
     void tellForeignChange();
     void askForStale();
     void tellStale(int documents);
@@ -39,6 +41,7 @@ private:
     const library::LibraryView &m_library;
     QAction *m_chosen = nullptr;
     QAction *m_stale = nullptr;
+    QAction *m_mode = nullptr;
     int m_outdated = 0; ///< documents
 };
 

@@ -16,6 +16,7 @@ using domain::SavedSearch;
 
 SearchDesk::SearchDesk(const Desk &lent, search::SearchPane &pane) : DeskPart(lent), m_pane(pane)
 {
+    connect(&pane, &search::SearchPane::queryChanged, this, &SearchDesk::ask);
     connect(&pane, &search::SearchPane::saveAsked, this, &SearchDesk::save);
     connect(&pane, &search::SearchPane::removeAsked, this, &SearchDesk::remove);
     connect(&desk().session, &Session::subjectsLoaded, this, [this](const Subjects &subjects) {
@@ -58,9 +59,41 @@ void SearchDesk::addCommands()
 
 void SearchDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &workspace::Workspace::savedSearchesChanged, this,
-            &SearchDesk::readSaved);
+    workspace::Workspace *store = desk().session.workspace();
+    connect(store, &workspace::Workspace::savedSearchesChanged, this, &SearchDesk::readSaved);
+    connect(store, &workspace::Workspace::documentsChanged, &m_pane, &search::SearchPane::refresh);
+    connect(store, &workspace::Workspace::entitiesChanged, &m_pane, &search::SearchPane::refresh);
     readSaved();
+}
+
+void SearchDesk::ask(domain::SearchQuery query)
+{
+    if (const auto &fitting = desk().focus.fitting())
+        query.documents = fitting->values();
+    desk().session.search(query, this,
+                          [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
+                              if (asked != m_asked)
+                                  return;
+                              if (!hits) {
+                                  m_pane.setProblem(hits.error().line());
+                                  return;
+                              }
+                              const bool isCut = int(hits->size()) >= query.limit;
+                              m_pane.setHits(query, std::move(*hits));
+                              if (isCut)
+                                  count(query);
+                          });
+}
+
+/// After the answer, so that it does not wait for the count.
+void SearchDesk::count(const domain::SearchQuery &query)
+{
+    desk().session.askApart(
+        this, [query](workspace::Workspace &store) { return store.searchCount(query); },
+        [this, query, asked = m_asked](const base::Result<int> &documents) {
+            if (asked == m_asked && documents)
+                m_pane.setTotal(query, *documents);
+        });
 }
 
 void SearchDesk::updateActions()

@@ -12,7 +12,7 @@ class SearchPane;
 
 namespace counterpart::shell {
 
-/// Searches that are kept, the walk through what was found, and the names that filters offer.
+/// Searches and how much they find, those that are kept, the walk through what was found, and the names that filters offer.
 class SearchDesk : public DeskPart
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
 private:
     void addCommands();
+    void ask(domain::SearchQuery query);
+    void count(const domain::SearchQuery &query);
     void readSaved();
     void save(const domain::SavedSearch &search);
     void remove(const domain::SavedSearch &search);
@@ -32,6 +34,7 @@ private:
     search::SearchPane &m_pane;
     QList<QAction *> m_whenOpen;
     QAction *m_keep = nullptr;
+    quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 
 } // namespace counterpart::shell

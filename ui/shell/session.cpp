@@ -2,6 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "core/base/clock.h"
+#include "core/workspace/trash.h"
 
 #include <QFileInfo>
 
@@ -118,7 +119,8 @@ void Session::openOwn(const QString &path, OpenMode mode)
     const auto ready = [](const base::Result<void> &) {};
     m_loader.open(path, mode, ready);
     m_second.open(path, mode, ready);
-    m_second.ask(this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
+    m_second.ask(
+        this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
     reload();
 }
@@ -213,12 +215,30 @@ void Session::begin(std::unique_ptr<jobs::Job> job)
     Q_EMIT jobStarted(running);
 }
 
-void Session::import(const QStringList &paths)
+void Session::edit(const QString &title, const Edit &edit,
+                   std::function<void(base::Result<workspace::Change>)> done)
+{
+    if (!isOpen())
+        return;
+    if (isReadOnly()) // refused here, and not tried on a connection that could write
+        done(edit(*m_workspace));
+    else
+        begin(m_workspace->startEdit(title, edit, std::move(done)));
+}
+
+void Session::purgeTrash(const std::vector<domain::TrashId> &ids, const QString &author,
+                         std::function<void(base::Result<workspace::Purged>)> done)
+{
+    if (isOpen() && !isReadOnly())
+        begin(m_workspace->startPurge(ids, author, std::move(done)));
+}
+
+void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
 {
     if (!isOpen() || m_import)
         return;
     auto job = m_workspace->startImport(
-        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); });
+        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
     m_import = job.get();
     begin(std::move(job));
 }

@@ -54,7 +54,8 @@ public:
     void reload();
     /// Reads again what documents speak of, and leaves the library as it is; subjectsLoaded() follows.
     void reloadSubjects();
-    void import(const QStringList &paths);
+    void import(const QStringList &paths,
+                workspace::DeletedFiles deleted = workspace::DeletedFiles::ComeBack);
     /// Keeps what is already in; importFinished() follows.
     void cancelImport();
     [[nodiscard]] bool isAnalysing() const { return m_analysis != nullptr; }
@@ -63,6 +64,13 @@ public:
     /// Of two documents, with what people decided about them; invalid ids: the best account of each side.
     void writeReport(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b,
                      const QString &path);
+    using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
+    /// Makes a change off the GUI thread, as the job \p title; \p done gets it here.
+    void edit(const QString &title, const Edit &edit,
+              std::function<void(base::Result<workspace::Change>)> done);
+    /// Deletes for good what is in the trash (an empty list: everything), off the GUI thread.
+    void purgeTrash(const std::vector<domain::TrashId> &ids, const QString &author,
+                    std::function<void(base::Result<workspace::Purged>)> done);
 
     /// Runs \p work(Workspace&) off the GUI thread and \p then(its answer) here, unless \p context is gone.
     template <typename Work, typename Then>

@@ -3,6 +3,8 @@
 
 #include "core/base/fileaccess.h"
 
+#include <utility>
+
 namespace counterpart::shell {
 
 namespace {
@@ -28,6 +30,7 @@ void WatchedFolder::watch(const QString &folder)
 {
     m_folder = folder;
     m_files.clear();
+    m_isOutgrown = false;
     m_timer.stop();
     m_lookAnyway.stop();
     if (!m_watcher.directories().isEmpty())
@@ -46,10 +49,12 @@ WatchedFolder::Contents WatchedFolder::contents() const
             continue; // one that went away, or that is for others
         for (const base::FolderEntry &entry : *entries) {
             const QString path = found.folders[i] + u'/' + entry.name;
-            if (entry.state.kind != base::FileKind::Folder && found.files.size() < MostFiles)
-                found.files.insert(path, {entry.state.bytes, entry.state.changed, false});
-            else if (entry.state.kind == base::FileKind::Folder && !entry.isLink)
+            if (entry.state.kind == base::FileKind::Folder && !entry.isLink)
                 found.folders.append(path);
+            else if (entry.state.kind != base::FileKind::Folder && found.files.size() < MostFiles)
+                found.files.insert(path, {entry.state.bytes, entry.state.changed, false});
+            else if (entry.state.kind != base::FileKind::Folder)
+                found.isAll = false;
         }
     }
     return found;
@@ -80,6 +85,8 @@ void WatchedFolder::look()
     ready.sort();
     if (!ready.isEmpty())
         Q_EMIT settled(ready);
+    if (!now.isAll && !std::exchange(m_isOutgrown, true))
+        Q_EMIT outgrown();
 }
 
 } // namespace counterpart::shell

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void settled(const QStringList &files);
+    /// The folder has more files than can be watched; told once.
+    void outgrown();
 
 private:
     struct State
@@ -38,6 +40,7 @@ private:
     {
         QStringList folders; ///< the watched one first
         QHash<QString, State> files;
+        bool isAll = true; ///< no file was left out
     };
     [[nodiscard]] Contents contents() const;
     void look();
@@ -47,6 +50,7 @@ private:
     QTimer m_timer;
     QTimer m_lookAnyway; ///< runs while some folder cannot be watched
     QHash<QString, State> m_files;
+    bool m_isOutgrown = false;
 };
 
 } // namespace counterpart::shell

@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 QuickChooser::QuickChooser(QWidget *window, Place place)
     : QFrame(window), m_place(place), m_box(new QLineEdit), m_list(new QListView),
-      m_model(new QStandardItemModel(this))
+      m_model(new QStandardItemModel(this)), m_cut(new QLabel)
 {
     setProperty("look", u"palette"_s);
     m_list->setModel(m_model);
@@ -27,11 +29,28 @@ QuickChooser::QuickChooser(QWidget *window, Place place)
     layout->setSpacing(4);
     layout->addWidget(m_box);
     layout->addWidget(m_list);
+    layout->addWidget(m_cut);
+    m_cut->setObjectName(u"cutList"_s);
+    m_cut->setProperty("look", u"muted"_s);
+    m_cut->hide();
     connect(m_box, &QLineEdit::textChanged, this, [this](const QString &typed) { narrow(typed); });
     connect(m_list, &QListView::clicked, this, [this] { take(false); });
     m_box->installEventFilter(this);
     window->installEventFilter(this);
     hide();
+}
+
+QString QuickChooser::cutText(qsizetype shown, qsizetype all)
+{
+    return shown >= all ? QString()
+                        : tr("%1 of %2: more letters narrow them.")
+                              .arg(QLocale().toString(shown), QLocale().toString(all));
+}
+
+void QuickChooser::tellCount(qsizetype shown, qsizetype all)
+{
+    m_cut->setText(cutText(shown, all));
+    m_cut->setVisible(shown < all);
 }
 
 void QuickChooser::popUp()

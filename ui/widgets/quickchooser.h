@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QKeyEvent;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QLineEdit *box() const { return m_box; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What a list of \p shown rows says of the \p all that fit; empty when it has them all.
+    [[nodiscard]] static QString cutText(qsizetype shown, qsizetype all);
 
 protected:
     /// Where it lies in the window, in pixels; the size is an upper bound.
@@ -36,6 +39,8 @@ protected:
     void popUp();
     void shut();
     [[nodiscard]] QStandardItemModel *model() const { return m_model; }
+    /// Says below the list that more fits than it has.
+    void tellCount(qsizetype shown, qsizetype all);
 
     /// Fills model() with what fits; nothing is typed yet when it pops up.
     virtual void narrow(const QString &typed) = 0;
@@ -51,6 +56,7 @@ private:
     QLineEdit *m_box;
     QListView *m_list;
     QStandardItemModel *m_model;
+    QLabel *m_cut;
     QPointer<QWidget> m_before; ///< what had the focus
 };
 

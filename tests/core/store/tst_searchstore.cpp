@@ -141,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(found(until), QList{us});
     }
 
+    void whatThereIsIsCountedBesideWhatIsGiven()
+    {
+        for (int i = 0; i < 12; ++i)
+            add(u"Talks %1"_s.arg(i), u"Both sides spoke about trade."_s, i < 7 ? u"us"_s : u"kh"_s);
+        const store::SearchStore store(*m_database);
+        SearchQuery asked = query(u"trade"_s);
+        asked.limit = 5;
+        QCOMPARE(store.search(asked)->size(), 5u);
+        QCOMPARE(store.count(asked), 12);
+        asked.side = u"us"_s;
+        QCOMPARE(store.count(asked), 7);
+        asked.to = QDate(2000, 1, 1);
+        QCOMPARE(store.count(asked), 0);
+        // What is no query is counted as it is searched for, and refused as it is refused.
+        QCOMPARE(store.count(query(u"U.S.-Cambodia"_s)), 0);
+        QCOMPARE(store.count(query(u"\"never closed"_s)).error().kind, base::ErrorKind::Invalid);
+    }
+
     void aRevisionReplacesWhatIsSearched()
     {
         const DocumentId id = add(u"Talks"_s, u"They spoke about rice."_s);

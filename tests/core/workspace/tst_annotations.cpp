@@ -77,6 +77,33 @@ private Q_SLOTS:
         QCOMPARE(row(mines).annotations, 1);
     }
 
+    void aNoteIsOnePerPassageAndPerson()
+    {
+        const text::Range range = m_store->range(m_document, u"demining"_s);
+        const auto note = [this, range](const QString &memo, const QString &by) {
+            return (*m_store)->annotations().setNote(m_document, range, memo, by);
+        };
+        const auto all = [this] { return *(*m_store)->annotations().annotations(); };
+        QVERIFY(note(QString(), Analyst)->isEmpty());
+        VERIFY_ROUND_TRIP(*m_store, note(u"Close call"_s, Analyst), m_store->rows());
+        QVERIFY(note(u"Close call"_s, Analyst));
+        QVERIFY(note(u"Closer still"_s, Analyst));
+        QCOMPARE(all().size(), 1u);
+        QCOMPARE(workspace::noteOn(all(), m_document, range, Analyst)->memo, u"Closer still"_s);
+        QVERIFY(!workspace::noteOn(all(), m_document, {range.begin, range.end - 1}, Analyst));
+        QVERIFY(note(u"I think not"_s, u"Somebody else"_s));
+        QCOMPARE(all().size(), 2u);
+        QCOMPARE(workspace::noteOn(all(), m_document, range, Analyst)->memo, u"Closer still"_s);
+        VERIFY_ROUND_TRIP(*m_store, note(u" "_s, Analyst), m_store->rows());
+        QVERIFY(note(u" "_s, Analyst));
+        QCOMPARE(all().size(), 1u);
+        // What has a code stays when its note is emptied.
+        const AnnotationId coded = annotate(u"demining"_s, {code(u"Mines"_s)});
+        QVERIFY(note(QString(), Analyst));
+        QVERIFY((*m_store)->annotations().annotation(coded)->memo.isEmpty());
+        QVERIFY(!note(u"nobody's"_s, u" "_s));
+    }
+
     void whatIsRefusedLeavesNothingBehind()
     {
         const CodeId mines = code(u"Mines"_s);

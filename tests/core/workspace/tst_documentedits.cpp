@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(again.imported, 0);
         QCOMPARE(again.skipped, 4);
         QCOMPARE(f->store->documents()->size(), 3u);
-        QCOMPARE(f->import({f->fileOf(Call)}).imported, 1);
+        QCOMPARE(f->import({f->fileOf(Call)}).restored, 1);
         QCOMPARE(f->store->documents()->size(), 4u);
         QCOMPARE(f->import().imported, 0);
         QVERIFY(f->store->check({})->problems.isEmpty());

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(f->store->meeting(domain::MeetingId(empty->made)));
 
         const QStringList rows = f->dump();
-        change = f->store->meetingEdits().remove(made);
+        change = f->store->meetingEdits().remove(made, u"a"_s);
         QCOMPARE(f->backAndForth(change, rows), QString());
         QCOMPARE(meetingOf(Kh), was);
     }

@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -164,6 +165,40 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_fixture.reset(); }
+
+    void init()
+    {
+        press(QKeySequence(u"Ctrl+5"_s));
+        m_fixture->setReviewMode(true); // letters decide
+    }
+
+    void lettersDecideInTheReviewModeAlone()
+    {
+        m_fixture->setReviewMode(false);
+        QVERIFY(choose(u"clear all landmines"_s));
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_R, Qt::Key_E, Qt::Key_S})
+            QTest::keyClick(view()->table(), key);
+        QCOMPARE(row(u"clear all landmines"_s).status, CommitmentStatus::Proposed);
+        QVERIFY(!m_fixture->find<QDialog>("commitmentEditor") && !m_fixture->find<QDialog>("statusDialog"));
+        const QString said = m_fixture->window->statusBar()->currentMessage();
+        QVERIFY2(said.contains(u"Review mode is off"_s), qPrintable(said));
+        const auto *keys = view()->findChild<QLabel *>(u"reviewKeys"_s);
+        QVERIFY(!keys->isVisible());
+        m_fixture->setReviewMode(true);
+        QVERIFY(keys->isVisible());
+        QVERIFY2(keys->text().contains(u"reject"_s), qPrintable(keys->text()));
+        QVERIFY(choose(u"clear all landmines"_s));
+        QTest::keyClick(view()->table(), Qt::Key_A);
+        QCOMPARE(row(u"clear all landmines"_s).status, CommitmentStatus::Open);
+        QVERIFY2(m_fixture->lastAct().contains(u"accepted"_s), qPrintable(m_fixture->lastAct()));
+        m_fixture->find<QToolButton>("lastActUndo")->click();
+        QTRY_COMPARE(row(u"clear all landmines"_s).status, CommitmentStatus::Proposed);
+        // A letter that is no command does not go to another row, of which the next would speak.
+        QVERIFY(choose(u"clear all landmines"_s));
+        const QModelIndex at = view()->table()->currentIndex();
+        QTest::keyClicks(view()->table(), u"ucmb"_s);
+        QCOMPARE(view()->table()->currentIndex(), at);
+    }
 
     void aProposalIsAcceptedAndRejectedByKey()
     {

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison in the real main window, with keys and mouse: from opening it to finding all as it was.
-#include "core/workspace/documentedits.h"
 #include "core/workspace/reviewedits.h"
-#include "tests/ui/shell/windowfixture.h"
-#include "ui/comparison/accountlist.h"
-#include "ui/comparison/comparisonpane.h"
-#include "ui/comparison/comparisonstate.h"
-#include "ui/comparison/ledgerview.h"
-#include "ui/models/librarymodel.h"
+#include "tests/ui/shell/comparisonwindow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -25,10 +19,9 @@ using comparison::ComparisonPane;
 using comparison::LedgerView;
 using comparison::Standing;
 using domain::LinkStatus;
-using shell::MainWindow;
 using test::WindowFixture;
 
-class TestComparisonWindow : public QObject
+class TestComparisonWindow : public test::ComparisonWindowTest
 {
     Q_OBJECT
 
@@ -39,6 +32,7 @@ private Q_SLOTS:
         QVERIFY(f);
         QVERIFY(addThirdAccount());
         QVERIFY(openComparison());
+        f->setReviewMode(true); // letters decide
     }
     void cleanupTestCase() { f.reset(); }
     void init()
@@ -134,7 +128,7 @@ private Q_SLOTS:
         press(Qt::Key_F8);
         const domain::LinkId id = chosen().id;
         press(Qt::Key_N);
-        auto *note = f->find<QLineEdit>("linkNote");
+        auto *note = f->find<QPlainTextEdit>("linkNote");
         QTRY_VERIFY(note->hasFocus());
         QTest::keyClicks(note, u"Names differ; same crisis."_s);
         QTest::keyClick(note, Qt::Key_Return);
@@ -298,158 +292,6 @@ private Q_SLOTS:
         }
         QCOMPARE(list("accountListB")->currentIndex().row(), place);
     }
-
-private:
-    [[nodiscard]] QString store() const { return f->path(u"C.counterpart"_s); }
-    [[nodiscard]] ComparisonPane *pane() const { return f->window->findChild<ComparisonPane *>(); }
-    [[nodiscard]] const domain::ComparisonView &view() const { return *pane()->view(); }
-    [[nodiscard]] AccountList *list(const char *name) const { return f->find<AccountList>(name); }
-    [[nodiscard]] LedgerView *ledger() const { return f->find<LedgerView>("ledger"); }
-    [[nodiscard]] bool openComparison() const
-    {
-        QSignalSpy shown(f->window.get(), &MainWindow::comparisonShown);
-        f->window->openMeeting(threeAccounts());
-        while (!pane()->view() && shown.wait(test::PatienceMs)) {
-        }
-        return pane()->view();
-    }
-    /// Puts the Khmer release of the sample into the meeting that it tells of.
-    [[nodiscard]] bool addThirdAccount() const
-    {
-        const auto &rows = f->window->library().documents();
-        const auto khmer = std::ranges::find(rows, u"km"_s, &domain::DocumentRow::language);
-        if (khmer == rows.end())
-            return false;
-        base::Result<workspace::Change> moved;
-        for (const domain::MeetingRow &row : f->window->library().meetings()) {
-            if (row.isTwoSided() && row.title.contains(u"Hun Sen"_s))
-                moved = f->window->session()
-                            .workspace()
-                            ->documentEdits()
-                            .move({khmer->id}, {}, row.id, u"a"_s)
-                            .and_then([&](const workspace::Change &) {
-                                return f->window->session().workspace()->documentEdits().setRole(
-                                    khmer->id, row.id, domain::ReadoutRole::Remarks, u"a"_s);
-                            });
-        }
-        return moved && QTest::qWaitFor([this] { return threeAccounts().isValid(); }, test::PatienceMs);
-    }
-    /// The meeting of the sample that has more than two documents.
-    [[nodiscard]] domain::MeetingId threeAccounts() const
-    {
-        for (const domain::MeetingRow &row : f->window->library().meetings()) {
-            if (row.readouts.size() > 2 && row.isTwoSided())
-                return row.id;
-        }
-        return {};
-    }
-    [[nodiscard]] AccountList *third() const
-    {
-        for (const char *name : {"thirdOnTheLeft", "thirdOnTheRight"}) {
-            if (list(name)->isVisible())
-                return list(name);
-        }
-        return nullptr;
-    }
-    [[nodiscard]] const domain::LinkRow *link(domain::LinkId id) const
-    {
-        const auto at = std::ranges::find(view().links, id, &domain::LinkRow::id);
-        return at == view().links.end() ? nullptr : &*at;
-    }
-    /// Who decided about a link; empty when nobody did.
-    [[nodiscard]] QString author(domain::LinkId id) const
-    {
-        const auto decisions = f->window->session().workspace()->reviewEdits().decisions(view());
-        const auto at = std::ranges::find(*decisions, id, &workspace::LinkDecision::link);
-        return at == decisions->end() ? QString() : at->author;
-    }
-    /// The link whose cards are marked as chosen on both sides.
-    [[nodiscard]] domain::LinkRow chosen() const
-    {
-        const auto marked = [this](const char *name, int row) {
-            return list(name)->model()->index(row, 0).data(AccountModel::ChosenRole).toBool();
-        };
-        for (const domain::LinkRow &row : view().links) {
-            const bool all =
-                std::ranges::all_of(row.fact.a, [&](int s) { return marked("accountListA", s); }) &&
-                std::ranges::all_of(row.fact.b, [&](int s) { return marked("accountListB", s); });
-            if (all && row.fact.a.front() == list("accountListA")->currentIndex().row())
-                return row;
-        }
-        return {};
-    }
-    /// A link that is not rejected, of a sentence that has no other.
-    [[nodiscard]] domain::LinkRow onlyLink() const
-    {
-        const auto &links = view().links;
-        for (const domain::LinkRow &row : links) {
-            const auto touches = [&row](const domain::LinkRow &other) {
-                return std::ranges::contains(other.fact.a, row.fact.a.front());
-            };
-            if (row.status != LinkStatus::Rejected && row.fact.a.size() == 1 &&
-                std::ranges::count_if(links, touches) == 1)
-                return row;
-        }
-        return {};
-    }
-    [[nodiscard]] int decided() const
-    {
-        const auto progress = f->window->session().workspace()->reviewEdits().progress(view());
-        return progress ? progress->confirmed + progress->rejected : -1;
-    }
-    [[nodiscard]] int folded(const char *name) const
-    {
-        int count = 0;
-        for (int row = 0; row < list(name)->model()->rowCount(); ++row)
-            count += list(name)->model()->index(row, 0).data(AccountModel::FoldedRole).toBool() ? 1 : 0;
-        return count;
-    }
-    /// The last passage that stands alone, and of which no link was rejected.
-    [[nodiscard]] int lone(const char *name) const
-    {
-        for (int row = list(name)->model()->rowCount() - 1; row >= 0; --row) {
-            if (Standing(list(name)->model()->index(row, 0).data(AccountModel::StandingRole).toInt()) ==
-                Standing::OnlyHere)
-                return row;
-        }
-        return -1;
-    }
-    [[nodiscard]] QModelIndex silence() const
-    {
-        for (int column = 0; column < ledger()->model()->columnCount(); ++column) {
-            for (int row = 0; row < 2; ++row) {
-                const QModelIndex index = ledger()->model()->index(row, column);
-                if (index.data().toString() == u"– not said")
-                    return index;
-            }
-        }
-        return {};
-    }
-    [[nodiscard]] int cells(const QString &sign) const
-    {
-        int count = 0;
-        for (int column = 0; column < ledger()->model()->columnCount(); ++column) {
-            for (int row = 0; row < 2; ++row)
-                count += ledger()->model()->index(row, column).data().toString().contains(sign) ? 1 : 0;
-        }
-        return count;
-    }
-    void press(Qt::Key key, const char *name = "accountListA") const
-    {
-        auto *widget = f->find<QWidget>(name);
-        widget->setFocus();
-        QTest::keyClick(widget, key);
-    }
-    void click(const char *name, int row) const
-    {
-        AccountList *shown = list(name);
-        const QModelIndex index = shown->model()->index(row, 0);
-        shown->scrollTo(index);
-        QTest::mouseClick(shown->viewport(), Qt::LeftButton, {},
-                          shown->visualRect(index).intersected(shown->viewport()->rect()).center());
-    }
-
-    std::unique_ptr<WindowFixture> f;
 };
 
 QTEST_MAIN(TestComparisonWindow)

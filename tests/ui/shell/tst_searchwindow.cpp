@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,31 @@ private Q_SLOTS:
         f->press(QKeySequence(u"Shift+F4"_s));
         QCOMPARE(results()->currentIndex(), first);
         QCOMPARE(f->window->currentView(), View::Reader);
+    }
+
+    void moreThanIsShownIsCounted()
+    {
+        const QDir folder(f->path(u"many"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        QStringList files;
+        for (int i = 0; i < 205; ++i) {
+            files.append(folder.filePath(u"note-%1.txt"_s.arg(i)));
+            QFile file(files.last());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(u"Note %1\n\nThe two sides spoke about quicksilver, point %1 of %2.\n"_s.arg(i)
+                           .arg(i * 7919)
+                           .toUtf8());
+        }
+        ask(u"quicksilver"_s);
+        QVERIFY(test::importThroughMenu(*f, files));
+        // What another import brought is found without asking again.
+        const auto *count = f->find<QLabel>("searchCount");
+        QTRY_VERIFY2_WITH_TIMEOUT(count->text().contains(u"200 of 205"), qPrintable(count->text()),
+                                  test::PatienceMs);
+        QCOMPARE(documents(), 200);
+        f->find<QToolButton>("searchAll")->click();
+        QTRY_COMPARE(documents(), 205);
+        QTRY_VERIFY(count->text().startsWith(u"205 document"));
     }
 
     void everyFieldNarrows()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/paths.h"
+#include "ui/shell/actstrip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
 
@@ -102,6 +103,19 @@ struct WindowFixture
                 qWarning("the window did not become active");
         }
         QTest::keySequence(window.get(), keys);
+    }
+
+    /// Lets keys of one letter decide, or not.
+    void setReviewMode(bool on) const
+    {
+        if (action("review.mode")->isChecked() != on)
+            press(QKeySequence(Qt::Key_F9));
+    }
+    /// What was done last, as the status bar tells it; empty for nothing.
+    [[nodiscard]] QString lastAct() const
+    {
+        const auto *strip = find<shell::ActStrip>("lastAct");
+        return strip ? strip->text() : QString();
     }
 
     QTemporaryDir scratch;

@@ -20,7 +20,7 @@ CREATE VIEW document_values AS
         nullif(coalesce((SELECT value FROM document_decisions x WHERE x.document_id = d.id AND x.field = 'published'), d.published), '') AS published,
         nullif(coalesce((SELECT value FROM document_decisions x WHERE x.document_id = d.id AND x.field = 'published_from'), d.published_from), '') AS published_from,
         nullif(coalesce((SELECT value FROM document_decisions x WHERE x.document_id = d.id AND x.field = 'published_to'), d.published_to), '') AS published_to
-    FROM documents d;
+    FROM live_documents d;
 ALTER TABLE documents DROP COLUMN analysed;
 
 -- For queries by people: as in 0002, with how far the document is analysed.

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/trash.h"
+
+#include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/shapes.h"
+#include "app/counterpart-cli/storeaccess.h"
+
+#include <algorithm>
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+using domain::TrashId;
+using domain::TrashItem;
+using workspace::Workspace;
+
+namespace {
+
+QJsonArray toJson(const std::vector<TrashItem> &items)
+{
+    QJsonArray list;
+    for (const TrashItem &item : items)
+        list.append(QJsonObject{
+            {u"id"_s, item.id.value},
+            {u"document"_s, item.document.isValid() ? QJsonValue(item.document.value) : QJsonValue()},
+            {u"meeting"_s, item.meeting.isValid() ? QJsonValue(item.meeting.value) : QJsonValue()},
+            {u"title"_s, orNull(item.title)},
+            {u"file"_s, orNull(item.file)},
+            {u"side"_s, orNull(item.side)},
+            {u"date"_s, orNull(item.date)},
+            {u"deleted"_s, item.deleted.toString(Qt::ISODate)},
+            {u"by"_s, item.author},
+            {u"until"_s, item.until().toString(Qt::ISODate)},
+            {u"holds"_s, orNull(workspace::stakesText(item.stakes))}});
+    return list;
+}
+
+/// What an act did, and what is in the trash now.
+int tell(const Invocation &invocation, Workspace &store, const QString &done, int documents, int meetings,
+         QJsonObject more = {})
+{
+    if (!invocation.json) {
+        printLine(u"%1 documents and %2 meetings %3"_s.arg(documents).arg(meetings).arg(done));
+        return Done;
+    }
+    const auto items = store.trash().rows();
+    if (!items)
+        return complain(items.error());
+    more.insert(u"documents"_s, documents);
+    more.insert(u"meetings"_s, meetings);
+    more.insert(u"trash"_s, toJson(*items));
+    print(more);
+    return Done;
+}
+
+int listTrash(const Invocation &invocation)
+{
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
+    if (!store)
+        return StoreUnusable;
+    const auto items = store->trash().rows();
+    if (!items)
+        return complain(items.error());
+    if (invocation.json) {
+        print(toJson(*items));
+        return Done;
+    }
+    Table table({u"id"_s, u"what"_s, u"deleted"_s, u"by"_s, u"until"_s, u"title"_s, u"holds"_s});
+    for (const TrashItem &item : *items)
+        table.add({QString::number(item.id.value),
+                   item.document.isValid() ? u"document %1"_s.arg(item.document.value)
+                                           : u"meeting %1"_s.arg(item.meeting.value),
+                   item.deleted.date().toString(Qt::ISODate), item.author,
+                   item.until().date().toString(Qt::ISODate), item.title,
+                   workspace::stakesText(item.stakes)});
+    table.print();
+    return Done;
+}
+
+/// The numbers behind the store; those that are none of \p known are complained of as no \p what.
+template <typename Id>
+QList<Id> idsOf(const Invocation &invocation, const QList<Id> &known, const QString &what, bool &allKnown)
+{
+    QList<Id> ids;
+    for (const QString &word : invocation.arguments.sliced(1)) {
+        const Id id(word.toLongLong());
+        if (known.contains(id)) {
+            if (!ids.contains(id))
+                ids.append(id);
+            continue;
+        }
+        allKnown = false;
+        complain(
+            {base::ErrorKind::NotFound, word, u"is no %1"_s.arg(what), u"see the listing for the ids"_s});
+    }
+    return ids;
+}
+
+QString author(const Invocation &invocation)
+{
+    const QString named = invocation.value(u"author"_s).simplified();
+    const QString user = qEnvironmentVariable("USER");
+    return !named.isEmpty() ? named : user.isEmpty() ? u"analyst"_s : user;
+}
+
+int refuse(const Workspace &store, const QString &what)
+{
+    complain({base::ErrorKind::Refused, store.path(), what, u"say --yes if that is what you want"_s});
+    return DoneInPart;
+}
+
+template <typename Row>
+auto idsIn(const std::vector<Row> &rows)
+{
+    QList<decltype(Row::id)> ids;
+    for (const Row &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+int remove(const Invocation &invocation, Workspace &store, bool meetings)
+{
+    const auto documents = store.documents();
+    const auto all = store.meetings();
+    if (!documents || !all)
+        return complain(documents ? all.error() : documents.error());
+    bool allKnown = true;
+    QList<domain::DocumentId> chosen;
+    QList<domain::MeetingId> chosenMeetings;
+    if (meetings)
+        chosenMeetings = idsOf(invocation, idsIn(*all), u"meeting of this store"_s, allKnown);
+    else
+        chosen = idsOf(invocation, idsIn(*documents), u"document of this store"_s, allKnown);
+    if (chosen.isEmpty() && chosenMeetings.isEmpty())
+        return NothingFound;
+    const auto stakes = store.trash().stakes(chosen, chosenMeetings);
+    if (!stakes)
+        return complain(stakes.error());
+    if (stakes->needsQuestion() && !invocation.has(u"yes"_s)) {
+        const QStringList at = workspace::stakesTexts(*stakes);
+        return refuse(store, u"%1 things were to be deleted%2"_s.arg(stakes->documents + stakes->meetings)
+                                 .arg(at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
+    }
+    const auto change = store.trash().put(chosen, chosenMeetings, author(invocation));
+    if (!change)
+        return complain(change.error());
+    const int status =
+        tell(invocation, store, u"moved to the trash"_s, int(chosen.size()), int(chosenMeetings.size()));
+    return status == Done && !allKnown ? DoneInPart : status;
+}
+
+int restore(const Invocation &invocation, Workspace &store)
+{
+    const auto items = store.trash().rows();
+    if (!items)
+        return complain(items.error());
+    bool allKnown = true;
+    const auto ids = idsOf(invocation, idsIn(*items), u"id of the trash"_s, allKnown);
+    if (ids.isEmpty())
+        return NothingFound;
+    const auto restored = store.trash().restore({ids.begin(), ids.end()});
+    if (!restored)
+        return complain(restored.error());
+    QJsonArray notes;
+    for (const domain::RestoreLoss &loss : restored->losses) {
+        notes.append(workspace::lossText(loss));
+        if (!invocation.json)
+            printLine(workspace::lossText(loss));
+    }
+    const int status = tell(invocation, store, u"restored"_s, restored->documents, restored->meetings,
+                            {{u"notes"_s, notes}});
+    return status == Done && !allKnown ? DoneInPart : status;
+}
+
+int empty(const Invocation &invocation, Workspace &store)
+{
+    const auto items = store.trash().rows();
+    if (!items)
+        return complain(items.error());
+    if (!items->empty() && !invocation.has(u"yes"_s))
+        return refuse(store,
+                      u"%1 things would be deleted for good, which cannot be undone"_s.arg(items->size()));
+    const auto purged = items->empty() ? base::Result<workspace::Purged>()
+                                       : store.trash().purge({}, author(invocation), interruption());
+    if (!purged)
+        return complain(purged.error());
+    return tell(invocation, store, u"deleted for good"_s, purged->documents, purged->meetings,
+                {{u"bytes"_s, purged->bytes}});
+}
+
+int run(const Invocation &invocation)
+{
+    const QStringList acts{u"delete"_s, u"delete-meeting"_s, u"restore"_s, u"empty"_s};
+    const auto given = std::ranges::count_if(acts, [&](const QString &act) { return invocation.has(act); });
+    const bool wantsIds = given == 1 && !invocation.has(u"empty"_s);
+    if (given > 1)
+        return complainOfUsage(u"trash"_s,
+                               u"one of --delete, --delete-meeting, --restore and --empty at a time"_s);
+    if (wantsIds != (invocation.arguments.size() > 1))
+        return complainOfUsage(u"trash"_s, wantsIds ? u"ids are missing"_s
+                                                    : u"ids are for --delete, "
+                                                      "--delete-meeting and --restore"_s);
+    if (given == 0)
+        return listTrash(invocation);
+    const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadWrite);
+    if (!store)
+        return StoreUnusable;
+    if (invocation.has(u"restore"_s))
+        return restore(invocation, *store);
+    return wantsIds ? remove(invocation, *store, invocation.has(u"delete-meeting"_s))
+                    : empty(invocation, *store);
+}
+
+} // namespace
+
+Command trashCommand()
+{
+    return {u"trash"_s,
+            u"STORE [ID…]"_s,
+            u"Lists what was deleted; deletes, restores, and empties the trash."_s,
+            u"trash talks.counterpart\ntrash talks.counterpart --delete 7 9\n"
+            "trash talks.counterpart --restore 1\ntrash talks.counterpart --empty --yes"_s,
+            1,
+            -1,
+            {{u"delete"_s, u"Move the documents with these ids to the trash."_s},
+             {u"delete-meeting"_s, u"Move the meetings with these ids, made by hand, to the trash."_s},
+             {u"restore"_s, u"Bring back what has these ids in the listing of the trash."_s},
+             {u"empty"_s, u"Delete everything in the trash for good."_s},
+             {u"yes"_s, u"Do it also where it is many, where people decided something, or for good."_s},
+             {u"author"_s, u"Who deletes."_s, u"NAME"_s}},
+            run};
+}
+
+} // namespace counterpart::cli

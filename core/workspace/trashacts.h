@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/trash.h"
+#include "core/store/transaction.h"
+
+#include <QList>
+
+namespace counterpart::workspace {
+
+/// Puts documents and meetings into the trash, with what hangs on them noted down. Pair afterwards.
+[[nodiscard]] base::Result<void> putInTrash(store::Transaction &transaction,
+                                            const QList<domain::DocumentId> &documents,
+                                            const QList<domain::MeetingId> &meetings, const QString &author);
+
+/// Deletes for good what was deleted domain::TrashDays ago or earlier; gives how many. Leaves it for another
+/// time where somebody else is writing.
+[[nodiscard]] base::Result<int> purgeExpired(store::Database &database);
+
+} // namespace counterpart::workspace

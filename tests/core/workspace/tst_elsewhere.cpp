@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one window or program changes in a store, another that has it open is told of, whatever it is.
+#include "core/workspace/annotations.h"
+#include "core/workspace/commitmentedits.h"
+#include "core/workspace/documentedits.h"
+#include "core/workspace/entityedits.h"
+#include "core/workspace/meetingedits.h"
+#include "core/workspace/reviewedits.h"
+#include "core/workspace/savedsearches.h"
+#include "tests/core/workspace/editingfixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using workspace::Change;
+using workspace::Subject;
+using workspace::Workspace;
+
+namespace {
+
+const QString Author = u"a colleague"_s;
+
+domain::NewAnnotation firstWords(Workspace &store, const QString &memo)
+{
+    return {store.documents()->front().id, {0, 12}, {}, memo};
+}
+
+/// Changes something of a subject. No default: a new subject wants a line here.
+base::Result<Change> changeSome(Workspace &store, Subject subject)
+{
+    switch (subject) {
+    case Subject::Documents:
+        return store.documentEdits().decide({store.documents()->front().id}, workspace::DocumentField::Title,
+                                            u"Another title"_s, Author);
+    case Subject::Meetings:
+        return store.meetingEdits().rename(store.meetings()->front().id, u"Another name"_s, Author);
+    case Subject::Entities:
+        return store.entityEdits().rename(store.entities()->front().id, u"Somebody"_s, Author);
+    case Subject::Commitments:
+        return store.commitmentEdits().accept({store.commitments()->front().id}, Author);
+    case Subject::Review: {
+        auto link = store.comparison(store.meetings()->front().id)->links.front();
+        link.note = u"looked at"_s;
+        return store.reviewEdits().decideLink(link, Author);
+    }
+    case Subject::SavedSearches:
+        return store.savedSearches().save({{}, u"Mines"_s, {}});
+    case Subject::Codes:
+        return store.annotations().addCode({}, {u"Security"_s, {}, {}}, Author);
+    case Subject::Annotations:
+        return store.annotations().add(firstWords(store, u"a memo"_s), Author);
+    case Subject::Trash:
+        return store.documentEdits().remove({store.documents()->front().id}, Author);
+    }
+    return base::fail(base::ErrorKind::Internal, {}, u"no such subject"_s);
+}
+
+/// Counts what a workspace tells, by subject.
+class Told : public QObject
+{
+public:
+    explicit Told(Workspace &store)
+    {
+        const auto count = [this](Subject subject) { return [this, subject] { ++m_times[int(subject)]; }; };
+        connect(&store, &Workspace::documentsChanged, this, count(Subject::Documents));
+        connect(&store, &Workspace::meetingsChanged, this, count(Subject::Meetings));
+        connect(&store, &Workspace::entitiesChanged, this, count(Subject::Entities));
+        connect(&store, &Workspace::commitmentsChanged, this, count(Subject::Commitments));
+        connect(&store, &Workspace::reviewChanged, this, count(Subject::Review));
+        connect(&store, &Workspace::savedSearchesChanged, this, count(Subject::SavedSearches));
+        connect(&store, &Workspace::codesChanged, this, count(Subject::Codes));
+        connect(&store, &Workspace::annotationsChanged, this, count(Subject::Annotations));
+        connect(&store, &Workspace::trashChanged, this, count(Subject::Trash));
+    }
+    [[nodiscard]] int times(Subject subject) const { return m_times.value(int(subject)); }
+
+private:
+    QHash<int, int> m_times;
+};
+
+} // namespace
+
+class TestElsewhere : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::EditingFixture> f;
+
+    [[nodiscard]] std::unique_ptr<Workspace> another() const
+    {
+        auto store = Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite);
+        return store ? std::move(*store) : nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<test::EditingFixture>();
+        QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
+        QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
+        QCOMPARE(f->import().imported, 2);
+        QVERIFY(f->store->comparison(f->store->meetings()->front().id)); // kept: what follows is read alone
+    }
+
+    void everyKindOfChangeIsTold_data()
+    {
+        QTest::addColumn<int>("bit");
+        for (int bit = 1; bit <= int(Subject::Last); bit *= 2) {
+            QVERIFY(workspace::EverySubject.testFlag(Subject(bit)));
+            QTest::addRow("subject %d", bit) << bit;
+        }
+    }
+    void everyKindOfChangeIsTold()
+    {
+        QFETCH(const int, bit);
+        const auto other = another();
+        QVERIFY(other && !f->store->lookElsewhere());
+        const auto made = changeSome(*other, Subject(bit));
+        QVERIFY2(made && !made->isEmpty(), made ? "nothing changed" : qPrintable(made.error().line()));
+        QVERIFY(made->subjects.testFlag(Subject(bit)));
+        const Told told(*f->store);
+        QVERIFY(f->store->lookElsewhere());
+        QCOMPARE(told.times(Subject(bit)), 1);
+        QVERIFY(!f->store->lookElsewhere());
+        QVERIFY(other->takeBack(*made));
+        QVERIFY(f->store->lookElsewhere());
+        QCOMPARE(told.times(Subject(bit)), 2);
+    }
+
+    void whatOthersChangedDuringAnImportIsTold()
+    {
+        const auto other = another();
+        QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty() ||
+                !f->put(u"more.txt"_s, u"Both sides spoke about trade and mines."_s).isEmpty());
+        bool isDone = false;
+        const auto job = f->store->startImport(
+            {f->inbox()}, {}, [&](const base::Result<workspace::ImportSummary> &) { isDone = true; });
+        QVERIFY(changeSome(*other, Subject::Codes));
+        QTRY_VERIFY_WITH_TIMEOUT(isDone && !job->isRunning(), 60'000);
+        const Told told(*f->store);
+        QVERIFY(f->store->lookElsewhere());
+        QCOMPARE(told.times(Subject::Codes), 1);
+    }
+
+    void whatGoesWithADocumentIsTold()
+    {
+        const auto document = f->store->documents()->front().id;
+        QVERIFY(changeSome(*f->store, Subject::Annotations));
+        const Told told(*f->store);
+        QVERIFY(f->store->documentEdits().remove({document}, Author));
+        QVERIFY(f->store->annotations().annotations()->empty());
+        QCOMPARE(told.times(Subject::Annotations), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestElsewhere)
+#include "tst_elsewhere.moc"

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters in the comparison: they decide in the review mode alone; notes, what is told, what the panel shows.
+#include "core/workspace/annotations.h"
+#include "tests/support/storedump.h"
+#include "tests/ui/shell/comparisonwindow.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readouttext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::LinkStatus;
+
+class TestReviewMode : public test::ComparisonWindowTest
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::WindowFixture> m_prepared; ///< its store is copied for each test
+
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows = test::dumpStore(store());
+        rows.removeIf([](const QString &row) { return row.startsWith(u"review_places"); });
+        return rows;
+    }
+    [[nodiscard]] QString said() const { return f->window->statusBar()->currentMessage(); }
+    [[nodiscard]] QPlainTextEdit *note() const { return f->find<QPlainTextEdit>("linkNote"); }
+    [[nodiscard]] std::vector<domain::AnnotationRow> annotations() const
+    {
+        return *f->window->session().workspace()->annotations().annotations();
+    }
+    [[nodiscard]] QToolButton *modeButton() const { return pane()->findChild<QToolButton *>(u"reviewMode"_s); }
+    [[nodiscard]] QPushButton *panelButton(const QString &text) const
+    {
+        for (QPushButton *button : pane()->linkPanel()->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(text))
+                return button;
+        }
+        return nullptr;
+    }
+    /// Writes a note as a person does: N, letters, Return.
+    void write(const QString &text, const char *where = "accountListA")
+    {
+        press(Qt::Key_N, where);
+        QTRY_VERIFY(note()->hasFocus());
+        QTest::keyClicks(note(), text);
+        QTest::keyClick(note(), Qt::Key_Return);
+    }
+    void undo() const { f->press(QKeySequence(QKeySequence::Undo)); }
+    void redo() const { f->press(QKeySequence(QKeySequence::Redo)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        f = test::windowOnSample(u"C.counterpart"_s);
+        QVERIFY(f);
+        QVERIFY(addThirdAccount());
+        f->window->close();
+        m_prepared = std::move(f);
+        m_prepared->window.reset();
+    }
+    void init()
+    {
+        f = std::make_unique<test::WindowFixture>();
+        QVERIFY(QFile::copy(m_prepared->path(u"C.counterpart"_s), store()));
+        QVERIFY(test::openStore(*f, store()));
+        QVERIFY(openComparison());
+        list("accountListA")->setFocus();
+    }
+    void cleanup() { f.reset(); }
+
+    void lettersChangeNothingWhileTheModeIsOff()
+    {
+        QVERIFY(!f->action("review.mode")->isChecked());
+        press(Qt::Key_F8);
+        const domain::LinkRow before = chosen();
+        QVERIFY(before.id.isValid());
+        const QStringList whole = rows();
+        for (const char *where : {"accountListA", "accountListB", "ledger"}) {
+            auto *widget = f->find<QWidget>(where);
+            widget->setFocus();
+            for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+                if (key != Qt::Key_N && key != Qt::Key_T) // a note, a third account: nothing is decided
+                    QTest::keyClick(widget, Qt::Key(key));
+            }
+            for (int key = Qt::Key_0; key <= Qt::Key_9; ++key)
+                QTest::keyClick(widget, Qt::Key(key));
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_Space}) {
+                QTest::keyClick(widget, key);
+                if (key == Qt::Key_Return)
+                    QVERIFY2(said().contains(u"Review mode is off"_s) && said().contains(u"F9"_s),
+                             qPrintable(said()));
+            }
+        }
+        panelButton(u"Conflict"_s)->setFocus();
+        QTest::keyClicks(panelButton(u"Conflict"_s), u"CUS"_s);
+        QCOMPARE(rows(), whole);
+        QVERIFY(f->lastAct().isEmpty());
+        // With the mouse it is no slip.
+        click("accountListA", before.fact.a.front());
+        QTest::mouseClick(panelButton(u"Conflict"_s), Qt::LeftButton);
+        QTRY_COMPARE(link(before.id)->fact.relation, domain::LinkRelation::Conflict);
+    }
+
+    void theModeIsSwitchedAndPlainToSee()
+    {
+        QVERIFY(modeButton()->isVisible());
+        QVERIFY(!modeButton()->isChecked());
+        QVERIFY(modeButton()->text().contains(u"off"_s));
+        const auto *keys = pane()->findChild<QLabel *>(u"reviewKeys"_s);
+        QVERIFY(!keys->isVisible());
+        f->press(QKeySequence(Qt::Key_F9));
+        QVERIFY(modeButton()->isChecked());
+        QVERIFY(modeButton()->text().contains(u"on"_s));
+        QCOMPARE(modeButton()->accessibleName(), u"Review mode on"_s);
+        QVERIFY(keys->isVisible());
+        for (const QString &key : {u"L"_s, u"U"_s, u"C"_s, u"S"_s, u"P"_s, u"Enter"_s, u"Backspace"_s, u"A"_s})
+            QVERIFY2(keys->text().contains(key + QChar(QChar::Nbsp)), qPrintable(keys->text()));
+        QTest::mouseClick(modeButton(), Qt::LeftButton);
+        QVERIFY(!f->action("review.mode")->isChecked());
+        f->action("review.mode")->trigger();
+        QVERIFY(modeButton()->isChecked());
+        // It is off after every start.
+        f->window->close();
+        f->remake();
+        QVERIFY(test::openStore(*f, store()));
+        QVERIFY(!f->action("review.mode")->isChecked());
+        QVERIFY(openComparison());
+        QVERIFY(!modeButton()->isChecked());
+    }
+
+    void aStoreThatCannotBeWrittenHasNoReview()
+    {
+        QVERIFY(test::openStore(*f, store(), workspace::OpenMode::ReadOnly));
+        f->press(QKeySequence(Qt::Key_F9));
+        QVERIFY(!f->action("review.mode")->isChecked());
+        QVERIFY(openComparison());
+        press(Qt::Key_C);
+        QVERIFY2(said().contains(u"cannot be changed"_s), qPrintable(said()));
+        press(Qt::Key_N);
+        QVERIFY2(said().contains(u"cannot be changed"_s), qPrintable(said()));
+    }
+
+    void lettersOfANoteAreOnlyLetters_data()
+    {
+        QTest::addColumn<bool>("mode");
+        QTest::newRow("review mode off") << false;
+        QTest::newRow("review mode on") << true;
+    }
+    void lettersOfANoteAreOnlyLetters()
+    {
+        QFETCH(const bool, mode);
+        f->setReviewMode(mode);
+        const int a = lone("accountListA");
+        QVERIFY(a >= 0);
+        click("accountListA", a);
+        const QStringList before = rows();
+        write(u"Close call, see UPSLASH 1234"_s);
+        QTRY_COMPARE(annotations().size(), 1u);
+        const domain::AnnotationRow made = annotations().front();
+        QCOMPARE(made.memo, u"Close call, see UPSLASH 1234"_s);
+        QCOMPARE(made.author, f->preferences.author());
+        QVERIFY(made.codes.empty());
+        QCOMPARE(made.anchor.range, view().a.facts.sentences[size_t(a)].range);
+        QTRY_VERIFY(list("accountListA")->hasFocus()); // and on with the review
+        QCOMPARE(list("accountListA")->currentIndex().row(), a);
+        QTRY_COMPARE(note()->toPlainText(), made.memo);
+        undo();
+        QTRY_COMPARE(rows(), before);
+        QTRY_VERIFY(note()->toPlainText().isEmpty());
+    }
+
+    void everyPassageTakesANote()
+    {
+        press(Qt::Key_F8);
+        const domain::LinkId id = chosen().id;
+        write(u"on a link"_s);
+        QTRY_COMPARE(link(id)->note, u"on a link"_s);
+        const int b = lone("accountListB");
+        click("accountListB", b);
+        write(u"on what B alone says"_s, "accountListB");
+        QTRY_COMPARE(annotations().size(), 1u);
+        QCOMPARE(annotations().front().anchor.range, view().b.facts.sentences[size_t(b)].range);
+        QVERIFY(list("accountListB")->hasFocus());
+        // What is not said: on the passage that speaks while it is open, on the verdict when it is decided.
+        const QModelIndex cell = silence();
+        ledger()->scrollTo(cell);
+        QTest::mouseClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(cell).center());
+        write(u"on a silence"_s, "ledger");
+        QTRY_COMPARE(annotations().size(), 2u);
+        QTRY_VERIFY(ledger()->hasFocus());
+        f->setReviewMode(true);
+        press(Qt::Key_Return, "ledger");
+        QTRY_COMPARE(view().omissions.size(), 1u);
+        QTRY_VERIFY(panelText().contains(u"on a silence"_s)); // it has not gone
+        write(u"on a verdict"_s, "ledger");
+        QTRY_COMPARE(view().omissions.front().note, u"on a verdict"_s);
+        QCOMPARE(view().omissions.front().status, LinkStatus::Confirmed);
+        press(Qt::Key_U, "ledger");
+        QTRY_COMPARE(view().omissions.front().status, LinkStatus::Rejected);
+        QCOMPARE(view().omissions.front().note, u"on a verdict"_s);
+        QCOMPARE(annotations().size(), 2u);
+    }
+
+    void undoInTheFieldTakesLettersBack()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8);
+        const domain::LinkRelation before = chosen().fact.relation;
+        const domain::LinkId id = chosen().id;
+        QVERIFY(before != domain::LinkRelation::Conflict);
+        press(Qt::Key_C);
+        QTRY_COMPARE(link(id)->fact.relation, domain::LinkRelation::Conflict);
+        press(Qt::Key_N);
+        QTRY_VERIFY(note()->hasFocus());
+        QTest::keyClicks(note(), u"hasty"_s);
+        for (int i = 0; i < 8 && !note()->toPlainText().isEmpty(); ++i)
+            undo();
+        QVERIFY(note()->toPlainText().isEmpty());
+        undo(); // nothing more to take back here
+        QCOMPARE(link(id)->fact.relation, domain::LinkRelation::Conflict);
+        QTest::keyClick(note(), Qt::Key_Escape);
+        undo();
+        QTRY_COMPARE(link(id)->fact.relation, before);
+    }
+
+    void whatIsBeingTypedIsNotLost()
+    {
+        press(Qt::Key_F8);
+        const domain::LinkId id = chosen().id;
+        press(Qt::Key_N);
+        QTRY_VERIFY(note()->hasFocus());
+        QTest::keyClicks(note(), u"half a thou"_s);
+        // Another window decides about another link meanwhile; this one is read again.
+        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+        domain::LinkRow row = view().links.back();
+        QVERIFY(row.id != id);
+        row.status = LinkStatus::Confirmed;
+        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(link(row.id)->status, LinkStatus::Confirmed, test::PatienceMs);
+        QCOMPARE(note()->toPlainText(), u"half a thou"_s);
+        QTest::keyClicks(note(), u"ght"_s);
+        click("accountListA", lone("accountListA")); // without Return
+        QTRY_COMPARE(link(id)->note, u"half a thought"_s);
+        QVERIFY(note()->toPlainText().isEmpty());
+        // And when the window closes.
+        press(Qt::Key_N);
+        QTRY_VERIFY(note()->hasFocus());
+        QTest::keyClicks(note(), u"the last word"_s);
+        f->window->close();
+        const auto kept = (*other)->annotations().annotations();
+        QCOMPARE(kept->size(), 1u);
+        QCOMPARE(kept->front().memo, u"the last word"_s);
+    }
+
+    void thePanelFollowsEveryAct()
+    {
+        f->setReviewMode(true);
+        const int a = lone("accountListA");
+        const int b = lone("accountListB");
+        click("accountListA", a);
+        click("accountListB", b);
+        press(Qt::Key_L, "accountListB");
+        QTRY_VERIFY2(panelText().contains(u"tied by hand"_s), qPrintable(panelText()));
+        const QString passageA = view().a.facts.sentences[size_t(a)].range.in(view().a.text).toString();
+        QVERIFY(panelText().contains(passageA.left(30)));
+        QVERIFY(panelText().contains(u"confirmed"_s, Qt::CaseInsensitive));
+        press(Qt::Key_C, "accountListB"); // without choosing anew
+        QTRY_VERIFY(panelText().contains(u"conflict"_s, Qt::CaseInsensitive));
+        QCOMPARE(f->lastAct(), u"Link marked as conflict ·"_s);
+        press(Qt::Key_U, "accountListB");
+        QTRY_VERIFY(panelText().contains(u"rejected"_s, Qt::CaseInsensitive));
+        // Elsewhere by now: what is taken back is shown.
+        click("accountListA", 0);
+        undo();
+        QTRY_VERIFY(panelText().contains(u"tied by hand"_s));
+        QTRY_VERIFY(!panelText().contains(u"rejected"_s, Qt::CaseInsensitive));
+        undo();
+        undo();
+        QTRY_COMPARE(list("accountListA")->currentIndex().row(), a);
+        QCOMPARE(list("accountListB")->currentIndex().row(), b);
+        QTRY_VERIFY(!panelText().contains(u"tied by hand"_s));
+        click("accountListA", 0);
+        redo();
+        QTRY_VERIFY(panelText().contains(u"tied by hand"_s));
+        QCOMPARE(list("accountListA")->currentIndex().row(), a);
+    }
+
+    void goingOnAtOnceIsNotCalledBack()
+    {
+        f->setReviewMode(true);
+        click("accountListA", lone("accountListA"));
+        click("accountListB", lone("accountListB"));
+        const size_t before = view().links.size();
+        press(Qt::Key_L, "accountListB");
+        QTest::keyClick(list("accountListB"), Qt::Key_F7); // before the link is on the screen
+        const int at = list("accountListA")->currentIndex().row();
+        QTRY_COMPARE(view().links.size(), before + 1);
+        QCOMPARE(list("accountListA")->currentIndex().row(), at);
+    }
+
+    void anActOfAnotherComparisonIsShownWhenItIsTakenBack()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8);
+        const domain::MeetingId first = pane()->meeting();
+        const domain::LinkId id = chosen().id;
+        press(Qt::Key_Return);
+        QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
+        f->press(QKeySequence(u"Alt+Right"_s));
+        QTRY_VERIFY(pane()->meeting() != first && pane()->view());
+        undo();
+        QTRY_COMPARE(pane()->meeting(), first);
+        QTRY_VERIFY(pane()->view() && link(id) && link(id)->status == LinkStatus::Proposed);
+        QTRY_COMPARE(chosen().id, id);
+    }
+
+    void eachActIsToldWithItsUndo()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8);
+        const domain::LinkRow before = chosen();
+        auto *button = f->find<QToolButton>("lastActUndo");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(f->lastAct(), u"Link confirmed ·"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->text().contains(u"Undo (Ctrl+Z)"_s), qPrintable(button->text()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
+        QCOMPARE(f->lastAct(), u"Taken back: confirm link ·"_s);
+        QVERIFY(button->text().contains(u"Redo"_s));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
+        // The same again is no act, and is said to be none.
+        press(Qt::Key_Return);
+        QVERIFY(said().contains(u"already"_s));
+        // A step that was overtaken is not told as taken back.
+        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+        domain::LinkRow row = *link(before.id);
+        row.note = u"I saw it first"_s;
+        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        undo();
+        QTRY_VERIFY(f->window->messageBar()->text().contains(u"changed in the same place"_s));
+        QVERIFY2(!f->lastAct().contains(u"Taken back"_s), qPrintable(f->lastAct()));
+    }
+
+    void aKeyThatHasNothingToActOnSaysSo()
+    {
+        f->setReviewMode(true);
+        click("accountListA", lone("accountListA"));
+        const QStringList before = rows();
+        press(Qt::Key_C);
+        QVERIFY2(said().contains(u"No link"_s), qPrintable(said()));
+        press(Qt::Key_Return);
+        QVERIFY2(!said().isEmpty(), "Enter on what is neither a link nor a silence");
+        press(Qt::Key_X);
+        QVERIFY2(said().contains(u"no command"_s), qPrintable(said()));
+        QCOMPARE(rows(), before);
+    }
+
+    void theReaderLeavesUndoToTheStore()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8);
+        const domain::LinkId id = chosen().id;
+        press(Qt::Key_Return);
+        QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
+        QSignalSpy shown(f->window.get(), &shell::MainWindow::documentShown);
+        f->window->openDocument(view().a.row.id);
+        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        auto *text = f->window->findChild<reader::ReaderPane *>()->text();
+        text->setFocus();
+        QTest::keySequence(text, QKeySequence(QKeySequence::Undo));
+        QTRY_COMPARE(link(id)->status, LinkStatus::Proposed);
+    }
+};
+
+QTEST_MAIN(TestReviewMode)
+#include "tst_reviewmode.moc"

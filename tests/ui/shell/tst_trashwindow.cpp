@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting in the real window: asked where much or something dear would go, and had back after a restart.
+#include "core/workspace/annotations.h"
+#include "core/workspace/meetingedits.h"
+#include "core/workspace/trash.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/library/trashdialog.h"
+#include "ui/models/librarymodel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using models::LibraryModel;
+using test::WindowFixture;
+
+class TestTrashWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> f;
+
+    [[nodiscard]] QTreeView *tree() const { return f->find<QTreeView>("libraryTree"); }
+    [[nodiscard]] const std::vector<domain::DocumentRow> &documents() const
+    {
+        return f->window->library().documents();
+    }
+    [[nodiscard]] workspace::Workspace &store() const { return *f->window->session().workspace(); }
+    [[nodiscard]] QString path() const { return f->path(u"Trash.counterpart"_s); }
+    [[nodiscard]] library::TrashDialog *dialog() const
+    {
+        return f->find<library::TrashDialog>("trashDialog");
+    }
+    [[nodiscard]] QTableView *table() const { return f->find<QTableView>("trashTable"); }
+    [[nodiscard]] QMessageBox *question(const char *name) const { return f->find<QMessageBox>(name); }
+    [[nodiscard]] QString told() const { return f->window->messageBar()->text(); }
+
+    void choose(const QList<domain::DocumentId> &ids) const
+    {
+        auto *selection = tree()->selectionModel();
+        selection->clear();
+        const QAbstractItemModel &model = *tree()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            if (ids.contains(domain::DocumentId(index.data(LibraryModel::DocumentRole).toLongLong())))
+                selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        tree()->setFocus();
+    }
+    void selectAllAndDelete() const
+    {
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(tree(), Qt::Key_Delete);
+    }
+    /// Presses the button of a question that does it.
+    void agree(const char *name) const
+    {
+        auto *box = question(name);
+        QVERIFY(box);
+        auto *yes = box->findChild<QPushButton *>(QString::fromLatin1(name) + u"Yes"_s);
+        QVERIFY(yes);
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_VERIFY(!question(name));
+    }
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList rows;
+        for (const domain::DocumentRow &row : documents())
+            rows << u"%1 %2 %3 %4"_s.arg(row.id.value)
+                        .arg(row.title)
+                        .arg(row.annotations)
+                        .arg(row.meetings.size());
+        for (const domain::MeetingRow &row : f->window->library().meetings())
+            rows << u"%1 %2 %3"_s.arg(row.id.value).arg(row.title).arg(row.readouts.size());
+        return rows;
+    }
+    void openTrash()
+    {
+        f->press(QKeySequence(u"Ctrl+Shift+Del"_s));
+        QVERIFY(dialog()->isVisible());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        f = test::windowOnSample(u"Trash.counterpart"_s);
+        QVERIFY(f);
+        f->window->messageBar()->dismiss();
+        f->press(QKeySequence(u"Ctrl+1"_s));
+    }
+    void cleanup() { f.reset(); }
+
+    void twoKeysDoNotDeleteEverything()
+    {
+        const QStringList before = shown();
+        const size_t count = documents().size();
+        QVERIFY(count > 10);
+        selectAllAndDelete();
+        QTRY_VERIFY(question("deleteQuestion"));
+        QVERIFY(question("deleteQuestion")->text().contains(QString::number(count)));
+        // A key too many means no.
+        QTest::keyClick(question("deleteQuestion"), Qt::Key_Return);
+        QTRY_VERIFY(!question("deleteQuestion"));
+        QCOMPARE(shown(), before);
+        selectAllAndDelete();
+        QTRY_VERIFY(question("deleteQuestion"));
+        QTest::keyClick(question("deleteQuestion"), Qt::Key_Escape);
+        QTRY_VERIFY(!question("deleteQuestion"));
+        QCOMPARE(shown(), before);
+
+        selectAllAndDelete();
+        QTRY_VERIFY(question("deleteQuestion"));
+        agree("deleteQuestion");
+        QTRY_VERIFY(documents().empty());
+        QTRY_VERIFY(told().contains(u"moved to the trash"));
+        QCOMPARE(f->window->messageBar()->messages().last().action, u"Undo"_s);
+        f->window->messageBar()->messages().last().act();
+        QTRY_COMPARE(shown(), before);
+    }
+
+    void whatWasDeletedIsRestoredAfterARestart()
+    {
+        const auto id = documents().front().id;
+        const auto range = store().document(id)->facts.sentences.front().range;
+        QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
+        QTRY_COMPARE(documents().front().annotations, 1);
+        const QStringList before = shown();
+        const int count = int(documents().size());
+        selectAllAndDelete();
+        QTRY_VERIFY(question("deleteQuestion"));
+        QVERIFY(question("deleteQuestion")->informativeText().contains(u"1 annotation"));
+        agree("deleteQuestion");
+        QTRY_VERIFY(documents().empty());
+
+        f->window->close();
+        f->remake();
+        QVERIFY(test::openStore(*f, path()));
+        QVERIFY(documents().empty());
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), count);
+        const QAbstractItemModelTester tester(table()->model());
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
+        QTRY_COMPARE(shown(), before);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QVERIFY(!f->find<QPushButton>("trashEmpty")->isEnabled());
+        QTRY_VERIFY(told().contains(u"restored"));
+        // Restoring is undone and done again like any step.
+        f->action("edit.undo")->trigger();
+        QTRY_VERIFY(documents().empty());
+        f->action("edit.redo")->trigger();
+        QTRY_COMPARE(shown(), before);
+    }
+
+    void fewWithoutDecisionsGoWithoutAQuestion()
+    {
+        f->action("view.group")->trigger();
+        const size_t count = documents().size();
+        choose({documents().front().id});
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_COMPARE(documents().size(), count - 1);
+        QVERIFY(!question("deleteQuestion"));
+    }
+
+    void oneWithADecisionIsAskedAbout()
+    {
+        f->action("view.group")->trigger();
+        const auto id = documents().front().id;
+        const auto range = store().document(id)->facts.sentences.front().range;
+        QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
+        QTRY_COMPARE(documents().front().annotations, 1);
+        const size_t count = documents().size();
+        choose({id, documents().back().id});
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_VERIFY(question("deleteQuestion"));
+        QVERIFY(question("deleteQuestion")->text().contains(u'2'));
+        QVERIFY(question("deleteQuestion")->informativeText().contains(u"1 of them with 1 annotation"));
+        agree("deleteQuestion");
+        QTRY_COMPARE(documents().size(), count - 2);
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        auto *filter = f->find<QLineEdit>("trashFilter");
+        QTest::keyClicks(filter, u"annotation"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        const QString title = table()->model()->index(0, models::TrashModel::Title).data().toString();
+        const auto rows = store().trash().rows();
+        QCOMPARE(title, std::ranges::find(*rows, id, &domain::TrashItem::document)->title);
+    }
+
+    void emptyingAsksAndSaysThatItIsForGood()
+    {
+        f->action("view.group")->trigger();
+        choose({documents().front().id, documents().back().id});
+        const size_t count = documents().size();
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_COMPARE(documents().size(), count - 2);
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        // One of them by itself, by the key.
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_VERIFY(question("purgeQuestion"));
+        QVERIFY(question("purgeQuestion")->informativeText().contains(u"cannot be undone"));
+        QTest::keyClick(question("purgeQuestion"), Qt::Key_Return);
+        QTRY_VERIFY(!question("purgeQuestion"));
+        QCOMPARE(store().trash().rows()->size(), 2u);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_VERIFY(question("purgeQuestion"));
+        agree("purgeQuestion");
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTest::mouseClick(f->find<QPushButton>("trashEmpty"), Qt::LeftButton);
+        QTRY_VERIFY(question("purgeQuestion"));
+        agree("purgeQuestion");
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QTRY_VERIFY(told().contains(u"for good"));
+        // What is gone is gone: undo says so and does nothing.
+        f->action("edit.undo")->trigger();
+        QTRY_VERIFY(told().contains(u"deleted for good since") ||
+                    f->window->messageBar()->messages().last().text.contains(u"deleted for good since"));
+        QCOMPARE(documents().size(), count - 2);
+    }
+
+    void aMeetingMadeByHandIsDeletedAndRestored()
+    {
+        domain::MeetingRow row;
+        row.title = u"A quiet word"_s;
+        const auto made = store().meetingEdits().create(row, {documents().front().id}, u"Sok Dara"_s);
+        const domain::MeetingId meeting(made->made);
+        QTRY_VERIFY(f->window->library().meeting(meeting));
+        const QStringList before = shown();
+        const QAbstractItemModel &model = *tree()->model();
+        for (int top = 0; top < model.rowCount(); ++top) {
+            const QModelIndex index = model.index(top, 0);
+            if (index.data(LibraryModel::MeetingRole).toLongLong() == meeting.value)
+                tree()->setCurrentIndex(index);
+        }
+        tree()->setFocus();
+        QTRY_VERIFY(f->action("document.delete")->isEnabled());
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_VERIFY(question("deleteQuestion"));
+        agree("deleteQuestion");
+        QTRY_VERIFY(!f->window->library().meeting(meeting));
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        table()->selectRow(0);
+        QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
+        QTRY_COMPARE(shown(), before);
+    }
+
+    void aReaderCanLookAndNotTouch()
+    {
+        QVERIFY(store().trash().put({documents().front().id}, {}, u"Sok Dara"_s));
+        QVERIFY(test::openStore(*f, path(), workspace::OpenMode::ReadOnly));
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        table()->selectRow(0);
+        QVERIFY(!f->find<QPushButton>("trashRestore")->isEnabled());
+        QVERIFY(!f->find<QPushButton>("trashPurge")->isEnabled());
+        QVERIFY(!f->find<QPushButton>("trashEmpty")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestTrashWindow)
+#include "tst_trashwindow.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actstrip.h"
+
+#include "ui/commands/editcommand.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+ActStrip::ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidget *parent)
+    : QWidget(parent), m_stack(stack), m_undo(undo), m_redo(redo), m_text(new widgets::ElidedLabel),
+      m_button(new QToolButton)
+{
+    setObjectName(u"lastAct"_s);
+    m_text->setObjectName(u"lastActText"_s);
+    m_button->setObjectName(u"lastActUndo"_s);
+    m_button->setProperty("look", u"link"_s);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    layout->addWidget(m_button);
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        if (m_next)
+            m_next->trigger();
+    });
+    connect(&stack, &QUndoStack::indexChanged, this, &ActStrip::look);
+    clear();
+}
+
+QString ActStrip::text() const
+{
+    return m_text->text();
+}
+
+void ActStrip::clear()
+{
+    m_next = nullptr;
+    m_text->setText({});
+    hide();
+}
+
+void ActStrip::look(int index)
+{
+    const int before = std::exchange(m_index, index);
+    const int count = std::exchange(m_count, m_stack.count());
+    const QUndoCommand *moved = index == before ? nullptr : m_stack.command(std::min(index, before));
+    if (m_stack.count() == 0) {
+        clear();
+        return;
+    }
+    // What was refused is dropped from the stack, or, where the store was busy, stays as it is.
+    if (!moved || (index < before && m_stack.count() < count) ||
+        commands::EditCommand::isApplied(*moved) != (index > before))
+        return;
+    const QString what = moved->text() == moved->actionText() ? tr("Done: %1").arg(moved->text())
+                                                              : moved->text();
+    if (index > before)
+        tell(what, m_undo, tr("Undo"));
+    else
+        tell(tr("Taken back: %1").arg(moved->actionText()), m_redo, tr("Redo"));
+}
+
+void ActStrip::tell(const QString &text, QAction *next, const QString &verb)
+{
+    m_next = next;
+    m_text->setText(text + u" ·"_s);
+    m_text->setAccessibleName(text);
+    m_button->setText(u"%1 (%2)"_s.arg(verb, next->shortcut().toString(QKeySequence::NativeText)));
+    m_button->setAccessibleName(tr("%1: %2").arg(m_button->text(), text));
+    m_button->setToolTip(m_button->accessibleName());
+    show();
+    Q_EMIT told(text);
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+class QUndoStack;
+
+namespace counterpart::widgets {
+class ElidedLabel;
+}
+
+namespace counterpart::shell {
+
+/// What was done last, in the status bar, with a button that takes it back: "Link marked as conflict · Undo
+/// (Ctrl+Z)"; after that, with one that does it again. What the store refused is no act. GUI thread only.
+class ActStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p undo and \p redo are the commands of \p stack; all outlive the strip.
+    ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidget *parent = nullptr);
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// Something was done, taken back or done again.
+    void told(const QString &text);
+
+private:
+    void look(int index);
+    void tell(const QString &text, QAction *next, const QString &verb);
+    void clear();
+
+    const QUndoStack &m_stack;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_next = nullptr; ///< what the button does
+    int m_index = 0;
+    int m_count = 0;
+    widgets::ElidedLabel *m_text;
+    QToolButton *m_button;
+};
+
+} // namespace counterpart::shell
