@@ -5,6 +5,7 @@
 #include "core/reading/entities.h"
 #include "core/reading/furniture.h"
 #include "core/reading/lines.h"
+#include "core/reading/notemarks.h"
 #include "core/reading/pageplaces.h"
 #include "core/reading/zones.h"
 
@@ -72,7 +73,7 @@ base::Result<CleanDocument> clean(Draft draft, const QString &fileName, const Li
 {
     qsizetype characters = 0;
     for (DraftBlock &block : draft.blocks) {
-        block.text = tidied(withoutEntities(std::move(block.text)));
+        block.text = withoutNoteMarks(tidied(withoutEntities(std::move(block.text))));
         takeBullet(block);
         characters += block.text.size();
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/docxnumbering.h"
 #include "core/reading/docxstyles.h"
 #include "core/reading/members.h"
 #include "core/reading/officetext.h"
@@ -17,7 +18,7 @@ namespace {
 class DocxReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"docx/1"_s; }
+    QString name() const override { return u"docx/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -42,7 +43,10 @@ bool isOn(const QXmlStreamReader &xml)
 class DocxText
 {
 public:
-    DocxText(OfficeText &text, const DocxStyles &styles) : m_text(text), m_styles(styles) {}
+    DocxText(OfficeText &text, const DocxStyles &styles, DocxNumbering &numbering)
+        : m_text(text), m_styles(styles), m_numbering(numbering)
+    {
+    }
     /// Returns what is wrong with the file, or nothing.
     QString walk(const QByteArray &bytes, const Input &input)
     {
@@ -56,19 +60,27 @@ private:
     bool begin(QXmlStreamReader &xml);
     void beginInRun(QXmlStreamReader &xml);
     void beginProperty(QXmlStreamReader &xml);
+    void endProperties();
     void end(QStringView name);
 
     OfficeText &m_text;
     const DocxStyles &m_styles;
+    DocxNumbering &m_numbering;
+    QString m_style; ///< of the open paragraph
+    QString m_list;  ///< the paragraph's own; "0" for none
+    int m_level = -1;
+    bool m_struck = false; ///< with its end, so that it is no item
     bool m_inRun = false;
     bool m_inParagraphProperties = false;
     bool m_bold = false;
     bool m_hidden = false;
+    bool m_raised = false;
 };
 
 bool DocxText::begin(QXmlStreamReader &xml)
 {
     const QStringView name = xml.name();
+    m_struck = m_struck || (m_inParagraphProperties && name == u"del");
     if (isSkipped(name)) {
         xml.skipCurrentElement();
     } else if (name == u"footnote" || name == u"endnote") {
@@ -82,10 +94,15 @@ bool DocxText::begin(QXmlStreamReader &xml)
         m_inRun = false;
     } else if (name == u"pPr") {
         m_inParagraphProperties = true;
+        m_style.clear();
+        m_list.clear();
+        m_level = -1;
+        m_struck = false;
     } else if (name == u"r") {
         m_inRun = true;
         m_bold = false;
         m_hidden = false;
+        m_raised = false;
     } else if (name == u"tr") {
         m_text.beginRow();
     } else if (name == u"tc") {
@@ -101,13 +118,33 @@ bool DocxText::begin(QXmlStreamReader &xml)
 void DocxText::beginProperty(QXmlStreamReader &xml)
 {
     if (xml.name() == u"pStyle") {
-        if (const BlockKind kind = m_styles.kindOf(DocxStyles::value(xml)); kind != BlockKind::Paragraph)
+        m_style = DocxStyles::value(xml);
+        if (const BlockKind kind = m_styles.kindOf(m_style); kind != BlockKind::Paragraph)
             m_text.setKind(kind);
-    } else if (xml.name() == u"numId" && DocxStyles::value(xml) != u"0") {
-        m_text.setKind(BlockKind::ListItem);
+    } else if (xml.name() == u"ilvl") {
+        m_level = DocxStyles::value(xml).toInt();
+    } else if (xml.name() == u"numId") {
+        m_list = DocxStyles::value(xml);
+        if (m_list != u"0" && m_styles.kindOf(m_style) != BlockKind::Heading)
+            m_text.setKind(BlockKind::ListItem);
     } else if (xml.name() == u"outlineLvl" && DocxStyles::value(xml).toInt() < 9) {
         m_text.setKind(BlockKind::Heading);
     }
+}
+
+/// The number that Word shows before the paragraph, if it is an item of a list that has numbers.
+void DocxText::endProperties()
+{
+    m_inParagraphProperties = false;
+    DocxStyles::ListPlace place = m_styles.listOf(m_style);
+    if (!m_list.isEmpty())
+        place.list = m_list == u"0" ? QString() : m_list;
+    if (m_level >= 0)
+        place.level = m_level;
+    if (place.level < 0)
+        place.level = std::max(0, m_numbering.levelOfStyle(place.list, place.style));
+    if (!place.list.isEmpty() && !m_struck)
+        m_text.setLabel(m_numbering.next(place.list, place.level));
 }
 
 void DocxText::beginInRun(QXmlStreamReader &xml)
@@ -120,7 +157,9 @@ void DocxText::beginInRun(QXmlStreamReader &xml)
     } else if (name == u"t") {
         const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         if (!m_hidden)
-            m_text.addText(text, m_bold);
+            m_raised ? m_text.addRaised(text, m_bold) : m_text.addText(text, m_bold);
+    } else if (name == u"vertAlign") {
+        m_raised = DocxStyles::value(xml) == u"superscript";
     } else if (name == u"tab" || name == u"ptab") {
         m_text.addText(u" ", m_bold);
     } else if (name == u"noBreakHyphen") {
@@ -135,7 +174,7 @@ void DocxText::end(QStringView name)
     if (name == u"p")
         m_text.endParagraph();
     else if (name == u"pPr")
-        m_inParagraphProperties = false;
+        endProperties();
     else if (name == u"r")
         m_inRun = false;
     else if (name == u"tr")
@@ -200,10 +239,11 @@ base::Result<std::vector<Draft>> DocxReader::read(const Input &input) const
     input.members.count(body->size());
     OfficeText text(input.limits);
     const DocxStyles styles(*files, input);
-    const QString problem = DocxText(text, styles).walk(*body, input);
+    DocxNumbering numbering(*files, input);
+    const QString problem = DocxText(text, styles, numbering).walk(*body, input);
     for (const QString &notes : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s}) {
         if (const auto bytes = files->bytes(notes, input.members.bytesLeft()))
-            DocxText(text, styles).walk(*bytes, input);
+            DocxText(text, styles, numbering).walk(*bytes, input);
     }
     if (text.isFull())
         return std::unexpected(tooLong(input));

@@ -8,6 +8,12 @@ namespace counterpart::reading {
 using namespace Qt::StringLiterals;
 using domain::BlockKind;
 
+namespace {
+
+constexpr int MostAncestors = 12;
+
+} // namespace
+
 QString DocxStyles::attribute(const QXmlStreamReader &xml, QStringView name)
 {
     for (const QXmlStreamAttribute &attribute : xml.attributes()) {
@@ -37,16 +43,32 @@ DocxStyles::DocxStyles(const PackedFiles &files, const Input &input)
             else if ((name == u"name" && heading.match(value(element)).hasMatch()) ||
                      (name == u"outlineLvl" && value(element).toInt() < 9))
                 m_styles[id].kind = BlockKind::Heading;
-            else if (name == u"numId" && m_styles[id].kind == BlockKind::Paragraph)
-                m_styles[id].kind = BlockKind::ListItem;
+            else if (name == u"ilvl")
+                m_styles[id].level = value(element).toInt();
+            else if (name == u"numId") {
+                m_styles[id].list = value(element);
+                if (m_styles[id].kind == BlockKind::Paragraph)
+                    m_styles[id].kind = BlockKind::ListItem;
+            }
             return true;
         },
         [](QStringView) {});
 }
 
+DocxStyles::ListPlace DocxStyles::listOf(const QString &style) const
+{
+    QString id = style;
+    for (int i = 0; i < MostAncestors && m_styles.contains(id); ++i) {
+        const Style found = m_styles.value(id);
+        if (!found.list.isEmpty())
+            return {found.list == u"0" ? QString() : found.list, found.level, id};
+        id = found.parent;
+    }
+    return {};
+}
+
 BlockKind DocxStyles::kindOf(const QString &style) const
 {
-    constexpr int MostAncestors = 12;
     QString id = style;
     for (int i = 0; i < MostAncestors && m_styles.contains(id); ++i) {
         const Style found = m_styles.value(id);

@@ -4,6 +4,7 @@
 #include "core/reading/blanks.h"
 #include "core/reading/blockbuilder.h"
 #include "core/reading/maintext.h"
+#include "core/reading/notemarks.h"
 #include "core/reading/shapes.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ private:
     void visitElement(const GumboNode *node, int level);
     void visitBlock(const GumboNode *node, int level, BlockKind kind, bool marked);
     void visitRow(const GumboNode *row, int level);
+    bool takeRaised(const GumboNode *node);
     [[nodiscard]] bool isLayout(const GumboNode *row) const;
     [[nodiscard]] bool isMenu(const GumboNode *node) const;
     [[nodiscard]] bool isLedIn(const GumboNode *node) const;
@@ -125,7 +127,8 @@ void Walker::visitElement(const GumboNode *node, int level)
 {
     switch (flowOf(tagOf(node))) {
     case Flow::Inline:
-        visitChildren(node, level);
+        if (!takeRaised(node))
+            visitChildren(node, level);
         break;
     case Flow::Break:
         m_inRow ? m_builder.addInserted(u" ") : m_builder.addBreak();
@@ -157,6 +160,35 @@ void Walker::visitElement(const GumboNode *node, int level)
                     : visitBlock(node, level, BlockKind::Paragraph, false);
         break;
     }
+}
+
+/// A link that leads from a text to its note.
+bool isNoteLink(const GumboNode *node)
+{
+    const QString names = attribute(node, "role") + u' ' + attribute(node, "class") + u' ' + attribute(node, "epub:type");
+    return tagOf(node) == GUMBO_TAG_A && attribute(node, "href").contains(u'#') &&
+           (names.contains(u"noteref") || names.contains(u"footnote") || names.contains(u"fn-") ||
+            attribute(node, "href").contains(u"#fn") || attribute(node, "href").contains(u"#_ftn") ||
+            attribute(node, "href").contains(u"note"));
+}
+
+/// Numbers of notes are left out, and powers of ten kept apart from it. False for what is text like any other.
+bool Walker::takeRaised(const GumboNode *node)
+{
+    const auto children = childrenOf(node);
+    const bool leads = isNoteLink(node) || std::ranges::any_of(children, isNoteLink);
+    if (tagOf(node) != GUMBO_TAG_SUP && !(leads && tagOf(node) == GUMBO_TAG_A))
+        return false;
+    const QStringView before = m_builder.current().view();
+    const QString mark = tidied(QStringView(plainText(node)));
+    const Raised kind = raisedKind(before, mark);
+    constexpr qsizetype LongestSign = 3; // "*", "a", "[b]"
+    const bool sign = leads && tagOf(node) == GUMBO_TAG_SUP && mark.size() <= LongestSign;
+    if (kind == Raised::Note || (sign && !before.trimmed().isEmpty()))
+        return true;
+    if (kind == Raised::Power && !m_builder.isMuted())
+        m_builder.addInserted(raisedDigits(mark));
+    return kind == Raised::Power;
 }
 
 void Walker::visitBlock(const GumboNode *node, int level, BlockKind kind, bool marked)

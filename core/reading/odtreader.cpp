@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/members.h"
+#include "core/reading/odtlists.h"
 #include "core/reading/officetext.h"
 #include "core/reading/officexml.h"
 
@@ -18,7 +19,7 @@ namespace {
 class OdtReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"odt/1"_s; }
+    QString name() const override { return u"odt/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -42,31 +43,49 @@ public:
         OfficeXml xml(bytes, input);
         xml.setText([this](QStringView text) {
             if (m_paragraphs > 0)
-                m_text.addText(text, !m_spans.isEmpty() && m_spans.last());
+                addText(text);
         });
         xml.walk([this](QXmlStreamReader &element) { return begin(element); },
                  [this](QStringView name) { end(name); });
         return xml.problem();
     }
 
+    /// Of the lists that styles.xml declares for the text.
+    void readStyles(const QByteArray &bytes, const Input &input)
+    {
+        OfficeXml xml(bytes, input);
+        xml.walk(
+            [this](QXmlStreamReader &element) {
+                m_lists.begin(element);
+                return true;
+            },
+            [this](QStringView name) { m_lists.end(name); });
+    }
+
 private:
+    struct Span
+    {
+        bool bold = false;
+        bool raised = false;
+    };
     struct Style
     {
         QString parent;
-        bool bold = false;
+        Span span;
     };
     bool begin(QXmlStreamReader &xml);
     void beginStyle(const QXmlStreamReader &xml);
     void beginParagraph(const QXmlStreamReader &xml);
     void beginInline(const QXmlStreamReader &xml);
+    void addText(QStringView text);
     void end(QStringView name);
     [[nodiscard]] bool isTitle(const QString &style) const;
 
     OfficeText &m_text;
     QHash<QString, Style> m_styles;
     QString m_style;     ///< whose declaration is being read
-    QList<bool> m_spans; ///< bold or not, of the open paragraphs and spans
-    int m_lists = 0;
+    QList<Span> m_spans; ///< of the open paragraphs and spans
+    OdtLists m_lists;
     int m_paragraphs = 0;
 };
 
@@ -85,7 +104,8 @@ void OdtText::beginStyle(const QXmlStreamReader &xml)
         m_style = attribute(xml, u"name");
         m_styles[m_style].parent = attribute(xml, u"parent-style-name");
     } else if (xml.name() == u"text-properties") {
-        m_styles[m_style].bold = attribute(xml, u"font-weight").startsWith(u"bold");
+        m_styles[m_style].span = {attribute(xml, u"font-weight").startsWith(u"bold"),
+                                  attribute(xml, u"text-position").startsWith(u"super")};
     }
 }
 
@@ -99,19 +119,30 @@ void OdtText::beginParagraph(const QXmlStreamReader &xml)
 {
     const QString style = attribute(xml, u"style-name");
     const bool heading = xml.name() == u"h" || isTitle(style);
-    m_text.beginParagraph(heading       ? BlockKind::Heading
-                          : m_lists > 0 ? BlockKind::ListItem
-                                        : BlockKind::Paragraph);
-    m_spans << m_styles.value(style).bold;
+    m_text.beginParagraph(heading              ? BlockKind::Heading
+                          : m_lists.isInList() ? BlockKind::ListItem
+                                               : BlockKind::Paragraph);
+    QString label = m_lists.itemLabel();
+    if (label.isEmpty() && xml.name() == u"h" && attribute(xml, u"is-list-header") != u"true")
+        label = m_lists.headingLabel(attribute(xml, u"outline-level").toInt());
+    m_text.setLabel(label);
+    m_spans << m_styles.value(style).span;
     ++m_paragraphs;
+}
+
+void OdtText::addText(QStringView text)
+{
+    const Span span = m_spans.isEmpty() ? Span() : m_spans.last();
+    span.raised ? m_text.addRaised(text, span.bold) : m_text.addText(text, span.bold);
 }
 
 void OdtText::beginInline(const QXmlStreamReader &xml)
 {
-    const bool bold = m_spans.last();
-    if (xml.name() == u"span")
-        m_spans << (bold || m_styles.value(attribute(xml, u"style-name")).bold);
-    else if (xml.name() == u"s" || xml.name() == u"tab")
+    const bool bold = m_spans.last().bold;
+    if (xml.name() == u"span") {
+        const Span own = m_styles.value(attribute(xml, u"style-name")).span;
+        m_spans << Span{bold || own.bold, m_spans.last().raised || own.raised};
+    } else if (xml.name() == u"s" || xml.name() == u"tab")
         m_text.addText(u" ", bold);
     else if (xml.name() == u"line-break")
         m_text.addBreak();
@@ -120,6 +151,8 @@ void OdtText::beginInline(const QXmlStreamReader &xml)
 bool OdtText::begin(QXmlStreamReader &xml)
 {
     const QStringView name = xml.name();
+    if (!isSkipped(name))
+        m_lists.begin(xml);
     if (isSkipped(name))
         xml.skipCurrentElement();
     else if (name == u"style" || name == u"text-properties")
@@ -128,8 +161,6 @@ bool OdtText::begin(QXmlStreamReader &xml)
         beginParagraph(xml);
     else if (name == u"note")
         m_text.beginNote();
-    else if (name == u"list")
-        ++m_lists;
     else if (name == u"table-row")
         m_text.beginRow();
     else if (name == u"table-cell")
@@ -141,6 +172,7 @@ bool OdtText::begin(QXmlStreamReader &xml)
 
 void OdtText::end(QStringView name)
 {
+    m_lists.end(name);
     if (name == u"p" || name == u"h") {
         m_text.endParagraph();
         --m_paragraphs;
@@ -149,8 +181,6 @@ void OdtText::end(QStringView name)
         m_spans.removeLast();
     } else if (name == u"note") {
         m_text.endNote();
-    } else if (name == u"list") {
-        --m_lists;
     } else if (name == u"table-row") {
         m_text.endRow();
     }
@@ -194,7 +224,10 @@ base::Result<std::vector<Draft>> OdtReader::read(const Input &input) const
                     u"split it"_s);
     input.members.count(body->size());
     OfficeText text(input.limits);
-    const QString problem = OdtText(text).walk(*body, input);
+    OdtText reading(text);
+    if (const auto styles = files->bytes(u"styles.xml"_s, 16 << 20))
+        reading.readStyles(*styles, input);
+    const QString problem = reading.walk(*body, input);
     if (text.isFull())
         return std::unexpected(tooLong(input));
     return officeDraft(text, problem, officeProperties(*files, u"meta.xml"_s, input), input);

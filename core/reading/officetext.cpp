@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/officetext.h"
 
+#include "core/reading/notemarks.h"
 #include "core/reading/notices.h"
 #include "core/reading/officexml.h"
 
@@ -61,6 +62,14 @@ void OfficeText::setKind(BlockKind kind)
         m_open.back()->builder.begin(kind, kind != BlockKind::Paragraph);
 }
 
+void OfficeText::setLabel(const QString &label)
+{
+    if (m_open.empty())
+        return;
+    m_open.back()->label = label;
+    m_characters += label.size() + 1;
+}
+
 void OfficeText::endParagraph()
 {
     if (m_open.empty())
@@ -68,6 +77,12 @@ void OfficeText::endParagraph()
     const std::unique_ptr<Paragraph> done = std::move(m_open.back());
     m_open.pop_back();
     done->builder.flush();
+    if (!done->label.isEmpty() && !done->blocks.empty()) {
+        text::MappedText labelled;
+        labelled.appendInserted(done->label + u' ');
+        labelled.append(done->blocks.front().text);
+        done->blocks.front().text = std::move(labelled);
+    }
     put(std::move(done->blocks));
 }
 
@@ -116,6 +131,15 @@ void OfficeText::addText(QStringView text, bool bold)
     builder.noteText(text);
     if (bold)
         builder.leaveStrong();
+}
+
+void OfficeText::addRaised(QStringView text, bool bold)
+{
+    if (m_open.empty())
+        return;
+    const Raised kind = raisedKind(m_open.back()->builder.current().view(), text);
+    if (kind != Raised::Note)
+        addText(kind == Raised::Power ? QStringView(raisedDigits(text)) : text, bold);
 }
 
 void OfficeText::addBreak()

@@ -18,6 +18,8 @@ public:
     void beginParagraph(domain::BlockKind kind);
     /// Tells the kind of the open paragraph, where the file names it behind its start.
     void setKind(domain::BlockKind kind);
+    /// What stands before the open paragraph without being in its text: a list's number.
+    void setLabel(const QString &label);
     void endParagraph();
     void beginRow();
     void beginCell();
@@ -25,6 +27,8 @@ public:
     void beginNote() { ++m_notesOpen; }
     void endNote() { m_notesOpen -= m_notesOpen > 0; }
     void addText(QStringView text, bool bold);
+    /// Raised text: numbers of notes that were typed are left out (notemarks.h).
+    void addRaised(QStringView text, bool bold);
     void addBreak();
 
     /// True when the limits are reached: nothing more is taken.
@@ -38,6 +42,7 @@ private:
     {
         std::vector<DraftBlock> blocks;
         BlockBuilder builder{blocks};
+        QString label;
     };
     void put(std::vector<DraftBlock> blocks);
 

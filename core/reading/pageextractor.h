@@ -30,9 +30,19 @@ struct Page
 {
     int number = 0; ///< from 1
     QSizeF size;
+    int turns = 0;               ///< quarters clockwise by which the page was turned to be read: size and boxes are
+                                 ///< those of the page as it was turned
     bool recognised = false;     ///< from a picture: boxes and text are approximate
     std::vector<PageWord> words; ///< in reading order
 };
+
+/// Sets \c turns, and the size that goes with it.
+inline void setTurns(Page &page, int turns)
+{
+    if ((page.turns ^ turns) & 1)
+        page.size.transpose();
+    page.turns = turns & 3;
+}
 
 /// The words of all pages and what the file tells about itself, untouched.
 struct Pages
@@ -67,4 +77,4 @@ public:
 
 } // namespace counterpart::reading
 
-Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/2")
+Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/3")

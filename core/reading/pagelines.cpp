@@ -2,6 +2,7 @@
 #include "core/reading/pagelines.h"
 
 #include "core/reading/lines.h"
+#include "core/reading/pagenotes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,27 @@ namespace {
 /// Boxes of recognised words end where the ink does: a line of "one" is lower than one of "lily".
 constexpr double RecognisedTolerance = 1.45;
 constexpr double Tolerance = 1.12;
+
+/// \p box as parts of the page as it lies in the original, however it was turned to be read.
+QRectF onPage(const Page &page, const QRectF &box)
+{
+    if (!(page.size.width() > 0 && page.size.height() > 0))
+        return {};
+    const double left = box.left() / page.size.width();
+    const double top = box.top() / page.size.height();
+    const double width = box.width() / page.size.width();
+    const double height = box.height() / page.size.height();
+    switch (page.turns & 3) {
+    case 1:
+        return {top, 1 - left - width, height, width};
+    case 2:
+        return {1 - left - width, 1 - top - height, width, height};
+    case 3:
+        return {1 - top - height, left, height, width};
+    default:
+        return {left, top, width, height};
+    }
+}
 
 class LineCollector
 {
@@ -55,14 +77,14 @@ void LineCollector::add(const Page &page, const PageWord &word)
     m_heights.push_back(word.box.height());
     m_blank = word.blankAfter;
     m_result.unsureWords += word.unsure;
-    const auto share = [](double part, double whole) { return whole > 0 ? float(part / whole) : 0.0F; };
+    const QRectF box = onPage(page, word.box);
     domain::PagePlace place;
     place.range = {m_offset, m_offset + word.text.size()};
     place.page = page.number;
-    place.left = std::clamp(share(word.box.left(), page.size.width()), 0.0F, 1.0F);
-    place.top = std::clamp(share(word.box.top(), page.size.height()), 0.0F, 1.0F);
-    place.width = std::clamp(share(word.box.width(), page.size.width()), 0.0F, 1.0F - place.left);
-    place.height = std::clamp(share(word.box.height(), page.size.height()), 0.0F, 1.0F - place.top);
+    place.left = std::clamp(float(box.left()), 0.0F, 1.0F);
+    place.top = std::clamp(float(box.top()), 0.0F, 1.0F);
+    place.width = std::clamp(float(box.width()), 0.0F, 1.0F - place.left);
+    place.height = std::clamp(float(box.height()), 0.0F, 1.0F - place.top);
     place.unsure = word.unsure;
     m_result.places.push_back(place);
     m_offset += word.text.size() + 1;
@@ -133,6 +155,7 @@ LinesOfPages linesOfPages(std::vector<Page> pages)
 {
     LineCollector collector;
     for (Page &page : pages) {
+        dropNoteMarks(page);
         collector.add(page);
         page.words = {}; // long documents need the memory
     }

@@ -39,7 +39,7 @@ std::vector<Draft> draftOf(Pages pages)
         draft.bylines << draft.meta.author;
     draft.meta.places = std::move(found.places);
     dropRunningLines(found.lines);
-    orderSideBySide(found.lines);
+    orderLines(found.lines);
     draft.blocks = blocksOfPages(found.lines);
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));
@@ -49,7 +49,7 @@ std::vector<Draft> draftOf(Pages pages)
 class PdfReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"pdf/1"_s; }
+    QString name() const override { return u"pdf/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -77,7 +77,7 @@ base::Result<std::vector<Draft>> PdfReader::read(const Input &input) const
 class ScanReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"scan/1"_s; }
+    QString name() const override { return u"scan/2"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

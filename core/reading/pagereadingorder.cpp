@@ -13,6 +13,7 @@ constexpr double NarrowestGutter = 0.4;  ///< in heights of a letter
 constexpr std::size_t FewestRows = 4;
 constexpr qsizetype ShortCell = 20; ///< characters, on average
 constexpr int MostTurns = 3;        ///< between left and right, in good order
+constexpr double LikeWidth = 0.4;   ///< a column is not narrower than this, of the other's width
 constexpr int Deepest = 3;          ///< texts side by side, less one
 
 using Order = std::vector<std::size_t>; ///< of lines
@@ -42,6 +43,15 @@ bool Band::add(const PageLine &line, std::size_t at)
     return true;
 }
 
+/// Lines enough, and long ones: cells of a table are short.
+bool isText(const std::vector<PageLine> &lines, const Order &side)
+{
+    qsizetype characters = 0;
+    for (const std::size_t at : side)
+        characters += lines[at].text.size();
+    return side.size() >= FewestRows && characters >= ShortCell * std::ssize(side);
+}
+
 class SideBySide
 {
 public:
@@ -50,7 +60,6 @@ public:
 
 private:
     [[nodiscard]] std::optional<Band> bandAt(const Order &down, std::size_t from) const;
-    [[nodiscard]] bool isText(const Order &side) const;
     [[nodiscard]] static bool alternates(const Order &order, const Band &band);
     [[nodiscard]] Order rearranged(const Order &order, const Band &band, int depth) const;
 
@@ -73,14 +82,6 @@ std::optional<Band> SideBySide::bandAt(const Order &down, std::size_t from) cons
     for (std::size_t i = from; band && i < down.size() && band->add(m_lines[down[i]], down[i]); ++i) {
     }
     return band;
-}
-
-bool SideBySide::isText(const Order &side) const
-{
-    qsizetype characters = 0;
-    for (const std::size_t at : side)
-        characters += m_lines[at].text.size();
-    return side.size() >= FewestRows && characters >= ShortCell * std::ssize(side);
 }
 
 bool SideBySide::alternates(const Order &order, const Band &band)
@@ -124,7 +125,7 @@ Order SideBySide::ordered(Order order, int depth) const
     std::ranges::stable_sort(down, {}, [this](std::size_t at) { return m_lines[at].box.center().y(); });
     for (std::size_t i = 0; i < down.size(); ++i) {
         const std::optional<Band> band = bandAt(down, i);
-        if (!band || !isText(band->left) || !isText(band->right))
+        if (!band || !isText(m_lines, band->left) || !isText(m_lines, band->right))
             continue;
         Band members = *band;
         std::ranges::sort(members.left);
@@ -136,17 +137,182 @@ Order SideBySide::ordered(Order order, int depth) const
     return order;
 }
 
+/// Columns told by the edges that their lines begin at, whatever heights they begin at.
+class ColumnOrder
+{
+public:
+    explicit ColumnOrder(const std::vector<PageLine> &lines) : m_lines(lines) {}
+    [[nodiscard]] Order ordered(Order order) const;
+
+private:
+    /// Lines of one column that follow each other.
+    struct Run
+    {
+        bool isLeft = false;
+        double top = 0;
+        double bottom = 0;
+    };
+    [[nodiscard]] bool runsToTheLeft(const Order &order) const;
+    [[nodiscard]] std::vector<double> starts(const Order &order) const;
+    [[nodiscard]] std::vector<Band> bandsAt(double start, const Order &order) const;
+    [[nodiscard]] bool areColumns(const Band &band) const;
+    [[nodiscard]] std::vector<Run> runsOf(const Order &order, const Band &band) const;
+    [[nodiscard]] bool isWrong(const std::vector<Run> &runs, double height) const;
+    static void rearrange(Order &order, const Band &band);
+
+    const std::vector<PageLine> &m_lines;
+};
+
+bool ColumnOrder::runsToTheLeft(const Order &order) const
+{
+    qsizetype letters = 0;
+    qsizetype left = 0;
+    for (const std::size_t at : order) {
+        for (const QChar c : m_lines[at].view()) {
+            letters += c.isLetter();
+            left += c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+        }
+    }
+    return 2 * left > letters;
+}
+
+/// Left edges that several lines share, but for the page's own.
+std::vector<double> ColumnOrder::starts(const Order &order) const
+{
+    constexpr double SameEdge = 0.3; ///< in heights of a letter
+    Order across = order;
+    std::ranges::sort(across, {}, [this](std::size_t at) { return m_lines[at].box.left(); });
+    std::vector<double> found;
+    for (std::size_t i = 0; i < across.size();) {
+        const PageLine &first = m_lines[across[i]];
+        std::size_t end = i;
+        while (end < across.size() && m_lines[across[end]].box.left() < first.box.left() + SameEdge * first.height)
+            ++end;
+        if (end - i >= FewestRows && i > 0)
+            found.push_back(first.box.left());
+        i = end;
+    }
+    return found;
+}
+
+/// The lines on both sides of the gutter before \p start, parted by lines that cross it.
+std::vector<Band> ColumnOrder::bandsAt(double start, const Order &order) const
+{
+    Order down = order;
+    std::ranges::stable_sort(down, {}, [this](std::size_t at) { return m_lines[at].box.center().y(); });
+    std::vector<Band> bands(1);
+    for (const std::size_t at : down) {
+        const PageLine &line = m_lines[at];
+        const double gutter = NarrowestGutter * line.height;
+        if (line.box.left() >= start - 0.1 * line.height)
+            bands.back().right.push_back(at);
+        else if (line.box.right() <= start - gutter)
+            bands.back().left.push_back(at);
+        else if (!bands.back().left.empty() || !bands.back().right.empty())
+            bands.emplace_back();
+    }
+    for (Band &band : bands) {
+        std::ranges::sort(band.left);
+        std::ranges::sort(band.right);
+    }
+    return bands;
+}
+
+bool ColumnOrder::areColumns(const Band &band) const
+{
+    const auto width = [this](const Order &side) {
+        double left = 1e9;
+        double right = 0;
+        for (const std::size_t at : side) {
+            left = std::min(left, m_lines[at].box.left());
+            right = std::max(right, m_lines[at].box.right());
+        }
+        return right - left;
+    };
+    if (!isText(m_lines, band.left) || !isText(m_lines, band.right))
+        return false;
+    const double left = width(band.left);
+    const double right = width(band.right);
+    return std::min(left, right) >= LikeWidth * std::max(left, right);
+}
+
+std::vector<ColumnOrder::Run> ColumnOrder::runsOf(const Order &order, const Band &band) const
+{
+    std::vector<Run> runs;
+    for (const std::size_t at : order) {
+        const bool isLeft = std::ranges::binary_search(band.left, at);
+        if (!isLeft && !std::ranges::binary_search(band.right, at))
+            continue;
+        const QRectF &box = m_lines[at].box;
+        if (runs.empty() || runs.back().isLeft != isLeft)
+            runs.push_back({isLeft, box.top(), box.bottom()});
+        runs.back().top = std::min(runs.back().top, box.top());
+        runs.back().bottom = std::max(runs.back().bottom, box.bottom());
+    }
+    return runs;
+}
+
+/// True where the right column was begun before the left one, or the left one left before its end. Two stacked
+/// pairs of columns, each read from left to right, are in order.
+bool ColumnOrder::isWrong(const std::vector<Run> &runs, double height) const
+{
+    if (runs.size() < 2 || runs.size() > MostTurns + 1)
+        return false;
+    if (!runs.front().isLeft) {
+        // What goes on far below another column is another part of the page.
+        return runs.size() != 3 || runs[2].top - runs[0].bottom < 3 * height;
+    }
+    for (std::size_t i = 2; i < runs.size(); ++i) {
+        if (runs[i].top < runs[i - 1].bottom - height && runs[i].isLeft)
+            return true;
+    }
+    return false;
+}
+
+/// The left lines of \p band, then the right ones, each in their order, where the first of them stood.
+void ColumnOrder::rearrange(Order &order, const Band &band)
+{
+    Order left;
+    Order right;
+    Order rest;
+    std::size_t place = order.size();
+    for (const std::size_t at : order) {
+        const bool isLeft = std::ranges::binary_search(band.left, at);
+        const bool isRight = std::ranges::binary_search(band.right, at);
+        if (isLeft || isRight)
+            place = std::min(place, rest.size());
+        (isLeft ? left : isRight ? right : rest).push_back(at);
+    }
+    left.insert(left.end(), right.begin(), right.end());
+    rest.insert(rest.begin() + std::ptrdiff_t(place), left.begin(), left.end());
+    order = std::move(rest);
+}
+
+Order ColumnOrder::ordered(Order order) const
+{
+    if (order.size() < 2 * FewestRows || order.size() > MostLines || runsToTheLeft(order))
+        return order;
+    for (const double start : starts(order)) {
+        for (const Band &band : bandsAt(start, order)) {
+            if (areColumns(band) && isWrong(runsOf(order, band), m_lines[band.left.front()].height))
+                rearrange(order, band);
+        }
+    }
+    return order;
+}
+
 } // namespace
 
-void orderSideBySide(std::vector<PageLine> &lines)
+void orderLines(std::vector<PageLine> &lines)
 {
     const SideBySide sides(lines);
+    const ColumnOrder columns(lines);
     Order order;
     for (std::size_t begin = 0; begin < lines.size();) {
         Order page;
         while (begin < lines.size() && (page.empty() || lines[begin].page == lines[page.front()].page))
             page.push_back(begin++);
-        const Order ordered = sides.ordered(page, 1);
+        const Order ordered = columns.ordered(sides.ordered(page, 1));
         order.insert(order.end(), ordered.begin(), ordered.end());
     }
     std::vector<PageLine> sorted;

@@ -168,7 +168,7 @@ base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, con
                           u"scan it again with more contrast, or cut it to the text"_s);
     }
     for (int i = 0; i < count; ++i)
-        pages.pages[std::size_t(i)].words = std::move(recognised->pages[std::size_t(i)]);
+        takeRecognised(std::move(recognised->pages[std::size_t(i)]), pages.pages[std::size_t(i)]);
     pages.warnings << recognised->warnings();
     if (picture.pages() > count)
         pages.warnings << u"only the first %1 of %2 pages were read"_s.arg(count).arg(picture.pages());

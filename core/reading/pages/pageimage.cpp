@@ -19,6 +19,23 @@ constexpr int FewestDots = 60; ///< one small letter has more
 constexpr float MostSkew = 6;
 constexpr float SmallestSkew = 0.1F;
 constexpr float SureOfSkew = 2.5F;
+constexpr int Threshold = 150;
+
+/// How much dark dots change from one row of a page to the next: much where the rows are lines of text and the
+/// gaps between them. Takes \p counts.
+double unevenness(NUMA *counts)
+{
+    double sum = 0;
+    float before = 0;
+    for (int i = 0; counts && i < numaGetCount(counts); ++i) {
+        float value = 0;
+        numaGetFValue(counts, i, &value);
+        sum += double(value - before) * double(value - before);
+        before = value;
+    }
+    numaDestroy(&counts);
+    return sum;
+}
 
 } // namespace
 
@@ -62,7 +79,6 @@ void PageImage::scale()
 
 void PageImage::straighten()
 {
-    constexpr int Threshold = 150;
     constexpr int Reduction = 4;
     float angle = 0;
     float confidence = 0;
@@ -73,8 +89,34 @@ void PageImage::straighten()
                                                          MostSkew, 1.0F, 0.01F) == 0;
     if (!found || confidence < SureOfSkew || std::abs(angle) < SmallestSkew)
         return;
-    m_angle = angle * std::numbers::pi / 180;
-    m_pix.reset(pixRotate(m_pix.get(), float(m_angle), L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
+    const double radians = angle * std::numbers::pi / 180;
+    m_angle += radians;
+    m_pix.reset(pixRotate(m_pix.get(), float(radians), L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
+}
+
+bool PageImage::isSideways() const
+{
+    constexpr int Reduction = 4;
+    constexpr double Surely = 1.5;
+    const PixPointer small(m_pix ? pixScaleAreaMap(m_pix.get(), 1.0F / Reduction, 1.0F / Reduction) : nullptr);
+    const PixPointer dark(small ? pixThresholdToBinary(small.get(), Threshold) : nullptr);
+    if (!dark)
+        return false;
+    const double across = unevenness(pixCountPixelsByRow(dark.get(), nullptr));
+    const double down = unevenness(pixCountPixelsByColumn(dark.get()));
+    return down > Surely * across;
+}
+
+PageImage PageImage::turned(int quarters) const
+{
+    PageImage image;
+    image.m_pix.reset(m_pix ? pixRotateOrth(m_pix.get(), quarters & 3) : nullptr);
+    image.m_blank = m_blank;
+    image.m_scale = m_scale;
+    image.m_angle = m_angle;
+    if (image.m_pix && (quarters & 1))
+        image.straighten();
+    return image;
 }
 
 QRectF PageImage::inOriginal(const QRectF &box) const

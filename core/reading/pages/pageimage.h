@@ -28,10 +28,16 @@ public:
     /// So little is dark that no word can be on it.
     [[nodiscard]] bool isBlank() const { return m_blank; }
     [[nodiscard]] PIX *pix() const { return m_pix.get(); }
-    /// Where \p box of pix() stands in the picture as it was given.
+    /// Where \p box of pix() stands in the picture as it was given, or as that was turned.
     [[nodiscard]] QRectF inOriginal(const QRectF &box) const;
 
+    /// The lines run from top to bottom or from bottom to top, as on a page that was scanned sideways.
+    [[nodiscard]] bool isSideways() const;
+    /// The page turned by \p quarters of a turn, clockwise.
+    [[nodiscard]] PageImage turned(int quarters) const;
+
 private:
+    PageImage() = default;
     void scale();
     void straighten();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pdfpages.h"
 
+#include "core/reading/pages/pageturn.h"
 #include "core/reading/pages/processortime.h"
 #include "core/reading/pages/recogniser.h"
 #include "core/reading/pages/textlayer.h"
@@ -147,6 +148,7 @@ void PdfFile::readPage(int at, const Deadline &deadline)
             m_characters += page.words.back().text.size() + 1;
         }
     }
+    layUpright(page);
     m_pages.pages.push_back(std::move(page));
 }
 
@@ -203,24 +205,24 @@ std::optional<base::Error> PdfFile::recogniseScans()
     std::vector<double> pointsADot(std::size_t(count), 1);
     const auto picture = [&](int i) {
         PixPointer pix = render(scans[std::size_t(i)]);
-        const QSizeF size = m_pages.pages[std::size_t(scans[std::size_t(i)])].size;
-        pointsADot[std::size_t(i)] = pix ? size.width() / pixGetWidth(pix.get()) : 1;
+        const Page &page = m_pages.pages[std::size_t(scans[std::size_t(i)])];
+        const double width = page.turns & 1 ? page.size.height() : page.size.width();
+        pointsADot[std::size_t(i)] = pix ? width / pixGetWidth(pix.get()) : 1;
         return pix;
     };
     auto recognised = recogniseAll(count, picture, m_source, m_limits, m_cancel);
     if (!recognised)
         return recognised.error();
     for (std::size_t i = 0; i < recognised->pages.size(); ++i) {
-        std::vector<PageWord> &words = recognised->pages[i];
+        RecognisedPage &found = recognised->pages[i];
         Page &page = m_pages.pages[std::size_t(scans[i])];
-        if (!isBetter(words, page, layers[std::size_t(scans[i])]))
+        if (!isBetter(found.words, page, layers[std::size_t(scans[i])]))
             continue;
-        for (PageWord &word : words) {
+        for (PageWord &word : found.words) {
             const double k = pointsADot[i];
             word.box = {word.box.x() * k, word.box.y() * k, word.box.width() * k, word.box.height() * k};
         }
-        page.words = std::move(words);
-        page.recognised = true;
+        takeRecognised(std::move(found), page);
     }
     m_pages.warnings << recognised->warnings();
     if (all > count)

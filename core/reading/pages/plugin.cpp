@@ -9,7 +9,7 @@ namespace counterpart::reading {
 class PagePlugin final : public QObject, public PageExtractor
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/2")
+    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/3")
     Q_INTERFACES(counterpart::reading::PageExtractor)
 
 public:

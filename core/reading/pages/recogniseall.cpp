@@ -46,7 +46,7 @@ private:
     const Limits &m_limits;
     const base::CancelToken &m_cancel;
     std::atomic_int m_next = 0;
-    std::atomic<Script> m_script = Script::Latin; ///< the last that fitted: pages of a document are alike
+    std::atomic<Manner> m_manner = Manner(); ///< the last that fitted: pages of a document are alike
     std::atomic_bool m_noEngine = false;
     std::mutex m_lock; ///< guards m_picture and the counts of m_recognised
     Recognised m_recognised;
@@ -60,11 +60,11 @@ void Crew::recognisePage(int at, Recogniser &recogniser)
         picture = m_picture(at);
     }
     const PageImage image(std::move(picture));
-    Script script = m_script;
-    auto words = image.isNull() ? std::nullopt : recogniser.recognise(image, script);
-    if (words) {
-        m_script = script;
-        m_recognised.pages[std::size_t(at)] = std::move(*words);
+    Manner manner = m_manner;
+    auto page = image.isNull() ? std::nullopt : recogniser.recognise(image, manner);
+    if (page) {
+        m_manner = manner;
+        m_recognised.pages[std::size_t(at)] = std::move(*page);
         return;
     }
     m_noEngine = m_noEngine || (!image.isNull() && !recogniser.hasEngine());
@@ -88,6 +88,13 @@ void Crew::work()
 }
 
 } // namespace
+
+void takeRecognised(RecognisedPage &&found, Page &page)
+{
+    page.words = std::move(found.words);
+    page.recognised = true;
+    setTurns(page, found.turns);
+}
 
 QStringList Recognised::warnings() const
 {

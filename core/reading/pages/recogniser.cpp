@@ -5,6 +5,7 @@
 #include <tesseract/ocrclass.h>
 
 #include <algorithm>
+#include <array>
 
 namespace counterpart::reading {
 
@@ -15,6 +16,10 @@ namespace {
 constexpr float SureWord = 60;     ///< of 100, by Tesseract's own count
 constexpr float SpeckOfDust = 35;  ///< marks without a letter or digit below this are dirt
 constexpr double SurePage = 78;    ///< pages above this were recognised in the right script
+constexpr double Readable = 70;      ///< pages below this may lie the wrong way up
+constexpr double ReadableKhmer = 55; ///< likewise
+constexpr double SurelyBetter = 5;   ///< points of confidence by which another way up has to win
+constexpr double FewestLetters = 20; ///< fewer tell nothing of the way up
 constexpr double KhmerShare = 0.3; ///< of the letters of a page in Khmer, with English in between
 
 bool isKhmer(QChar c)
@@ -32,6 +37,7 @@ bool isDust(const QString &word, float confidence)
 
 struct Recogniser::Outcome
 {
+    Script script = Script::Latin;
     std::vector<PageWord> words;
     double letters = 0;
     double confidence = 0; ///< 0 to 100, the mean over all letters
@@ -105,6 +111,7 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
     tesseract->SetImage(image.pix());
     tesseract->SetSourceResolution(300);
     Outcome outcome;
+    outcome.script = script;
     // Tesseract's own analysis of a page takes signs above and below Khmer letters for lines of their own.
     const std::vector<QRect> columns =
         script == Script::Khmer
@@ -123,26 +130,58 @@ std::optional<Recogniser::Outcome> Recogniser::recogniseIn(const PageImage &imag
     return outcome;
 }
 
-std::optional<std::vector<PageWord>> Recogniser::recognise(const PageImage &image, Script &script)
+/// In \p script first, in the other one if that does not fit.
+std::optional<Recogniser::Outcome> Recogniser::recogniseThisWay(const PageImage &image, Script script,
+                                                                const Deadline &deadline)
 {
-    if (image.isBlank())
-        return std::vector<PageWord>();
-    const Deadline deadline(m_pageSeconds, m_cancel);
     std::optional<Outcome> first = recogniseIn(image, script, deadline);
     if (!first)
         return {};
     const bool fits = script == Script::Khmer ? first->khmer >= KhmerShare
                                               : first->confidence >= SurePage || first->words.empty();
     if (fits || m_cancel.isCancelled())
-        return std::move(first->words);
+        return first;
     const Script other = script == Script::Khmer ? Script::Latin : Script::Khmer;
     std::optional<Outcome> second = recogniseIn(image, other, deadline);
     const bool better =
         second && second->confidence > first->confidence && (other == Script::Latin || second->khmer > 0.1);
-    if (!better)
-        return std::move(first->words);
-    script = other;
-    return std::move(second->words);
+    return better ? std::move(second) : std::move(first);
+}
+
+std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Manner &manner)
+{
+    if (image.isBlank())
+        return RecognisedPage();
+    const Deadline deadline(m_pageSeconds, m_cancel);
+    const auto isReadable = [](const Outcome &outcome) {
+        return outcome.confidence >= (outcome.script == Script::Khmer ? ReadableKhmer : Readable) ||
+               outcome.letters < FewestLetters;
+    };
+    const auto recognisedBy = [&](int way) {
+        return way == 0 ? recogniseThisWay(image, manner.script, deadline)
+                        : recogniseThisWay(image.turned(way), manner.script, deadline);
+    };
+    int turns = manner.turns;
+    std::optional<Outcome> best = recognisedBy(turns);
+    if (!best)
+        return {};
+    if (!isReadable(*best) && !m_cancel.isCancelled()) {
+        const bool sideways = image.isSideways();
+        for (const int way : sideways ? std::array{1, 3, 0} : std::array{0, 2, 2}) {
+            if (way == turns || isReadable(*best))
+                continue;
+            auto other = recognisedBy(way);
+            if (!other)
+                break; // out of time: what is there has to do
+            if (other->confidence > best->confidence + SurelyBetter) {
+                best = std::move(other);
+                turns = way;
+            }
+        }
+    }
+    if (isReadable(*best))
+        manner = {best->script, turns};
+    return RecognisedPage{std::move(best->words), turns};
 }
 
 } // namespace counterpart::reading

@@ -18,6 +18,19 @@ namespace counterpart::reading {
 /// The scripts that scanned documents are recognised in.
 enum class Script { Latin, Khmer };
 
+/// What fits the pages of a document, which are mostly alike.
+struct Manner
+{
+    Script script = Script::Latin;
+    int turns = 0; ///< quarters clockwise by which a page is turned to be read
+};
+
+struct RecognisedPage
+{
+    std::vector<PageWord> words; ///< in reading order; boxes on the page as it was turned
+    int turns = 0;
+};
+
 /// Tesseract for one thread: engines are made on first need and kept.
 class Recogniser
 {
@@ -28,11 +41,11 @@ public:
     Recogniser(const Recogniser &) = delete;
     Recogniser &operator=(const Recogniser &) = delete;
 
-    /// The words of \p image in reading order, boxes in the pixels of the picture it was made of.
-    /// \p script is tried first, and set to the one that fitted. nullopt if no engine can be started, or if
-    /// the page takes longer than a page may; see hasEngine(). Time is that of the processor, not of the
-    /// clock: a busy machine reads the same as an idle one.
-    [[nodiscard]] std::optional<std::vector<PageWord>> recognise(const PageImage &image, Script &script);
+    /// The words of \p image, boxes in the pixels of the picture it was made of. \p manner is tried first, and
+    /// set to the one that fitted; a page that cannot be read as it lies is tried the other ways up.
+    /// nullopt if no engine can be started, or if the page takes longer than a page may; see hasEngine(). Time is
+    /// that of the processor, not of the clock: a busy machine reads the same as an idle one.
+    [[nodiscard]] std::optional<RecognisedPage> recognise(const PageImage &image, Manner &manner);
 
 private:
     struct Outcome;
@@ -40,6 +53,8 @@ private:
                                               const Deadline &deadline, Outcome &outcome);
     [[nodiscard]] std::optional<Outcome> recogniseIn(const PageImage &image, Script script,
                                                      const Deadline &deadline);
+    [[nodiscard]] std::optional<Outcome> recogniseThisWay(const PageImage &image, Script script,
+                                                          const Deadline &deadline);
     [[nodiscard]] tesseract::TessBaseAPI *engine(Script script);
 
     int m_pageSeconds;
@@ -51,9 +66,12 @@ private:
 /// comes, by one thread at a time. A null picture is a page that cannot be shown.
 using PictureSource = std::function<PixPointer(int)>;
 
+/// Makes \p found the words of \p page.
+void takeRecognised(RecognisedPage &&found, Page &page);
+
 struct Recognised
 {
-    std::vector<std::vector<PageWord>> pages; ///< one a picture
+    std::vector<RecognisedPage> pages; ///< one a picture
     int failed = 0;                           ///< pictures that could not be shown
     int tooSlow = 0;                          ///< pictures that took too long
     /// The two as warnings.
