@@ -4,15 +4,10 @@
 # without this.
 option(COUNTERPART_PRECOMPILED "Read the headers of Qt once" ON)
 
-set(core_headers
-  <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QMap> <QPointer>
-  <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl>
-  <algorithm> <array> <cmath> <expected> <functional> <map> <memory> <optional> <ranges> <set> <span> <utility> <vector>)
-set(window_headers
-  <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialogButtonBox> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit>
-  <QListView> <QMenu> <QMimeData> <QMouseEvent> <QPainter> <QPushButton> <QScrollBar> <QStyledItemDelegate>
-  <QTableView> <QToolButton> <QTreeView> <QUndoStack>)
-set(test_headers <QAbstractItemModelTester> <QSignalSpy> <QTemporaryDir> <QTest>)
+# Few and common ones: what a precompiled header holds is read into every file.
+set(core_headers <QDateTime> <QHash> <QString> <algorithm> <expected> <functional> <memory> <optional> <vector>)
+set(window_headers <QAbstractItemView> <QAction> <QBoxLayout> <QLabel> <QPainter>)
+set(test_headers <QTest>)
 
 # One small library a set, whose precompiled header the others use.
 function(counterpart_precompiled name)
@@ -37,5 +32,13 @@ endif()
 function(counterpart_precompile target set)
   if(COUNTERPART_PRECOMPILED)
     target_precompile_headers(${target} REUSE_FROM counterpart_precompiled_${set})
+  endif()
+endfunction()
+
+# counterpart_precompiled_set(variable): the set that fits the calling folder. Models and commands know no widgets.
+function(counterpart_precompiled_set variable)
+  set(${variable} core PARENT_SCOPE)
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/" AND NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(models|commands)$")
+    set(${variable} window PARENT_SCOPE)
   endif()
 endfunction()
