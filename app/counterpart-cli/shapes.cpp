@@ -320,6 +320,18 @@ QJsonObject toJson(const MeetingRow &row)
         {u"readouts"_s, readouts}};
 }
 
+QJsonArray omissionsJson(const ComparisonView &view)
+{
+    QJsonArray omissions;
+    for (const OmissionRow &omission : view.omissions)
+        omissions.append(QJsonObject{{u"topic"_s, omission.topic},
+                                     {u"silent"_s, omission.silentA ? u"a"_s : u"b"_s},
+                                     {u"status"_s, name(omission.status)},
+                                     {u"note"_s, orNull(omission.note)},
+                                     {u"author"_s, orNull(omission.author)}});
+    return omissions;
+}
+
 QJsonObject toJson(const ComparisonView &view)
 {
     QJsonValue meeting;
@@ -340,7 +352,8 @@ QJsonObject toJson(const ComparisonView &view)
             {u"notJudged"_s,
              QJsonObject{{u"a"_s, numbersJson(view.notJudgedA)}, {u"b"_s, numbersJson(view.notJudgedB)}}},
             {u"outside"_s, QJsonObject{{u"a"_s, QJsonArray()}, {u"b"_s, QJsonArray()}}},
-            {u"topics"_s, ledgerJson(view)}};
+            {u"topics"_s, ledgerJson(view)},
+            {u"omissions"_s, omissionsJson(view)}};
 }
 
 QJsonObject toJson(const CommitmentRow &row)

@@ -3,6 +3,9 @@
 
 #include "core/domain/commitments.h"
 #include "core/text/csv.h"
+#include "core/text/joining.h"
+
+#include <algorithm>
 
 namespace counterpart::report {
 
@@ -23,6 +26,27 @@ QString textOf(const std::vector<Passage> &passages)
     QStringList list;
     for (const Passage &passage : passages)
         list.append(passage.text);
+    return list.join(u'\n');
+}
+
+QString labelsOf(const std::vector<int> &sentences, QChar column)
+{
+    QStringList list;
+    for (const int i : sentences)
+        list.append(column + QString::number(i + 1));
+    return list.join(u' ');
+}
+
+/// The words of sentences of one side, in their order.
+QString textOf(const Report &report, const std::vector<int> &sentences, bool sideA)
+{
+    QStringList list;
+    for (const BodyRow &row : report.rows) {
+        for (const Passage &passage : sideA ? row.a : row.b) {
+            if (std::ranges::contains(sentences, passage.sentence))
+                list.append(passage.text);
+        }
+    }
     return list.join(u'\n');
 }
 
@@ -55,6 +79,16 @@ QByteArray comparisonCsv(const Report &report)
                          passage.label,
                          passage.text,
                          passage.only ? QString() : passage.alone});
+    }
+    // What is rejected, and silences, stand in no row above.
+    for (const Decision &decision : report.decisions) {
+        const bool silence = decision.relation.startsWith(u"not said");
+        if (!silence && decision.status != u"rejected")
+            continue;
+        rows.append({decision.relation, decision.status, labelsOf(decision.a, u'A'),
+                     textOf(report, decision.a, true), labelsOf(decision.b, u'B'),
+                     textOf(report, decision.b, false),
+                     text::joined({silence ? decision.subject : QString(), decision.note, decision.author}, u"; ")});
     }
     return text::toCsv(rows);
 }

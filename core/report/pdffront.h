@@ -12,6 +12,8 @@ void drawFront(PageFlow &flow, const Report &report);
 /// Topics x sides, each "said" a link to its passages.
 void drawLedger(PageFlow &flow, const Report &report);
 void drawCommitments(PageFlow &flow, const Report &report);
+/// What people decided about ties and silences; nothing where they decided nothing.
+void drawDecisions(PageFlow &flow, const Report &report);
 void drawMethod(PageFlow &flow, const Report &report);
 
 } // namespace counterpart::report

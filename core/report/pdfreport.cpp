@@ -41,6 +41,7 @@ base::Result<PdfReport> makePdf(const Report &report)
         drawBody(flow, report);
         drawLedger(flow, report);
         drawCommitments(flow, report);
+        drawDecisions(flow, report);
         drawMethod(flow, report);
     };
     return makePdf({report.title, report.date, report.options}, draw, quotationsOf(report));

@@ -4,6 +4,7 @@
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
 #include "core/report/verdicts.h"
+#include "core/text/joining.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +139,32 @@ void drawCommitments(PageFlow &flow, const Report &report)
     drawHeading(flow, tr("Commitments"), 90);
     drawCommitmentsOf(flow, report.a, report.commitmentsA, true);
     drawCommitmentsOf(flow, report.b, report.commitmentsB, false);
+}
+
+void drawDecisions(PageFlow &flow, const Report &report)
+{
+    if (report.decisions.empty())
+        return;
+    drawHeading(flow, tr("Decisions of people"), 60);
+    constexpr qreal Subject = 150;
+    const qreal width = flow.width() - Subject;
+    for (const Decision &decision : report.decisions) {
+        const TextBox subject(decision.subject, {sans(8.5, true), colour(ink::Text)}, Subject - 10, flow.device());
+        const TextBox verdict(text::joined({decision.verdict, decision.author}, u" · "),
+                              {sans(8.5), colour(ink::Text)}, width, flow.device());
+        const TextBox note(decision.note, {sans(8.5), colour(ink::Muted)}, width, flow.device());
+        const qreal noteHeight = decision.note.isEmpty() ? 0 : note.height();
+        const qreal height = std::max(subject.height(), verdict.height() + noteHeight);
+        flow.ensure(height + 5);
+        subject.draw(flow.painter(), {flow.left(), flow.y()});
+        if (!decision.labels.isEmpty())
+            flow.addLink({flow.left(), flow.y(), subject.naturalWidth(), subject.height()},
+                         decision.labels.first());
+        verdict.draw(flow.painter(), {flow.left() + Subject, flow.y()});
+        if (noteHeight > 0)
+            note.draw(flow.painter(), {flow.left() + Subject, flow.y() + verdict.height()});
+        flow.advance(height + 5);
+    }
 }
 
 } // namespace counterpart::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/report/decisions.h"
 #include "core/text/hanform.h"
 
 namespace counterpart::report {
@@ -123,6 +124,7 @@ struct Report
     std::vector<LedgerRow> ledger;
     std::vector<CommitmentLine> commitmentsA;
     std::vector<CommitmentLine> commitmentsB;
+    std::vector<Decision> decisions; ///< what people made of ties and silences
     QString method; ///< a few sentences on the method and its limits
     ReportOptions options;
 
@@ -133,7 +135,8 @@ struct Report
 /// Lays the comparison out. Linked passages share a row (a row is a connected component of the links that are
 /// not rejected); rows stand in side A's reading order, side B's own passages after the row of what precedes
 /// them.
-[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options);
+[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options,
+                                 const LinkAuthors &authors = {});
 
 /// "United States" for "us"; the code itself where it names no state.
 [[nodiscard]] QString sideName(const QString &code);

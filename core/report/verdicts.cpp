@@ -3,9 +3,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
+using domain::LinkStatus;
+using domain::OmissionRow;
 using domain::TopicRow;
 
 namespace {
@@ -45,6 +49,23 @@ QString signOf(LedgerCell::Verdict verdict)
     return {};
 }
 
+/// "– not said", with what a person made of it.
+QString silenceText(const QString &topic, bool sideA, const std::vector<OmissionRow> &omissions)
+{
+    const auto decided = std::ranges::find_if(omissions, [&](const OmissionRow &row) {
+        return row.topic == topic && row.silentA == sideA;
+    });
+    switch (decided == omissions.end() ? LinkStatus::Proposed : decided->status) {
+    case LinkStatus::Confirmed:
+        return tr("– not said ✓ confirmed");
+    case LinkStatus::Rejected:
+        return tr("≈ said in other words");
+    case LinkStatus::Proposed:
+        break;
+    }
+    return signOf(LedgerCell::Verdict::NotSaid);
+}
+
 } // namespace
 
 QString aloneText(const Report &report, bool sideA)
@@ -57,7 +78,8 @@ QString aloneText(const Report &report, bool sideA)
                                      : own.notAnalysed;
 }
 
-LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool sideA)
+LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool sideA,
+                      const std::vector<OmissionRow> &omissions)
 {
     using Verdict = LedgerCell::Verdict;
     LedgerCell cell;
@@ -67,6 +89,8 @@ LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool si
     else if (!source.notAnalysed.isEmpty())
         cell.verdict = Verdict::NotAnalysed;
     cell.text = cell.verdict == Verdict::NotAnalysed ? u"? "_s + source.notAnalysed : signOf(cell.verdict);
+    if (cell.verdict == Verdict::NotSaid)
+        cell.text = silenceText(topic.name, sideA, omissions);
     return cell;
 }
 

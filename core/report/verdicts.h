@@ -10,7 +10,9 @@ namespace counterpart::report {
 
 /// What stands over a passage that is not tied to any: "only here", or why that cannot be said.
 [[nodiscard]] QString aloneText(const Report &report, bool sideA);
-[[nodiscard]] LedgerCell ledgerCell(const domain::TopicRow &topic, const ReportSource &source, bool sideA);
+/// \p omissions: what people decided about silences.
+[[nodiscard]] LedgerCell ledgerCell(const domain::TopicRow &topic, const ReportSource &source, bool sideA,
+                                    const std::vector<domain::OmissionRow> &omissions);
 /// Which account is not analysed, and what follows from it; empty where all is judged.
 [[nodiscard]] QString gapText(const Report &report);
 [[nodiscard]] QString methodText(const Report &report);

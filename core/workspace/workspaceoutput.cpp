@@ -14,6 +14,7 @@
 #include "core/store/reportstore.h"
 #include "core/store/trackingstore.h"
 #include "core/workspace/private.h"
+#include "core/workspace/reviewedits.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -71,7 +72,10 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
 Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
                                              const QString &path)
 {
-    const report::Report made = report::buildReport(view, reportOptions(this->path()));
+    report::LinkAuthors authors;
+    for (const LinkDecision &decision : reviewEdits().decisions(view).value_or(std::vector<LinkDecision>()))
+        authors.insert(decision.link, decision.author);
+    const report::Report made = report::buildReport(view, reportOptions(this->path()), authors);
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people decided stands in every form of the report.
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/pdfreport.h"
+#include "tests/core/report/comparisonbuilder.h"
+
+#include <QTest>
+
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::LinkRelation;
+using domain::LinkStatus;
+
+namespace {
+
+/// Three links: confirmed with a note, rejected with a note, not decided; and two silences.
+domain::ComparisonView decided()
+{
+    test::ComparisonBuilder builder;
+    builder.sentencesA({u"Aid was promised."_s, u"Trade was discussed."_s, u"A port was named."_s});
+    builder.sentencesB({u"Support was promised."_s, u"Tariffs came up."_s, u"Nothing more."_s});
+    builder.link({0}, {0}, LinkRelation::Same).link({1}, {1}, LinkRelation::Partial).link({2}, {2});
+    builder.topic(u"Ream Naval Base"_s, {2}, {}).topic(u"Tariffs"_s, {}, {1});
+    domain::ComparisonView view = builder.view();
+    view.links[0].status = LinkStatus::Confirmed;
+    view.links[0].note = u"both of 2022"_s;
+    view.links[1].status = LinkStatus::Rejected;
+    view.links[1].note = u"another round"_s;
+    view.omissions = {{u"Ream Naval Base"_s, false, LinkStatus::Confirmed, u"asked twice"_s, u"Sok Dara"_s},
+                      {u"Tariffs"_s, true, LinkStatus::Rejected, {}, u"Sok Dara"_s}};
+    return view;
+}
+
+report::Report made()
+{
+    return report::buildReport(decided(), {}, {{domain::LinkId(1), u"Chan Lina"_s}});
+}
+
+} // namespace
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksAndSilencesAreListedInOrder()
+    {
+        const report::Report report = made();
+        QCOMPARE(report.decisions.size(), size_t(4)); // not the one that nobody decided about
+        const report::Decision &first = report.decisions.front();
+        QCOMPARE(first.subject, u"A1 – B1"_s);
+        QCOMPARE(first.status, u"confirmed"_s);
+        QCOMPARE(first.author, u"Chan Lina"_s);
+        QCOMPARE(report.decisions[1].status, u"rejected"_s);
+        QCOMPARE(report.decisions[2].subject, u"Ream Naval Base"_s);
+        QVERIFY(report.decisions[2].verdict.contains(report.b.side));
+        QCOMPARE(report.decisions[3].relation, u"not said by a"_s);
+    }
+
+    void theLedgerTellsWhatBecameOfASilence()
+    {
+        const report::Report report = made();
+        QCOMPARE(report.ledger[0].b.text, u"– not said ✓ confirmed"_s);
+        QCOMPARE(report.ledger[1].a.text, u"≈ said in other words"_s);
+    }
+
+    void thePdfPrintsThem()
+    {
+        const auto pdf = report::makePdf(made());
+        QVERIFY(pdf);
+        const auto document = Poppler::Document::loadFromData(pdf->bytes);
+        QVERIFY(document);
+        QString text;
+        for (int i = 0; i < document->numPages(); ++i)
+            text += document->page(i)->text({}).simplified() + u' ';
+        for (const QString &words :
+             {u"both of 2022"_s, u"another round"_s, u"rejected"_s, u"asked twice"_s, u"Sok Dara"_s,
+              u"Chan Lina"_s, u"says it in other words"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+    }
+
+    void theWebPageAndTheTableHaveThem()
+    {
+        const QString html = report::toHtml(made());
+        const QString csv = QString::fromUtf8(report::comparisonCsv(made()));
+        for (const QString &words : {u"another round"_s, u"rejected"_s, u"asked twice"_s, u"Sok Dara"_s}) {
+            QVERIFY2(html.contains(words), qPrintable(words));
+            QVERIFY2(csv.contains(words), qPrintable(words));
+        }
+        QVERIFY(csv.contains(u"partial,rejected,A2,Trade was discussed.,B2,Tariffs came up."));
+        QVERIFY(csv.contains(u"not said by b,confirmed,A3,"));
+    }
+
+    void whereNothingWasDecidedNothingIsSaid()
+    {
+        test::ComparisonBuilder builder;
+        builder.sentencesA({u"One."_s}).sentencesB({u"Two."_s}).link({0}, {0});
+        const report::Report report = report::buildReport(builder.view(), {});
+        QVERIFY(report.decisions.empty());
+        QVERIFY(!report::toHtml(report).contains(u"Decisions of people"));
+    }
+};
+
+QTEST_MAIN(TestDecisions)
+#include "tst_decisions.moc"
