@@ -142,8 +142,10 @@ int remove(const Invocation &invocation, Workspace &store, bool meetings)
                                  .arg(at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
     }
     const auto change = store.trash().put(chosen, chosenMeetings, author(invocation));
-    if (!change)
-        return complain(change.error());
+    if (!change) {
+        const int status = complain(change.error());
+        return change.error().kind == base::ErrorKind::Refused ? DoneInPart : status;
+    }
     const int status =
         tell(invocation, store, u"moved to the trash"_s, int(chosen.size()), int(chosenMeetings.size()));
     return status == Done && !allKnown ? DoneInPart : status;

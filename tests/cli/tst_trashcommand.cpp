@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trash: deleting, listing, restoring and emptying from the command line.
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using test::Run;
+using test::runCli;
+
+class TestTrashCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString store() const { return m_folder.filePath(u"s.counterpart"_s); }
+    [[nodiscard]] QString file(int number) const
+    {
+        return m_folder.filePath(u"in/%1.txt"_s.arg(number, 2, 10, u'0'));
+    }
+    [[nodiscard]] Run trash(const QStringList &more) const
+    {
+        return runCli(QStringList{u"trash"_s, store()} + more);
+    }
+    [[nodiscard]] QStringList documents() const
+    {
+        QStringList ids;
+        for (const QJsonValue &row : runCli({u"documents"_s, store(), u"--json"_s}).list())
+            ids << QString::number(row[u"id"].toInteger());
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(m_folder.path()).removeRecursively();
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"in"_s)));
+        for (int i = 1; i <= 12; ++i) {
+            QFile out(file(i));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(
+                u"The Minister met Ambassador number %1 on %1 March 2024 in Phnom Penh.\n"_s.arg(i).toUtf8());
+        }
+        QCOMPARE(runCli({u"import"_s, store(), m_folder.filePath(u"in"_s)}).status, 0);
+        QCOMPARE(documents().size(), 12);
+    }
+
+    void whatIsDeletedIsListedAndRestored()
+    {
+        const QString before = QString::fromUtf8(runCli({u"documents"_s, store(), u"--json"_s}).output);
+        QVERIFY(trash({u"--json"_s}).list().isEmpty());
+        const QString first = documents().first();
+        Run run = trash({u"--delete"_s, first, u"--author"_s, u"Sok Dara"_s, u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"documents"].toInt(), 1);
+        QCOMPARE(documents().size(), 11);
+        QCOMPARE(runCli({u"show"_s, store(), first}).status, 4);
+
+        const QJsonArray list = trash({u"--json"_s}).list();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(QString::number(list.first()[u"document"].toInteger()), first);
+        QCOMPARE(list.first()[u"by"].toString(), u"Sok Dara"_s);
+        QVERIFY(list.first()[u"until"].toString() > list.first()[u"deleted"].toString());
+        QVERIFY(trash({}).output.contains("Sok Dara"));
+
+        run = trash({u"--restore"_s, QString::number(list.first()[u"id"].toInteger()), u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.object()[u"trash"].toArray().isEmpty());
+        QCOMPARE(QString::fromUtf8(runCli({u"documents"_s, store(), u"--json"_s}).output), before);
+    }
+
+    void manyAreNotDeletedWithoutAWord()
+    {
+        Run run = trash(QStringList{u"--delete"_s} + documents());
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.complaints.size(), 1);
+        QVERIFY(run.complaints.first().contains(u"--yes"));
+        QCOMPARE(documents().size(), 12);
+        run = trash(QStringList{u"--delete"_s, u"--yes"_s} + documents());
+        QCOMPARE(run.status, 0);
+        QVERIFY(documents().isEmpty());
+    }
+
+    void emptyingWantsAWordAndIsForGood()
+    {
+        QCOMPARE(trash({u"--delete"_s, documents().first()}).status, 0);
+        Run run = trash({u"--empty"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.complaints.first().contains(u"cannot be undone"));
+        QCOMPARE(trash({u"--json"_s}).list().size(), 1);
+        run = trash({u"--empty"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"documents"].toInt(), 1);
+        QVERIFY(trash({u"--json"_s}).list().isEmpty());
+        QCOMPARE(trash({u"--empty"_s}).status, 0); // an empty one can be emptied
+        QCOMPARE(runCli({u"check"_s, store()}).status, 0);
+    }
+
+    void anImportTellsOfTheTrash()
+    {
+        QCOMPARE(trash({u"--delete"_s, documents().first()}).status, 0);
+        Run run = runCli({u"import"_s, store(), m_folder.filePath(u"in"_s), u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"inTrash"].toInt(), 1);
+        QCOMPARE(run.object()[u"restored"].toInt(), 0);
+        QCOMPARE(run.complaints.filter(u"trash"_s).size(), 1);
+        QCOMPARE(documents().size(), 11);
+        run = runCli({u"import"_s, store(), file(1), u"--json"_s});
+        QCOMPARE(run.object()[u"restored"].toInt(), 1);
+        QCOMPARE(documents().size(), 12);
+    }
+
+    void nonsenseIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such document") << QStringList{u"--delete"_s, u"999"_s} << 4;
+        QTest::newRow("no such thing") << QStringList{u"--restore"_s, u"999"_s} << 4;
+        QTest::newRow("a word") << QStringList{u"--delete"_s, u"all"_s} << 4;
+        QTest::newRow("a detected meeting") << QStringList{u"--delete-meeting"_s, u"1"_s, u"--yes"_s} << 1;
+        QTest::newRow("no ids") << QStringList{u"--delete"_s} << 2;
+        QTest::newRow("ids for nothing") << QStringList{u"7"_s} << 2;
+        QTest::newRow("two acts") << QStringList{u"--delete"_s, u"1"_s, u"--restore"_s} << 2;
+    }
+    void nonsenseIsRefused()
+    {
+        QFETCH(const QStringList, words);
+        const Run run = trash(words);
+        QTEST(run.status, "status");
+        QCOMPARE(run.complaints.size(), 1);
+        QCOMPARE(documents().size(), 12);
+    }
+
+    void oneOfThemMissingIsTold()
+    {
+        const Run run = trash({u"--delete"_s, documents().first(), u"999"_s});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.complaints.filter(u"999"_s).size(), 1);
+        QCOMPARE(documents().size(), 11);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrashCommand)
+#include "tst_trashcommand.moc"
