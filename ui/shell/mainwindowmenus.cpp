@@ -53,13 +53,13 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildFileMenu(QMenu *menu)
 {
-    m_actions.add(
-        menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Make an empty store")}, [this] {
-            const QString start =
-                m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
-            m_files.choose(this, FileChooser::What::NewStore, start,
-                           [this](const QStringList &paths) { makeStore(paths.first()); });
-        });
+    m_actions.add(menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Make an empty store")},
+                  [this] {
+                      const QString start =
+                          m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
+                      m_files.choose(this, FileChooser::What::NewStore, start,
+                                     [this](const QStringList &paths) { makeStore(paths.first()); });
+                  });
     m_actions.add(menu, {u"file.open"_s, tr("&Open Store…"), QKeySequence::Open, tr("Open a store")}, [this] {
         m_files.choose(this, FileChooser::What::OpenStore, m_preferences.folder(u"store"_s),
                        [this](const QStringList &paths) { openStore(paths.first()); });
@@ -309,10 +309,11 @@ void MainWindow::buildToolBar()
     m_palette->setPlaces([this] {
         std::vector<CommandPalette::Place> places;
         for (const domain::MeetingRow &row : m_library.meetings())
-            places.push_back({row.title, tr("Meeting · %1").arg(models::dateText(row.date)),
+            places.push_back({row.title, text::joined({tr("Meeting"), models::dateText(row.date)}, u" · "),
                               [this, id = row.id] { openMeeting(id); }});
         for (const domain::DocumentRow &row : m_library.documents())
-            places.push_back({row.title, tr("Document · %1").arg(models::dateText(row.published)),
+            places.push_back({row.title,
+                              text::joined({tr("Document"), models::dateText(row.published)}, u" · "),
                               [this, id = row.id] { openDocument(id); }});
         for (const auto &part : m_parts)
             part->addPlaces(places);

@@ -101,6 +101,15 @@ QString kindName(const TimelineModel &model, const Mark &mark)
                                                            : Texts::tr("Answer to a request due");
 }
 
+/// With the kind of a commitment before it: a list says nothing else of it.
+QString listedTitle(const TimelineModel &model, const Mark &mark)
+{
+    if (mark.kind != MarkKind::Due)
+        return markTitle(model, mark);
+    const domain::CommitmentFact &fact = model.commitment(mark).fact;
+    return text::joined({models::kindAndWhoText(fact.kind, fact.actors), markTitle(model, mark)}, u": ");
+}
+
 QString listText(const TimelineModel &model, const Hit &hit)
 {
     const std::vector<Mark> &marks = model.lanes()[size_t(hit.lane)].marks;
@@ -108,7 +117,7 @@ QString listText(const TimelineModel &model, const Hit &hit)
     for (int i = hit.first; i < std::min(hit.last, hit.first + MostListed); ++i) {
         const Mark &mark = marks[size_t(i)];
         rows += u"<tr><td style='white-space:pre'>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            markDate(model, mark).toHtmlEscaped(), cut(markTitle(model, mark)).toHtmlEscaped());
+            markDate(model, mark).toHtmlEscaped(), cut(listedTitle(model, mark)).toHtmlEscaped());
     }
     const int count = hit.last - hit.first;
     QString text = u"<b>%1</b><table>%2</table>"_s.arg(
