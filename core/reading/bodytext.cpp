@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/bodytext.h"
 
+#include "core/reading/entities.h"
 #include "core/reading/htmlblocks.h"
 #include "core/reading/htmlcost.h"
 #include "core/reading/lines.h"
@@ -12,8 +13,37 @@ namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
 
-void readBody(const text::MappedText &body, int depth, Draft &draft)
+namespace {
+
+/// Markup that was escaped once too often: tags that open and close, and hardly any that are tags still.
+bool isEscapedMarkup(QStringView text)
 {
+    static const QString names =
+        u"(?:p|br|hr|div|a|span|strong|em|b|i|u|ul|ol|li|h[1-6]|table|tr|td|blockquote|img)"_s;
+    static const QRegularExpression escaped(u"&lt;/?"_s + names + u"(?:\\s|/|&gt;)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression closing(u"&lt;(?:/"_s + names + u"\\s*|(?:br|hr|img)\\b[^&]{0,400}/?)&gt;"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression real(u"</?"_s + names + u"[\\s/>]"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!closing.matchView(text).hasMatch())
+        return false;
+    const auto count = [text](const QRegularExpression &pattern) {
+        qsizetype found = 0;
+        for (auto it = pattern.globalMatchView(text); it.hasNext(); it.next())
+            ++found;
+        return found;
+    };
+    return count(escaped) > 2 * count(real);
+}
+
+} // namespace
+
+void readBody(const text::MappedText &source, int depth, Draft &draft)
+{
+    constexpr int MostLevels = 2;
+    text::MappedText body = source;
+    for (int level = 0; level < MostLevels && isEscapedMarkup(body.view()); ++level)
+        body = unescaped(body);
     static const QRegularExpression markup(uR"(<[a-zA-Z!/]|&[#a-zA-Z])"_s);
     const bool html = markup.matchView(body.view()).hasMatch();
     if (html && isCostly(body.view(), depth))

@@ -88,16 +88,24 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
     return decoder.isValid() ? QString(decoder(bytes)) : QString::fromUtf8(bytes);
 }
 
+/// What stands in a head as it is: UTF-8 by today's rules, whatever the text's encoding is.
+QString raw(const QByteArray &bytes, const QByteArray &charset)
+{
+    QStringDecoder strict(QStringConverter::Utf8);
+    QString text = strict(bytes);
+    return strict.hasError() ? decoded(bytes, charset) : text;
+}
+
 } // namespace
 
-QString decodedField(QByteArrayView raw, const QByteArray &charset)
+QString decodedField(QByteArrayView told, const QByteArray &charset)
 {
-    const QByteArray field = raw.first(std::min(raw.size(), LongestField)).toByteArray();
+    const QByteArray field = told.first(std::min(told.size(), LongestField)).toByteArray();
     const std::vector<Word> words = wordsOf(field);
     QString text;
     qsizetype done = 0;
     for (std::size_t i = 0; i < words.size();) {
-        text += decoded(field.sliced(done, words[i].begin - done), charset);
+        text += raw(field.sliced(done, words[i].begin - done), charset);
         std::size_t end = i + 1;
         while (end < words.size() && words[end].charset == words[i].charset &&
                isBlank(QByteArrayView(field).sliced(words[end - 1].end, words[end].begin - words[end - 1].end)))
@@ -109,14 +117,14 @@ QString decodedField(QByteArrayView raw, const QByteArray &charset)
             done = words[end].begin;
         i = end;
     }
-    return (text + decoded(field.sliced(done), charset)).simplified();
+    return (text + raw(field.sliced(done), charset)).simplified();
 }
 
-QString fieldParameter(QByteArrayView raw, QByteArrayView name, const QByteArray &charset)
+QString fieldParameter(QByteArrayView told, QByteArrayView name, const QByteArray &charset)
 {
     static const QRegularExpression pattern(
         uR"(;\s*([\w-]+)(?:\*(\d{1,3}))?(\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*)))"_s);
-    const QString field = QString::fromLatin1(raw.first(std::min(raw.size(), LongestField)));
+    const QString field = QString::fromLatin1(told.first(std::min(told.size(), LongestField)));
     QMap<int, std::pair<QByteArray, bool>> parts; ///< by number; true where percent-encoded
     for (auto it = pattern.globalMatch(field); it.hasNext();) {
         const auto match = it.next();
@@ -133,7 +141,7 @@ QString fieldParameter(QByteArrayView raw, QByteArrayView name, const QByteArray
     }
     if (parts.isEmpty())
         return {};
-    QByteArray told;
+    QByteArray encoding;
     QByteArray bytes;
     bool isFirst = true;
     bool isAnyExtended = false;
@@ -141,13 +149,13 @@ QString fieldParameter(QByteArrayView raw, QByteArrayView name, const QByteArray
         QByteArray part = value;
         if (std::exchange(isFirst, false) && isExtended && part.count('\'') >= 2) {
             const qsizetype language = part.indexOf('\'');
-            told = part.first(language).toLower();
+            encoding = part.first(language).toLower();
             part = part.sliced(part.indexOf('\'', language + 1) + 1);
         }
         bytes += isExtended ? QByteArray::fromPercentEncoding(part) : part;
         isAnyExtended = isAnyExtended || isExtended;
     }
-    return isAnyExtended ? decoded(bytes, told).simplified() : decodedField(bytes, charset);
+    return isAnyExtended ? decoded(bytes, encoding).simplified() : decodedField(bytes, charset);
 }
 
 } // namespace counterpart::reading

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 
@@ -167,6 +169,29 @@ private Q_SLOTS:
         document.sourceUrl = u"https://www.mofa.go.jp/x"_s;
         document.published = QDateTime(QDate(2023, 3, 2), QTime(20, 0), QTimeZone::utc());
         QCOMPARE(published(analysed(document)), u"2023-03-03"_s);
+    }
+    void theMachinesZoneMakesNoDifference()
+    {
+        // Of nobody known: the day in UTC. Without a zone: the day that is written.
+        domain::CleanDocument unknown = test::documentOf(u"The two envoys met on the bridge."_s);
+        unknown.published = QDateTime(QDate(2022, 11, 12), QTime(2, 30), QTimeZone::utc());
+        unknown.publishedHasTime = true;
+        domain::CleanDocument own = unknown;
+        own.published = QDateTime(QDate(2022, 11, 12), QTime(23, 30), QTimeZone::fromSecondsAheadOfUtc(-5 * 3600));
+        domain::CleanDocument unzoned = unknown;
+        unzoned.published = QDateTime(QDate(2022, 11, 12), QTime(23, 30), QTimeZone::utc());
+        unzoned.publishedHasTime = false;
+        const domain::CleanDocument line =
+            test::documentOf(u"2022-11-12T23:30:00\n\nThe two envoys met on the bridge."_s);
+        const QByteArray before = qgetenv("TZ");
+        for (const char *zone : {"UTC", "America/Los_Angeles", "Asia/Phnom_Penh", "Pacific/Auckland"}) {
+            qputenv("TZ", zone);
+            tzset();
+            for (const domain::CleanDocument *document : {&unknown, &own, &unzoned, &line})
+                QCOMPARE(published(analysed(*document)), u"2022-11-12"_s);
+        }
+        qputenv("TZ", before);
+        tzset();
     }
     void datesOfLettersAreFound()
     {

@@ -39,6 +39,11 @@ private Q_SLOTS:
         QCOMPARE(found({{u"ream"_s}}, u"Cream and REAM, dreams of Ream."_s),
                  QStringList({u"0:REAM"_s, u"0:Ream"_s}));
     }
+    void khmerInWhateverOrderItWasTyped()
+    {
+        QCOMPARE(found({{u"ខ្មែរ"_s}}, u"ជនជាតិខែ្មរនិងជនជាតិខ្មែរ"_s), QStringList({u"0:ខែ្មរ"_s, u"0:ខ្មែរ"_s}));
+        QCOMPARE(found({{u"កេាះកុង"_s}}, u"នៅកោះកុង"_s), QStringList({u"0:កោះកុង"_s}));
+    }
     void theLongestWins()
     {
         QCOMPARE(

@@ -72,6 +72,11 @@ public:
         lines << current;
         return lines;
     }
+    [[nodiscard]] double width(const QString &text) const
+    {
+        return QFontMetricsF(m_painter.font()).horizontalAdvance(text);
+    }
+    [[nodiscard]] QPainter &painter() { return m_painter; }
     void picture(const QImage &image) { m_painter.drawImage(QRectF(0, 0, Width, Height), image); }
     [[nodiscard]] QByteArray bytes()
     {

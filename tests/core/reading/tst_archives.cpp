@@ -3,9 +3,11 @@
 #include "core/reading/reader.h"
 #include "core/reading/savedpage.h"
 #include "tests/core/reading/rawpdf.h"
+#include "tests/core/reading/rawzip.h"
 #include "tests/support/archive.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,9 @@ class TestArchives : public QObject
 
 private Q_SLOTS:
     void everyMemberIsADocument();
+    void namesInOtherEncodings_data();
+    void namesInOtherEncodings();
+    void namesThatComeOutAlikeLoseNothing();
     void anArchiveThatBeginsWithAPdfIsStillOne();
     void whatCannotBeReadIsTold();
     void nestingIsBounded();
@@ -66,7 +71,65 @@ void TestArchives::everyMemberIsADocument()
     QCOMPARE(titles, (QStringList{u"Three"_s, {}, u"One"_s, u"Two"_s}));
     QCOMPARE((*documents)[2].format, u"rss"_s);
     QVERIFY((*documents)[2].reader.contains(u"feeds/a.xml"_s));
+    QCOMPARE((*documents)[2].member, u"feeds/a.xml"_s);
+    QCOMPARE((*documents)[1].member, u"c.txt"_s);
     QVERIFY(documents->front().warnings.isEmpty());
+}
+
+void TestArchives::namesInOtherEncodings_data()
+{
+    QTest::addColumn<QByteArray>("archive");
+    QTest::addColumn<QStringList>("names");
+    const auto packed = [](const char *encoding, const QStringList &names) {
+        QStringEncoder encoder(encoding);
+        QList<test::RawMember> members;
+        for (const QString &name : names)
+            members.append({encoder(name), Text + name.toUtf8()});
+        return test::rawZip(members);
+    };
+    const auto row = [&](const char *encoding, const QStringList &names) {
+        QTest::addRow("%s, %s", encoding, qPrintable(names.front())) << packed(encoding, names) << names;
+    };
+    row("UTF-8", {u"ក្រសួង.txt"_s, u"été/café.txt"_s});
+    row("IBM437", {u"Résumé de la réunion.txt"_s, u"Communiqué.txt"_s});
+    row("IBM437", {u"Übersicht für Gäste.txt"_s});
+    row("windows-1252", {u"Résumé de la réunion.txt"_s, u"À lire.txt"_s});
+    row("Shift_JIS", {u"会談の結果.txt"_s, u"外務大臣/記者会見の記録.txt"_s});
+    row("GB18030", {u"外交部长会见大使.txt"_s, u"联合声明.txt"_s});
+    row("Big5", {u"外交部長會見大使.txt"_s, u"聯合聲明.txt"_s});
+    row("EUC-KR", {u"외교장관 회담 결과.txt"_s, u"공동성명.txt"_s});
+    row("IBM866", {u"Встреча министров.txt"_s, u"Заявление/Текст.txt"_s});
+    row("windows-1251", {u"Встреча министров.txt"_s});
+    const QByteArray utf8 = u"ក្រសួង.txt"_s.toUtf8();
+    QTest::newRow("marked as UTF-8") << test::rawZip({{utf8, Text, 0x0800}}) << QStringList{u"ក្រសួង.txt"_s};
+    QTest::newRow("Info-ZIP's field") << test::rawZip({{"______.txt", Text, 0, test::unicodePath("______.txt", utf8)}})
+                                      << QStringList{u"ក្រសួង.txt"_s};
+    QTest::newRow("a field of another name")
+        << test::rawZip({{"renamed.txt", Text, 0, test::unicodePath("before.txt", utf8)}})
+        << QStringList{u"renamed.txt"_s};
+}
+
+void TestArchives::namesInOtherEncodings()
+{
+    QFETCH(QByteArray, archive);
+    QFETCH(QStringList, names);
+    const auto documents = readBytes(archive);
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QStringList found;
+    for (const auto &document : *documents)
+        found << document.member;
+    found.sort();
+    names.sort();
+    QCOMPARE(found, names);
+}
+
+void TestArchives::namesThatComeOutAlikeLoseNothing()
+{
+    const auto documents = readBytes(test::rawZip({{"a\x82.txt", "The first text says one thing."},
+                                                   {"a\xC3\xA9.txt", "The second text says another."}}));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->size(), 2u);
+    QVERIFY(documents->front().member != documents->back().member);
 }
 
 void TestArchives::anArchiveThatBeginsWithAPdfIsStillOne()
@@ -101,6 +164,7 @@ void TestArchives::nestingIsBounded()
     const auto three = readBytes(nested(3));
     QVERIFY2(three.has_value(), qPrintable(three ? QString() : three.error().line()));
     QCOMPARE(three->front().text, QString::fromUtf8(Text).trimmed());
+    QCOMPARE(three->front().member, u"inner.zip/inner.zip/text.txt"_s);
     const auto five = readBytes(nested(5));
     QVERIFY(!five.has_value());
     QVERIFY2(five.error().line().contains(u"one in the other"_s), qPrintable(five.error().line()));

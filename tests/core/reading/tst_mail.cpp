@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mails with their attachments, and pages saved as one file.
 #include "core/reading/reader.h"
+#include "tests/core/reading/tnefbytes.h"
 #include "tests/support/archive.h"
 
 #include <QTest>
@@ -47,6 +48,14 @@ private Q_SLOTS:
     void theHeadIsTheProvenance();
     void bodies_data();
     void bodies();
+    void encodedWords_data();
+    void encodedWords();
+    void namesOfAttachments_data();
+    void namesOfAttachments();
+    void winmailIsOpened();
+    void winmailOfAMailWithoutText();
+    void winmailThatHoldsNothingIsNamed_data();
+    void winmailThatHoldsNothingIsNamed();
     void attachmentsAreDocuments();
     void forwardedMailsAreDocuments();
     void picturesInTheTextAreNone();
@@ -114,6 +123,148 @@ void TestMail::bodies()
     QFETCH(QByteArray, mail);
     QFETCH(QString, text);
     QCOMPARE(textOf(mail), text);
+}
+
+void TestMail::encodedWords_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("subject");
+    const auto split = [](const QByteArray &charset, const QByteArray &bytes, qsizetype at, char how) {
+        const auto word = [&](const QByteArray &piece) {
+            const QByteArray code = how == 'B' ? piece.toBase64() : piece.toPercentEncoding({}, {}, '=');
+            return "=?" + charset + '?' + how + '?' + code + "?=";
+        };
+        return word(bytes.first(at)) + "\r\n " + word(bytes.sliced(at));
+    };
+    const QString khmer = u"ក្រសួងការបរទេស"_s;
+    const QString vietnamese = u"Bộ trưởng tiếp Đại sứ"_s;
+    QTest::newRow("Q, within a letter") << split("utf-8", khmer.toUtf8(), 10, 'Q') << khmer;
+    QTest::newRow("B, within a letter") << split("UTF-8", vietnamese.toUtf8(), 3, 'B') << vietnamese;
+    QTest::newRow("B and Q") << QByteArray("=?utf-8?B?" + khmer.toUtf8().first(7).toBase64() + "?= =?UTF-8?Q?" +
+                                           khmer.toUtf8().sliced(7).toPercentEncoding({}, {}, '=') + "?=")
+                             << khmer;
+    const QByteArray code = vietnamese.toUtf8().toBase64();
+    QTest::newRow("the code itself is cut")
+        << QByteArray("=?utf-8?B?" + code.first(9) + "?=\r\n\t=?utf-8?B?" + code.sliced(9) + "?=") << vietnamese;
+    QTest::newRow("nothing between") << QByteArray("=?utf-8?Q?a=C3=A9?==?utf-8?Q?b?=") << u"aéb"_s;
+    QTest::newRow("two encodings") << QByteArray("=?iso-8859-1?Q?caf=E9?= =?utf-8?Q?=C3=A9t=C3=A9?=") << u"caféété"_s;
+    QTest::newRow("among plain words") << QByteArray("Re: =?utf-8?Q?caf=C3=A9?= in the =?utf-8?Q?ch=C3=A2teau?=!")
+                                       << u"Re: café in the château!"_s;
+    QTest::newRow("with a language") << QByteArray("=?utf-8*en?Q?caf=C3=A9?=") << u"café"_s;
+    QTest::newRow("raw UTF-8") << QByteArray("Th\xC3\xB4ng c\xC3\xA1o") << u"Thông cáo"_s;
+    QTest::newRow("raw, in the mail's own encoding") << QByteArray("\xCC\xE8\xED\xE8\xF1\xF2\xF0") << u"Министр"_s;
+    QTest::newRow("folded") << QByteArray("A long\r\n subject\r\n\tof a mail") << u"A long subject of a mail"_s;
+    QTest::newRow("no encoded word") << QByteArray("What =?is this?=") << u"What =?is this?="_s;
+    QTest::newRow("Japanese") << QByteArray("=?ISO-2022-JP?B?GyRCMzBMMxsoQg==?=\r\n =?ISO-2022-JP?B?GyRCQmc/QxsoQg==?=")
+                              << u"外務大臣"_s;
+}
+
+void TestMail::encodedWords()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, subject);
+    const auto documents = readBytes("From: a@example.org\r\nMessage-ID: <1@example.org>\r\nSubject: " + field +
+                                     "\r\nContent-Type: text/plain; charset=windows-1251\r\n\r\nA text of a mail.\r\n");
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->front().title, subject);
+    // The sender's name is read the same way.
+    const auto sent = readBytes("From: " + field + " <press@example.org>\r\nMessage-ID: <1@example.org>\r\nSubject: A\r\n"
+                                "Content-Type: text/plain; charset=windows-1251\r\n\r\nA text of a mail.\r\n");
+    QCOMPARE(sent->front().author, subject);
+    QCOMPARE(sent->front().siteName, u"example.org"_s);
+}
+
+void TestMail::namesOfAttachments_data()
+{
+    QTest::addColumn<QByteArray>("disposition");
+    QTest::addColumn<QString>("name");
+    const QByteArray khmer = u"ក្រសួង.txt"_s.toUtf8();
+    QTest::newRow("quoted") << QByteArray("attachment; filename=\"a; b.txt\"") << u"a; b.txt"_s;
+    QTest::newRow("RFC 2231") << QByteArray("attachment; filename*=utf-8''caf%C3%A9.txt") << u"café.txt"_s;
+    QTest::newRow("RFC 2231, parted within a letter")
+        << QByteArray("attachment;\r\n filename*0*=utf-8''" + khmer.first(4).toPercentEncoding() + ";\r\n filename*1*=" +
+                      khmer.sliced(4).toPercentEncoding())
+        << QString::fromUtf8(khmer);
+    QTest::newRow("encoded words, parted within a letter")
+        << QByteArray("attachment; filename=\"=?utf-8?B?" + khmer.first(4).toBase64() + "?=\r\n =?utf-8?B?" +
+                      khmer.sliced(4).toBase64() + "?=\"")
+        << QString::fromUtf8(khmer);
+}
+
+void TestMail::namesOfAttachments()
+{
+    QFETCH(QByteArray, disposition);
+    QFETCH(QString, name);
+    const auto documents =
+        readBytes(multipart("mixed", part("text/plain", "Please find it attached.") +
+                                         part("text/plain", "The text of the attachment.",
+                                              "Content-Disposition: " + disposition + "\r\n")));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->size(), 2u);
+    QCOMPARE((*documents)[1].member, name);
+    QVERIFY(documents->front().member.isEmpty());
+}
+
+void TestMail::winmailIsOpened()
+{
+    const QByteArray packed =
+        test::tnef({test::tnefFile("SHORT~1.TXT", "The first text within.", u"the first text.txt"_s),
+                    test::tnefFile("second.txt", "The second text within.")});
+    for (const QByteArray &type : {QByteArray("application/ms-tnef; name=\"winmail.dat\""),
+                                   QByteArray("application/octet-stream; name=\"winmail.dat\"")}) {
+        const auto documents = readBytes(
+            multipart("mixed", part("text/plain", "Please find the texts attached.") +
+                                   part(type, packed.toBase64(), "Content-Disposition: attachment; filename=winmail.dat\r\n"
+                                                                 "Content-Transfer-Encoding: base64\r\n")));
+        QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+        QCOMPARE(documents->size(), 3u);
+        QCOMPARE((*documents)[0].text, u"Please find the texts attached."_s);
+        QCOMPARE((*documents)[1].text, u"The first text within."_s);
+        QCOMPARE((*documents)[1].member, u"the first text.txt"_s);
+        QCOMPARE((*documents)[2].member, u"second.txt"_s);
+        QVERIFY(documents->front().warnings.isEmpty());
+    }
+}
+
+void TestMail::winmailOfAMailWithoutText()
+{
+    const QByteArray packed = test::tnef({test::tnefMessage(u"About the ferry"_s, u"The two sides agreed on the ferry."_s)});
+    const QByteArray mail = multipart("mixed", part("application/ms-tnef", packed.toBase64(),
+                                                    "Content-Transfer-Encoding: base64\r\n"));
+    QCOMPARE(textOf(mail), u"The two sides agreed on the ferry."_s);
+    const auto alone = readBytes(packed);
+    QVERIFY2(alone.has_value(), qPrintable(alone ? QString() : alone.error().line()));
+    QCOMPARE(alone->front().title, u"About the ferry"_s);
+    QCOMPARE(alone->front().text, u"The two sides agreed on the ferry."_s);
+    // A message that was sent on within it.
+    const QByteArray sentOn = test::tnef({test::tnefObject(packed)});
+    const auto inner = readBytes(sentOn);
+    QVERIFY2(inner.has_value(), qPrintable(inner ? QString() : inner.error().line()));
+    QCOMPARE(inner->front().text, u"The two sides agreed on the ferry."_s);
+    QCOMPARE(inner->front().member, u"About the ferry"_s);
+}
+
+void TestMail::winmailThatHoldsNothingIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("packed");
+    QTest::addColumn<QString>("words");
+    const QByteArray whole = test::tnef({test::tnefFile("a.txt", QByteArray(400, 'a'))});
+    QTest::newRow("empty") << test::tnef({}) << u"winmail.dat was left out: it holds neither"_s;
+    QTest::newRow("cut") << whole.first(whole.size() / 2) << u"winmail.dat (the rest) was left out: it is damaged"_s;
+    QTest::newRow("no such file") << QByteArray("nothing of the kind") << u"winmail.dat was left out: it is damaged"_s;
+}
+
+void TestMail::winmailThatHoldsNothingIsNamed()
+{
+    QFETCH(QByteArray, packed);
+    QFETCH(QString, words);
+    const auto documents = readBytes(
+        multipart("mixed", part("text/plain", "Please find the readout attached.") +
+                               part("application/ms-tnef; name=\"winmail.dat\"", packed.toBase64(),
+                                    "Content-Transfer-Encoding: base64\r\n")));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->front().text, u"Please find the readout attached."_s);
+    QVERIFY2(documents->front().warnings.join(u' ').contains(words), qPrintable(documents->front().warnings.join(u' ')));
 }
 
 void TestMail::attachmentsAreDocuments()

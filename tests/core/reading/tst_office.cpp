@@ -64,9 +64,17 @@ private Q_SLOTS:
     void wordRunsAreJoined();
     void wordChangesAreTakenAsAccepted();
     void wordTablesAndNotes();
+    void wordListsKeepTheirNumbers();
+    void wordNumbersByStyle();
+    void wordNumberForms_data();
+    void wordNumberForms();
+    void wordRaisedNumbers();
     void wordProperties();
     void wordTextElsewhere();
     void openDocumentParagraphs();
+    void openDocumentListsKeepTheirNumbers();
+    void openDocumentHeadingsKeepTheirNumbers();
+    void openDocumentRaisedNumbers();
     void openDocumentProperties();
     void refusals_data();
     void refusals();
@@ -140,6 +148,143 @@ void TestOffice::wordTablesAndNotes()
     QCOMPARE(blocksOf(test::wordFile(word(body), {{u"word/footnotes.xml"_s, notes}})), expected);
 }
 
+QByteArray item(const QByteArray &text, int list, int level = 0)
+{
+    return paragraph(text, "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) + "\"/><w:numId w:val=\"" +
+                               QByteArray::number(list) + "\"/></w:numPr>");
+}
+
+QByteArray level(int at, const QByteArray &form, const QByteArray &text, const QByteArray &more = {})
+{
+    return "<w:lvl w:ilvl=\"" + QByteArray::number(at) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + form +
+           "\"/>" + more + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+}
+
+QByteArray numbering(const QByteArray &definitions, const QByteArray &lists)
+{
+    return "<w:numbering xmlns:w=\"x\">" + definitions + lists + "</w:numbering>";
+}
+
+const QByteArray Definitions =
+    "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "Article %1") + level(1, "lowerLetter", "(%2)") +
+    level(2, "lowerRoman", "%3.") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" +
+    level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"2\">" +
+    level(0, "bullet", "o") + "</w:abstractNum>";
+
+const QByteArray Lists =
+    "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"
+    "</w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"2\"/></w:num><w:num w:numId=\"4\"><w:abstractNumId "
+    "w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
+
+void TestOffice::wordListsKeepTheirNumbers()
+{
+    const QByteArray body = item("The ferry shall run daily.", 1) + item("The quay shall be built:", 1) +
+                            item("of stone;", 1, 1) + item("with a crane, namely", 1, 1) + item("a small one.", 1, 2) +
+                            item("Subject to Article 2 it opens in spring.", 1) + item("from May;", 1, 1) +
+                            item("a point", 3) + item("First of another list.", 2) + item("Below it.", 2, 1) +
+                            item("Below it too.", 2, 1) + item("Second of it.", 2) + item("Below that.", 2, 1) +
+                            item("A list of its own start.", 4) + item("Its next.", 4) + item("", 1) +
+                            item("The seventh lost none.", 1);
+    const QStringList expected{u"item| Article 1 The ferry shall run daily."_s,
+                               u"item| Article 2 The quay shall be built:"_s,
+                               u"item| (a) of stone;"_s,
+                               u"item| (b) with a crane, namely"_s,
+                               u"item| i. a small one."_s,
+                               u"item| Article 3 Subject to Article 2 it opens in spring."_s,
+                               u"item| (a) from May;"_s,
+                               u"item| a point"_s,
+                               u"item| 1. First of another list."_s,
+                               u"item| 1.1 Below it."_s,
+                               u"item| 1.2 Below it too."_s,
+                               u"item| 2. Second of it."_s,
+                               u"item| 2.1 Below that."_s,
+                               u"item| 5. A list of its own start."_s,
+                               u"item| 6. Its next."_s,
+                               u"item| Article 5 The seventh lost none."_s}; // an empty item counts, as in Word
+    QCOMPARE(blocksOf(test::wordFile(word(body), {{u"word/numbering.xml"_s, numbering(Definitions, Lists)}})), expected);
+}
+
+void TestOffice::wordNumbersByStyle()
+{
+    const QByteArray styles =
+        "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId "
+        "w:val=\"2\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"Para\"><w:name w:val=\"Para\"/><w:pPr><w:numPr>"
+        "<w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"Own\"><w:name w:val=\"Own\"/><w:basedOn "
+        "w:val=\"Para\"/></w:style></w:styles>";
+    const QByteArray definitions = "<w:abstractNum w:abstractNumId=\"1\">" +
+                                   level(0, "upperRoman", "%1.", "<w:pStyle w:val=\"H1\"/>") +
+                                   level(1, "decimal", "%1.%2", "<w:pStyle w:val=\"Para\"/><w:isLgl/>") +
+                                   "</w:abstractNum>";
+    const QByteArray body = paragraph("General Provisions", "<w:pStyle w:val=\"H1\"/>") +
+                            paragraph("The two sides agree.", "<w:pStyle w:val=\"Para\"/>") +
+                            paragraph("They meet each year.", "<w:pStyle w:val=\"Own\"/>") +
+                            paragraph("No item of it.", "<w:pStyle w:val=\"Para\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>") +
+                            paragraph("Final Provisions", "<w:pStyle w:val=\"H1\"/>") +
+                            paragraph("It enters into force at once.", "<w:pStyle w:val=\"Para\"/>");
+    const QStringList blocks =
+        blocksOf(test::wordFile(word(body), {{u"word/numbering.xml"_s, numbering(definitions, Lists)},
+                                             {u"word/styles.xml"_s, styles}}));
+    QCOMPARE(blocks.size(), 6);
+    QCOMPARE(blocks[0], u"heading| I. General Provisions"_s);
+    QCOMPARE(blocks[1], u"item| 1.1 The two sides agree."_s);
+    QCOMPARE(blocks[2], u"item| 1.2 They meet each year."_s);
+    QVERIFY(blocks[3].endsWith(u"| No item of it."));
+    QCOMPARE(blocks[4], u"heading| II. Final Provisions"_s);
+    QCOMPARE(blocks[5], u"item| 2.1 It enters into force at once."_s);
+}
+
+void TestOffice::wordNumberForms_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *form, int start, const char16_t *shown) {
+        QTest::addRow("%s %d", form, start) << QByteArray(form) << start << QString::fromUtf16(shown);
+    };
+    row("decimal", 12, u"12");
+    row("decimalZero", 7, u"07");
+    row("upperLetter", 3, u"C");
+    row("lowerLetter", 28, u"bb");
+    row("upperRoman", 14, u"XIV");
+    row("lowerRoman", 4, u"iv");
+    row("ordinal", 22, u"22nd");
+    row("ordinal", 12, u"12th");
+    row("russianLower", 3, u"в");
+    row("chineseCounting", 21, u"二十一");
+    row("thaiNumbers", 10, u"๑๐");
+    row("lowerRoman", 99'999, u"99999");
+    row("unheardOf", 3, u"3");
+}
+
+void TestOffice::wordNumberForms()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(int, start);
+    QFETCH(QString, shown);
+    const QByteArray definition = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"" +
+                                  QByteArray::number(start) + "\"/><w:numFmt w:val=\"" + form +
+                                  "\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum>";
+    QCOMPARE(blocksOf(test::wordFile(word(item("The two sides agree.", 2)),
+                                     {{u"word/numbering.xml"_s, numbering(definition, Lists)}})),
+             QStringList{u"item| %1) The two sides agree."_s.arg(shown)});
+}
+
+void TestOffice::wordRaisedNumbers()
+{
+    const auto raised = [](const QByteArray &text) {
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t xml:space=\"preserve\">" + text +
+               "</w:t></w:r>";
+    };
+    const auto run = [](const QByteArray &text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    };
+    const QByteArray body = "<w:p>" + run("They gave $30") + raised("12") + run(" for 5 km") + raised("2") +
+                            run(" of land on the 1") + raised("st") + run(" of May") + raised("3") +
+                            run(", some 10") + raised("6") + run(" trees.") + "</w:p>";
+    QCOMPARE(blocksOf(test::wordFile(word(body))),
+             QStringList{u"paragraph| They gave $30 for 5 km2 of land on the 1st of May, some 10⁶ trees."_s});
+}
+
 void TestOffice::wordProperties()
 {
     const QByteArray core =
@@ -200,6 +345,87 @@ void TestOffice::openDocumentParagraphs()
                                u"row| Demining | USD 5 million"_s,
                                u"paragraph| A note that ends the text, as notes do."_s};
     QCOMPARE(blocksOf(test::openDocument(open(style, text))), expected);
+}
+
+QByteArray listStyle(const QByteArray &name, const QByteArray &levels)
+{
+    return "<text:list-style style:name=\"" + name + "\">" + levels + "</text:list-style>";
+}
+
+QByteArray numberLevel(int at, const QByteArray &attributes)
+{
+    return "<text:list-level-style-number text:level=\"" + QByteArray::number(at) + "\" " + attributes + "/>";
+}
+
+QByteArray listOf(const QByteArray &items, const QByteArray &attributes = {})
+{
+    return "<text:list " + attributes + '>' + items + "</text:list>";
+}
+
+QByteArray listItem(const QByteArray &text, const QByteArray &inner = {}, const QByteArray &attributes = {})
+{
+    return "<text:list-item " + attributes + "><text:p>" + text + "</text:p>" + inner + "</text:list-item>";
+}
+
+void TestOffice::openDocumentListsKeepTheirNumbers()
+{
+    const QByteArray styles =
+        listStyle("L1", numberLevel(1, "style:num-prefix=\"Article \" style:num-format=\"1\"") +
+                            numberLevel(2, "style:num-prefix=\"(\" style:num-suffix=\")\" style:num-format=\"a\"")) +
+        listStyle("L2", numberLevel(1, "style:num-suffix=\".\" style:num-format=\"I\" text:start-value=\"4\"") +
+                            numberLevel(2, "style:num-format=\"1\" text:display-levels=\"2\"")) +
+        listStyle("L3", "<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\"/>");
+    const QByteArray text =
+        listOf(listItem("The ferry shall run daily.") +
+                   listItem("The quay shall be built:",
+                            listOf(listItem("of stone;") + listItem("with a crane.<text:line-break/>It is small."))),
+               "text:style-name=\"L1\"") +
+        "<text:p>A paragraph between the two.</text:p>" +
+        listOf(listItem("Subject to Article 2 it opens.", listOf(listItem("in May;"))),
+               "text:style-name=\"L1\" text:continue-numbering=\"true\"") +
+        listOf(listItem("Another list.", listOf(listItem("Below it."))) + listItem("Its next.", {}, "text:start-value=\"9\""),
+               "text:style-name=\"L2\"") +
+        listOf(listItem("a point"), "text:style-name=\"L3\"");
+    const QStringList blocks = blocksOf(test::openDocument(open(styles, text)));
+    const QStringList expected{u"item| Article 1 The ferry shall run daily."_s,
+                               u"item| Article 2 The quay shall be built:"_s,
+                               u"item| (a) of stone;"_s,
+                               u"item| (b) with a crane."_s,
+                               u"item| It is small."_s,
+                               u"paragraph| A paragraph between the two."_s,
+                               u"item| Article 3 Subject to Article 2 it opens."_s,
+                               u"item| (a) in May;"_s,
+                               u"item| IV. Another list."_s,
+                               u"item| IV.1 Below it."_s,
+                               u"item| IX. Its next."_s,
+                               u"item| a point"_s};
+    QCOMPARE(blocks, expected);
+}
+
+void TestOffice::openDocumentHeadingsKeepTheirNumbers()
+{
+    const QByteArray styles =
+        "<office:document-styles xmlns:office=\"o\" xmlns:text=\"t\" xmlns:style=\"s\"><office:styles>"
+        "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\"/>"
+        "<text:outline-level-style text:level=\"2\" style:num-format=\"1\" text:display-levels=\"2\"/>"
+        "</text:outline-style></office:styles></office:document-styles>";
+    const QByteArray text = "<text:h text:outline-level=\"1\">Scope</text:h><text:p>The two sides agree.</text:p>"
+                            "<text:h text:outline-level=\"2\">Waters</text:h><text:p>The river is shared.</text:p>"
+                            "<text:h text:outline-level=\"1\" text:is-list-header=\"true\">Annex</text:h>"
+                            "<text:h text:outline-level=\"1\">Entry into Force</text:h><text:p>At once.</text:p>";
+    const QStringList blocks = blocksOf(test::openDocument(open({}, text), {{u"styles.xml"_s, styles}}));
+    QCOMPARE(blocks.filter(u"heading| "_s), (QStringList{u"heading| 1. Scope"_s, u"heading| 1.1 Waters"_s,
+                                                       u"heading| Annex"_s, u"heading| 2. Entry into Force"_s}));
+}
+
+void TestOffice::openDocumentRaisedNumbers()
+{
+    const QByteArray style = "<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/>"
+                             "</style:style>";
+    const QByteArray text = "<text:p>They gave $30<text:span text:style-name=\"T1\">12</text:span> for 5 m<text:span "
+                            "text:style-name=\"T1\">3</text:span> of wood.</text:p>";
+    QCOMPARE(blocksOf(test::openDocument(open(style, text))),
+             QStringList{u"paragraph| They gave $30 for 5 m3 of wood."_s});
 }
 
 void TestOffice::openDocumentProperties()

@@ -58,6 +58,14 @@ class TestPdfReader : public QObject
 
 private Q_SLOTS:
     void columnsAreReadOneAfterTheOther();
+    void columnsBesideAPicture_data();
+    void columnsBesideAPicture();
+    void headingsOverColumnsPartThem();
+    void threeColumns();
+    void noteNumbersAreNoFigures();
+    void whatElseIsRaisedStays();
+    void pagesLyingOnTheirSide_data();
+    void pagesLyingOnTheirSide();
     void textsSideBySideAreReadOneAfterTheOther();
     void runningHeadsAndPageNumbersGo();
     void sentencesGoOnOverPages();
@@ -90,6 +98,130 @@ void TestPdfReader::columnsAreReadOneAfterTheOther()
              QStringList({u"A Day of Talks in the Capital"_s, First, Second, Third}));
     QCOMPARE(int(reading.document.blocks[0].kind), int(BlockKind::Heading));
     QCOMPARE(reading.document.format, u"pdf"_s);
+}
+
+void TestPdfReader::columnsBesideAPicture_data()
+{
+    QTest::addColumn<double>("left");
+    QTest::addColumn<double>("right");
+    QTest::newRow("picture over the first") << 420.0 << 140.0;
+    QTest::newRow("low picture over the first") << 200.0 << 140.0;
+    QTest::newRow("picture over the second") << 140.0 << 420.0;
+    QTest::newRow("no picture") << 140.0 << 140.0;
+}
+
+void TestPdfReader::columnsBesideAPicture()
+{
+    QFETCH(double, left);
+    QFETCH(double, right);
+    PdfSheet sheet;
+    sheet.font(16, true);
+    sheet.centred(90, u"A Day of Talks in the Capital of the North"_s);
+    sheet.font(10);
+    const double y = sheet.paragraph(60, left, 225, First, 13);
+    sheet.paragraph(60, y + 10, 225, Second, 13);
+    sheet.paragraph(330, right, 205, Third, 13);
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document),
+             QStringList({u"A Day of Talks in the Capital of the North"_s, First, Second, Third}));
+}
+
+void TestPdfReader::headingsOverColumnsPartThem()
+{
+    PdfSheet sheet;
+    const QString heading = u"What the two sides agreed on for the years to come, and who will see to it"_s;
+    sheet.font(10);
+    sheet.paragraph(60, 200, 225, First, 13);
+    sheet.paragraph(320, 100, 215, Second, 13);
+    sheet.font(13, true);
+    sheet.line(60, 400, heading);
+    sheet.font(10);
+    sheet.paragraph(60, 500, 225, Third, 13);
+    sheet.paragraph(320, 430, 215, First, 13);
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document), QStringList({First, Second, heading, Third, First}));
+}
+
+void TestPdfReader::threeColumns()
+{
+    PdfSheet sheet;
+    sheet.font(8);
+    sheet.paragraph(40, 300, 150, First, 11);
+    sheet.paragraph(220, 120, 150, Second, 11);
+    sheet.paragraph(400, 80, 150, Third, 11);
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document), QStringList({First, Second, Third}));
+}
+
+/// Writes pieces one behind the other; those that begin with "^" small and raised.
+void raisedLine(PdfSheet &sheet, double y, const QStringList &pieces)
+{
+    double x = 60;
+    for (const QString &piece : pieces) {
+        const bool raised = piece.startsWith(u'^');
+        const QString text = raised ? piece.sliced(1) : piece;
+        sheet.font(raised ? 7 : 11);
+        sheet.line(x, raised ? y - 4 : y, text);
+        x += sheet.width(text);
+    }
+}
+
+void TestPdfReader::noteNumbersAreNoFigures()
+{
+    PdfSheet sheet;
+    raisedLine(sheet, 100, {u"The two sides will give $450,000"_s, u"^1"_s, u" for the roof of the museum in the north,"_s});
+    raisedLine(sheet, 115, {u"which is to be done by 2027"_s, u"^2"_s, u" under the plan; $30"_s, u"^12"_s, u" was paid for the stones"_s, u"^3"_s, u" of it."_s});
+    sheet.font(7);
+    sheet.line(60, 780, u"1 Subject to approval."_s);
+    sheet.line(60, 790, u"2 Decree of last March."_s);
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document).front(),
+             u"The two sides will give $450,000 for the roof of the museum in the north, which is to be done by 2027 "
+             "under the plan; $30 was paid for the stones of it."_s);
+    QVERIFY(reading.document.text.contains(u"1 Subject to approval."));
+}
+
+void TestPdfReader::whatElseIsRaisedStays()
+{
+    PdfSheet sheet;
+    raisedLine(sheet, 100, {u"On the 1"_s, u"^st"_s, u" of May they gave up 120 km"_s, u"^2"_s, u" of land and 30 m"_s, u"^3"_s, u" of wood, with 10"_s, u"^6"_s, u" trees."_s});
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(reading.document.text, u"On the 1st of May they gave up 120 km2 of land and 30 m3 of wood, with 10⁶ trees."_s);
+}
+
+void TestPdfReader::pagesLyingOnTheirSide_data()
+{
+    QTest::addColumn<int>("degrees");
+    QTest::newRow("clockwise") << 90;
+    QTest::newRow("upside down") << 180;
+    QTest::newRow("counterclockwise") << 270;
+}
+
+/// Text of its own, not a picture: a wide table that was set sideways.
+void TestPdfReader::pagesLyingOnTheirSide()
+{
+    QFETCH(int, degrees);
+    PdfSheet sheet;
+    sheet.painter().translate(PdfSheet::Width / 2, PdfSheet::Height / 2);
+    sheet.painter().rotate(degrees);
+    sheet.painter().translate(-250, -250);
+    const double y = sheet.paragraph(20, 60, 440, First);
+    sheet.paragraph(20, y + 20, 440, Second);
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document), QStringList({First, Second}));
+    // Places are told on the page as it lies.
+    QTransform turn;
+    turn.translate(PdfSheet::Width / 2, PdfSheet::Height / 2).rotate(degrees).translate(-250, -250);
+    const domain::PagePlace &place = reading.document.places.front();
+    const QPointF expected = turn.map(QPointF(30, 56));
+    const QPointF found((place.left + place.width / 2) * PdfSheet::Width, (place.top + place.height / 2) * PdfSheet::Height);
+    QVERIFY2(QLineF(expected, found).length() < 15, qPrintable(u"%1, %2"_s.arg(found.x()).arg(found.y())));
 }
 
 /// As treaties in two languages are set: article beside article, in rows.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Encodings, damage, limits and the map back to the original.
+#include "core/base/clock.h"
 #include "core/reading/decoding.h"
 #include "core/reading/reader.h"
 #include "tests/support/files.h"
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <QStringConverter>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -66,7 +68,17 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void damagedTextIsReadWithAWarning();
+    void undeclaredEncodings_data();
+    void undeclaredEncodings();
+    void ligaturesAreLetters();
+    void entitiesThatWereEscapedTwice_data();
+    void entitiesThatWereEscapedTwice();
     void aBrokenFeedGivesItsWholeItems();
+    void illFormedFeedsLoseNothing_data();
+    void illFormedFeedsLoseNothing();
+    void aBrokenItemCostsNoOther();
+    void feedsEscapedTwice();
+    void datesOfFeedItems();
     void entitiesOfFeedsAreText();
     void limitsHold();
     void cancelStops();
@@ -185,6 +197,97 @@ void TestReader::damagedTextIsReadWithAWarning()
     QVERIFY(damaged->front().warnings.front().contains(u"damaged"_s));
 }
 
+void TestReader::undeclaredEncodings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("encoding");
+    const QString japanese = u"外務大臣は本日、大使と会談しました。両国は漁業について協力することで一致しました。"_s;
+    const QString chinese = u"外交部长今天会见了大使。双方同意扩大两国在渔业方面的合作，并在明年春天再次举行会谈。"_s;
+    const QString taiwanese = u"外交部長今天會見了大使。雙方同意擴大兩國在漁業方面的合作，並在明年春天再次舉行會談。"_s;
+    const QString korean = u"외교부 장관은 오늘 대사와 만났다. 양측은 어업 분야에서 협력을 넓히기로 합의했다."_s;
+    const QString russian = u"Министр сегодня встретился с послом. Стороны договорились о сотрудничестве в области "
+                            u"рыболовства и о новой встрече весной."_s;
+    const QString thai = u"รัฐมนตรีว่าการกระทรวงพบเอกอัครราชทูตวันนี้ ทั้งสองฝ่ายตกลงร่วมมือด้านการประมง"_s;
+    const QString greek = u"Ο υπουργός συναντήθηκε σήμερα με τον πρέσβη. Οι δύο πλευρές συμφώνησαν να συνεργαστούν "
+                          u"στην αλιεία και να συναντηθούν ξανά την άνοιξη."_s;
+    const QString french = u"Le ministre a reçu l’ambassadeur à l’hôtel du département. Les deux côtés ont décidé de "
+                           u"coopérer dans la pêche et d’être réunis à nouveau l’été prochain."_s;
+    const QString polish = u"Minister spotkał się dziś z ambasadorem. Obie strony zgodziły się współpracować w "
+                           u"dziedzinie rybołówstwa i spotkać się ponownie w przyszłą wiosnę, żeby omówić pomoc."_s;
+    for (const QByteArray &name : {QByteArray("Shift_JIS"), QByteArray("EUC-JP"), QByteArray("ISO-2022-JP")})
+        QTest::newRow(("Japanese, " + name).constData()) << japanese << name;
+    QTest::newRow("Chinese, GB18030") << chinese << QByteArray("GB18030");
+    QTest::newRow("Chinese, Big5") << taiwanese << QByteArray("Big5");
+    QTest::newRow("Korean, EUC-KR") << korean << QByteArray("EUC-KR");
+    QTest::newRow("Russian, windows-1251") << russian << QByteArray("windows-1251");
+    QTest::newRow("Russian, KOI8-R") << russian << QByteArray("KOI8-R");
+    QTest::newRow("Thai, windows-874") << thai << QByteArray("windows-874");
+    QTest::newRow("Greek, windows-1253") << greek << QByteArray("windows-1253");
+    QTest::newRow("French, windows-1252") << french << QByteArray("windows-1252");
+    QTest::newRow("Polish, windows-1250") << polish << QByteArray("windows-1250");
+    for (const QString &text : {japanese, korean, russian, thai, french})
+        QTest::addRow("UTF-8, %s", qPrintable(text.left(8))) << text << QByteArray("UTF-8");
+}
+
+void TestReader::undeclaredEncodings()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, encoding);
+    QStringEncoder encoder(encoding.constData());
+    QVERIFY(encoder.isValid());
+    const QByteArray bytes = encoder(text);
+    QCOMPARE(textOf(bytes), text);
+    QCOMPARE(textOf("<html><body><div class=\"main content\"><p>" + bytes + "</p></div></body></html>"), text);
+    QCOMPARE(textOf("From: a@example.org\nSubject: A\nMessage-ID: <1@example.org>\nContent-Type: "
+                    "text/plain\n\n" +
+                    bytes + "\n"),
+             text);
+}
+
+void TestReader::ligaturesAreLetters()
+{
+    const QString text = u"The o\uFB03cials spoke of \uFB01sheries, the \uFB02ood and the di\uFB00erent e\uFB00orts."_s;
+    const QString plain = u"The officials spoke of fisheries, the flood and the different efforts."_s;
+    QCOMPARE(textOf(text.toUtf8()), plain);
+    QCOMPARE(textOf("<html><body><p>" + text.toUtf8() + "</p></body></html>"), plain);
+    QCOMPARE(textOf("[{\"text\": \"" + text.toUtf8() + "\"}]"), plain);
+    const auto document = readBytes(text.toUtf8())->front();
+    const auto at = document.text.indexOf(u"cials");
+    const auto run = std::ranges::find_if(document.map.runs(), [&](const text::OffsetMap::Run &r) {
+        return at >= r.clean && at < r.clean + r.length;
+    });
+    QVERIFY(run != document.map.runs().end());
+    QCOMPARE(run->original + at - run->clean, text.indexOf(u"cials"));
+}
+
+void TestReader::entitiesThatWereEscapedTwice_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray title = "The Minister&amp;#039;s &amp;quot;visit&amp;quot; &amp;amp; talks";
+    const QByteArray once = "The Minister&#039;s &quot;visit&quot; &amp; talks";
+    const QByteArray body = "<p>They met at noon.</p>";
+    QTest::newRow("page") << QByteArray("<html><head><title>" + title + "</title></head><body>" + body +
+                                        "</body></html>");
+    QTest::newRow("og:title") << QByteArray("<html><head><meta property=\"og:title\" content=\"" + title +
+                                            "\"></head><body>" + body + "</body></html>");
+    QTest::newRow("feed") << QByteArray("<rss><channel><item><title>" + QByteArray(title).replace("&amp;", "&amp;amp;") +
+                                        "</title><description>They met at noon.</description></item></channel></rss>");
+    QTest::newRow("front matter") << QByteArray("---\ntitle: \"" + once + "\"\n---\n\nThey met at noon.\n");
+    QTest::newRow("JSON") << QByteArray("[{\"title\": \"" + once + "\", \"text\": \"They met at noon.\"}]");
+    QTest::newRow("table") << QByteArray("title,text\n" + once + ",They met at noon.\n");
+    QTest::newRow("mail") << QByteArray("From: a@example.org\nMessage-ID: <1@example.org>\nSubject: " + once +
+                                        "\n\nThey met at noon.\n");
+}
+
+void TestReader::entitiesThatWereEscapedTwice()
+{
+    QFETCH(QByteArray, bytes);
+    const auto documents = readBytes(bytes);
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->front().title, u"The Minister's \"visit\" & talks"_s);
+    QCOMPARE(documents->front().text, u"They met at noon."_s);
+}
+
 void TestReader::aBrokenFeedGivesItsWholeItems()
 {
     const auto documents = readBytes(
@@ -195,6 +298,106 @@ void TestReader::aBrokenFeedGivesItsWholeItems()
     QCOMPARE(documents->front().title, u"A"_s);
     QCOMPARE(documents->front().warnings.size(), 1);
     QVERIFY(documents->front().warnings.front().contains(u"line 2"_s));
+}
+
+void TestReader::illFormedFeedsLoseNothing_data()
+{
+    QTest::addColumn<QByteArray>("feed");
+    QTest::addColumn<QString>("first");
+    const auto feed = [](const QByteArray &title, const QByteArray &more = {}) {
+        return QByteArray("<?xml version=\"1.0\"?>\n<rss><channel><title>Press</title>" + more + "\n<item><title>" +
+                          title +
+                          "</title><description>The first point is made.</description></item>\n<item><title>Two"
+                          "</title><description>The second point is made.</description></item></channel></rss>");
+    };
+    QTest::newRow("stray ampersand") << feed("Trade & Aid") << u"Trade & Aid"_s;
+    QTest::newRow("address with ampersands")
+        << feed("One", "<link href=\"https://example.org/?a=1&b=2\"/>") << u"One"_s;
+    QTest::newRow("stray less-than") << feed("Duties < 5 per cent") << u"Duties < 5 per cent"_s;
+    QTest::newRow("control character") << feed("One\x0B of many") << u"One of many"_s;
+    QTest::newRow("forbidden reference") << feed("One&#11; of many") << u"One of many"_s;
+    QTest::newRow("names of HTML") << feed("The Envoy&rsquo;s&nbsp;visit") << u"The Envoy’s visit"_s;
+    QTest::newRow("blanks before the declaration") << "\n  " + feed("One") << u"One"_s;
+    QTest::newRow("dashes in a comment") << feed("One", "<!-- a -- b -->") << u"One"_s;
+    QTest::newRow("tag that is not closed") << feed("One<br>more") << u"One more"_s;
+    QTest::newRow("bare attribute") << feed("One", "<link rel=self href=x></link>") << u"One"_s;
+}
+
+void TestReader::illFormedFeedsLoseNothing()
+{
+    QFETCH(QByteArray, feed);
+    QFETCH(QString, first);
+    const auto documents = readBytes(feed);
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->size(), 2u);
+    QCOMPARE(documents->front().title, first);
+    QCOMPARE(documents->front().text, u"The first point is made."_s);
+    QCOMPARE(documents->back().title, u"Two"_s);
+    QCOMPARE(documents->back().text, u"The second point is made."_s);
+    QCOMPARE(documents->front().siteName, u"Press"_s);
+}
+
+void TestReader::aBrokenItemCostsNoOther()
+{
+    const QByteArray item = "<item><title>T</title><pubDate>Wed, 03 May 2023 08:00:00 +0700</pubDate>"
+                            "<description>&lt;p&gt;A point of one is made.&lt;/p&gt;</description></item>\n";
+    const auto documents =
+        readBytes("<rss><channel>\n" + item +
+                  "<item><title>Open<link>https://example.org/2</link><description>Another point is made."
+                  "</description></item>\n<item><title>No end</title><description>A third point is made.\n" +
+                  item + "</channel></rss>");
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->size(), 4u);
+    QCOMPARE((*documents)[1].title, u"Open"_s);
+    QCOMPARE((*documents)[1].sourceUrl, u"https://example.org/2"_s);
+    QCOMPARE((*documents)[1].text, u"Another point is made."_s);
+    QCOMPARE((*documents)[2].text, u"A third point is made."_s);
+    QCOMPARE((*documents)[3].text, u"A point of one is made."_s);
+    QCOMPARE((*documents)[3].published->date(), QDate(2023, 5, 3));
+    QVERIFY(documents->back().warnings.front().contains(u"broken XML in line 3"_s));
+}
+
+void TestReader::feedsEscapedTwice()
+{
+    const auto documents = readBytes(
+        "<rss><channel><item><title>Trade &amp;amp; the Envoy&amp;#8217;s call</title><description>"
+        "&amp;lt;p&amp;gt;They spoke of the &amp;lt;a href=&amp;#34;https://example.org/&amp;#34;&amp;gt;ferry"
+        "&amp;lt;/a&amp;gt;.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;A team comes in June.&amp;lt;/p&amp;gt;"
+        "</description></item></channel></rss>");
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->front().title, u"Trade & the Envoy’s call"_s);
+    QCOMPARE(documents->front().text, u"They spoke of the ferry.\n\nA team comes in June."_s);
+    // A text about markup keeps it.
+    const auto about = readBytes("<rss><channel><item><title>A</title><description>&lt;p&gt;The tag &amp;lt;br&amp;gt; "
+                                 "parts lines.&lt;/p&gt;</description></item></channel></rss>");
+    QCOMPARE(about->front().text, u"The tag <br> parts lines."_s);
+}
+
+void TestReader::datesOfFeedItems()
+{
+    base::setFixedNow(QDateTime(QDate(2024, 6, 1), QTime(12, 0), QTimeZone::utc()));
+    const auto item = [](const QByteArray &dates) {
+        return "<item><title>A</title>" + dates + "<description>A point is made here.</description></item>";
+    };
+    const auto documents = readBytes(
+        "<rss><channel>" + item("<pubDate>Fri, 22 Sep 17 22:05 EST</pubDate><updated>2020-01-01</updated>") +
+        item("<updated>2020-01-01T00:00:00Z</updated><published>2019-05-03T08:00:00Z</published>") +
+        item("<dc:date>2018-02-03</dc:date>") +
+        item("<pubDate>Mon, 01 Jan 2091 08:00:00 GMT</pubDate><dc:date>2018-02-03</dc:date>") +
+        item("<pubDate>Mon, 01 Jan 2091 08:00:00 GMT</pubDate>") + item("<pubDate>soon</pubDate>") +
+        "</channel></rss>");
+    base::setFixedNow({});
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->size(), 6u);
+    const auto day = [&](std::size_t i) { return (*documents)[i].published.value_or(QDateTime()).date(); };
+    QCOMPARE(day(0), QDate(2017, 9, 22));
+    QCOMPARE(day(1), QDate(2019, 5, 3));
+    QCOMPARE(day(2), QDate(2018, 2, 3));
+    QCOMPARE(day(3), QDate(2018, 2, 3));
+    QVERIFY(!(*documents)[4].published);
+    QVERIFY((*documents)[4].warnings.front().contains(u"still to come"_s));
+    QVERIFY(!(*documents)[5].published);
+    QVERIFY((*documents)[5].warnings.front().contains(u"“soon” is not understood"_s));
 }
 
 void TestReader::entitiesOfFeedsAreText()

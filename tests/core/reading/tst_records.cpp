@@ -43,6 +43,12 @@ private Q_SLOTS:
     void objects();
     void telegramExports();
     void brokenListsGiveWhatCameBefore();
+    void aBrokenRecordCostsNoOther_data();
+    void aBrokenRecordCostsNoOther();
+    void looseRecordsAreRead_data();
+    void looseRecordsAreRead();
+    void recordsWithoutATextAreTold();
+    void manyBrokenRecordsAreBounded();
     void deepListsAreBounded();
 };
 
@@ -186,6 +192,86 @@ void TestRecords::brokenListsGiveWhatCameBefore()
     QVERIFY2(cut.has_value(), qPrintable(cut ? QString() : cut.error().line()));
     QCOMPARE(cut->size(), 1u);
     QVERIFY(cut->front().warnings.front().contains(u"broken JSON at byte"_s));
+}
+
+void TestRecords::aBrokenRecordCostsNoOther_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    const QByteArray one = R"({"title": "One", "text": "A point is made."})";
+    const QByteArray two = R"({"title": "Two", "text": "Another one is."})";
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &place) {
+        QTest::newRow(name) << bytes << place;
+    };
+    row("line cut", one + "\n{\"title\": \"B\", \"text\": \"They sp\n" + two + "\n", u"(line 2)"_s);
+    row("line without its end", one + "\r\n{\"title\": \"B\", \"text\": \"a\",\r\n" + two + "\r\n", u"(line 2)"_s);
+    row("first line", "{\"title\": \"B\", \"text\": }\n" + one + '\n' + two, u"(line 1)"_s);
+    row("last line", one + '\n' + two + "\n{\"title\": \"B\", \"te", u"(line 3)"_s);
+    row("no JSON at all", one + "\nError 500\n" + two, u"(line 2)"_s);
+    row("list on one line", '[' + one + ", {\"title\": \"B\" \"text\": \"a\"}, " + two + ']', u"(line 1)"_s);
+    row("list of lines", "[\n  " + one + ",\n  {\"title\": B},\n  " + two + "\n]\n", u"(line 3)"_s);
+    row("list that is cut", '[' + one + ",\n" + two + ",\n{\"title\": \"B", u"(line 3)"_s);
+    row("list in an object",
+        "{\"name\": \"Channel\", \"posts\": [\n" + one + ",\n{\"title\": \"B\", \"text\": nothing},\n" + two + "\n]}",
+        u"(line 3)"_s);
+}
+
+void TestRecords::aBrokenRecordCostsNoOther()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    const auto documents = readBytes(bytes);
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QStringList titles;
+    for (const auto &document : *documents)
+        titles << document.title;
+    QCOMPARE(titles, (QStringList{u"One"_s, u"Two"_s}));
+    const QStringList &warnings = documents->back().warnings;
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.front().contains(place) && warnings.front().contains(u"left out"), qPrintable(warnings.front()));
+}
+
+void TestRecords::looseRecordsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray one = R"({"text": "A point is made."})";
+    const QByteArray two = R"({"text": "Another one is."})";
+    QTest::newRow("byte order mark and blank lines") << QByteArray("\xEF\xBB\xBF" + one + "\r\n\r\n" + two + "\r\n\r\n");
+    QTest::newRow("mark between files") << QByteArray(one + "\n\xEF\xBB\xBF" + two);
+    QTest::newRow("one behind the other") << QByteArray(one + two);
+    QTest::newRow("commas at the ends of lines") << QByteArray(one + ",\n" + two + ",\n");
+    QTest::newRow("comma before the end") << QByteArray('[' + one + ", " + two + ",]");
+    QTest::newRow("comma before the brace") << QByteArray(R"([{"text": "A point is made.", }, )" + two + ']');
+    QTest::newRow("text sequence") << QByteArray("\x1E" + one + "\n\x1E" + two + '\n');
+    QTest::newRow("no number") << QByteArray(R"({"count": NaN, "text": "A point is made."})" + two);
+}
+
+void TestRecords::looseRecordsAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(textsOf(bytes), (QStringList{u"json: A point is made."_s, u"json: Another one is."_s}));
+    QVERIFY(readBytes(bytes)->back().warnings.isEmpty());
+}
+
+void TestRecords::recordsWithoutATextAreTold()
+{
+    const auto documents = readBytes("{\"title\": \"A\", \"body\": null}\n{\"title\": \"B\", \"body\": \"\"}\n"
+                                     "{\"title\": \"C\", \"body\": \"A point is made.\"}\n");
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->size(), 1u);
+    QCOMPARE(documents->front().warnings, QStringList{u"2 records have no text"_s});
+}
+
+/// Costs must not grow with the square of what is broken (the test would run into its time limit).
+void TestRecords::manyBrokenRecordsAreBounded()
+{
+    const QByteArray good = "{\"text\": \"A point is made.\"}\n";
+    const auto lines = readBytes(good + QByteArray("{\"text\": \"cut\n").repeated(200'000) + good);
+    QVERIFY(lines.has_value());
+    QVERIFY(lines->back().warnings.size() <= 7);
+    QVERIFY2(lines->back().warnings.join(u' ').contains(u"more records are broken"), qPrintable(lines->back().warnings.join(u' ')));
+    const auto open = readBytes("[" + QByteArray("{\"a\": [").repeated(200'000));
+    QVERIFY(!open.has_value());
 }
 
 void TestRecords::deepListsAreBounded()

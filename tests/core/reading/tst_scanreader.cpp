@@ -56,6 +56,8 @@ private Q_SLOTS:
     void errorRates();
     void columnsAreReadOneAfterTheOther_data();
     void columnsAreReadOneAfterTheOther();
+    void turnedPages_data();
+    void turnedPages();
     void formatsAndManyPages();
     void placesLeadToTheWords();
     void unsureWordsAreCounted();
@@ -134,6 +136,40 @@ void TestScanReader::columnsAreReadOneAfterTheOther()
     QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
     const double rate = test::characterErrorRate(reading.document.text, (left + right).join(u' '), unspaced);
     QVERIFY2(rate <= 0.05, qPrintable(reading.document.text));
+}
+
+void TestScanReader::turnedPages_data()
+{
+    QTest::addColumn<QStringList>("text");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<int>("degrees");
+    for (const int degrees : {90, 180, 270}) {
+        QTest::addRow("English, %d degrees", degrees) << English << u"Noto Serif"_s << degrees;
+        QTest::addRow("Khmer, %d degrees", degrees) << Khmer << u"Noto Serif Khmer"_s << degrees;
+    }
+}
+
+void TestScanReader::turnedPages()
+{
+    QFETCH(QStringList, text);
+    QFETCH(QString, family);
+    QFETCH(int, degrees);
+    const test::Scanner scanner{0.6, 10, 0, 200};
+    const QImage upright = test::scanned(text, family, 12, scanner);
+    const QTransform turn = QTransform().rotate(degrees);
+    const Reading reading = readImage(test::encodedImage(upright.transformed(turn)));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, text.join(u' '), text == Khmer);
+    QVERIFY2(rate <= (text == Khmer ? 0.10 : 0.03), qPrintable(reading.document.text));
+    // The first word's place is told on the page as it lies.
+    const Reading straight = readImage(test::encodedImage(upright));
+    const domain::PagePlace &before = straight.document.places.front();
+    const domain::PagePlace &place = reading.document.places.front();
+    QTransform about;
+    about.translate(0.5, 0.5).rotate(degrees).translate(-0.5, -0.5);
+    const QPointF expected = about.map(QPointF(before.left + before.width / 2, before.top + before.height / 2));
+    const QPointF found(place.left + place.width / 2, place.top + place.height / 2);
+    QVERIFY2(QLineF(expected, found).length() < 0.03, qPrintable(reading.document.text.left(80)));
 }
 
 void TestScanReader::formatsAndManyPages()

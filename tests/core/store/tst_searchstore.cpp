@@ -119,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(hits->front().range.in(text).contains(u"អាមេរិក"_s));
     }
 
+    void khmerIsFoundInWhateverOrderItWasTyped()
+    {
+        const QString typed = u"ប្រជាជនខែ្មរ\u200Bបានស្រី្តនៅទីនោះ"_s;
+        const auto proper = add(u"មួយ"_s, u"លោកជាជនជាតិខ្មែរ និងស្ត្រីម្នាក់"_s).value;
+        const auto other = add(u"ពីរ"_s, typed).value;
+        for (const QString &word : {u"ខ្មែរ"_s, u"ខែ្មរ"_s, u"ស្ត្រី"_s, u"ស្រ្តី"_s, u"ខ្\u200Bមែរ"_s})
+            QCOMPARE(found(word), (QList{proper, other}));
+        // What is shown is what was typed, and it is found where it stands.
+        SearchQuery ofOther = query(u"ខ្មែរ"_s);
+        ofOther.documents = QList{DocumentId(other)};
+        const auto hits = store::SearchStore(*m_database).search(ofOther);
+        QVERIFY(hits && hits->size() == 1);
+        const domain::SearchHit &hit = hits->front();
+        QVERIFY(hit.snippet.contains(u"ខែ្មរ"));
+        QVERIFY(typed.contains(QString(hit.snippet).remove(u'…')));
+        QVERIFY(!hit.marks.empty());
+        QVERIFY(hit.marks.front().in(hit.snippet).contains(u"ខែ្ម"));
+        QVERIFY(hit.range.in(typed).contains(u"ខែ្មរ"));
+    }
+
     void chineseIsFoundByWord()
     {
         const auto id = add(u"会见"_s, u"外交部长会见柬埔寨副首相"_s, u"cn"_s).value;
