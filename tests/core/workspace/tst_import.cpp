@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
 
@@ -96,6 +97,32 @@ private Q_SLOTS:
         const ImportSummary summary = import({path(u"a.md"_s)});
         QCOMPARE(summary.imported, 1);
         QCOMPARE(m_store->original(summary.files.front().documents.front()), bytes);
+    }
+
+    void membersOfAnArchiveGoByTheirOwnNames()
+    {
+        const QByteArray first = release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
+        const QByteArray third = release(u"C"_s, u"The envoys spoke of schools along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"third.md"_s, third}}));
+        QCOMPARE(import({path(u"talks.zip"_s)}).imported, 2);
+        auto documents = m_store->documents();
+        QVERIFY(documents && documents->size() == 2);
+        QCOMPARE(documents->front().file, u"2023-05-03_first.md"_s);
+        QCOMPARE(documents->back().file, u"third.md"_s);
+        const auto view = m_store->document(documents->back().id);
+        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) && view->provenance.reader.endsWith(u" in third.md"_s));
+        // A file that came between is a document of its own: it is no changed text of another one.
+        const QByteArray second = release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
+        const QByteArray changed = release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"second.md"_s, second}, {u"third.md"_s, changed}}));
+        const ImportSummary again = import({path(u"talks.zip"_s)});
+        QCOMPARE(again.imported, 1);
+        QCOMPARE(again.revised, 1);
+        documents = m_store->documents();
+        QCOMPARE(documents->size(), 3u);
+        QCOMPARE((*documents)[1].title, u"C"_s);
+        QCOMPARE((*documents)[1].revision, 2);
+        QCOMPARE((*documents)[2].title, u"B"_s);
     }
 
     void theSameAgainIsSkipped()
