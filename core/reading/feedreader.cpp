@@ -8,6 +8,9 @@
 #include <QXmlStreamEntityResolver>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
+
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,14 @@ void FeedParser::parseChannel()
         m_channel.language = m_xml.attributes().value(u"xml:lang"_s).toString();
 }
 
+/// Elements of XHTML that part paragraphs or lines.
+bool parts(QStringView name)
+{
+    static constexpr std::array<QStringView, 14> Names{u"p",  u"div", u"br", u"li", u"ul", u"ol", u"blockquote",
+                                                       u"h1", u"h2",  u"h3", u"h4", u"h5", u"h6", u"tr"};
+    return std::ranges::contains(Names, name.sliced(name.indexOf(u':') + 1));
+}
+
 /// The text of the element at hand with its origins, without the tags of elements in it.
 MappedText FeedParser::readContent()
 {
@@ -111,7 +122,10 @@ MappedText FeedParser::readContent()
             ++depth;
         else if (token == QXmlStreamReader::EndElement)
             --depth;
-        else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference)
+        // XHTML within: its paragraphs stay apart.
+        if ((token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement) && parts(m_xml.name()))
+            content.appendInserted(u"\n\n");
+        if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference)
             appendAligned(content, m_xml.text(), m_source, {std::min(before, after), after});
         if (depth > m_input.limits.depth)
             m_xml.raiseError(u"nested too deeply"_s);
@@ -144,10 +158,16 @@ void FeedParser::parseItem()
 
 bool FeedReader::recognises(const Input &input) const
 {
+    // A server's notices may stand before the declaration.
+    static const QRegularExpression page(u"\\A\\s*<(?:!doctype\\s+html|html)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression late(uR"(<\?xml\s[^>]*\?>\s*(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b)"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression start(
         uR"(\A\s*(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE (?!html)[^>\[]*(?:\[[^\]]{0,4000}\])?[^>]*>\s*)*<(?:rss|feed|item|entry|channel|rdf:RDF)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return start.matchView(input.text().first(std::min<qsizetype>(input.text().size(), 8192))).hasMatch();
+    const QStringView head = input.text().first(std::min<qsizetype>(input.text().size(), 8192));
+    return start.matchView(head).hasMatch() || (late.matchView(head).hasMatch() && !page.matchView(head).hasMatch());
 }
 
 std::unexpected<base::Error> failure(const Input &input, const QString &problem)

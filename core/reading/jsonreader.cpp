@@ -300,6 +300,14 @@ qsizetype Records::readList(qsizetype at, const QString &site, int level)
     return m_source.size();
 }
 
+/// Where what follows the closing brackets at \p at begins: those of the objects around a list.
+qsizetype behindBrackets(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at].isSpace() || QStringView(u"]},").contains(text[at])))
+        ++at;
+    return at;
+}
+
 /// Reads what is whole of the broken value at \p at, and returns where the next one may begin. A list is read
 /// element by element, also where it lies in the one object that the file is.
 qsizetype Records::readBroken(qsizetype at, const QString &site, int level)
@@ -320,7 +328,7 @@ qsizetype Records::readBroken(qsizetype at, const QString &site, int level)
             const QString own = firstOf(whole, {"name"_L1});
             const QString around = own.isEmpty() ? site : own;
             if (opens == u'[')
-                return readList(broken + 1, around, level + 1);
+                return behindBrackets(text, readList(broken + 1, around, level + 1));
             // The inner object's own fault is to be told.
             if (!m_scanner.value(broken))
                 return readBroken(broken, around, level + 1);
@@ -329,12 +337,33 @@ qsizetype Records::readBroken(qsizetype at, const QString &site, int level)
     return noteProblem(at) ? nextRecord(at) : text.size();
 }
 
+/// Most of the first lines are objects, whatever stands before them.
+bool areRecords(QStringView text)
+{
+    constexpr int Sample = 8;
+    constexpr qsizetype LongestSample = 256 * 1024;
+    int lines = 0;
+    int records = 0;
+    text = text.first(std::min(text.size(), LongestSample));
+    for (const QStringView line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringView part = line.trimmed();
+        if (part.isEmpty())
+            continue;
+        records += part.startsWith(u"{\"") && (part.endsWith(u'}') || part.endsWith(u"},"));
+        if (++lines == Sample)
+            break;
+    }
+    return records >= 2 && 2 * records > lines;
+}
+
 bool JsonReader::recognises(const Input &input) const
 {
     static const QRegularExpression start(
         uR"(^\s*(?:\[\s*)*(?:\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\})|\]))"_s);
     const QStringView text = input.text();
     if (start.matchView(text.first(std::min<qsizetype>(text.size(), 4096))).hasMatch())
+        return true;
+    if (areRecords(text))
         return true;
     const QStringView trimmed = text.trimmed();
     const bool list = trimmed.startsWith(u'[') && trimmed.endsWith(u']');

@@ -318,6 +318,7 @@ void TestReader::illFormedFeedsLoseNothing_data()
     QTest::newRow("forbidden reference") << feed("One&#11; of many") << u"One of many"_s;
     QTest::newRow("names of HTML") << feed("The Envoy&rsquo;s&nbsp;visit") << u"The Envoy’s visit"_s;
     QTest::newRow("blanks before the declaration") << "\n  " + feed("One") << u"One"_s;
+    QTest::newRow("notice before the declaration") << "<br />\n<b>Notice</b>: old code\n" + feed("One") << u"One"_s;
     QTest::newRow("dashes in a comment") << feed("One", "<!-- a -- b -->") << u"One"_s;
     QTest::newRow("tag that is not closed") << feed("One<br>more") << u"One more"_s;
     QTest::newRow("bare attribute") << feed("One", "<link rel=self href=x></link>") << u"One"_s;

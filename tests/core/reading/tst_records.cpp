@@ -206,6 +206,7 @@ void TestRecords::aBrokenRecordCostsNoOther_data()
     row("line cut", one + "\n{\"title\": \"B\", \"text\": \"They sp\n" + two + "\n", u"(line 2)"_s);
     row("line without its end", one + "\r\n{\"title\": \"B\", \"text\": \"a\",\r\n" + two + "\r\n", u"(line 2)"_s);
     row("first line", "{\"title\": \"B\", \"text\": }\n" + one + '\n' + two, u"(line 1)"_s);
+    row("what is none before them", "Fetched on Monday\n" + one + '\n' + two, u"(line 1)"_s);
     row("last line", one + '\n' + two + "\n{\"title\": \"B\", \"te", u"(line 3)"_s);
     row("no JSON at all", one + "\nError 500\n" + two, u"(line 2)"_s);
     row("list on one line", '[' + one + ", {\"title\": \"B\" \"text\": \"a\"}, " + two + ']', u"(line 1)"_s);
