@@ -168,7 +168,7 @@ NumberedText::NumberedText(const QString &text, const QFont &font)
         if (!m_missing.contains(c))
             m_missing.append(c);
     });
-    m_text = m_numbers.empty() ? text : m_text + QStringView(text).sliced(done);
+    m_text += QStringView(text).sliced(done);
 }
 
 qsizetype NumberedText::shown(qsizetype original) const
