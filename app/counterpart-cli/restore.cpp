@@ -14,7 +14,7 @@ int run(const Invocation &invocation)
     const QString store = invocation.path(1);
     const auto kept = workspace::Workspace::restore(
         invocation.path(0), store,
-        invocation.has(u"replace"_s) ? base::Existing::Replace : base::Existing::Refuse, interruption());
+        invocation.has(u"replace"_s) ? base::Existing::Replace : base::Existing::Refuse);
     if (!kept)
         return complainOfStore(kept.error());
     if (invocation.json) {

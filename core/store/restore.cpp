@@ -7,7 +7,6 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/halfmadefile.h"
-#include "core/store/integrity.h"
 #include "core/store/rawconnection.h"
 #include "core/store/statemark.h"
 #include "core/store/storefile.h"
@@ -128,17 +127,16 @@ Result<QString> replace(const QString &path, HalfMadeFile &&half)
 
 } // namespace
 
-Result<QString> restore(const QString &backup, const QString &path, base::Existing existing,
-                        const base::CancelToken &cancel)
+Result<QString> restore(const QString &backup, const QString &path, base::Existing existing)
 {
     const auto source = Database::openAnyAge(backup);
     if (!source)
         return std::unexpected(source.error());
-    const auto found = checkIntegrity(**source, cancel);
+    const auto found = (*source)->word(u"PRAGMA integrity_check(1)"_s);
     if (!found)
         return std::unexpected(found.error());
-    if (!found->problems.isEmpty())
-        return base::fail(ErrorKind::NotAStore, backup, u"is damaged (%1)"_s.arg(found->problems.first()),
+    if (*found != u"ok")
+        return base::fail(ErrorKind::NotAStore, backup, u"is damaged (%1)"_s.arg(*found),
                           u"choose another backup; nothing was changed"_s);
     const base::FileState state = base::stateOfFile(path);
     if (state.isSameFile(base::stateOfFile(backup)))

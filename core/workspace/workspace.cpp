@@ -57,10 +57,9 @@ Result<void> Workspace::create(const QString &path)
     return Database::create(base::absolutePath(path));
 }
 
-Result<QString> Workspace::restore(const QString &backup, const QString &path, base::Existing existing,
-                                   const base::CancelToken &cancel)
+Result<QString> Workspace::restore(const QString &backup, const QString &path, base::Existing existing)
 {
-    return store::restore(base::absolutePath(backup), base::absolutePath(path), existing, cancel);
+    return store::restore(base::absolutePath(backup), base::absolutePath(path), existing);
 }
 
 Result<void> Workspace::filesInPlace() const

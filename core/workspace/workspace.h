@@ -58,8 +58,7 @@ public:
     /// Puts a copy of the store \p backup at \p path; see store::restore(). Gives the path under which a
     /// store that was there is kept, empty for none.
     [[nodiscard]] static base::Result<QString> restore(const QString &backup, const QString &path,
-                                                       base::Existing existing,
-                                                       const base::CancelToken &cancel);
+                                                       base::Existing existing);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;

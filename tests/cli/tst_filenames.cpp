@@ -3,6 +3,7 @@
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "tests/cli/program.h"
+#include "tests/support/files.h"
 #include "tests/support/unprivileged.h"
 
 #include <QDir>
@@ -95,6 +96,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
     }
+
+    void cleanup() { test::removeAll(m_folder->path()); }
 
     void everyFileOfAFolderComesInUnderItsOwnName_data()
     {

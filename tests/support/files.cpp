@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 namespace counterpart::test {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,12 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return QFileInfo(path).dir().mkpath(u"."_s) && file.open(QIODevice::WriteOnly) &&
            file.write(bytes) == bytes.size() && file.flush();
+}
+
+void removeAll(const QString &path)
+{
+    std::error_code trouble;
+    std::filesystem::remove_all(QFile::encodeName(path).toStdString(), trouble);
 }
 
 } // namespace counterpart::test

@@ -11,4 +11,7 @@ namespace counterpart::test {
 /// Makes the file, and its folders, anew with \p bytes; false where that fails.
 [[nodiscard]] bool writeFile(const QString &path, const QByteArray &bytes);
 
+/// Removes a file or folder with all that is in it, whatever the names are; QTemporaryDir cannot.
+void removeAll(const QString &path);
+
 } // namespace counterpart::test

@@ -56,6 +56,7 @@ private:
     }
 
 private Q_SLOTS:
+    void cleanup() { test::removeAll(m_folder->path()); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aFolderIsListedWhateverIsInIt()

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QVERIFY(Database::create(m_path));
     }
 
+    void cleanup() { test::removeAll(m_folder->path()); }
+
     void whatLiesBesideATargetIsRefused_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -98,7 +100,7 @@ private Q_SLOTS:
         const auto database = opened(m_path);
         for (const auto &refused :
              {Database::create(target), store::backUp(*database, target),
-              store::restore(m_path, target, base::Existing::Refuse, {}).transform([](const QString &) {})}) {
+              store::restore(m_path, target, base::Existing::Refuse).transform([](const QString &) {})}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, ErrorKind::Refused);
             QVERIFY(!refused.error().remedy.isEmpty());
@@ -311,18 +313,18 @@ private Q_SLOTS:
             QVERIFY(store::backUp(*database, backup));
             QVERIFY(add(*database, u"second"_s));
         }
-        const auto refused = store::restore(backup, m_path, base::Existing::Refuse, {});
+        const auto refused = store::restore(backup, m_path, base::Existing::Refuse);
         QVERIFY(!refused);
         QVERIFY(refused.error().line().contains(u"--replace"));
         QCOMPARE(titlesIn(m_path), u"first second"_s);
-        const auto kept = store::restore(backup, m_path, base::Existing::Replace, {});
+        const auto kept = store::restore(backup, m_path, base::Existing::Replace);
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().line()));
         QCOMPARE(titlesIn(m_path), u"first"_s);
         QCOMPARE(titlesIn(*kept), u"first second"_s);
         QCOMPARE(titlesIn(backup), u"first"_s);
-        QCOMPARE(store::restore(backup, path(u"fresh.counterpart"_s), base::Existing::Refuse, {}), QString());
+        QCOMPARE(store::restore(backup, path(u"fresh.counterpart"_s), base::Existing::Refuse), QString());
         QCOMPARE(titlesIn(path(u"fresh.counterpart"_s)), u"first"_s);
-        QVERIFY(!store::restore(backup, backup, base::Existing::Replace, {}));
+        QVERIFY(!store::restore(backup, backup, base::Existing::Replace));
     }
 
     void aLogThatWasLeftBehindIsKeptBesideWhatItBelongsTo()
@@ -336,14 +338,14 @@ private Q_SLOTS:
             QVERIFY(add(*database, u"second"_s));
             copySet(m_path, crashed);
         }
-        const auto kept = store::restore(backup, crashed, base::Existing::Replace, {});
+        const auto kept = store::restore(backup, crashed, base::Existing::Replace);
         QVERIFY(kept);
         QCOMPARE(titlesIn(crashed), u"first"_s);
         QCOMPARE(titlesIn(*kept), u"first second"_s);
         // Of a store that is gone only the log was left.
         const QString gone = path(u"gone.counterpart"_s);
         QVERIFY(writeFile(gone + u"-wal"_s, "log"));
-        QVERIFY(store::restore(backup, gone, base::Existing::Replace, {}));
+        QVERIFY(store::restore(backup, gone, base::Existing::Replace));
         QCOMPARE(titlesIn(gone), u"first"_s);
         QVERIFY(!QDir(m_folder->path()).entryList({u"gone-before-*-wal"_s}).isEmpty());
     }
@@ -357,7 +359,7 @@ private Q_SLOTS:
         QVERIFY(file.write(QByteArray(3 * 4096, '\xaa')) > 0);
         file.close();
         const QByteArray before = bytesOf(m_path);
-        QVERIFY(!store::restore(backup, m_path, base::Existing::Replace, {}));
+        QVERIFY(!store::restore(backup, m_path, base::Existing::Replace));
         QCOMPARE(bytesOf(m_path), before);
     }
 };

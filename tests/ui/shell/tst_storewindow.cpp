@@ -88,7 +88,12 @@ private Q_SLOTS:
         bar().dismiss();
     }
 
-    void cleanup() { f.reset(); }
+    void cleanup()
+    {
+        for (const QString &folder : {u"in"_s, u"watched"_s})
+            test::removeAll(f->path(folder));
+        f.reset();
+    }
 
     void whatIsNoStoreLeavesTheOpenOneOpen_data()
     {
