@@ -52,7 +52,19 @@ QString markedText(const Passage &passage)
     return html + esc(passage.text.sliced(at));
 }
 
-QString passageHtml(const Passage &passage)
+/// Attributes by which a browser chooses fonts, breaks lines and sets the direction of an account's words.
+QString languageAttributes(const ReportSource &source)
+{
+    using text::HanForm;
+    QString tag = source.language;
+    if (tag == u"zh")
+        tag = source.han == HanForm::HongKong      ? u"zh-HK"_s
+              : source.han == HanForm::Traditional ? u"zh-Hant"_s
+                                                   : u"zh-Hans"_s;
+    return tag.isEmpty() ? u" dir=\"auto\""_s : u" lang=\"%1\" dir=\"auto\""_s.arg(esc(tag));
+}
+
+QString passageHtml(const Passage &passage, const QString &language)
 {
     QString head = u"<b>%1</b>"_s.arg(passage.label);
     if (!passage.act.isEmpty())
@@ -60,15 +72,15 @@ QString passageHtml(const Passage &passage)
     if (!passage.alone.isEmpty())
         head += u" · "_s + esc(passage.alone);
     const QString look = passage.only ? u" only"_s : passage.alone.isEmpty() ? QString() : u" unjudged"_s;
-    return u"<div class=\"passage%1\" id=\"%2\"><p class=\"act\">%3</p><blockquote>%4</blockquote></div>\n"_s
-        .arg(look, passage.label, head, markedText(passage));
+    return u"<div class=\"passage%1\" id=\"%2\"><p class=\"act\">%3</p><blockquote%5>%4</blockquote></div>\n"_s
+        .arg(look, passage.label, head, markedText(passage), language);
 }
 
-QString columnHtml(const std::vector<Passage> &passages, const QString &side)
+QString columnHtml(const std::vector<Passage> &passages, const ReportSource &source, const QString &side)
 {
     QString html = u"<div class=\"column %1\">"_s.arg(side);
     for (const Passage &passage : passages)
-        html += passageHtml(passage);
+        html += passageHtml(passage, languageAttributes(source));
     return html + u"</div>"_s;
 }
 
@@ -90,8 +102,8 @@ QString bodyHtml(const Report &report)
             tr("The two accounts side by side"), esc(report.a.side + u" — "_s + report.a.issuer),
             esc(report.b.side + u" — "_s + report.b.issuer));
     for (const BodyRow &row : report.rows) {
-        html += u"<section class=\"row\">"_s + columnHtml(row.a, u"a"_s) + relationHtml(row) +
-                columnHtml(row.b, u"b"_s);
+        html += u"<section class=\"row\">"_s + columnHtml(row.a, report.a, u"a"_s) + relationHtml(row) +
+                columnHtml(row.b, report.b, u"b"_s);
         if (!row.notes.isEmpty())
             html += u"<p class=\"notes\">%1</p>"_s.arg(esc(row.notes.join(u" · "_s)));
         html += u"</section>\n"_s;
@@ -102,8 +114,8 @@ QString bodyHtml(const Report &report)
 QString sourceHtml(const ReportSource &source, const QString &side)
 {
     QString html =
-        u"<div class=\"source %1\"><h3>%2</h3><p class=\"issuer\">%3</p><p class=\"title\">%4</p>"_s.arg(
-            side, esc(source.side), esc(source.issuer), esc(source.title));
+        u"<div class=\"source %1\"><h3>%2</h3><p class=\"issuer\">%3</p><p class=\"title\"%5>%4</p>"_s.arg(
+            side, esc(source.side), esc(source.issuer), esc(source.title), languageAttributes(source));
     html += u"<p class=\"meta\">%1 · %2<br>"_s.arg(esc(source.type), esc(source.date));
     if (source.skipped > 0)
         html += esc(skippedText(source)) + u"<br>"_s;
@@ -194,8 +206,8 @@ QString commitmentsHtml(const ReportSource &source, const std::vector<Commitment
         return html;
     html += u"<ul class=\"commitments\">"_s;
     for (const CommitmentLine &line : lines) {
-        html += u"<li><a href=\"#%1\">%1</a> <q>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(
-            line.label, esc(line.quote), esc(line.factsText()));
+        html += u"<li><a href=\"#%1\">%1</a> <q%4>%2</q><br><span class=\"meta\">%3</span></li>\n"_s.arg(
+            line.label, esc(line.quote), esc(line.factsText()), languageAttributes(source));
     }
     return html + u"</ul>\n"_s;
 }
