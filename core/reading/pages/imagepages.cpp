@@ -150,7 +150,7 @@ base::Result<Pages> pagesOfImage(const Source &source, const Limits &limits, con
             return damaged(source);
         if (auto problem = checkSize(source, *header))
             return std::unexpected(std::move(*problem));
-        pages.pages.push_back({i + 1, QSizeF(header->width, header->height), true, {}});
+        pages.pages.push_back({i + 1, QSizeF(header->width, header->height), 0, true, {}});
     }
     const auto decode = [&](int i) {
         PixPointer pix = picture.decode(i);
