@@ -31,7 +31,7 @@ QStringList skipped(const domain::CleanDocument &document)
     const auto facts = analysis::analyseDocument(document, *lexicon::Lexicon::builtIn());
     QStringList out;
     for (const domain::SkippedPiece &piece : facts.skipped)
-        out.append(domain::name(piece.why) + u": "_s + piece.range.in(document.text));
+        out.append(domain::name(piece.why) + u": "_s + piece.range.in(document.text).toString());
     return out;
 }
 
