@@ -2,6 +2,7 @@
 #include "core/text/script.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -175,9 +176,19 @@ WordCounts countWords(QStringView text)
     return words;
 }
 
+/// The text but for what it quotes, which may be in another language; all of it where little else is there.
+QString withoutQuotations(QStringView text)
+{
+    static const QRegularExpression quoted(uR"("[^"\n]{1,400}"|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“”\n]{1,400}[“”])"_s);
+    const QString whole = text.toString();
+    QString rest = whole;
+    rest.replace(quoted, u" "_s);
+    return countWords(rest).total >= std::max(FewestWords, countWords(whole).total / 3) ? rest : whole;
+}
+
 /// Share of function words, raised where the language's own letters occur. Names keep the letters of the language
-/// that they come from, and so do a few words that are quoted: capitalised words tell nothing by their letters, and
-/// what letters tell counts no more than the function words do.
+/// that they come from: capitalised words tell nothing by their letters, and what letters tell counts half as much
+/// as the function words do.
 double scoreOf(const Language &language, const WordCounts &words)
 {
     constexpr double MostByLetters = 0.3;
@@ -196,7 +207,7 @@ double scoreOf(const Language &language, const WordCounts &words)
     }
     const double running = std::max(1, words.total - words.names + capitals);
     const double share = hits / running;
-    return share + std::min({MostByLetters, 2.0 * own / running, std::max(share, LeastByLetters)});
+    return share + std::min({MostByLetters, own / running, std::max(share / 2, LeastByLetters)});
 }
 
 /// Indonesian and Malay share nearly all of their function words: any lead must do.
@@ -207,7 +218,7 @@ bool areTwins(const QString &a, const QString &b)
 
 std::optional<LanguageGuess> best(const std::vector<Language> &languages, QStringView text)
 {
-    const WordCounts words = countWords(text);
+    const WordCounts words = countWords(withoutQuotations(text));
     if (words.total == 0)
         return {};
     std::vector<std::pair<double, QString>> ranking;

@@ -86,7 +86,7 @@ void TestSegmenter::sentences_data()
     row("dotted word not in the list", u"The F.B.I. Director left.| He works for the F.B.I.| They agree."_s);
     row("Khmer", u"ប្រទេសទាំងពីរបានជួបគ្នា។| ពួកគេបានព្រមព្រៀង ៕"_s);
     row("Khmer without blanks", u"ជួបគ្នា។|ព្រមព្រៀង៕"_s);
-    row("Khmer etc.", u"សាលារៀន ផ្លូវថ្នល់។ល។ នៅតាមខេត្ត។| ពួកគេបានជួបគ្នា។"_s);
+    row("Khmer etc.", u"ភាគីពិភាក្សាអំពីសាលារៀន ផ្លូវថ្នល់។ល។| ពួកគេបានជួបគ្នា។"_s);
     row("Burmese", u"ကျောင်းများ၊ လမ်းများအတွက် ကူညီမည်။| သူသည် ပြန်သွားသည်။"_s);
     row("Japanese quote goes on", u"大臣は「続ける。」と述べた。|「始める。」|協議は続く。"_s);
     row("Arabic", u"هل يستمر الحوار؟| أكد الجانبان التزامهما."_s);
