@@ -49,12 +49,11 @@ QString signOf(LedgerCell::Verdict verdict)
     return {};
 }
 
-/// "– not said", with what a person made of it.
-QString silenceText(const QString &topic, bool sideA, const std::vector<OmissionRow> &omissions)
+/// What a person made of the silence of a side; empty for nothing.
+QString decidedText(const QString &topic, bool sideA, const std::vector<OmissionRow> &omissions)
 {
-    const auto decided = std::ranges::find_if(omissions, [&](const OmissionRow &row) {
-        return row.topic == topic && row.silentA == sideA;
-    });
+    const auto decided = std::ranges::find_if(
+        omissions, [&](const OmissionRow &row) { return row.topic == topic && row.silentA == sideA; });
     switch (decided == omissions.end() ? LinkStatus::Proposed : decided->status) {
     case LinkStatus::Confirmed:
         return tr("– not said ✓ confirmed");
@@ -63,7 +62,7 @@ QString silenceText(const QString &topic, bool sideA, const std::vector<Omission
     case LinkStatus::Proposed:
         break;
     }
-    return signOf(LedgerCell::Verdict::NotSaid);
+    return {};
 }
 
 } // namespace
@@ -88,9 +87,10 @@ LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool si
         cell.verdict = topic.contradicted ? Verdict::Contradicted : Verdict::Said;
     else if (!source.notAnalysed.isEmpty())
         cell.verdict = Verdict::NotAnalysed;
-    cell.text = cell.verdict == Verdict::NotAnalysed ? u"? "_s + source.notAnalysed : signOf(cell.verdict);
-    if (cell.verdict == Verdict::NotSaid)
-        cell.text = silenceText(topic.name, sideA, omissions);
+    const QString decided = cell.labels.isEmpty() ? decidedText(topic.name, sideA, omissions) : QString();
+    cell.text = !decided.isEmpty()                     ? decided
+                : cell.verdict == Verdict::NotAnalysed ? u"? "_s + source.notAnalysed
+                                                       : signOf(cell.verdict);
     return cell;
 }
 

@@ -98,7 +98,9 @@ private Q_SLOTS:
                               .notAnalysedB(u"km"_s)
                               .view();
         const QString path = m_folder.filePath(u"unread.pdf"_s);
-        QVERIFY(report::writePdf(report::buildReport(view, {}), path));
+        const auto made = report::makePdf(report::buildReport(view, {}));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().line()));
+        QVERIFY(test::writeFile(path, made->bytes));
         const auto pdf = Poppler::Document::load(path);
         QString text;
         for (int i = 0; i < pdf->numPages(); ++i)
