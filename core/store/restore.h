@@ -10,6 +10,6 @@ namespace counterpart::store {
 /// another program. A store that is there is refused too, or kept under another name, the path of which is
 /// given; empty where nothing was. Not for a store that this process has open.
 [[nodiscard]] base::Result<QString> restore(const QString &backup, const QString &path,
-                                            base::Existing existing, const base::CancelToken &cancel);
+                                            base::Existing existing);
 
 } // namespace counterpart::store
