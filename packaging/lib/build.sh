@@ -18,7 +18,7 @@ build() {
 
   # One compiler cache for all checkouts, wherever they lie.
   export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR="$cache/ccache" CCACHE_BASEDIR="$tree" \
-    CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+    CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
   step "configuring" enter "$platform" cmake -S "$tree" --preset release ||
     die "CMake could not configure" "read its message above; packaging/packages.txt lists what it looks for"
   step "building" enter "$platform" cmake --build "$out" --target "$@" ||
