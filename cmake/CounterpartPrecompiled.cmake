@@ -8,7 +8,6 @@ option(COUNTERPART_PRECOMPILED "Read the headers of Qt once" ON)
 # Few and common ones: what a precompiled header holds is read into every file.
 set(core_headers <QDateTime> <QHash> <QString> <algorithm> <expected> <functional> <memory> <optional> <vector>)
 set(window_headers <QAbstractItemView> <QAction> <QBoxLayout> <QLabel> <QPainter>)
-set(test_headers <QTest>)
 
 # One small library a set, whose precompiled header the others use.
 function(counterpart_precompiled name)
@@ -24,7 +23,7 @@ endfunction()
 if(COUNTERPART_PRECOMPILED)
   counterpart_precompiled(core HEADERS ${core_headers} LIBRARIES Qt6::Core)
   counterpart_precompiled(window HEADERS ${core_headers} ${window_headers} LIBRARIES Qt6::Widgets)
-  counterpart_precompiled(window_tests HEADERS ${core_headers} ${window_headers} ${test_headers}
+  counterpart_precompiled(window_tests HEADERS ${core_headers} ${window_headers} <QTest>
     LIBRARIES Qt6::Widgets Qt6::Test)
 endif()
 
