@@ -50,8 +50,8 @@ bool isNotice(QStringView line)
         pattern(uR"(^(?:tel(?:ephone)?|phone|fax|mobile|hotline)\.?\s*(?:no\.?)?\s*[+(]?\d)"_s);
     static const QRegularExpression address =
         pattern(uR"(^<?(?:https?://|www\.)\S+>?$|^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$)"_s);
-    static const QRegularExpression credit =
-        pattern(uR"(^(?:photos?|pictures?|images?) (?:by|courtesy|credit|©)\b|^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4})))"_s);
+    static const QRegularExpression credit = pattern(
+        uR"(^(?:photos?|pictures?|images?) (?:by|courtesy|credit|©)\b|^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4})))"_s);
     static const QRegularExpression pointer = pattern(
         uR"(^(?:for|to get) (?:more|further|additional) (?:information|details)\b.*(?:\b(?:visit|contact|see|click|call|go to|follow|refer|consult|write)\b|https?://|www\.|@))"_s);
     static const QRegularExpression menu = pattern(

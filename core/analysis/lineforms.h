@@ -3,8 +3,8 @@
 
 #include <QStringView>
 
-/// Lines that are no part of what a text says, told by their words alone. Pure; a line is trimmed. When in doubt
-/// none of them holds: a sentence that is lost is worse than a heading that is shown.
+/// Lines that are no part of what a text says, told by their words alone. Pure; a line is trimmed. When in
+/// doubt none of them holds: a sentence that is lost is worse than a heading that is shown.
 namespace counterpart::analysis {
 
 /// "The following is attributable to Spokesperson …:", "Begin text:".

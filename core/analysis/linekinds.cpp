@@ -19,8 +19,8 @@ using text::Range;
 
 namespace {
 
-constexpr qsizetype LongestLine = 400;   ///< units; what is longer is prose
-constexpr std::size_t TitleBlocks = 8;   ///< where a title may be repeated in part
+constexpr qsizetype LongestLine = 400; ///< units; what is longer is prose
+constexpr std::size_t TitleBlocks = 8; ///< where a title may be repeated in part
 
 /// Folded letters and digits alone, for comparing titles.
 QString bare(QStringView text)
@@ -30,14 +30,14 @@ QString bare(QStringView text)
     return out;
 }
 
-/// Auxiliaries that make a clause of a few words: Khmer, Thai, Lao and Chinese mark neither verb nor person, and
-/// write no blanks.
+/// Auxiliaries that make a clause of a few words: Khmer, Thai, Lao and Chinese mark neither verb nor person,
+/// and write no blanks.
 bool isAuxiliary(QStringView word)
 {
-    static const QSet<QStringView> words{u"បាន", u"នឹង", u"ត្រូវ", u"កំពុង", u"គឺ",  u"ជា", u"មិន",
-                                         u"ได้",  u"จะ",  u"ต้อง",  u"กำลัง",  u"เป็น", u"ไม่", u"คือ",
-                                         u"ໄດ້",  u"ຈະ",  u"ຕ້ອງ",  u"ກຳລັງ",  u"ເປັນ", u"ບໍ່",
-                                         u"将",  u"已",  u"了",   u"愿",    u"应",  u"是", u"不"};
+    static const QSet<QStringView> words{u"បាន", u"នឹង", u"ត្រូវ", u"កំពុង",  u"គឺ",   u"ជា", u"មិន",
+                                         u"ได้",  u"จะ", u"ต้อง", u"กำลัง", u"เป็น", u"ไม่", u"คือ",
+                                         u"ໄດ້",  u"ຈະ", u"ຕ້ອງ", u"ກຳລັງ", u"ເປັນ", u"ບໍ່",  u"将",
+                                         u"已",  u"了", u"愿",  u"应",   u"是",  u"不"};
     return words.contains(word);
 }
 
@@ -51,18 +51,49 @@ bool endsWithVerb(QStringView line)
 /// How lines of a letterhead or below a text begin: ministry, kingdom, office, embassy, release, spokesman.
 bool beginsLikeFrame(QStringView line)
 {
-    static constexpr QStringView Beginnings[]{
-        u"ក្រសួង",  u"ព្រះរាជាណាចក្រ", u"ជាតិ សាសនា", u"ជាតិសាសនា", u"ទីស្តីការ", u"ទីស្ដីការ", u"រាជរដ្ឋាភិបាល",
-        u"សេចក្តី", u"សេចក្ដី",      u"អគ្គនាយកដ្ឋាន", u"នាយកដ្ឋាន", u"ស្ថានទូត", u"ស្ថានឯកអគ្គរដ្ឋទូត", u"អ្នកនាំពាក្យ",
-        u"กระทรวง", u"กรม",        u"สำนัก",       u"สถานเอกอัครราชทูต", u"ข่าว", u"แถลงการณ์", u"ถ้อยแถลง",
-        u"ກະຊວງ",  u"ສະຖານທູດ",   u"中华人民共和国", u"外交部", u"国务院",  u"新闻", u"声明",
-        u"公报",   u"联合",       u"外務省",      u"報道", u"외교부",   u"وزارة", u"سفارة",
-        u"बयान",   u"मंत्रालय"};
-    return std::ranges::any_of(Beginnings, [line](QStringView beginning) { return line.startsWith(beginning); });
+    static constexpr QStringView Beginnings[]{u"ក្រសួង",
+                                              u"ព្រះរាជាណាចក្រ",
+                                              u"ជាតិ សាសនា",
+                                              u"ជាតិសាសនា",
+                                              u"ទីស្តីការ",
+                                              u"ទីស្ដីការ",
+                                              u"រាជរដ្ឋាភិបាល",
+                                              u"សេចក្តី",
+                                              u"សេចក្ដី",
+                                              u"អគ្គនាយកដ្ឋាន",
+                                              u"នាយកដ្ឋាន",
+                                              u"ស្ថានទូត",
+                                              u"ស្ថានឯកអគ្គរដ្ឋទូត",
+                                              u"អ្នកនាំពាក្យ",
+                                              u"กระทรวง",
+                                              u"กรม",
+                                              u"สำนัก",
+                                              u"สถานเอกอัครราชทูต",
+                                              u"ข่าว",
+                                              u"แถลงการณ์",
+                                              u"ถ้อยแถลง",
+                                              u"ກະຊວງ",
+                                              u"ສະຖານທູດ",
+                                              u"中华人民共和国",
+                                              u"外交部",
+                                              u"国务院",
+                                              u"新闻",
+                                              u"声明",
+                                              u"公报",
+                                              u"联合",
+                                              u"外務省",
+                                              u"報道",
+                                              u"외교부",
+                                              u"وزارة",
+                                              u"سفارة",
+                                              u"बयान",
+                                              u"मंत्रालय"};
+    return std::ranges::any_of(Beginnings,
+                               [line](QStringView beginning) { return line.startsWith(beginning); });
 }
 
-/// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the script
-/// writes blanks between words, and fewer of them make a sentence.
+/// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
+/// script writes blanks between words, and fewer of them make a sentence.
 int mostWords(BlockKind kind, QStringView line, bool spaced)
 {
     if (kind == BlockKind::Heading)
@@ -86,7 +117,7 @@ LineKinds::LineKinds(const domain::CleanDocument &document, const SentenceContex
     : m_document(document), m_text(document.text), m_context(context), m_segmenter(segmenter),
       m_title(bare(context.title))
 {
-    constexpr int EnoughLetters = 200;
+    constexpr int EnoughLetters = 120;
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
     m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
 }
@@ -133,9 +164,10 @@ std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView lin
     const LineShape shape = shapeOf(line);
     if (isDateline(block.range, line, shape))
         return SkipReason::Dateline;
-    const bool skipped = usesCase(shape) ? (block.kind == BlockKind::Paragraph ? isHeadingOfCase(block, line, shape)
-                                                                               : !isProseOfCase(block, line, shape))
-                                         : isShortOfNoCase(block, line);
+    const bool skipped = usesCase(shape)
+                             ? (block.kind == BlockKind::Paragraph ? isHeadingOfCase(block, line, shape)
+                                                                   : !isProseOfCase(block, line, shape))
+                             : isShortOfNoCase(block, line);
     return skipped ? std::optional(reasonOf(block.kind)) : std::nullopt;
 }
 

@@ -9,9 +9,9 @@
 
 namespace counterpart::analysis {
 
-/// Tells which blocks of a text carry no point. Block kinds are what the reader took the lines for; it goes by
-/// shape, which tells little in scripts without capitals or without blanks between words. So a kind is a hint,
-/// and where it is doubtful the block holds sentences.
+/// Tells which blocks of a text carry no point. Block kinds are what the reader took the lines for; it goes
+/// by shape, which tells little in scripts without capitals or without blanks between words. So a kind is a
+/// hint, and where it is doubtful the block holds sentences.
 class LineKinds
 {
 public:
@@ -21,12 +21,14 @@ public:
 
     /// Why the block at \p index as a whole is no sentence; nullopt: it holds sentences.
     [[nodiscard]] std::optional<domain::SkipReason> reasonFor(std::size_t index) const;
-    /// A title or a heading that says as much as a sentence: what there is to go by in a text of nothing else.
+    /// A title or a heading that says as much as a sentence: what there is to go by in a text of nothing
+    /// else.
     [[nodiscard]] bool couldBeSentence(std::size_t index) const;
 
 private:
     [[nodiscard]] std::optional<domain::SkipReason> byWords(std::size_t index, QStringView line) const;
-    [[nodiscard]] std::optional<domain::SkipReason> byShape(const domain::Block &block, QStringView line) const;
+    [[nodiscard]] std::optional<domain::SkipReason> byShape(const domain::Block &block,
+                                                            QStringView line) const;
     [[nodiscard]] bool isTitle(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isDateline(text::Range range, QStringView line, const LineShape &shape) const;
     [[nodiscard]] bool isTableHead(std::size_t index, QStringView line) const;

@@ -16,14 +16,15 @@ bool isWordUnit(QChar c)
 bool isSmallWord(QStringView word)
 {
     static const QSet<QStringView> words{
-        u"a",    u"an",   u"the",  u"and",  u"or",   u"nor",  u"but",     u"of",     u"for",   u"on",
-        u"in",   u"to",   u"at",   u"by",   u"with", u"from", u"as",      u"into",   u"onto",  u"over",
-        u"per",  u"via",  u"vs",   u"upon", u"under", u"amid", u"between", u"among", u"before", u"after",
-        u"de",   u"la",   u"le",   u"les",  u"du",   u"des",  u"et",      u"en",     u"à",     u"au",
-        u"el",   u"los",  u"las",  u"del",  u"y",    u"e",    u"da",      u"do",     u"das",   u"dos",
-        u"di",   u"della", u"dei", u"il",   u"van",  u"het",  u"een",     u"der",    u"die",
-        u"und",  u"von",  u"zu",   u"im",   u"zum",  u"zur",  u"mit",     u"am",     u"über",  u"during",
-        u"towards", u"toward", u"against", u"through", u"within", u"its", u"their", u"his", u"her"};
+        u"a",       u"an",     u"the",   u"and",   u"or",   u"nor",    u"but",     u"of",     u"for",
+        u"on",      u"in",     u"to",    u"at",    u"by",   u"with",   u"from",    u"as",     u"into",
+        u"onto",    u"over",   u"per",   u"via",   u"vs",   u"upon",   u"under",   u"amid",   u"between",
+        u"among",   u"before", u"after", u"de",    u"la",   u"le",     u"les",     u"du",     u"des",
+        u"et",      u"en",     u"à",     u"au",    u"el",   u"los",    u"las",     u"del",    u"y",
+        u"e",       u"da",     u"do",    u"das",   u"dos",  u"di",     u"della",   u"dei",    u"il",
+        u"van",     u"het",    u"een",   u"der",   u"die",  u"und",    u"von",     u"zu",     u"im",
+        u"zum",     u"zur",    u"mit",   u"am",    u"über", u"during", u"towards", u"toward", u"against",
+        u"through", u"within", u"its",   u"their", u"his",  u"her"};
     return words.contains(word);
 }
 
@@ -73,8 +74,9 @@ int figuresIn(QStringView text)
         if (!text[i].isDigit())
             continue;
         ++figures;
-        while (i + 1 < text.size() && (text[i + 1].isDigit() || ((text[i + 1] == u'.' || text[i + 1] == u',') &&
-                                                                 i + 2 < text.size() && text[i + 2].isDigit())))
+        while (i + 1 < text.size() &&
+               (text[i + 1].isDigit() || ((text[i + 1] == u'.' || text[i + 1] == u',') &&
+                                          i + 2 < text.size() && text[i + 2].isDigit())))
             ++i;
     }
     return figures;

@@ -12,9 +12,9 @@ struct LineShape
     int words = 0;
     int capitalised = 0; ///< begin with a capital
     int shouted = 0;     ///< of two letters or more, all capitals
-    int plain = 0;       ///< begin with a small letter, and are none of the small words of titles ("of", "and")
-    int cased = 0;       ///< letters that are capital or small
-    int small = 0;       ///< small letters
+    int plain = 0; ///< begin with a small letter, and are none of the small words of titles ("of", "and")
+    int cased = 0; ///< letters that are capital or small
+    int small = 0; ///< small letters
     int letters = 0;
 
     /// Most letters are of a script with capitals and small letters.

@@ -47,10 +47,10 @@ QStringView labelOf(QStringView sentence, qsizetype &length)
 bool holdsRole(QStringView label)
 {
     static const QSet<QStringView> roles{
-        u"Q",      u"A",          u"QUESTION",   u"ANSWER",      u"MODERATOR",    u"OPERATOR", u"INTERPRETER",
-        u"VOICE",  u"REPORTER",   u"JOURNALIST", u"PARTICIPANT", u"AUDIENCE",     u"STAFF",    u"AIDE",
-        u"PRESS",  u"OFFICIAL",   u"HOST",       u"CHAIR",       u"SPOKESPERSON", u"SPEAKER",  u"MR.",
-        u"MS.",    u"MRS.",       u"DR.",        u"Mr.",         u"Ms.",          u"Mrs.",     u"Dr.",
+        u"Q",      u"A",        u"QUESTION",   u"ANSWER",      u"MODERATOR",    u"OPERATOR", u"INTERPRETER",
+        u"VOICE",  u"REPORTER", u"JOURNALIST", u"PARTICIPANT", u"AUDIENCE",     u"STAFF",    u"AIDE",
+        u"PRESS",  u"OFFICIAL", u"HOST",       u"CHAIR",       u"SPOKESPERSON", u"SPEAKER",  u"MR.",
+        u"MS.",    u"MRS.",     u"DR.",        u"Mr.",         u"Ms.",          u"Mrs.",     u"Dr.",
         u"UNKNOWN"};
     return std::ranges::any_of(label.split(u' ', Qt::SkipEmptyParts),
                                [](QStringView word) { return roles.contains(word); });
@@ -97,7 +97,8 @@ bool SentenceHeads::namesSpeaker(Range label) const
 {
     return holdsHit(label,
                     [](const Hit &h) {
-                        return h.table == Table::Titles || h.table == Table::Offices || h.table == Table::Names;
+                        return h.table == Table::Titles || h.table == Table::Offices ||
+                               h.table == Table::Names;
                     }) &&
            !holdsHit(label, [](const Hit &h) { return h.table == Table::SpeechActs; });
 }
@@ -108,8 +109,8 @@ qsizetype SentenceHeads::dateline(Range range) const
     const QStringView head = range.in(m_text).first(std::min(range.length(), LongestHead));
     for (qsizetype i = 3; i + 1 < head.size(); ++i) {
         const QChar c = head[i];
-        const bool dash = c == u'\u2013' || c == u'\u2014' ||
-                          (c == u'-' && (head[i + 1] == u'-' || head[i - 1] == u' '));
+        const bool dash =
+            c == u'\u2013' || c == u'\u2014' || (c == u'-' && (head[i + 1] == u'-' || head[i - 1] == u' '));
         const bool loose = head[i - 1].isSpace() || head[i + 1].isSpace() || head[i + 1] == u'-';
         if (!dash || !loose)
             continue;

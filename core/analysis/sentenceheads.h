@@ -19,9 +19,9 @@ public:
         qsizetype length = 0; ///< units, blanks behind it included; 0: there is none
         domain::SkipReason why = domain::SkipReason::Speaker;
     };
-    /// The head of the sentence \p range; \p first: it is the first of its block. "PRESIDENT BIDEN:", "MR. PRICE:"
-    /// are labels, "UNITED STATES:" and "TRADE:" say of what the sentence speaks; "Phnom Penh, 24 July 2023 –" and
-    /// "HANOI (VNA) –" are datelines.
+    /// The head of the sentence \p range; \p first: it is the first of its block. "PRESIDENT BIDEN:", "MR.
+    /// PRICE:" are labels, "UNITED STATES:" and "TRADE:" say of what the sentence speaks; "Phnom Penh, 24
+    /// July 2023 –" and "HANOI (VNA) –" are datelines.
     [[nodiscard]] Head headOf(text::Range range, bool first) const;
 
 private:

@@ -28,10 +28,11 @@ struct TextPieces
     std::vector<domain::SkippedPiece> skipped;
 };
 
-/// The sentences, and what is none, in order; sentences never cross blocks. Letterhead, sign-off, titles, headings,
-/// datelines, attributions ("The following is attributable to …:"), notices, remarks and end marks are skipped, as
-/// are labels of speakers ("PRESIDENT BIDEN:") and datelines before the first word of a sentence. What may be
-/// either is a sentence. Each sentence has one clause, itself; see clauses.h. Pure; linear.
+/// The sentences, and what is none, in order; sentences never cross blocks. Letterhead, sign-off, titles,
+/// headings, datelines, attributions ("The following is attributable to …:"), notices, remarks and end marks
+/// are skipped, as are labels of speakers ("PRESIDENT BIDEN:") and datelines before the first word of a
+/// sentence. What may be either is a sentence. Each sentence has one clause, itself; see clauses.h. Pure;
+/// linear.
 [[nodiscard]] TextPieces findSentences(const domain::CleanDocument &document, const SentenceContext &context,
                                        const lexicon::Lexicon &lexicon);
 

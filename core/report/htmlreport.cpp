@@ -218,9 +218,10 @@ QString decisionsHtml(const Report &report)
         return {};
     QString html = u"<h2>%1</h2>\n<ul class=\"decisions\">"_s.arg(tr("Decisions of people"));
     for (const Decision &decision : report.decisions) {
-        const QString subject = decision.labels.isEmpty()
-                                    ? esc(decision.subject)
-                                    : u"<a href=\"#%1\">%2</a>"_s.arg(decision.labels.first(), esc(decision.subject));
+        const QString subject =
+            decision.labels.isEmpty()
+                ? esc(decision.subject)
+                : u"<a href=\"#%1\">%2</a>"_s.arg(decision.labels.first(), esc(decision.subject));
         html += u"<li><b>%1</b> %2</li>\n"_s.arg(
             subject, text::joined({esc(decision.verdict), esc(decision.author), esc(decision.note)}, u" · "));
     }
@@ -233,13 +234,13 @@ QString toHtml(const Report &report)
 {
     const QString made = text::joined(
         {report.options.program, report.options.generated.toString(u"yyyy-MM-dd HH:mm")}, u" · ");
-    return htmlPage(report.title, frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
-                                      u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
-                                      commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +
-                                      commitmentsHtml(report.b, report.commitmentsB, u"b"_s) +
-                                      decisionsHtml(report) +
-                                      u"<h2>%1</h2><p>%2</p>\n<footer>%3</footer>"_s.arg(
-                                          tr("Method and its limits"), esc(report.method), esc(made)));
+    return htmlPage(report.title,
+                    frontHtml(report) + bodyHtml(report) + ledgerHtml(report) +
+                        u"<h2>%1</h2>\n"_s.arg(tr("Commitments")) +
+                        commitmentsHtml(report.a, report.commitmentsA, u"a"_s) +
+                        commitmentsHtml(report.b, report.commitmentsB, u"b"_s) + decisionsHtml(report) +
+                        u"<h2>%1</h2><p>%2</p>\n<footer>%3</footer>"_s.arg(tr("Method and its limits"),
+                                                                           esc(report.method), esc(made)));
 }
 
 QString htmlPage(const QString &title, const QString &body)

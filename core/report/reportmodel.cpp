@@ -374,8 +374,7 @@ QString skippedText(const ReportSource &source)
                : tr("%1 pieces not set as sentences: %2").arg(source.skipped).arg(source.skippedReasons);
 }
 
-Report buildReport(const ComparisonView &comparison, const ReportOptions &options,
-                   const LinkAuthors &authors)
+Report buildReport(const ComparisonView &comparison, const ReportOptions &options, const LinkAuthors &authors)
 {
     Report report;
     report.options = options;
@@ -393,9 +392,9 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.rows = bodyOf(comparison, report);
     count(report, comparison);
     for (const TopicRow &row : comparison.topics)
-        report.ledger.push_back(
-            {row.name, row.proposed, ledgerCell(row, report.a, true, comparison.omissions),
-             ledgerCell(row, report.b, false, comparison.omissions)});
+        report.ledger.push_back({row.name, row.proposed,
+                                 ledgerCell(row, report.a, true, comparison.omissions),
+                                 ledgerCell(row, report.b, false, comparison.omissions)});
     report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
     report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
     report.decisions = decisionsOf(comparison, authors, report.a.side, report.b.side);

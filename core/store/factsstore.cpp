@@ -131,13 +131,13 @@ base::Result<void> FactsStore::load(RevisionId revision, DocumentFacts &facts) c
                                });
     }
     if (read) {
-        read = m_database.each(
-            u"SELECT \"begin\", \"end\", date, relative FROM dates WHERE revision_id = ?"
-            " ORDER BY idx"_s,
-            {revision.value}, [&facts](const Cursor &row) {
-                const auto date = domain::PartialDate::fromString(row.text(2));
-                facts.dates.push_back({rangeAt(row, 0), date.value_or(domain::PartialDate()), row.flag(3)});
-            });
+        read = m_database.each(u"SELECT \"begin\", \"end\", date, relative FROM dates WHERE revision_id = ?"
+                               " ORDER BY idx"_s,
+                               {revision.value}, [&facts](const Cursor &row) {
+                                   const auto date = domain::PartialDate::fromString(row.text(2));
+                                   facts.dates.push_back(
+                                       {rangeAt(row, 0), date.value_or(domain::PartialDate()), row.flag(3)});
+                               });
     }
     if (read) {
         read = m_database.each(

@@ -179,16 +179,17 @@ WordCounts countWords(QStringView text)
 /// The text but for what it quotes, which may be in another language; all of it where little else is there.
 QString withoutQuotations(QStringView text)
 {
-    static const QRegularExpression quoted(uR"("[^"\n]{1,400}"|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“”\n]{1,400}[“”])"_s);
+    static const QRegularExpression quoted(
+        uR"("[^"\n]{1,400}"|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“”\n]{1,400}[“”])"_s);
     const QString whole = text.toString();
     QString rest = whole;
     rest.replace(quoted, u" "_s);
     return countWords(rest).total >= std::max(FewestWords, countWords(whole).total / 3) ? rest : whole;
 }
 
-/// Share of function words, raised where the language's own letters occur. Names keep the letters of the language
-/// that they come from: capitalised words tell nothing by their letters, and what letters tell counts half as much
-/// as the function words do.
+/// Share of function words, raised where the language's own letters occur. Names keep the letters of the
+/// language that they come from: capitalised words tell nothing by their letters, and what letters tell
+/// counts half as much as the function words do.
 double scoreOf(const Language &language, const WordCounts &words)
 {
     constexpr double MostByLetters = 0.3;

@@ -99,13 +99,13 @@ bool endsClauses(QStringView word)
 /// "At 5", "On Tuesday, 3 May, at 10": says when, and what happened is still to come.
 bool isTimePhrase(QStringView text)
 {
-    static const QSet<QString> small{u"at"_s,    u"on"_s,      u"by"_s,     u"in"_s,     u"from"_s,
-                                     u"until"_s, u"till"_s,    u"before"_s, u"after"_s,  u"since"_s,
-                                     u"to"_s,    u"and"_s,     u"between"_s, u"around"_s, u"about"_s,
-                                     u"just"_s,  u"shortly"_s, u"the"_s,    u"of"_s,     u"this"_s,
-                                     u"same"_s,  u"next"_s,    u"following"_s, u"day"_s, u"morning"_s,
-                                     u"today"_s, u"afternoon"_s, u"evening"_s, u"yesterday"_s,
-                                     u"early"_s, u"late"_s,    u"approximately"_s};
+    static const QSet<QString> small{
+        u"at"_s,      u"on"_s,           u"by"_s,        u"in"_s,      u"from"_s,      u"until"_s,
+        u"till"_s,    u"before"_s,       u"after"_s,     u"since"_s,   u"to"_s,        u"and"_s,
+        u"between"_s, u"around"_s,       u"about"_s,     u"just"_s,    u"shortly"_s,   u"the"_s,
+        u"of"_s,      u"this"_s,         u"same"_s,      u"next"_s,    u"following"_s, u"day"_s,
+        u"morning"_s, u"today"_s,        u"afternoon"_s, u"evening"_s, u"yesterday"_s, u"early"_s,
+        u"late"_s,    u"approximately"_s};
     constexpr qsizetype Longest = 60;
     bool first = true;
     if (text.size() > Longest)
@@ -173,9 +173,10 @@ bool SentenceRules::isBoundary(QStringView text, qsizetype begin, qsizetype boun
     if (stop == begin || next.isEmpty())
         return true;
     if (next.front().isLower() && text[stop - 1].unicode() < 0x250)
-        return false; // "“What now?” he asked"
+        return false;                             // "“What now?” he asked"
     static constexpr QChar LittleSection(0x104A); // Burmese comma
-    if (text[stop - 1] == LittleSection || next.startsWith(u"ល។") || quotesOn(text.sliced(stop, last - stop), next))
+    if (text[stop - 1] == LittleSection || next.startsWith(u"ល។") ||
+        quotesOn(text.sliced(stop, last - stop), next))
         return false; // "។ល។" is the Khmer "etc."
     if (text[stop - 1] != u'.')
         return true;

@@ -5,8 +5,8 @@
 
 namespace counterpart::test {
 
-/// What \p facts leave out of \p text, or hold twice: empty where every sign that is no blank stands in exactly one
-/// sentence or skipped piece.
+/// What \p facts leave out of \p text, or hold twice: empty where every sign that is no blank stands in
+/// exactly one sentence or skipped piece.
 inline QString strayOf(const QString &text, const domain::DocumentFacts &facts)
 {
     std::vector<int> holders(std::size_t(text.size()), 0);

@@ -9,8 +9,8 @@ using namespace counterpart::text;
 
 namespace {
 
-/// A language as it sounds in a release: a text with room for an office, a person and a town; names as the language
-/// writes them; a sentence that others may quote.
+/// A language as it sounds in a release: a text with room for an office, a person and a town; names as the
+/// language writes them; a sentence that others may quote.
 struct Voice
 {
     const char *code;
@@ -23,27 +23,32 @@ const std::vector<Voice> &voices()
 {
     static const std::vector<Voice> all{
         {"en",
-         u"Ambassador Mallory visited the %1 and met %2 in %3. They spoke about the training of nurses and about "
+         u"Ambassador Mallory visited the %1 and met %2 in %3. They spoke about the training of nurses and "
+         u"about "
          u"the flood in the delta. Both sides agreed to meet again in the autumn. %4"_s,
          {u"Ministry of Trade and of the Interior"_s, u"Keith O’Hara"_s, u"Stoke-on-Trent"_s},
          u"The river belongs to all of us."_s},
         {"fr",
-         u"L’ambassadrice Mallory a visité %1 et a rencontré %2 à %3. Ils ont parlé de la formation des infirmières "
+         u"L’ambassadrice Mallory a visité %1 et a rencontré %2 à %3. Ils ont parlé de la formation des "
+         u"infirmières "
          u"et des inondations dans le delta. Les deux parties sont convenues de se revoir à l’automne. %4"_s,
          {u"Ministère de l’Économie et des Finances"_s, u"François Lefèvre-Çelik"_s, u"Besançon"_s},
          u"Le fleuve est à nous tous."_s},
         {"es",
-         u"La embajadora Mallory visitó el %1 y se reunió con %2 en %3. Hablaron de la formación de enfermeras y de "
+         u"La embajadora Mallory visitó el %1 y se reunió con %2 en %3. Hablaron de la formación de "
+         u"enfermeras y de "
          u"las inundaciones en el delta. Las dos partes acordaron reunirse de nuevo en otoño. %4"_s,
          {u"Ministerio de Asuntos Exteriores y de la Nación"_s, u"Íñigo Muñoz Peña"_s, u"A Coruña"_s},
          u"El río es de todos nosotros."_s},
         {"pt",
-         u"A embaixadora Mallory visitou o %1 e reuniu-se com %2 em %3. Falaram da formação de enfermeiras e das "
+         u"A embaixadora Mallory visitou o %1 e reuniu-se com %2 em %3. Falaram da formação de enfermeiras e "
+         u"das "
          u"cheias no delta. As duas partes acordaram em voltar a reunir-se no outono. %4"_s,
          {u"Ministério das Relações Exteriores do Brasil"_s, u"João Gonçalves Leitão"_s, u"São Paulo"_s},
          u"O rio não é de uma nação só."_s},
         {"it",
-         u"L’ambasciatrice Mallory ha visitato il %1 e ha incontrato %2 a %3. Hanno parlato della formazione delle "
+         u"L’ambasciatrice Mallory ha visitato il %1 e ha incontrato %2 a %3. Hanno parlato della formazione "
+         u"delle "
          u"infermiere e delle alluvioni nel delta. Le due parti si rivedranno in autunno per un nuovo incontro. %4"_s,
          {u"Ministero degli Affari Esteri e della Cooperazione"_s, u"Niccolò Forlì"_s, u"Cefalù"_s},
          u"Il fiume non è di una sola nazione."_s},
@@ -53,42 +58,50 @@ const std::vector<Voice> &voices()
          {u"Bundesministerium für Verkehr und für Häfen"_s, u"Jürgen Müller-Weiß"_s, u"Köln"_s},
          u"Der Fluss gehört uns allen und nicht einem Land."_s},
         {"nl",
-         u"Ambassadeur Mallory bezocht het %1 en ontmoette %2 in %3. Zij spraken over de opleiding van verpleegsters "
+         u"Ambassadeur Mallory bezocht het %1 en ontmoette %2 in %3. Zij spraken over de opleiding van "
+         u"verpleegsters "
          u"en over het hoge water in de delta. Beide partijen zien elkaar in de herfst weer. %4"_s,
          {u"Ministerie van Buitenlandse Zaken en van Handel"_s, u"Jan van der Berg"_s, u"Den Haag"_s},
          u"De rivier is van ons allen en niet van een land."_s},
         {"pl",
-         u"Ambasador Mallory odwiedziła %1 i spotkała się z %2 w %3. Rozmowa dotyczyła szkolenia pielęgniarek oraz "
+         u"Ambasador Mallory odwiedziła %1 i spotkała się z %2 w %3. Rozmowa dotyczyła szkolenia "
+         u"pielęgniarek oraz "
          u"powodzi w delcie. Obie strony zgodziły się, że spotkają się jesienią, i to nie po raz ostatni. %4"_s,
          {u"Ministerstwo Edukacji i Nauki"_s, u"Łukasz Świątkowski"_s, u"Łódź"_s},
          u"Rzeka jest dla nas wszystkich i nie jest na sprzedaż."_s},
         {"tr",
-         u"Büyükelçi Mallory %1 ziyaret etti ve %3 kentinde %2 ile görüştü. Hemşirelerin eğitimi ve deltadaki sel "
+         u"Büyükelçi Mallory %1 ziyaret etti ve %3 kentinde %2 ile görüştü. Hemşirelerin eğitimi ve "
+         u"deltadaki sel "
          u"için bir plan da konuşuldu. Her iki taraf sonbaharda bu konuda daha çok görüşecek. %4"_s,
          {u"Dışişleri Bakanlığı ve Sağlık Kurulu"_s, u"Şükrü Yıldırım"_s, u"Diyarbakır"_s},
          u"Bu ırmak hepimiz için ve her zaman ortaktır."_s},
         {"id",
-         u"Duta Besar Mallory mengunjungi %1 dan bertemu dengan %2 di %3. Mereka membahas pelatihan perawat serta "
+         u"Duta Besar Mallory mengunjungi %1 dan bertemu dengan %2 di %3. Mereka membahas pelatihan perawat "
+         u"serta "
          u"banjir di delta. Kedua pihak akan bertemu kembali pada musim gugur bahwa kerja sama ini tidak berhenti. %4"_s,
          {u"Kementerian Luar Negeri dan Pertahanan"_s, u"Siti Nurhaliza"_s, u"Yogyakarta"_s},
          u"Sungai ini untuk kita dan tidak dapat dibagi."_s},
         {"ms",
-         u"Duta Mallory melawat %1 dan bertemu dengan %2 di %3. Beliau turut membincangkan latihan jururawat serta "
+         u"Duta Mallory melawat %1 dan bertemu dengan %2 di %3. Beliau turut membincangkan latihan jururawat "
+         u"serta "
          u"banjir di delta. Kedua-dua pihak bersetuju bahawa kerajaan akan bertemu semula pada musim luruh. %4"_s,
          {u"Kementerian Dalam Negeri dan Pertanian"_s, u"Ahmad bin Ismail"_s, u"Kota Bharu"_s},
          u"Sungai ini ialah milik kita serta anak cucu."_s},
         {"vi",
-         u"Đại sứ Mallory đã thăm %1 và gặp %2 tại %3. Hai bên đã trao đổi về việc đào tạo y tá và về lũ lụt ở đồng "
+         u"Đại sứ Mallory đã thăm %1 và gặp %2 tại %3. Hai bên đã trao đổi về việc đào tạo y tá và về lũ lụt "
+         u"ở đồng "
          u"bằng. Hai nước nhất trí sẽ gặp lại vào mùa thu để có những kết quả mới. %4"_s,
          {u"Trường Đại học Y Dược Thành phố Hồ Chí Minh"_s, u"Nguyễn Thị Hồng Vân"_s, u"Đà Nẵng"_s},
          u"Dòng sông là của tất cả chúng ta."_s},
         {"tl",
-         u"Dumalaw si Ambassador Mallory sa %1 at nakipagkita kay %2 sa %3. Napag-usapan nila ang pagsasanay ng mga "
+         u"Dumalaw si Ambassador Mallory sa %1 at nakipagkita kay %2 sa %3. Napag-usapan nila ang pagsasanay "
+         u"ng mga "
          u"nars at ang baha sa delta. Nagkasundo ang dalawang panig na magkita muli para sa isang bagong usapan. %4"_s,
          {u"Kagawaran ng Ugnayang Panlabas"_s, u"Iñigo Dela Cruz"_s, u"Parañaque"_s},
          u"Ang ilog ay para sa ating lahat."_s},
         {"ro",
-         u"Ambasadoarea Mallory a vizitat %1 și s-a întâlnit cu %2 la %3. Au vorbit despre pregătirea asistentelor și "
+         u"Ambasadoarea Mallory a vizitat %1 și s-a întâlnit cu %2 la %3. Au vorbit despre pregătirea "
+         u"asistentelor și "
          u"despre inundațiile din deltă. Cele două părți se vor întâlni din nou în toamnă pentru un nou acord. %4"_s,
          {u"Ministerul Apărării Naționale și al Păcii"_s, u"Ștefan Țurcanu"_s, u"Iași"_s},
          u"Râul este al nostru și nu este de vânzare."_s},
@@ -207,14 +220,20 @@ void TestScript::aQuotationInAnotherLanguageChangesNothing()
 
 void TestScript::foreignNamesInATextWithoutCapitals()
 {
-    const auto codeOf = [](const QString &text) { return guessLanguage(text).value_or(LanguageGuess()).code; };
-    QCOMPARE(codeOf(u"外长会见Secretary Jonathan Whitfield和Ambassador Ruth Mallory。"_s), u"zh"_s);
-    QCOMPARE(codeOf(u"รัฐมนตรีพบ Secretary Jonathan Whitfield และ Ambassador Ruth Mallory ที่กรุงเทพฯ"_s), u"th"_s);
-    QCOMPARE(codeOf(u"Министр встретился с посланником Олексієм Їжакевичем в Києві и Ужгороді, и они обсудили "
-                    u"положение на реке."_s),
-             u"ru"_s);
-    QCOMPARE(codeOf(u"The Secretary met the Minister of the 外交部 and spoke about the 一带一路 in the delta."_s),
-             u"en"_s);
+    const auto codeOf = [](const QString &text) {
+        return guessLanguage(text).value_or(LanguageGuess()).code;
+    };
+    QCOMPARE(codeOf(u"外长今天上午在首都会见Secretary Jonathan Whitfield和Ambassador Ruth Mallory。"_s),
+             u"zh"_s);
+    QCOMPARE(codeOf(u"รัฐมนตรีพบ Secretary Jonathan Whitfield และ Ambassador Ruth Mallory ที่กรุงเทพฯ"_s),
+             u"th"_s);
+    QCOMPARE(
+        codeOf(u"Министр встретился с посланником Олексієм Їжакевичем в Києві и Ужгороді, и они обсудили "
+               u"положение на реке."_s),
+        u"ru"_s);
+    QCOMPARE(
+        codeOf(u"The Secretary met the Minister of the 外交部 and spoke about the 一带一路 in the delta."_s),
+        u"en"_s);
 }
 
 void TestScript::unsureIsTold_data()

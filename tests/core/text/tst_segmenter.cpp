@@ -70,7 +70,8 @@ void TestSegmenter::sentences_data()
     row("month", u"It opened on Nov. 12 in Bali.| It closed in Nov.| Talks go on."_s);
     row("decimals", u"Trade grew by 3.5 percent to $1.2 billion.| It will grow."_s);
     row("time", u"He left at 5 p.m. ICT.| At 6 p.m. Cambodia replied.| On 3 May at 9 a.m. Mr. Hale left."_s);
-    row("time at the end", u"The meeting began at 6 p.m.| Mr. Hale left.| It ended at 8 p.m.| The talks go on."_s);
+    row("time at the end",
+        u"The meeting began at 6 p.m.| Mr. Hale left.| It ended at 8 p.m.| The talks go on."_s);
     row("quote behind the stop", u"He said “nothing about you without you.”| He reaffirmed it."_s);
     row("straight quote", u"\"We need peace.| Our morale is firm,\" he said."_s);
     row("question quoted", u"“What now?” he asked.| Nobody knew."_s);

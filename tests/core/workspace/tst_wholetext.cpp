@@ -74,7 +74,8 @@ private Q_SLOTS:
             const int said = test::lettersIn(document.text, facts.sentences);
             const int left = test::lettersIn(document.text, facts.skipped);
             QVERIFY2(said > 0, "the whole document is skipped");
-            QVERIFY2(left * 3 <= said, qPrintable(u"%1 letters of %2 are skipped"_s.arg(left).arg(left + said)));
+            QVERIFY2(left * 3 <= said,
+                     qPrintable(u"%1 letters of %2 are skipped"_s.arg(left).arg(left + said)));
             for (const domain::SkippedPiece &piece : facts.skipped) {
                 if (facts.language && *facts.language != u"en"_s)
                     QVERIFY2(!isProse(piece, document.text),
@@ -86,9 +87,10 @@ private Q_SLOTS:
     void theStoreKeepsWhatIsSkipped()
     {
         QTemporaryDir folder;
-        const QString release = u"MINISTRY OF FOREIGN AFFAIRS OF SOVANNA\n\nMINISTER RECEIVES ENVOY\n\n"
-                                "Sovanna Town, 3 May 2023\n\nThe ministers met the envoy for an hour. They spoke about "
-                                "the river and about the mines in the valley. (Applause.)\n"_s;
+        const QString release =
+            u"MINISTRY OF FOREIGN AFFAIRS OF SOVANNA\n\nMINISTER RECEIVES ENVOY\n\n"
+            "Sovanna Town, 3 May 2023\n\nThe ministers met the envoy for an hour. They spoke about "
+            "the river and about the mines in the valley. (Applause.)\n"_s;
         QVERIFY(test::writeFile(folder.filePath(u"release.txt"_s), release.toUtf8()));
         const QString path = folder.filePath(u"s.counterpart"_s);
         auto store = Workspace::open(path, OpenMode::Create);
