@@ -22,7 +22,7 @@ domain::ComparisonView decided()
     test::ComparisonBuilder builder;
     builder.sentencesA({u"Aid was promised."_s, u"Trade was discussed."_s, u"A port was named."_s});
     builder.sentencesB({u"Support was promised."_s, u"Tariffs came up."_s, u"Nothing more."_s});
-    builder.link({0}, {0}, LinkRelation::Same).link({1}, {1}, LinkRelation::Partial).link({2}, {2});
+    builder.link({0}, {0}, LinkRelation::Same).link({1}, {1}, LinkRelation::Partial).link({2}, {2}, LinkRelation::Partial);
     builder.topic(u"Ream Naval Base"_s, {2}, {}).topic(u"Tariffs"_s, {}, {1});
     domain::ComparisonView view = builder.view();
     view.links[0].status = LinkStatus::Confirmed;
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void whereNothingWasDecidedNothingIsSaid()
     {
         test::ComparisonBuilder builder;
-        builder.sentencesA({u"One."_s}).sentencesB({u"Two."_s}).link({0}, {0});
+        builder.sentencesA({u"One."_s}).sentencesB({u"Two."_s}).link({0}, {0}, LinkRelation::Same);
         const report::Report report = report::buildReport(builder.view(), {});
         QVERIFY(report.decisions.empty());
         QVERIFY(!report::toHtml(report).contains(u"Decisions of people"));
