@@ -251,7 +251,7 @@ QByteArray guessNamesEncoding(QByteArrayView names)
     const DoubleByteFit eastAsian = bestDoubleByteFit(names);
     const auto decoded = decodeStrictly(names, eastAsian.encoding);
     const bool isEastAsian = eastAsian.score >= Sure && eastAsian.letters >= 2 && decoded && plausibility(*decoded) >= highest;
-    return isEastAsian ? eastAsian.encoding : best;
+    return isEastAsian ? QByteArray(eastAsian.encoding) : best;
 }
 
 } // namespace counterpart::reading

@@ -191,7 +191,7 @@ std::optional<Tag> nextTag(QStringView text, qsizetype at)
 
 QString attributeOf(const Tag &tag, const QString &name)
 {
-    const QRegularExpression pattern(uR"(\b%1\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+)))"_s.arg(name));
+    const QRegularExpression pattern(uR"x(\b%1\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+)))x"_s.arg(name));
     const auto match = pattern.match(tag.rest);
     return withoutEntities(match.captured(1) + match.captured(2) + match.captured(3), 1);
 }

@@ -123,7 +123,7 @@ QString decodedField(QByteArrayView told, const QByteArray &charset)
 QString fieldParameter(QByteArrayView told, QByteArrayView name, const QByteArray &charset)
 {
     static const QRegularExpression pattern(
-        uR"(;\s*([\w-]+)(?:\*(\d{1,3}))?(\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*)))"_s);
+        uR"x(;\s*([\w-]+)(?:\*(\d{1,3}))?(\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*)))x"_s);
     const QString field = QString::fromLatin1(told.first(std::min(told.size(), LongestField)));
     QMap<int, std::pair<QByteArray, bool>> parts; ///< by number; true where percent-encoded
     for (auto it = pattern.globalMatch(field); it.hasNext();) {
