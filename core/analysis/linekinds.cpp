@@ -119,6 +119,7 @@ LineKinds::LineKinds(const domain::CleanDocument &document, const SentenceContex
 {
     constexpr int EnoughLetters = 120;
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
+    m_headline = !m_title.isEmpty() && isHeadline();
     m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
 }
 
@@ -171,19 +172,38 @@ std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView lin
     return skipped ? std::optional(reasonOf(block.kind)) : std::nullopt;
 }
 
+/// Whether the title is one, and not the first thing said: Thai and Lao end no sentence with a stop, and the
+/// first of them is taken for the title of a text that has none. A headline comes from elsewhere, or comes
+/// again.
+bool LineKinds::isHeadline() const
+{
+    const auto isStopless = [](QChar c) {
+        return c.script() == QChar::Script_Thai || c.script() == QChar::Script_Lao;
+    };
+    if (!m_document.title.isEmpty() || std::ranges::count_if(m_title, isStopless) * 2 < m_title.size())
+        return true;
+    std::size_t repeats = 0;
+    for (std::size_t i = 0; i < std::min(m_document.blocks.size(), TitleBlocks); ++i)
+        repeats += isPartOfTitle(m_document.blocks[i].range.in(m_text));
+    return repeats > 1;
+}
+
+/// The whole title, or most of it: web sites put their own name before or behind it.
+bool LineKinds::isPartOfTitle(QStringView line) const
+{
+    constexpr qsizetype ShortestPart = 12;
+    const QString words = bare(line);
+    return words == m_title || (words.size() >= ShortestPart && words.size() * 5 >= m_title.size() * 3 &&
+                                (m_title.startsWith(words) || m_title.endsWith(words)));
+}
+
 /// A line that ends as a sentence does says its point, also where a title was made of it.
 bool LineKinds::isTitle(std::size_t index, QStringView line) const
 {
-    constexpr qsizetype ShortestPart = 12;
     const BlockKind kind = m_document.blocks[index].kind;
-    if (m_title.isEmpty() || (text::endsSentence(line) && kind != BlockKind::Heading))
+    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading))
         return false;
-    const QString words = bare(line);
-    if (words == m_title)
-        return true;
-    // Web sites put their own name before or behind it.
-    return index < TitleBlocks && kind != BlockKind::ListItem && words.size() >= ShortestPart &&
-           words.size() * 5 >= m_title.size() * 3 && (m_title.startsWith(words) || m_title.endsWith(words));
+    return index < TitleBlocks && kind != BlockKind::ListItem ? isPartOfTitle(line) : bare(line) == m_title;
 }
 
 bool LineKinds::isDateline(Range range, QStringView line, const LineShape &shape) const

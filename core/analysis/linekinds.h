@@ -29,6 +29,8 @@ private:
     [[nodiscard]] std::optional<domain::SkipReason> byWords(std::size_t index, QStringView line) const;
     [[nodiscard]] std::optional<domain::SkipReason> byShape(const domain::Block &block,
                                                             QStringView line) const;
+    [[nodiscard]] bool isHeadline() const;
+    [[nodiscard]] bool isPartOfTitle(QStringView line) const;
     [[nodiscard]] bool isTitle(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isDateline(text::Range range, QStringView line, const LineShape &shape) const;
     [[nodiscard]] bool isTableHead(std::size_t index, QStringView line) const;
@@ -48,6 +50,7 @@ private:
     const SentenceContext &m_context;
     text::Segmenter &m_segmenter;
     QString m_title;         ///< letters and digits alone
+    bool m_headline = false; ///< lines that repeat the title are none but that
     bool m_capitals = false; ///< the whole text is written in capitals, as cables are
 };
 

@@ -73,7 +73,7 @@ bool isLetterhead(text::Range block, std::span<const Hit> hits)
 bool looksLikeTitle(const domain::Block &block, QStringView line, std::span<const Hit> hits)
 {
     if (block.kind == BlockKind::Letterhead || block.kind == BlockKind::SignOff ||
-        block.kind == BlockKind::ListItem)
+        block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
         return false;
     if (line.isEmpty() || line.size() > LongestTitle || wordsOf(line) < 3 || isLetterhead(block.range, hits))
         return false;
@@ -90,9 +90,13 @@ Detected<QString> findTitle(const domain::CleanDocument &document, std::span<con
 {
     if (const QString title = tidied(document.title, document.siteName); !title.isEmpty())
         return {title, {0.98, u"metadata"_s}};
+    bool prose = false;
     for (std::size_t i = 0; i + 1 < document.blocks.size() && i < TitleBlocks; ++i) {
         const domain::Block &block = document.blocks[i];
         const QStringView line = block.range.in(document.text).trimmed();
+        if (prose && block.kind != BlockKind::Heading)
+            continue; // what comes after a sentence is no title of the whole, unless it is set as one
+        prose = prose || (block.kind == BlockKind::Paragraph && line.endsWith(u'.') && wordsOf(line) > 5);
         if (looksLikeTitle(block, line, hits))
             return {tidied(line.toString(), document.siteName),
                     {block.kind == BlockKind::Heading ? 0.9 : 0.8, u"first-line"_s}};

@@ -184,6 +184,8 @@ QString withoutQuotations(QStringView text)
     const QString whole = text.toString();
     QString rest = whole;
     rest.replace(quoted, u" "_s);
+    if (rest.size() == whole.size())
+        return whole;
     return countWords(rest).total >= std::max(FewestWords, countWords(whole).total / 3) ? rest : whole;
 }
 

@@ -339,6 +339,15 @@ private Q_SLOTS:
         document.title = u"The King received the President of Kenya"_s;
         QCOMPARE(marked(sentences(document)), marked({u"The King received the President of Kenya"_s}));
     }
+    void theFirstSentenceIsNoTitleWhereSentencesHaveNoStops()
+    {
+        const QString first = u"นายกรัฐมนตรีได้พบหารือกับเอกอัครราชทูตเมื่อเช้านี้"_s;
+        const QString second = u"ทั้งสองฝ่ายจะร่วมมือกันต่อไปเพื่อประชาชนในลุ่มน้ำ"_s;
+        QCOMPARE(marked(sentences(first + u"\n\n"_s + second)), marked({first, second}));
+        // A headline that a web page repeats is one.
+        QCOMPARE(marked(sentences(u"รัฐบาล-ข่าว-"_s + first + u"\n\n"_s + first + u"\n\n"_s + second)),
+                 marked({second}));
+    }
     void aTextInCapitalsIsReadLikeAnyOther()
     {
         const QString cable =
@@ -346,6 +355,7 @@ private Q_SLOTS:
             "SPOKE OF THE RIVER FOR AN HOUR.\n\nHE SAID THAT THE TWO ARMIES HAD BEGUN TO WITHDRAW "
             "FROM THE VALLEY\n\nTHE AMBASSADOR REPLIED THAT HIS GOVERNMENT WOULD WAIT."_s;
         QCOMPARE(sentences(cable).size(), 3);
+        QCOMPARE(marked(skipped(test::documentOf(cable))), marked({u"heading: CONFIDENTIAL"_s}));
     }
     void rowsOfATableAreSentencesAndItsHeadIsNone()
     {
