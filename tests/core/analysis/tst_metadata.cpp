@@ -187,8 +187,8 @@ private Q_SLOTS:
         for (const char *zone : {"UTC", "America/Los_Angeles", "Asia/Phnom_Penh", "Pacific/Auckland"}) {
             qputenv("TZ", zone);
             tzset();
-            for (const domain::CleanDocument *document : {&unknown, &own, &unzoned, &line})
-                QCOMPARE(published(analysed(*document)), u"2022-11-12"_s);
+            for (const domain::CleanDocument &document : {unknown, own, unzoned, line})
+                QCOMPARE(published(analysed(document)), u"2022-11-12"_s);
         }
         qputenv("TZ", before);
         tzset();
