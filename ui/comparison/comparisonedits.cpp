@@ -94,12 +94,12 @@ void ComparisonPane::push(const Act &act, Edit edit)
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
     auto *command =
         new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit), complain);
-    command->setFollow([pane = QPointer(this), act, first = true](const workspace::Change &change,
-                                                                  bool applied) mutable {
-        if (act.isNew && applied)
-            act.target.link = LinkId(change.made > 0 ? change.made : act.target.link.value);
-        if (pane && (!std::exchange(first, false) || act.isNew))
-            pane->follow(act, applied);
+    command->setFollow([pane = QPointer(this), made = act, first = true](const workspace::Change &change,
+                                                                         bool applied) mutable {
+        if (made.isNew && applied)
+            made.target.link = LinkId(change.made > 0 ? change.made : made.target.link.value);
+        if (pane && (!std::exchange(first, false) || made.isNew))
+            pane->follow(made, applied);
     });
     m_undo.push(command);
 }

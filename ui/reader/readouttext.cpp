@@ -374,9 +374,9 @@ void ReadoutText::contextMenuEvent(QContextMenuEvent *event)
 QMimeData *ReadoutText::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();
-    auto *data = new QMimeData;
-    data->setText(m_view.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(m_view.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return copied;
 }
 
 void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)
