@@ -20,6 +20,7 @@ QString regionOf(HanForm han)
     case HanForm::Korean:
         return u"KR"_s;
     case HanForm::Simplified:
+    case HanForm::None:
         break;
     }
     return u"SC"_s;
@@ -29,12 +30,16 @@ QString regionOf(HanForm han)
 QStringList families(const QString &design, HanForm han)
 {
     const QString noto = u"Noto "_s + design;
-    QStringList all{noto};
+    const QString cjk = u"%1 CJK %2"_s.arg(noto, regionOf(han));
+    // Qt keeps what it found for the first family of a list and takes it for all lists that begin with that:
+    // forms of one script have to differ there.
+    QStringList all = han == HanForm::None ? QStringList{noto} : QStringList{cjk, noto};
     for (const QString &script : {u"Khmer"_s, u"Thai"_s, u"Lao"_s, u"Myanmar"_s})
         all.append(noto + u' ' + script);
     // Arabic has no serif; Naskh is what books and newspapers are set in.
     all.append(design == u"Serif" ? u"Noto Naskh Arabic"_s : u"Noto Sans Arabic"_s);
-    all.append(u"%1 CJK %2"_s.arg(noto, regionOf(han)));
+    if (han == HanForm::None)
+        all.append(cjk);
     for (const QString &script : {u"Hebrew"_s, u"Devanagari"_s, u"Bengali"_s, u"Tamil"_s, u"Sinhala"_s,
                                   u"Georgian"_s, u"Armenian"_s, u"Ethiopic"_s, u"Tibetan"_s})
         all.append(noto + u' ' + script);

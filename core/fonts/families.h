@@ -8,9 +8,10 @@
 namespace counterpart::fonts {
 
 /// What governments wrote: a serif for every script that has one, in the order in which they are asked for a
-/// character; Han characters in the given form. Names of families, installed or not.
-[[nodiscard]] QStringList serifFamilies(text::HanForm han = text::HanForm::Simplified);
+/// character; a text in Han characters is set in a font of its own country, its punctuation too. Names of
+/// families, installed or not.
+[[nodiscard]] QStringList serifFamilies(text::HanForm han = text::HanForm::None);
 /// What the program says: a sans likewise.
-[[nodiscard]] QStringList sansFamilies(text::HanForm han = text::HanForm::Simplified);
+[[nodiscard]] QStringList sansFamilies(text::HanForm han = text::HanForm::None);
 
 } // namespace counterpart::fonts

@@ -20,7 +20,7 @@ struct CommitmentItem
     QString source;    ///< title and date of the document
     bool overdue = false;
     Quotation quotation; ///< without a key where the quote has no certain place in a document
-    text::HanForm han = text::HanForm::Simplified;
+    text::HanForm han = text::HanForm::None;
 };
 
 struct CommitmentGroup

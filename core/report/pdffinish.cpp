@@ -3,6 +3,7 @@
 
 #include "core/fonts/glyphs.h"
 #include "core/report/pdfdigest.h"
+#include "core/report/pdfletters.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -181,6 +182,7 @@ base::Result<PdfReport> finishPdf(const QByteArray &pdf, const PdfExtras &extras
         QPDF file;
         file.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
         Finisher(file, extras).run();
+        mendLetters(file);
         embed(file, QuotationsFile, "application/json", extras.quotations.toStdString());
         embed(file, ManifestFile, "application/json", {});
         manifest.digests = digestsOf(file);

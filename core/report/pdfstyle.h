@@ -11,8 +11,8 @@ class PageFlow;
 
 /// One serif for what governments wrote and one sans for what the program says, with a font for each script;
 /// Han characters in the form of the text's own country.
-[[nodiscard]] QFont serif(qreal points, text::HanForm han = text::HanForm::Simplified);
-[[nodiscard]] QFont sans(qreal points, bool bold = false, text::HanForm han = text::HanForm::Simplified);
+[[nodiscard]] QFont serif(qreal points, text::HanForm han = text::HanForm::None);
+[[nodiscard]] QFont sans(qreal points, bool bold = false, text::HanForm han = text::HanForm::None);
 
 [[nodiscard]] QColor sideColour(bool sideA);
 /// Circle for side A, square for side B: a side is never told by colour alone.

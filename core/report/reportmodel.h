@@ -27,7 +27,7 @@ struct ReportSource
     QString file;
     QString url;      ///< empty if unknown
     QString language; ///< BCP 47; empty if unknown
-    text::HanForm han = text::HanForm::Simplified;
+    text::HanForm han = text::HanForm::None;
     QString notAnalysed; ///< "not analysed (Khmer)"; empty for an account that is analysed in full
     bool paraphrase = false;
     int sentences = 0;

@@ -39,6 +39,32 @@ HanForm chineseFormOf(const icu::UnicodeString &han)
                : HanForm::Simplified;
 }
 
+struct Characters
+{
+    icu::UnicodeString han;
+    int kana = 0;
+    int hangul = 0;
+    int others = 0; ///< letters of other scripts
+};
+
+Characters charactersOf(QStringView text)
+{
+    Characters found;
+    for (const QChar c : text) {
+        UErrorCode status = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(c.unicode(), &status);
+        if (script == USCRIPT_HAN)
+            found.han.append(c.unicode());
+        else if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA)
+            ++found.kana;
+        else if (script == USCRIPT_HANGUL)
+            ++found.hangul;
+        else
+            found.others += c.isLetter();
+    }
+    return found;
+}
+
 } // namespace
 
 HanForm hanFormOf(const QString &language, QStringView text)
@@ -48,28 +74,21 @@ HanForm hanFormOf(const QString &language, QStringView text)
         return HanForm::Japanese;
     if (tag.front() == u"ko")
         return HanForm::Korean;
+    const bool chinese = tag.front() == u"zh" || tag.front() == u"yue";
+    if (!chinese && !language.isEmpty())
+        return HanForm::None;
     if (tag.contains(u"hk") || tag.contains(u"mo") || tag.front() == u"yue")
         return HanForm::HongKong;
     if (tag.contains(u"hant") || tag.contains(u"tw"))
         return HanForm::Traditional;
     if (tag.contains(u"hans") || tag.contains(u"cn") || tag.contains(u"sg"))
         return HanForm::Simplified;
-    icu::UnicodeString han;
-    int kana = 0;
-    int hangul = 0;
-    for (const QChar c : text.first(std::min(text.size(), Enough))) {
-        UErrorCode status = U_ZERO_ERROR;
-        const UScriptCode script = uscript_getScript(c.unicode(), &status);
-        if (script == USCRIPT_HAN)
-            han.append(c.unicode());
-        kana += script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA;
-        hangul += script == USCRIPT_HANGUL;
-    }
-    if (tag.front() != u"zh" && hangul > kana && hangul > han.length())
+    const Characters found = charactersOf(text.first(std::min(text.size(), Enough)));
+    if (!chinese && found.hangul > found.han.length())
         return HanForm::Korean;
-    if (tag.front() != u"zh" && kana * 20 > han.length() && kana > 0) // Japanese cannot do without kana
+    if (!chinese && found.kana > 0 && found.kana * 20 > found.han.length()) // Japanese cannot do without kana
         return HanForm::Japanese;
-    return chineseFormOf(han);
+    return chinese || found.han.length() > found.others ? chineseFormOf(found.han) : HanForm::None;
 }
 
 } // namespace counterpart::text

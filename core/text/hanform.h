@@ -7,10 +7,11 @@
 namespace counterpart::text {
 
 /// How Han characters are drawn: one code point has other strokes in Beijing, Taipei, Hong Kong, Tokyo, Seoul.
-enum class HanForm { Simplified, Traditional, HongKong, Japanese, Korean };
+/// None: the text is written in other letters, whatever Han characters it quotes.
+enum class HanForm { None, Simplified, Traditional, HongKong, Japanese, Korean };
 
-/// The form that a text of \p language (BCP 47; may be empty) is drawn in. Where the language is Chinese, or
-/// not known, and names no region, the first some thousand characters of \p text tell. Pure; any thread.
+/// The form that a text of \p language (BCP 47; may be empty) is drawn in. Where the language is Chinese and
+/// names no region, or is not known, the first some thousand characters of \p text tell. Pure; any thread.
 [[nodiscard]] HanForm hanFormOf(const QString &language, QStringView text);
 
 } // namespace counterpart::text

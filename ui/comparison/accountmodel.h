@@ -57,7 +57,7 @@ private:
     domain::DocumentId m_document; ///< whose sentences the rows are
     int m_revision = 0;
     int m_rows = 0;
-    text::HanForm m_han = text::HanForm::Simplified;
+    text::HanForm m_han = text::HanForm::None;
 };
 
 } // namespace counterpart::comparison

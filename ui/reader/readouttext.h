@@ -84,7 +84,7 @@ private:
     qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
     QList<text::Range> m_finds;
     qsizetype m_find = -1;
-    text::HanForm m_han = text::HanForm::Simplified;
+    text::HanForm m_han = text::HanForm::None;
     int m_sideRoom = 0;
     QMenu *m_passageMenu = nullptr;
     std::function<QString(qsizetype)> m_furtherCards;

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QFont titleFont() const;
     /// What governments wrote: a serif, with a font for each script; Han characters in the form of the text's
     /// own country.
-    [[nodiscard]] QFont readingFont(text::HanForm han = text::HanForm::Simplified) const;
+    [[nodiscard]] QFont readingFont(text::HanForm han = text::HanForm::None) const;
     [[nodiscard]] QFont readingTitleFont() const;
     [[nodiscard]] QFont monospaceFont() const;
 
@@ -73,7 +73,7 @@ private:
     int m_fontSize = 10;
     Palette m_palette;
     QStringList m_sans;
-    std::array<QStringList, 5> m_serif; ///< by form of Han characters
+    std::array<QStringList, 6> m_serif; ///< by form of Han characters
 };
 
 } // namespace counterpart::widgets

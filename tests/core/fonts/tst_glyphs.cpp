@@ -12,7 +12,7 @@ using text::HanForm;
 
 namespace {
 
-QFont serif(HanForm han = HanForm::Simplified)
+QFont serif(HanForm han = HanForm::None)
 {
     QFont font(fonts::serifFamilies(han));
     font.setPointSizeF(11);
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void theFamiliesForChineseJapaneseAndKoreanAreInstalled()
     {
         const QStringList installed = QFontDatabase::families();
-        for (const HanForm form : {HanForm::Simplified, HanForm::Traditional, HanForm::HongKong,
+        for (const HanForm form : {HanForm::None, HanForm::Simplified, HanForm::Traditional, HanForm::HongKong,
                                    HanForm::Japanese, HanForm::Korean}) {
             for (const QStringList &families : {fonts::serifFamilies(form), fonts::sansFamilies(form)}) {
                 const QStringList han = families.filter(u"CJK"_s);

@@ -106,6 +106,30 @@ private Q_SLOTS:
                      qPrintable(printed->letters()));
     }
 
+    /// Beijing's account and Taipei's on one page.
+    void twoFormsOfHanStandOnOnePage()
+    {
+        ComparisonBuilder builder;
+        builder.sentencesA({u"双方就直接对话问题交换了意见。"_s}).sentencesB({u"雙方就直接對話問題交換了意見。"_s});
+        domain::ComparisonView view = builder.view();
+        view.a.row.language = view.b.row.language = u"zh"_s;
+        const auto printed = print(view);
+        QVERIFY(printed && printed->document);
+        QVERIFY2(printed->fonts().contains(u"NotoSerifCJKsc"), qPrintable(printed->fonts()));
+        QVERIFY2(printed->fonts().contains(u"NotoSerifCJKtc"), qPrintable(printed->fonts()));
+    }
+
+    void wordsAreCopiedAsTheyAreMeant()
+    {
+        const auto printed = print(viewOf(u"Officials affirmed five fluent offers."_s, u"en"_s));
+        QVERIFY(printed && printed->document);
+        const QString text = printed->document->page(0)->text({}) + printed->document->page(1)->text({});
+        QVERIFY(text.contains(u"affirmed"));
+        QVERIFY(!text.contains(u'\t'));
+        for (const QChar c : text)
+            QVERIFY(c.unicode() < 0xFB00 || c.unicode() > 0xFB06);
+    }
+
     void aCharacterWithoutAGlyphStandsAsItsNumber()
     {
         const auto printed = print(viewOf(u"The code is \uE001 and \u0378 here."_s, u"en"_s));

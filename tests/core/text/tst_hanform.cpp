@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::newRow("by script") << u"zh-Hant"_s << HanForm::Traditional;
         QTest::newRow("Hong Kong") << u"zh_HK"_s << HanForm::HongKong;
         QTest::newRow("Singapore") << u"zh-SG"_s << HanForm::Simplified;
-        QTest::newRow("English") << u"en"_s << HanForm::Simplified;
+        QTest::newRow("English") << u"en"_s << HanForm::None;
     }
 
     void theLanguageTells()
@@ -37,7 +37,9 @@ private Q_SLOTS:
         QCOMPARE(hanFormOf(u"zh"_s, u"雙方就經濟問題進行了會談。"), HanForm::Traditional);
         QCOMPARE(hanFormOf({}, u"両外相は経済について会談した。"), HanForm::Japanese);
         QCOMPARE(hanFormOf({}, u"양국은 經濟 협력을 논의했다."), HanForm::Korean);
-        QCOMPARE(hanFormOf({}, u""), HanForm::Simplified);
+        QCOMPARE(hanFormOf({}, u"会谈以后，双方签字。"), HanForm::Simplified);
+        QCOMPARE(hanFormOf({}, u"The talks (会谈) went on."), HanForm::None);
+        QCOMPARE(hanFormOf({}, u""), HanForm::None);
     }
 };
 
