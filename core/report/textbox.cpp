@@ -16,7 +16,9 @@ TextBox::TextBox(const QString &text, const Style &style, qreal width, const Tex
         range.start = int(m_text.shown(range.start));
         range.length = int(end) - range.start;
     }
-    QTextOption option(style.align);
+    // Text that runs from the right begins there.
+    const bool turned = style.align == Qt::AlignLeft && text.isRightToLeft();
+    QTextOption option(turned ? Qt::AlignRight : style.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // verify: a report's quotations and pages against the store that it came from, and against others.
 #include "core/report/pdfdigest.h"
-#include "tests/cli/forgery.h"
 #include "tests/cli/program.h"
+#include "tests/cli/reportforgeries.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,11 +20,6 @@ using test::runCli;
 
 namespace {
 
-QPDFObjectHandle parsed(const char *text)
-{
-    return QPDFObjectHandle::parse(text);
-}
-
 /// Digests that fit what was made of the report, as somebody makes them who knows how this is done.
 void digestAnew(QPDF &pdf, const QString &id)
 {
@@ -39,9 +34,6 @@ void digestAnew(QPDF &pdf, const QString &id)
     manifest->digests = report::digestsOf(pdf);
     test::embedFile(pdf, "report.json", report::toJson(*manifest));
 }
-
-/// A box in the colour of paper over the middle of the page, and other words on it.
-const std::string OtherWords = "q 1 1 1 rg 60 300 240 160 re f 0 g BT /F0 10 Tf 70 400 Td (nothing) Tj ET Q";
 
 } // namespace
 
@@ -105,10 +97,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<test::Forge>("change");
         QTest::addColumn<QString>("told");
-        pagesForged();
-        layersForged();
-        attachmentsForged();
-        documentForged();
+        for (const test::Forgery &forgery : test::forgeries(path(u"second.pdf"_s)))
+            QTest::newRow(forgery.name) << forgery.change << forgery.told;
     }
 
     void whatWasDoneToAReportIsTold()
@@ -127,7 +117,7 @@ private Q_SLOTS:
 
     void aQuotationOnAChangedPageIsNotConfirmed()
     {
-        const auto change = [](QPDF &pdf) { test::drawOver(pdf, 2, OtherWords); };
+        const auto change = [](QPDF &pdf) { test::drawOver(pdf, 2, test::OtherWords); };
         QVERIFY(test::writeFile(path(u"over.pdf"_s), test::forged(test::bytesOf(path(u"r.pdf"_s)), change)));
         const Run run = runCli({u"verify"_s, path(u"s.counterpart"_s), path(u"over.pdf"_s), u"--json"_s});
         QVERIFY(run.object()[u"confirmed"].toInt() < run.object()[u"quotations"].toInt());
@@ -161,7 +151,7 @@ private Q_SLOTS:
     void digestsMadeAnewUnderTheOldNameAreTold()
     {
         const auto change = [](QPDF &pdf) {
-            test::drawOver(pdf, 2, OtherWords);
+            test::drawOver(pdf, 2, test::OtherWords);
             digestAnew(pdf, {});
         };
         QVERIFY(test::writeFile(path(u"anew.pdf"_s), test::forged(test::bytesOf(path(u"r.pdf"_s)), change)));
@@ -206,7 +196,7 @@ private Q_SLOTS:
     void aPictureUnderDigestsMadeAnewIsTold()
     {
         const auto change = [](QPDF &pdf) {
-            layPictureOver(pdf);
+            test::layPictureOver(pdf);
             digestAnew(pdf, u"0f0f0f0f-0000-4000-8000-000000000001"_s);
         };
         QVERIFY(test::writeFile(path(u"picture.pdf"_s), test::forged(test::bytesOf(path(u"r.pdf"_s)), change)));
@@ -351,180 +341,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void row(const char *name, const QString &told, const test::Forge &change)
-    {
-        QTest::newRow(name) << change << told;
-    }
-
-    static void pagesForged()
-    {
-        row("a page taken out", u"2 of those that were written is not there"_s,
-            [](QPDF &pdf) { QPDFPageDocumentHelper(pdf).removePage(test::pageOf(pdf, 2)); });
-        row("pages in another order", u"in another order"_s, [](QPDF &pdf) {
-            QPDFPageDocumentHelper pages(pdf);
-            const QPDFPageObjectHelper second = test::pageOf(pdf, 2);
-            pages.removePage(second);
-            pages.addPage(second, false);
-        });
-        row("an empty page added", u"none of those that were written"_s, [](QPDF &pdf) {
-            QPDFPageDocumentHelper(pdf).addPage(
-                QPDFPageObjectHelper(pdf.makeIndirectObject(parsed(
-                    "<< /Type /Page /MediaBox [0 0 595 842] /Resources << >> >>"))),
-                false);
-        });
-        row("a page twice", u"and was written with"_s, [](QPDF &pdf) {
-            QPDFPageDocumentHelper(pdf).addPage(test::pageOf(pdf, 1).shallowCopyPage(), false);
-        });
-        row("words laid over", u"page 2 is not as it was written"_s,
-            [](QPDF &pdf) { test::drawOver(pdf, 2, OtherWords); });
-        row("words under all else", u"page 1 is not as it was written"_s, [](QPDF &pdf) {
-            test::pageOf(pdf, 1).addPageContents(QPDFObjectHandle::newStream(&pdf, OtherWords), true);
-        });
-        row("a label redrawn", u"page 1 is not as it was written"_s, [](QPDF &pdf) {
-            // the first glyphs that are shown: another number of counts, side, relation or score
-            QPDFPageObjectHelper page = test::pageOf(pdf, 1);
-            const auto data = page.getObjectHandle().getKey("/Contents").getStreamData();
-            std::string drawing(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-            const size_t at = drawing.find(" Tj");
-            QVERIFY(at != std::string::npos);
-            drawing[at - 2] = drawing[at - 2] == '1' ? '2' : '1';
-            page.getObjectHandle().replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, drawing));
-        });
-        row("fonts exchanged", u"is not as it was written"_s, [](QPDF &pdf) {
-            QPDFObjectHandle fonts = test::dictionaryOf(pdf, 2).getKey("/Resources").getKey("/Font");
-            const auto names = fonts.getKeys();
-            QVERIFY(names.size() > 1);
-            QPDFObjectHandle first = fonts.getKey(*names.begin());
-            fonts.replaceKey(*names.begin(), fonts.getKey(*std::next(names.begin())));
-            fonts.replaceKey(*std::next(names.begin()), first);
-        });
-        row("letters of a font renamed", u"is not as it was written"_s, [](QPDF &pdf) {
-            QPDFObjectHandle fonts = test::dictionaryOf(pdf, 2).getKey("/Resources").getKey("/Font");
-            fonts.getKey(*fonts.getKeys().begin()).removeKey("/ToUnicode");
-        });
-        row("cropped", u"page 2 is not as it was written"_s, [](QPDF &pdf) {
-            test::dictionaryOf(pdf, 2).replaceKey("/CropBox", parsed("[0 400 595 842]"));
-        });
-        row("turned", u"page 2 is not as it was written"_s, [](QPDF &pdf) {
-            test::dictionaryOf(pdf, 2).replaceKey("/Rotate", QPDFObjectHandle::newInteger(180));
-        });
-        row("enlarged", u"page 2 is not as it was written"_s, [](QPDF &pdf) {
-            test::dictionaryOf(pdf, 2).replaceKey("/UserUnit", QPDFObjectHandle::newInteger(2));
-        });
-    }
-
-    static void layPictureOver(QPDF &pdf)
-    {
-        QPDFObjectHandle picture = QPDFObjectHandle::newStream(&pdf, std::string("\xff", 1));
-        picture.replaceDict(parsed("<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8"
-                                   " /ColorSpace /DeviceGray >>"));
-        QPDFObjectHandle resources = test::dictionaryOf(pdf, 2).getKey("/Resources");
-        resources.replaceKey("/XObject", parsed("<< >>"));
-        resources.getKey("/XObject").replaceKey("/Over", picture);
-        test::drawOver(pdf, 2, "q 300 0 0 200 60 300 cm /Over Do Q");
-    }
-
-    static void layersForged()
-    {
-        row("a picture laid over", u"page 2 is not as it was written"_s, layPictureOver);
-        row("a stamp", u"page 2, or what else lies on it"_s, [](QPDF &pdf) {
-            test::annotate(pdf, 2, "<< /Type /Annot /Subtype /Stamp /Rect [60 300 300 460] /Name /Approved >>");
-        });
-        row("a note typed on the page", u"page 2, or what else lies on it"_s, [](QPDF &pdf) {
-            test::annotate(pdf, 2, "<< /Type /Annot /Subtype /FreeText /Rect [60 300 300 460]"
-                                   " /DA (/Helv 12 Tf 0 g) /Contents (nothing of the kind) >>");
-        });
-        row("a link that shows words", u"page 1, or what else lies on it"_s, [](QPDF &pdf) {
-            QPDFObjectHandle form = QPDFObjectHandle::newStream(&pdf, std::string("0 0 99 9 re f"));
-            form.replaceDict(parsed("<< /Type /XObject /Subtype /Form /BBox [0 0 99 9] >>"));
-            QPDFObjectHandle look = parsed("<< >>");
-            look.replaceKey("/N", form);
-            test::dictionaryOf(pdf, 1).getKey("/Annots").getArrayItem(0).replaceKey("/AP", look);
-        });
-        row("a link that leads elsewhere", u"page 1, or what else lies on it"_s, [](QPDF &pdf) {
-            QPDFObjectHandle link = test::dictionaryOf(pdf, 1).getKey("/Annots").getArrayItem(0);
-            link.replaceKey("/A", parsed("<< /S /URI /URI (https://example.org/) >>"));
-        });
-        row("links taken out", u"or what else lies on it"_s,
-            [](QPDF &pdf) { test::dictionaryOf(pdf, 1).removeKey("/Annots"); });
-        row("words in a layer", u"outline, language, actions, form or layers"_s, [](QPDF &pdf) {
-            QPDFObjectHandle layer = pdf.makeIndirectObject(parsed("<< /Type /OCG /Name (Over) >>"));
-            QPDFObjectHandle layers = parsed("<< /D << /Order [] >> >>");
-            layers.replaceKey("/OCGs", QPDFObjectHandle::newArray({layer}));
-            pdf.getRoot().replaceKey("/OCProperties", layers);
-        });
-    }
-
-    void attachmentsForged() const
-    {
-        const QString changed = u"the quotations that it carries were changed"_s;
-        row("a quotation taken out", changed,
-            [](QPDF &pdf) { test::changeQuotations(pdf, [](QJsonArray &list) { list.removeFirst(); }); });
-        row("all quotations taken out", changed,
-            [](QPDF &pdf) { test::changeQuotations(pdf, [](QJsonArray &list) { list = {}; }); });
-        row("other words quoted", changed,
-            [](QPDF &pdf) { test::changeFirstQuotation(pdf, u"text"_s, u"Nothing was said."_s); });
-        row("another label", changed,
-            [](QPDF &pdf) { test::changeFirstQuotation(pdf, u"label"_s, u"B1"_s); });
-        row("another source named", changed,
-            [](QPDF &pdf) { test::changeFirstQuotation(pdf, u"file"_s, u"other.txt"_s); });
-        row("another page named", changed,
-            [](QPDF &pdf) { test::changeFirstQuotation(pdf, u"places"_s, QJsonArray()); });
-        row("the embedded quotations taken out", u"it carries no quotations"_s, [](QPDF &pdf) {
-            QPDFEmbeddedFileDocumentHelper(pdf).removeEmbeddedFile("quotations.json");
-        });
-        row("the digests taken out", u"digests that it carries were changed or taken out"_s, [](QPDF &pdf) {
-            QPDFEmbeddedFileDocumentHelper(pdf).removeEmbeddedFile("report.json");
-        });
-        row("the attachments of another report", u"is not as it was written"_s,
-            [other = path(u"second.pdf"_s)](QPDF &pdf) {
-                QPDF from;
-                from.processFile(other.toLocal8Bit().constData());
-                for (const char *name : {"quotations.json", "report.json"})
-                    test::embedFile(pdf, name, test::embeddedFile(from, name));
-            });
-        row("the quotations of another report", changed, [other = path(u"second.pdf"_s)](QPDF &pdf) {
-            QPDF from;
-            from.processFile(other.toLocal8Bit().constData());
-            test::embedFile(pdf, "quotations.json", test::embeddedFile(from, "quotations.json"));
-        });
-        row("another file embedded", u"its embedded files were changed"_s,
-            [](QPDF &pdf) { test::embedFile(pdf, "note.txt", "Read this."); });
-    }
-
-    static void documentForged()
-    {
-        const QString information = u"its title, date or other information was changed"_s;
-        row("another title", information, [](QPDF &pdf) {
-            pdf.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newString("Another"));
-        });
-        row("another date", information, [](QPDF &pdf) {
-            pdf.getTrailer().getKey("/Info").replaceKey("/CreationDate",
-                                                        QPDFObjectHandle::newString("D:20200101000000Z"));
-        });
-        const QString document = u"outline, language, actions, form or layers"_s;
-        row("an action when it is opened", document, [](QPDF &pdf) {
-            pdf.getRoot().replaceKey("/OpenAction", parsed("<< /S /JavaScript /JS (app.alert\\(1\\)) >>"));
-        });
-        row("a script", document, [](QPDF &pdf) {
-            QPDFObjectHandle script = parsed("<< /S /JavaScript /JS (app.alert\\(1\\)) >>");
-            QPDFObjectHandle names = parsed("<< >>");
-            names.replaceKey("/Names", QPDFObjectHandle::newArray({QPDFObjectHandle::newString("a"), script}));
-            pdf.getRoot().getKey("/Names").replaceKey("/JavaScript", names);
-        });
-        row("a form", document, [](QPDF &pdf) {
-            pdf.getRoot().replaceKey("/AcroForm", parsed("<< /Fields [] >>"));
-        });
-        row("the outline reworded", document, [](QPDF &pdf) {
-            pdf.getRoot().getKey("/Outlines").getKey("/First").replaceKey(
-                "/Title", QPDFObjectHandle::newString("Both agree"));
-        });
-        row("the outline taken out", document, [](QPDF &pdf) { pdf.getRoot().removeKey("/Outlines"); });
-        row("another language", document, [](QPDF &pdf) {
-            pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("fr"));
-        });
-    }
-
     static QByteArray encrypted(const QByteArray &pdf)
     {
         QPDF file;
