@@ -28,12 +28,15 @@ void outputIsFull()
     ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO);
 }
 
-/// In a child process: no file grows beyond so few bytes.
-void filesStaySmall()
+/// In a child process: no file grows beyond so few bytes, as where the disk is full.
+void keepFilesBelow(rlim_t bytes)
 {
-    const rlimit small{20'000, 20'000};
+    const rlimit small{bytes, bytes};
     ::setrlimit(RLIMIT_FSIZE, &small);
 }
+
+/// Room for the index that SQLite makes beside an open store, and for no report.
+constexpr rlim_t RoomForAnIndex = 33'000;
 
 } // namespace
 
@@ -134,12 +137,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("file");
-        const auto row = [this](const char *name, const QStringList &arguments, const QString &file) {
+        const auto row = [](const char *name, const QStringList &arguments, const QString &file) {
             QTest::newRow(name) << arguments + QStringList{u"@/"_s + file} << file;
-            Q_UNUSED(this)
         };
         row("compare --pdf", {u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--pdf"_s}, u"r.pdf"_s);
-        row("compare --html", {u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--html"_s}, u"r.html"_s);
         row("commitments --pdf", {u"commitments"_s, u"STORE"_s, u"--pdf"_s}, u"c.pdf"_s);
         row("backup", {u"backup"_s, u"STORE"_s}, u"b.counterpart"_s);
         row("new", {u"new"_s}, u"n.counterpart"_s);
@@ -153,7 +154,7 @@ private Q_SLOTS:
         arguments.replaceInStrings(u"@"_s, scratch.path());
         arguments.replaceInStrings(u"STORE"_s, m_store);
         arguments.replaceInStrings(u"MEETING"_s, m_meeting);
-        const Run run = runCli(arguments, filesStaySmall);
+        const Run run = runCli(arguments, [] { keepFilesBelow(RoomForAnIndex); });
         QVERIFY2(run.status == 1 || run.status == 3, qPrintable(QString::number(run.status)));
         QCOMPARE(run.complaints.size(), 1);
         QVERIFY2(run.complaints.first().contains(scratch.filePath(file)), qPrintable(run.complaints.first()));
@@ -188,11 +189,8 @@ private Q_SLOTS:
     {
         const QString store = path(u"small.counterpart"_s);
         QCOMPARE(runCli({u"new"_s, store}).status, 0);
-        const qint64 room = QFileInfo(store).size() + 40'000;
-        const Run run = runCli({u"import"_s, store, test::sourcePath(u"resources/sample"_s)}, [room] {
-            const rlimit small{rlim_t(room), rlim_t(room)};
-            ::setrlimit(RLIMIT_FSIZE, &small);
-        });
+        const Run run = runCli({u"import"_s, store, test::sourcePath(u"resources/sample"_s)},
+                               [] { keepFilesBelow(4 * RoomForAnIndex); });
         QCOMPARE(run.status, 3);
         QVERIFY(!run.output.contains("imported"));
         QCOMPARE(run.complaints.size(), 1);
