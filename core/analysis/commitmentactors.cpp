@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace counterpart::analysis {
 
@@ -71,8 +72,25 @@ void CommitmentActors::collectEntities()
     std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
 }
 
-/// The states of the encounter, else those that the text and its people name most, the issuer's own first. A
-/// town is where something is, and brings no state to the table.
+/// How often the text names states and their people, those of the issuer apart. A town is where something is,
+/// and brings no state to the table.
+QHash<QString, qsizetype> CommitmentActors::countStates() const
+{
+    QHash<QString, qsizetype> counts;
+    for (const EntityFact &entity : m_facts.entities) {
+        const bool person = entity.kind == EntityKind::Person;
+        const bool state =
+            entity.kind == EntityKind::Place && !m_lexicon.places().codeOf(entity.name).isEmpty();
+        if ((person || state) && !entity.country.isEmpty())
+            counts[m_lexicon.places().countryName(entity.country)] +=
+                qsizetype(entity.mentions.size()) * (person ? 2 : 1);
+    }
+    counts.remove(m_own);
+    return counts;
+}
+
+/// The states of the encounter, else those that the text names far more than others, the issuer's own first:
+/// of a text on ten states none is the other side.
 void CommitmentActors::findParticipants()
 {
     if (!m_facts.encounters.empty())
@@ -80,19 +98,14 @@ void CommitmentActors::findParticipants()
             addOnce(m_participants, m_lexicon.places().countryName(code));
     m_meet = m_participants.size() > 1;
     if (m_participants.size() < 2) {
-        QHash<QString, qsizetype> counts;
-        for (const EntityFact &entity : m_facts.entities) {
-            const bool person = entity.kind == EntityKind::Person;
-            const bool state =
-                entity.kind == EntityKind::Place && !m_lexicon.places().codeOf(entity.name).isEmpty();
-            if ((person || state) && !entity.country.isEmpty())
-                counts[m_lexicon.places().countryName(entity.country)] +=
-                    qsizetype(entity.mentions.size()) * (person ? 2 : 1);
-        }
-        counts.remove(m_own);
+        QHash<QString, qsizetype> counts = countStates();
         addOnce(m_participants, m_own);
+        const qsizetype all = std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0));
+        const qsizetype seats = 2 - m_participants.size();
         while (m_participants.size() < 2 && !counts.isEmpty()) {
             const auto most = std::max_element(counts.cbegin(), counts.cend());
+            if (most.value() * (seats + 1) <= all)
+                break;
             addOnce(m_participants, most.key());
             counts.erase(most);
         }
@@ -205,8 +218,9 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
 {
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    const bool thing = matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
-                       matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size())));
+    const bool thing = !matches(m_lexicon, u"asks_somebody", hit.in(m_plain)) &&
+                       (matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
+                        matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
     const qsizetype to = beforeInfinitive(after);
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (matches(m_lexicon, u"both_objects", after.first(reach)))
@@ -221,7 +235,7 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
             m_lexicon.commitmentPatterns()
                 .clause(thing ? u"somebody_wanted"_s : u"somebody_asked"_s)
                 .matchView(after.first(to));
-        if (someone.hasMatch())
+        if (someone.hasMatch() && !matches(m_lexicon, u"nobody_asked", someone.capturedView(1)))
             return {
                 m_text
                     .sliced(m_sentence.begin + hit.end + someone.capturedStart(1), someone.capturedLength(1))

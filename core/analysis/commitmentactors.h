@@ -5,6 +5,7 @@
 #include "core/analysis/commitmentrules.h"
 #include "core/domain/facts.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -56,6 +57,7 @@ private:
     void findNames();
     void findStates();
     void findParticipants();
+    [[nodiscard]] QHash<QString, qsizetype> countStates() const;
     [[nodiscard]] QStringList
     among(text::Range range) const; ///< names that lie in it; offsets of the sentence
     [[nodiscard]] QStringList addressees(text::Range range) const;

@@ -253,6 +253,42 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(1));
         QCOMPARE(asked[0].actors, QStringList{u"Uganda"_s});
     }
+    void whoIsAskedIsNobodyElse()
+    {
+        const auto regime =
+            find(u"Minister Lie called on the island’s military council to free the two sailors."_s);
+        QCOMPARE(regime.size(), size_t(1));
+        QCOMPARE(regime[0].actors, QStringList{u"the island’s military council"_s});
+        QCOMPARE(regime[0].towards, u"Norway"_s);
+        const auto thing = find(u"Minister Lie urged swift action to protect the reefs."_s);
+        QCOMPARE(thing.size(), size_t(1));
+        QCOMPARE(thing[0].actors, QStringList{u"Kenya"_s}); // the other side of the table
+    }
+    void ofManyStatesNoneIsTheOtherSide()
+    {
+        const QString text = u"Norway will pay for new schools by 2027."_s;
+        domain::DocumentFacts facts = factsOf(text);
+        facts.encounters.clear();
+        facts.entities.clear();
+        const auto name = [&facts](const QString &state, const QString &code, int times) {
+            domain::EntityFact place;
+            place.kind = domain::EntityKind::Place;
+            place.name = state;
+            place.country = code;
+            place.mentions.assign(size_t(times), {{0, 1}, true});
+            facts.entities.push_back(place);
+        };
+        name(u"Kenya"_s, u"ke"_s, 3);
+        name(u"Uganda"_s, u"ug"_s, 2);
+        name(u"Rwanda"_s, u"rw"_s, 2);
+        const auto towards = [&] {
+            const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+            return found.empty() ? u"none"_s : found[0].towards;
+        };
+        QCOMPARE(towards(), QString());
+        facts.entities[0].mentions.assign(9, {{0, 1}, true});
+        QCOMPARE(towards(), u"Kenya"_s);
+    }
     void conditionsAreTold()
     {
         const auto found = find(
