@@ -122,12 +122,29 @@ private Q_SLOTS:
         QVERIFY(entry->accessibleName().contains(u"place is not known"));
     }
 
+    void whatIsNotAnalysedIsNotSaidToHoldNothing()
+    {
+        Inspector inspector(m_theme);
+        Inspected khmer;
+        khmer.view.row.id = domain::DocumentId(1);
+        khmer.view.row.language = u"km"_s;
+        khmer.view.row.depth = domain::Depth::Part;
+        khmer.view.row.unread = {u"km"_s};
+        inspector.showDocument(khmer);
+        QVERIFY(texts(inspector).contains(u"Not analysed (Khmer)."_s));
+        QVERIFY(texts(inspector).contains(u"Not looked for: not analysed (Khmer)"_s));
+        khmer.view.row.depth = domain::Depth::Full;
+        inspector.showDocument(khmer);
+        for (const QString &text : texts(inspector))
+            QVERIFY(!text.contains(u"analysed"));
+    }
+
     void aDocumentWithNothingKnownIsShown()
     {
         Inspector inspector(m_theme);
         inspector.showDocument({});
         inspector.showNothing();
-        inspector.showMeeting({}, {});
+        inspector.showMeeting({}, {}, {});
         QVERIFY(!texts(inspector).isEmpty());
     }
 

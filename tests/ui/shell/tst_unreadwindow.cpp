@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(pane()->view(), test::PatienceMs);
         pane()->showAccounts(m_meeting, english().id, khmer().id);
         QTRY_COMPARE_WITH_TIMEOUT(view().b.row.id, khmer().id, test::PatienceMs);
+        f->setReviewMode(true);
     }
     void cleanupTestCase() { f.reset(); }
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
         const size_t before = view().links.size();
         click("accountListA", loneRow("accountListA"));
         click("accountListB", loneRow("accountListB"));
+        list("accountListB")->setFocus();
         QTest::keyClick(list("accountListB"), Qt::Key_L);
         QTRY_COMPARE(view().links.size(), before + 1);
         f->press(QKeySequence(QKeySequence::Undo));
