@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentsview.h"
+#include "ui/widgets/reviewmode.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -113,7 +114,8 @@ private Q_SLOTS:
     {
         widgets::Theme theme;
         CommitmentsModel model;
-        CommitmentsView view(theme, model);
+        widgets::ReviewMode review;
+        CommitmentsView view(theme, model, review);
         view.resize(900, 600);
         view.show();
         model.setRows(rows(), Today);
