@@ -13,8 +13,11 @@ using domain::Depth;
 
 namespace {
 
-/// In the same script a language is told by its commonest words, which a list of names may hold as well.
-constexpr qsizetype FewestWords = 20;
+/// In the same script a language is told by its commonest words, which a list of names, or what people say in
+/// few words, may hold as well.
+constexpr qsizetype FewestWords = 15;
+constexpr double LeastOfOther = 0.25; ///< share of its commonest words
+constexpr double MostOfOwn = 0.06;
 /// Letters of a line in another script that is more than a name or a letterhead; a Chinese one says as much
 /// in a third of them.
 constexpr qsizetype FewestLetters = 48;
@@ -54,7 +57,10 @@ QString otherLatin(QStringView paragraph, const QString &language)
     if (paragraph.count(u' ') + 1 < FewestWords)
         return {};
     const auto guess = text::guessLanguage(paragraph);
-    return guess && guess->sure && guess->code != language ? guess->code : QString();
+    const bool isOther = guess && guess->sure && guess->code != language &&
+                         text::shareOfCommonWords(paragraph, guess->code) >= LeastOfOther &&
+                         text::shareOfCommonWords(paragraph, language) <= MostOfOwn;
+    return isOther ? guess->code : QString();
 }
 
 } // namespace

@@ -358,4 +358,20 @@ std::optional<LanguageGuess> guessLanguage(QStringView text)
     return other ? other : guess;
 }
 
+double shareOfCommonWords(QStringView text, const QString &language)
+{
+    const WordCounts words = countWords(text.first(std::min(text.size(), Sample)));
+    for (const std::vector<Language> *languages : {&latin(), &cyrillic(), &arabic()}) {
+        const auto found = std::ranges::find_if(
+            *languages, [&](const Language &one) { return language == QLatin1StringView(one.code); });
+        if (found == languages->end() || words.total == 0)
+            continue;
+        int hits = 0;
+        for (const QString &word : found->words)
+            hits += words.counts.value(word);
+        return hits / double(words.total);
+    }
+    return 0;
+}
+
 } // namespace counterpart::text

@@ -28,4 +28,8 @@ struct LanguageGuess
 /// known. At most the first 20,000 units are looked at.
 [[nodiscard]] std::optional<LanguageGuess> guessLanguage(QStringView text);
 
+/// Share of the words of \p text that are among the commonest of \p language, 0 to 1; 0 where that has no
+/// list of words, since its script tells it.
+[[nodiscard]] double shareOfCommonWords(QStringView text, const QString &language);
+
 } // namespace counterpart::text

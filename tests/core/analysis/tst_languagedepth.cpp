@@ -145,6 +145,10 @@ private Q_SLOTS:
         QTest::newRow("letterhead above")
             << u"ព្រះរាជាណាចក្រកម្ពុជា\n\nជាតិ សាសនា ព្រះមហាក្សត្រ\n\nក្រសួងការបរទេស\n\n"_s + English;
         QTest::newRow("Chinese letterhead") << u"中华人民共和国外交部\n\n"_s + English;
+        QTest::newRow("short words of speech")
+            << English +
+                   u"\n\nI’m, I’ll do it, I’m sure I do, and so I’ll take a call, I think, I’m on it now, "
+                   "guys, do I go on to it or not, I ask."_s;
         QTest::newRow("names of places")
             << English +
                    u"\n\nThe mayors of Los Angeles, El Paso, Las Cruces, Santa Fe and San Diego were there, "
