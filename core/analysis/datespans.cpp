@@ -21,6 +21,15 @@ bool holdsDate(std::span<const domain::DateFact> dates, text::Range range)
     return date != dates.end() && date->range.overlaps(range);
 }
 
+bool holdsDay(std::span<const domain::DateFact> dates, text::Range range)
+{
+    for (auto date = firstIn(dates, range); date != dates.end() && date->range.begin < range.end; ++date) {
+        if (date->range.overlaps(range) && date->date.precision != domain::DatePrecision::Year)
+            return true;
+    }
+    return false;
+}
+
 qsizetype lettersBesideDates(QStringView text, std::span<const domain::DateFact> dates, text::Range range)
 {
     qsizetype letters = 0;

@@ -32,7 +32,7 @@ bool isAttribution(QStringView line)
 {
     // What leads in a text stands alone, and mostly ends with a colon.
     static const QRegularExpression lead = pattern(
-        uR"((?:\battributable to\b|^(?:begin|end) text\b|\bthe text of the following\b|\b(?:released?|issued?|provided|gave) the following\b|^the following (?:[\w'’-]+ ){0,4}(?:statement|readout|text|remarks?|transcript|declaration|communiqu[eé])\b).*:$)"_s);
+        uR"((?:\battributable to\b|^(?:begin|end) text\b|\bthe text of the following\b|\b(?:released?|issued?|provided|gave) the following\b|^the following (?:(?:is|are|was|were) (?:an? |the )?)?(?:[\w'’-]+ )?(?:statement|readout|text|remarks?|transcript|declaration|communiqu[eé])\b).*:$)"_s);
     static const QRegularExpression alone = pattern(
         uR"(^(?:the following (?:[\w-]+ ){0,3}(?:is|are|was|were|may be|can be) attributable to\b.*|attributable to\b.*|[(\[]?(?:begin|end)(?: of)? (?:text|statement|transcript)[)\]]?[.:]?)$)"_s);
     static const QRegularExpression signedBy = pattern(

@@ -41,6 +41,16 @@ bool isAuxiliary(QStringView word)
     return words.contains(word);
 }
 
+/// English finite verbs that need no other to tell them: "… is a core pillar of the plan" is no heading.
+bool holdsAuxiliary(QStringView line)
+{
+    static const QSet<QStringView> words{u"is",     u"are",  u"was",   u"were",  u"has",   u"have",
+                                         u"had",    u"will", u"would", u"can",   u"could", u"shall",
+                                         u"should", u"must", u"may",   u"might", u"does",  u"did"};
+    return std::ranges::any_of(line.split(u' ', Qt::SkipEmptyParts),
+                               [](QStringView word) { return words.contains(word); });
+}
+
 /// Korean and Japanese end their sentences with the verb.
 bool endsWithVerb(QStringView line)
 {
@@ -210,18 +220,17 @@ bool LineKinds::isDateline(Range range, QStringView line, const LineShape &shape
 {
     if (isTimeOfDay(line))
         return true;
-    if (!holdsDate(m_context.dates, range))
+    if (!holdsDay(m_context.dates, range) || figuresIn(line) == 0)
         return false;
     const qsizetype beside = lettersBesideDates(m_text, m_context.dates, range);
-    if (usesCase(shape)) {
-        const bool names = shape.words <= 14 && shape.capitalised * 3 >= shape.words * 2;
-        return names && beside <= (text::endsSentence(line) ? 25 : 60);
-    }
-    constexpr qsizetype MostBeside = 20;
-    constexpr qsizetype MostWords = 4;
     const QList<QStringView> words = wordsIn(range, m_context.dates);
-    return beside <= MostBeside && words.size() <= MostWords && !text::endsSentence(line) &&
-           std::ranges::none_of(words, isAuxiliary);
+    const bool stopped = text::endsSentence(line);
+    if (usesCase(shape)) {
+        const auto plain =
+            std::ranges::count_if(words, [](QStringView word) { return shapeOf(word).plain > 0; });
+        return words.size() <= 8 && plain <= 1 && beside <= (stopped ? 25 : plain > 0 ? 30 : 45);
+    }
+    return !stopped && words.size() <= 4 && beside <= 20 && std::ranges::none_of(words, isAuxiliary);
 }
 
 /// The first row of a table whose second one has figures where it has none.
@@ -243,10 +252,11 @@ bool LineKinds::isHeadingOfCase(const Block &block, QStringView line, const Line
     constexpr int MostTitleWords = 30;
     if (text::endsSentence(line))
         return false;
+    const bool leads = line.endsWith(u':') || line.endsWith(u','); // what follows goes on
     if (shape.words < FewWords)
-        return shape.plain == 0 || line.endsWith(u':');
-    if (line.endsWith(u':'))
-        return false; // leads in a list
+        return shape.plain == 0 || (leads && !holdsAct(block.range));
+    if (leads)
+        return false;
     if (shape.isShouted())
         return shape.words <= 20 && !(shape.words >= 8 && holdsAct(block.range));
     return shape.words <= MostTitleWords && shape.isTitleCase();
@@ -258,9 +268,13 @@ bool LineKinds::isProseOfCase(const Block &block, QStringView line, const LineSh
     const bool shouted = shape.isShouted();
     if (text::endsSentence(line) && !line.endsWith(u'?') && !shouted)
         return shape.plain >= 1 && shape.words >= (block.kind == BlockKind::Heading ? 3 : 2);
+    const bool act = holdsAct(block.range);
+    if (line.endsWith(u':') || line.endsWith(u','))
+        return (shape.plain >= 2 && shape.words >= 6) || (act && shape.words >= 3); // leads in what follows
     if (block.kind == BlockKind::Heading)
-        return shape.words >= 8 && (shouted || shape.plain >= 3) && holdsAct(block.range);
-    return shape.words >= 7 && shape.plain >= 3;
+        return (shape.words >= 8 && shouted && act) ||
+               (shape.words >= 6 && shape.plain >= 3 && (act || holdsAuxiliary(line)));
+    return shape.words >= 6 && shape.plain >= 2;
 }
 
 bool LineKinds::isShortOfNoCase(const Block &block, QStringView line) const

@@ -61,11 +61,16 @@ bool holdsRole(QStringView label)
 SentenceHeads::SentenceHeads(const domain::CleanDocument &document, const SentenceContext &context)
     : m_text(document.text), m_context(context)
 {
+    std::size_t labelled = 0;
     for (const domain::Block &block : document.blocks) {
         qsizetype length = 0;
-        if (const QStringView label = labelOf(block.range.in(m_text), length); !label.isEmpty())
-            ++m_labels[label];
+        const QStringView label = labelOf(block.range.in(m_text), length);
+        if (label.isEmpty())
+            continue;
+        ++m_labels[label];
+        ++labelled;
     }
+    m_talk = labelled * 4 > document.blocks.size();
     const auto prose = std::ranges::find(document.blocks, domain::BlockKind::Paragraph, &domain::Block::kind);
     if (prose != document.blocks.end())
         m_firstProse = prose->range.begin;
@@ -84,7 +89,7 @@ qsizetype SentenceHeads::speakerLabel(Range range) const
     const QStringView label = labelOf(range.in(m_text), length);
     if (label.isEmpty())
         return 0;
-    const bool turns = m_labels.value(label) > 1; // whoever speaks, speaks again
+    const bool turns = m_talk && m_labels.value(label) > 1; // whoever speaks, speaks again
     return holdsRole(label) || namesSpeaker({range.begin, range.begin + label.size()}) ||
                    (turns && !holdsHit({range.begin, range.begin + label.size()},
                                        [](const Hit &h) { return h.table == Table::Places; }))
@@ -131,12 +136,18 @@ bool SentenceHeads::isPlaceAndDay(Range line) const
     const LineShape shape = shapeOf(line.in(m_text));
     if (shape.words == 0 || shape.words > MostWords || shape.capitalised != shape.words)
         return false;
-    if (holdsDate(m_context.dates, line) || line.in(m_text).contains(u'('))
+    if (holdsDate(m_context.dates, line))
         return true;
     const auto isOf = [](Table table) { return [table](const Hit &h) { return h.table == table; }; };
-    const bool known = holdsHit(line, isOf(Table::Places));
+    // "HANOI (VNA)"; but "Northern Lakes Initiative (Marquette) –" is what the sentence speaks of.
+    const qsizetype bracket = line.in(m_text).indexOf(u'(');
+    const Range place{line.begin, bracket < 0 ? line.end : line.begin + bracket};
+    const LineShape placeShape = shapeOf(place.in(m_text));
+    const bool known = holdsHit(place, isOf(Table::Places));
+    if (bracket > 0 && known && placeShape.words <= 3)
+        return true;
     const bool atTop = line.begin == m_firstProse && !holdsHit(line, isOf(Table::Organizations));
-    return shape.shouted == shape.words && (known || atTop);
+    return placeShape.words > 0 && placeShape.shouted == placeShape.words && (known || atTop);
 }
 
 template <typename Test>

@@ -35,6 +35,7 @@ private:
     QStringView m_text;
     const SentenceContext &m_context;
     QHash<QStringView, int> m_labels; ///< how many blocks begin with a label
+    bool m_talk = false;              ///< a good part of the blocks have one
     qsizetype m_firstProse = 0;       ///< where the first paragraph begins
 };
 

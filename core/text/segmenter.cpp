@@ -66,8 +66,8 @@ void Segmenter::sentences(QStringView text, Range part, std::vector<Range> &out)
     point(*d->sentences, view);
     qsizetype begin = part.begin;
     const auto close = [&](qsizetype end) {
-        for (qsizetype missed = SentenceRules::missedBoundary(text, {begin, end}); missed > 0;
-             missed = SentenceRules::missedBoundary(text, {begin, end})) {
+        for (qsizetype missed = d->rules.missedBoundary(text, {begin, end}); missed > 0;
+             missed = d->rules.missedBoundary(text, {begin, end})) {
             append(text, {begin, missed}, out);
             begin = missed;
         }

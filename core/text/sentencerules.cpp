@@ -150,7 +150,7 @@ bool isLabel(QStringView text, qsizetype begin, qsizetype from, QStringView word
 
 qsizetype SentenceRules::beforeOpeners(QStringView text, qsizetype begin, qsizetype boundary)
 {
-    static constexpr QStringView Openers = u"“‘「『《〈（([{«";
+    static constexpr QStringView Openers = u"“‘「『《〈（([{«【〔［";
     qsizetype at = boundary;
     while (at > begin && (text[at - 1].isSpace() || Openers.contains(text[at - 1])))
         --at;
@@ -211,10 +211,39 @@ bool SentenceRules::stopEnds(QStringView text, qsizetype begin, qsizetype stop, 
     return !isDotted(word) || beginsSentences(follower);
 }
 
-qsizetype SentenceRules::missedBoundary(QStringView text, Range part)
+qsizetype SentenceRules::beforeNumber(QStringView text, qsizetype stop, qsizetype end) const
+{
+    static constexpr QStringView Currencies = u"$€£¥";
+    constexpr qsizetype ShortestWord = 4; ///< shorter ones may be abbreviations that no lexicon has
+    qsizetype boundary = stop + 1;
+    while (boundary < end && isCloser(text[boundary]))
+        ++boundary;
+    if (boundary >= end || !text[boundary].isSpace())
+        return -1;
+    qsizetype next = boundary;
+    while (next < end && (text[next].isSpace() || Currencies.contains(text[next])))
+        ++next;
+    qsizetype from = stop;
+    while (from > 0 && text[from - 1].isLetterOrNumber())
+        --from;
+    const QStringView word = text.sliced(from, stop - from);
+    if (next >= end || !text[next].isDigit() || word.size() < ShortestWord)
+        return -1;
+    const bool year = word.size() == 4 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool plain = std::ranges::all_of(word.sliced(1), [](QChar c) { return c.isLower(); }) &&
+                       (word[0].isLower() || word.size() > ShortestWord);
+    const bool ends = !m_abbreviations || m_abbreviations(text.first(stop + 1)) == StopRule::None;
+    return ends && (year || plain) ? boundary : -1;
+}
+
+qsizetype SentenceRules::missedBoundary(QStringView text, Range part) const
 {
     for (qsizetype at = part.begin + 4; at + 2 < part.end; ++at) {
-        if (text[at] != u'.' || !text[at + 1].isUpper() || !text[at + 2].isLower())
+        if (text[at] != u'.')
+            continue;
+        if (const qsizetype boundary = beforeNumber(text, at, part.end); boundary > 0)
+            return boundary;
+        if (!text[at + 1].isUpper() || !text[at + 2].isLower())
             continue;
         const QStringView before = text.sliced(at - 4, 4);
         const bool year = std::ranges::all_of(before, [](QChar c) { return c.isDigit(); });

@@ -18,10 +18,11 @@ public:
     /// ends.
     [[nodiscard]] static qsizetype beforeOpeners(QStringView text, qsizetype begin, qsizetype boundary);
     /// The first boundary within \p part that ICU passes over, because no blank follows the stop
-    /// ("from 2020.The garment"); -1 if there is none.
-    [[nodiscard]] static qsizetype missedBoundary(QStringView text, Range part);
+    /// ("from 2020.The garment"), or a number does ("in 2022. 12 ships left"); -1 if there is none.
+    [[nodiscard]] qsizetype missedBoundary(QStringView text, Range part) const;
 
 private:
+    [[nodiscard]] qsizetype beforeNumber(QStringView text, qsizetype stop, qsizetype end) const;
     [[nodiscard]] bool stopEnds(QStringView text, qsizetype begin, qsizetype stop, QStringView next) const;
 
     StopRules m_abbreviations;

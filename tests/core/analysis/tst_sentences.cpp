@@ -322,6 +322,20 @@ private Q_SLOTS:
             {u"The Ministry issued the following statement on Monday and left it there."_s});
         whole("lead of a list", u"The following measures were agreed by both sides:"_s);
         whole("without a stop", u"Met the trade ministers of four countries in the capital"_s);
+        whole("subject before a dash",
+              u"Northern Lakes Initiative (Marquette, Michigan) – The hub will open in May."_s);
+        whole("preamble", u"The Government of Sovanna and the Government of Veldia (“the Parties”),"_s);
+        row("quotation with a day",
+            u"They met.\n\nRep. Dara Lim: “Great progress, thank you” [Tweet, 5 May 2023]"_s,
+            {u"They met."_s, u"Rep. Dara Lim: “Great progress, thank you” [Tweet, 5 May 2023]"_s});
+        row("lead below the title",
+            u"^ On Monday, 23 December 2024, the President signed into law:\n\n- Acts"_s,
+            {u"On Monday, 23 December 2024, the President signed into law:"_s, u"Acts"_s});
+        row("lead of those who spoke", u"They met.\n\nThe following members made remarks during the talks:"_s,
+            {u"They met."_s, u"The following members made remarks during the talks:"_s});
+        row("statement set as a heading",
+            u"They met.\n\n# Lower costs for families are a pillar of the plan"_s,
+            {u"They met."_s, u"Lower costs for families are a pillar of the plan"_s});
         whole("letter of a list", u"(c) The parties shall report each year."_s);
     }
     void whatOnlyLooksLikeFurnitureIsSaid()

@@ -70,6 +70,9 @@ void TestSegmenter::sentences_data()
     row("month", u"It opened on Nov. 12 in Bali.| It closed in Nov.| Talks go on."_s);
     row("decimals", u"Trade grew by 3.5 percent to $1.2 billion.| It will grow."_s);
     row("time", u"He left at 5 p.m. ICT.| At 6 p.m. Cambodia replied.| On 3 May at 9 a.m. Mr. Hale left."_s);
+    row("number begins",
+        u"Trade grew in 2022.| 12 ships took part.| It cost $3.| “They left the port.”| 40 men stayed."_s);
+    row("number goes on", u"See No. 12 of the list, approx. 12 km away, of Nov. 12 and of U.S. 7 percent."_s);
     row("time at the end",
         u"The meeting began at 6 p.m.| Mr. Hale left.| It ended at 8 p.m.| The talks go on."_s);
     row("quote behind the stop", u"He said “nothing about you without you.”| He reaffirmed it."_s);
