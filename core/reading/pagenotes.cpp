@@ -14,14 +14,31 @@ constexpr double Small = 0.85;   ///< of the letters before it
 constexpr double Raise = 0.12;   ///< of their height
 constexpr double Nearest = 0.8;  ///< likewise: what stands further off belongs to another word
 
-/// \p word is smaller than \p before, stands higher, and right behind it.
+/// \p word is smaller than \p beside, stands higher, and \p gap from it.
+bool isRaised(const PageWord &beside, const PageWord &word, double gap)
+{
+    const double height = beside.box.height();
+    return word.box.height() < Small * height && word.box.bottom() < beside.box.bottom() - Raise * height &&
+           word.box.center().y() < beside.box.center().y() - Raise / 2 * height &&
+           word.box.bottom() > beside.box.top() && gap < Nearest * height && gap > -Nearest * height;
+}
+
+/// Behind \p before.
 bool isRaised(const PageWord &before, const PageWord &word)
 {
-    const double height = before.box.height();
-    const double gap = word.box.left() - before.box.right();
-    return word.box.height() < Small * height && word.box.bottom() < before.box.bottom() - Raise * height &&
-           word.box.center().y() < before.box.center().y() - Raise / 2 * height &&
-           word.box.bottom() > before.box.top() && gap < Nearest * height && gap > -Nearest * height;
+    return isRaised(before, word, word.box.left() - before.box.right());
+}
+
+/// A note's own number, raised before its text.
+bool opensNote(const PageWord &word, const PageWord &next)
+{
+    return isRaised(next, word, next.box.left() - word.box.right());
+}
+
+bool closes(QStringView text)
+{
+    static constexpr QStringView Closers = u".,;:!?)]}%’”»";
+    return !text.isEmpty() && Closers.contains(text.front());
 }
 
 /// The word at \p next stands behind \p before on its line, whatever was told to end between them.
@@ -51,7 +68,8 @@ void dropNoteMarks(Page &page)
         const QStringView after = i + 1 < page.words.size() ? QStringView(page.words[i + 1].text) : QStringView();
         const Raised kind = raised ? raisedKind(line, word.text, word.blankAfter ? QStringView() : after) : Raised::Part;
         if (kind == Raised::Note) {
-            kept.back().blankAfter = kept.back().blankAfter || word.blankAfter;
+            const bool parted = kept.back().blankAfter || word.blankAfter;
+            kept.back().blankAfter = word.blankAfter || (parted && !closes(after));
             kept.back().lineEnd = word.lineEnd && !goesOn(kept.back(), page.words, i + 1);
             continue;
         }
@@ -59,9 +77,10 @@ void dropNoteMarks(Page &page)
             kept.back().blankAfter = false;
         if (kind == Raised::Power)
             word.text = raisedDigits(word.text);
-        // A note's own number stands raised before its text.
-        const bool opens = i + 1 < page.words.size() && line.isEmpty() && isRaised(page.words[i + 1], word);
-        word.blankAfter = word.blankAfter || opens;
+        if (line.isEmpty() && i + 1 < page.words.size() && opensNote(word, page.words[i + 1])) {
+            word.blankAfter = true;
+            word.lineEnd = false;
+        }
         line += word.text;
         if (word.blankAfter)
             line += u' ';

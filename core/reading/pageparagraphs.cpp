@@ -16,6 +16,8 @@ using domain::BlockKind;
 namespace {
 
 constexpr double ParagraphGap = 1.35; ///< of the usual pitch
+constexpr double PictureGap = 4;      ///< likewise
+constexpr double WidestPitch = 2.6;   ///< in heights of a letter: text with a free line between any two
 constexpr double HeadingHeight = 1.15;
 constexpr qsizetype LongestHeading = 250;
 constexpr double FullLine = 0.6; ///< of the column: shorter ones do not run on without a sign of it
@@ -24,6 +26,15 @@ constexpr double FullLine = 0.6; ///< of the column: shorter ones do not run on 
 bool isSymbolBullet(QStringView line)
 {
     return line.size() > 2 && line[0].category() == QChar::Other_PrivateUse && line[1].isSpace();
+}
+
+/// "12 See the decree of March."
+bool isNoteStart(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && at < 4 && line[at].isDigit())
+        ++at;
+    return at > 0 && at < 4 && at + 1 < line.size() && line[at].isSpace() && line[at + 1].isUpper();
 }
 
 qsizetype bulletOf(QStringView line)
@@ -47,6 +58,7 @@ private:
     [[nodiscard]] bool isIndented(std::size_t at, const Column &column) const;
     [[nodiscard]] bool goesOn(std::size_t at, const Column &column) const;
     [[nodiscard]] bool goesOnAcross(const Column &before, const Column &after) const;
+    [[nodiscard]] bool isCutBetween(const PageLine &last, const PageLine &first, const Column &column) const;
     void add(std::size_t at, std::vector<DraftBlock> &blocks) const;
     void addColumn(const Column &column, std::vector<DraftBlock> &blocks, bool goesOnBefore) const;
 
@@ -90,8 +102,13 @@ bool Paragraphs::goesOn(std::size_t at, const Column &column) const
 {
     const PageLine &line = m_lines[at];
     const PageLine &before = m_lines[at - 1];
-    const double pitch = std::max(column.pitch, before.height);
+    // Where a column is two lines, or each stands by itself, their distance is no pitch.
+    const double widest = before.recognised ? column.pitch : WidestPitch * before.height;
+    const double pitch = std::max(before.height, std::min(column.pitch, widest));
     const double distance = line.box.bottom() - before.box.bottom();
+    // A picture may part a column, and a sentence with it.
+    if (distance > PictureGap * pitch)
+        return isCutBetween(before, line, column);
     if (!isSameHeight(before, line) || distance > ParagraphGap * pitch || startsItem(at) ||
         isIndented(at, column))
         return false;
@@ -112,16 +129,20 @@ bool Paragraphs::goesOn(std::size_t at, const Column &column) const
 /// The first line of \p after belongs to the paragraph that the end of \p before cuts.
 bool Paragraphs::goesOnAcross(const Column &before, const Column &after) const
 {
-    const PageLine &last = m_lines[before.end - 1];
-    const PageLine &first = m_lines[after.begin];
-    if (!isSameHeight(last, first) || startsItem(after.begin) || isTitle(first))
+    return isCutBetween(m_lines[before.end - 1], m_lines[after.begin], before);
+}
+
+/// \p first goes on with the sentence that \p last, a line of \p column, breaks off.
+bool Paragraphs::isCutBetween(const PageLine &last, const PageLine &first, const Column &column) const
+{
+    if (!isSameHeight(last, first) || bulletOf(first.view()) > 0 || isNumbered(first.view()) || isTitle(first))
         return false;
     if (runsOn(last.view(), first.view()) || (endsInHyphen(last.view()) && first.view().front().isLower()))
         return true;
     const QString text = tidied(last.view());
     const QString next = tidied(first.view());
-    const bool wide = last.box.width() > FullLine * (before.right - before.left) &&
-                      before.end - before.begin > 1 && isFull(last, first, before);
+    const bool wide = last.box.width() > FullLine * (column.right - column.left) &&
+                      column.end - column.begin > 1 && isFull(last, first, column);
     return wide && !shapes::endsSentence(text) && !text.endsWith(u':') && !shapes::isHeadingLike(text) &&
            !shapes::isLetterhead(next) && !shapes::isDateline(next);
 }
@@ -144,7 +165,8 @@ void Paragraphs::add(std::size_t at, std::vector<DraftBlock> &blocks) const
 void Paragraphs::addColumn(const Column &column, std::vector<DraftBlock> &blocks, bool goesOnBefore) const
 {
     for (std::size_t i = column.begin; i < column.end; ++i) {
-        if (i == column.begin ? goesOnBefore : goesOn(i, column))
+        const bool opensNote = column.note && isNoteStart(m_lines[i].view());
+        if (i == column.begin ? goesOnBefore : !opensNote && goesOn(i, column))
             m_joiner.join(blocks.back().text, m_lines[i].text);
         else
             add(i, blocks);
