@@ -43,6 +43,45 @@ QString withoutNumbers(QString text)
     return text;
 }
 
+QString textOf(const std::vector<const reading::PageWord *> &words)
+{
+    QString text;
+    for (const reading::PageWord *word : words)
+        text += word->text;
+    return text;
+}
+
+/// From the top line to the last, each from the left.
+void sortByLine(std::vector<const reading::PageWord *> &words)
+{
+    std::ranges::sort(words, {}, [](const reading::PageWord *word) { return word->box.center().y(); });
+    for (auto first = words.begin(); first != words.end();) {
+        const QRectF box = (*first)->box;
+        const auto last = std::find_if(first, words.end(), [&box](const reading::PageWord *word) {
+            return word->box.center().y() > box.center().y() + box.height() / 2;
+        });
+        std::sort(first, last, [](const reading::PageWord *a, const reading::PageWord *b) {
+            return a->box.x() < b->box.x();
+        });
+        first = last;
+    }
+}
+
+bool isPrinted(QString found, QString wanted, bool softHyphens)
+{
+    if (softHyphens) { // drawn where a line ends at one
+        found.remove(u'-');
+        wanted.remove(u'-');
+    }
+    for (const QString &before : {QString(), QString(u'“')}) {
+        for (const QString &after : {QString(), QString(u'”')}) {
+            if (found == before + wanted + after)
+                return true;
+        }
+    }
+    return false;
+}
+
 Printed unless(bool found, const QString &expected)
 {
     if (found)
@@ -77,20 +116,16 @@ QString letterForm(const QString &text)
 Printed readBack(const reading::Page &page, const QRectF &area, const QString &expected)
 {
     const QRectF within = area.adjusted(-1, -1, 1, 1);
-    QString text;
+    std::vector<const reading::PageWord *> words;
     for (const reading::PageWord &word : page.words) {
         if (within.contains(word.box.center()))
-            text += word.text;
+            words.push_back(&word);
     }
-    QString found = letterForm(text);
-    QString wanted = letterForm(expected);
-    if (expected.contains(QChar(QChar::SoftHyphen))) { // drawn where a line ends at it
-        found.remove(u'-');
-        wanted.remove(u'-');
-    }
-    return unless(found == wanted || found == u'“' + wanted + u'”' || found == u'“' + wanted ||
-                      found == wanted + u'”',
-                  wanted);
+    const QString wanted = letterForm(expected);
+    const bool softHyphens = expected.contains(QChar(QChar::SoftHyphen));
+    const bool asTold = isPrinted(letterForm(textOf(words)), wanted, softHyphens);
+    sortByLine(words); // the reading order of a page is a guess, also within a column
+    return unless(asTold || isPrinted(letterForm(textOf(words)), wanted, softHyphens), wanted);
 }
 
 Printed readBack(const QString &pages, const QString &expected)

@@ -76,6 +76,14 @@ private Q_SLOTS:
         QCOMPARE(readBack(pageOf(words), Area, u"Both sides agreed."_s), Printed::OtherWords);
     }
 
+    void linesAreReadFromTheTopWhateverTheirOrderInTheFile()
+    {
+        reading::Page page = pageOf({u"Both"_s, u"sides"_s});
+        page.words.push_back({u"again."_s, {50, 135, 10, 10}, true, true, false});
+        page.words.push_back({u"agreed"_s, {50, 120, 10, 10.4}, true, true, false});
+        QCOMPARE(readBack(page, Area.adjusted(0, 0, 0, 30), u"Both sides agreed again."_s), Printed::Found);
+    }
+
     void whatStandsElsewhereDoesNotCount()
     {
         QCOMPARE(readBack(pageOf({u"Both"_s}), Area.translated(0, 200), u"Both"_s), Printed::OtherWords);
