@@ -119,7 +119,9 @@ std::optional<Decoded> decode(QByteArrayView bytes)
         return Decoded{std::move(text), QString::fromLatin1(QStringConverter::nameForEncoding(*marked)), {}};
     }
     if (const QByteArray escaped = escapedEncoding(bytes); !escaped.isEmpty())
-        return Decoded{decodeAs(QStringDecoder(escaped.constData()), bytes), QString::fromLatin1(escaped), {}};
+        return Decoded{decodeAs(QStringDecoder(escaped.constData()), withoutEmptyShifts(bytes.toByteArray())),
+                       QString::fromLatin1(escaped),
+                       {}};
     if (bytes.contains('\0'))
         return decodeUnmarkedUtf16(bytes);
     if (looksBinary(bytes))

@@ -40,11 +40,15 @@ QByteArray withoutTags(QByteArrayView bytes)
     return text;
 }
 
-/// Thai is spelt in one order: signs behind a consonant, vowels that are drawn first before one.
+/// Thai is spelt in one order: signs behind a consonant, vowels that are drawn first before one. Most of it are
+/// some twenty letters.
 bool isThai(QByteArrayView bytes)
 {
     constexpr qsizetype Fewest = 12;
+    constexpr QByteArrayView Common = "\xA1\xA2\xA7\xB4\xB5\xB7\xB9\xBA\xBB\xC1\xC2\xC3\xC5\xC7\xCA\xCB\xCD"
+                                      "\xD0\xD1\xD2\xD4\xD5\xD7\xD8\xE0\xE1\xE4\xE8\xE9";
     qsizetype letters = 0;
+    qsizetype common = 0;
     qsizetype wrong = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const unsigned char c = at(bytes, i);
@@ -58,9 +62,10 @@ bool isThai(QByteArrayView bytes)
                               (before >= 0xE7 && before <= 0xEE);
         const bool first = c >= 0xE0 && c <= 0xE4;
         ++letters;
+        common += Common.contains(char(c));
         wrong += (sign && !onLetter) || (first && !consonant(after)) || (c >= 0xDB && c <= 0xDE) || c >= 0xFC;
     }
-    return letters >= Fewest && wrong * 33 <= letters;
+    return letters >= Fewest && wrong * 33 <= letters && common * 4 >= letters * 3;
 }
 
 /// Letters beyond ASCII's, as a share of all; a byte for a letter.
@@ -206,6 +211,14 @@ std::optional<QString> decodeStrictly(QByteArrayView bytes, const QByteArray &na
     return text;
 }
 
+QByteArray withoutEmptyShifts(const QByteArray &bytes)
+{
+    QByteArray made = bytes;
+    for (const char *back : {"\x1B(B\x1B$", "\x1B(J\x1B$"})
+        made.replace(back, "\x1B$");
+    return made;
+}
+
 QByteArray escapedEncoding(QByteArrayView bytes)
 {
     constexpr qsizetype FewestLetters = 2;
@@ -215,7 +228,7 @@ QByteArray escapedEncoding(QByteArrayView bytes)
     const bool chinese = bytes.contains("\x1B$)A") || bytes.contains("\x1B$)G");
     const QByteArray name = korean ? "ISO-2022-KR" : chinese ? "ISO-2022-CN" : "ISO-2022-JP";
     QStringDecoder decoder(name.constData());
-    const QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
+    const QString text = decoder.isValid() ? QString(decoder(withoutEmptyShifts(bytes.toByteArray()))) : QString();
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && c.unicode() >= 0x2E80; });
     return letters >= FewestLetters && text.count(QChar::ReplacementCharacter) * 20 < letters ? name : QByteArray();
 }

@@ -12,6 +12,10 @@ namespace counterpart::reading {
 /// none, or if they make no letters.
 [[nodiscard]] QByteArray escapedEncoding(QByteArrayView bytes);
 
+/// Without shifts from and back to East Asian characters that hold none, as texts have them that were put together
+/// of pieces; ICU takes them for a fault.
+[[nodiscard]] QByteArray withoutEmptyShifts(const QByteArray &bytes);
+
 /// What \p bytes, which are no UTF-8, are most likely in, told by what they would say: East Asian encodings by
 /// the share of common characters, Thai by the order of its signs, the others by ICU's n-grams and by words
 /// being of one script and in one case. windows-1252 where nothing speaks for another.

@@ -233,8 +233,8 @@ void Records::readAll()
         const auto value = m_scanner.value(at);
         if (value)
             visit(*value, {}, 0);
-        at = value ? m_scanner.skipSeparators(value->range.end + (value->kind == Kind::String))
-                   : readBroken(at, {}, 0);
+        at = m_scanner.skipSeparators(value ? value->range.end + (value->kind == Kind::String)
+                                            : readBroken(at, {}, 0));
     }
 }
 
@@ -359,7 +359,7 @@ bool areRecords(QStringView text)
 bool JsonReader::recognises(const Input &input) const
 {
     static const QRegularExpression start(
-        uR"(^\s*(?:\[\s*)*(?:\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\})|\]))"_s);
+        uR"(^[\s\x1E\x{FEFF}]*(?:\[\s*)*(?:\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\})|\]))"_s);
     const QStringView text = input.text();
     if (start.matchView(text.first(std::min<qsizetype>(text.size(), 4096))).hasMatch())
         return true;

@@ -161,8 +161,9 @@ std::optional<Decoded> mailText(const MailPart &part)
     const QByteArray bytes = part.content->decodedContent();
     const QByteArray charset = charsetOf(*part.content);
     QStringDecoder decoder(charset.constData());
-    // What claims to be one of these is more often wrong than the bytes are.
-    if (std::ranges::contains(Untold, QByteArrayView(charset)) || !decoder.isValid())
+    // What claims to be one of these is more often wrong than the bytes are; escapes speak for themselves.
+    if (std::ranges::contains(Untold, QByteArrayView(charset)) || !decoder.isValid() ||
+        charset.startsWith("iso-2022"))
         return bytes.isEmpty() ? Decoded{} : decode(bytes);
     // Mailers that know no better call their UTF-8 Latin; real Latin text is never valid UTF-8 by chance.
     if (charset.startsWith("iso-8859-") || charset.startsWith("windows-125")) {

@@ -2,6 +2,7 @@
 #include "core/reading/mailwords.h"
 
 #include "core/reading/decoding.h"
+#include "core/reading/encodingguess.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -74,17 +75,18 @@ QByteArray bytesOf(const std::vector<Word> &words, std::size_t begin, std::size_
     return bytes;
 }
 
-QString decoded(const QByteArray &bytes, const QByteArray &charset)
+QString decoded(const QByteArray &told, const QByteArray &charset)
 {
+    const QByteArray bytes = charset.startsWith("iso-2022") ? withoutEmptyShifts(told) : told;
     QStringDecoder decoder(charset.constData());
     if (!charset.isEmpty() && decoder.isValid()) {
         QString text = decoder(bytes);
         if (!decoder.hasError() && !text.contains(QChar::ReplacementCharacter))
             return text;
     }
-    const auto told = bytes.isEmpty() ? std::nullopt : decode(bytes);
-    if (told)
-        return told->text;
+    const auto guessed = bytes.isEmpty() ? std::nullopt : decode(bytes);
+    if (guessed)
+        return guessed->text;
     return decoder.isValid() ? QString(decoder(bytes)) : QString::fromUtf8(bytes);
 }
 

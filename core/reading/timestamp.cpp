@@ -52,7 +52,7 @@ std::optional<Timestamp> stampOf(QDate date, const Clock &clock)
     if (!clock.time.isValid())
         return Timestamp{QDateTime(date, QTime(0, 0), QTimeZone::utc()), false, false};
     const int offset = clock.offset.value_or(0);
-    const QTimeZone zone = offset == 0 ? QTimeZone::utc() : QTimeZone::fromSecondsAheadOfUtc(offset);
+    const QTimeZone zone = offset == 0 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(offset);
     if (!zone.isValid())
         return {};
     return Timestamp{QDateTime(date, clock.time, zone), true, clock.offset.has_value()};

@@ -235,7 +235,9 @@ void TestReader::undeclaredEncodings()
     QFETCH(QByteArray, encoding);
     QStringEncoder encoder(encoding.constData());
     QVERIFY(encoder.isValid());
-    const QByteArray bytes = encoder(text);
+    QByteArray bytes = encoder(text);
+    if (encoding.startsWith("ISO-2022"))
+        bytes += "\x1B(B"; // the encoder leaves it to the end of the text
     QCOMPARE(textOf(bytes), text);
     QCOMPARE(textOf("<html><body><div class=\"main content\"><p>" + bytes + "</p></div></body></html>"), text);
     QCOMPARE(textOf("From: a@example.org\nSubject: A\nMessage-ID: <1@example.org>\nContent-Type: "
