@@ -2,6 +2,7 @@
 #include "core/reading/pages/pageturn.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterpart::reading {
 
@@ -41,6 +42,25 @@ int turnsOf(const Page &page)
     return tall == 0 && !toTheLeft && right < -FewestWords ? 2 : 0;
 }
 
+/// Lines from the top down: those of a page on its side come in any order.
+void sortLines(std::vector<PageWord> &words)
+{
+    std::vector<std::vector<PageWord>> lines(1);
+    for (PageWord &word : words) {
+        const bool ends = word.lineEnd;
+        lines.back().push_back(std::move(word));
+        if (ends)
+            lines.emplace_back();
+    }
+    std::erase_if(lines, [](const auto &line) { return line.empty(); });
+    std::ranges::stable_sort(lines, {}, [](const auto &line) { return line.front().box.center().y(); });
+    words.clear();
+    for (auto &line : lines) {
+        std::ranges::move(line, std::back_inserter(words));
+        words.back().lineEnd = true;
+    }
+}
+
 } // namespace
 
 void layUpright(Page &page)
@@ -56,6 +76,8 @@ void layUpright(Page &page)
         else if (turns == 3)
             word.box = {box.top(), size.width() - box.right(), box.height(), box.width()};
     }
+    if (turns != 0)
+        sortLines(page.words);
     setTurns(page, turns);
 }
 

@@ -153,9 +153,11 @@ std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Mann
     if (image.isBlank())
         return RecognisedPage();
     const Deadline deadline(m_pageSeconds, m_cancel);
-    const auto isReadable = [](const Outcome &outcome) {
-        return outcome.confidence >= (outcome.script == Script::Khmer ? ReadableKhmer : Readable) ||
-               outcome.letters < FewestLetters;
+    const bool sideways = image.isSideways();
+    const auto isReadable = [sideways](const Outcome &outcome) {
+        if (outcome.letters < FewestLetters)
+            return !sideways;
+        return outcome.confidence >= (outcome.script == Script::Khmer ? ReadableKhmer : Readable);
     };
     const auto recognisedBy = [&](int way) {
         return way == 0 ? recogniseThisWay(image, manner.script, deadline)
@@ -166,7 +168,6 @@ std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Mann
     if (!best)
         return {};
     if (!isReadable(*best) && !m_cancel.isCancelled()) {
-        const bool sideways = image.isSideways();
         for (const int way : sideways ? std::array{1, 3, 0} : std::array{0, 2, 2}) {
             if (way == turns || isReadable(*best))
                 continue;
