@@ -164,7 +164,7 @@ private Q_SLOTS:
     void whatThereIsIsCountedBesideWhatIsGiven()
     {
         for (int i = 0; i < 12; ++i)
-            add(u"Talks %1"_s.arg(i), u"Both sides spoke about trade."_s, i < 7 ? u"us"_s : u"kh"_s);
+            add(u"Talks %1"_s.arg(i), u"Both sides spoke about trade, point %1."_s.arg(i), i < 7 ? u"us"_s : u"kh"_s);
         const store::SearchStore store(*m_database);
         SearchQuery asked = query(u"trade"_s);
         asked.limit = 5;
