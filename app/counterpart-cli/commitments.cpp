@@ -3,7 +3,6 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
-#include "core/domain/depth.h"
 #include "core/text/joining.h"
 
 namespace counterpart::cli {
@@ -46,15 +45,6 @@ std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
     return word == u"status" ? std::optional(CommitmentGrouping::Status) : std::nullopt;
 }
 
-/// What is not listed, since nothing was looked for.
-void noteNotAnalysed(const workspace::Workspace &store)
-{
-    const auto documents = store.documents();
-    const QString summary = documents ? notAnalysedSummary(*documents) : QString();
-    if (!summary.isEmpty())
-        note(u"%1: what is undertaken there is not listed"_s.arg(summary));
-}
-
 /// Lists on standard output; files when asked for.
 int output(const Invocation &invocation, workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
 {
@@ -92,7 +82,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
                        text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
                        whoIn(row.fact), row.fact.action.isEmpty() ? row.quote : row.fact.action});
         table.print();
-        noteNotAnalysed(store);
+        noteNotAnalysed(store, u"what is undertaken there is not listed"_s);
     }
     return Done;
 }

@@ -73,6 +73,9 @@ int run(const Invocation &invocation)
         for (const SearchHit &hit : *hits)
             printHit(hit);
     }
+    // What is not analysed may be on the topic all the same.
+    if (!invocation.json && (!query.topic.isEmpty() || !query.entity.isEmpty()))
+        noteNotAnalysed(*store, u"no topics, and no names that are not known, are found there"_s);
     if (!hits->empty()) {
         tellCount(invocation, *store, query, qsizetype(hits->size()));
         return Done;

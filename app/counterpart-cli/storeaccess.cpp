@@ -2,6 +2,7 @@
 #include "app/counterpart-cli/storeaccess.h"
 
 #include "app/counterpart-cli/output.h"
+#include "core/domain/depth.h"
 
 namespace counterpart::cli {
 
@@ -53,6 +54,14 @@ bool storesInPlace()
         return false;
     }
     return true;
+}
+
+void noteNotAnalysed(const Workspace &store, const QString &what)
+{
+    const auto documents = store.documents();
+    const QString summary = documents ? domain::notAnalysedSummary(*documents) : QString();
+    if (!summary.isEmpty())
+        note(u"%1: %2"_s.arg(summary, what));
 }
 
 } // namespace counterpart::cli

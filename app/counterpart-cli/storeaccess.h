@@ -16,6 +16,10 @@ namespace counterpart::cli {
 /// written is of no use then.
 [[nodiscard]] bool storesInPlace();
 
+/// Says on standard error which documents of the store are not analysed, and \p what follows from it; nothing
+/// where all are.
+void noteNotAnalysed(const workspace::Workspace &store, const QString &what);
+
 /// A positive number; nullopt for anything else.
 template <typename Id>
 [[nodiscard]] std::optional<Id> idFrom(const QString &text)

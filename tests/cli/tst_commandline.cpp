@@ -246,6 +246,10 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.complaints.size(), 1);
         QVERIFY(run.complaints.first().contains(u"not analysed (Khmer 1)"));
+        const Run narrowed = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--topic"_s, u"Myanmar"_s});
+        QVERIFY(narrowed.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
+        const Run free = runCli({u"search"_s, m_store, u"Cambodia"_s});
+        QVERIFY(!free.complaints.join(u' ').contains(u"not analysed"));
         const QString html = path(u"unread-commitments.html"_s);
         QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html}).status, 0);
         QVERIFY(bytesOf(html).contains("not analysed (Khmer 1)"));
