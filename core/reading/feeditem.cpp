@@ -75,13 +75,9 @@ void FeedItem::take(QStringView name, MappedText value, const QString &href, con
         m_id = text;
         break;
     case Field::Published:
-        m_published << text;
-        break;
     case Field::Dated:
-        m_dated << text;
-        break;
     case Field::Updated:
-        m_updated << text;
+        (field == Field::Published ? m_published : field == Field::Dated ? m_dated : m_updated) << text;
         break;
     case Field::Creator:
         m_creator = text.isEmpty() ? m_creator : text;
