@@ -51,22 +51,22 @@ public:
         return std::max(0, m_english.value(word, m_months.value(word)));
     }
     [[nodiscard]] bool isDay(const QString &word) const { return m_days.contains(word); }
+    [[nodiscard]] int day(const QString &word) const { return std::max(0, m_days.value(word)); }
 
 private:
-    void addMonth(const QString &name, int month, QHash<QString, int> &into);
+    static void add(const QStringList &words, int meaning, QHash<QString, int> &into);
 
     QHash<QString, int> m_english; ///< keep their meaning, whatever they mean elsewhere
     QHash<QString, int> m_months;
-    QSet<QString> m_days;
+    QHash<QString, int> m_days;
 };
 
-void Words::addMonth(const QString &name, int month, QHash<QString, int> &into)
+void Words::add(const QStringList &words, int meaning, QHash<QString, int> &into)
 {
-    const QStringList found = wordsOf(name);
-    if (found.size() != 1)
-        return;
-    const auto known = into.constFind(found.front());
-    into.insert(found.front(), known == into.cend() || *known == month ? month : Ambiguous);
+    for (const QString &word : words) {
+        const auto known = into.constFind(word);
+        into.insert(word, known == into.cend() || *known == meaning ? meaning : Ambiguous);
+    }
 }
 
 Words::Words()
@@ -76,20 +76,22 @@ Words::Words()
         auto &months = language == QLocale::English ? m_english : m_months;
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
             for (int month = 1; month <= 12; ++month) {
-                addMonth(locale.monthName(month, format), month, months);
-                addMonth(locale.standaloneMonthName(month, format), month, months);
+                for (const QString &name :
+                     {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+                    if (const QStringList found = wordsOf(name); found.size() == 1)
+                        add(found, month, months);
+                }
             }
             for (int day = 1; day <= 7; ++day) {
-                for (const QString &name : {locale.dayName(day, format), locale.standaloneDayName(day, format)}) {
-                    for (const QString &word : wordsOf(name))
-                        m_days.insert(word);
-                }
+                add(wordsOf(locale.dayName(day, format)), day, m_days);
+                add(wordsOf(locale.standaloneDayName(day, format)), day, m_days);
             }
         }
     }
     m_english.insert(u"sept"_s, 9);
-    for (const QString &day : {u"tues"_s, u"thur"_s, u"thurs"_s, u"weds"_s})
-        m_days.insert(day);
+    add({u"tues"_s}, 2, m_days);
+    add({u"weds"_s}, 3, m_days);
+    add({u"thur"_s, u"thurs"_s}, 4, m_days);
 }
 
 const Words &words()
@@ -108,7 +110,7 @@ CalendarWord calendarWord(const QString &word)
         u"року"_s, u"р"_s,  u"в"_s,    u"о"_s,   u"ngày"_s, u"năm"_s,  u"lúc"_s, u"thứ"_s, u"pukul"_s, u"tanggal"_s,
         u"hari"_s, u"time"_s, u"date"_s, u"мск"_s, u"น"_s, u"published"_s, u"posted"_s};
     const QString folded = key(word);
-    return {words().month(folded), words().isDay(folded), fillers.contains(folded)};
+    return {words().month(folded), words().day(folded), words().isDay(folded), fillers.contains(folded)};
 }
 
 std::optional<int> zoneOffset(const QString &abbreviation)

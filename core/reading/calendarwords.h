@@ -11,6 +11,7 @@ namespace counterpart::reading {
 struct CalendarWord
 {
     int month = 0; ///< 1 to 12; 0 for no month, or one that means different ones in different languages
+    int day = 0;   ///< of the week, 1 (Monday) to 7; 0 likewise
     bool isDayName = false;
     bool isFiller = false; ///< "of", "at", "год": says nothing
 };

@@ -75,7 +75,7 @@ QString plain(QStringView text)
 bool takeClock(QString &text, Clock &clock)
 {
     static const QRegularExpression pattern(
-        uR"((?<![\d:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?|\s*([ap]\.?m\b\.?))(?![\d:])\s*(z\b|[a-z]{2,5}\b(?!\.))?\s*([+-]\d{1,2}(?::?\d\d)?(?!\d))?)"_s);
+        uR"((?<![\d:])(\d{1,2})(?:(?:[:h]|\.(?=\d\d\s*[ap]\.?m\b))(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?|\s*([ap]\.?m\b\.?))(?![\d:])\s*(z\b|[a-z]{2,5}\b(?!\.))?\s*([+-]\d{1,2}(?::?\d\d)?(?!\d))?)"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return true;
@@ -109,8 +109,22 @@ int fullYear(int year, qsizetype digits)
     return year > 2400 && year < 2700 ? year - 543 : year; // Thai years are counted from the Buddha's death
 }
 
-/// A day in numbers alone: the year first, or day and month told apart by stops or by their size.
-QDate numericDay(const QString &text)
+/// Day and month of a date in numbers, told apart by stops, by their size, or by the day of the week.
+QDate dayAndMonth(int first, int second, int year, bool stops, int weekday)
+{
+    const QDate dayFirst(year, second, first);
+    const QDate monthFirst(year, first, second);
+    if (stops || !monthFirst.isValid() || first == second)
+        return dayFirst;
+    if (!dayFirst.isValid())
+        return monthFirst;
+    const bool isFirst = weekday > 0 && dayFirst.dayOfWeek() == weekday;
+    const bool isSecond = weekday > 0 && monthFirst.dayOfWeek() == weekday;
+    return isFirst == isSecond ? QDate() : isFirst ? dayFirst : monthFirst;
+}
+
+/// A day in numbers alone, the year first or last.
+QDate numericDay(const QString &text, int weekday)
 {
     static const QRegularExpression yearFirst(uR"(^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\s*$)"_s);
     static const QRegularExpression yearLast(uR"(^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\s*$)"_s);
@@ -124,12 +138,8 @@ QDate numericDay(const QString &text)
     const auto m = yearLast.match(text);
     if (!m.hasMatch())
         return {};
-    const int year = fullYear(m.capturedView(4).toInt(), 4);
-    const int first = m.capturedView(1).toInt();
-    const int second = m.capturedView(3).toInt();
-    if (m.captured(2) == u"." || first > 12 || first == second)
-        return QDate(year, second, first);
-    return second > 12 ? QDate(year, first, second) : QDate();
+    return dayAndMonth(m.capturedView(1).toInt(), m.capturedView(3).toInt(), fullYear(m.capturedView(4).toInt(), 4),
+                       m.captured(2) == u".", weekday);
 }
 
 /// Words and numbers of a date.
@@ -174,9 +184,9 @@ DateWords wordsOf(QString text)
     return found;
 }
 
-QDate dayOf(const QString &text)
+QDate dayOf(const QString &text, int weekday)
 {
-    if (const QDate date = numericDay(text); date.isValid())
+    if (const QDate date = numericDay(text, weekday); date.isValid())
         return date;
     const DateWords words = wordsOf(text);
     if (words.isStrange || words.numbers.size() != 2 || words.months.size() != 1)
@@ -190,13 +200,19 @@ QDate dayOf(const QString &text)
     return QDate(fullYear(year.toInt(), year.size()), words.months.front(), day.toInt());
 }
 
-/// Days of the week before a day in numbers: "Wed, 03.05.2023".
-QString withoutDayName(const QString &text)
+/// Takes the day of the week before a day in numbers ("Wed, 03.05.2023") out of \p text, and what is left of the
+/// parts around it.
+int takeDayName(QString &text)
 {
     static const QRegularExpression first(uR"(^([\p{L}\p{M}]+)\.?,?\s+(?=\d))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression around(u"^[\\s,;|/\u2013-]+|[\\s,;|/\u2013-]+$"_s);
+    text.remove(around);
     const auto match = first.match(text);
-    return match.hasMatch() && calendarWord(match.captured(1)).isDayName ? text.sliced(match.capturedEnd()) : text;
+    const CalendarWord word = match.hasMatch() ? calendarWord(match.captured(1)) : CalendarWord();
+    if (word.isDayName)
+        text = text.sliced(match.capturedEnd());
+    return word.day;
 }
 
 } // namespace
@@ -240,7 +256,9 @@ std::optional<Timestamp> parseTimestamp(QStringView text)
     Clock clock;
     if (!takeClock(words, clock))
         return {};
-    return stampOf(dayOf(withoutDayName(words.simplified())), clock);
+    words = words.simplified();
+    const int weekday = takeDayName(words);
+    return stampOf(dayOf(words, weekday), clock);
 }
 
 void setPublished(const Timestamp &stamp, domain::CleanDocument &meta)

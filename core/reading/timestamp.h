@@ -23,7 +23,7 @@ struct Timestamp
 [[nodiscard]] std::optional<Timestamp> parseIsoTimestamp(QStringView text);
 /// The above, or a date as mail and feeds write it, by the book or not: "Tue, 08 Mar 2022 15:52:06 +0000",
 /// "08 Mar 22 15:52 EST", "March 8, 2022 3:52 pm", "mar., 08 mars 2022 15:52", "2022年3月8日". Nothing where the
-/// order of day and month would have to be guessed, nor where words stand that belong to no date.
+/// order of day and month would have to be guessed (the day of the week may tell it), nor where words stand that belong to no date.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(QStringView text);
 
 /// Puts \p stamp into \p meta as the day of publication.
