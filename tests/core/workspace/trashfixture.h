@@ -137,7 +137,7 @@ public:
             add(QStringLiteral("annotation"), number(row.id.value), row.anchor.quote);
         for (const auto &row : *store->annotations().codes())
             add(QStringLiteral("code"), row.values.name, number(row.annotations));
-        for (const auto &row : store->lineages().overview()->lineages)
+        for (const auto &row : *store->lineages().all())
             add(QStringLiteral("lineage"), number(row.id.value));
         for (const QString &word : {QStringLiteral("Cambodia"), QStringLiteral("Biden"),
                                     QStringLiteral("call"), QStringLiteral("the")}) {

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!edits.splitOff(id, {}, u"a"_s));
         QVERIFY(!edits.splitOff(id, {f->document(Us).id, f->document(Kh).id}, u"a"_s));
         QVERIFY(!edits.splitOff(id, {f->document(Call).id}, u"a"_s));
-        QCOMPARE(edits.remove(id).error().kind, base::ErrorKind::Refused);
+        QCOMPARE(edits.remove(id, u"a"_s).error().kind, base::ErrorKind::Refused);
     }
 
     void mergedMeetingsStayOneAndTakeInWhatBelongsToEither()
