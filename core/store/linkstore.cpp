@@ -161,15 +161,28 @@ base::Result<void> LinkStore::remove(Transaction &transaction, LinkId id)
     return writes.result();
 }
 
+base::Result<domain::LinkRow> LinkStore::decision(LinkId id) const
+{
+    domain::LinkRow link;
+    auto read = m_database.each(
+        u"SELECT status, relation, note FROM links WHERE id = ?"_s, {id.value}, [&](const Cursor &row) {
+            link.id = id;
+            link.status = domain::fromName<domain::LinkStatus>(row.text(0)).value_or(link.status);
+            link.fact.relation = domain::fromName<domain::LinkRelation>(row.text(1)).value_or(link.fact.relation);
+            link.note = row.text(2);
+        });
+    if (read && !link.id.isValid())
+        return base::fail(base::ErrorKind::NotFound, {}, u"the link is not in the store any more"_s,
+                          u"open the comparison again"_s);
+    return read.transform([&link] { return link; });
+}
+
 base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain::LinkStatus status,
                                      domain::LinkRelation relation, const QString &note,
                                      const QString &author)
 {
-    const auto known =
-        transaction.database().number(u"SELECT count(*) FROM links WHERE id = ?"_s, {id.value});
-    if (known && *known == 0)
-        return base::fail(base::ErrorKind::NotFound, {}, u"the link is not in the store any more"_s,
-                          u"open the comparison again"_s);
+    if (auto known = LinkStore(transaction.database()).decision(id); !known)
+        return std::unexpected(known.error());
     // A proposal that is left open again, without a word about it, is the machine's once more.
     const bool isOpen = status == domain::LinkStatus::Proposed && note.isEmpty();
     Writes writes(transaction);

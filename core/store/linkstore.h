@@ -49,6 +49,8 @@ public:
     [[nodiscard]] base::Result<std::optional<ComparisonStamp>> stamp(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<domain::TopicRow>> topics(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<KeptLink>> links(const ComparedPair &pair) const;
+    /// Status, relation and note of a link; the rest is left empty. NotFound when it is gone.
+    [[nodiscard]] base::Result<domain::LinkRow> decision(domain::LinkId id) const;
 
     [[nodiscard]] static base::Result<void> setComparison(Transaction &transaction, const ComparedPair &pair,
                                                           const ComparisonStamp &stamp,

@@ -69,6 +69,64 @@ Result<Change> ReviewEdits::decideLink(const LinkRow &link, const QString &autho
     });
 }
 
+Result<Change> ReviewEdits::patchLink(domain::LinkId link, const LinkPatch &patch,
+                                      const QString &author) const
+{
+    const auto now = store::LinkStore(database()).decision(link);
+    if (!now)
+        return std::unexpected(now.error());
+    LinkRow after = *now;
+    after.status = patch.status.value_or(now->status);
+    after.fact.relation = patch.relation.value_or(now->fact.relation);
+    after.note = patch.note.value_or(now->note);
+    if (after.status == now->status && after.fact.relation == now->fact.relation && after.note == now->note)
+        return Change{Subject::Review, {}, 0};
+    return decideLink(after, author);
+}
+
+/// As the store has it; Proposed where nobody has decided.
+Result<domain::OmissionRow> ReviewEdits::omission(const ComparisonView &view, const QString &topic,
+                                                  bool silentA) const
+{
+    bool reversed = false;
+    return store::ReviewStore(database()).omissions(pairOf(view, reversed)).transform([&](const auto &rows) {
+        for (domain::OmissionRow row : rows) {
+            row.silentA = row.silentA != reversed;
+            if (row.topic == topic && row.silentA == silentA)
+                return row;
+        }
+        return domain::OmissionRow{topic, silentA, LinkStatus::Proposed, {}, {}};
+    });
+}
+
+Result<Change> ReviewEdits::setOmissionStatus(const ComparisonView &view, const QString &topic, bool silentA,
+                                              LinkStatus status, const QString &author) const
+{
+    return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
+        if (row.status == status)
+            return Change{Subject::Review, {}, 0};
+        row.status = status;
+        row.author = author;
+        return decideOmission(view, row);
+    });
+}
+
+Result<Change> ReviewEdits::setOmissionNote(const ComparisonView &view, const QString &topic, bool silentA,
+                                            const QString &note, const QString &author) const
+{
+    return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
+        if (row.status == LinkStatus::Proposed)
+            return base::fail(base::ErrorKind::Invalid, topic,
+                              u"is not decided any more, so that it can have no note"_s,
+                              u"note it on the passage"_s);
+        if (row.note == note)
+            return Change{Subject::Review, {}, 0};
+        row.note = note;
+        row.author = author;
+        return decideOmission(view, row);
+    });
+}
+
 Result<Change> ReviewEdits::addLink(const ComparisonView &view, const LinkRow &link,
                                     const QString &author) const
 {

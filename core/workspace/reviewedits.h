@@ -25,6 +25,14 @@ struct ReviewProgress
     [[nodiscard]] int inAll() const { return confirmed + rejected + open; }
 };
 
+/// What a person changes of a link; what is not set stays as the store has it by then.
+struct LinkPatch
+{
+    std::optional<domain::LinkStatus> status = {};
+    std::optional<domain::LinkRelation> relation = {};
+    std::optional<QString> note = {};
+};
+
 /// What a person makes of a comparison: of its links, and of what one side leaves out (by pair of documents,
 /// topic and the side that is silent). Kept through re-analysis.
 class ReviewEdits : public Edits
@@ -37,6 +45,16 @@ public:
                                                       const domain::OmissionRow &row) const;
     /// Keeps what \p author says of a link: its status, relation and note. NotFound when it is gone.
     [[nodiscard]] base::Result<Change> decideLink(const LinkRow &link, const QString &author) const;
+    /// The same of a link or an omission as the store has it now, whatever was decided since it was read. An
+    /// omission that is left open loses its note; Invalid for a note on one that nobody has decided about.
+    [[nodiscard]] base::Result<Change> patchLink(domain::LinkId link, const LinkPatch &patch,
+                                                 const QString &author) const;
+    [[nodiscard]] base::Result<Change> setOmissionStatus(const ComparisonView &view, const QString &topic,
+                                                         bool silentA, domain::LinkStatus status,
+                                                         const QString &author) const;
+    [[nodiscard]] base::Result<Change> setOmissionNote(const ComparisonView &view, const QString &topic,
+                                                       bool silentA, const QString &note,
+                                                       const QString &author) const;
     /// Ties sentences of \p view by hand; Change::made is the link's id.
     [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,
                                                const QString &author) const;
@@ -51,6 +69,8 @@ public:
 private:
     friend class Workspace;
     using Edits::Edits;
+    [[nodiscard]] base::Result<domain::OmissionRow> omission(const ComparisonView &view, const QString &topic,
+                                                             bool silentA) const;
 };
 
 } // namespace counterpart::workspace

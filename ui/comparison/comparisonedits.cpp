@@ -92,8 +92,12 @@ void ComparisonPane::push(const Act &act, Edit edit)
     if (!m_workspace)
         return;
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
-    auto *command =
-        new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit), complain);
+    const auto tellNothing = [this](const workspace::Change &change) {
+        if (change.isEmpty())
+            Q_EMIT idle(tr("That is decided already."));
+    };
+    auto *command = new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit),
+                                              complain, tellNothing);
     command->setFollow([pane = QPointer(this), made = act, first = true](const workspace::Change &change,
                                                                          bool applied) mutable {
         if (made.isNew && applied)
@@ -116,6 +120,8 @@ void ComparisonPane::addLink(int sentenceA, int sentenceB)
 {
     if (m_active->isEmpty() || sentenceA < 0 || sentenceB < 0)
         return;
+    if (m_wanted && m_wanted->isNew && m_wanted->sentences == std::pair(sentenceA, sentenceB))
+        return; // it is on its way to the screen
     const auto &links = m_active->view().links;
     const auto known = std::ranges::find_if(links, [&](const LinkRow &row) {
         return std::ranges::contains(row.fact.a, sentenceA) && std::ranges::contains(row.fact.b, sentenceB);
@@ -142,10 +148,11 @@ void ComparisonPane::addLink(int sentenceA, int sentenceB)
     });
 }
 
-void ComparisonPane::change(const LinkRow &after, const Act &act)
+/// What is on the screen may be older than the act before: the store's own row is what changes.
+void ComparisonPane::change(LinkId link, const workspace::LinkPatch &patch, const Act &act)
 {
-    push(act, [after, author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().decideLink(after, author);
+    push(act, [link, patch, author = m_author](workspace::Workspace &store) {
+        return store.reviewEdits().patchLink(link, patch, author);
     });
 }
 
@@ -154,28 +161,22 @@ bool ComparisonPane::decideSilence(LinkStatus status)
     const Silence *silence = m_active->currentSilence();
     if (!silence)
         return false;
-    if (silence->status == status) {
-        Q_EMIT idle(tr("That is decided already."));
-        return true;
-    }
-    OmissionRow row{
-        m_active->view().topics[size_t(silence->topic)].name, silence->ofA, status, {}, m_author};
-    for (const OmissionRow &before : m_active->view().omissions) {
-        if (before.topic == row.topic && before.silentA == row.silentA)
-            row.note = before.note;
-    }
+    const QString topic = m_active->view().topics[size_t(silence->topic)].name;
+    const bool silentA = silence->ofA;
     Act made = status == LinkStatus::Confirmed ? act(tr("Silence confirmed"), tr("confirm what is not said"))
                : status == LinkStatus::Rejected
                    ? act(tr("Marked as said in other words"), tr("reject what is not said"))
-               : row.note.isEmpty()
+               : noteOf(*m_active, noteTarget(*m_active), m_author).isEmpty()
                    ? act(tr("Silence left undecided"), tr("leave undecided"))
                    : act(tr("Silence left undecided, without its note"), tr("leave undecided"));
     made.target = {.kind = NoteTarget::Kind::Silence,
-                   .topic = row.topic,
-                   .silentA = row.silentA,
-                   .document = m_active->document(row.silentA ? Column::A : Column::B).row.id};
-    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), row](
-                   workspace::Workspace &store) { return store.reviewEdits().decideOmission(*view, row); });
+                   .topic = topic,
+                   .silentA = silentA,
+                   .document = m_active->document(silentA ? Column::A : Column::B).row.id};
+    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), topic, silentA, status,
+                author = m_author](workspace::Workspace &store) {
+        return store.reviewEdits().setOmissionStatus(*view, topic, silentA, status, author);
+    });
     return true;
 }
 
@@ -192,13 +193,7 @@ void ComparisonPane::decideLink(LinkStatus status, const Act &act)
         Q_EMIT idle(tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
         return;
     }
-    if (link->status == status) {
-        Q_EMIT idle(tr("That is decided already."));
-        return;
-    }
-    LinkRow after = *link;
-    after.status = status;
-    change(after, act);
+    change(link->id, {.status = status}, act);
 }
 
 void ComparisonPane::reject()
@@ -226,14 +221,8 @@ void ComparisonPane::setRelation(LinkRelation relation)
         Q_EMIT idle(tr("No link is chosen."));
         return;
     }
-    if (link->fact.relation == relation && link->status == LinkStatus::Confirmed) {
-        Q_EMIT idle(tr("That is decided already."));
-        return;
-    }
-    LinkRow after = *link;
-    after.fact.relation = relation;
-    after.status = LinkStatus::Confirmed;
-    change(after, relation == LinkRelation::Conflict
+    change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},
+           relation == LinkRelation::Conflict
                       ? act(tr("Link marked as conflict"), tr("mark link as conflict"))
                   : relation == LinkRelation::Same ? act(tr("Link marked as same"), tr("mark link as same"))
                                                    : act(tr("Link marked as partial"),

@@ -52,16 +52,6 @@ QList<ComparisonState *> ComparisonPane::states() const
     return {m_state.get(), &m_thirdLeft->state(), &m_thirdRight->state()};
 }
 
-const LinkRow *ComparisonPane::linkRow(LinkId link) const
-{
-    for (const ComparisonState *state : states()) {
-        const auto row = std::ranges::find(state->view().links, link, &LinkRow::id);
-        if (row != state->view().links.end())
-            return &*row;
-    }
-    return nullptr;
-}
-
 void ComparisonPane::setNote(const NoteTarget &target, const QString &note)
 {
     const bool isGone = note.trimmed().isEmpty();
@@ -71,11 +61,7 @@ void ComparisonPane::setNote(const NoteTarget &target, const QString &note)
     case Kind::None:
         break;
     case Kind::Link:
-        if (const LinkRow *link = linkRow(target.link)) {
-            LinkRow after = *link;
-            after.note = note;
-            change(after, made);
-        }
+        change(target.link, {.note = note}, made);
         break;
     case Kind::Silence:
         noteSilence(made, note);
@@ -92,18 +78,14 @@ void ComparisonPane::noteSilence(const Act &act, const QString &note)
 {
     const NoteTarget &target = act.target;
     for (const ComparisonState *state : states()) {
-        for (OmissionRow row : state->view().omissions) {
-            if (row.topic != target.topic || row.silentA != target.silentA ||
-                state->document(row.silentA ? Column::A : Column::B).row.id != target.document)
-                continue;
-            row.note = note;
-            row.author = m_author;
-            push(act, [view = std::make_shared<const ComparisonView>(state->view()),
-                       row](workspace::Workspace &store) {
-                return store.reviewEdits().decideOmission(*view, row);
-            });
-            return;
-        }
+        if (state->isEmpty() ||
+            state->document(target.silentA ? Column::A : Column::B).row.id != target.document)
+            continue;
+        push(act, [view = std::make_shared<const ComparisonView>(state->view()), target, note,
+                   author = m_author](workspace::Workspace &store) {
+            return store.reviewEdits().setOmissionNote(*view, target.topic, target.silentA, note, author);
+        });
+        return;
     }
 }
 

@@ -22,6 +22,7 @@ class QUndoStack;
 namespace counterpart::workspace {
 class Workspace;
 struct Change;
+struct LinkPatch;
 } // namespace counterpart::workspace
 
 namespace counterpart::widgets {
@@ -179,7 +180,7 @@ private:
     void reopen();
     void setRelation(domain::LinkRelation relation);
     void decideLink(domain::LinkStatus status, const Act &act);
-    void change(const domain::LinkRow &after, const Act &act);
+    void change(domain::LinkId link, const workspace::LinkPatch &patch, const Act &act);
     /// False where no silence is chosen.
     bool decideSilence(domain::LinkStatus status);
     void toggleSilence();
@@ -193,7 +194,6 @@ private:
     void leaveNote();
     void setNote(const NoteTarget &target, const QString &note);
     void noteSilence(const Act &act, const QString &note);
-    [[nodiscard]] const domain::LinkRow *linkRow(domain::LinkId link) const;
     [[nodiscard]] QList<ComparisonState *> states() const;
     void follow(const Act &act, bool applied);
     [[nodiscard]] bool choose(ComparisonState &state, const Act &act, bool applied);

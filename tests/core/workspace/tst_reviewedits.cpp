@@ -106,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(!f->store->reviewEdits().addLink(view, tied, u"analyst"_s));
     }
 
+    void whatIsDecidedTouchesNothingElse()
+    {
+        const auto view = compare(); // stays as it was read
+        const domain::LinkId id = view.links.front().id;
+        const auto edits = f->store->reviewEdits();
+        const auto now = [&] { return *std::ranges::find(compare().links, id, &domain::LinkRow::id); };
+        QVERIFY(edits.patchLink(id, {.relation = domain::LinkRelation::Conflict}, u"a"_s));
+        QVERIFY(edits.patchLink(id, {.note = u"sure"_s}, u"a"_s));
+        QVERIFY(edits.patchLink(id, {.status = LinkStatus::Rejected}, u"a"_s));
+        QCOMPARE(now().fact.relation, domain::LinkRelation::Conflict);
+        QCOMPARE(now().note, u"sure"_s);
+        QCOMPARE(now().status, LinkStatus::Rejected);
+        QVERIFY(edits.patchLink(id, {.status = LinkStatus::Rejected}, u"b"_s)->isEmpty());
+        QVERIFY(!edits.patchLink(domain::LinkId(987'654), {.note = u"x"_s}, u"a"_s));
+
+        const OmissionRow row = omissionOf(view);
+        QVERIFY(!edits.setOmissionNote(view, row.topic, row.silentA, u"too early"_s, u"a"_s));
+        QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Confirmed, u"a"_s));
+        QVERIFY(edits.setOmissionNote(view, row.topic, row.silentA, u"twice"_s, u"a"_s));
+        QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Rejected, u"b"_s));
+        QCOMPARE(compare().omissions.front().note, u"twice"_s);
+        QCOMPARE(compare().omissions.front().author, u"b"_s);
+        const auto mirrored = compare(view.b.row.id, view.a.row.id);
+        QVERIFY(edits.setOmissionStatus(mirrored, row.topic, !row.silentA, LinkStatus::Rejected, u"b"_s)
+                    ->isEmpty());
+        QVERIFY(edits.setOmissionStatus(mirrored, row.topic, !row.silentA, LinkStatus::Proposed, u"b"_s));
+        QVERIFY(compare().omissions.empty());
+    }
+
     void progressCountsAndKeepsThePlace()
     {
         auto view = compare();

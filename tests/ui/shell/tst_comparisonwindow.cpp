@@ -113,7 +113,7 @@ private Q_SLOTS:
         const domain::LinkId id = made->id;
         press(Qt::Key_C, "accountListB"); // the new one is chosen with its sentences
         click("accountListA", a);
-        press(Qt::Key_C);
+        press(Qt::Key_C); // the same again is no act of its own
         QTRY_COMPARE(link(id)->fact.relation, domain::LinkRelation::Conflict);
         f->press(QKeySequence(QKeySequence::Undo));
         QTRY_COMPARE(link(id)->fact.relation, domain::LinkRelation::Partial);

@@ -91,9 +91,11 @@ private Q_SLOTS:
         const text::Range range = view().a.facts.sentences.front().range;
         const auto made = m_other->annotations().add({document(), range, {}, u"Read this twice"_s}, Author);
         QVERIFY(made);
+        f->press(QKeySequence(u"Ctrl+4"_s)); // the table is read where it is seen
         const auto *table = part<annotations::AnnotationsView>()->table();
         TRY_SEEN(textsOf(*table->model()).contains(u"Read this twice"_s));
         // In the comparison too, where the passage is chosen.
+        QVERIFY(openComparison());
         list("accountListA")->setFocus();
         click("accountListA", 0);
         TRY_SEEN(panelText().contains(u"Read this twice"_s));

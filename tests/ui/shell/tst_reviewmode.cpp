@@ -351,6 +351,30 @@ private Q_SLOTS:
         QVERIFY2(!f->lastAct().contains(u"Taken back"_s), qPrintable(f->lastAct()));
     }
 
+    void keysInQuickSuccessionUndoNothingOfEachOther()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8);
+        const domain::LinkId id = chosen().id;
+        // Faster than the screen: each acts on what the store has by then.
+        QTest::keyClick(list("accountListA"), Qt::Key_C);
+        QTest::keyClick(list("accountListA"), Qt::Key_Return);
+        QTest::keyClick(list("accountListA"), Qt::Key_U);
+        QTRY_COMPARE(link(id)->status, LinkStatus::Rejected);
+        QCOMPARE(link(id)->fact.relation, domain::LinkRelation::Conflict);
+        undo();
+        QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
+        // Two links of the same two passages are one.
+        click("accountListA", lone("accountListA"));
+        click("accountListB", lone("accountListB"));
+        const size_t before = view().links.size();
+        QTest::keyClick(list("accountListB"), Qt::Key_L);
+        QTest::keyClick(list("accountListB"), Qt::Key_L);
+        QTRY_COMPARE(view().links.size(), before + 1);
+        undo();
+        QTRY_COMPARE(view().links.size(), before);
+    }
+
     void aKeyThatHasNothingToActOnSaysSo()
     {
         f->setReviewMode(true);
