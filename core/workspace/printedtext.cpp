@@ -128,10 +128,28 @@ Printed readBack(const reading::Page &page, const QRectF &area, const QString &e
     return unless(asTold || isPrinted(letterForm(textOf(words)), wanted, softHyphens), wanted);
 }
 
-Printed readBack(const QString &pages, const QString &expected)
+QStringList lettersOf(const std::vector<reading::Page> &pages)
+{
+    QStringList letters{{}, {}, {}};
+    for (const reading::Page &page : pages) {
+        std::vector<const reading::PageWord *> orders[3];
+        for (const reading::PageWord &word : page.words) {
+            orders[0].push_back(&word);
+            orders[word.box.center().x() < page.size.width() / 2 ? 1 : 2].push_back(&word);
+        }
+        sortByLine(orders[1]);
+        sortByLine(orders[2]);
+        for (qsizetype i = 0; i < letters.size(); ++i)
+            letters[i] += letterForm(textOf(orders[i]));
+    }
+    return letters;
+}
+
+Printed readBack(const QStringList &letters, const QString &expected)
 {
     const QString wanted = letterForm(expected);
-    return unless(pages.contains(wanted), wanted);
+    return unless(std::ranges::any_of(letters, [&](const QString &text) { return text.contains(wanted); }),
+                  wanted);
 }
 
 } // namespace counterpart::workspace

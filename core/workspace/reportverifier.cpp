@@ -37,7 +37,7 @@ struct ReportVerifier::Quoted
 struct ReportVerifier::Pages
 {
     std::vector<reading::Page> pages;
-    QString letters; ///< of them all
+    QStringList letters; ///< of them all, in several orders: as told, left halves, right halves
 };
 
 namespace {
@@ -58,6 +58,11 @@ QString wordsFor(store::QuotationState state)
         break;
     }
     return {};
+}
+
+QJsonObject quotationsIn(const report::ReportFile &file)
+{
+    return QJsonDocument::fromJson(file.quotations.value_or(QByteArray())).object();
 }
 
 text::Range rangeIn(const QJsonObject &object)
@@ -83,6 +88,8 @@ Result<void> ReportVerifier::judgeWhole()
         m_written = m_file.manifest->digests;
     }
     const QByteArray whole = m_file.digests.whole();
+    if (m_found.id.isEmpty()) // the quotations name it too
+        m_found.id = quotationsIn(m_file)[u"report"].toString();
     const auto known = store::ReportStore(m_database).find(whole, m_found.id);
     if (!known)
         return std::unexpected(known.error());
@@ -121,7 +128,7 @@ Result<std::vector<ReportVerifier::Quoted>> ReportVerifier::quoted()
         m_found.changes.append(u"it carries no quotations: they were taken out"_s);
         return list;
     }
-    const QJsonObject root = QJsonDocument::fromJson(*m_file.quotations).object();
+    const QJsonObject root = quotationsIn(m_file);
     if (root[u"format"].toString() != u"counterpart-quotations" || !root[u"quotations"].isArray()) {
         m_found.changes.append(u"it carries quotations that cannot be read"_s);
         return list;
@@ -152,12 +159,7 @@ Result<ReportVerifier::Pages> ReportVerifier::readPages() const
     if (!read)
         return std::unexpected(read.error());
     Pages pages{std::move(read->pages), {}};
-    for (const reading::Page &page : pages.pages) {
-        QString text;
-        for (const reading::PageWord &word : page.words)
-            text += word.text;
-        pages.letters += letterForm(text);
-    }
+    pages.letters = lettersOf(pages.pages);
     return pages;
 }
 

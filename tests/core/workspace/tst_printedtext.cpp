@@ -93,8 +93,17 @@ private Q_SLOTS:
     {
         QCOMPARE(readBack(pageOf({u"\uFFFD\uFFFD"_s}), Area, u"ភាគី"_s), Printed::Unreadable);
         QCOMPARE(readBack(pageOf({u"ភាគី"_s}), Area, u"ភាគី"_s), Printed::Found);
-        QCOMPARE(readBack(letterForm(u"all the pages"_s), u"the pages"_s), Printed::Found);
-        QCOMPARE(readBack(letterForm(u"all the pages"_s), u"no page"_s), Printed::OtherWords);
+    }
+
+    void withoutAPlaceWordsAreLookedForInEitherColumn()
+    {
+        reading::Page page = pageOf({u"Both"_s, u"agreed"_s});
+        page.words.push_back({u"one"_s, {400, 105, 10, 10}, true, true, false});
+        page.words.push_back({u"here."_s, {50, 120, 10, 10}, true, true, false});
+        const QStringList letters = workspace::lettersOf({page});
+        QCOMPARE(readBack(letters, u"Both agreed here."_s), Printed::Found);
+        QCOMPARE(readBack(letters, u"one"_s), Printed::Found);
+        QCOMPARE(readBack(letters, u"agreed to nothing"_s), Printed::OtherWords);
     }
 };
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         chooseThird("accountA");
         QTRY_COMPARE(view().a.row.language, u"km"_s);
-        f->press(QKeySequence(u"Ctrl+1"_s));
+        f->window->showView(shell::View::Search);
         QCOMPARE(quotedFrom(u"library.pdf"_s), (QStringList{view().a.row.sha256, view().b.row.sha256}));
     }
 
