@@ -35,9 +35,8 @@ public:
                                                    const QString &author);
 
 private:
-    [[nodiscard]] base::Result<std::vector<domain::AnnotationRow>> select(const QString &where,
-                                                                          const QVariantList &values,
-                                                                          int memoCharacters) const;
+    [[nodiscard]] base::Result<std::vector<domain::AnnotationRow>>
+    select(const QString &where, const QVariantList &values, int memoCharacters) const;
     const Database &m_database;
 };
 

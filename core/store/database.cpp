@@ -78,6 +78,7 @@ Database::~Database()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+    m_here.reset();
 }
 
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
@@ -90,7 +91,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     if (auto fit = inspectStoreFile(path); !fit)
         return std::unexpected(fit.error());
     const QString file = base::canonicalPath(path);
-    if (auto fit = refuseForeignJournal(file); !fit)
+    auto fit = refuseForeignJournal(file).and_then([&] { return refuseBesideReplaced(file, path); });
+    if (!fit)
         return std::unexpected(fit.error());
     const bool isWritable = base::isWritable(file) && base::isWritable(base::folderOfPath(file));
     if (mode == Mode::ReadWrite && !isWritable)
@@ -171,6 +173,7 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
             return number(u"SELECT count(*) FROM (SELECT id FROM documents LIMIT 1)"_s);
         })
         .and_then([&](qint64) -> base::Result<void> {
+            m_here = std::make_unique<OpenHere>(m_file, base::stateOfFile(m_file));
             m_files =
                 OpenFiles(m_path, m_file, isAlone ? OpenFiles::Kind::Unchanging : OpenFiles::Kind::Changing);
             int hasMoved = 0;

@@ -128,6 +128,7 @@ private:
     qint64 m_changes = 0;
     QSqlDatabase m_database;
     OpenFiles m_files;
+    std::unique_ptr<OpenHere> m_here;          ///< null until it is open
     std::shared_ptr<const PrivateCopy> m_copy; ///< null unless that is what is read
     mutable std::unordered_map<QString, std::shared_ptr<Cursor::Statement>> m_statements;
 };

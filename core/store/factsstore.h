@@ -13,7 +13,8 @@ class FactsStore
 public:
     explicit FactsStore(const Database &database) : m_database(database) {}
 
-    /// Adds to \p facts all of the revision: document values, sentences, skipped pieces, topics, amounts, dates, encounters.
+    /// Adds to \p facts all of the revision: document values, sentences, skipped pieces, topics, amounts,
+    /// dates, encounters.
     [[nodiscard]] base::Result<void> load(domain::RevisionId revision, domain::DocumentFacts &facts) const;
     [[nodiscard]] base::Result<std::vector<domain::Sentence>> sentences(domain::RevisionId revision) const;
     /// The encounters of every document (none for most), with its topics, by document id.

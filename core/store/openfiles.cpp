@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openfiles.h"
 
+#include <QMultiHash>
+#include <QMutex>
+
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,24 @@ QString logOf(const QString &path)
 QString sharedOf(const QString &path)
 {
     return path + u"-shm"_s;
+}
+
+struct OpenStores
+{
+    QMutex mutex;
+    QMultiHash<QString, base::FileState> all; ///< by path, one for each connection
+};
+
+OpenStores &openStores()
+{
+    static OpenStores stores;
+    return stores;
+}
+
+base::Error replaced(const QString &path)
+{
+    return {ErrorKind::Unreadable, path, u"was replaced by another file while it was open"_s,
+            u"close it, then open it anew; what is open is the file that was there before"_s};
 }
 
 bool isGone(const FileState &then, const FileState &now)
@@ -42,8 +63,7 @@ base::Result<void> OpenFiles::areInPlace() const
         return base::fail(ErrorKind::Unreadable, m_path, u"was moved or deleted while it was open"_s,
                           u"put it back to where it was and try again"_s);
     if (!main.isSameFile(m_main))
-        return base::fail(ErrorKind::Unreadable, m_path, u"was replaced by another file while it was open"_s,
-                          u"open it anew; what was open is the file that was there before"_s);
+        return std::unexpected(replaced(m_path));
     if (m_kind == Kind::Unchanging) {
         const bool same = main == m_main && stateOfFile(logOf(m_file)) == m_log;
         if (!same)
@@ -64,6 +84,35 @@ base::Result<void> OpenFiles::areInPlace() const
 bool OpenFiles::isLogInPlace() const
 {
     return !isGone(m_log, stateOfFile(logOf(m_file)));
+}
+
+OpenHere::OpenHere(QString file, FileState state) : m_file(std::move(file)), m_state(std::move(state))
+{
+    OpenStores &stores = openStores();
+    const QMutexLocker lock(&stores.mutex);
+    stores.all.insert(m_file, m_state);
+}
+
+OpenHere::~OpenHere()
+{
+    OpenStores &stores = openStores();
+    const QMutexLocker lock(&stores.mutex);
+    // Of those that are equal any may go.
+    const auto at = stores.all.constFind(m_file, m_state);
+    if (at != stores.all.cend())
+        stores.all.erase(at);
+}
+
+base::Result<void> refuseBesideReplaced(const QString &file, const QString &shownPath)
+{
+    OpenStores &stores = openStores();
+    const QMutexLocker lock(&stores.mutex);
+    const FileState now = stateOfFile(file);
+    for (const FileState &open : stores.all.values(file)) {
+        if (!open.isSameFile(now))
+            return std::unexpected(replaced(shownPath));
+    }
+    return {};
 }
 
 } // namespace counterpart::store

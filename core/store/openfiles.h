@@ -3,6 +3,8 @@
 
 #include "core/base/fileaccess.h"
 
+#include <QString>
+
 namespace counterpart::store {
 
 /// The files of an open store as they were when it was opened. A file that is deleted, moved or replaced
@@ -32,5 +34,23 @@ private:
     base::FileState m_log;    ///< "-wal"
     base::FileState m_shared; ///< "-shm"
 };
+
+/// Says, for as long as it is there, that this process has the store at \p file open, the file \p state.
+class OpenHere
+{
+public:
+    OpenHere(QString file, base::FileState state);
+    ~OpenHere();
+    OpenHere(const OpenHere &) = delete;
+    OpenHere &operator=(const OpenHere &) = delete;
+
+private:
+    QString m_file;
+    base::FileState m_state;
+};
+
+/// Unreadable where this process still has another file open that was at \p file before: SQLite would take
+/// the files beside that one, which it locks and maps for the whole process, for those of this one.
+[[nodiscard]] base::Result<void> refuseBesideReplaced(const QString &file, const QString &shownPath);
 
 } // namespace counterpart::store

@@ -3,6 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
+#include "core/store/openfiles.h"
 #include "core/store/privatecopy.h"
 #include "core/store/rawconnection.h"
 #include "core/store/sqlerror.h"
@@ -120,7 +121,8 @@ base::Result<Connection> openForQuestions(const QString &path)
 {
     if (auto fit = inspectStoreFile(path); !fit)
         return std::unexpected(fit.error());
-    auto connection = openSomehow(base::canonicalPath(path), path);
+    const QString file = base::canonicalPath(path);
+    auto connection = refuseBesideReplaced(file, path).and_then([&] { return openSomehow(file, path); });
     if (!connection)
         return connection;
     sqlite3 *raw = connection->raw.get();

@@ -57,9 +57,7 @@ base::Result<Placement> placementOf(const Database &database, DocumentId documen
     Placement placement;
     return database
         .each(u"SELECT author, decided FROM placement_decisions WHERE document_id = ?"_s, {document.value},
-              [&placement](const Cursor &row) {
-                  placement = {row.text(0), row.text(1)};
-              })
+              [&placement](const Cursor &row) { placement = {row.text(0), row.text(1)}; })
         .transform([&placement] { return placement; });
 }
 

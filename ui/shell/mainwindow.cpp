@@ -70,13 +70,17 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::notOpened, this, &MainWindow::tellNotOpened);
     connect(&m_session, &Session::closing, this, &MainWindow::finishWriting);
     connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
-    connect(&m_session, &Session::libraryLoaded, this, &MainWindow::showLibrary);
+    connect(&m_session, &Session::libraryLoaded, this, [this](const Library &library) {
+        showLibrary(library);
+        Q_EMIT storeShown();
+    });
     connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
     connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
     connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
-    connect(&m_session, &Session::reportWritten, this, [this](const QString &path, const QStringList &warnings) {
-        m_messages->tellDone(tr("The report is written: %1").arg(path), warnings);
-    });
+    connect(&m_session, &Session::reportWritten, this,
+            [this](const QString &path, const QStringList &warnings) {
+                m_messages->tellDone(tr("The report is written: %1").arg(path), warnings);
+            });
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);
         updateActions();
@@ -222,8 +226,6 @@ void MainWindow::showLibrary(const Library &library)
     m_views->search->setSides(sides);
     showCounts();
     updateActions();
-    if (m_session.isOpen())
-        Q_EMIT storeShown();
 }
 
 void MainWindow::showSubjects(const Subjects &subjects)

@@ -3,6 +3,7 @@
 #include "core/base/filepath.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/rawconnection.h"
 #include "core/store/restore.h"
 #include "core/store/sqlconsole.h"
 #include "core/store/transaction.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -272,6 +275,25 @@ private Q_SLOTS:
         QCOMPARE(database->word(Titles), u"first"_s);
     }
 
+    void whatTookThePlaceOfAnOpenStoreIsNotOpenedBesideIt()
+    {
+        const QString other = path(u"other.counterpart"_s);
+        QVERIFY(Database::create(other));
+        auto database = opened(m_path);
+        QVERIFY(add(*database, u"old"_s));
+        QVERIFY(QFile::remove(m_path) && QFile::rename(other, m_path));
+        const auto refused = Database::open(m_path, Database::Mode::ReadWrite);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().line().contains(u"was replaced"));
+        QVERIFY(!store::runReadOnly(m_path, Titles, {}));
+        const QString saved = path(u"saved.counterpart"_s);
+        QVERIFY(store::backUp(*database, saved));
+        database.reset();
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+        QCOMPARE(opened(m_path)->number(u"SELECT count(*) FROM documents"_s), 0);
+        QCOMPARE(titlesIn(saved), u"old"_s);
+    }
+
     void closingLeavesTheLogOfTheStoreThatTookThePlace()
     {
         auto database = opened(m_path);
@@ -279,10 +301,14 @@ private Q_SLOTS:
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QVERIFY(QFile::rename(m_path + suffix, path(u"elsewhere.counterpart"_s) + suffix));
         QVERIFY(Database::create(m_path));
-        const auto newer = opened(m_path);
-        QVERIFY(add(*newer, u"new"_s));
+        const auto newer = store::openRaw(m_path, store::Access::Write, m_path); // as another program
+        QVERIFY(newer);
+        QVERIFY(sqlite3_exec(newer->get(), "INSERT INTO documents (title) VALUES ('new')", nullptr, nullptr,
+                             nullptr) == SQLITE_OK);
+        const base::FileState log = base::stateOfFile(m_path + u"-wal"_s);
+        QVERIFY(log.bytes > 0);
         database.reset();
-        QVERIFY(newer->files().areInPlace());
+        QVERIFY(base::stateOfFile(m_path + u"-wal"_s).isSameFile(log));
         QCOMPARE(titlesIn(m_path), u"new"_s);
         QCOMPARE(titlesIn(path(u"elsewhere.counterpart"_s)), u"old"_s);
     }

@@ -28,6 +28,8 @@ void dropUrls(QWidget &window, const QList<QUrl> &urls)
 {
     QMimeData data;
     data.setUrls(urls);
+    QDragEnterEvent enter(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
     QDropEvent drop(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
 }
