@@ -250,6 +250,8 @@ QByteArray guessEncoding(QByteArrayView bytes)
 QByteArray guessNamesEncoding(QByteArrayView names)
 {
     constexpr double Sure = 0.75;
+    if (names.size() > Sample)
+        names = names.first(std::max(names.first(Sample).lastIndexOf('\n'), qsizetype(1)));
     if (isThai(names))
         return "windows-874";
     QByteArray best = "IBM437";

@@ -21,7 +21,7 @@ namespace counterpart::reading {
 /// being of one script and in one case. windows-1252 where nothing speaks for another.
 [[nodiscard]] QByteArray guessEncoding(QByteArrayView bytes);
 
-/// The same for names of files, short as they are, the encodings of old systems' discs among them.
+/// The same for names of files, a line each, short as they are; the encodings of old systems' discs among them.
 [[nodiscard]] QByteArray guessNamesEncoding(QByteArrayView names);
 
 /// \p bytes by the encoding \p name; nothing if there is no such encoding or the bytes are none of it.
