@@ -132,6 +132,30 @@ private Q_SLOTS:
         }
     }
 
+    void sentencesAndSkippedPiecesHoldTheWholeText()
+    {
+        const QString id =
+            QString::number(documentOf(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s)[u"id"].toInt());
+        const QJsonObject view = runCli({u"show"_s, m_store, id, u"--json"_s}).object();
+        QString rest = QString::fromUtf8(runCli({u"show"_s, m_store, id, u"--text"_s}).output);
+        QStringList reasons;
+        for (const QString &key : {u"sentences"_s, u"skipped"_s}) {
+            const QJsonArray pieces = view[key].toArray();
+            for (const QJsonValue &piece : pieces) {
+                const QString words = piece[u"text"].toString();
+                const int begin = piece[u"begin"].toInt();
+                QCOMPARE(rest.mid(begin, piece[u"end"].toInt() - begin), words); // in no other piece
+                rest.replace(begin, words.size(), QString(words.size(), u' '));
+                if (key == u"skipped")
+                    reasons.append(piece[u"why"].toString());
+            }
+        }
+        QCOMPARE(rest.trimmed(), QString());
+        QVERIFY2(reasons.contains(u"letterhead"_s), qPrintable(reasons.join(u' ')));
+        QVERIFY(runCli({u"show"_s, m_store, id})
+                    .output.contains(u"skipped     %1 pieces (letterhead"_s.arg(reasons.size()).toUtf8()));
+    }
+
     void annotationsAreExportedAsJsonLd()
     {
         const QString file = path(u"notes.jsonld"_s);

@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(report::buildReport(view, {}).same, 0);
     }
 
+    void whatIsNotSetAsASentenceIsCountedBesideItsSource()
+    {
+        auto view = ComparisonBuilder().sentencesA({u"One."_s}).sentencesB({u"Two."_s}).view();
+        view.a.facts.skipped = {{{0, 3}, domain::SkipReason::Letterhead},
+                                {{4, 7}, domain::SkipReason::Dateline},
+                                {{8, 9}, domain::SkipReason::Letterhead}};
+        const report::Report report = report::buildReport(view, {});
+        QCOMPARE(report::skippedText(report.a), u"3 pieces not set as sentences: letterhead, dateline"_s);
+        QCOMPARE(report::skippedText(report.b), QString());
+        QVERIFY(
+            report::toHtml(report).contains(u"3 pieces not set as sentences: letterhead, dateline<br>"_s));
+    }
+
     void differingFiguresAreMarkedWhereTheyStand()
     {
         const auto view = ComparisonBuilder()

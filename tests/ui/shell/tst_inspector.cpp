@@ -122,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(entry->accessibleName().contains(u"place is not known"));
     }
 
+    void whatStandsInNoSentenceIsTold()
+    {
+        Inspector inspector(m_theme);
+        Inspected release;
+        release.view.row.id = domain::DocumentId(1);
+        release.view.text = u"MINISTRY OF TRADE\n\nThey met."_s;
+        release.view.facts.skipped = {{{0, 17}, domain::SkipReason::Letterhead}};
+        inspector.showDocument(release);
+        QVERIFY2(texts(inspector).join(u'\n').contains(u": letterhead"_s),
+                 qPrintable(texts(inspector).join(u'\n')));
+        QVERIFY(std::ranges::any_of(inspector.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->toolTip().contains(u"MINISTRY OF TRADE"_s);
+        }));
+    }
+
     void whatIsNotAnalysedIsNotSaidToHoldNothing()
     {
         Inspector inspector(m_theme);
