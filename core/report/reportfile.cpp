@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
@@ -78,6 +79,7 @@ base::Result<ReportFile> readReportFile(const QString &path)
     ReportFile report;
     report.bytes = std::move(*bytes);
     try {
+        Pl_Flate::memory_limit(MostUnpacked); // of streams of objects too, which qpdf unpacks by itself
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", report.bytes.constData(), size_t(report.bytes.size()));
