@@ -40,8 +40,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
       m_gap(new QLabel), m_forms(new QButtonGroup(this)), m_table(new QTableView),
       m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
-      m_empty(new widgets::EmptyState(theme, tr("No commitments yet"), emptyText())),
-      m_none(new widgets::EmptyState(theme, tr("Nothing here"), noneText())),
+      m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
                                            "are listed here."))),
@@ -63,6 +62,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &CommitmentsView::refresh);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CommitmentsView::fillParts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CommitmentsView::fillParts);
+    setNotAnalysed({});
     fillQueries();
     fillParts();
     refresh();
@@ -274,28 +274,19 @@ void CommitmentsView::setPairs(std::vector<RestatedPair> pairs)
 
 void CommitmentsView::setNotAnalysed(const QString &documents)
 {
+    const QString gap = tr("%1: what is undertaken there is not listed.").arg(documents);
     m_gap->setText(documents.section(u" ("_s, 0, 0));
-    m_gap->setToolTip(tr("%1: what is undertaken there is not listed").arg(documents));
-    m_gap->setAccessibleName(m_gap->toolTip());
+    m_gap->setToolTip(gap);
+    m_gap->setAccessibleName(gap);
     m_gap->setVisible(!documents.isEmpty());
-    const auto with = [&documents](const QString &text, const QString &gap) {
-        return documents.isEmpty() ? text : text + u' ' + gap.arg(documents);
-    };
-    const QString gap = tr("%1: what is undertaken there is not listed.");
-    m_empty->setTexts(tr("No commitments yet"), with(emptyText(), gap));
-    m_none->setTexts(tr("Nothing here"), with(noneText(), gap));
-}
-
-QString CommitmentsView::emptyText()
-{
-    return tr(
-        "What a side agrees to, pledges or asks for is listed here as soon as a document says so. Select "
-        "words in the reader and press Ctrl+Shift+C to make one yourself.");
-}
-
-QString CommitmentsView::noneText()
-{
-    return tr("No commitment belongs to this view, or the filter hides all.");
+    const QString also = documents.isEmpty() ? QString() : u' ' + gap;
+    m_empty->setTexts(
+        tr("No commitments yet"),
+        tr("What a side agrees to, pledges or asks for is listed here as soon as a document says so. "
+           "Select words in the reader and press Ctrl+Shift+C to make one yourself.") +
+            also);
+    m_none->setTexts(tr("Nothing here"),
+                     tr("No commitment belongs to this view, or the filter hides all.") + also);
 }
 
 CommitmentsView::Form CommitmentsView::form() const

@@ -74,8 +74,6 @@ Q_SIGNALS:
     void menuAsked(const QPoint &global);
 
 private:
-    [[nodiscard]] static QString emptyText();
-    [[nodiscard]] static QString noneText();
     [[nodiscard]] QWidget *newBar();
     [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme, widgets::ReviewMode &review);

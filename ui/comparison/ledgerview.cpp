@@ -92,7 +92,7 @@ void LedgerView::fit()
         int width = QFontMetrics(m_theme.font()).horizontalAdvance(name);
         for (int row = 0; row < 2; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        setColumnWidth(column, width + 2 * Pad);
+        setColumnWidth(column, width + 3 * Pad); // and what the style leaves beside a text
     }
     const int row = metrics.height() + 6;
     verticalHeader()->setMinimumSectionSize(row);

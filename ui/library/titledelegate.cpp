@@ -5,9 +5,16 @@
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
+
 namespace counterpart::library {
 
 using models::LibraryModel;
+
+namespace {
+constexpr int Margins = 12; ///< beside the text of a cell, together
+constexpr int LeastTitle = 60;
+} // namespace
 
 TitleDelegate::TitleDelegate(const widgets::Theme &theme, const LibraryModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_editors(model)
@@ -37,6 +44,13 @@ void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font = m_theme.readingFont();
         option->font.setPointSizeF(m_theme.font().pointSizeF() * 1.06);
         option->fontMetrics = QFontMetrics(option->font);
+        // A long title gives way to what is told of it.
+        if (const QString news = index.data(LibraryModel::NewsRole).toString(); !news.isEmpty()) {
+            const int room = option->rect.width() - option->fontMetrics.horizontalAdvance(news) - Margins;
+            option->text = option->fontMetrics.elidedText(option->text.chopped(news.size()), Qt::ElideRight,
+                                                          std::max(room, LeastTitle)) +
+                           news;
+        }
         option->text = fonts::masked(option->text, option->font);
     } else {
         option->palette.setColor(QPalette::Text, m_theme.colours().muted);

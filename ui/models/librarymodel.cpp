@@ -282,6 +282,8 @@ QVariant LibraryModel::documentData(const domain::DocumentRow &row, int column, 
         return row.relays;
     case SortRole:
         return sortKey(row, column);
+    case NewsRole:
+        return newsOf(row);
     case FilterRole:
         return m_filterTexts[static_cast<size_t>(m_documentAt.value(row.id))];
     default:

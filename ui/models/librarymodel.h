@@ -38,6 +38,7 @@ public:
         SummaryRole,      ///< of a meeting: place, occasion, participants in one line
         SortRole,
         FilterRole, ///< all that a filter looks at
+        NewsRole,   ///< what readers must know of a document, at the end of its title; may be empty
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
