@@ -87,6 +87,37 @@
     </message>
 </context>
 <context>
+    <name>Depth</name>
+    <message>
+        <source>language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part not analysed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not analysed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>New Store</source>
@@ -164,6 +195,18 @@
         <source>Export Table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkPanel</name>
@@ -216,10 +259,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>due %1 · overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,15 +266,51 @@
 <context>
     <name>MeetingTexts</name>
     <message>
-        <source>%1 has not published</source>
+        <source>%1: no account in this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 have not published</source>
+        <source>%1 and %2: no account in this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One side only</source>
+        <source>%1 parties: no account in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no account found, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: relayed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: relayed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: joint text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parties: no account found, documents not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint text alone in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account in this store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -293,17 +368,108 @@
     </message>
 </context>
 <context>
+    <name>StakeTexts</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) on passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) somebody decided about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) somebody decided about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) on omissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in meetings given by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are evidence elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” came back without %2: taken away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back without %n of its documents: put elsewhere meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back without %n of its documents: deleted for good meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back; from the same file %n other document(s) came meanwhile, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineExport</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +478,14 @@
     </message>
     <message>
         <source>end the name in .svg or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a shorter span of time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,14 +512,6 @@
     </message>
     <message>
         <source>no account of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has published nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,6 +544,10 @@
     </message>
     <message>
         <source>%1 (known to the year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a request due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,6 +800,74 @@
         <source>%1 of 8, as “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AgreementDialog</name>
@@ -796,6 +1034,12 @@
     <message>
         <source>“%1” (%2 % alike)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1396,6 @@
         <source>owner %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>overdue, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>counterpart::commitments::CommitmentBoard</name>
@@ -1183,15 +1423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cambodia, United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Towards whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,10 +1436,6 @@
     </message>
     <message>
         <source>How it is undertaken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1512,26 @@
     </message>
     <message>
         <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1387,6 +1635,10 @@
     </message>
     <message>
         <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is undertaken there is not listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,10 +1824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>condition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1837,10 @@
     </message>
     <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1613,15 +1865,23 @@
 <context>
     <name>counterpart::comparison::AccountHead</name>
     <message>
-        <source>%1, relays %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account of %1: %2. Choose another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relays %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>� stands for %1, which no font draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of %1, relayed by %2. Choose another document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,6 +1911,10 @@
         <source>%1, folded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not judged: %1. A link by hand says what the other side says too (L).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::ComparisonPane</name>
@@ -1660,14 +1924,6 @@
     </message>
     <message>
         <source>confirm link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change relation of link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note on link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,10 +1948,6 @@
     </message>
     <message>
         <source>Mark the link as partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note on the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +2076,138 @@
         <source>Show a third account beside the two</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To link two passages, choose one in each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence left undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence left undecided, without its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be decided about: no link, and nothing that is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link left undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link marked as conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark link as conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link marked as same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark link as same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link marked as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark link as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to write a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::DifferenceMap</name>
@@ -1910,6 +2294,14 @@
         <source>Any topic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages without a link, where an account is not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::LedgerModel</name>
@@ -1934,19 +2326,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a person has confirmed that %2 says nothing of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a person says that %2 says it in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: nothing was found in the account of %2. Return confirms it, U says that it is said otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (not in the lexicon: proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether %2 says it cannot be told, its account is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a person has confirmed that the account of %2 says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a person says that the account of %2 says it in other words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,22 +2380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you make of it? (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the link (U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as a conflict (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link · %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2012,35 +2392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm ⏎</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said otherwise U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said in other words (U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not said · undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not seem to say anything about %2. Read its account, then confirm, or say that it is said in other words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,15 +2400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 says nothing about %2. A person has confirmed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Said in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person finds that %1 speaks of %2 in other words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2425,81 @@
     </message>
     <message>
         <source>%1 retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 does not seem to say anything about %2. Read it, then confirm, or say that it is said in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 says nothing about %2. A person has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person finds that the account of %1 speaks of %2 in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the other side says the same cannot be told: %1. Read both, and link by hand what says the same (L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::NotePanel</name>
+    <message>
+        <source>What do you make of it? (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on what is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the passage · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2118,11 +2537,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review: %1 of %2 decided</source>
+        <source>%1 of %2 decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next undecided: F8 · next difference: F7</source>
+        <source>N note · F8 undecided · F7 difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N writes a note, F8 goes to the next undecided, F7 to the next difference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2160,6 +2583,10 @@
     </message>
     <message>
         <source>Names, offices, mentions and meetings of the chosen entity (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics are not counted there, nor names that the lexicon does not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2427,19 +2854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show documents by what became of their meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,6 +2876,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show documents by the accounts that the store has of their meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not two-sided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3030,73 @@
     </message>
 </context>
 <context>
+    <name>counterpart::library::TrashDialog</name>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents and meetings that are deleted stay here for %n day(s), with all that people decided about them, and can be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was here for %n day(s) is deleted for good when the store is opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the chosen ones back as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen ones so that they cannot come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash so that it cannot come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::models::AnnotationBook</name>
     <message>
         <source>No code</source>
@@ -2660,10 +3154,6 @@
 <context>
     <name>counterpart::models::CommitmentsModel</name>
     <message>
-        <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2673,10 +3163,6 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,6 +3199,14 @@
     </message>
     <message>
         <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2797,6 +3291,10 @@
         <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::models::LibraryModel</name>
@@ -2858,11 +3356,46 @@
         <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, relays %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::models::SearchModel</name>
     <message>
         <source>Untitled document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::models::TrashModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2994,6 +3527,10 @@
         <source>Write a SELECT over the views on the left and press Ctrl+Return, or start from an example. A query can only read: nothing that it says changes the store.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · the store has changed since: run it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::reader::AnnotationMargin</name>
@@ -3031,7 +3568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: kept and searched, not analysed</source>
+        <source>Characters that no font draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and searched. Dates and names are found as far as they are known; what else it says is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and searched. What it says is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font draws these characters; � stands for them: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3346,16 +3895,6 @@
         <source>No text has “%1”. Fewer words, or the beginning of a word with a star, may find it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
@@ -3396,6 +3935,24 @@
     </message>
     <message>
         <source>AND, OR and NOT stand between words: demining OR mines. Write them small to search for the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every document that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n document(s), more are being counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents, the best first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3447,6 +4004,33 @@
     </message>
     <message>
         <source>&amp;Size of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ActStrip</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3832,6 +4416,38 @@
         <source>here is only %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s), with memos and codes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code “%1”, with those below it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::ColumnsDialog</name>
@@ -4151,6 +4767,40 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>accept commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::CommitmentPanel</name>
@@ -4183,15 +4833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set owner, follow-up, priority, topic or status of all (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status of all (S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,15 +4841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept the proposals (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are no commitments (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,10 +4854,6 @@
     </message>
     <message>
         <source>Perhaps one undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,15 +4877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both state one and the same undertaking (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are two; do not propose them again (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4263,23 +4885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a commitment (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit every field (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no commitment (R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status (S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,10 +4902,6 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4418,6 +5020,62 @@
         <source>The passage is no commitment; do not propose it again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set owner, follow-up, priority, topic or status of all (E in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of all (S in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the proposals (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no commitments (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both state one and the same undertaking (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two; do not propose them again (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a commitment (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit every field (E in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no commitment (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status (S in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::DocumentDesk</name>
@@ -4495,6 +5153,14 @@
     </message>
     <message>
         <source>What is put into %1 is imported as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more files than can be watched. Import it by hand, or watch the folders below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text was in the trash; it is restored as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4660,6 +5326,10 @@
         <source>Narrowed to %1; give it up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is not analysed may speak of it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::ImportReport</name>
@@ -4746,6 +5416,18 @@
     <message>
         <source>Say what the columns of this table hold</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4977,10 +5659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides have published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4996,6 +5674,32 @@
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not looked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentences, and not compared:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relays %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::Legend</name>
@@ -5005,10 +5709,6 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A side that has published nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5055,6 +5755,34 @@
         <source>A person finds that it is said in other words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A side whose account the text of others relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side of which this store has no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: an account is not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed: nothing is said of what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode on or off: letters decide only while it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is chosen, at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::LibraryDesk</name>
@@ -5088,10 +5816,6 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the chosen documents with all that belongs to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,18 +5929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) deleted; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>move %n document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5258,6 +5970,58 @@
     </message>
     <message>
         <source>edit meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen documents, and meetings made by hand, to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it back until the store is closed; after that nothing parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that people gave the others end with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one meeting of %n meeting(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5409,10 +6173,6 @@
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the comparison of the chosen meeting as PDF, HTML or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,14 +6428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The reference is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5731,6 +6483,42 @@
     </message>
     <message>
         <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it, or choose another name for the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be opened, nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison of the two accounts as PDF, HTML or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Report with the &amp;Third Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison of the third account with the one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,13 +6591,17 @@
         <source>Query</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The rows are written: %1</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The first %n row(s) are written, and there are more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: cannot be written (%2); choose another place</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n row(s) are written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6683,26 @@
     </message>
     <message>
         <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let keys of one letter decide: link, confirm, reject, accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode is on: keys decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode is off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5983,10 +6795,6 @@
 <context>
     <name>counterpart::shell::Session</name>
     <message>
-        <source>The store could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The store could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6050,6 +6858,37 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::StoreDesk</name>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole store into another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing more can be written to it; what it holds can still be saved as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::TimelineDesk</name>
     <message>
         <source>&amp;Timeline</source>
@@ -6089,6 +6928,99 @@
     </message>
     <message>
         <source>The timeline is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::TrashDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash keeps it until %1, to be restored as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was deleted, and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is %1 smaller.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6241,6 +7173,63 @@
     </message>
 </context>
 <context>
+    <name>counterpart::widgets::QuickChooser</name>
+    <message>
+        <source>%1 of %2: more letters narrow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::widgets::ReviewMode</name>
+    <message>
+        <source>Not for what is chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode is off: %1 switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no command here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::widgets::ReviewSwitch</name>
+    <message>
+        <source>Review mode on · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode off · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters decide at once; %1 switches this off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters change nothing; %1 lets them decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::workspace::Workspace</name>
     <message>
         <source>Import</source>
@@ -6252,6 +7241,10 @@
     </message>
     <message>
         <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,12 +19,123 @@
     </message>
 </context>
 <context>
+    <name>StakeTexts</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) on passages</source>
+        <translation>
+            <numerusform>%n code on passages</numerusform>
+            <numerusform>%n codes on passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) somebody decided about</source>
+        <translation>
+            <numerusform>%n commitment somebody decided about</numerusform>
+            <numerusform>%n commitments somebody decided about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) somebody decided about</source>
+        <translation>
+            <numerusform>%n link somebody decided about</numerusform>
+            <numerusform>%n links somebody decided about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) on omissions</source>
+        <translation>
+            <numerusform>%n verdict on omissions</numerusform>
+            <numerusform>%n verdicts on omissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand</source>
+        <translation>
+            <numerusform>%n value set by hand</numerusform>
+            <numerusform>%n values set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in meetings given by hand</source>
+        <translation>
+            <numerusform>%n place in meetings given by hand</numerusform>
+            <numerusform>%n places in meetings given by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are evidence elsewhere</source>
+        <translation>
+            <numerusform>%n passage that is evidence elsewhere</numerusform>
+            <numerusform>%n passages that are evidence elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with %1</source>
+        <translation>
+            <numerusform>%n of them with %1</numerusform>
+            <numerusform>%n of them with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back without %n of its documents: put elsewhere meanwhile.</source>
+        <translation>
+            <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
+            <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back without %n of its documents: deleted for good meanwhile.</source>
+        <translation>
+            <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
+            <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” came back; from the same file %n other document(s) came meanwhile, and stay.</source>
+        <translation>
+            <numerusform>“%1” came back; from the same file %n other document came meanwhile, and stays.</numerusform>
+            <numerusform>“%1” came back; from the same file %n other documents came meanwhile, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::annotations::AgreementDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +286,37 @@
     </message>
 </context>
 <context>
+    <name>counterpart::library::TrashDialog</name>
+    <message numerus="yes">
+        <source>Documents and meetings that are deleted stay here for %n day(s), with all that people decided about them, and can be restored.</source>
+        <translation>
+            <numerusform>Documents and meetings that are deleted stay here for %n day, with all that people decided about them, and can be restored.</numerusform>
+            <numerusform>Documents and meetings that are deleted stay here for %n days, with all that people decided about them, and can be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was here for %n day(s) is deleted for good when the store is opened.</source>
+        <translation>
+            <numerusform>What was here for %n day is deleted for good when the store is opened.</numerusform>
+            <numerusform>What was here for %n days is deleted for good when the store is opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n in the trash</source>
+        <translation>
+            <numerusform>%1 of %n in the trash</numerusform>
+            <numerusform>%1 of %n in the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::models::CodesModel</name>
     <message numerus="yes">
         <source>%1, %n annotation(s)</source>
@@ -295,17 +437,17 @@
 <context>
     <name>counterpart::search::SearchPane</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n document(s), more are being counted</source>
+        <translation>
+            <numerusform>the best %n document, more are being counted</numerusform>
+            <numerusform>the best %n documents, more are being counted</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +523,20 @@
             <numerusform>%n notes: see the details</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s), with memos and codes?</source>
+        <translation>
+            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
+            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation>
+            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
+            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::CommitmentDesk</name>
@@ -417,6 +573,27 @@
         <translation>
             <numerusform>bring %n proposal back</numerusform>
             <numerusform>bring %n proposals back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) accepted</source>
+        <translation>
+            <numerusform>%n commitment accepted</numerusform>
+            <numerusform>%n commitments accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation>
+            <numerusform>%n commitment rejected</numerusform>
+            <numerusform>%n commitments rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +699,20 @@
             <numerusform>%n may be a changed text of a document that is there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restored from the trash</source>
+        <translation>
+            <numerusform>%n restored from the trash</numerusform>
+            <numerusform>%n restored from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it in the trash</source>
+        <translation>
+            <numerusform>%n of it in the trash</numerusform>
+            <numerusform>%n of it in the trash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::Inspector</name>
@@ -532,6 +723,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s): %1</source>
+        <translation>
+            <numerusform>%n piece: %1</numerusform>
+            <numerusform>%n pieces: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::LibraryDesk</name>
@@ -540,20 +738,6 @@
         <translation>
             <numerusform>set %1 of %n document</numerusform>
             <numerusform>set %1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) deleted; Undo brings them back.</source>
-        <translation>
-            <numerusform>%n document deleted; Undo brings them back.</numerusform>
-            <numerusform>%n documents deleted; Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n document(s)</source>
-        <translation>
-            <numerusform>delete %n document</numerusform>
-            <numerusform>delete %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -598,6 +782,34 @@
             <numerusform>merge %n meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation>
+            <numerusform>Forget what people said of %n document?</numerusform>
+            <numerusform>Forget what people said of %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation>
+            <numerusform>Forget where people put %n document?</numerusform>
+            <numerusform>Forget where people put %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that people gave the others end with them.</source>
+        <translation>
+            <numerusform>%n value that people gave the others ends with them.</numerusform>
+            <numerusform>%n values that people gave the others end with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one meeting of %n meeting(s)?</source>
+        <translation>
+            <numerusform>Make one meeting of %n meeting?</numerusform>
+            <numerusform>Make one meeting of %n meetings?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::MainWindow</name>
@@ -624,6 +836,23 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::QueryDesk</name>
+    <message numerus="yes">
+        <source>The first %n row(s) are written, and there are more: %1</source>
+        <translation>
+            <numerusform>The first row is written (%n), and there are more: %1</numerusform>
+            <numerusform>The first %n rows are written, and there are more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written: %1</source>
+        <translation>
+            <numerusform>%n row is written: %1</numerusform>
+            <numerusform>%n rows are written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::ReviewDesk</name>
     <message numerus="yes">
         <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
@@ -637,6 +866,16 @@
         <translation>
             <numerusform>%n document analysed again.</numerusform>
             <numerusform>%n documents analysed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::TrashDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
+        <translation>
+            <numerusform>%n thing had been in the trash for %1 days and was deleted for good.</numerusform>
+            <numerusform>%n things had been in the trash for %1 days and were deleted for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,7 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
         tr("This text retells a public document in other words; it is not the original."));
     m_unread->setProperty("look", u"chipWarning"_s);
     m_missing->setObjectName(u"missingGlyphs"_s);
+    m_missing->setAccessibleName(tr("Characters that no font draws"));
     m_missing->setProperty("look", u"muted"_s);
     m_missing->setTextFormat(Qt::PlainText);
     m_missing->setWordWrap(true);

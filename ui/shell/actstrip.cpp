@@ -20,6 +20,7 @@ ActStrip::ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidge
     setObjectName(u"lastAct"_s);
     m_text->setObjectName(u"lastActText"_s);
     m_button->setObjectName(u"lastActUndo"_s);
+    m_button->setAccessibleName(tr("Undo the last change"));
     m_button->setProperty("look", u"link"_s);
     m_button->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
