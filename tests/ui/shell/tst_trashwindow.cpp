@@ -44,6 +44,7 @@ private:
 
     void choose(const QList<domain::DocumentId> &ids) const
     {
+        QVERIFY(test::activate(f->window.get()));
         auto *selection = tree()->selectionModel();
         selection->clear();
         const QAbstractItemModel &model = *tree()->model();
@@ -56,6 +57,7 @@ private:
     }
     void selectAllAndDelete() const
     {
+        QVERIFY(test::activate(f->window.get())); // a box that closed leaves no window active
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(tree(), Qt::Key_Delete);
@@ -82,8 +84,15 @@ private:
             rows << u"%1 %2 %3"_s.arg(row.id.value).arg(row.title).arg(row.readouts.size());
         return rows;
     }
+    void deleteInTable() const
+    {
+        QVERIFY(test::activate(dialog()));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+    }
     void openTrash()
     {
+        QVERIFY(test::activate(f->window.get()));
         f->press(QKeySequence(u"Ctrl+Shift+Del"_s));
         QVERIFY(dialog()->isVisible());
     }
@@ -155,9 +164,9 @@ private Q_SLOTS:
         QVERIFY(!f->find<QPushButton>("trashEmpty")->isEnabled());
         QTRY_VERIFY(told().contains(u"restored"));
         // Restoring is undone and done again like any step.
-        f->action("edit.undo")->trigger();
+        f->find<QAction>("edit.undo")->trigger();
         QTRY_VERIFY(documents().empty());
-        f->action("edit.redo")->trigger();
+        f->find<QAction>("edit.redo")->trigger();
         QTRY_COMPARE(shown(), before);
     }
 
@@ -207,13 +216,13 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         // One of them by itself, by the key.
         table()->selectRow(0);
-        QTest::keyClick(table(), Qt::Key_Delete);
+        deleteInTable();
         QTRY_VERIFY(question("purgeQuestion"));
         QVERIFY(question("purgeQuestion")->informativeText().contains(u"cannot be undone"));
         QTest::keyClick(question("purgeQuestion"), Qt::Key_Return);
         QTRY_VERIFY(!question("purgeQuestion"));
         QCOMPARE(store().trash().rows()->size(), 2u);
-        QTest::keyClick(table(), Qt::Key_Delete);
+        deleteInTable();
         QTRY_VERIFY(question("purgeQuestion"));
         agree("purgeQuestion");
         QTRY_COMPARE(table()->model()->rowCount(), 1);
@@ -223,7 +232,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 0);
         QTRY_VERIFY(told().contains(u"for good"));
         // What is gone is gone: undo says so and does nothing.
-        f->action("edit.undo")->trigger();
+        f->find<QAction>("edit.undo")->trigger();
         QTRY_VERIFY(told().contains(u"deleted for good since") ||
                     f->window->messageBar()->messages().last().text.contains(u"deleted for good since"));
         QCOMPARE(documents().size(), count - 2);
@@ -243,6 +252,7 @@ private Q_SLOTS:
             if (index.data(LibraryModel::MeetingRole).toLongLong() == meeting.value)
                 tree()->setCurrentIndex(index);
         }
+        QVERIFY(test::activate(f->window.get()));
         tree()->setFocus();
         QTRY_VERIFY(f->action("document.delete")->isEnabled());
         QTest::keyClick(tree(), Qt::Key_Delete);
