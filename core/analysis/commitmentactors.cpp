@@ -218,10 +218,13 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
 {
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    const bool thing = !matches(m_lexicon, u"asks_somebody", hit.in(m_plain)) &&
-                       (matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
-                        matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
-    const qsizetype to = beforeInfinitive(after);
+    const bool somebody = matches(m_lexicon, u"asks_somebody", hit.in(m_plain));
+    const bool thing =
+        !somebody && (matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
+                      matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
+    qsizetype to = beforeInfinitive(after);
+    if (somebody && to < 0) // "called on the council for restraint"
+        to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (matches(m_lexicon, u"both_objects", after.first(reach)))
         return m_participants;

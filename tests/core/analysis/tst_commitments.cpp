@@ -260,6 +260,10 @@ private Q_SLOTS:
         QCOMPARE(regime.size(), size_t(1));
         QCOMPARE(regime[0].actors, QStringList{u"the island’s military council"_s});
         QCOMPARE(regime[0].towards, u"Norway"_s);
+        const auto restraint =
+            find(u"Minister Lie called on the island’s military council for restraint in Kenya."_s);
+        QCOMPARE(restraint.size(), size_t(1));
+        QCOMPARE(restraint[0].actors, QStringList{u"the island’s military council"_s});
         const auto thing = find(u"Minister Lie urged swift action to protect the reefs."_s);
         QCOMPARE(thing.size(), size_t(1));
         QCOMPARE(thing[0].actors, QStringList{u"Kenya"_s}); // the other side of the table
