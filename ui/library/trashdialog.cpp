@@ -93,7 +93,7 @@ void TrashDialog::buildTable()
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_table, [this] {
         m_table->setFocus();
         if (m_table->selectionModel()->selectedRows().isEmpty())
-            m_table->selectRow(0);
+            chooseRow(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashDialog::refresh);
     connect(m_table, &QTableView::activated, m_restore, &QPushButton::click);
@@ -126,8 +126,15 @@ void TrashDialog::setItems(std::vector<domain::TrashItem> items)
     const int row = m_table->currentIndex().row();
     m_model->setItems(std::move(items));
     if (row >= 0 && m_proxy->rowCount() > 0)
-        m_table->selectRow(std::min(row, m_proxy->rowCount() - 1));
+        chooseRow(std::min(row, m_proxy->rowCount() - 1));
     refresh();
+}
+
+/// Whatever keys are held down meanwhile.
+void TrashDialog::chooseRow(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        m_proxy->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TrashDialog::setWritable(bool writable)

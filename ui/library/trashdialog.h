@@ -38,6 +38,7 @@ private:
     void buildTable();
     void buildButtons();
     void refresh();
+    void chooseRow(int row);
 
     models::TrashModel *m_model;
     QSortFilterProxyModel *m_proxy;

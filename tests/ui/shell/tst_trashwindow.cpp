@@ -84,6 +84,12 @@ private:
             rows << u"%1 %2 %3"_s.arg(row.id.value).arg(row.title).arg(row.readouts.size());
         return rows;
     }
+    void chooseFirst() const
+    {
+        table()->selectionModel()->setCurrentIndex(table()->model()->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect |
+                                                       QItemSelectionModel::Rows);
+    }
     void deleteInTable() const
     {
         QVERIFY(test::activate(dialog()));
@@ -215,7 +221,7 @@ private Q_SLOTS:
         openTrash();
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         // One of them by itself, by the key.
-        table()->selectRow(0);
+        chooseFirst();
         deleteInTable();
         QTRY_VERIFY(question("purgeQuestion"));
         QVERIFY(question("purgeQuestion")->informativeText().contains(u"cannot be undone"));
@@ -261,7 +267,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f->window->library().meeting(meeting));
         openTrash();
         QTRY_COMPARE(table()->model()->rowCount(), 1);
-        table()->selectRow(0);
+        chooseFirst();
         QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
         QTRY_COMPARE(shown(), before);
     }
@@ -272,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(test::openStore(*f, path(), workspace::OpenMode::ReadOnly));
         openTrash();
         QTRY_COMPARE(table()->model()->rowCount(), 1);
-        table()->selectRow(0);
+        chooseFirst();
         QVERIFY(!f->find<QPushButton>("trashRestore")->isEnabled());
         QVERIFY(!f->find<QPushButton>("trashPurge")->isEnabled());
         QVERIFY(!f->find<QPushButton>("trashEmpty")->isEnabled());
