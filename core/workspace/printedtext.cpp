@@ -130,7 +130,7 @@ Printed readBack(const reading::Page &page, const QRectF &area, const QString &e
 
 QStringList lettersOf(const std::vector<reading::Page> &pages)
 {
-    QStringList letters{{}, {}, {}};
+    QStringList letters(3);
     for (const reading::Page &page : pages) {
         std::vector<const reading::PageWord *> orders[3];
         for (const reading::PageWord &word : page.words) {

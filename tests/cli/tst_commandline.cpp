@@ -204,7 +204,8 @@ private Q_SLOTS:
         const QJsonObject comparison = compared.object();
         QCOMPARE(
             missing(comparison, {u"meeting"_s, u"a"_s, u"b"_s, u"sentences"_s, u"links"_s, u"onlyA"_s,
-                                 u"onlyB"_s, u"topics"_s, u"notAnalysed"_s, u"notJudged"_s, u"outside"_s, u"omissions"_s}),
+                                 u"onlyB"_s, u"topics"_s, u"notAnalysed"_s, u"notJudged"_s, u"outside"_s,
+                                 u"omissions"_s}),
             QStringList());
         QVERIFY(comparison[u"notAnalysed"].toArray().isEmpty());
         QVERIFY(comparison[u"onlyA"].isArray() && comparison[u"onlyB"].isArray());

@@ -37,7 +37,8 @@ private Q_SLOTS:
         const auto views = f->store->queryViews();
         QVERIFY(views->size() >= 10);
         // Nobody has noted anything or written a report here, and its two texts need not hold everything.
-        const QStringList mayBeEmpty{u"v_amounts"_s, u"v_commitments"_s, u"v_annotations"_s, u"v_codes"_s, u"v_reports"_s};
+        const QStringList mayBeEmpty{u"v_amounts"_s, u"v_commitments"_s, u"v_annotations"_s, u"v_codes"_s,
+                                     u"v_reports"_s};
         QStringList names;
         for (const auto &view : *views) {
             names.append(view.name);
