@@ -13,7 +13,7 @@ namespace {
 StopRule ruleOf(QStringView upToStop)
 {
     static const QSet<QString> never{u"H.E."_s, u"Mr."_s, u"Ms."_s, u"Gen."_s, u"e.g."_s};
-    static const QSet<QString> beforeNumber{u"No."_s, u"Nov."_s};
+    static const QSet<QString> beforeNumber{u"No."_s, u"Nov."_s, u"approx."_s};
     static const QSet<QString> mayEnd{u"U.S."_s, u"D.C."_s, u"Jr."_s,  u"a.i."_s,
                                       u"p.m."_s, u"P.M."_s, u"etc."_s, u"Inc."_s};
     qsizetype from = upToStop.size();
