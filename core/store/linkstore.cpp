@@ -168,7 +168,8 @@ base::Result<domain::LinkRow> LinkStore::decision(LinkId id) const
         u"SELECT status, relation, note FROM links WHERE id = ?"_s, {id.value}, [&](const Cursor &row) {
             link.id = id;
             link.status = domain::fromName<domain::LinkStatus>(row.text(0)).value_or(link.status);
-            link.fact.relation = domain::fromName<domain::LinkRelation>(row.text(1)).value_or(link.fact.relation);
+            link.fact.relation =
+                domain::fromName<domain::LinkRelation>(row.text(1)).value_or(link.fact.relation);
             link.note = row.text(2);
         });
     if (read && !link.id.isValid())

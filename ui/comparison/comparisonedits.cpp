@@ -190,7 +190,8 @@ void ComparisonPane::decideLink(LinkStatus status, const Act &act)
 {
     const LinkRow *link = m_active->currentLinkRow();
     if (!link) {
-        Q_EMIT idle(tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
+        Q_EMIT idle(
+            tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
         return;
     }
     change(link->id, {.status = status}, act);
@@ -222,11 +223,9 @@ void ComparisonPane::setRelation(LinkRelation relation)
         return;
     }
     change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},
-           relation == LinkRelation::Conflict
-                      ? act(tr("Link marked as conflict"), tr("mark link as conflict"))
-                  : relation == LinkRelation::Same ? act(tr("Link marked as same"), tr("mark link as same"))
-                                                   : act(tr("Link marked as partial"),
-                                                         tr("mark link as partial")));
+           relation == LinkRelation::Conflict ? act(tr("Link marked as conflict"), tr("mark link as conflict"))
+           : relation == LinkRelation::Same   ? act(tr("Link marked as same"), tr("mark link as same"))
+                                              : act(tr("Link marked as partial"), tr("mark link as partial")));
 }
 
 void ComparisonPane::activate(const ComparisonState &state, Column column, int sentence)

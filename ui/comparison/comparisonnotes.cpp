@@ -55,7 +55,8 @@ QList<ComparisonState *> ComparisonPane::states() const
 void ComparisonPane::setNote(const NoteTarget &target, const QString &note)
 {
     const bool isGone = note.trimmed().isEmpty();
-    Act made = act(isGone ? tr("Note deleted") : tr("Note kept"), isGone ? tr("delete note") : tr("write note"));
+    Act made =
+        isGone ? act(tr("Note deleted"), tr("delete note")) : act(tr("Note kept"), tr("write note"));
     made.target = target;
     switch (target.kind) {
     case Kind::None:
@@ -96,7 +97,8 @@ void ComparisonPane::follow(const Act &act, bool applied)
         return;
     m_wanted.reset();
     for (ComparisonState *state : states()) {
-        if (state->isEmpty() || state->view().a.row.id != act.a || state->view().b.row.id != act.b)
+        if (act.meeting != m_meeting || state->isEmpty() || state->view().a.row.id != act.a ||
+            state->view().b.row.id != act.b)
             continue;
         if (!choose(*state, act, applied))
             m_wanted = act;

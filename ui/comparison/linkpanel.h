@@ -22,8 +22,8 @@ namespace counterpart::comparison {
 class NotePanel;
 
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
-/// what) or one side's silence about a topic; the note on it, or on the passage; then the commitments, passages
-/// and sources of it, and what can be done with it.
+/// what) or one side's silence about a topic; the note on it, or on the passage; then the commitments,
+/// passages and sources of it, and what can be done with it.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT

@@ -96,7 +96,8 @@ QStringList otherNotes(const ComparisonState &state, const NoteTarget &target, c
         for (const int sentence : chosenSentences(state, column)) {
             const text::Range range = rangeOf(state, column, sentence);
             for (const AnnotationRow &row : state.notes()) {
-                if (row.document != state.document(column).row.id || row.orphan || (own && row.id == own->id) ||
+                const bool isOwn = own && row.id == own->id;
+                if (row.document != state.document(column).row.id || row.orphan || isOwn ||
                     !row.anchor.range.overlaps(range) || row.memo.trimmed().isEmpty())
                     continue;
                 notes.append(u"%1: %2"_s.arg(row.author, models::shortened(row.memo, LongestNote)));

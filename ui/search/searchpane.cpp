@@ -42,7 +42,8 @@ bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
       m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_limit(domain::SearchQuery().limit),
-      m_count(new QLabel), m_all(new QToolButton), m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+      m_count(new QLabel), m_all(new QToolButton), m_results(new QTreeView),
+      m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
     buildResults(theme);
     m_stack->addWidget(m_empty);

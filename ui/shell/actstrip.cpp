@@ -53,13 +53,13 @@ void ActStrip::look(int index)
     const int before = std::exchange(m_index, index);
     const int count = std::exchange(m_count, m_stack.count());
     const QUndoCommand *moved = index == before ? nullptr : m_stack.command(std::min(index, before));
-    if (m_stack.count() == 0) {
+    // What was refused for good is dropped from the stack, and can be taken back no more.
+    if (m_stack.count() == 0 || (index < before && m_stack.count() < count)) {
         clear();
         return;
     }
-    // What was refused is dropped from the stack, or, where the store was busy, stays as it is.
-    if (!moved || (index < before && m_stack.count() < count) ||
-        commands::EditCommand::isApplied(*moved) != (index > before))
+    // Where the store was busy, all stays as it is.
+    if (!moved || commands::EditCommand::isApplied(*moved) != (index > before))
         return;
     const QString what = moved->text() == moved->actionText() ? tr("Done: %1").arg(moved->text())
                                                               : moved->text();

@@ -132,9 +132,12 @@ void CommitmentPanel::addSeveral()
         return;
     buttons({command(u"commitments.edit"_s, tr("Edit all…"),
                      tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
-             command(u"commitments.status"_s, tr("Status…"), tr("Change the status of all (S in the review mode)")),
-             command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in the review mode)")),
-             command(u"commitments.reject"_s, tr("Reject"), tr("They are no commitments (R in the review mode)"))});
+             command(u"commitments.status"_s, tr("Status…"),
+                     tr("Change the status of all (S in the review mode)")),
+             command(u"commitments.accept"_s, tr("Accept"),
+                     tr("Accept the proposals (A in the review mode)")),
+             command(u"commitments.reject"_s, tr("Reject"),
+                     tr("They are no commitments (R in the review mode)"))});
     if (m_ids.size() == 2)
         buttons({command(u"commitments.join"_s, tr("The same undertaking"),
                          tr("Both state one and the same undertaking"))});
@@ -182,11 +185,13 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
         return;
     std::vector<Button> all;
     if (row.status == CommitmentStatus::Proposed)
-        all = {command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in the review mode)")),
-               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
-               command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
+        all = {
+            command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in the review mode)")),
+            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
+            command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
     else
-        all = {command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in the review mode)")),
+        all = {command(u"commitments.status"_s, tr("Status…"),
+                       tr("Change the status (S in the review mode)")),
                command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
     buttons(all);
 }

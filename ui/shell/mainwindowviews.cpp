@@ -154,7 +154,8 @@ void MainWindow::buildStatusBar()
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_storeLabel);
     statusBar()->addWidget(m_countsLabel);
-    auto *acts = new ActStrip(m_undo, findChild<QAction *>(u"edit.undo"_s), findChild<QAction *>(u"edit.redo"_s));
+    auto *acts =
+        new ActStrip(m_undo, findChild<QAction *>(u"edit.undo"_s), findChild<QAction *>(u"edit.redo"_s));
     statusBar()->addWidget(acts, 1);
     connect(acts, &ActStrip::told, this, [this](const QString &text) {
         statusBar()->clearMessage(); // which would hide it

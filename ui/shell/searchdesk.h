@@ -12,7 +12,8 @@ class SearchPane;
 
 namespace counterpart::shell {
 
-/// Searches and how much they find, those that are kept, the walk through what was found, and the names that filters offer.
+/// Searches and how much they find, those that are kept, the walk through what was found, and the names that
+/// filters offer.
 class SearchDesk : public DeskPart
 {
     Q_OBJECT

@@ -61,8 +61,8 @@ void ReviewMode::refuse(const QAction &action)
     if (m_on)
         Q_EMIT refused(tr("Not for what is chosen: %1").arg(QString(action.text()).remove(u'&')));
     else if (m_possible)
-        Q_EMIT refused(
-            tr("Review mode is off: %1 switches it on.").arg(QKeySequence(Toggle).toString(QKeySequence::NativeText)));
+        Q_EMIT refused(tr("Review mode is off: %1 switches it on.")
+                           .arg(QKeySequence(Toggle).toString(QKeySequence::NativeText)));
     else
         Q_EMIT refused(tr("This store cannot be changed now."));
 }

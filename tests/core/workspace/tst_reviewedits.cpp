@@ -111,7 +111,10 @@ private Q_SLOTS:
         const auto view = compare(); // stays as it was read
         const domain::LinkId id = view.links.front().id;
         const auto edits = f->store->reviewEdits();
-        const auto now = [&] { return *std::ranges::find(compare().links, id, &domain::LinkRow::id); };
+        const auto now = [&] {
+            const auto fresh = compare();
+            return *std::ranges::find(fresh.links, id, &domain::LinkRow::id);
+        };
         QVERIFY(edits.patchLink(id, {.relation = domain::LinkRelation::Conflict}, u"a"_s));
         QVERIFY(edits.patchLink(id, {.note = u"sure"_s}, u"a"_s));
         QVERIFY(edits.patchLink(id, {.status = LinkStatus::Rejected}, u"a"_s));

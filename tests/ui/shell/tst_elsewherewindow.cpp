@@ -119,7 +119,8 @@ private Q_SLOTS:
         const auto entities = m_other->entities();
         const auto one = std::ranges::max_element(*entities, {}, &domain::EntityRow::documents);
         QVERIFY(m_other->entityEdits().rename(one->id, u"Somebody Else"_s, Author));
-        TRY_SEEN(textsOf(*f->find<QTreeView>("entitiesTree")->model()).join(u' ').contains(u"Somebody Else"_s));
+        const QAbstractItemModel &tree = *f->find<QTreeView>("entitiesTree")->model();
+        TRY_SEEN(textsOf(tree).join(u' ').contains(u"Somebody Else"_s));
     }
 
     void commitmentsAndTheirEvidence()
