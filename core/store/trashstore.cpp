@@ -120,23 +120,32 @@ base::Result<void> restorePlaces(Transaction &transaction, const TrashItem &item
     return writes.result();
 }
 
-/// What other deletions took away meanwhile.
-base::Result<void> tellMissing(const Database &database, const TrashItem &item,
+/// What other deletions took away from documents meanwhile. One look for all: each look reads every decision.
+base::Result<void> tellMissing(const Database &database, const std::vector<TrashItem> &items,
                                std::vector<RestoreLoss> &losses)
 {
-    const auto all = StakeStore(database).ofDocuments({item.document});
+    QSet<DocumentId> documents;
+    for (const TrashItem &item : items)
+        documents.insert(item.document);
+    const auto all = StakeStore(database).ofDocuments(documents);
     if (!all)
         return std::unexpected(all.error());
-    const domain::Stakes now = all->value(item.document);
-    for (size_t kind = 0; kind < now.counts.size(); ++kind) {
-        const int fewer = item.stakes.counts[kind] - now.counts[kind];
-        if (fewer > 0)
-            losses.push_back({item.title, RestoreLoss::What::Fewer, domain::Stake(kind), fewer});
+    for (const TrashItem &item : items) {
+        if (!item.document.isValid())
+            continue;
+        const domain::Stakes now = all->value(item.document);
+        for (size_t kind = 0; kind < now.counts.size(); ++kind) {
+            const int fewer = item.stakes.counts[kind] - now.counts[kind];
+            if (fewer > 0)
+                losses.push_back({item.title, RestoreLoss::What::Fewer, domain::Stake(kind), fewer});
+        }
+        const auto others = TrashStore(database).othersFromItsFile(item);
+        if (!others)
+            return std::unexpected(others.error());
+        if (*others > 0)
+            losses.push_back({item.title, RestoreLoss::What::SameFile, {}, *others});
     }
-    return TrashStore(database).othersFromItsFile(item).transform([&](int others) {
-        if (others > 0)
-            losses.push_back({item.title, RestoreLoss::What::SameFile, {}, others});
-    });
+    return {};
 }
 
 base::Result<void> purgeDocument(Transaction &transaction, const TrashItem &item, const QString &author)
@@ -234,10 +243,11 @@ base::Result<std::vector<DocumentId>> TrashStore::hiddenIn(MeetingId meeting) co
 base::Result<int> TrashStore::othersFromItsFile(const TrashItem &item) const
 {
     return m_database
-        .number(u"SELECT count(DISTINCT d.id) FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
-                " JOIN sources s ON s.id = r.source_id JOIN revisions o ON o.document_id = ?"
-                " AND o.part = r.part AND o.original_id <> r.original_id"
-                " WHERE s.path = ? AND d.id <> ?"_s,
+        .number(u"SELECT count(DISTINCT d.id) FROM sources s CROSS JOIN revisions r ON r.source_id = s.id"
+                " CROSS JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id"
+                " JOIN revisions o ON o.document_id = ? AND o.part = r.part"
+                " AND o.original_id <> r.original_id WHERE s.path = ? AND d.id <> ?"
+                " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.document_id = d.id)"_s,
                 {item.document.value, item.path, item.document.value})
         .transform([](qint64 n) { return int(n); });
 }
@@ -277,15 +287,18 @@ base::Result<void> TrashStore::put(Transaction &transaction, MeetingId meeting, 
     return {};
 }
 
-base::Result<void> TrashStore::restore(Transaction &transaction, const TrashItem &item,
+base::Result<void> TrashStore::restore(Transaction &transaction, const std::vector<TrashItem> &items,
                                        std::vector<RestoreLoss> &losses)
 {
     Writes writes(transaction);
-    writes.run(u"DELETE FROM trash WHERE id = ?"_s, {item.id.value});
-    return writes.result().and_then([&] {
-        return item.meeting.isValid() ? restorePlaces(transaction, item, losses)
-                                      : tellMissing(transaction.database(), item, losses);
-    });
+    for (const TrashItem &item : items)
+        writes.run(u"DELETE FROM trash WHERE id = ?"_s, {item.id.value});
+    auto done = writes.result();
+    for (const TrashItem &item : items) {
+        if (done && item.meeting.isValid())
+            done = restorePlaces(transaction, item, losses);
+    }
+    return done.and_then([&] { return tellMissing(transaction.database(), items, losses); });
 }
 
 base::Result<void> TrashStore::purge(Transaction &transaction, const TrashItem &item, const QString &author)

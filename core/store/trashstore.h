@@ -34,8 +34,10 @@ public:
     /// The documents of the meeting are left to pairing, unless a person put them into others as well.
     [[nodiscard]] static base::Result<void> put(Transaction &transaction, domain::MeetingId meeting,
                                                 const domain::Stakes &stakes, const QString &author);
-    /// Takes it out of the trash, as it was; pair afterwards. Adds to \p losses what could not be put back.
-    [[nodiscard]] static base::Result<void> restore(Transaction &transaction, const domain::TrashItem &item,
+    /// Takes them out of the trash, as they were; pair afterwards. Adds to \p losses what could not be put
+    /// back.
+    [[nodiscard]] static base::Result<void> restore(Transaction &transaction,
+                                                    const std::vector<domain::TrashItem> &items,
                                                     std::vector<domain::RestoreLoss> &losses);
     /// Deletes it for good. Passages of it that are evidence for commitments of other documents stay there as
     /// cited sources.

@@ -120,9 +120,9 @@ base::Result<ImportOutcome> DocumentWriter::fromTrash(store::Transaction &transa
         return outcome;
     }
     std::vector<domain::RestoreLoss> losses;
+    if (auto back = store::TrashStore::restore(transaction, deleted, losses); !back)
+        return std::unexpected(back.error());
     for (const domain::TrashItem &item : deleted) {
-        if (auto back = store::TrashStore::restore(transaction, item, losses); !back)
-            return std::unexpected(back.error());
         count(outcome, ImportOutcome::What::Restored, &ImportOutcome::restored);
         outcome.documents.push_back(item.document);
     }

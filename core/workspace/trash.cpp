@@ -135,12 +135,9 @@ Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
         if (items->empty())
             return base::fail(base::ErrorKind::NotFound, {}, u"this is not in the trash any more"_s,
                               u"it was restored, or deleted for good"_s);
-        for (const TrashItem &item : *items) {
-            if (auto back = TrashStore::restore(transaction, item, restored.losses); !back)
-                return back;
+        for (const TrashItem &item : *items)
             ++(item.document.isValid() ? restored.documents : restored.meetings);
-        }
-        return {};
+        return TrashStore::restore(transaction, *items, restored.losses);
     });
     if (!change)
         return std::unexpected(change.error());
