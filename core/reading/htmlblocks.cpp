@@ -5,18 +5,13 @@
 #include "core/reading/blockbuilder.h"
 #include "core/reading/maintext.h"
 #include "core/reading/notemarks.h"
-#include "core/reading/numberlabels.h"
 #include "core/reading/shapes.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace counterpart::reading {
 
-using namespace Qt::StringLiterals;
 using domain::BlockKind;
 using text::MappedText;
 
@@ -66,46 +61,6 @@ Flow flowOf(GumboTag tag)
     }
 }
 
-/// How a list numbers its items, which the page's text does not hold.
-struct Numbering
-{
-    NumberForm form = NumberForm::None;
-    int next = 1;
-    int step = 1;
-};
-
-bool isList(const GumboNode *node)
-{
-    return tagOf(node) == GUMBO_TAG_UL || tagOf(node) == GUMBO_TAG_OL;
-}
-
-/// None for a list with bullets, or that shows no numbers as far as the page itself says so.
-Numbering numberingOf(const GumboNode *list)
-{
-    static const QRegularExpression plain(u"list-style(?:-type)?\\s*:[^;]*none|unstyled|list-inline|breadcrumb|nolist"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QString look = attribute(list, "style") + u' ' + attribute(list, "class");
-    if (tagOf(list) != GUMBO_TAG_OL || plain.match(look).hasMatch())
-        return {};
-    const QString type = attribute(list, "type");
-    Numbering numbering;
-    numbering.form = type == u"a"   ? NumberForm::LowerLetter
-                     : type == u"A" ? NumberForm::UpperLetter
-                     : type == u"i" ? NumberForm::LowerRoman
-                     : type == u"I" ? NumberForm::UpperRoman
-                                    : NumberForm::Decimal;
-    if (hasAttribute(list, "reversed")) {
-        numbering.step = -1;
-        numbering.next = int(std::ranges::count_if(childrenOf(list), [](const GumboNode *item) {
-            return tagOf(item) == GUMBO_TAG_LI;
-        }));
-    }
-    bool told = false;
-    const int start = attribute(list, "start").toInt(&told);
-    numbering.next = told ? start : numbering.next;
-    return numbering;
-}
-
 class Walker
 {
 public:
@@ -127,7 +82,6 @@ private:
     void visitBlock(const GumboNode *node, int level, BlockKind kind, bool marked);
     void visitRow(const GumboNode *row, int level);
     bool takeRaised(const GumboNode *node);
-    [[nodiscard]] QString nextLabel(const GumboNode *item);
     [[nodiscard]] bool isLayout(const GumboNode *row) const;
     [[nodiscard]] bool isMenu(const GumboNode *node) const;
     [[nodiscard]] bool isLedIn(const GumboNode *node) const;
@@ -140,8 +94,6 @@ private:
     BlockBuilder m_builder{m_blocks};
     int m_items = 0;
     int m_listsOfText = 0; ///< open lists whose links are text
-    std::vector<Numbering> m_lists; ///< that are open
-    QString m_label;                ///< of the item at hand, until its text begins
     bool m_inRow = false;
 };
 
@@ -156,8 +108,6 @@ void Walker::visit(const GumboNode *node, int level)
     if (isText(node)) {
         if (m_builder.isMuted())
             return;
-        if (!m_label.isEmpty() && !QByteArrayView(node->v.text.text).trimmed().isEmpty())
-            m_builder.addInserted(std::exchange(m_label, {}) + u' ');
         const qsizetype before = m_builder.current().size();
         m_tree.appendText(m_builder.current(), node);
         m_builder.noteText(m_builder.current().view().sliced(before));
@@ -169,12 +119,7 @@ void Walker::visit(const GumboNode *node, int level)
     if (m_scope == Scope::Page && level > 0 && (m_page.isSurroundings(node) || (!leadIn && isMenu(node))))
         return;
     m_listsOfText += leadIn;
-    const bool list = isList(node);
-    if (list)
-        m_lists.push_back(numberingOf(node));
     visitElement(node, level);
-    if (list)
-        m_lists.pop_back();
     m_listsOfText -= leadIn;
 }
 
@@ -205,7 +150,6 @@ void Walker::visitElement(const GumboNode *node, int level)
         ++m_items;
         visitBlock(node, level, BlockKind::ListItem, true);
         --m_items;
-        m_label.clear();
         break;
     case Flow::Row:
         visitRow(node, level);
@@ -247,19 +191,6 @@ bool Walker::takeRaised(const GumboNode *node)
     return kind == Raised::Power;
 }
 
-/// The number that stands before an item.
-QString Walker::nextLabel(const GumboNode *item)
-{
-    if (m_lists.empty() || m_lists.back().form == NumberForm::None)
-        return {};
-    Numbering &list = m_lists.back();
-    bool told = false;
-    const int own = attribute(item, "value").toInt(&told);
-    const int number = told ? own : list.next;
-    list.next = number + list.step;
-    return numberLabel(number, list.form) + u'.';
-}
-
 void Walker::visitBlock(const GumboNode *node, int level, BlockKind kind, bool marked)
 {
     if (m_inRow) { // cells stay on their row's line
@@ -268,8 +199,6 @@ void Walker::visitBlock(const GumboNode *node, int level, BlockKind kind, bool m
         return;
     }
     m_builder.begin(kind, marked);
-    if (tagOf(node) == GUMBO_TAG_LI)
-        m_label = nextLabel(node);
     visitChildren(node, level);
     m_builder.begin(m_items > 0 ? BlockKind::ListItem : BlockKind::Paragraph, m_items > 0);
 }
@@ -305,6 +234,11 @@ void Walker::visitRow(const GumboNode *row, int level)
     }
     m_inRow = false;
     m_builder.begin(BlockKind::Paragraph, false);
+}
+
+bool isList(const GumboNode *node)
+{
+    return tagOf(node) == GUMBO_TAG_UL || tagOf(node) == GUMBO_TAG_OL;
 }
 
 /// A list that the paragraph before it announces ("The two sides agreed on:") is text, though all of it be links.

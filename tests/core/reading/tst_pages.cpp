@@ -39,7 +39,6 @@ private Q_SLOTS:
     void linkedParagraphsAreText();
     void listsOfLinks_data();
     void listsOfLinks();
-    void numberedListsKeepTheirNumbers();
     void noteNumbersAreNoFigures_data();
     void noteNumbersAreNoFigures();
 };
@@ -97,18 +96,6 @@ void TestPages::listsOfLinks()
     QCOMPARE(blocks, QStringList({u"The two ministers met for three hours on Monday in the town hall of the capital."_s,
                                   u"They spoke about fishing, about schools and about the road along the river."_s}) +
                          items + QStringList{u"They will meet again next year in the North."_s});
-}
-
-void TestPages::numberedListsKeepTheirNumbers()
-{
-    QCOMPARE(blocksOf("<html><body><ol><li><p>The ferry runs daily.</p><p>Also in winter.</p></li><li>The quay is "
-                      "built:<ol type=\"a\"><li>of stone;</li><li>in May.</li></ol></li><li value=\"7\">Subject to "
-                      "point 2 it opens.</li><li></li><li>It stays open.</li></ol><ul><li>a point</li></ul>"
-                      "<ol start=\"4\" type=\"I\"><li>The fourth part.</li></ol>"
-                      "<ol style=\"list-style: none\"><li>No number here.</li></ol></body></html>"),
-             (QStringList{u"1. The ferry runs daily."_s, u"Also in winter."_s, u"2. The quay is built:"_s,
-                          u"a. of stone;"_s, u"b. in May."_s, u"7. Subject to point 2 it opens."_s,
-                          u"9. It stays open."_s, u"a point"_s, u"IV. The fourth part."_s, u"No number here."_s}));
 }
 
 void TestPages::noteNumbersAreNoFigures_data()
