@@ -22,7 +22,7 @@ private:
     [[nodiscard]] QString store() const { return m_folder.filePath(u"s.counterpart"_s); }
     [[nodiscard]] QString file(int number) const
     {
-        return m_folder.filePath(u"in/%1.txt"_s.arg(number, 2, 10, u'0'));
+        return m_folder.filePath(u"in/%1.txt"_s.arg(number, 2, 10, QLatin1Char('0')));
     }
     [[nodiscard]] Run trash(const QStringList &more) const
     {
