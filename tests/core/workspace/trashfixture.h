@@ -164,7 +164,7 @@ public:
     /// Every row of every view that queries of people may read.
     void addViews(QStringList &shown) const
     {
-        for (const workspace::QueryView &view : *store->queryViews()) {
+        for (const workspace::QueryView &view : valueOf(store->queryViews())) {
             const auto rows = store->query(QStringLiteral("SELECT * FROM ") + view.name, 100'000, 60'000);
             if (!rows)
                 qFatal("%s", qPrintable(rows.error().line()));
