@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // trash: deleting, listing, restoring and emptying from the command line.
 #include "tests/cli/program.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,14 +132,18 @@ private Q_SLOTS:
     void nonsenseIsRefused()
     {
         QFETCH(QStringList, words);
-        // The steps before may have made the meetings anew.
-        const Run meetings = runCli({u"meetings"_s, store(), u"--json"_s});
-        const int meeting = meetings.list().first()[u"id"].toInt();
-        words.replaceInStrings(u"MEETING"_s, QString::number(meeting));
+        if (words.contains(u"MEETING"_s)) {
+            const QString told = test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
+            QCOMPARE(runCli({u"import"_s, store(), told}).status, 0);
+            const QJsonArray meetings = runCli({u"meetings"_s, store(), u"--json"_s}).list();
+            QVERIFY(!meetings.isEmpty());
+            words.replaceInStrings(u"MEETING"_s, QString::number(meetings.first()[u"id"].toInt()));
+        }
+        const qsizetype before = documents().size();
         const Run run = trash(words);
         QTEST(run.status, "status");
         QCOMPARE(run.complaints.size(), 1);
-        QCOMPARE(documents().size(), 12);
+        QCOMPARE(documents().size(), before);
     }
 
     void oneOfThemMissingIsTold()

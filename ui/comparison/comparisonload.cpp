@@ -120,6 +120,7 @@ void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
         return;
     }
     ++m_asked;
+    m_pending.reset();
     m_thirdLeft->clear();
     m_thirdRight->clear();
     m_state->clear();
@@ -130,7 +131,12 @@ void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
 
 void ComparisonPane::reload()
 {
-    if (m_meeting.isValid() && !m_state->isEmpty())
+    if (!m_meeting.isValid())
+        return;
+    // What is on the screen may be of another meeting while an answer is on its way.
+    if (m_pending)
+        load(m_pending->first, m_pending->second);
+    else if (!m_state->isEmpty())
         load(m_state->view().a.row.id, m_state->view().b.row.id);
 }
 
@@ -138,11 +144,13 @@ void ComparisonPane::load(DocumentId a, DocumentId b)
 {
     if (!m_workspace || !m_read)
         return;
+    m_pending = std::pair(a, b);
     const AccountChoice wish{m_meeting, a, b, m_third, m_thirdBase};
     const auto work = [wish](workspace::Workspace &store) { return readAccounts(store, wish); };
     m_read(work, [this, asked = ++m_asked, meeting = m_meeting](base::Result<Accounts> accounts) {
         if (asked != m_asked)
             return;
+        m_pending.reset();
         if (accounts)
             take(std::move(*accounts));
         else

@@ -8,6 +8,9 @@
 
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
+#include <utility>
 #include <QWidget>
 
 #include <memory>
@@ -235,6 +238,7 @@ private:
     QTimer m_reloadSoon;
     QTimer m_placePause; ///< a place is kept when the person stays for a moment
     quint64 m_asked = 0; ///< answers to older questions are dropped
+    std::optional<std::pair<domain::DocumentId, domain::DocumentId>> m_pending; ///< accounts asked for, not here yet
 };
 
 } // namespace counterpart::comparison
