@@ -8,12 +8,11 @@
 
 #include <QPointer>
 #include <QTimer>
-
-#include <optional>
-#include <utility>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QGridLayout;
 class QLabel;
