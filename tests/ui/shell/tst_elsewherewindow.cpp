@@ -123,7 +123,7 @@ private Q_SLOTS:
         TRY_SEEN(textsOf(tree).join(u' ').contains(u"Somebody Else"_s));
     }
 
-    void commitmentsAndTheirEvidence()
+    void commitments()
     {
         const domain::CommitmentId id = m_other->commitments()->front().id;
         QVERIFY(m_other->commitmentEdits().accept({id}, Author));
@@ -139,19 +139,6 @@ private Q_SLOTS:
             return QString();
         };
         TRY_SEEN(status().startsWith(u"Open"_s));
-        domain::NewEvidence evidence;
-        evidence.source = u"The Zinc Gazette"_s;
-        evidence.sourceDate = u"2024-05-02"_s;
-        const auto added = m_other->commitmentEdits().addEvidence(id, evidence, Author);
-        QVERIFY2(added, added ? "" : qPrintable(added.error().line()));
-        const auto told = [this] {
-            for (const QLabel *label : part<shell::CommitmentPanel>()->findChildren<QLabel *>()) {
-                if (label->text().contains(u"The Zinc Gazette"_s))
-                    return true;
-            }
-            return false;
-        };
-        TRY_SEEN(told());
         QVERIFY(openComparison());
     }
 
