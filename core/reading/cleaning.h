@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/cleandocument.h"
 #include "core/reading/draft.h"
-#include "core/reading/reader.h"
+#include "core/reading/source.h"
 
 namespace counterpart::reading {
 

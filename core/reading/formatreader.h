@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/base/result.h"
 #include "core/reading/decoding.h"
 #include "core/reading/draft.h"
-#include "core/reading/reader.h"
+#include "core/reading/source.h"
 
 #include <memory>
 #include <vector>

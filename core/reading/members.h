@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/error.h"
-#include "core/reading/reader.h"
+#include "core/base/result.h"
+#include "core/domain/cleandocument.h"
+#include "core/reading/source.h"
 
 #include <vector>
 

@@ -9,6 +9,9 @@
 #include <QMap>
 #include <QtEndian>
 
+#include <algorithm>
+#include <vector>
+
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/reading/reader.h"
+#include "core/reading/source.h"
+
+#include <QStringList>
 
 #include <memory>
 

@@ -4,11 +4,12 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/domain/pagepicture.h"
-#include "core/reading/reader.h"
+#include "core/reading/source.h"
 
 #include <QDateTime>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <QtPlugin>
 
 #include <vector>

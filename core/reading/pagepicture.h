@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/base/result.h"
 #include "core/domain/pagepicture.h"
-#include "core/reading/reader.h"
+#include "core/reading/source.h"
 
 namespace counterpart::reading {
 

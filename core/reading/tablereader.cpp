@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/tablereader.h"
+
 #include "core/reading/bodytext.h"
 #include "core/reading/formatreader.h"
 #include "core/reading/tablerows.h"
