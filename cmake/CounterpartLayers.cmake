@@ -1,15 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One function makes every layer, another every test, so that all are built alike.
 
+# counterpart_sources(variable pattern…)
+# The files of the calling folder and of the rooms in it; not those of a folder in it that has a CMakeLists.txt.
+function(counterpart_sources variable)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${ARGN})
+  file(GLOB_RECURSE builders CONFIGURE_DEPENDS CMakeLists.txt)
+  list(REMOVE_ITEM builders ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt)
+  foreach(builder IN LISTS builders)
+    cmake_path(GET builder PARENT_PATH folder)
+    foreach(source IN LISTS sources)
+      cmake_path(IS_PREFIX folder ${source} isInner)
+      if(isInner)
+        list(REMOVE_ITEM sources ${source})
+      endif()
+    endforeach()
+  endforeach()
+  set(${variable} ${sources} PARENT_SCOPE)
+endfunction()
+
 # counterpart_layer(NAME [PUBLIC target…] [PRIVATE target…])
-# A static library Counterpart::NAME of all sources in the calling folder.
+# A static library Counterpart::NAME of all sources in the calling folder and its rooms.
 function(counterpart_layer name)
   cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  counterpart_sources(sources *.cpp)
+  counterpart_sources(headers *.h)
   string(TOLOWER "counterpart_${name}" target)
-  list(FILTER sources INCLUDE REGEX "\\.cpp$")
   if(sources)
-    file(GLOB headers CONFIGURE_DEPENDS *.h)
     add_library(${target} STATIC ${sources} ${headers})
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
@@ -24,9 +41,9 @@ function(counterpart_layer name)
 endfunction()
 
 # counterpart_tests(target…)
-# One program, and one ctest entry, for each tst_*.cpp of the calling folder.
+# One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms.
 function(counterpart_tests)
-  file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
+  counterpart_sources(tests tst_*.cpp)
   counterpart_precompiled_set(set)
   string(REPLACE window window_tests set ${set})
   foreach(test IN LISTS tests)
