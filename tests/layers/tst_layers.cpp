@@ -56,6 +56,8 @@ const Table &allowed()
         {u"app/counterpart"_s,
          QSet<QString>{u"ui/shell"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
         {u"app/counterpart-cli"_s, QSet<QString>{u"core/workspace"_s, u"core/jobs"_s}.unite(pure)},
+        {u"app/alignment-learner"_s,
+         QSet<QString>{u"core/analysis"_s, u"core/reading"_s, u"core/lexicon"_s}.unite(pure)},
     };
     return table;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Learns the weights of the alignment; see tools/README.md.
-#include "tools/alignment-learner/evaluation.h"
-#include "tools/alignment-learner/rarity.h"
+// Learns the weights of the alignment; see app/alignment-learner/README.md.
+#include "app/alignment-learner/evaluation.h"
+#include "app/alignment-learner/rarity.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

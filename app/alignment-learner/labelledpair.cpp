@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/alignment-learner/labelledpair.h"
+#include "app/alignment-learner/labelledpair.h"
 
 #include "core/analysis/clauses.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tools/alignment-learner/logistic.h"
+#include "app/alignment-learner/logistic.h"
 
 namespace counterpart::learner {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tools/alignment-learner/featuretable.h"
+#include "app/alignment-learner/featuretable.h"
 
 namespace counterpart::learner {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/alignment-learner/featuretable.h"
+#include "app/alignment-learner/featuretable.h"
 
 #include <QFile>
 #include <QSaveFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/alignment-learner/rarity.h"
+#include "app/alignment-learner/rarity.h"
 
 #include "core/analysis/documentanalyser.h"
 #include "core/lexicon/alignmenttokens.h"
@@ -93,7 +93,7 @@ base::Result<QString> rarityTable(const QString &folder)
     QString table =
         u"# SPDX-License-Identifier: GPL-3.0-or-later\n"
         "# Stem <tab> rarity, 0 to 1, in releases of governments; a stem that is not here has 1. Learned "
-        "by tools/alignment-learner.\n"_s;
+        "by app/alignment-learner.\n"_s;
     for (auto stem = all.of.cbegin(); stem != all.of.cend(); ++stem) {
         if (stem.value() < FewestPassages || stem.key().trimmed().isEmpty())
             continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/alignment-learner/evaluation.h"
+#include "app/alignment-learner/evaluation.h"
 
 #include "core/lexicon/lexicon.h"
 

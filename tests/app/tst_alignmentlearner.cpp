@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shipped weights are those that the committed numbers give, and they align as well as they did.
+#include "app/alignment-learner/evaluation.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/paths.h"
-#include "tools/alignment-learner/evaluation.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/alignment-learner/logistic.h"
+#include "app/alignment-learner/logistic.h"
 
 #include <cmath>
 
@@ -161,7 +161,7 @@ QString toToml(const Model &model, double threshold)
 {
     QString text =
         u"# SPDX-License-Identifier: GPL-3.0-or-later\n"
-        "# Learned by tools/alignment-learner; see core/analysis/README.md. Not to be edited by hand: "
+        "# Learned by app/alignment-learner; see core/analysis/README.md. Not to be edited by hand: "
         "learn again.\n"
         "intercept = %1\nthreshold = %2\n"_s.arg(model.intercept, 0, 'f', 5)
             .arg(threshold, 0, 'f', 2);
