@@ -3,7 +3,7 @@
 
 #include "app/alignment-learner/labelledpair.h"
 
-#include "core/analysis/alignmentmeeting.h"
+#include "core/analysis/alignment/alignmentmeeting.h"
 
 namespace counterpart::learner {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alignment-learner/labelledpair.h"
 
-#include "core/analysis/clauses.h"
+#include "core/analysis/words/clauses.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/aligner.h"
+#include "core/analysis/alignment/aligner.h"
 #include "core/base/result.h"
 
 #include <QMap>

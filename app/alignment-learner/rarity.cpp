@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alignment-learner/rarity.h"
 
-#include "core/analysis/documentanalyser.h"
+#include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/alignmenttokens.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"

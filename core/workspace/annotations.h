@@ -12,7 +12,7 @@ enum class AnnotationFormat { JsonLd, Csv };
 struct CodeAgreement
 {
     domain::CodeId code;         ///< invalid for all codes together
-    std::optional<double> alpha; ///< Krippendorff's alpha for units (analysis/agreement.h)
+    std::optional<double> alpha; ///< Krippendorff's alpha for units (analysis/coding/agreement.h)
     std::optional<double> share; ///< of the text that anybody coded, how much everybody did, 0 to 1
     qsizetype both = 0;          ///< characters that everybody coded
     qsizetype either = 0;        ///< characters that anybody coded

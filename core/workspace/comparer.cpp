@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparer.h"
 
-#include "core/analysis/aligner.h"
+#include "core/analysis/alignment/aligner.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documentstore.h"
 #include "core/store/reviewstore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/entityresolver.h"
+#include "core/analysis/entities/entityresolver.h"
 #include "core/domain/ids.h"
 #include "core/store/transaction.h"
 #include "core/workspace/entitysplits.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/lineages.h"
 
-#include "core/analysis/lineage.h"
+#include "core/analysis/commitments/lineage.h"
 #include "core/store/commitmentstore.h"
 #include "core/store/lineagestore.h"
 #include "core/store/trackingstore.h"

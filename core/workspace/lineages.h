@@ -8,7 +8,7 @@
 namespace counterpart::workspace {
 
 /// Undertakings that are said again in other documents: Workspace::lineages(). What is proposed is worked out
-/// anew each time (analysis/lineage.h); what people accept, reject and split is kept.
+/// anew each time (analysis/commitments/lineage.h); what people accept, reject and split is kept.
 class Lineages : public Edits
 {
 public:

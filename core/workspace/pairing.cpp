@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/pairing.h"
 
-#include "core/analysis/meetingmatcher.h"
+#include "core/analysis/meetings/meetingmatcher.h"
 #include "core/store/documentstore.h"
 #include "core/store/factsstore.h"
 #include "core/store/meetingstore.h"

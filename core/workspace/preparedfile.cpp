@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/preparedfile.h"
 
-#include "core/analysis/documentanalyser.h"
+#include "core/analysis/document/documentanalyser.h"
 #include "core/base/clock.h"
 #include "core/base/fileaccess.h"
 #include "core/base/result.h"

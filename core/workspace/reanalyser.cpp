@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reanalyser.h"
 
-#include "core/analysis/documentanalyser.h"
+#include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/searchtext.h"
 #include "core/workspace/pairing.h"

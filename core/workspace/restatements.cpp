@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the lineages that finds an undertaking said again where no commitment was detected.
-#include "core/analysis/restatement.h"
+#include "core/analysis/commitments/restatement.h"
 #include "core/store/commitmentstore.h"
 #include "core/store/documentstore.h"
 #include "core/store/factsstore.h"

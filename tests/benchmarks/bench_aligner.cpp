@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times of aligning two accounts, and how they grow. Prints; asserts only that something was aligned.
-#include "core/analysis/aligner.h"
-#include "core/analysis/clauses.h"
+#include "core/analysis/alignment/aligner.h"
+#include "core/analysis/words/clauses.h"
 #include "core/lexicon/alignmentmodel.h"
 #include "core/lexicon/lexicon.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing of a text is lost on the way into the store: every letter is in a sentence or in a named piece.
-#include "core/analysis/documentanalyser.h"
+#include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
 #include "core/workspace/workspace.h"

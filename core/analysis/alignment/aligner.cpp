@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/alignment/aligner.h"
+
+#include "core/analysis/alignment/linkexplanation.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <ranges>
+
+namespace counterpart::analysis {
+
+using namespace domain;
+
+namespace {
+
+/// Links a sentence, over all of both accounts: bounds the explanations of texts that repeat themselves.
+constexpr size_t MostLinksEach = 3;
+
+std::vector<double> weightsInOrder(const lexicon::AlignmentModel &model)
+{
+    std::vector<double> ordered(FeatureCount, 0);
+    for (int i = 0; i < FeatureCount; ++i) {
+        const QString name = featureName(Feature(i));
+        const auto weight = std::ranges::find(model.weights, name, &lexicon::AlignmentModel::Weight::feature);
+        ordered[size_t(i)] = weight == model.weights.end() ? 0 : weight->coefficient;
+    }
+    return ordered;
+}
+
+struct ScoredPair
+{
+    int a = 0;
+    int b = 0;
+    double score = 0;
+};
+
+double scoreOf(const FeatureRow &row, const std::vector<double> &weights, double intercept)
+{
+    double sum = intercept;
+    for (size_t i = 0; i < row.size(); ++i)
+        sum += row[i] * weights[i];
+    return 1 / (1 + std::exp(-sum));
+}
+
+/// The pairs that the model ties, in order of A, then B.
+std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
+{
+    const int rows = int(meeting.a().size());
+    const int columns = int(meeting.b().size());
+    const lexicon::AlignmentModel &model = meeting.model();
+    const std::vector<double> weights = weightsInOrder(model);
+    std::vector<ScoredPair> pairs;
+    for (int a = 0; a < rows; ++a) {
+        for (int b = 0; b < columns; ++b) {
+            const double score = scoreOf(meeting.features().row(a, b), weights, model.intercept);
+            if (score >= model.threshold)
+                pairs.push_back({a, b, score});
+        }
+    }
+    const size_t most = MostLinksEach * size_t(rows + columns);
+    if (pairs.size() > most) {
+        std::ranges::stable_sort(pairs, std::ranges::greater(), &ScoredPair::score);
+        pairs.resize(most);
+        std::ranges::sort(pairs, {}, [](const ScoredPair &pair) { return std::pair(pair.a, pair.b); });
+    }
+    return pairs;
+}
+
+LinkFact explained(const LinkContext &context, double score)
+{
+    LinkFact link;
+    link.a = {context.a};
+    link.b = {context.b};
+    link.score = score;
+    link.terms = findTerms(context);
+    link.relation = findRelation(context, link.terms);
+    link.because = findReasons(context);
+    link.shift = findShift(context);
+    return link;
+}
+
+std::vector<LinkFact> findLinks(const Account &a, const Account &b, const lexicon::Lexicon &lexicon,
+                                const lexicon::AlignmentModel &model)
+{
+    if (a.facts->sentences.empty() || b.facts->sentences.empty())
+        return {};
+    const AlignmentMeeting meeting(a, b, model);
+    const std::vector<lexicon::Hit> hitsA = lexicon.matcher().find(a.text);
+    const std::vector<lexicon::Hit> hitsB = lexicon.matcher().find(b.text);
+    std::vector<LinkFact> links;
+    for (const ScoredPair &pair : tiedPairs(meeting))
+        links.push_back(explained({a, b, hitsA, hitsB, meeting, lexicon, pair.a, pair.b}, pair.score));
+    return links;
+}
+
+std::vector<int> unlinked(size_t count, const std::vector<LinkFact> &links, std::vector<int> LinkFact::*side)
+{
+    std::vector<bool> linked(count, false);
+    for (const LinkFact &link : links) {
+        for (const int i : link.*side)
+            linked[size_t(i)] = true;
+    }
+    std::vector<int> rest;
+    for (size_t i = 0; i < count; ++i) {
+        if (!linked[i])
+            rest.push_back(int(i));
+    }
+    return rest;
+}
+
+bool shareAny(const std::vector<int> &a, const std::vector<int> &b)
+{
+    return std::ranges::any_of(a, [&](int i) { return std::ranges::contains(b, i); });
+}
+
+} // namespace
+
+std::vector<TopicRow> topicLedger(const DocumentFacts &a, const DocumentFacts &b,
+                                  const std::vector<LinkFact> &links)
+{
+    std::vector<TopicRow> rows;
+    QHash<QString, size_t> byName;
+    const auto add = [&](const DocumentFacts &facts, std::vector<int> TopicRow::*side) {
+        for (const TopicFact &topic : facts.topics) {
+            if (topic.generic)
+                continue;
+            const auto known = byName.constFind(topic.name);
+            const size_t at = known == byName.cend() ? rows.size() : *known;
+            if (known == byName.cend()) {
+                byName.insert(topic.name, at);
+                rows.push_back({topic.name, topic.proposed, {}, {}, false});
+            }
+            rows[at].*side = topic.sentences;
+        }
+    };
+    add(a, &TopicRow::a);
+    add(b, &TopicRow::b);
+    for (TopicRow &row : rows) {
+        row.contradicted = std::ranges::any_of(links, [&](const LinkFact &link) {
+            return link.relation == LinkRelation::Conflict && shareAny(link.a, row.a) &&
+                   shareAny(link.b, row.b);
+        });
+    }
+    return rows;
+}
+
+ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon &lexicon,
+                     const lexicon::AlignmentModel &model)
+{
+    ComparisonFact comparison;
+    comparison.links = findLinks(a, b, lexicon, model);
+    comparison.onlyA = unlinked(a.facts->sentences.size(), comparison.links, &LinkFact::a);
+    comparison.onlyB = unlinked(b.facts->sentences.size(), comparison.links, &LinkFact::b);
+    comparison.topics = topicLedger(*a.facts, *b.facts, comparison.links);
+    return comparison;
+}
+
+ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon &lexicon)
+{
+    return align(a, b, lexicon, *lexicon::AlignmentModel::of(lexicon));
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/alignment/alignmentfeatures.h"
+
+namespace counterpart::analysis {
+
+/// Two accounts of one meeting made ready to be aligned: units, roles, weights and features of all pairs.
+class AlignmentMeeting
+{
+public:
+    /// Of each account at most so many sentences are looked at: the matrix of pairs grows with the product
+    /// (64 MB at most).
+    static constexpr size_t MostSentences = 2000;
+
+    /// Both accounts must have a sentence; \p model must outlive the object.
+    AlignmentMeeting(const Account &a, const Account &b, const lexicon::AlignmentModel &model);
+    Q_DISABLE_COPY_MOVE(AlignmentMeeting)
+
+    [[nodiscard]] const lexicon::AlignmentModel &model() const { return m_model; }
+    [[nodiscard]] const UnitTable &table() const { return m_table; }
+    [[nodiscard]] const std::vector<SentenceUnits> &a() const { return m_a; }
+    [[nodiscard]] const std::vector<SentenceUnits> &b() const { return m_b; }
+    [[nodiscard]] const MeetingRoles &roles() const { return m_roles; }
+    [[nodiscard]] const AlignmentWeights &weights() const { return m_weights; }
+    [[nodiscard]] const AlignmentFeatures &features() const { return m_features; }
+
+private:
+    const lexicon::AlignmentModel &m_model;
+    UnitTable m_table;
+    std::vector<SentenceUnits> m_a;
+    std::vector<SentenceUnits> m_b;
+    MeetingRoles m_roles;
+    AlignmentWeights m_weights;
+    AlignmentFeatures m_features;
+};
+
+} // namespace counterpart::analysis

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/commitments/commitmentclauses.h"
+#include "core/analysis/commitments/commitmentrules.h"
+#include "core/domain/facts.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+
+namespace counterpart::analysis {
+
+/// Who is bound by a commitment or asked by a request, and to whom or by whom. States by their names; people
+/// stand for the state of their office, those without one and organisations for themselves.
+struct CommitmentParties
+{
+    QStringList actors;
+    QString towards;
+};
+
+/// A clause with its hit, in the sentence at hand.
+struct ClauseAtHand
+{
+    CommitmentClause clause;
+    CommitmentHit hit; ///< range in the clause
+};
+
+/// Finds them clause by clause, in reading order: a pronoun takes the subject that came last.
+class CommitmentActors
+{
+public:
+    CommitmentActors(QStringView text, const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon);
+
+    /// Begins a sentence. \p plain is its plainTwin() and must outlive the calls for its clauses.
+    void enter(text::Range sentence, QStringView plain);
+    /// A clause without commitment: remembers who acts in it.
+    void pass(const CommitmentClause &clause);
+    [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
+    /// True for states that are known not to take part in the encounter: what is said that they will do is no
+    /// undertaking.
+    [[nodiscard]] bool areOutsiders(const QStringList &actors) const;
+
+private:
+    struct Named
+    {
+        text::Range range; ///< in the document
+        QString who;       ///< shown
+    };
+
+    void collectEntities();
+    void findNames();
+    void findStates();
+    void findParticipants();
+    [[nodiscard]] QHash<QString, qsizetype> countStates() const;
+    [[nodiscard]] QStringList
+    among(text::Range range) const; ///< names that lie in it; offsets of the sentence
+    [[nodiscard]] QStringList addressees(text::Range range) const;
+    [[nodiscard]] bool isWhereabouts(const Named &name, qsizetype from) const;
+    [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
+    [[nodiscard]] QString otherSide(const QStringList &actors) const;
+    [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
+    [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
+    [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] QStringList others(const QStringList &than) const;
+    [[nodiscard]] QString owner(text::Range hit, QStringView after) const;
+    [[nodiscard]] QString stateOf(const domain::EntityFact &entity) const;
+
+    QStringView m_text;
+    const domain::DocumentFacts &m_facts;
+    const lexicon::Lexicon &m_lexicon;
+    std::vector<Named> m_entities; ///< of the document, in order
+    std::vector<Named> m_names;    ///< of the sentence: entities and states, in order, not overlapping
+    QStringList m_participants;    ///< states that meet, the issuer's first
+    bool m_meet = false;           ///< they are known from an encounter
+    QString m_own;                 ///< the issuer's state
+    QStringList m_lastSubject;
+    text::Range m_sentence;
+    QStringView m_plain;
+};
+
+} // namespace counterpart::analysis

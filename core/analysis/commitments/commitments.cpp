@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/commitments/commitments.h"
+
+#include "core/analysis/commitments/commitmentactions.h"
+#include "core/analysis/commitments/commitmentactors.h"
+#include "core/analysis/commitments/commitmentclauses.h"
+#include "core/analysis/commitments/commitmentrules.h"
+#include "core/analysis/commitments/duedates.h"
+#include "core/lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::CommitmentFact;
+using domain::DocumentFacts;
+using text::Range;
+
+namespace {
+
+/// A gerund clause is shown with a main clause of up to so many times its words, and a few more.
+constexpr double MainClauseShare = 2.2;
+constexpr int MainClauseWords = 4;
+
+class CommitmentFinder
+{
+public:
+    CommitmentFinder(QStringView text, const DocumentFacts &facts, const lexicon::Lexicon &lexicon)
+        : m_text(text), m_facts(facts), m_lexicon(lexicon), m_actors(text, facts, lexicon)
+    {
+        if (facts.published && facts.published->precision == domain::DatePrecision::Day)
+            m_reference = facts.published->from;
+    }
+
+    std::vector<CommitmentFact> run()
+    {
+        for (size_t i = 0; i < m_facts.sentences.size(); ++i)
+            readSentence(int(i));
+        return std::move(m_found);
+    }
+
+private:
+    void readSentence(int index)
+    {
+        m_sentence = m_facts.sentences[size_t(index)].range;
+        m_plain = plainTwin(m_sentence.in(m_text));
+        const std::vector<CommitmentClause> clauses =
+            splitForCommitments(m_plain, m_lexicon.commitmentPatterns());
+        m_actors.enter(m_sentence, m_plain);
+        bool previousHit = false;
+        for (size_t i = 0; i < clauses.size(); ++i) {
+            const CommitmentClause &clause = clauses[i];
+            const auto hit =
+                findCommitmentHit(clause.range.in(m_plain), clause.both, m_lexicon.commitmentPatterns());
+            if (hit) {
+                const CommitmentClause *main = i > 0 && !previousHit ? &clauses[i - 1] : nullptr;
+                add(index, {clause, *hit}, main);
+            } else {
+                m_actors.pass(clause);
+            }
+            previousHit = hit.has_value();
+        }
+    }
+
+    /// The clause, with the main clause that a gerund leans on when that is no commitment and not much
+    /// longer.
+    Range shown(const CommitmentClause &clause, const CommitmentClause *main) const
+    {
+        const Range range = withoutCommas(clause.range, m_plain);
+        if (!clause.gerund || !main)
+            return range;
+        const int most = int(MainClauseShare * wordCount(range.in(m_plain))) + MainClauseWords;
+        if (wordCount(main->range.in(m_plain)) > most)
+            return range;
+        return {withoutCommas(main->range, m_plain).begin, range.end};
+    }
+
+    void add(int index, const ClauseAtHand &at, const CommitmentClause *main)
+    {
+        const Range range = shown(at.clause, main);
+        const Range own{at.clause.range.begin + m_sentence.begin, at.clause.range.end + m_sentence.begin};
+        CommitmentFact fact;
+        fact.range = {range.begin + m_sentence.begin, range.end + m_sentence.begin};
+        fact.sentence = index;
+        fact.kind = at.hit.kind;
+        const CommitmentAction action =
+            tellAction(at.hit, own.in(m_text), at.clause.range.in(m_plain), m_lexicon);
+        fact.action = action.words;
+        fact.condition = action.condition;
+        fact.negative = action.negative;
+        CommitmentParties parties = m_actors.parties(at);
+        if (at.hit.rule->participantsOnly && m_actors.areOutsiders(parties.actors))
+            return;
+        fact.actors = std::move(parties.actors);
+        fact.towards = std::move(parties.towards);
+        const DueContext context{m_plain, m_sentence.begin, m_facts.dates, m_reference};
+        if (const auto due = dueDate(own, context, m_lexicon.commitmentPatterns()))
+            fact.due = due->toString();
+        fact.amount = amountIn(own);
+        fact.strength = at.hit.rule->strength;
+        fact.evidence = {at.hit.rule->confidence, at.hit.rule->name};
+        m_found.push_back(std::move(fact));
+    }
+
+    /// The first sum of money, else the first other amount with a unit.
+    QString amountIn(Range range) const
+    {
+        auto amount = std::ranges::lower_bound(m_facts.amounts, range.begin, {},
+                                               [](const domain::AmountFact &a) { return a.range.begin; });
+        const domain::AmountFact *best = nullptr;
+        for (; amount != m_facts.amounts.end() && amount->range.begin < range.end; ++amount) {
+            const bool money = amount->unit.size() == 3 && amount->unit.isUpper();
+            if (money)
+                return amount->range.in(m_text).toString();
+            if (!best && !amount->unit.isEmpty())
+                best = &*amount;
+        }
+        return best ? best->range.in(m_text).toString() : QString();
+    }
+
+    QStringView m_text;
+    const DocumentFacts &m_facts;
+    const lexicon::Lexicon &m_lexicon;
+    CommitmentActors m_actors;
+    std::optional<QDate> m_reference;
+    Range m_sentence;
+    QString m_plain;
+    std::vector<CommitmentFact> m_found;
+};
+
+} // namespace
+
+std::vector<CommitmentFact> findCommitments(QStringView text, const DocumentFacts &facts,
+                                            const lexicon::Lexicon &lexicon)
+{
+    if (facts.depth != domain::Depth::Full)
+        return {};
+    return CommitmentFinder(text, facts, lexicon).run();
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/documenttype.h"
+
+#include "core/lexicon/foldedtext.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::BlockKind;
+using domain::Detected;
+using domain::DocType;
+using lexicon::Hit;
+using lexicon::Table;
+
+namespace {
+
+/// What the blocks of a document look like.
+struct Layout
+{
+    int prose = 0; ///< blocks
+    int items = 0;
+    int headings = 0;
+    qsizetype proseUnits = 0;
+    qsizetype itemUnits = 0;
+    int speakers = 0; ///< blocks that begin with a speaker's label
+    int questions = 0;
+};
+
+bool hasSpeakerLabel(QStringView block)
+{
+    static const QRegularExpression label(
+        u"^(?:(?:M[RS]|Mrs?|Ms|Dr)\\.? )?[\\p{Lu}][\\p{Lu} .,'’\\-]{1,60}(?:\\([^)]{1,40}\\))?: "_s);
+    return label.matchView(block.first(qMin<qsizetype>(block.size(), 120))).hasMatch();
+}
+
+Layout layoutOf(const domain::CleanDocument &document)
+{
+    Layout out;
+    for (const domain::Block &block : document.blocks) {
+        const QStringView text = block.range.in(document.text);
+        out.headings += block.kind == BlockKind::Heading;
+        if (block.kind == BlockKind::ListItem) {
+            ++out.items;
+            out.itemUnits += text.size();
+        } else if (block.kind == BlockKind::Paragraph) {
+            ++out.prose;
+            out.proseUnits += text.size();
+            out.speakers += hasSpeakerLabel(text);
+            out.questions +=
+                text.startsWith(u"QUESTION:") || text.startsWith(u"Q ") || text.startsWith(u"Q: ");
+        }
+    }
+    return out;
+}
+
+bool tellsOfEncounter(const QString &title)
+{
+    static const QRegularExpression words(
+        u"\\b(?:meetings?|met|meets?|calls? "
+        u"with|call|conversation|talks|visit|travel|participation|engagement|"
+        "receives?|received|hosts?|hosted|speaks? (?:with|to)|spoke|holds?|welcomes|dialogue|consultations|summit)\\b"_s);
+    return words.match(lexicon::fold(title)).hasMatch();
+}
+
+class TypeFinder
+{
+public:
+    TypeFinder(const domain::CleanDocument &document, const QString &title, const Voice &voice,
+               std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+        : m_document(document), m_title(title), m_voice(voice), m_hits(hits), m_lexicon(lexicon)
+    {
+    }
+
+    Detected<DocType> run() const
+    {
+        if (m_voice.side == u"media")
+            return {DocType::NewsReport, {0.9, u"press"_s}};
+        if (isSocial())
+            return {DocType::SocialPost, {0.95, u"url"_s}};
+        const Layout layout = layoutOf(m_document);
+        const bool spoken = layout.speakers >= 3;
+        const Detected<DocType> byTitle = fromTitle();
+        const Detected<DocType> framed = fromFrame();
+        // A release says of itself what it is; its title tells what it is about.
+        if (framed && (*framed == DocType::PressRelease || *framed == DocType::FactSheet) &&
+            !(byTitle && *byTitle == DocType::JointStatement))
+            return framed;
+        if (byTitle && !(spoken && (*byTitle == DocType::Readout || *byTitle == DocType::MediaNote)))
+            return byTitle;
+        if (spoken)
+            return {DocType::Transcript, {0.9, u"speakers"_s}};
+        if (framed)
+            return framed;
+        if (const auto tagged = fromTags())
+            return tagged;
+        return fromShape(layout);
+    }
+
+private:
+    bool isSocial() const
+    {
+        static const QStringList hosts{u"t.me/"_s,           u"facebook.com/"_s,  u"//x.com/"_s,
+                                       u"twitter.com/"_s,    u"instagram.com/"_s, u"weibo.com/"_s,
+                                       u"truthsocial.com/"_s};
+        return std::ranges::any_of(hosts,
+                                   [&](const QString &h) { return m_document.sourceUrl.contains(h); }) ||
+               m_document.format == u"telegram";
+    }
+
+    Detected<DocType> typeOf(int index, double confidence, const QString &rule) const
+    {
+        const auto type = domain::fromName<DocType>(m_lexicon.issuers().docTypes()[index].type);
+        return type ? Detected<DocType>{*type, {confidence, rule}} : Detected<DocType>{};
+    }
+
+    /// The earliest pattern in the title wins, of equal ones the longest. "Joint" beats what stands before
+    /// it.
+    Detected<DocType> fromTitle() const
+    {
+        if (m_title.isEmpty())
+            return {};
+        const std::vector<Hit> hits = m_lexicon.matcher().find(m_title.left(500));
+        const Hit *best = nullptr;
+        for (const Hit &hit : hits) {
+            if (hit.table != Table::DocTypeTitles)
+                continue;
+            if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement" && !spokespersonOnly())
+                return typeOf(hit.index, 0.95, u"title"_s);
+            if (!best)
+                best = &hit;
+        }
+        if (!best)
+            return {};
+        const Detected<DocType> type = typeOf(best->index, 0.9, u"title"_s);
+        // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
+        // none.
+        const bool said = best->range.in(m_title).startsWith(u"statement", Qt::CaseInsensitive);
+        if (type && *type == DocType::Readout && said && !tellsOfEncounter(m_title))
+            return {DocType::Statement, type.evidence};
+        return type;
+    }
+
+    bool spokespersonOnly() const
+    {
+        const QString folded = lexicon::fold(m_title);
+        return folded.contains(u"by the spokesperson") || folded.contains(u"remarks");
+    }
+
+    /// "PRESS RELEASE", "FACT SHEET" in the letterhead.
+    Detected<DocType> fromFrame() const
+    {
+        for (std::size_t i = 0; i < m_document.blocks.size() && i < 10; ++i) {
+            if (!isFrameBlock(m_document, i))
+                continue;
+            const text::Range block = m_document.blocks[i].range;
+            for (const Hit &hit : m_hits) {
+                if (hit.range.begin >= block.end)
+                    break;
+                const bool cue = hit.range.begin >= block.begin &&
+                                 (hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles);
+                if (cue && hit.range.length() * 5 >= block.length())
+                    return typeOf(hit.index, 0.9, u"letterhead"_s);
+            }
+        }
+        return {};
+    }
+
+    Detected<DocType> fromTags() const
+    {
+        static const QList<std::pair<QString, DocType>> tags{{u"fact-sheet"_s, DocType::FactSheet},
+                                                             {u"press-briefing"_s, DocType::Briefing},
+                                                             {u"speeches-remarks"_s, DocType::Transcript},
+                                                             {u"/remarks/"_s, DocType::Transcript}};
+        for (const auto &[mark, type] : tags) {
+            const bool tagged = std::ranges::any_of(
+                m_document.tags, [&](const QString &tag) { return tag.contains(mark, Qt::CaseInsensitive); });
+            if (tagged || m_document.sourceUrl.contains(mark))
+                return {type, {0.85, tagged ? u"tag"_s : u"url"_s}};
+        }
+        return {};
+    }
+
+    Detected<DocType> fromShape(const Layout &layout) const
+    {
+        if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
+            return {DocType::FactSheet, {0.7, u"lists"_s}};
+        const QString lead = leadSentence();
+        static const QRegularExpression met(
+            u"\\b(?:met|meets|spoke|speaks|held|holds|hosted|received|receives|had|convened|paid|welcomed|"
+            "co-hosted)\\b.{0,160}?\\b(?:with|talks|meeting|call|conversation|visit|delegation|by phone|to)\\b"_s);
+        static const QRegularExpression will(
+            u"\\bwill (?:travel|visit|host|lead|meet|join|participate)\\b"_s);
+        if (will.match(lead).hasMatch())
+            return {DocType::MediaNote, {0.6, u"lead"_s}};
+        static const QRegularExpression received(u"\\b(?:received|welcomed|hosted|met)\\b"_s);
+        if (met.match(lead).hasMatch() || (tellsOfEncounter(m_title) && received.match(lead).hasMatch()))
+            return {DocType::Readout, {0.7, u"lead"_s}};
+        static const QRegularExpression ours(
+            u"\\b(?:we|i) "
+            u"(?:urge|condemn|call|recogni[sz]e|welcome|congratulate|are|have|express|stand|commend|remain|"
+            "extend|join|offer|send|wish)\\b"_s);
+        if (ours.match(lexicon::fold(m_document.text.left(6000))).hasMatch() && m_document.text.size() < 8000)
+            return {DocType::Statement, {0.6, u"first-person"_s}};
+        return {};
+    }
+
+    QString leadSentence() const
+    {
+        for (const domain::Block &block : m_document.blocks)
+            if (block.kind == BlockKind::Paragraph && block.range.length() > 120)
+                return lexicon::fold(
+                    block.range.in(m_document.text).first(qMin<qsizetype>(block.range.length(), 420)));
+        return {};
+    }
+
+    const domain::CleanDocument &m_document;
+    const QString &m_title;
+    const Voice &m_voice;
+    std::span<const Hit> m_hits;
+    const lexicon::Lexicon &m_lexicon;
+};
+
+} // namespace
+
+Detected<DocType> findDocType(const domain::CleanDocument &document, const QString &title, const Voice &voice,
+                              std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+{
+    return TypeFinder(document, title, voice, hits, lexicon).run();
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/document/issuer.h"
+
+namespace counterpart::analysis {
+
+/// What kind of text a document is: by its title, by words of its letterhead ("PRESS RELEASE"), by its tags
+/// and address, by its shape (labels of speakers, lists), by its first sentence ("… met with …"). Nothing
+/// where none of them tells. Pure; linear.
+[[nodiscard]] domain::Detected<domain::DocType> findDocType(const domain::CleanDocument &document,
+                                                            const QString &title, const Voice &voice,
+                                                            std::span<const lexicon::Hit> hits,
+                                                            const lexicon::Lexicon &lexicon);
+
+} // namespace counterpart::analysis

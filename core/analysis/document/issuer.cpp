@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/issuer.h"
+
+#include "core/analysis/document/perspective.h"
+#include "core/lexicon/foldedtext.h"
+#include "core/lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::BlockKind;
+using lexicon::Hit;
+using lexicon::Issuers;
+using lexicon::Table;
+
+namespace {
+
+constexpr std::size_t FrameBlocks = 8; ///< at either end
+constexpr qsizetype FrameLength = 200; ///< of one block, in units
+
+int fieldWeight(int field)
+{
+    switch (field) {
+    case Issuers::Letterhead:
+        return 3;
+    case Issuers::Byline:
+        return 2;
+    case Issuers::Short:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+bool namesIssuer(const Hit &hit)
+{
+    return hit.table == Table::Issuers && fieldWeight(hit.field) > 0;
+}
+
+class VoiceFinder
+{
+public:
+    VoiceFinder(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
+                const lexicon::Lexicon &lexicon)
+        : m_document(document), m_title(title), m_hits(hits), m_lexicon(lexicon), m_issuers(lexicon.issuers())
+    {
+    }
+
+    Voice run()
+    {
+        Voice voice;
+        if (const lexicon::Issuer *issuer = m_issuers.byUrl(m_document.sourceUrl);
+            issuer && !m_document.sourceUrl.isEmpty())
+            setIssuer(voice, issuer, 0.98, u"url"_s);
+        else if (const auto *named = bestIn(m_document.siteName))
+            setIssuer(voice, named, 0.95, u"site-name"_s);
+        else if (const auto *author = bestIn(m_document.author))
+            setIssuer(voice, author, 0.9, u"byline"_s);
+        else if (const auto *framed = inFrame())
+            setIssuer(voice, framed, 0.9, u"letterhead"_s);
+        findRelay(voice);
+        if (voice.side.isEmpty()) {
+            const auto own = ownSide(m_document, m_title, m_hits, m_lexicon);
+            if (own) {
+                voice.side = *own.value;
+                voice.sideEvidence = own.evidence;
+            }
+        }
+        return voice;
+    }
+
+private:
+    static void setIssuer(Voice &voice, const lexicon::Issuer *issuer, double confidence, const QString &rule)
+    {
+        voice.issuer = issuer;
+        voice.evidence = {confidence, rule};
+        voice.side = issuer->side;
+        voice.sideEvidence = voice.evidence;
+    }
+
+    const lexicon::Issuer *bestIn(const QString &line) const
+    {
+        if (line.isEmpty())
+            return nullptr;
+        const Hit *best = nullptr;
+        const std::vector<Hit> hits = m_lexicon.matcher().find(line.left(FrameLength));
+        for (const Hit &hit : hits)
+            if (namesIssuer(hit) && (!best || hit.range.length() > best->range.length()))
+                best = &hit;
+        return best ? &m_issuers.issuers()[best->index] : nullptr;
+    }
+
+    /// The issuer that the letterhead and the sign-off name: the longest and most certain phrase wins.
+    const lexicon::Issuer *inFrame() const
+    {
+        const lexicon::Issuer *best = nullptr;
+        double bestScore = 0;
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            if (i == FrameBlocks && m_document.blocks.size() > 2 * FrameBlocks)
+                i = m_document.blocks.size() - FrameBlocks;
+            if (!isFrameBlock(m_document, i))
+                continue;
+            const text::Range block = m_document.blocks[i].range;
+            for (const Hit &hit : hitsIn(block)) {
+                if (!namesIssuer(hit))
+                    continue;
+                // "Department of Foreign Affairs" is of more than one state: the text must name the state.
+                const lexicon::Issuer &issuer = m_issuers.issuers()[hit.index];
+                const int named = mentionsOf(issuer.side);
+                if (named == 0 && isOfManyStates(hit) && m_lexicon.places().countries().find(issuer.side))
+                    continue;
+                const double share = double(hit.range.length()) / double(qMax<qsizetype>(1, block.length()));
+                const double score = fieldWeight(hit.field) + share + double(hit.range.length()) / 100.0 +
+                                     qMin(named, 20) / 1000.0;
+                if (share > 0.2 && score > bestScore) {
+                    bestScore = score;
+                    best = &issuer;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// True for names of ministries and offices that more than one state has.
+    bool isOfManyStates(const Hit &hit) const
+    {
+        static const QStringList heads{u"ministry of"_s,
+                                       u"ministry for"_s,
+                                       u"department of"_s,
+                                       u"office of the prime"_s,
+                                       u"office of the president"_s,
+                                       u"the ministry"_s,
+                                       u"prime minister's office"_s,
+                                       u"cabinet"_s,
+                                       u"presidency"_s};
+        const QString phrase = lexicon::fold(hit.range.in(m_document.text));
+        return std::ranges::any_of(heads, [&](const QString &head) { return phrase.startsWith(head); });
+    }
+
+    /// How often the text names a state, its people, its capital or a holder of its offices.
+    int mentionsOf(const QString &side) const
+    {
+        return int(std::ranges::count_if(m_hits, [&](const Hit &hit) {
+            if (hit.table == Table::Offices)
+                return m_lexicon.offices().countryOf(hit.index) == side;
+            return hit.table == Table::Places && hit.field != lexicon::Places::Named &&
+                   m_lexicon.places().countries()[hit.index].code == side;
+        }));
+    }
+
+    std::span<const Hit> hitsIn(text::Range range) const
+    {
+        const auto from =
+            std::ranges::lower_bound(m_hits, range.begin, {}, [](const Hit &h) { return h.range.begin; });
+        const auto to =
+            std::ranges::lower_bound(m_hits, range.end, {}, [](const Hit &h) { return h.range.begin; });
+        return {from, to};
+    }
+
+    bool endsWithRelay() const
+    {
+        for (std::size_t i = m_document.blocks.size(); i-- > 0 && i + 3 >= m_document.blocks.size();)
+            if (m_document.blocks[i].range.length() <= FrameLength)
+                for (const Hit &hit : hitsIn(m_document.blocks[i].range))
+                    if (hit.table == Table::Relays && hit.range.begin == m_document.blocks[i].range.begin)
+                        return true;
+        return false;
+    }
+
+    /// A press text that retells a release: the side whose release it is.
+    void findRelay(Voice &voice) const
+    {
+        if (!voice.side.isEmpty() && voice.side != u"media") {
+            // "SOURCE: NEWS AGENCIES" at the foot: the address is that of the release, the text is not its.
+            if (endsWithRelay())
+                voice = {nullptr, {}, u"media"_s, {0.8, u"relay-phrase"_s}, voice.side};
+            return;
+        }
+        const Hit *phrase = nullptr;
+        const Hit *source = nullptr;
+        for (const Hit &hit : m_hits) {
+            if (hit.table == Table::Relays && !phrase)
+                phrase = &hit;
+            const bool state = namesIssuer(hit) && m_issuers.issuers()[hit.index].side != u"media";
+            if (!state || hit.field != Issuers::Letterhead)
+                continue;
+            // The issuer named right behind the phrase ("according to a press release of …"), else the first.
+            const bool behind = phrase && hit.range.end > phrase->range.begin &&
+                                hit.range.begin - phrase->range.end < 160 &&
+                                (!source || source->range.end <= phrase->range.begin);
+            if (!source || behind)
+                source = &hit;
+        }
+        if (!phrase)
+            return;
+        voice.side = u"media"_s;
+        if (voice.sideEvidence.rule.isEmpty())
+            voice.sideEvidence = {0.85, u"relay-phrase"_s};
+        const qsizetype distance = source ? qAbs(source->range.begin - phrase->range.end) : 10'000;
+        if (distance < 400)
+            voice.relays = m_issuers.issuers()[source->index].side;
+    }
+
+    const domain::CleanDocument &m_document;
+    const QString &m_title;
+    std::span<const Hit> m_hits;
+    const lexicon::Lexicon &m_lexicon;
+    const Issuers &m_issuers;
+};
+
+} // namespace
+
+bool isFrameBlock(const domain::CleanDocument &document, std::size_t block)
+{
+    const domain::Block &b = document.blocks[block];
+    if (b.kind == BlockKind::Letterhead || b.kind == BlockKind::SignOff)
+        return true;
+    const bool atEnd = block < FrameBlocks || block + FrameBlocks >= document.blocks.size();
+    const bool prose = b.range.length() > 80 && b.range.in(document.text).trimmed().endsWith(u'.');
+    return atEnd && !prose && b.kind != BlockKind::ListItem && b.range.length() <= FrameLength;
+}
+
+Voice findVoice(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
+                const lexicon::Lexicon &lexicon)
+{
+    return VoiceFinder(document, title, hits, lexicon).run();
+}
+
+} // namespace counterpart::analysis

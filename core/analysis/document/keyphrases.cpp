@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/keyphrases.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using text::Range;
+
+namespace {
+
+constexpr int LongestPhrase = 4; ///< words
+constexpr std::size_t MostCandidates = 20'000;
+
+/// Words at which a phrase ends: the small words of English and those of readouts.
+bool parts(QStringView word)
+{
+    static const QSet<QStringView> words{
+        u"the",        u"a",           u"an",     u"of",      u"and",     u"or",         u"to",
+        u"in",         u"on",          u"at",     u"by",      u"for",     u"from",       u"with",
+        u"as",         u"is",          u"are",    u"was",     u"were",    u"be",         u"been",
+        u"being",      u"has",         u"have",   u"had",     u"will",    u"would",      u"could",
+        u"should",     u"may",         u"might",  u"must",    u"can",     u"do",         u"does",
+        u"did",        u"not",         u"no",     u"nor",     u"but",     u"if",         u"so",
+        u"than",       u"that",        u"this",   u"these",   u"those",   u"which",      u"who",
+        u"whom",       u"whose",       u"what",   u"when",    u"where",   u"how",        u"why",
+        u"he",         u"she",         u"it",     u"they",    u"we",      u"i",          u"you",
+        u"his",        u"her",         u"its",    u"their",   u"our",     u"my",         u"your",
+        u"him",        u"them",        u"us",     u"also",    u"such",    u"both",       u"other",
+        u"more",       u"most",        u"all",    u"any",     u"some",    u"each",       u"well",
+        u"including",  u"between",     u"among",  u"through", u"during",  u"about",      u"into",
+        u"over",       u"under",       u"after",  u"before",  u"further", u"very",       u"only",
+        u"own",        u"same",        u"two",    u"one",     u"new",     u"continued",  u"continue",
+        u"importance", u"importantly", u"many",   u"various", u"several", u"respective", u"while",
+        u"because",    u"against",     u"across", u"within",  u"without", u"up",         u"out",
+        u"there",      u"here",        u"just",   u"today",   u"now",     u"then",       u"first",
+        u"last",       u"next",        u"year",   u"years",   u"day",     u"time",       u"people",
+        u"way"};
+    return words.contains(word);
+}
+
+struct Candidate
+{
+    Range range;
+    int sentence;
+    QString key;
+    int words;
+    bool proper; ///< every word has a capital and it does not begin its sentence
+};
+
+class Proposer
+{
+public:
+    Proposer(const Tokens &tokens, const domain::DocumentFacts &facts) : m_tokens(tokens), m_facts(facts)
+    {
+        for (const domain::TopicFact &topic : facts.topics)
+            m_known.insert(m_known.end(), topic.terms.begin(), topic.terms.end());
+        for (const domain::EntityFact &entity : facts.entities)
+            for (const domain::Mention &mention : entity.mentions)
+                m_known.push_back(mention.range);
+        for (const domain::DateFact &date : facts.dates)
+            m_known.push_back(date.range);
+        for (const domain::AmountFact &amount : facts.amounts)
+            m_known.push_back(amount.range);
+        std::ranges::sort(m_known);
+    }
+
+    std::vector<domain::TopicFact> run(int most)
+    {
+        for (std::size_t i = 0; i < m_facts.sentences.size() && m_candidates.size() < MostCandidates; ++i)
+            collect(int(i), m_facts.sentences[i].range);
+        return choose(most);
+    }
+
+private:
+    bool isKnown(Range range)
+    {
+        while (m_next < m_known.size() && m_known[m_next].end <= range.begin)
+            ++m_next;
+        for (std::size_t k = m_next; k < m_known.size() && m_known[k].begin < range.end; ++k)
+            if (m_known[k].overlaps(range))
+                return true;
+        return false;
+    }
+
+    /// \p first: no phrase is open yet; "basket weaving guild" holds what "weaving baskets" may not begin
+    /// with.
+    bool endsPhrase(int i, bool first) const
+    {
+        if (!m_tokens.isWord(i) || m_tokens[i].range.length() < 3 || parts(m_tokens.lower(i)))
+            return true;
+        const QStringView word = m_tokens.lower(i);
+        return word.endsWith(u"ly") || (first && word.endsWith(u"ing")) || word.endsWith(u"ed") ||
+               word.endsWith(u"'s");
+    }
+
+    void collect(int sentence, Range range)
+    {
+        int from = -1;
+        const int begin = m_tokens.at(range.begin);
+        for (int i = begin; m_tokens.has(i) && m_tokens[i].range.begin < range.end; ++i) {
+            if (endsPhrase(i, from < 0)) {
+                add(from, i - 1, sentence, begin);
+                from = -1;
+            } else if (from < 0) {
+                from = i;
+            }
+        }
+        if (from >= 0)
+            add(from, m_tokens.at(range.end - 1), sentence, begin);
+    }
+
+    void add(int from, int last, int sentence, int sentenceBegin)
+    {
+        const int words = last - from + 1;
+        if (from < 0 || words < 2 || words > LongestPhrase || isKnown(m_tokens.span(from, last)))
+            return;
+        Candidate candidate{m_tokens.span(from, last), sentence, {}, words, from != sentenceBegin};
+        for (int i = from; i <= last; ++i) {
+            const QString word = m_tokens.lowerString(i);
+            candidate.key += (i > from ? u" "_s : QString()) + word;
+            candidate.proper = candidate.proper && m_tokens.isCapitalised(i);
+            ++m_frequency[word];
+            m_degree[word] += words;
+        }
+        m_candidates.push_back(std::move(candidate));
+    }
+
+    double weight(const QString &key) const
+    {
+        double sum = 0;
+        for (const QString &word : key.split(u' '))
+            sum += double(m_degree.value(word)) / qMax(1, m_frequency.value(word));
+        return sum;
+    }
+
+    std::vector<domain::TopicFact> choose(int most) const
+    {
+        QHash<QString, int> counts;
+        QSet<QString> proper;
+        for (const Candidate &c : m_candidates) {
+            ++counts[c.key];
+            if (c.proper)
+                proper.insert(c.key);
+        }
+        std::vector<std::pair<double, QString>> ranked;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            if (it.value() >= 2 || (proper.contains(it.key()) && it.value() >= 1))
+                ranked.push_back({-weight(it.key()) * it.value(), it.key()});
+        std::ranges::sort(ranked);
+        QHash<QString, std::size_t> rows;
+        std::vector<domain::TopicFact> topics;
+        for (std::size_t k = 0; k < ranked.size() && k < std::size_t(most); ++k)
+            rows.insert(ranked[k].second, SIZE_MAX);
+        for (const Candidate &c : m_candidates) {
+            const auto row = rows.find(c.key);
+            if (row == rows.end())
+                continue;
+            if (*row == SIZE_MAX) {
+                *row = topics.size();
+                topics.push_back({displayed(c), true, false, {}, {}});
+            }
+            domain::TopicFact &topic = topics[*row];
+            if (topic.sentences.empty() || topic.sentences.back() != c.sentence)
+                topic.sentences.push_back(c.sentence);
+            topic.terms.push_back(c.range);
+        }
+        return topics;
+    }
+
+    /// As written where it is a proper name, else with one capital in front.
+    QString displayed(const Candidate &candidate) const
+    {
+        if (!candidate.proper)
+            return candidate.key.left(1).toUpper() + candidate.key.mid(1);
+        QString name;
+        const int from = m_tokens.at(candidate.range.begin);
+        for (int i = from; i < from + candidate.words; ++i)
+            name += (i > from ? u" "_s : QString()) + m_tokens.text(i).toString();
+        return name;
+    }
+
+    const Tokens &m_tokens;
+    const domain::DocumentFacts &m_facts;
+    std::vector<Range> m_known;
+    std::size_t m_next = 0;
+    std::vector<Candidate> m_candidates;
+    QHash<QString, int> m_frequency;
+    QHash<QString, int> m_degree;
+};
+
+} // namespace
+
+std::vector<domain::TopicFact> proposeTopics(const Tokens &tokens, const domain::DocumentFacts &facts,
+                                             int most)
+{
+    return Proposer(tokens, facts).run(most);
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/languagedepth.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/text/script.h"
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::Depth;
+
+namespace {
+
+/// In the same script a language is told by its commonest words, which a list of names, or what people say in
+/// few words, may hold as well.
+constexpr qsizetype FewestWords = 15;
+constexpr double LeastOfOther = 0.25; ///< share of its commonest words
+constexpr double MostOfOwn = 0.06;
+/// Letters of a line in another script that is more than a name or a letterhead; a Chinese one says as much
+/// in a third of them.
+constexpr qsizetype FewestLetters = 48;
+constexpr qsizetype FewestHan = FewestLetters / 3;
+
+QString primary(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+bool isHan(QChar::Script script)
+{
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+qsizetype lettersIn(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isMark(); });
+}
+
+bool endsWithStop(QStringView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() &&
+           QStringView(u".!?\u3002\u17D4\u17D5\uFF01\uFF1F\u06D4\u061F").contains(text.back());
+}
+
+bool says(QStringView sentence, QChar::Script script)
+{
+    return endsWithStop(sentence) || lettersIn(sentence) >= (isHan(script) ? FewestHan : FewestLetters);
+}
+
+/// The language of a paragraph in Latin script that is another one without doubt; empty for none.
+QString otherLatin(QStringView paragraph, const QString &language)
+{
+    if (paragraph.count(u' ') + 1 < FewestWords)
+        return {};
+    const auto guess = text::guessLanguage(paragraph);
+    const bool isOther = guess && guess->sure && guess->code != language &&
+                         text::shareOfCommonWords(paragraph, guess->code) >= LeastOfOther &&
+                         text::shareOfCommonWords(paragraph, language) <= MostOfOwn;
+    return isOther ? guess->code : QString();
+}
+
+} // namespace
+
+Depth depthOf(const QString &language, const lexicon::Lexicon &lexicon)
+{
+    const QString code = primary(language);
+    if (code == u"en")
+        return Depth::Full;
+    return !code.isEmpty() && lexicon.calendar().languages().find(code) ? Depth::Part : Depth::None;
+}
+
+QStringList otherLanguages(QStringView text, const std::vector<domain::Sentence> &sentences,
+                           const QString &language)
+{
+    const QString own = primary(language);
+    QStringList found;
+    const auto add = [&found](const QString &code) {
+        if (!code.isEmpty() && !found.contains(code))
+            found.append(code);
+    };
+    for (size_t i = 0; i < sentences.size();) {
+        const size_t first = i;
+        for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
+            const QStringView sentence = sentences[i].range.in(text);
+            const QChar::Script script = text::dominantScript(sentence);
+            if (script == QChar::Script_Latin || script == QChar::Script_Unknown || !says(sentence, script))
+                continue;
+            const auto guess = text::guessLanguage(sentence);
+            add(guess ? guess->code : u"und"_s);
+        }
+        const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
+        add(otherLatin(paragraph.in(text), own));
+    }
+    return found;
+}
+
+} // namespace counterpart::analysis

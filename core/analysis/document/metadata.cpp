@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/metadata.h"
+
+#include "core/analysis/document/documenttype.h"
+#include "core/analysis/document/issuer.h"
+#include "core/analysis/document/publication.h"
+#include "core/analysis/words/language.h"
+#include "core/lexicon/foldedtext.h"
+#include "core/lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::BlockKind;
+using domain::Detected;
+using lexicon::Hit;
+
+namespace {
+
+constexpr std::size_t TitleBlocks = 8;
+constexpr qsizetype LongestTitle = 400;
+
+/// Takes off " | The White House", " - State.gov" and the quotation marks around a whole title.
+QString tidied(QString title, const QString &siteName)
+{
+    title = title.simplified();
+    for (const QString &separator : {u" | "_s, u" - "_s, u" \u2013 "_s, u" :: "_s}) {
+        const qsizetype at = title.lastIndexOf(separator);
+        if (at > 10 && !siteName.isEmpty() &&
+            title.sliced(at + separator.size()).compare(siteName, Qt::CaseInsensitive) == 0)
+            title.truncate(at);
+    }
+    const auto wrapped = [&title](QChar open, QChar close) {
+        return title.size() > 2 && title.startsWith(open) && title.endsWith(close) &&
+               title.indexOf(close, 1) == title.size() - 1;
+    };
+    if (wrapped(u'\u201C', u'\u201D') || wrapped(u'"', u'"') || wrapped(u'\u2018', u'\u2019') ||
+        wrapped(u'*', u'*'))
+        title = title.sliced(1, title.size() - 2).trimmed();
+    return title;
+}
+
+bool isShouted(QStringView line)
+{
+    return std::ranges::none_of(line, [](QChar c) { return c.isLower(); });
+}
+
+/// Words parted by blanks; in scripts that write none, three letters count as a word.
+int wordsOf(QStringView line)
+{
+    const auto letters =
+        std::ranges::count_if(line, [](QChar c) { return lexicon::isContinuousScript(c.unicode()); });
+    return int(line.count(u' ')) + 1 + int(letters / 3);
+}
+
+/// True when an issuer's letterhead or a cue of the type of document ("PRESS RELEASE") fills most of the
+/// block.
+bool isLetterhead(text::Range block, std::span<const Hit> hits)
+{
+    for (const Hit &hit : hits) {
+        if (hit.range.begin >= block.end)
+            break;
+        const bool letterhead = hit.range.begin >= block.begin && (hit.table == lexicon::Table::Issuers ||
+                                                                   hit.table == lexicon::Table::DocTypeCues);
+        if (letterhead && hit.range.length() * 2 >= block.length())
+            return true;
+    }
+    return false;
+}
+
+bool looksLikeTitle(const domain::Block &block, QStringView line, std::span<const Hit> hits)
+{
+    if (block.kind == BlockKind::Letterhead || block.kind == BlockKind::SignOff ||
+        block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
+        return false;
+    if (line.isEmpty() || line.size() > LongestTitle || wordsOf(line) < 3 || isLetterhead(block.range, hits))
+        return false;
+    if (line.endsWith(u'.') || line.endsWith(u':') || line.endsWith(u','))
+        return false;
+    if (block.kind == BlockKind::Heading)
+        return true;
+    return line.size() <= 260 && !(isShouted(line) && wordsOf(line) < 5);
+}
+
+} // namespace
+
+Detected<QString> findTitle(const domain::CleanDocument &document, std::span<const Hit> hits)
+{
+    if (const QString title = tidied(document.title, document.siteName); !title.isEmpty())
+        return {title, {0.98, u"metadata"_s}};
+    bool prose = false;
+    for (std::size_t i = 0; i + 1 < document.blocks.size() && i < TitleBlocks; ++i) {
+        const domain::Block &block = document.blocks[i];
+        const QStringView line = block.range.in(document.text).trimmed();
+        if (prose && block.kind != BlockKind::Heading)
+            continue; // what comes after a sentence is no title of the whole, unless it is set as one
+        prose = prose || (block.kind == BlockKind::Paragraph && line.endsWith(u'.') && wordsOf(line) > 5);
+        if (looksLikeTitle(block, line, hits))
+            return {tidied(line.toString(), document.siteName),
+                    {block.kind == BlockKind::Heading ? 0.9 : 0.8, u"first-line"_s}};
+        if (line.size() > 260 && block.kind == BlockKind::Paragraph)
+            break; // prose: what comes after is no title of the whole
+    }
+    return {};
+}
+
+void findMetadata(const domain::CleanDocument &document, std::span<const Hit> hits,
+                  const lexicon::Lexicon &lexicon, const QString &fileName, domain::DocumentFacts &facts)
+{
+    facts.language = detectLanguage(document.text, document.languageHint);
+    facts.title = findTitle(document, hits);
+    const QString title = facts.title ? *facts.title : QString();
+    const Voice voice = findVoice(document, title, hits, lexicon);
+    if (voice.issuer)
+        facts.issuer = {voice.issuer->name, voice.evidence};
+    facts.docType = findDocType(document, title, voice, hits, lexicon);
+    if (!voice.side.isEmpty())
+        facts.side = {voice.side, voice.sideEvidence};
+    if (!voice.relays.isEmpty())
+        facts.relays = {voice.relays, voice.sideEvidence};
+    if (facts.docType && *facts.docType == domain::DocType::JointStatement)
+        facts.side = {u"joint"_s, facts.docType.evidence};
+    facts.published = findPublished(document, voice.issuer, voice.side,
+                                    facts.language ? *facts.language : QString(), fileName, lexicon);
+}
+
+} // namespace counterpart::analysis

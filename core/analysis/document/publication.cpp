@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/publication.h"
+
+#include "core/analysis/document/issuer.h"
+#include "core/analysis/figures/dates.h"
+#include "core/analysis/words/tokens.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::Detected;
+using domain::PartialDate;
+
+namespace {
+
+constexpr qsizetype LongestLine = 200; ///< of a dateline, in units
+constexpr std::size_t HeadBlocks = 8;
+constexpr std::size_t FootBlocks = 6;
+
+class PublicationFinder
+{
+public:
+    PublicationFinder(const domain::CleanDocument &document, const lexicon::Issuer *issuer,
+                      const QString &side, const QString &language, const lexicon::Lexicon &lexicon)
+        : m_document(document), m_issuer(issuer), m_side(side), m_language(language), m_lexicon(lexicon)
+    {
+    }
+
+    Detected<PartialDate> run(const QString &fileName) const
+    {
+        if (m_document.published && m_document.published->isValid())
+            return {PartialDate::day(localDate(*m_document.published, m_document.publishedHasTime)),
+                    {0.98, u"metadata"_s}};
+        if (const auto stamp = timeLine())
+            return stamp;
+        if (const auto signedOn = signOff())
+            return signedOn;
+        if (const auto line = dateline())
+            return line;
+        if (const auto url = inPath(m_document.sourceUrl); url.isValid())
+            return {PartialDate::day(url), {0.8, u"url"_s}};
+        return fromFileName(fileName);
+    }
+
+private:
+    /// The day on the issuer's calendar. A time with an offset of its own, or without any zone, is local already.
+    QDate localDate(const QDateTime &time, bool hasTime) const
+    {
+        if (!hasTime || time.timeSpec() == Qt::LocalTime || time.offsetFromUtc() != 0)
+            return time.date();
+        const QDateTime local = time.toTimeZone(zone());
+        return local.isValid() ? local.date() : time.date();
+    }
+
+    QTimeZone zone() const
+    {
+        const lexicon::Country *country = m_lexicon.places().countries().find(m_side);
+        const QString name = m_issuer && !m_issuer->zone.isEmpty() ? m_issuer->zone
+                             : country                             ? country->zone
+                                                                   : QString();
+        // A zone without a name would be the machine's.
+        if (const QTimeZone zone(name.toUtf8()); !name.isEmpty() && zone.isValid())
+            return zone;
+        return country ? QTimeZone::fromSecondsAheadOfUtc(country->utcOffset * 60) : QTimeZone::utc();
+    }
+
+    QStringView block(std::size_t i) const
+    {
+        return m_document.blocks[i].range.in(m_document.text).trimmed();
+    }
+
+    /// A line near the head that is only "2021-11-11T13:52:00Z".
+    Detected<PartialDate> timeLine() const
+    {
+        static const QRegularExpression shape(
+            u"^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
+        for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
+            const QStringView line = block(i);
+            if (line.size() > 40 || !shape.matchView(line).hasMatch())
+                continue;
+            const QDateTime time = QDateTime::fromString(line.toString().replace(u' ', u'T'), Qt::ISODate);
+            if (time.isValid())
+                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, u"time-line"_s}};
+        }
+        return {};
+    }
+
+    /// The one full date of a short block at the foot or the head: "Phnom Penh, 12 November 2022".
+    Detected<PartialDate> signOff() const
+    {
+        const std::size_t count = m_document.blocks.size();
+        for (std::size_t k = 0; k < count && k < FootBlocks; ++k)
+            if (const QDate day = onlyDate(count - 1 - k); day.isValid())
+                return {PartialDate::day(day), {0.95, u"sign-off"_s}};
+        for (std::size_t i = 0; i < count && i < HeadBlocks; ++i)
+            if (const QDate day = onlyDate(i); day.isValid())
+                return {PartialDate::day(day), {0.9, u"date-line"_s}};
+        return {};
+    }
+
+    std::vector<domain::DateFact> datesIn(QStringView line) const
+    {
+        const DateContext context{std::nullopt, m_side == u"us", m_language};
+        return findDates(line, Tokens(line), context, m_lexicon);
+    }
+
+    /// The date of a block that holds little else; invalid for any other block.
+    QDate onlyDate(std::size_t i) const
+    {
+        const QStringView line = block(i);
+        if (line.isEmpty() || line.size() > LongestLine ||
+            m_document.blocks[i].kind == domain::BlockKind::ListItem)
+            return {};
+        const auto dates = datesIn(line);
+        if (dates.size() != 1 || dates.front().date.precision != domain::DatePrecision::Day)
+            return {};
+        const bool framed = m_document.blocks[i].kind == domain::BlockKind::Letterhead ||
+                            m_document.blocks[i].kind == domain::BlockKind::SignOff;
+        const qsizetype rest = line.size() - dates.front().range.length();
+        return rest <= (framed ? 90 : 45) && !line.endsWith(u'.') ? dates.front().date.from : QDate();
+    }
+
+    /// "Phnom Penh, 24 July 2023 – His Excellency …", "LONDON, May 3, 2024 (Reuters) -".
+    Detected<PartialDate> dateline() const
+    {
+        for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
+            const QStringView line = block(i);
+            const QStringView head = line.first(qMin<qsizetype>(line.size(), 100));
+            const auto dates = datesIn(head);
+            if (dates.empty() || dates.front().date.precision != domain::DatePrecision::Day ||
+                dates.front().range.begin > 50)
+                continue;
+            const QStringView after = head.sliced(dates.front().range.end).trimmed();
+            if (after.startsWith(u'\u2013') || after.startsWith(u'\u2014') || after.startsWith(u'-') ||
+                after.startsWith(u'(') || after.startsWith(u':'))
+                return {PartialDate::day(dates.front().date.from), {0.9, u"dateline"_s}};
+        }
+        return {};
+    }
+
+    static QDate inPath(const QString &path)
+    {
+        static const QRegularExpression shape(
+            u"(?<!\\d)((?:19|20)\\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?([0-3]\\d)(?!\\d)"_s);
+        const auto match = shape.match(path.right(600));
+        return match.hasMatch()
+                   ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+                   : QDate();
+    }
+
+    static Detected<PartialDate> fromFileName(const QString &fileName)
+    {
+        const QString name = fileName.section(u'/', -1);
+        if (const QDate day = inPath(name); day.isValid())
+            return {PartialDate::day(day), {0.4, u"file-name"_s}};
+        static const QRegularExpression month(u"^((?:19|20)\\d{2})-(0[1-9]|1[0-2])\\D"_s);
+        const auto match = month.match(name);
+        if (!match.hasMatch())
+            return {};
+        return {PartialDate::month(match.captured(1).toInt(), match.captured(2).toInt()),
+                {0.4, u"file-name"_s}};
+    }
+
+    const domain::CleanDocument &m_document;
+    const lexicon::Issuer *m_issuer;
+    const QString &m_side;
+    const QString &m_language;
+    const lexicon::Lexicon &m_lexicon;
+};
+
+} // namespace
+
+Detected<PartialDate> findPublished(const domain::CleanDocument &document, const lexicon::Issuer *issuer,
+                                    const QString &side, const QString &language, const QString &fileName,
+                                    const lexicon::Lexicon &lexicon)
+{
+    return PublicationFinder(document, issuer, side, language, lexicon).run(fileName);
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/speechacts.h"
+
+#include "core/analysis/entities/entities.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::SpeechAct;
+using lexicon::Hit;
+using lexicon::SpeechActEntry;
+using lexicon::Table;
+using text::Range;
+
+namespace {
+
+/// An act where it stands in a clause.
+struct FoundAct
+{
+    const SpeechActEntry *entry = nullptr;
+    Range range;
+};
+
+/// Somebody or a state, where it is mentioned.
+struct Party
+{
+    Range range;
+    QString name;
+    bool state = false;
+};
+
+/// Verbs that carry a noun which names the act.
+bool isCarrier(QStringView word)
+{
+    static const QSet<QStringView> carriers{
+        u"expressed",   u"expresses",   u"expressing",  u"express",    u"voiced",     u"voicing",
+        u"conveyed",    u"conveying",   u"extended",    u"extending",  u"offered",    u"offering",
+        u"reiterated",  u"reiterating", u"raised",      u"raising",    u"shared",     u"reaffirmed",
+        u"reaffirming", u"stressed",    u"underscored", u"emphasized", u"emphasised", u"renewed",
+        u"sent",        u"conveys",     u"reiterates"};
+    return carriers.contains(word);
+}
+
+/// Words after which a form is a noun or an adjective, not the verb of its clause.
+bool wantsNoun(QStringView word)
+{
+    static const QSet<QStringView> words{
+        u"the",       u"a",      u"an",    u"of",    u"for",   u"on",    u"with",   u"by",
+        u"in",        u"at",     u"from",  u"his",   u"her",   u"their", u"its",    u"our",
+        u"this",      u"that's", u"these", u"those", u"any",   u"no",    u"such",   u"more",
+        u"further's", u"new",    u"joint", u"into",  u"about", u"under", u"strong", u"full"};
+    return words.contains(word) || word.endsWith(u"'s") || word.endsWith(u"s'");
+}
+
+class ActFinder
+{
+public:
+    ActFinder(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
+              const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
+        : m_document(document), m_tokens(tokens), m_hits(hits), m_lexicon(lexicon), m_facts(facts)
+    {
+        for (const SpeechActEntry &entry : lexicon.speechActs())
+            if (entry.name.startsWith(u"expressed "))
+                m_nouns.insert(entry.name.sliced(10), &entry);
+        collectParties();
+    }
+
+    void run()
+    {
+        for (domain::Sentence &sentence : m_facts.sentences) {
+            m_lastSpeaker.clear();
+            joinSubjects(sentence);
+            const SpeechAct *strongest = nullptr;
+            for (domain::Clause &clause : sentence.clauses) {
+                clause.act = actOf(clause.range, sentence, &clause == &sentence.clauses.front());
+                if (!clause.act.name.isEmpty() && (!strongest || clause.act.strength > strongest->strength))
+                    strongest = &clause.act;
+            }
+            if (strongest)
+                sentence.act = *strongest;
+        }
+    }
+
+private:
+    /// "X | and Y agreed": a clause without any act belongs to the one that "and" joins it to.
+    void joinSubjects(domain::Sentence &sentence)
+    {
+        std::vector<domain::Clause> joined;
+        for (domain::Clause clause : sentence.clauses) {
+            if (!joined.empty() && !holdsAct(joined.back().range) &&
+                Range{joined.back().range.end, clause.range.begin}.in(m_document.text).trimmed() == u"and") {
+                joined.back().range.end = clause.range.end;
+                continue;
+            }
+            joined.push_back(std::move(clause));
+        }
+        sentence.clauses = std::move(joined);
+    }
+
+    bool holdsAct(Range range)
+    {
+        return std::ranges::any_of(actHitsIn(range),
+                                   [](const Hit &h) { return h.table == Table::SpeechActs; });
+    }
+
+    void collectParties()
+    {
+        for (const domain::EntityFact &entity : m_facts.entities)
+            if (entity.kind == domain::EntityKind::Person)
+                for (const domain::Mention &mention : entity.mentions)
+                    m_parties.push_back({mention.range, entity.name, false});
+        for (const Hit &hit : m_hits)
+            if (hit.table == Table::Places && hit.field == lexicon::Places::CountryName)
+                m_parties.push_back({hit.range, m_lexicon.places().countries()[hit.index].name, true});
+        std::ranges::sort(m_parties, [](const Party &a, const Party &b) {
+            return std::pair(a.range.begin, -a.range.end) < std::pair(b.range.begin, -b.range.end);
+        });
+    }
+
+    SpeechAct actOf(Range clause, const domain::Sentence &sentence, bool opening)
+    {
+        const FoundAct found = mainAct(clause, opening);
+        SpeechAct act;
+        if (!found.entry)
+            return act;
+        act.name = found.entry->name;
+        act.strength = found.entry->strength;
+        act.negated = isNegated(found.range.begin, clause);
+        act.speaker = speakerOf({clause.begin, found.range.begin}, sentence);
+        act.addressee = addresseeOf({found.range.end, clause.end});
+        if (!act.speaker.isEmpty())
+            m_lastSpeaker = act.speaker;
+        if (opening) {
+            m_subject = act.speaker;
+            m_subjectParagraph = sentence.paragraph;
+        }
+        return act;
+    }
+
+    std::span<const Hit> actHitsIn(Range clause)
+    {
+        const auto from =
+            std::ranges::lower_bound(m_hits, clause.begin, {}, [](const Hit &h) { return h.range.begin; });
+        const auto to =
+            std::ranges::lower_bound(m_hits, clause.end, {}, [](const Hit &h) { return h.range.begin; });
+        return {from, to};
+    }
+
+    /// \p opening: the first clause of its sentence, where a participle in front ("Touching on …, he
+    /// thanked") or in between ("…, responding to …, he reaffirmed") gives way to the verb that follows.
+    FoundAct mainAct(Range clause, bool opening)
+    {
+        const FoundAct carried = carriedAct(clause);
+        FoundAct participle;
+        FoundAct strongest;
+        for (const Hit &hit : actHitsIn(clause)) {
+            if (hit.table != Table::SpeechActs || !clause.contains(hit.range))
+                continue;
+            if (carried.entry && carried.range.begin < hit.range.begin)
+                return carried;
+            const FoundAct found{&m_lexicon.speechActs()[hit.index], hit.range};
+            if (standsAsVerb(hit.range, clause)) {
+                // "expressed deep gratitude": the longer reading tells more than "expressed" alone.
+                const bool longer = carried.entry && carried.range.begin == hit.range.begin &&
+                                    carried.range.end > hit.range.end;
+                const QStringView word = m_tokens.lower(m_tokens.at(hit.range.begin));
+                if (!opening || (!word.endsWith(u"ing") && word != u"in"))
+                    return longer ? carried : found;
+                if (!participle.entry)
+                    participle = found;
+            } else if (!strongest.entry || found.entry->strength > strongest.entry->strength) {
+                strongest = found;
+            }
+        }
+        return carried.entry ? carried : participle.entry ? participle : strongest;
+    }
+
+    /// "conveyed his warm gratitude": a carrier and, up to six words on, a noun of an "expressed …" act.
+    FoundAct carriedAct(Range clause) const
+    {
+        for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
+             ++i) {
+            if (!m_tokens.isWord(i) || !isCarrier(m_tokens.lower(i)))
+                continue;
+            for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
+                 ++k) {
+                QString noun = m_tokens.lowerString(k);
+                if (noun == u"to" || noun == u"that" || noun == u"for")
+                    break;
+                if (noun == u"concerns")
+                    noun = u"concern"_s;
+                if (const SpeechActEntry *entry = m_nouns.value(noun))
+                    return {entry, m_tokens.span(i, k)};
+            }
+        }
+        return {};
+    }
+
+    /// True where the form begins the clause or follows a subject, an auxiliary or an adverb.
+    bool standsAsVerb(Range range, Range clause) const
+    {
+        const int i = m_tokens.at(range.begin);
+        const bool first = range.begin <= clause.begin + 1;
+        if (m_tokens.isCapitalised(i) && !first)
+            return false;
+        if (first || !m_tokens.isWord(i - 1))
+            return true;
+        if (m_tokens.is(i - 1, u"to") || wantsNoun(m_tokens.lower(i - 1)))
+            return false;
+        const QStringView form = m_tokens.lower(i);
+        return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
+    }
+
+    bool isNegated(qsizetype verb, Range clause) const
+    {
+        static const QSet<QStringView> words{u"not", u"never", u"without", u"cannot", u"neither", u"nor"};
+        const int i = m_tokens.at(verb);
+        for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
+            const QStringView word = m_tokens.lower(k);
+            if (words.contains(word) || word.endsWith(u"n't") || word == u"refused" || word == u"declined")
+                return true;
+        }
+        return false;
+    }
+
+    /// First party that begins in \p range.
+    const Party *partyIn(Range range) const
+    {
+        const auto at = std::ranges::lower_bound(m_parties, range.begin, {},
+                                                 [](const Party &p) { return p.range.begin; });
+        return at != m_parties.end() && at->range.begin < range.end ? &*at : nullptr;
+    }
+
+    QString speakerOf(Range subject, const domain::Sentence &sentence) const
+    {
+        static const QSet<QStringView> pair{u"they",  u"both",    u"two",      u"leaders",
+                                            u"sides", u"parties", u"ministers"};
+        static const QSet<QStringView> passive{u"was", u"were", u"been", u"being", u"be"};
+        subject = behindQuote(subject);
+        const int first = m_tokens.at(subject.begin);
+        int words = 0;
+        bool pronoun = false;
+        for (int i = first; m_tokens.has(i) && m_tokens[i].range.begin < subject.end; ++i) {
+            const QStringView word = m_tokens.lower(i);
+            if (pair.contains(word) || passive.contains(word))
+                return {};
+            pronoun = pronoun || word == u"he" || word == u"she";
+            words += m_tokens.isWord(i);
+        }
+        if (const Party *party = pronoun ? nullptr : subjectIn(subject)) {
+            const Party *second = partyIn({party->range.end, subject.end});
+            const bool joined =
+                second && second->name != party->name &&
+                Range{party->range.end, second->range.begin}.in(m_document.text).contains(u" and ");
+            return joined ? QString() : party->name;
+        }
+        if (words == 0 || (words <= 2 && m_tokens.is(first, u"also")))
+            return m_lastSpeaker;
+        if (pronoun && sentence.paragraph == m_subjectParagraph && !m_subject.isEmpty())
+            return m_subject;
+        const Range paragraph = m_document.blocks[std::size_t(sentence.paragraph)].range;
+        return resolveSubject(subject, paragraph, m_facts.entities);
+    }
+
+    /// What stands behind a quotation: the subject of its "said".
+    Range behindQuote(Range subject) const
+    {
+        const QStringView text = subject.in(m_document.text);
+        const qsizetype quote = qMax(text.lastIndexOf(u'"'), text.lastIndexOf(u'\u201D'));
+        return quote >= 0 ? Range{subject.begin + quote + 1, subject.end} : subject;
+    }
+
+    bool isPossessive(const Party &party) const
+    {
+        const QStringView tail = QStringView(m_document.text)
+                                     .sliced(party.range.end)
+                                     .first(qMin<qsizetype>(2, m_document.text.size() - party.range.end));
+        return tail.startsWith(u'\'') || tail.startsWith(u'\u2019');
+    }
+
+    /// The first person of the subject; a state only where it stands at the head of it, for itself.
+    const Party *subjectIn(Range subject) const
+    {
+        const Party *party = partyIn(subject);
+        while (party && (isPossessive(*party) || (party->state && !isHead(*party, subject))))
+            party = partyIn({party->range.end, subject.end});
+        return party;
+    }
+
+    bool isHead(const Party &state, Range subject) const
+    {
+        const int words = m_tokens.at(state.range.begin) - m_tokens.at(subject.begin);
+        const int after = m_tokens.at(state.range.end);
+        const bool adjective = m_tokens.isWord(after) && m_tokens[after].range.begin < subject.end &&
+                               !m_tokens.lower(after).endsWith(u"ly") && !m_tokens.is(after, u"and") &&
+                               !m_tokens.is(after, u"also") && !m_tokens.is(after, u"has") &&
+                               !m_tokens.is(after, u"have") && !m_tokens.is(after, u"will");
+        return words <= 3 && !adjective;
+    }
+
+    /// A party named right behind the act, with nothing between but articles, titles and "to" or "with".
+    QString addresseeOf(Range rest) const
+    {
+        static const QSet<QStringView> small{u"the", u"to",    u"with", u"his",
+                                             u"her", u"their", u"both", u"upon"};
+        const Party *party = partyIn({rest.begin, qMin(rest.end, rest.begin + 80)});
+        if (!party || isPossessive(*party))
+            return {};
+        for (int i = m_tokens.at(rest.begin); m_tokens[i].range.begin < party->range.begin; ++i)
+            if (!m_tokens.isWord(i) || (!m_tokens.isCapitalised(i) && !small.contains(m_tokens.lower(i))))
+                return {};
+        const int after = m_tokens.at(party->range.end);
+        const bool adjective = party->state && m_tokens.isWord(after) &&
+                               m_tokens[after].range.begin < rest.end && m_tokens.lower(after).size() > 4;
+        return adjective ? QString() : party->name;
+    }
+
+    const domain::CleanDocument &m_document;
+    const Tokens &m_tokens;
+    std::span<const Hit> m_hits;
+    const lexicon::Lexicon &m_lexicon;
+    domain::DocumentFacts &m_facts;
+    QHash<QString, const SpeechActEntry *> m_nouns; ///< "gratitude" to the act "expressed gratitude"
+    std::vector<Party> m_parties;                   ///< in order of begin
+    QString m_lastSpeaker;                          ///< in this sentence
+    QString m_subject; ///< speaker of the sentence before: whom "he" goes on about
+    int m_subjectParagraph = -1;
+};
+
+} // namespace
+
+void findSpeechActs(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
+                    const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
+{
+    ActFinder(document, tokens, hits, lexicon, facts).run();
+}
+
+} // namespace counterpart::analysis

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/meetings/encounter.h"
+
+#include "core/analysis/meetings/encountercues.h"
+#include "core/analysis/meetings/encounterparties.h"
+#include "core/analysis/meetings/encounterplace.h"
+#include "core/lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using domain::DocType;
+using domain::EncounterFact;
+using domain::ReadoutRole;
+
+namespace {
+
+constexpr int kLead = 4;        ///< sentences in which a readout says who met
+constexpr int kAnnouncing = 14; ///< sentences in which a preview tells the programme
+constexpr int kMaxPreviews = 6;
+constexpr qsizetype kMaxParticipants = 6;
+constexpr int kDaysBack = 10; ///< an account comes out within so many days
+constexpr int kDaysAhead = 120;
+constexpr auto kPublished = "@published";
+constexpr auto kLoose = "@loose";
+
+class EncounterFinder
+{
+public:
+    EncounterFinder(const domain::CleanDocument &document, const domain::DocumentFacts &facts,
+                    const lexicon::Lexicon &lexicon)
+        : m_document(document), m_facts(facts), m_lexicon(lexicon), m_place(document.text, facts, lexicon),
+          m_title(facts.title.value.value_or(QString()))
+    {
+        m_type = facts.docType.value;
+        m_named = withoutIssuer(m_title);
+        m_side = facts.side.value.value_or(QString());
+    }
+
+    std::vector<EncounterFact> run()
+    {
+        std::vector<EncounterFact> out;
+        if (m_facts.depth != domain::Depth::Full)
+            return out;
+        if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout})))
+            return remarks();
+        if (isAnnouncement()) {
+            out = announced();
+            if (!out.empty())
+                return out;
+        }
+        if (auto told = account())
+            out.push_back(std::move(*told));
+        else if (auto gathered = gathering())
+            out.push_back(std::move(*gathered));
+        return out;
+    }
+
+private:
+    bool is(std::initializer_list<DocType> types) const
+    {
+        return m_type && std::ranges::find(types, *m_type) != types.end();
+    }
+    QStringView sentence(size_t index) const { return m_facts.sentences[index].range.in(m_document.text); }
+    size_t lead(int most) const { return std::min(m_facts.sentences.size(), size_t(most)); }
+
+    bool isAnnouncement() const
+    {
+        if (is({DocType::Readout, DocType::JointStatement, DocType::NewsReport, DocType::Agreement}) ||
+            lead(1) == 0)
+            return false;
+        const bool ahead = looksAhead(sentence(0)) || looksAhead(m_named);
+        return ahead &&
+               !(tellsOfEncounter(sentence(0)) && !announcesEncounter(sentence(0)) && hasPastDate(0));
+    }
+
+    bool hasPastDate(size_t index) const
+    {
+        const std::optional<QDate> published = publishedDay();
+        return std::ranges::any_of(m_facts.dates, [&](const domain::DateFact &date) {
+            return m_facts.sentences[index].range.contains(date.range) && published &&
+                   date.date.to <= *published;
+        });
+    }
+
+    std::optional<QDate> publishedDay() const
+    {
+        if (!m_facts.published.value || !m_facts.published.value->isValid())
+            return std::nullopt;
+        return m_facts.published.value->to;
+    }
+
+    /// Two leaders speak before or after they meet; or one of them at a summit.
+    std::vector<EncounterFact> remarks() const
+    {
+        Parties parties = partiesOfTitle(m_named, m_facts, m_lexicon);
+        EncounterFact out;
+        out.role = ReadoutRole::Remarks;
+        out.occasion = occasionOf(m_named);
+        const bool summit = m_named.contains(u"Summit", Qt::CaseInsensitive);
+        if (looksAhead(m_named) || (parties.persons.size() < 2 && !summit))
+            return {};
+        addSide(parties);
+        const bool twoStates = parties.countries.size() >= 2 || titlesEncounter(m_named);
+        if (parties.persons.size() >= 2 && !twoStates)
+            return {};
+        take(out, parties);
+        out.format = formatOf(m_named) == domain::MeetingFormat::VideoCall ? domain::MeetingFormat::VideoCall
+                                                                           : domain::MeetingFormat::InPerson;
+        out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
+        out.evidence = {0.85, u"remarks"_s};
+        setPublishedDate(out);
+        return {out};
+    }
+
+    std::optional<EncounterFact> account() const
+    {
+        Parties parties = partiesOfTitle(m_named, m_facts, m_lexicon);
+        const bool titled = titlesEncounter(m_named);
+        const std::optional<size_t> telling = tellingSentence();
+        if (!titled && !telling)
+            return std::nullopt;
+        const qsizetype fromTitle = parties.persons.size();
+        if (telling)
+            addParties(parties, partiesOfRange(partiesRange(*telling), m_facts));
+        dropSpokespersons(parties);
+        EncounterFact out;
+        out.occasion = telling ? occasionOf(sentence(*telling)) : occasionOf(m_named);
+        const bool readout = is({DocType::Readout}) || titled;
+        const bool several = parties.persons.size() >= 2;
+        const bool many = out.occasion.contains(u"Summit"_s) && parties.persons.size() == 1 &&
+                          (m_named.contains(u"Summit"_s) || is({DocType::Readout}));
+        if (!several && !many && !(readout && parties.persons.size() == 1))
+            return std::nullopt;
+        if (is({DocType::Statement, DocType::FactSheet, DocType::Briefing, DocType::Other}) && !titled &&
+            !(telling && *telling < 2 && (several || many)))
+            return std::nullopt;
+        addSide(parties);
+        take(out, parties);
+        out.role = accountRole();
+        setFormatAndPlace(out, telling);
+        setDate(out, telling);
+        const double certain = titled && telling         ? 0.95
+                               : titled && fromTitle > 1 ? 0.8
+                               : telling && several      ? 0.75
+                                                         : 0.5;
+        out.evidence.confidence = certain;
+        out.evidence.rule.prepend(titled && telling ? u"title-and-text"_s : titled ? u"title"_s : u"text"_s);
+        return out;
+    }
+
+    /// A joint statement or fact sheet of a summit, which names states and not people.
+    std::optional<EncounterFact> gathering() const
+    {
+        if (!is({DocType::JointStatement, DocType::FactSheet}))
+            return std::nullopt;
+        for (size_t i = 0; i < lead(2); ++i) {
+            EncounterFact out;
+            out.occasion = occasionOf(sentence(i));
+            if (!out.occasion.contains(u"Summit"))
+                continue;
+            Parties parties;
+            if (is({DocType::FactSheet}))
+                parties.persons = partiesOfRange(partiesRange(i), m_facts).persons.mid(0, 1);
+            addSide(parties);
+            take(out, parties);
+            out.role = accountRole();
+            out.format = formatOf(sentence(i));
+            out.place = m_place.near(i);
+            setDate(out, i);
+            out.evidence.confidence = 0.6;
+            out.evidence.rule.prepend(u"summit"_s);
+            return out;
+        }
+        return std::nullopt;
+    }
+
+    ReadoutRole accountRole() const
+    {
+        if (m_side == u"media" || is({DocType::NewsReport}))
+            return ReadoutRole::Relay;
+        return is({DocType::FactSheet, DocType::Briefing}) ? ReadoutRole::Background : ReadoutRole::Readout;
+    }
+
+    /// The first of the leading sentences that tells of an encounter and names somebody in it.
+    std::optional<size_t> tellingSentence() const
+    {
+        std::optional<size_t> single;
+        for (size_t i = 0; i < lead(kLead); ++i) {
+            if (!tellsOfEncounter(sentence(i)))
+                continue;
+            const qsizetype count = partiesOfRange(partiesRange(i), m_facts).persons.size();
+            if (count >= 2)
+                return i;
+            if (count == 1 && !single)
+                single = i;
+        }
+        return single;
+    }
+
+    text::Range partiesRange(size_t index) const
+    {
+        const text::Range whole = m_facts.sentences[index].range;
+        const QStringView text = whole.in(m_document.text);
+        qsizetype end = partiesEnd(text);
+        // "X, who is …, and Y said so when they met": what stands before the verb is of the parties too.
+        if (const auto cue = encounterCue(text); cue && *cue > end)
+            end = *cue + partiesEnd(text.sliced(*cue));
+        return {whole.begin, whole.begin + end};
+    }
+
+    std::vector<EncounterFact> announced() const
+    {
+        std::vector<EncounterFact> out;
+        const Parties title = partiesOfTitle(m_named, m_facts, m_lexicon);
+        for (size_t i = 0; i < lead(kAnnouncing) && out.size() < size_t(kMaxPreviews); ++i) {
+            if (!announcesEncounter(sentence(i)))
+                continue;
+            Parties parties = partiesOfRange(m_facts.sentences[i].range, m_facts);
+            if (parties.persons.isEmpty())
+                continue;
+            const QString principal = title.persons.isEmpty() ? firstPerson() : title.persons.first();
+            if (!principal.isEmpty() && !parties.persons.contains(principal))
+                parties.persons.prepend(principal);
+            EncounterFact fact;
+            fact.occasion = occasionOf(sentence(i));
+            if (parties.persons.size() < 2 && fact.occasion.isEmpty())
+                continue;
+            addSide(parties);
+            take(fact, parties);
+            fact.role = is({DocType::FactSheet}) ? ReadoutRole::Background : ReadoutRole::Preview;
+            fact.format = formatOf(sentence(i));
+            fact.place = m_place.near(i);
+            setAnnouncedDate(fact, i);
+            fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
+            fact.evidence.rule.prepend(u"announcement"_s);
+            out.push_back(std::move(fact));
+        }
+        return out;
+    }
+
+    QString firstPerson() const
+    {
+        const auto first =
+            std::ranges::find(m_facts.entities, domain::EntityKind::Person, &domain::EntityFact::kind);
+        return first == m_facts.entities.end() ? QString() : first->name;
+    }
+
+    void addSide(Parties &parties) const
+    {
+        if (m_side.size() == 2 && !parties.countries.contains(m_side))
+            parties.countries << m_side;
+    }
+
+    static void take(EncounterFact &out, const Parties &parties)
+    {
+        out.participants = parties.persons.mid(0, kMaxParticipants);
+        out.countries = parties.countries.mid(0, kMaxParticipants);
+    }
+
+    void dropSpokespersons(Parties &parties) const
+    {
+        if (parties.persons.size() < 3)
+            return;
+        parties.persons.removeIf([this](const QString &name) {
+            const auto person = std::ranges::find(m_facts.entities, name, &domain::EntityFact::name);
+            return person != m_facts.entities.end() && !person->roles.isEmpty() &&
+                   std::ranges::all_of(person->roles, [](const QString &role) {
+                       return role.contains(u"Spokes", Qt::CaseInsensitive) ||
+                              role.contains(u"Press Secretary"_s);
+                   });
+        });
+    }
+
+    void setFormatAndPlace(EncounterFact &out, std::optional<size_t> telling) const
+    {
+        const auto titled = titlesEncounter(m_named) ? formatOf(m_named) : domain::MeetingFormat::Unknown;
+        const auto told = telling ? formatOf(sentence(*telling)) : domain::MeetingFormat::Unknown;
+        out.format = told == domain::MeetingFormat::VideoCall || titled == domain::MeetingFormat::Unknown
+                         ? told
+                         : titled;
+        if (out.format == domain::MeetingFormat::InPerson || out.format == domain::MeetingFormat::Unknown)
+            out.place = telling ? m_place.near(*telling) : QString();
+    }
+
+    void setPublishedDate(EncounterFact &out) const
+    {
+        if (m_facts.published.value)
+            out.date = *m_facts.published.value;
+        out.evidence.rule += QLatin1StringView(kPublished);
+    }
+
+    /// The day that the telling sentence gives; "this week" as a span; else the day of publication.
+    void setDate(EncounterFact &out, std::optional<size_t> telling) const
+    {
+        const std::optional<QDate> published = publishedDay();
+        const domain::DateFact *best = nullptr;
+        for (const domain::DateFact &date : m_facts.dates) {
+            const bool here = telling ? m_facts.sentences[*telling].range.contains(date.range) ||
+                                            inDateline(date.range, *telling)
+                                      : date.range.begin < 400;
+            const bool near = !published || (date.date.from >= published->addDays(-kDaysBack) &&
+                                             date.date.from <= published->addDays(1));
+            if (!here || !near || date.date.from.daysTo(date.date.to) > 7)
+                continue;
+            const bool day = date.date.precision == domain::DatePrecision::Day;
+            const bool bestDay = best && best->date.precision == domain::DatePrecision::Day;
+            if (!best || (day && !bestDay))
+                best = &date;
+        }
+        if (!best)
+            return setPublishedDate(out);
+        out.date = best->date;
+        if (best->date.precision != domain::DatePrecision::Day)
+            out.evidence.rule += QLatin1StringView(kLoose);
+    }
+
+    bool inDateline(text::Range date, size_t telling) const
+    {
+        return telling == 0 && date.end <= m_facts.sentences[0].range.begin &&
+               m_facts.sentences[0].range.begin - date.end < 60;
+    }
+
+    void setAnnouncedDate(EncounterFact &out, size_t index) const
+    {
+        const std::optional<QDate> published = publishedDay();
+        const domain::DateFact *best = nullptr;
+        for (const domain::DateFact &date : m_facts.dates) {
+            const bool before = date.range.begin < m_facts.sentences[index].range.end;
+            const bool near = !published || (date.date.from >= published->addDays(-1) &&
+                                             date.date.from <= published->addDays(kDaysAhead));
+            if (before && near && date.date.from.daysTo(date.date.to) <= 31)
+                best = &date; // the latest told up to here
+        }
+        if (best)
+            out.date = best->date;
+        if (!best || best->date.precision != domain::DatePrecision::Day)
+            out.evidence.rule += QLatin1StringView(kLoose);
+    }
+
+    const domain::CleanDocument &m_document;
+    const domain::DocumentFacts &m_facts;
+    const lexicon::Lexicon &m_lexicon;
+    EncounterPlace m_place;
+    QString m_title;
+    QStringView m_named;
+    QString m_side;
+    std::optional<DocType> m_type;
+};
+
+} // namespace
+
+std::vector<EncounterFact> findEncounters(const domain::CleanDocument &document,
+                                          const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon)
+{
+    return EncounterFinder(document, facts, lexicon).run();
+}
+
+bool encounterDateIsStated(const EncounterFact &encounter)
+{
+    return !encounter.evidence.rule.contains(QLatin1StringView(kPublished));
+}
+
+bool encounterDateIsLoose(const EncounterFact &encounter)
+{
+    return encounter.evidence.rule.contains(QLatin1StringView(kLoose));
+}
+
+} // namespace counterpart::analysis

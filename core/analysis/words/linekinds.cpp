@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/words/linekinds.h"
+
+#include "core/analysis/words/datespans.h"
+#include "core/analysis/words/lineforms.h"
+#include "core/lexicon/foldedtext.h"
+#include "core/text/stops.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace counterpart::analysis {
+
+using domain::Block;
+using domain::BlockKind;
+using domain::SkipReason;
+using text::Range;
+
+namespace {
+
+constexpr qsizetype LongestLine = 400; ///< units; what is longer is prose
+constexpr std::size_t TitleBlocks = 8; ///< where a title may be repeated in part
+
+/// Folded letters and digits alone, for comparing titles.
+QString bare(QStringView text)
+{
+    QString out = lexicon::fold(text.first(std::min<qsizetype>(text.size(), 1000)));
+    out.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); });
+    return out;
+}
+
+/// Auxiliaries that make a clause of a few words: Khmer, Thai, Lao and Chinese mark neither verb nor person,
+/// and write no blanks.
+bool isAuxiliary(QStringView word)
+{
+    static const QSet<QStringView> words{u"បាន", u"នឹង", u"ត្រូវ", u"កំពុង",  u"គឺ",   u"ជា", u"មិន",
+                                         u"ได้",  u"จะ", u"ต้อง", u"กำลัง", u"เป็น", u"ไม่", u"คือ",
+                                         u"ໄດ້",  u"ຈະ", u"ຕ້ອງ", u"ກຳລັງ", u"ເປັນ", u"ບໍ່",  u"将",
+                                         u"已",  u"了", u"愿",  u"应",   u"是",  u"不"};
+    return words.contains(word);
+}
+
+/// English finite verbs that need no other to tell them: "… is a core pillar of the plan" is no heading.
+bool holdsAuxiliary(QStringView line)
+{
+    static const QSet<QStringView> words{u"is",     u"are",  u"was",   u"were",  u"has",   u"have",
+                                         u"had",    u"will", u"would", u"can",   u"could", u"shall",
+                                         u"should", u"must", u"may",   u"might", u"does",  u"did"};
+    return std::ranges::any_of(line.split(u' ', Qt::SkipEmptyParts),
+                               [](QStringView word) { return words.contains(word); });
+}
+
+/// Korean and Japanese end their sentences with the verb.
+bool endsWithVerb(QStringView line)
+{
+    static constexpr QStringView Endings[]{u"다", u"た", u"ます", u"です", u"ません", u"である", u"している"};
+    return std::ranges::any_of(Endings, [line](QStringView ending) { return line.endsWith(ending); });
+}
+
+/// How lines of a letterhead or below a text begin: ministry, kingdom, office, embassy, release, spokesman.
+bool beginsLikeFrame(QStringView line)
+{
+    static constexpr QStringView Beginnings[]{u"ក្រសួង",
+                                              u"ព្រះរាជាណាចក្រ",
+                                              u"ជាតិ សាសនា",
+                                              u"ជាតិសាសនា",
+                                              u"ទីស្តីការ",
+                                              u"ទីស្ដីការ",
+                                              u"រាជរដ្ឋាភិបាល",
+                                              u"សេចក្តី",
+                                              u"សេចក្ដី",
+                                              u"អគ្គនាយកដ្ឋាន",
+                                              u"នាយកដ្ឋាន",
+                                              u"ស្ថានទូត",
+                                              u"ស្ថានឯកអគ្គរដ្ឋទូត",
+                                              u"អ្នកនាំពាក្យ",
+                                              u"กระทรวง",
+                                              u"กรม",
+                                              u"สำนัก",
+                                              u"สถานเอกอัครราชทูต",
+                                              u"ข่าว",
+                                              u"แถลงการณ์",
+                                              u"ถ้อยแถลง",
+                                              u"ກະຊວງ",
+                                              u"ສະຖານທູດ",
+                                              u"中华人民共和国",
+                                              u"外交部",
+                                              u"国务院",
+                                              u"新闻",
+                                              u"声明",
+                                              u"公报",
+                                              u"联合",
+                                              u"外務省",
+                                              u"報道",
+                                              u"외교부",
+                                              u"وزارة",
+                                              u"سفارة",
+                                              u"बयान",
+                                              u"मंत्रालय"};
+    return std::ranges::any_of(Beginnings,
+                               [line](QStringView beginning) { return line.startsWith(beginning); });
+}
+
+/// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
+/// script writes blanks between words, and fewer of them make a sentence.
+int mostWords(BlockKind kind, QStringView line, bool spaced)
+{
+    if (kind == BlockKind::Heading)
+        return spaced ? 3 : 5;
+    if (kind != BlockKind::Paragraph && beginsLikeFrame(line))
+        return spaced ? 6 : 10;
+    return spaced ? 2 : 3;
+}
+
+SkipReason reasonOf(BlockKind kind)
+{
+    return kind == BlockKind::Letterhead ? SkipReason::Letterhead
+           : kind == BlockKind::SignOff  ? SkipReason::SignOff
+                                         : SkipReason::Heading;
+}
+
+} // namespace
+
+LineKinds::LineKinds(const domain::CleanDocument &document, const SentenceContext &context,
+                     text::Segmenter &segmenter)
+    : m_document(document), m_text(document.text), m_context(context), m_segmenter(segmenter),
+      m_title(bare(context.title))
+{
+    constexpr int EnoughLetters = 120;
+    const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
+    m_headline = !m_title.isEmpty() && isHeadline();
+    m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
+}
+
+std::optional<SkipReason> LineKinds::reasonFor(std::size_t index) const
+{
+    const Block &block = m_document.blocks[index];
+    const QStringView line = block.range.in(m_text).trimmed();
+    if (!holdsLetter(line)) {
+        const int figures = figuresIn(line);
+        if (block.kind == BlockKind::TableRow && figures > 1)
+            return std::nullopt;
+        return figures > 0 ? SkipReason::Figure : SkipReason::Mark;
+    }
+    if (line.size() > LongestLine)
+        return std::nullopt;
+    if (const auto reason = byWords(index, line))
+        return reason;
+    if (block.kind == BlockKind::ListItem)
+        return std::nullopt; // what is listed is said, in however few words
+    if (block.kind == BlockKind::TableRow)
+        return isTableHead(index, line) ? std::optional(SkipReason::Heading) : std::nullopt;
+    return byShape(block, line);
+}
+
+std::optional<SkipReason> LineKinds::byWords(std::size_t index, QStringView line) const
+{
+    const bool listed = m_document.blocks[index].kind == BlockKind::TableRow;
+    if (!listed && isEndMark(line))
+        return SkipReason::Mark;
+    if (isTitle(index, line))
+        return SkipReason::Title;
+    if (isAttribution(line))
+        return SkipReason::Attribution;
+    if (isNotice(line))
+        return SkipReason::Notice;
+    if (isRemark(line))
+        return SkipReason::Remark;
+    return std::nullopt;
+}
+
+std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView line) const
+{
+    const LineShape shape = shapeOf(line);
+    if (isDateline(block.range, line, shape))
+        return SkipReason::Dateline;
+    const bool skipped = usesCase(shape)
+                             ? (block.kind == BlockKind::Paragraph ? isHeadingOfCase(block, line, shape)
+                                                                   : !isProseOfCase(block, line, shape))
+                             : isShortOfNoCase(block, line);
+    return skipped ? std::optional(reasonOf(block.kind)) : std::nullopt;
+}
+
+/// Whether the title is one, and not the first thing said: Thai and Lao end no sentence with a stop, and the
+/// first of them is taken for the title of a text that has none. A headline comes from elsewhere, or comes
+/// again.
+bool LineKinds::isHeadline() const
+{
+    const auto isStopless = [](QChar c) {
+        return c.script() == QChar::Script_Thai || c.script() == QChar::Script_Lao;
+    };
+    if (!m_document.title.isEmpty() || std::ranges::count_if(m_title, isStopless) * 2 < m_title.size())
+        return true;
+    std::size_t repeats = 0;
+    for (std::size_t i = 0; i < std::min(m_document.blocks.size(), TitleBlocks); ++i)
+        repeats += isPartOfTitle(m_document.blocks[i].range.in(m_text));
+    return repeats > 1;
+}
+
+/// The whole title, or most of it: web sites put their own name before or behind it.
+bool LineKinds::isPartOfTitle(QStringView line) const
+{
+    constexpr qsizetype ShortestPart = 12;
+    const QString words = bare(line);
+    return words == m_title || (words.size() >= ShortestPart && words.size() * 5 >= m_title.size() * 3 &&
+                                (m_title.startsWith(words) || m_title.endsWith(words)));
+}
+
+/// A line that ends as a sentence does says its point, also where a title was made of it.
+bool LineKinds::isTitle(std::size_t index, QStringView line) const
+{
+    const BlockKind kind = m_document.blocks[index].kind;
+    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading))
+        return false;
+    return index < TitleBlocks && kind != BlockKind::ListItem ? isPartOfTitle(line) : bare(line) == m_title;
+}
+
+bool LineKinds::isDateline(Range range, QStringView line, const LineShape &shape) const
+{
+    if (isTimeOfDay(line))
+        return true;
+    if (!holdsDay(m_context.dates, range) || figuresIn(line) == 0)
+        return false;
+    const qsizetype beside = lettersBesideDates(m_text, m_context.dates, range);
+    const QList<QStringView> words = wordsIn(range, m_context.dates);
+    const bool stopped = text::endsSentence(line);
+    if (usesCase(shape)) {
+        const auto plain =
+            std::ranges::count_if(words, [](QStringView word) { return shapeOf(word).plain > 0; });
+        return words.size() <= 8 && plain <= 1 && beside <= (stopped ? 25 : plain > 0 ? 30 : 45);
+    }
+    return !stopped && words.size() <= 4 && beside <= 20 && std::ranges::none_of(words, isAuxiliary);
+}
+
+/// The first row of a table whose second one has figures where it has none.
+bool LineKinds::isTableHead(std::size_t index, QStringView line) const
+{
+    constexpr int MostWords = 12;
+    const auto isRow = [this](std::size_t at) {
+        return at < m_document.blocks.size() && m_document.blocks[at].kind == BlockKind::TableRow;
+    };
+    return (index == 0 || !isRow(index - 1)) && isRow(index + 1) && figuresIn(line) == 0 &&
+           figuresIn(m_document.blocks[index + 1].range.in(m_text)) > 0 && !text::endsSentence(line) &&
+           wordsIn(m_document.blocks[index].range).size() <= MostWords;
+}
+
+/// A paragraph in a script with capitals that is a heading all the same.
+bool LineKinds::isHeadingOfCase(const Block &block, QStringView line, const LineShape &shape) const
+{
+    constexpr int FewWords = 4;
+    constexpr int MostTitleWords = 30;
+    if (text::endsSentence(line))
+        return false;
+    const bool leads = line.endsWith(u':') || line.endsWith(u','); // what follows goes on
+    if (shape.words < FewWords)
+        return shape.plain == 0 || (leads && !holdsAct(block.range));
+    if (leads)
+        return false;
+    if (shape.isShouted())
+        return shape.words <= 20 && !(shape.words >= 8 && holdsAct(block.range));
+    return shape.words <= MostTitleWords && shape.isTitleCase();
+}
+
+/// A line that the reader took for a heading or for a part of the frame, and that says a point.
+bool LineKinds::isProseOfCase(const Block &block, QStringView line, const LineShape &shape) const
+{
+    const bool shouted = shape.isShouted();
+    if (text::endsSentence(line) && !line.endsWith(u'?') && !shouted)
+        return shape.plain >= 1 && shape.words >= (block.kind == BlockKind::Heading ? 3 : 2);
+    const bool act = holdsAct(block.range);
+    if (line.endsWith(u':') || line.endsWith(u','))
+        return (shape.plain >= 2 && shape.words >= 6) || (act && shape.words >= 3); // leads in what follows
+    if (block.kind == BlockKind::Heading)
+        return (shape.words >= 8 && shouted && act) ||
+               (shape.words >= 6 && shape.plain >= 3 && (act || holdsAuxiliary(line)));
+    return shape.words >= 6 && shape.plain >= 2;
+}
+
+bool LineKinds::isShortOfNoCase(const Block &block, QStringView line) const
+{
+    if (text::endsSentence(line) || endsWithVerb(line))
+        return false;
+    const QList<QStringView> words = wordsIn(block.range);
+    const auto continuous = std::ranges::count_if(
+        line, [](QChar c) { return c.isLetter() && lexicon::isContinuousScript(c.unicode()); });
+    const bool spaced = continuous * 2 < std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
+    return words.size() <= mostWords(block.kind, line, spaced) && !std::ranges::any_of(words, isAuxiliary) &&
+           !holdsAct(block.range);
+}
+
+QList<QStringView> LineKinds::wordsIn(Range range, std::span<const domain::DateFact> without) const
+{
+    QList<QStringView> words;
+    for (const text::Token &token : m_segmenter.words(m_text, range)) {
+        if (token.kind == text::TokenKind::Word && !holdsDate(without, token.range))
+            words.append(token.range.in(m_text));
+    }
+    return words;
+}
+
+bool LineKinds::holdsAct(Range range) const
+{
+    const auto from = std::ranges::lower_bound(m_context.hits, range.begin, {},
+                                               [](const lexicon::Hit &h) { return h.range.begin; });
+    for (auto hit = from; hit != m_context.hits.end() && hit->range.begin < range.end; ++hit) {
+        if (hit->table == lexicon::Table::SpeechActs)
+            return true;
+    }
+    return false;
+}
+
+bool LineKinds::couldBeSentence(std::size_t index) const
+{
+    constexpr qsizetype FewestWords = 4;
+    const BlockKind kind = m_document.blocks[index].kind;
+    return kind != BlockKind::Letterhead && kind != BlockKind::SignOff &&
+           wordsIn(m_document.blocks[index].range).size() >= FewestWords;
+}
+
+} // namespace counterpart::analysis

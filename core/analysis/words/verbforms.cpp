@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/words/verbforms.h"
+
+#include "core/lexicon/wordclasses.h"
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using lexicon::WordClass;
+using lexicon::WordClasses;
+
+namespace {
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+bool isCommon(const QString &word, const WordClasses &classes)
+{
+    return classes.is(word, WordClass::Common);
+}
+
+/// Words whose -ing form is another word's.
+bool isNoVerb(const QString &word)
+{
+    static const QStringList words{u"the"_s, u"even"_s, u"morn"_s, u"war"_s, u"wed"_s};
+    return words.contains(word);
+}
+
+} // namespace
+
+bool isBaseVerb(const QString &word, const WordClasses &classes)
+{
+    if (word == u"be" || word == u"do" || word == u"have")
+        return true;
+    if (word.size() < 2 || word.endsWith(u"ing") || isNoVerb(word))
+        return false;
+    return isCommon(word + u"ing"_s, classes) ||
+           (word.endsWith(u'e') && isCommon(word.chopped(1) + u"ing"_s, classes)) ||
+           (word.size() > 2 && isCommon(word + word.back() + u"ing"_s, classes));
+}
+
+QString baseOfGerund(const QString &gerund, const WordClasses &classes)
+{
+    if (!gerund.endsWith(u"ing") || gerund.size() < 5)
+        return {};
+    if (gerund == u"being")
+        return u"be"_s;
+    const QString stem = gerund.chopped(3);
+    const QChar last = stem.back();
+    const bool doubled = stem.size() > 2 && last == stem[stem.size() - 2] && !isVowel(last);
+    if (doubled)
+        return isCommon(stem, classes) ? stem : stem.chopped(1);
+    const bool plain = isCommon(stem, classes);
+    const bool silent = isCommon(stem + u'e', classes);
+    if (plain && silent) // "us" and "use", "strip" and "stripe"
+        return isCommon(stem + u's', classes) ? stem : stem + u'e';
+    if (plain || silent)
+        return plain ? stem : stem + u'e';
+    const bool closed = stem.size() > 2 && isVowel(stem[stem.size() - 2]) && !isVowel(last);
+    return closed && !stem.endsWith(u"at") && !stem.endsWith(u"iz") && !stem.endsWith(u"is") ? stem
+                                                                                             : stem + u'e';
+}
+
+} // namespace counterpart::analysis

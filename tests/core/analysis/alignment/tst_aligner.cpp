@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/alignment/aligner.h"
+#include "core/analysis/alignment/alignmentmeeting.h"
+#include "core/analysis/words/clauses.h"
+#include "core/lexicon/lexicon.h"
+#include "tests/support/files.h"
+#include "tests/support/paths.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using namespace counterpart::analysis;
+using domain::ActShift;
+using domain::ComparisonFact;
+using domain::LinkFact;
+using domain::LinkRelation;
+using domain::TermPair;
+
+namespace {
+
+/// An account made of sentences; figures, dates and acts are put in where a test needs them.
+struct Text
+{
+    QString text;
+    domain::DocumentFacts facts;
+
+    explicit Text(const QStringList &sentences)
+    {
+        for (const QString &sentence : sentences) {
+            domain::Sentence fact;
+            fact.range = {text.size(), text.size() + sentence.size()};
+            text += sentence + u'\n';
+            for (const text::Range &range : splitClauses(text, fact.range))
+                fact.clauses.push_back({range, {}});
+            facts.sentences.push_back(fact);
+        }
+    }
+    [[nodiscard]] text::Range rangeOf(const QString &words) const
+    {
+        const qsizetype at = text.indexOf(words);
+        Q_ASSERT(at >= 0);
+        return {at, at + words.size()};
+    }
+    Text &amount(const QString &words, double value, const QString &unit)
+    {
+        facts.amounts.push_back({rangeOf(words), value, unit});
+        return *this;
+    }
+    Text &date(const QString &words, domain::PartialDate date)
+    {
+        facts.dates.push_back({rangeOf(words), date, false});
+        return *this;
+    }
+    Text &act(int sentence, const QString &name, int strength)
+    {
+        for (domain::Clause &clause : facts.sentences[size_t(sentence)].clauses)
+            clause.act = {name, strength, {}, {}, false};
+        return *this;
+    }
+    [[nodiscard]] Account account() const { return {text, &facts}; }
+};
+
+const QString OpeningA = u"President Anders met with Prime Minister Bora in Geneva on Monday."_s;
+const QString OpeningB = u"Prime Minister Bora held talks with President Anders in Geneva."_s;
+const QString FillA = u"They discussed fisheries and the protection of coral reefs."_s;
+const QString FillB = u"They exchanged views on vaccines, nurses and hospitals."_s;
+
+ComparisonFact compare(const Text &a, const Text &b)
+{
+    return align(a.account(), b.account(), *lexicon::Lexicon::builtIn());
+}
+
+/// The link of sentence 1 with sentence 1, the point that each test is about.
+LinkFact pointOf(const ComparisonFact &comparison)
+{
+    for (const LinkFact &link : comparison.links) {
+        if (link.a == std::vector<int>{1} && link.b == std::vector<int>{1})
+            return link;
+    }
+    return {};
+}
+
+Text accountA(const QString &point)
+{
+    return Text({OpeningA, point, FillA});
+}
+
+Text accountB(const QString &point)
+{
+    return Text({OpeningB, point, FillB});
+}
+
+QStringList shown(const LinkFact &link, TermPair::Kind kind)
+{
+    QStringList found;
+    for (const TermPair &pair : link.terms) {
+        if (pair.kind == kind)
+            found << pair.aText << pair.bText;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestAligner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tiesWhatBothSay();
+    void emptyAccounts();
+    void clausesOfASentence_data();
+    void clausesOfASentence();
+    void equalTermsArePointedOut();
+    void differingMoneyIsAConflict();
+    void equalMoneyIsAReason();
+    void differingCountsAreAConflict();
+    void differingDatesAreAConflict();
+    void differingTownsAreAConflict();
+    void negationIsAConflict();
+    void swappedSpeakers();
+    void softerAndStronger();
+    void topicsOfTheUserCount();
+    void ledgerHoldsBothSides();
+    void repetitionIsBounded();
+    void featuresAreThoseOfTheLabels_data();
+    void featuresAreThoseOfTheLabels();
+};
+
+void TestAligner::tiesWhatBothSay()
+{
+    const QString point = u"President Anders stressed the clearance of landmines in the border provinces."_s;
+    const Text a = accountA(point);
+    const Text b(
+        {OpeningB, FillB,
+         u"President Anders underlined the importance of demining the provinces along the border."_s});
+    const ComparisonFact comparison = compare(a, b);
+    QCOMPARE(comparison.links.size(), 2);
+    QCOMPARE(comparison.links[0].a, std::vector<int>{0});
+    QCOMPARE(comparison.links[0].b, std::vector<int>{0});
+    QCOMPARE(comparison.links[0].because.front().kind, u"opening"_s);
+    QCOMPARE(comparison.links[1].a, std::vector<int>{1});
+    QCOMPARE(comparison.links[1].b, std::vector<int>{2});
+    QVERIFY(comparison.links[1].score > 0.5);
+    QStringList kinds;
+    for (const domain::Reason &reason : comparison.links[1].because)
+        kinds << reason.kind;
+    QVERIFY2(kinds.contains(u"topic"_s), qPrintable(kinds.join(u' ')));
+    QVERIFY2(kinds.contains(u"word"_s), qPrintable(kinds.join(u' ')));
+    QVERIFY2(kinds.contains(u"act"_s), qPrintable(kinds.join(u' ')));
+    QCOMPARE(comparison.onlyA, std::vector<int>{2});
+    QCOMPARE(comparison.onlyB, std::vector<int>{1});
+}
+
+void TestAligner::emptyAccounts()
+{
+    const Text a = accountA(FillA);
+    const Text none(QStringList{});
+    const ComparisonFact comparison = compare(a, none);
+    QVERIFY(comparison.links.empty());
+    QCOMPARE(comparison.onlyA.size(), 3);
+    QVERIFY(compare(none, none).links.empty());
+}
+
+void TestAligner::clausesOfASentence_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QStringList>("clauses");
+    QTest::newRow("one") << u"They met in the old town hall."_s
+                         << QStringList{u"They met in the old town hall."_s};
+    QTest::newRow("and verb")
+        << u"The minister thanked her hosts warmly and he urged restraint on all sides."_s
+        << QStringList{u"The minister thanked her hosts warmly"_s, u"he urged restraint on all sides."_s};
+    QTest::newRow("gerund") << u"She praised the long friendship of both, noting the recent visits."_s
+                            << QStringList{u"She praised the long friendship of both"_s,
+                                           u"noting the recent visits."_s};
+    QTest::newRow("nouns stay")
+        << u"They discussed trade and investment and the climate of the region."_s
+        << QStringList{u"They discussed trade and investment and the climate of the region."_s};
+    QTest::newRow("too short") << u"He agreed and stressed trade."_s
+                               << QStringList{u"He agreed and stressed trade."_s};
+}
+
+void TestAligner::clausesOfASentence()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QStringList, clauses);
+    const QString text = u"Before. "_s + sentence;
+    QStringList found;
+    for (const text::Range &range : splitClauses(text, {8, text.size()}))
+        found << range.in(text).toString();
+    QCOMPARE(found, clauses);
+}
+
+void TestAligner::equalTermsArePointedOut()
+{
+    const LinkFact link = pointOf(
+        compare(accountA(u"They deplored the violence in Burma and called for an inclusive dialogue."_s),
+                accountB(u"They deplored violence in Myanmar and called for dialogue with all."_s)));
+    QCOMPARE(shown(link, TermPair::Kind::EqualTerm), QStringList({u"Burma"_s, u"Myanmar"_s}));
+    QVERIFY(link.relation != LinkRelation::Conflict);
+}
+
+void TestAligner::differingMoneyIsAConflict()
+{
+    Text a = accountA(u"President Anders announced $500 million in aid for irrigation canals."_s);
+    Text b = accountB(u"President Anders announced aid of $1 billion for irrigation canals."_s);
+    a.amount(u"$500 million"_s, 5e8, u"USD"_s);
+    b.amount(u"$1 billion"_s, 1e9, u"USD"_s);
+    const LinkFact link = pointOf(compare(a, b));
+    QCOMPARE(shown(link, TermPair::Kind::Number), QStringList({u"$500 million"_s, u"$1 billion"_s}));
+    QCOMPARE(link.relation, LinkRelation::Conflict);
+}
+
+void TestAligner::equalMoneyIsAReason()
+{
+    Text a = accountA(u"President Anders announced $500 million in aid for irrigation canals."_s);
+    Text b = accountB(u"President Anders announced aid of USD 500 million for irrigation canals."_s);
+    a.amount(u"$500 million"_s, 5e8, u"USD"_s);
+    b.amount(u"USD 500 million"_s, 5e8, u"USD"_s);
+    const LinkFact link = pointOf(compare(a, b));
+    QVERIFY(shown(link, TermPair::Kind::Number).isEmpty());
+    QVERIFY(link.relation != LinkRelation::Conflict);
+    const auto number = std::ranges::find(link.because, u"number"_s, &domain::Reason::kind);
+    QVERIFY(number != link.because.end());
+    QCOMPARE(number->text, u"$500 million"_s);
+}
+
+void TestAligner::differingCountsAreAConflict()
+{
+    Text a = accountA(u"President Anders welcomed 300 deminers who clear unexploded ordnance."_s);
+    Text b = accountB(u"President Anders welcomed 450 deminers who clear unexploded ordnance."_s);
+    a.amount(u"300 deminers"_s, 300, {});
+    b.amount(u"450 deminers"_s, 450, {});
+    const LinkFact link = pointOf(compare(a, b));
+    QCOMPARE(shown(link, TermPair::Kind::Number), QStringList({u"300 deminers"_s, u"450 deminers"_s}));
+    QCOMPARE(link.relation, LinkRelation::Conflict);
+
+    Text other =
+        accountB(u"President Anders welcomed 450 nurses beside deminers who clear unexploded ordnance."_s);
+    other.amount(u"450 nurses"_s, 450, {});
+    QVERIFY(shown(pointOf(compare(a, other)), TermPair::Kind::Number).isEmpty());
+}
+
+void TestAligner::differingDatesAreAConflict()
+{
+    Text a = accountA(u"They agreed to hold the joint naval exercise on 3 May 2031."_s);
+    Text b = accountB(u"They agreed to hold the joint naval exercise on 9 May 2031."_s);
+    a.date(u"3 May 2031"_s, domain::PartialDate::day(QDate(2031, 5, 3)));
+    b.date(u"9 May 2031"_s, domain::PartialDate::day(QDate(2031, 5, 9)));
+    const LinkFact link = pointOf(compare(a, b));
+    QCOMPARE(shown(link, TermPair::Kind::Date), QStringList({u"3 May 2031"_s, u"9 May 2031"_s}));
+    QCOMPARE(link.relation, LinkRelation::Conflict);
+}
+
+void TestAligner::differingTownsAreAConflict()
+{
+    const LinkFact link =
+        pointOf(compare(accountA(u"They agreed to open the new trade centre for textiles in Hanoi."_s),
+                        accountB(u"They agreed to open the new trade centre for textiles in Phnom Penh."_s)));
+    QCOMPARE(shown(link, TermPair::Kind::Place), QStringList({u"Hanoi"_s, u"Phnom Penh"_s}));
+    QCOMPARE(link.relation, LinkRelation::Conflict);
+}
+
+void TestAligner::negationIsAConflict()
+{
+    const QString said = u"Bora said that the naval base would host foreign troops."_s;
+    const QString denied = u"Bora said that the naval base would never host foreign troops."_s;
+    QCOMPARE(pointOf(compare(accountA(said), accountB(denied))).relation, LinkRelation::Conflict);
+    QVERIFY(pointOf(compare(accountA(denied), accountB(denied))).relation != LinkRelation::Conflict);
+}
+
+void TestAligner::swappedSpeakers()
+{
+    const LinkFact link =
+        pointOf(compare(accountA(u"Anders urged Bora to reopen the railway crossing for timber."_s),
+                        accountB(u"Bora urged Anders to reopen the railway crossing for timber."_s)));
+    QCOMPARE(link.shift, ActShift::SpeakerSwapped);
+    QCOMPARE(shown(link, TermPair::Kind::Attribution), QStringList({u"Anders"_s, u"Bora"_s}));
+    QCOMPARE(link.relation, LinkRelation::Conflict);
+}
+
+void TestAligner::softerAndStronger()
+{
+    Text a = accountA(u"Anders demanded the release of the detained journalists."_s);
+    Text b = accountB(u"Anders mentioned the release of the detained journalists."_s);
+    a.act(1, u"demanded"_s, 8);
+    b.act(1, u"noted"_s, 1);
+    QCOMPARE(pointOf(compare(a, b)).shift, ActShift::Softer);
+    Text turnedA = accountA(u"Anders mentioned the release of the detained journalists."_s);
+    Text turnedB = accountB(u"Anders demanded the release of the detained journalists."_s);
+    turnedA.act(1, u"noted"_s, 1);
+    turnedB.act(1, u"demanded"_s, 8);
+    QCOMPARE(pointOf(compare(turnedA, turnedB)).shift, ActShift::Stronger);
+    b.act(1, u"pressed for"_s, 7);
+    QCOMPARE(pointOf(compare(a, b)).shift, ActShift::None);
+}
+
+void TestAligner::topicsOfTheUserCount()
+{
+    QTemporaryDir folder;
+    QVERIFY(test::writeFile(folder.filePath(u"mine.toml"_s),
+                            "[[topic]]\nname = \"Giant catfish\"\ngroup = \"environment\"\n"
+                            "terms = [\"pangasianodon\", \"giant catfish\"]\n"));
+    const auto own = lexicon::Lexicon::load({folder.path()});
+    QVERIFY(own.has_value());
+    const Text a = accountA(u"Anders spoke of pangasianodon in the lake."_s);
+    const Text b = accountB(u"Anders raised giant catfish numbers."_s);
+    const ComparisonFact comparison = align(a.account(), b.account(), **own);
+    const LinkFact link = pointOf(comparison);
+    const auto topic = std::ranges::find(link.because, u"Giant catfish"_s, &domain::Reason::text);
+    QVERIFY(topic != link.because.end());
+    QVERIFY(pointOf(compare(a, b)).score < link.score);
+}
+
+void TestAligner::ledgerHoldsBothSides()
+{
+    Text a = accountA(FillA);
+    Text b = accountB(FillB);
+    a.facts.topics = {{u"Fisheries"_s, false, false, {1, 2}, {}}, {u"Relations"_s, false, true, {0}, {}}};
+    b.facts.topics = {{u"Health"_s, false, false, {1}, {}}, {u"Fisheries"_s, false, false, {2}, {}}};
+    const ComparisonFact comparison = compare(a, b);
+    QCOMPARE(comparison.topics.size(), 2);
+    QCOMPARE(comparison.topics[0].name, u"Fisheries"_s);
+    QCOMPARE(comparison.topics[0].a, std::vector<int>({1, 2}));
+    QCOMPARE(comparison.topics[0].b, std::vector<int>{2});
+    QCOMPARE(comparison.topics[1].name, u"Health"_s);
+    QVERIFY(comparison.topics[1].a.empty());
+}
+
+void TestAligner::repetitionIsBounded()
+{
+    QStringList lines;
+    for (int i = 0; i < 400; ++i)
+        lines << (i % 2 ? u"They stressed fisheries in the great lake."_s
+                        : u"They praised the nurses of the border hospital."_s);
+    const Text a(lines);
+    QVERIFY(compare(a, a).links.size() <= 3 * 800);
+}
+
+void TestAligner::featuresAreThoseOfTheLabels_data()
+{
+    QTest::addColumn<QString>("file");
+    const QString gold = u"corpus/gold/"_s;
+    const QString records = u"corpus-records/gold/"_s;
+    for (const QString &key :
+         {u"kh-2022-05-13-blinken-sokhonn"_s, u"kh-2022-11-12-biden-hunsen"_s,
+          u"ru-2021-12-07-biden-putin-video"_s, u"ua-2021-11-10-sullivan-yermak-kuleba"_s,
+          u"ua-2022-01-02-biden-zelenskyy"_s, u"ua-2022-03-30-biden-zelenskyy"_s})
+        QTest::newRow(qPrintable(key)) << gold + key;
+    for (const QString &key : {u"au-1971-06-25-rippon-anthony"_s, u"au-1972-12-20-whitlam-james"_s,
+                               u"au-1979-08-06-fraser-muldoon"_s})
+        QTest::newRow(qPrintable(key)) << records + key;
+}
+
+/// The numbers that the model was learned from are those that the program computes.
+void TestAligner::featuresAreThoseOfTheLabels()
+{
+    QFETCH(QString, file);
+    const QString path = test::sharedPath(file + u".json"_s);
+    SKIP_WITHOUT_SHARED(path);
+    const QJsonObject gold = QJsonDocument::fromJson(test::bytesOf(path)).object();
+    QVERIFY(!gold.isEmpty());
+    const auto sentences = [&gold](int document) {
+        const QString name = gold[u"documents"][document][u"file"].toString();
+        QStringList texts;
+        for (const QJsonValue &text : gold[u"sentences"][name].toArray())
+            texts << text.toString();
+        return texts;
+    };
+    const Text a(sentences(0));
+    const Text b(sentences(1));
+    const AlignmentMeeting meeting(a.account(), b.account(), *lexicon::AlignmentModel::builtIn());
+
+    QFile table(test::sourcePath(u"tests/data/alignment/features.tsv"_s));
+    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
+    QStringList names;
+    for (int i = 0; i < FeatureCount; ++i)
+        names << featureName(Feature(i));
+    QCOMPARE(QString::fromUtf8(table.readLine()).trimmed().split(u'\t').sliced(6), names);
+    int pairs = 0;
+    while (!table.atEnd()) {
+        const QStringList cells = QString::fromUtf8(table.readLine()).trimmed().split(u'\t');
+        if (cells[0] != file.section(u'/', -1))
+            continue;
+        const FeatureRow row = meeting.features().row(cells[2].toInt(), cells[3].toInt());
+        for (int i = 0; i < FeatureCount; ++i) {
+            const double want = cells[6 + i].toDouble();
+            QVERIFY2(std::abs(row[size_t(i)] - want) < 1e-4,
+                     qPrintable(u"%1 of %2, %3: %4, not %5"_s.arg(names[i], cells[2], cells[3])
+                                    .arg(row[size_t(i)])
+                                    .arg(want)));
+        }
+        ++pairs;
+    }
+    QCOMPARE(pairs, int(a.facts.sentences.size() * b.facts.sentences.size()));
+}
+
+QTEST_GUILESS_MAIN(TestAligner)
+#include "tst_aligner.moc"

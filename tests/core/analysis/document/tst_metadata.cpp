@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/documentanalyser.h"
+#include "core/lexicon/lexicon.h"
+#include "tests/support/documents.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+domain::DocumentFacts analysed(const domain::CleanDocument &document, const QString &fileName = {})
+{
+    return analysis::analyseDocument(document, *lexicon::Lexicon::builtIn(), fileName);
+}
+
+QString value(const domain::Detected<QString> &detected)
+{
+    return detected ? *detected : QString();
+}
+
+QString published(const domain::DocumentFacts &facts)
+{
+    return facts.published ? facts.published->toString() : QString();
+}
+
+QString type(const domain::DocumentFacts &facts)
+{
+    return facts.docType ? domain::name(*facts.docType) : QString();
+}
+
+} // namespace
+
+/// Issuers of many states, in invented releases.
+class TestMetadata : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void issuersByAddress_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("side");
+        const auto row = [](const char *url, const char *side) {
+            QTest::newRow(url) << QString::fromLatin1(url) << QString::fromLatin1(side);
+        };
+        row("https://www.mofa.go.jp/press/release/pressite_000001_00123.html", "jp");
+        row("https://www.elysee.fr/en/emmanuel-macron/2024/05/07/visit", "fr");
+        row("https://www.mea.gov.in/press-releases.htm?dtl/37000", "in");
+        row("http://en.kremlin.ru/events/president/news/60519", "ru");
+        row("https://www.gov.uk/government/news/pm-call-with-president-of-kenya", "gb");
+        row("https://www.president.gov.ua/en/news/x-72005", "ua");
+        row("https://www.whitehouse.gov/briefings-statements/2025/05/x", "us");
+        row("https://www.mfaic.gov.kh/Posts/2024-12-11-Press", "kh");
+        row("https://www.mofa.gov.vn/en/nr1", "vn");
+    }
+    void issuersByAddress()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, side);
+        domain::CleanDocument document = test::documentOf(
+            u"The Foreign Minister met with his counterpart in the capital to discuss trade."_s);
+        document.sourceUrl = url;
+        const auto facts = analysed(document);
+        QCOMPARE(value(facts.side), side);
+        QVERIFY(facts.side.evidence.confidence > 0.9);
+    }
+    void issuersByLetterhead_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("side");
+        QTest::newRow("jp") << u"Ministry of Foreign Affairs of Japan"_s << u"jp"_s;
+        QTest::newRow("in") << u"Ministry of External Affairs, Government of India"_s << u"in"_s;
+        QTest::newRow("us") << u"Office of the Spokesperson"_s << u"us"_s;
+        QTest::newRow("vn") << u"Ministry of Foreign Affairs of Viet Nam"_s << u"vn"_s;
+    }
+    void issuersByLetterhead()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, side);
+        QCOMPARE(value(analysed(test::documentOf(
+                                    head + u"\n\nMeeting with the Foreign Minister of Chile\n\n"
+                                           "The two ministers discussed copper and fisheries at length, and "
+                                           "agreed to meet again before the end of the year in Santiago."_s))
+                           .side),
+                 side);
+    }
+    void aLetterheadOfManyStatesNeedsTheirName()
+    {
+        QVERIFY(!analysed(test::documentOf(
+                              u"Department of Foreign Affairs\n\nThe two ministers spoke of wool and of "
+                              "the price of butter for a long time, and parted as friends."_s))
+                     .side);
+    }
+    void anUnknownVoiceStaysUnknown()
+    {
+        const auto facts = analysed(
+            test::documentOf(u"The committee discussed the budget of the school.\n\nIt was long."_s));
+        QVERIFY(!facts.side);
+        QVERIFY(!facts.issuer);
+        QVERIFY(!facts.published);
+        QVERIFY(!facts.relays);
+    }
+    void theHostNamesItselfFirst()
+    {
+        const auto facts = analysed(test::documentOf(
+            u"Meeting with President of Brazil Luiz Inácio Lula da Silva\n\nSamarkand\n\nVladimir Putin met "
+            u"with "
+            "President of Brazil Luiz Inácio Lula da Silva. Russia and Brazil will expand trade. Russia values it."_s));
+        QCOMPARE(value(facts.side), u"ru"_s);
+        QVERIFY(facts.side.evidence.confidence < 0.7);
+    }
+    void aRelayNamesWhomItRelays()
+    {
+        const auto facts = analysed(test::documentOf(
+            u"The two foreign ministers agreed to widen cooperation in farming, according to a press release "
+            u"of the Ministry "
+            "of Foreign Affairs and International Cooperation released this morning.\n\nSOURCE: NEWS AGENCIES"_s));
+        QCOMPARE(value(facts.side), u"media"_s);
+        QCOMPARE(value(facts.relays), u"kh"_s);
+        QCOMPARE(type(facts), u"news report"_s);
+    }
+    void typesByTitle_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("readout") << u"Readout of Prime Minister Kishida's Participation in the G7"_s
+                                 << u"readout"_s;
+        QTest::newRow("meeting") << u"PM meeting with President Ruto of Kenya"_s << u"readout"_s;
+        QTest::newRow("joint") << u"Joint Statement by India and the United Arab Emirates"_s
+                               << u"joint statement"_s;
+        QTest::newRow("fact sheet") << u"FACT SHEET: Partnership with the Philippines"_s << u"fact sheet"_s;
+        QTest::newRow("remarks") << u"Remarks by Minister Joly at the Summit"_s << u"transcript"_s;
+        QTest::newRow("statement on a meeting")
+            << u"Statement by NSC Spokesperson Jane Doe on the Meeting with Officials of Chile"_s
+            << u"readout"_s;
+        QTest::newRow("statement on an event")
+            << u"Statement by NSC Spokesperson Jane Doe on the Launch of a Missile"_s << u"statement"_s;
+        QTest::newRow("statement") << u"Statement by the Foreign Secretary on Sudan"_s << u"statement"_s;
+    }
+    void typesByTitle()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, wanted);
+        domain::CleanDocument document =
+            test::documentOf(u"A text about many things that governments say."_s);
+        document.title = title;
+        QCOMPARE(type(analysed(document)), wanted);
+    }
+    void aJointStatementIsOfBothSides()
+    {
+        domain::CleanDocument document = test::documentOf(u"We, the leaders, agreed as follows."_s);
+        document.title = u"India-Japan Joint Statement"_s;
+        document.sourceUrl = u"https://www.mea.gov.in/x"_s;
+        QCOMPARE(value(analysed(document).side), u"joint"_s);
+    }
+    void feedsAreReadOnTheIssuersCalendar()
+    {
+        domain::CleanDocument document =
+            test::documentOf(u"The Secretary met with the Foreign Minister of Peru today."_s);
+        document.sourceUrl = u"https://www.state.gov/x/"_s;
+        document.published = QDateTime(QDate(2023, 3, 2), QTime(2, 0), QTimeZone::utc());
+        document.publishedHasTime = true;
+        QCOMPARE(published(analysed(document)), u"2023-03-01"_s);
+        document.sourceUrl = u"https://www.mofa.go.jp/x"_s;
+        document.published = QDateTime(QDate(2023, 3, 2), QTime(20, 0), QTimeZone::utc());
+        QCOMPARE(published(analysed(document)), u"2023-03-03"_s);
+    }
+    void theMachinesZoneMakesNoDifference()
+    {
+        // Of nobody known: the day in UTC. Without a zone: the day that is written.
+        domain::CleanDocument unknown = test::documentOf(u"The two envoys met on the bridge."_s);
+        unknown.published = QDateTime(QDate(2022, 11, 12), QTime(2, 30), QTimeZone::utc());
+        unknown.publishedHasTime = true;
+        domain::CleanDocument own = unknown;
+        own.published = QDateTime(QDate(2022, 11, 12), QTime(23, 30), QTimeZone::fromSecondsAheadOfUtc(-5 * 3600));
+        domain::CleanDocument unzoned = unknown;
+        unzoned.published = QDateTime(QDate(2022, 11, 12), QTime(23, 30), QTimeZone::utc());
+        unzoned.publishedHasTime = false;
+        const domain::CleanDocument line =
+            test::documentOf(u"2022-11-12T23:30:00\n\nThe two envoys met on the bridge."_s);
+        const QByteArray before = qgetenv("TZ");
+        for (const char *zone : {"UTC", "America/Los_Angeles", "Asia/Phnom_Penh", "Pacific/Auckland"}) {
+            qputenv("TZ", zone);
+            tzset();
+            for (const domain::CleanDocument &document : {unknown, own, unzoned, line})
+                QCOMPARE(published(analysed(document)), u"2022-11-12"_s);
+        }
+        qputenv("TZ", before);
+        tzset();
+    }
+    void datesOfLettersAreFound()
+    {
+        QCOMPARE(
+            published(analysed(test::documentOf(
+                u"The Minister received the Ambassador.\n\nThey agreed to meet.\n\nHanoi, 5 June 2024"_s))),
+            u"2024-06-05"_s);
+        QCOMPARE(
+            published(analysed(test::documentOf(
+                u"NEW DELHI, March 3, 2023 – The External Affairs Minister received the Ambassador of Chile."_s))),
+            u"2023-03-03"_s);
+    }
+    void aFileNameIsAWeakHint()
+    {
+        const auto facts =
+            analysed(test::documentOf(u"The Minister received the Ambassador."_s), u"2021-04-05_x.txt"_s);
+        QCOMPARE(published(facts), u"2021-04-05"_s);
+        QVERIFY(facts.published.evidence.confidence < 0.5);
+    }
+    void titlesStandOverTheText()
+    {
+        const QString body =
+            u"\n\nThe Foreign Minister received the delegation of the Committee and thanked it warmly for "
+            u"the "
+            "long years of friendship between the two peoples, which he hoped would continue."_s;
+        QCOMPARE(
+            value(analysed(test::documentOf(
+                               u"^ KINGDOM OF THAILAND\n\nPRESS RELEASE\n\n“Minister meets the Committee”"_s +
+                               body))
+                      .title),
+            u"Minister meets the Committee"_s);
+        QVERIFY(!analysed(test::documentOf(body.trimmed())).title);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMetadata)
+#include "tst_metadata.moc"

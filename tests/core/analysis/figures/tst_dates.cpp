@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/figures/dates.h"
+
+#include "core/analysis/words/tokens.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+
+namespace {
+
+/// "passage=date" of each date, told on Saturday, 12 November 2022.
+QStringList dates(const QString &text, const QString &language = u"en"_s, bool monthFirst = false,
+                  std::optional<QDate> reference = QDate(2022, 11, 12))
+{
+    QStringList out;
+    const analysis::DateContext context{reference, monthFirst, language};
+    for (const domain::DateFact &fact :
+         analysis::findDates(text, analysis::Tokens(text), context, *lexicon::Lexicon::builtIn()))
+        out.append(fact.range.in(text).toString() + u'=' + fact.date.toString());
+    return out;
+}
+
+} // namespace
+
+class TestDates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void english_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("wanted");
+        const auto row = [](const char *name, const QString &text, const QStringList &wanted) {
+            QTest::newRow(name) << text << wanted;
+        };
+        row("day month year", u"on 12th November 2022 in Hanoi"_s, {u"12th November 2022=2022-11-12"_s});
+        row("month day year", u"on May 3, 2024, in Tokyo"_s, {u"May 3, 2024=2024-05-03"_s});
+        row("ordinal of", u"the 3rd of March 2021"_s, {u"3rd of March 2021=2021-03-03"_s});
+        row("abbreviated", u"on Nov. 5, 2021"_s, {u"Nov. 5, 2021=2021-11-05"_s});
+        row("weekday", u"On Thursday, 12 May 2022, both"_s, {u"Thursday, 12 May 2022=2022-05-12"_s});
+        row("iso", u"signed 2019-02-28T10:00"_s, {u"2019-02-28=2019-02-28"_s});
+        row("no year, past", u"met on October 30 in Rome"_s, {u"October 30=2022-10-30"_s});
+        row("no year, ahead", u"will meet on January 9"_s, {u"January 9=2023-01-09"_s});
+        row("span of days", u"from August 2-6, 2023"_s, {u"August 2-6, 2023=2023-08-02..2023-08-06"_s});
+        row("span across months", u"from 30 August to 2 September 2023"_s,
+            {u"30 August to 2 September 2023=2023-08-30..2023-09-02"_s});
+        row("month and year", u"in September 2023 the Quad"_s, {u"September 2023=2023-09"_s});
+        row("month alone", u"resumed in late October in Vienna"_s, {u"late October=2022-10"_s});
+        row("month of this year", u"in September this year"_s, {u"September this year=2022-09"_s});
+        row("deadline", u"mine-free by 2025."_s, {u"2025=2025"_s});
+        row("span of years", u"Dialogue Relations (2024\u20132027)"_s,
+            {u"2024\u20132027=2024-01-01..2027-12-31"_s});
+        row("short span of years", u"the 2023-24 season"_s, {u"2023-24=2023-01-01..2024-12-31"_s});
+        row("decade", u"since the early 1990s"_s, {u"early 1990s=1990-01-01..1999-12-31"_s});
+        row("elections", u"ahead of the 2023 elections"_s, {u"2023=2023"_s});
+        row("today", u"met today with"_s, {u"today=2022-11-12"_s});
+        row("yesterday", u"met yesterday"_s, {u"yesterday=2022-11-11"_s});
+        row("next year", u"relations, next year."_s, {u"next year=2023"_s});
+        row("last week", u"announced last week"_s, {u"last week=2022-10-31..2022-11-06"_s});
+        row("weekday alone", u"spoke on Tuesday"_s, {u"Tuesday=2022-11-08"_s});
+        row("weekday ahead", u"will speak next Tuesday"_s, {u"next Tuesday=2022-11-15"_s});
+        row("ago", u"five years ago"_s, {u"five years ago=2017"_s});
+        row("within", u"within 90 days"_s, {u"within 90 days=2022-11-12..2023-02-10"_s});
+        row("end of year", u"by the end of next year"_s, {u"end of next year=2023"_s});
+        row("half", u"in the first half of 2025"_s, {u"first half of 2025=2025-01-01..2025-06-30"_s});
+    }
+    void english()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, wanted);
+        QCOMPARE(dates(text), wanted);
+    }
+
+    void noDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"Over the last 30 years they built", "later that day", "over the past year",
+              "Resolution 2231 of the Council", "more than 2000 students", "$2022 in fees",
+              "the 40th and 41st summits", "they may meet; march on", "for more than 20 years", "COVID-19",
+              "in today's world", "the 21st century", "June 31 and so on"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void noDates()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(dates(text), QStringList());
+    }
+
+    void orderOfNumbersIsTheIssuers()
+    {
+        QCOMPARE(dates(u"on 05/12/2022"_s, u"en"_s, true), QStringList{u"05/12/2022=2022-05-12"_s});
+        QCOMPARE(dates(u"on 05/12/2022"_s, u"en"_s, false), QStringList{u"05/12/2022=2022-12-05"_s});
+        QCOMPARE(dates(u"on 25/12/2022"_s, u"en"_s, true), QStringList{u"25/12/2022=2022-12-25"_s});
+    }
+    void withoutAReferenceOnlyFullDatesAreTold()
+    {
+        QCOMPARE(dates(u"yesterday, on May 13 and on May 14, 2022"_s, u"en"_s, false, std::nullopt),
+                 QStringList{u"May 14, 2022=2022-05-14"_s});
+    }
+    void otherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("km") << u"km"_s << u"នៅព្រឹកថ្ងៃទី២៦ ខែកក្កដា ឆ្នាំ២០១៩នេះ"_s << u"2019-07-26"_s;
+        QTest::newRow("th, Buddhist era") << u"th"_s << u"วันอาทิตย์ที่ 10 กรกฎาคม 2565"_s << u"2022-07-10"_s;
+        QTest::newRow("zh") << u"zh"_s << u"当地时间2022年11月14日下午"_s << u"2022-11-14"_s;
+        QTest::newRow("zh, no year") << u"zh"_s << u"当地时间11月14日下午"_s << u"2022-11-14"_s;
+        QTest::newRow("ru") << u"ru"_s << u"14 мая 2019 года в Сочи"_s << u"2019-05-14"_s;
+        QTest::newRow("uk") << u"uk"_s << u"Київ, 3 січня 2022 року"_s << u"2022-01-03"_s;
+        QTest::newRow("fr") << u"fr"_s << u"Paris, le 1er décembre 2022"_s << u"2022-12-01"_s;
+        QTest::newRow("es") << u"es"_s << u"el 5 de marzo de 2023"_s << u"2023-03-05"_s;
+        QTest::newRow("vi") << u"vi"_s << u"ngày 10 tháng 9 năm 2023"_s << u"2023-09-10"_s;
+    }
+    void otherLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        const QStringList found = dates(text, language);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().endsWith(u'=' + wanted), qPrintable(found.first()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDates)
+#include "tst_dates.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/documentanalyser.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::EncounterFact;
+using domain::MeetingFormat;
+using domain::ReadoutRole;
+
+namespace {
+
+/// Paragraphs are separated by blank lines.
+std::vector<EncounterFact> told(const QString &title, const QString &text,
+                                QDate published = QDate(2022, 11, 14))
+{
+    domain::CleanDocument document;
+    document.text = text;
+    document.title = title;
+    document.published = QDateTime(published, QTime(12, 0), QTimeZone::UTC);
+    qsizetype at = 0;
+    for (const QString &paragraph : text.split(u"\n\n"_s)) {
+        document.blocks.push_back({{at, at + paragraph.size()}, domain::BlockKind::Paragraph});
+        at += paragraph.size() + 2;
+    }
+    return analysis::analyseDocument(document, *lexicon::Lexicon::builtIn()).encounters;
+}
+
+const QString kReadout =
+    u"President Vastl Grumm of France met today with Prime Minister Oskel Prandt of Austria in "
+    "Vienna on the sidelines of the Danube Summit. The leaders discussed trade. They agreed to "
+    "meet again."_s;
+
+} // namespace
+
+class TestEncounter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReadoutTellsAll()
+    {
+        const auto encounters =
+            told(u"Readout of President Grumm’s Meeting with Prime Minister Prandt of Austria"_s, kReadout);
+        QCOMPARE(encounters.size(), size_t(1));
+        const EncounterFact &meeting = encounters.front();
+        QCOMPARE(meeting.participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+        QCOMPARE(meeting.date.toString(), u"2022-11-14"_s);
+        QCOMPARE(meeting.place, u"Vienna"_s);
+        QCOMPARE(meeting.format, MeetingFormat::InPerson);
+        QCOMPARE(meeting.occasion, u"Danube Summit"_s);
+        QVERIFY(meeting.countries.contains(u"fr"_s) && meeting.countries.contains(u"at"_s));
+        QCOMPARE(meeting.role, ReadoutRole::Readout);
+    }
+
+    void peopleBeforeTheVerbCountAlsoBehindARelativeClause()
+    {
+        const auto encounters =
+            told(u"France and Austria Want Closer Ties"_s,
+                 u"President Vastl Grumm of France, who is on a tour of the region, and his host, "
+                 "Prime Minister Oskel Prandt of Austria, said so when they met on November 12 in "
+                 "Vienna, according to a press release. They discussed trade."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+        QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
+    }
+
+    void formats_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("format");
+        QTest::newRow("phone") << u"had a telephone conversation with"_s << int(MeetingFormat::PhoneCall);
+        QTest::newRow("spoke") << u"spoke today with"_s << int(MeetingFormat::PhoneCall);
+        QTest::newRow("video") << u"held a secure video call today with"_s << int(MeetingFormat::VideoCall);
+        QTest::newRow("courtesy") << u"received a courtesy call by"_s << int(MeetingFormat::InPerson);
+    }
+    void formats()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(int, format);
+        const auto encounters =
+            told(u"President Grumm and Prime Minister Prandt in contact by conversation"_s,
+                 u"President Vastl Grumm of France %1 Prime Minister Oskel Prandt of Austria. They "
+                 "discussed trade."_s.arg(sentence));
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(int(encounters.front().format), format);
+    }
+
+    void daysAreRead_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("stated") << u"on 12 November 2022"_s << u"2022-11-12"_s;
+        QTest::newRow("yesterday") << u"yesterday"_s << u"2022-11-13"_s;
+        QTest::newRow("not told") << QString() << u"2022-11-14"_s;
+    }
+    void daysAreRead()
+    {
+        QFETCH(QString, when);
+        QFETCH(QString, date);
+        const auto encounters =
+            told(u"Prime Minister Prandt Holds Meeting with President Grumm"_s,
+                 u"Prime Minister Oskel Prandt of Austria met %1 with President Vastl Grumm of "
+                 "France in Graz. They recalled their talks of 3 May 2021."_s.arg(when));
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().date.toString(), date);
+    }
+
+    void whoIssuedItDidNotMeet()
+    {
+        const auto encounters = told(
+            u"Statement by Press Secretary Ilva Quonn on President Grumm’s Call with Prime Minister Oskel Prandt"_s,
+            u"Press Secretary Ilva Quonn said this. President Vastl Grumm of France spoke today with Prime "
+            "Minister Oskel Prandt of Austria about trade."_s);
+        QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+    }
+
+    void announcementsArePreviews()
+    {
+        const auto encounters =
+            told(u"Minister Grumm’s Travel to Austria and Hungary"_s,
+                 u"Foreign Minister Vastl Grumm will travel to Austria and Hungary November 20-24, "
+                 u"2022.\n\nIn Vienna on "
+                 "November 21, Foreign Minister Grumm will meet with Chancellor Oskel Prandt."_s);
+        QVERIFY(!encounters.empty());
+        QCOMPARE(encounters.front().role, ReadoutRole::Preview);
+        QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+        QCOMPARE(encounters.front().date.toString(), u"2022-11-21"_s);
+    }
+
+    void remarksNameBoth()
+    {
+        const auto encounters = told(
+            u"Remarks by President Grumm of France and Prime Minister Prandt of Austria Before Bilateral Meeting"_s,
+            u"PRESIDENT GRUMM: Welcome.\n\nPRIME MINISTER PRANDT: Thank you, Mr. President. It is good to be here."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().role, ReadoutRole::Remarks);
+        QCOMPARE(encounters.front().participants, (QStringList{u"Grumm"_s, u"Prandt"_s}));
+    }
+
+    void statementsTellOfNone_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("greeting")
+            << u"Ruritanian New Year"_s
+            << u"On behalf of the United States, I send best wishes to the people of France."_s;
+        QTest::newRow("needs")
+            << u"Statement on Energy Security"_s
+            << u"Our program meets the needs of families. President Vastl Grumm is committed."_s;
+        QTest::newRow("condemnation")
+            << u"Mass Sentencing of Activists"_s
+            << u"We are deeply troubled by the sentencing of Brenka Olmo and of Ilva Quonn."_s;
+    }
+    void statementsTellOfNone()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        QVERIFY(told(title, text).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEncounter)
+#include "tst_encounter.moc"

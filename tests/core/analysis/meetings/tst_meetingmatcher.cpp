@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/meetings/meetingmatcher.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using analysis::MatchedMeeting;
+using analysis::MeetingCandidate;
+using domain::DocumentId;
+using domain::EncounterFact;
+using domain::MeetingFormat;
+using domain::PartialDate;
+using domain::ReadoutRole;
+
+namespace {
+
+struct Candidates
+{
+    std::vector<MeetingCandidate> list;
+
+    /// Adds a document with one encounter; returns its id.
+    int add(const QString &side, const QStringList &people, const QStringList &countries, QDate day,
+            ReadoutRole role = ReadoutRole::Readout, const QString &rule = u"title"_s)
+    {
+        MeetingCandidate candidate;
+        candidate.document = DocumentId(qint64(list.size()) + 1);
+        candidate.side = side;
+        candidate.title = people.join(u" and "_s) + QString::number(list.size());
+        candidate.published = PartialDate::day(day);
+        EncounterFact fact;
+        fact.participants = people;
+        fact.countries = countries;
+        fact.date = PartialDate::day(day);
+        fact.role = role;
+        fact.format = MeetingFormat::InPerson;
+        fact.evidence = {0.9, rule};
+        candidate.encounters.push_back(fact);
+        list.push_back(candidate);
+        return int(list.size());
+    }
+    EncounterFact &last() { return list.back().encounters.front(); }
+    [[nodiscard]] std::vector<MatchedMeeting> meetings() const
+    {
+        return analysis::matchMeetings(list, *lexicon::Lexicon::builtIn());
+    }
+    /// The ids of the documents of each meeting.
+    [[nodiscard]] QList<QList<int>> groups() const
+    {
+        QList<QList<int>> out;
+        for (const MatchedMeeting &meeting : meetings()) {
+            QList<int> ids;
+            for (const auto &readout : meeting.readouts)
+                ids << int(readout.document.value);
+            std::ranges::sort(ids);
+            out << ids;
+        }
+        std::ranges::sort(out);
+        return out;
+    }
+};
+
+const QStringList kPair{u"Vastl Grumm"_s, u"Oskel Prandt"_s};
+const QStringList kStates{u"fr"_s, u"at"_s};
+const QDate kDay(2022, 11, 12);
+
+} // namespace
+
+class TestMeetingMatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoSidesMeet()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, {u"PRANDT Oskel"_s, u"Grumm"_s}, kStates, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+        QCOMPARE(c.meetings().front().participants, kPair);
+        QCOMPARE(c.meetings().front().date.toString(), u"2022-11-12"_s);
+    }
+
+    void aDayApartIsATimeZone()
+    {
+        Candidates c;
+        c.add(u"us"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, kPair, kStates, kDay.addDays(1), ReadoutRole::Readout, u"title@published"_s);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+        QCOMPARE(c.meetings().front().date.toString(),
+                 u"2022-11-12"_s); // the told day, not the published one
+    }
+
+    void oneSideOnTwoDaysMetTwice()
+    {
+        Candidates c;
+        c.add(u"us"_s, kPair, kStates, kDay);
+        c.add(u"us"_s, kPair, kStates, kDay.addDays(1));
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void otherPeopleMetElsewhere()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, {u"Ilva Quonn"_s, u"Oskel Prandt"_s}, kStates, kDay); // the vice president met him too
+        c.add(u"cn"_s, {u"Oskel Prandt"_s, u"Wu Zork"_s}, {u"at"_s, u"cn"_s}, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}, {3}}));
+    }
+
+    void onePersonAndBothStatesSuffice()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, {u"Vastl Grumm"_s}, kStates, kDay);
+        c.add(u"fr"_s, {u"Vastl Grumm"_s}, kStates, kDay); // the same side again: his meeting with students
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}, {3}}));
+    }
+
+    void threeAtATableAreNotTwo()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"fr"_s, kPair + QStringList{u"Ilva Quonn"_s}, kStates + QStringList{u"hu"_s}, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void aSummitIsNotTheTalkBesideIt()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.last().occasion = u"Danube Summit"_s;
+        c.add(u"fr"_s, {u"Vastl Grumm"_s}, {u"fr"_s}, kDay, ReadoutRole::Remarks);
+        c.last().occasion = u"Annual Danube Summit"_s;
+        c.add(u"fr"_s, {u"Vastl Grumm"_s}, {u"fr"_s}, kDay, ReadoutRole::Background);
+        c.last().occasion = u"10th Danube Summit"_s;
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2, 3}}));
+    }
+
+    void announcementsJoinOrStayOut()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"fr"_s, kPair, kStates, kDay.addDays(-3), ReadoutRole::Preview, u"announcement@loose"_s);
+        c.last().date = PartialDate::span(kDay.addDays(-1), kDay.addDays(2));
+        c.add(u"fr"_s, {u"Vastl Grumm"_s, u"Ilva Quonn"_s}, {u"fr"_s, u"hu"_s}, kDay.addDays(-3),
+              ReadoutRole::Preview, u"announcement@loose"_s);
+        c.last().date = {};
+        const auto meetings = c.meetings();
+        QCOMPARE(meetings.size(), size_t(1));
+        QCOMPARE(meetings.front().readouts.size(), size_t(2));
+        QCOMPARE(meetings.front().readouts[1].role, ReadoutRole::Preview);
+    }
+
+    void anAnnouncedVisitIsNotTheCall()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.last().format = MeetingFormat::PhoneCall;
+        c.add(u"fr"_s, kPair, kStates, kDay, ReadoutRole::Preview, u"announcement@loose"_s);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}}));
+    }
+
+    void aFactSheetFollowsItsMeeting()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"fr"_s, kPair, kStates, kDay.addDays(3), ReadoutRole::Background, u"text@loose"_s);
+        c.last().date = PartialDate::span(kDay.addDays(-3), kDay.addDays(3));
+        c.add(u"fr"_s, kPair, kStates, kDay.addDays(90), ReadoutRole::Background, u"text@published"_s);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void theOrderOfDocumentsDoesNotMatter()
+    {
+        Candidates c;
+        for (int day = 0; day < 30; ++day) {
+            c.add(u"fr"_s, kPair, kStates, kDay.addDays(2 * day));
+            c.add(u"at"_s, kPair, kStates, kDay.addDays(2 * day + day % 2));
+            c.add(u"fr"_s, {u"Vastl Grumm"_s, u"Ilva Quonn"_s}, {u"fr"_s, u"hu"_s}, kDay.addDays(2 * day));
+        }
+        const auto before = c.groups();
+        std::mt19937 random(7);
+        std::ranges::shuffle(c.list, random);
+        QCOMPARE(c.groups(), before);
+        QCOMPARE(before.size(), 60);
+    }
+
+    void noEncounterNoMeeting()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.list.front().encounters.clear();
+        QVERIFY(c.meetings().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetingMatcher)
+#include "tst_meetingmatcher.moc"
