@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader.h"
 
-#include "core/reading/cleaning.h"
-#include "core/reading/formatreader.h"
-#include "core/reading/members.h"
-#include "core/reading/notices.h"
+#include "core/reading/cleaning/cleaning.h"
+#include "core/reading/common/formatreader.h"
+#include "core/reading/common/notices.h"
+#include "core/reading/containers/members.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/domain/cleandocument.h"
-#include "core/reading/source.h"
+#include "core/reading/common/source.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
-#include "core/reading/savedpage.h"
+#include "core/reading/html/savedpage.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/originalpages.h"
 
-#include "core/reading/pagepicture.h"
+#include "core/reading/paged/pagepicture.h"
 #include "core/store/documentstore.h"
 #include "core/store/revisionstore.h"
 #include "core/workspace/private.h"

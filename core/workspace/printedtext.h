@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/pageextractor.h"
+#include "core/reading/paged/pageextractor.h"
 
 namespace counterpart::workspace {
 

@@ -2,7 +2,7 @@
 #include "core/workspace/tablecolumns.h"
 
 #include "core/base/fileaccess.h"
-#include "core/reading/tablereader.h"
+#include "core/reading/records/tablereader.h"
 #include "core/store/metastore.h"
 
 #include <QFile>

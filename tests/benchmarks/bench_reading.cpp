@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents a second by format, of one thread, and how many letters the recognition of scanned pages gets wrong.
 #include "core/reading/reader.h"
-#include "tests/core/reading/pagefixtures.h"
+#include "tests/core/reading/paged/pagefixtures.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"

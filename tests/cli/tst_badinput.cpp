@@ -2,7 +2,7 @@
 // Hostile files, each imported by the real program under bounds of memory and time that the system keeps: one
 // clear line for each, and a good file beside it comes in all the same.
 #include "tests/cli/program.h"
-#include "tests/core/reading/rawpdf.h"
+#include "tests/core/reading/paged/rawpdf.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 

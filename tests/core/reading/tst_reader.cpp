@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Encodings, damage, limits and the map back to the original.
 #include "core/base/clock.h"
-#include "core/reading/decoding.h"
+#include "core/reading/common/decoding.h"
 #include "core/reading/reader.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"

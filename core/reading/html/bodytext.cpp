@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/html/bodytext.h"
+
+#include "core/reading/common/lines.h"
+#include "core/reading/common/notices.h"
+#include "core/reading/html/entities.h"
+#include "core/reading/html/htmlblocks.h"
+#include "core/reading/html/htmlcost.h"
+
+#include <QRegularExpression>
+
+namespace counterpart::reading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Markup that was escaped once too often: tags that open and close, and hardly any that are tags still.
+bool isEscapedMarkup(QStringView text)
+{
+    static const QString names =
+        u"(?:p|br|hr|div|a|span|strong|em|b|i|u|ul|ol|li|h[1-6]|table|tr|td|blockquote|img)"_s;
+    static const QRegularExpression escaped(u"&lt;/?"_s + names + u"(?:\\s|/|&gt;)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression closing(u"&lt;(?:/"_s + names + u"\\s*|(?:br|hr|img)\\b[^&]{0,400}/?)&gt;"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression real(u"</?"_s + names + u"[\\s/>]"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!closing.matchView(text).hasMatch())
+        return false;
+    const auto count = [text](const QRegularExpression &pattern) {
+        qsizetype found = 0;
+        for (auto it = pattern.globalMatchView(text); it.hasNext(); it.next())
+            ++found;
+        return found;
+    };
+    return count(escaped) > 2 * count(real);
+}
+
+} // namespace
+
+void readBody(const text::MappedText &source, int depth, Draft &draft)
+{
+    constexpr int MostLevels = 2;
+    text::MappedText body = source;
+    for (int level = 0; level < MostLevels && isEscapedMarkup(body.view()); ++level)
+        body = unescaped(body);
+    static const QRegularExpression markup(uR"(<[a-zA-Z!/]|&[#a-zA-Z])"_s);
+    const bool html = markup.matchView(body.view()).hasMatch();
+    if (html && isCostly(body.view(), depth))
+        draft.meta.warnings << u"a text is nested too deeply and was left out"_s;
+    else
+        draft.blocks = html ? blocksOfHtml(body, Scope::Fragment, depth) : blocksOfLines(body);
+    takeParaphraseNotice(draft);
+}
+
+} // namespace counterpart::reading
