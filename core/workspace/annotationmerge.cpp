@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/annotationmerge.h"
 
-#include "core/store/annotationstore.h"
-#include "core/store/codestore.h"
+#include "core/store/annotations/annotationstore.h"
+#include "core/store/annotations/codestore.h"
 #include "core/workspace/codetree.h"
 
 #include <algorithm>

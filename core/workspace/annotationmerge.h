@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/annotations.h"
-#include "core/store/copystore.h"
+#include "core/store/copies/copystore.h"
 #include "core/workspace/merging.h"
 #include "core/workspace/shareddocuments.h"
 

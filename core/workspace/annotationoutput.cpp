@@ -4,7 +4,7 @@
 #include "core/base/fileaccess.h"
 #include "core/base/version.h"
 #include "core/report/annotationsjsonld.h"
-#include "core/store/documentstore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/workspace/annotations.h"
 
 namespace counterpart::workspace {

@@ -2,9 +2,9 @@
 #include "core/workspace/annotations.h"
 
 #include "core/base/clock.h"
-#include "core/store/annotationstore.h"
-#include "core/store/codestore.h"
-#include "core/store/documentstore.h"
+#include "core/store/annotations/annotationstore.h"
+#include "core/store/annotations/codestore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/workspace/codeacts.h"
 #include "core/workspace/codetree.h"
 #include "core/workspace/workspace.h"

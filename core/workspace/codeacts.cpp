@@ -2,7 +2,7 @@
 #include "core/workspace/codeacts.h"
 
 #include "core/base/clock.h"
-#include "core/store/codestore.h"
+#include "core/store/annotations/codestore.h"
 #include "core/workspace/codetree.h"
 
 namespace counterpart::workspace::codeacts {

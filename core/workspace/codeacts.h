@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/annotations.h"
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 
 /// What can be done to the tree of codes, each within a transaction; Annotations says what they mean. The id
 /// given back is that of a code that was made, 0 for none.

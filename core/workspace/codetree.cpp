@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/codetree.h"
 
-#include "core/store/codestore.h"
+#include "core/store/annotations/codestore.h"
 
 #include <QRegularExpression>
 

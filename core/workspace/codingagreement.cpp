@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the annotations that tells how far analysts agree.
 #include "core/analysis/coding/agreement.h"
-#include "core/store/documentstore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/workspace/annotations.h"
 
 #include <map>

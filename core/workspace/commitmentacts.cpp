@@ -2,9 +2,9 @@
 #include "core/workspace/commitmentacts.h"
 
 #include "core/base/clock.h"
-#include "core/store/commitmentstore.h"
-#include "core/store/factsstore.h"
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/trackingstore.h"
+#include "core/store/documents/factsstore.h"
 #include "core/workspace/annotations.h"
 
 namespace counterpart::workspace::commitmentacts {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 #include "core/workspace/commitmentedits.h"
 
 /// What makes commitments and decides about them, each within a transaction; for the edits of the workspace.

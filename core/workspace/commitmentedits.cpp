@@ -2,8 +2,8 @@
 #include "core/workspace/commitmentedits.h"
 
 #include "core/base/clock.h"
-#include "core/store/commitmentstore.h"
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations.h"
 #include "core/workspace/commitmentacts.h"
 #include "core/workspace/workspace.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/commitmentmerge.h"
 
-#include "core/store/commitmentstore.h"
-#include "core/store/lineagestore.h"
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/lineagestore.h"
+#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/lineageacts.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "core/analysis/alignment/aligner.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/documentstore.h"
-#include "core/store/reviewstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/meetings/reviewstore.h"
 #include "core/workspace/documentviews.h"
 #include "core/workspace/documentwriter.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/rows.h"
-#include "core/store/linkstore.h"
+#include "core/store/meetings/linkstore.h"
 
 namespace counterpart::lexicon {
 class Lexicon;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documentedits.h"
 
-#include "core/store/documentstore.h"
-#include "core/store/meetingstore.h"
-#include "core/store/placementstore.h"
-#include "core/store/searchstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/searchstore.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/meetings/placementstore.h"
 #include "core/workspace/documentvalues.h"
 #include "core/workspace/trashacts.h"
 

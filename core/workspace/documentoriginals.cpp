@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The original of a document, for being looked at.
 #include "core/reading/common/decoding.h"
-#include "core/store/documentstore.h"
-#include "core/store/originalstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/originalstore.h"
 #include "core/workspace/documentedits.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documentvalues.h"
 
-#include "core/store/documentstore.h"
+#include "core/store/documents/documentstore.h"
 
 #include <QRegularExpression>
 

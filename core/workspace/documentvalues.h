@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 #include "core/workspace/documentedits.h"
 
 namespace counterpart::workspace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documentviews.h"
 
-#include "core/store/commitmentstore.h"
-#include "core/store/documentstore.h"
-#include "core/store/entitystore.h"
-#include "core/store/factsstore.h"
-#include "core/store/revisionstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
+#include "core/store/documents/revisionstore.h"
+#include "core/store/entities/entitystore.h"
 
 namespace counterpart::workspace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/trash.h"
-#include "core/store/documentstore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/workspace/entityindex.h"
 #include "core/workspace/knowntexts.h"
 #include "core/workspace/rows.h"

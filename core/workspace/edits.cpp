@@ -3,8 +3,8 @@
 #include "core/workspace/edits.h"
 
 #include "core/lexicon/lexicon.h"
-#include "core/store/changerecorder.h"
-#include "core/store/searchstore.h"
+#include "core/store/database/changerecorder.h"
+#include "core/store/documents/searchstore.h"
 #include "core/workspace/documentedits.h"
 #include "core/workspace/entityedits.h"
 #include "core/workspace/meetingedits.h"

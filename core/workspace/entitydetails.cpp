@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of one entity, put together from the stores.
-#include "core/store/entitydecisions.h"
-#include "core/store/entitystore.h"
-#include "core/store/meetingstore.h"
-#include "core/store/mentionstore.h"
+#include "core/store/entities/entitydecisions.h"
+#include "core/store/entities/entitystore.h"
+#include "core/store/entities/mentionstore.h"
+#include "core/store/meetings/meetingstore.h"
 #include "core/workspace/entityedits.h"
 
 #include <QSet>

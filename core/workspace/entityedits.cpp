@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/entityedits.h"
 
-#include "core/store/documentstore.h"
-#include "core/store/entitystore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/entities/entitystore.h"
 #include "core/workspace/entitysplits.h"
 
 #include <algorithm>

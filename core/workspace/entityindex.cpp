@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/entityindex.h"
 
-#include "core/store/entitystore.h"
+#include "core/store/entities/entitystore.h"
 
 namespace counterpart::workspace {
 

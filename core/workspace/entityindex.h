@@ -3,7 +3,7 @@
 
 #include "core/analysis/entities/entityresolver.h"
 #include "core/domain/ids.h"
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 #include "core/workspace/entitysplits.h"
 
 #include <set>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "core/store/entitydecisions.h"
+#include "core/store/entities/entitydecisions.h"
 
 namespace counterpart::workspace {
 

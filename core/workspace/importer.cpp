@@ -4,8 +4,8 @@
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/metastore.h"
-#include "core/store/removalstore.h"
+#include "core/store/database/metastore.h"
+#include "core/store/documents/removalstore.h"
 #include "core/workspace/importpaths.h"
 #include "core/workspace/pairing.h"
 

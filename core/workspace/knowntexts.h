@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/documentstore.h"
-#include "core/store/revisionstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/revisionstore.h"
 #include "core/workspace/preparedfile.h"
 
 #include <QSet>

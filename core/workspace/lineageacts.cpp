@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/lineageacts.h"
 
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/trackingstore.h"
 
 namespace counterpart::workspace::lineageacts {
 

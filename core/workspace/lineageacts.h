@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "core/store/lineagestore.h"
+#include "core/store/commitments/lineagestore.h"
 
 /// What makes and parts lineages, each within a transaction.
 namespace counterpart::workspace::lineageacts {

@@ -2,9 +2,9 @@
 #include "core/workspace/lineages.h"
 
 #include "core/analysis/commitments/lineage.h"
-#include "core/store/commitmentstore.h"
-#include "core/store/lineagestore.h"
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/lineagestore.h"
+#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations.h"
 #include "core/workspace/lineageacts.h"
 #include "core/workspace/workspace.h"

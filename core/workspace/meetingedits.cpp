@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meetingedits.h"
 
-#include "core/store/meetingdecisions.h"
-#include "core/store/meetingstore.h"
-#include "core/store/placementstore.h"
-#include "core/store/trashstore.h"
+#include "core/store/meetings/meetingdecisions.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/meetings/placementstore.h"
+#include "core/store/trash/trashstore.h"
 #include "core/workspace/trashacts.h"
 
 #include <QSet>

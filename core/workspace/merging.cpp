@@ -3,7 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/workspace/annotationmerge.h"
 #include "core/workspace/annotations.h"
 #include "core/workspace/commitmentmerge.h"

@@ -2,8 +2,8 @@
 #include "core/workspace/originalpages.h"
 
 #include "core/reading/paged/pagepicture.h"
-#include "core/store/documentstore.h"
-#include "core/store/revisionstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/revisionstore.h"
 #include "core/workspace/private.h"
 
 #include <QFileInfo>

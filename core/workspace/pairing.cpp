@@ -2,11 +2,11 @@
 #include "core/workspace/pairing.h"
 
 #include "core/analysis/meetings/meetingmatcher.h"
-#include "core/store/documentstore.h"
-#include "core/store/factsstore.h"
-#include "core/store/meetingstore.h"
-#include "core/store/metastore.h"
-#include "core/store/placementstore.h"
+#include "core/store/database/metastore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/meetings/placementstore.h"
 
 #include <algorithm>
 #include <map>

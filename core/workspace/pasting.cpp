@@ -2,7 +2,7 @@
 #include "core/workspace/pasting.h"
 
 #include "core/base/clock.h"
-#include "core/store/searchstore.h"
+#include "core/store/documents/searchstore.h"
 #include "core/workspace/documentvalues.h"
 #include "core/workspace/documentwriter.h"
 #include "core/workspace/private.h"

@@ -7,7 +7,7 @@
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
-#include "core/store/searchtext.h"
+#include "core/store/documents/searchtext.h"
 #include "core/workspace/resemblance.h"
 
 #include <QFile>

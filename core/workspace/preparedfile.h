@@ -6,7 +6,7 @@
 #include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
 #include "core/domain/sources.h"
-#include "core/store/originalstore.h"
+#include "core/store/documents/originalstore.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/workspace/workspace.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/searchtext.h"
+#include "core/store/documents/searchtext.h"
 #include "core/workspace/pairing.h"
 
 #include <QThread>

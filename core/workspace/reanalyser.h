@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/documentstore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/workspace/documentwriter.h"
 #include "core/workspace/workspace.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reportverifier.h"
 
-#include "core/store/quotationstore.h"
-#include "core/store/reportstore.h"
+#include "core/store/documents/quotationstore.h"
+#include "core/store/reports/reportstore.h"
 #include "core/workspace/printedtext.h"
 #include "core/workspace/private.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/reportfile.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/workspace/rows.h"
 
 namespace counterpart::workspace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the lineages that finds an undertaking said again where no commitment was detected.
 #include "core/analysis/commitments/restatement.h"
-#include "core/store/commitmentstore.h"
-#include "core/store/documentstore.h"
-#include "core/store/factsstore.h"
-#include "core/store/searchstore.h"
-#include "core/store/trackingstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/trackingstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
+#include "core/store/documents/searchstore.h"
 #include "core/workspace/annotations.h"
 #include "core/workspace/commitmentacts.h"
 #include "core/workspace/lineageacts.h"

@@ -2,7 +2,7 @@
 #include "core/workspace/reviewedits.h"
 
 #include "core/domain/depth.h"
-#include "core/store/reviewstore.h"
+#include "core/store/meetings/reviewstore.h"
 #include "core/workspace/comparer.h"
 
 #include <algorithm>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/revisions.h"
 
-#include "core/store/anchorkeeper.h"
-#include "core/store/commitmentstore.h"
-#include "core/store/documentstore.h"
-#include "core/store/originalstore.h"
-#include "core/store/revisionstore.h"
-#include "core/store/searchstore.h"
+#include "core/store/annotations/anchorkeeper.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/originalstore.h"
+#include "core/store/documents/revisionstore.h"
+#include "core/store/documents/searchstore.h"
 #include "core/workspace/workspace.h"
 
 namespace counterpart::workspace {

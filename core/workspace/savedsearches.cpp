@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/savedsearches.h"
 
-#include "core/store/savedsearchstore.h"
+#include "core/store/documents/savedsearchstore.h"
 
 namespace counterpart::workspace {
 

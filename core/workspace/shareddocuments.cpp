@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/shareddocuments.h"
 
-#include "core/store/anchorkeeper.h"
-#include "core/store/copystore.h"
-#include "core/store/documentstore.h"
+#include "core/store/annotations/anchorkeeper.h"
+#include "core/store/copies/copystore.h"
+#include "core/store/documents/documentstore.h"
 
 namespace counterpart::workspace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 #include "core/text/anchor.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/reading/records/tablereader.h"
-#include "core/store/metastore.h"
+#include "core/store/database/metastore.h"
 
 #include <QFile>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trash.h"
 
-#include "core/store/compaction.h"
-#include "core/store/stakestore.h"
-#include "core/store/trashstore.h"
+#include "core/store/trash/stakestore.h"
+#include "core/store/trash/trashstore.h"
+#include "core/store/upkeep/compaction.h"
 #include "core/workspace/private.h"
 #include "core/workspace/trashacts.h"
 

@@ -2,10 +2,10 @@
 #include "core/workspace/trashacts.h"
 
 #include "core/base/clock.h"
-#include "core/store/documentstore.h"
-#include "core/store/meetingstore.h"
-#include "core/store/stakestore.h"
-#include "core/store/trashstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/trash/stakestore.h"
+#include "core/store/trash/trashstore.h"
 
 namespace counterpart::workspace {
 

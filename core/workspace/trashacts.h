@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/trash.h"
-#include "core/store/transaction.h"
+#include "core/store/database/transaction.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that keeps what people decide.
-#include "core/store/linkstore.h"
+#include "core/store/meetings/linkstore.h"
 #include "core/workspace/comparer.h"
 #include "core/workspace/private.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that answers queries people write.
-#include "core/store/sqlconsole.h"
+#include "core/store/database/sqlconsole.h"
 #include "core/workspace/private.h"
 
 namespace counterpart::workspace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that analyses again, and that notices what others change.
 #include "core/lexicon/lexicon.h"
-#include "core/store/metastore.h"
+#include "core/store/database/metastore.h"
 #include "core/workspace/private.h"
 #include "core/workspace/reanalyser.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that tells what documents are about.
-#include "core/store/subjectstore.h"
+#include "core/store/documents/subjectstore.h"
 #include "core/workspace/private.h"
 
 namespace counterpart::workspace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store as files: what lies beside it, what is left behind, what is taken away while it is open.
 #include "core/base/filepath.h"
-#include "core/store/backup.h"
-#include "core/store/database.h"
-#include "core/store/rawconnection.h"
-#include "core/store/restore.h"
-#include "core/store/sqlconsole.h"
-#include "core/store/transaction.h"
+#include "core/store/database/database.h"
+#include "core/store/database/rawconnection.h"
+#include "core/store/database/sqlconsole.h"
+#include "core/store/database/transaction.h"
+#include "core/store/upkeep/backup.h"
+#include "core/store/upkeep/restore.h"
 #include "tests/support/files.h"
 #include "tests/support/unprivileged.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
-#include "core/store/transaction.h"
+#include "core/store/database/database.h"
+#include "core/store/database/transaction.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/paths.h"
 

@@ -2,8 +2,8 @@
 // Two analysts, two copies: nothing is lost, nothing comes twice, nothing that was taken away comes back.
 #include "core/workspace/merging.h"
 
-#include "core/store/migrator.h"
-#include "core/store/storefile.h"
+#include "core/store/database/migrator.h"
+#include "core/store/database/storefile.h"
 #include "core/workspace/lineages.h"
 #include "tests/core/workspace/annotatedstore.h"
 

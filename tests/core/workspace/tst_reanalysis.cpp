@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decided stays when the machine finds anew.
-#include "core/store/commitmentstore.h"
-#include "core/store/database.h"
-#include "core/store/documentstore.h"
-#include "core/store/factsstore.h"
-#include "core/store/originalstore.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/database/database.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
+#include "core/store/documents/originalstore.h"
 #include "core/workspace/documentviews.h"
 
 #include <QTemporaryDir>

@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "tests/core/workspace/trashfixture.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimeZone>
@@ -248,14 +250,18 @@ private Q_SLOTS:
                                u"revisionwrites.cpp"_s, u"database.cpp"_s,     u"entitystore.cpp"_s,
                                u"factsstore.cpp"_s};
         static const QRegularExpression table(u"(?<!DELETE )\\b(FROM|JOIN) (documents|meetings)\\b"_s);
-        const QDir sources(test::sourcePath(u"core/store"_s));
-        for (const QString &name : sources.entryList({u"*.cpp"_s})) {
-            QFile file(sources.filePath(name));
+        int read = 0;
+        QDirIterator sources(test::sourcePath(u"core/store"_s), {u"*.cpp"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
-            if (!free.contains(name))
-                QVERIFY2(!table.match(text).hasMatch(), qPrintable(name));
+            if (!free.contains(sources.fileName()))
+                QVERIFY2(!table.match(text).hasMatch(), qPrintable(sources.fileName()));
+            ++read;
         }
+        QVERIFY2(read > free.size(), "the sources were not found");
     }
 };
 

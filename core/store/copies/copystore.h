@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tracking.h"
+#include "core/store/database/transaction.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace counterpart::store {
+
+/// A revision by what is the same in every copy of a store: the hash of its original and its place in it.
+struct KeyedRevision
+{
+    domain::DocumentId document;
+    domain::RevisionId revision;
+    QString key;
+};
+
+struct RemovedItem
+{
+    QString uuid;
+    QString intoUuid; ///< of the code that it became; empty for none
+    QDateTime removed;
+};
+
+/// What a person says of one field of a commitment, as it is kept.
+struct FieldEdit
+{
+    QString field;
+    QString value;
+    QString author;
+    QString decided; ///< ISO 8601, sorts by time
+};
+
+/// What merging two copies of a store needs to know beside what the other stores tell.
+class CopyStore
+{
+public:
+    explicit CopyStore(const Database &database) : m_database(database) {}
+
+    /// All that are not in the trash, newest of each document first.
+    [[nodiscard]] base::Result<std::vector<KeyedRevision>> revisions() const;
+    /// Keys of revisions whose documents are in the trash.
+    [[nodiscard]] base::Result<QSet<QString>> inTrash() const;
+    [[nodiscard]] base::Result<QHash<QString, RemovedItem>> removed() const;
+    /// Names of the commitments that somebody decided about.
+    [[nodiscard]] base::Result<std::vector<std::pair<domain::CommitmentId, QString>>> names() const;
+    [[nodiscard]] base::Result<domain::CommitmentId> named(const QString &uuid) const;
+    /// Detected in \p document with these words and not named yet, in order of place.
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentId>> unnamed(domain::DocumentId document,
+                                                                          const QString &quote) const;
+    /// The words of a commitment where they stand, with what stands around them.
+    [[nodiscard]] base::Result<text::Anchor> anchorOf(domain::CommitmentId id) const;
+    [[nodiscard]] base::Result<std::vector<FieldEdit>> edits(domain::CommitmentId id) const;
+    /// Who rejected the commitment; empty for nobody.
+    [[nodiscard]] base::Result<QString> rejectedBy(domain::CommitmentId id) const;
+
+    [[nodiscard]] static base::Result<void> setName(Transaction &transaction, domain::CommitmentId id,
+                                                    const QString &uuid);
+    [[nodiscard]] static base::Result<void> putEdit(Transaction &transaction, domain::CommitmentId id,
+                                                    const FieldEdit &edit);
+    /// The status becomes that of the last line of the history.
+    [[nodiscard]] static base::Result<void> settleStatus(Transaction &transaction, domain::CommitmentId id);
+    /// Evidence whose document is not here, as a cited source.
+    [[nodiscard]] static base::Result<void> addCited(Transaction &transaction, const domain::EvidenceRow &row,
+                                                     const QString &source, const QString &date);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace counterpart::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/meetings/reviewstore.h"
+
+#include "core/base/clock.h"
+#include "core/store/database/writes.h"
+
+namespace counterpart::store {
+
+using namespace Qt::StringLiterals;
+using domain::OmissionRow;
+
+base::Result<std::vector<OmissionRow>> ReviewStore::omissions(const ComparedPair &pair) const
+{
+    std::vector<OmissionRow> rows;
+    return m_database
+        .each(
+            u"SELECT topic, silent_id = a_id, status, note, author FROM omission_decisions"
+            " WHERE a_id = ? AND b_id = ? ORDER BY topic, silent_id"_s,
+            {pair.a.value, pair.b.value},
+            [&rows](const Cursor &row) {
+                rows.push_back(
+                    {row.text(0), row.flag(1),
+                     domain::fromName<domain::LinkStatus>(row.text(2)).value_or(domain::LinkStatus::Proposed),
+                     row.text(3), row.text(4)});
+            })
+        .transform([&rows] { return std::move(rows); });
+}
+
+base::Result<std::optional<std::pair<qsizetype, qsizetype>>>
+ReviewStore::place(const ComparedPair &pair) const
+{
+    std::optional<std::pair<qsizetype, qsizetype>> place;
+    return m_database
+        .each(u"SELECT a_at, b_at FROM review_places WHERE a_id = ? AND b_id = ?"_s,
+              {pair.a.value, pair.b.value},
+              [&place](const Cursor &row) {
+                  place = std::pair(qsizetype(row.integer(0)), qsizetype(row.integer(1)));
+              })
+        .transform([&place] { return place; });
+}
+
+base::Result<void> ReviewStore::decide(Transaction &transaction, const ComparedPair &pair,
+                                       const OmissionRow &row)
+{
+    const qint64 silent = row.silentA ? pair.a.value : pair.b.value;
+    Writes writes(transaction);
+    if (row.status == domain::LinkStatus::Proposed)
+        writes.run(u"DELETE FROM omission_decisions WHERE a_id = ? AND b_id = ? AND topic = ?"
+                   " AND silent_id = ?"_s,
+                   {pair.a.value, pair.b.value, row.topic, silent});
+    else
+        writes.run(u"INSERT OR REPLACE INTO omission_decisions (a_id, b_id, topic, silent_id, status, note,"
+                   " author, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {pair.a.value, pair.b.value, row.topic, silent, domain::name(row.status), plain(row.note),
+                    plain(row.author), base::now().toString(Qt::ISODateWithMs)});
+    return writes.result();
+}
+
+base::Result<void> ReviewStore::setPlace(Transaction &transaction, const ComparedPair &pair, qsizetype a,
+                                         qsizetype b)
+{
+    Writes writes(transaction);
+    writes.run(
+        u"INSERT OR REPLACE INTO review_places (a_id, b_id, a_at, b_at, saved) VALUES (?, ?, ?, ?, ?)"_s,
+        {pair.a.value, pair.b.value, qint64(a), qint64(b), base::now().toString(Qt::ISODateWithMs)});
+    return writes.result();
+}
+
+} // namespace counterpart::store

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/trash/trashstore.h"
+
+#include "core/base/clock.h"
+#include "core/store/database/anchorcolumns.h"
+#include "core/store/documents/removalstore.h"
+#include "core/store/documents/searchstore.h"
+#include "core/store/meetings/placementstore.h"
+#include "core/store/trash/stakestore.h"
+
+namespace counterpart::store {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using domain::MeetingId;
+using domain::RestoreLoss;
+using domain::TrashId;
+using domain::TrashItem;
+
+namespace {
+
+TrashItem readItem(const Cursor &row)
+{
+    TrashItem item;
+    item.id = row.id<TrashId>(0);
+    item.document = row.id<DocumentId>(1);
+    item.meeting = row.id<MeetingId>(2);
+    item.title = row.text(3);
+    item.side = row.text(4);
+    item.date = row.text(5);
+    item.file = row.text(6);
+    item.path = row.text(7);
+    item.author = row.text(8);
+    item.deleted = timeOf(row.text(9));
+    item.stakes = StakeStore::decoded(row.text(10));
+    return item;
+}
+
+QString jsonOf(const std::vector<TrashId> &ids)
+{
+    QStringList numbers;
+    for (const TrashId id : ids)
+        numbers << QString::number(id.value);
+    return u'[' + numbers.join(u',') + u']';
+}
+
+/// What was decided of the place of a document.
+struct Placement
+{
+    QString author; ///< null for nothing
+    QString decided;
+    friend bool operator==(const Placement &, const Placement &) = default;
+};
+
+base::Result<Placement> placementOf(const Database &database, DocumentId document)
+{
+    Placement placement;
+    return database
+        .each(u"SELECT author, decided FROM placement_decisions WHERE document_id = ?"_s, {document.value},
+              [&placement](const Cursor &row) { placement = {row.text(0), row.text(1)}; })
+        .transform([&placement] { return placement; });
+}
+
+/// A document in a meeting when that was deleted.
+struct KeptPlace
+{
+    DocumentId document;
+    bool byHand = false;
+    Placement then;
+};
+
+base::Result<std::vector<KeptPlace>> keptPlaces(const Database &database, MeetingId meeting)
+{
+    std::vector<KeptPlace> places;
+    return database
+        .each(u"SELECT document_id, origin, author, decided FROM trash_places WHERE meeting_id = ?"_s,
+              {meeting.value},
+              [&places](const Cursor &row) {
+                  places.push_back(
+                      {row.id<DocumentId>(0), row.text(1) == u"entered", {row.text(2), row.text(3)}});
+              })
+        .transform([&places] { return std::move(places); });
+}
+
+/// Puts the documents of a meeting back into it, but for those that a person placed elsewhere meanwhile.
+base::Result<void> restorePlaces(Transaction &transaction, const TrashItem &item,
+                                 std::vector<RestoreLoss> &losses)
+{
+    const auto places = keptPlaces(transaction.database(), item.meeting);
+    if (!places)
+        return std::unexpected(places.error());
+    int elsewhere = 0;
+    Writes writes(transaction);
+    for (const KeptPlace &place : *places) {
+        const auto now = placementOf(transaction.database(), place.document);
+        if (!now)
+            return std::unexpected(now.error());
+        if (!now->author.isNull() && *now != place.then) {
+            ++elsewhere;
+            continue;
+        }
+        // Where pairing put it meanwhile is over.
+        writes.run(u"DELETE FROM readouts WHERE document_id = ? AND origin = 'detected'"_s,
+                   {place.document.value});
+        writes.run(u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin)"
+                   " SELECT meeting_id, document_id, role, confidence, origin FROM trash_places"
+                   " WHERE meeting_id = ? AND document_id = ?"_s,
+                   {item.meeting.value, place.document.value});
+        if (now->author.isNull() && !place.then.author.isNull())
+            writes.run(u"INSERT INTO placement_decisions (document_id, author, decided) VALUES (?, ?, ?)"_s,
+                       {place.document.value, place.then.author, place.then.decided});
+    }
+    writes.run(u"DELETE FROM trash_places WHERE meeting_id = ?"_s, {item.meeting.value});
+    if (elsewhere > 0)
+        losses.push_back({item.title, RestoreLoss::What::PlacedSince, {}, elsewhere});
+    const auto byHand = std::ranges::count_if(*places, &KeptPlace::byHand);
+    const int gone = item.stakes[domain::Stake::Memberships] - int(byHand);
+    if (gone > 0)
+        losses.push_back({item.title, RestoreLoss::What::DocumentsGone, {}, gone});
+    return writes.result();
+}
+
+/// What other deletions took away from documents meanwhile. One look for all: each look reads every decision.
+base::Result<void> tellMissing(const Database &database, const std::vector<TrashItem> &items,
+                               std::vector<RestoreLoss> &losses)
+{
+    QSet<DocumentId> documents;
+    for (const TrashItem &item : items)
+        documents.insert(item.document);
+    const auto all = StakeStore(database).ofDocuments(documents);
+    if (!all)
+        return std::unexpected(all.error());
+    for (const TrashItem &item : items) {
+        if (!item.document.isValid())
+            continue;
+        const domain::Stakes now = all->value(item.document);
+        for (size_t kind = 0; kind < now.counts.size(); ++kind) {
+            const int fewer = item.stakes.counts[kind] - now.counts[kind];
+            if (fewer > 0)
+                losses.push_back({item.title, RestoreLoss::What::Fewer, domain::Stake(kind), fewer});
+        }
+        const auto others = TrashStore(database).othersFromItsFile(item);
+        if (!others)
+            return std::unexpected(others.error());
+        if (*others > 0)
+            losses.push_back({item.title, RestoreLoss::What::SameFile, {}, *others});
+    }
+    return {};
+}
+
+base::Result<void> purgeDocument(Transaction &transaction, const TrashItem &item, const QString &author)
+{
+    std::vector<MeetingId> meetings;
+    auto read = transaction.database().each(
+        u"SELECT meeting_id FROM readouts WHERE document_id = ?"_s, {item.document.value},
+        [&meetings](const Cursor &row) { meetings.push_back(row.id<MeetingId>(0)); });
+    if (!read)
+        return read;
+    Writes writes(transaction);
+    writes.run(u"UPDATE commitment_evidence SET (source, source_date) = (SELECT v.source, v.source_date"
+               " FROM evidence_values v WHERE v.id = commitment_evidence.id), document_id = NULL,"
+               " revision_id = NULL WHERE document_id = ? AND commitment_id IN"
+               " (SELECT id FROM commitments WHERE document_id <> ?)"_s,
+               {item.document.value, item.document.value});
+    auto done = writes.result()
+                    .and_then([&] { return SearchStore::remove(transaction, item.document); })
+                    .and_then([&] { return RemovalStore::remove(transaction, item.document, author); });
+    if (!done)
+        return done;
+    for (const MeetingId meeting : meetings)
+        writes.run(u"DELETE FROM meetings WHERE id = ? AND origin = 'detected'"
+                   " AND NOT EXISTS (SELECT 1 FROM readouts WHERE meeting_id = meetings.id)"_s,
+                   {meeting.value});
+    return writes.result();
+}
+
+} // namespace
+
+base::Result<std::vector<TrashItem>> TrashStore::select(const QString &where,
+                                                        const QVariantList &values) const
+{
+    std::vector<TrashItem> items;
+    return m_database
+        .each(u"SELECT id, document_id, NULL, title, side, date, file, path, author, deleted, stakes"
+              " FROM trash_documents "_s +
+                  where +
+                  u" UNION ALL SELECT id, NULL, meeting_id, title, '', date, '', '', author, deleted, stakes"
+                  " FROM trash_meetings "_s +
+                  where + u" ORDER BY deleted DESC, id DESC"_s,
+              values + values, [&items](const Cursor &row) { items.push_back(readItem(row)); })
+        .transform([&items] { return std::move(items); });
+}
+
+base::Result<std::vector<TrashItem>> TrashStore::rows() const
+{
+    return select({}, {});
+}
+
+base::Result<std::vector<TrashItem>> TrashStore::rows(const std::vector<TrashId> &ids) const
+{
+    return select(u"WHERE id IN (SELECT value FROM json_each(?))"_s, {jsonOf(ids)});
+}
+
+base::Result<std::vector<TrashItem>> TrashStore::ofOriginal(OriginalId original) const
+{
+    std::vector<TrashId> ids;
+    return m_database
+        .each(u"SELECT DISTINCT t.id FROM source_values v JOIN trash t ON t.document_id = v.document_id"
+              " WHERE v.original_id = ?"_s,
+              {original.value}, [&ids](const Cursor &row) { ids.push_back(row.id<TrashId>(0)); })
+        .and_then([&]() -> base::Result<std::vector<TrashItem>> {
+            if (ids.empty())
+                return {};
+            return rows(ids);
+        });
+}
+
+base::Result<std::vector<TrashId>> TrashStore::deletedBefore(const QDateTime &time) const
+{
+    std::vector<TrashId> ids;
+    return m_database
+        .each(u"SELECT id FROM trash WHERE deleted < ? ORDER BY id"_s, {timeText(time)},
+              [&ids](const Cursor &row) { ids.push_back(row.id<TrashId>(0)); })
+        .transform([&ids] { return std::move(ids); });
+}
+
+base::Result<int> TrashStore::count() const
+{
+    return m_database.number(u"SELECT count(*) FROM trash"_s).transform([](qint64 n) { return int(n); });
+}
+
+base::Result<std::vector<DocumentId>> TrashStore::hiddenIn(MeetingId meeting) const
+{
+    std::vector<DocumentId> documents;
+    return m_database
+        .each(u"SELECT r.document_id FROM readouts r JOIN trash t ON t.document_id = r.document_id"
+              " WHERE r.meeting_id = ? ORDER BY r.document_id"_s,
+              {meeting.value},
+              [&documents](const Cursor &row) { documents.push_back(row.id<DocumentId>(0)); })
+        .transform([&documents] { return std::move(documents); });
+}
+
+base::Result<int> TrashStore::othersFromItsFile(const TrashItem &item) const
+{
+    return m_database
+        .number(u"SELECT count(DISTINCT d.id) FROM sources s CROSS JOIN revisions r ON r.source_id = s.id"
+                " CROSS JOIN documents d ON d.id = r.document_id AND d.revision_id = r.id"
+                " JOIN revisions o ON o.document_id = ? AND o.part = r.part"
+                " AND o.original_id <> r.original_id WHERE s.path = ? AND d.id <> ?"
+                " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.document_id = d.id)"_s,
+                {item.document.value, item.path, item.document.value})
+        .transform([](qint64 n) { return int(n); });
+}
+
+base::Result<void> TrashStore::put(Transaction &transaction, DocumentId document,
+                                   const domain::Stakes &stakes, const QString &author)
+{
+    Writes writes(transaction);
+    writes.run(
+        u"INSERT INTO trash (id, document_id, author, deleted, stakes) VALUES (%1, ?, ?, ?, ?)"_s.arg(
+            newId(u"trash"_s)),
+        {QVariant(), document.value, plain(author), timeText(base::now()), StakeStore::encoded(stakes)});
+    return writes.result();
+}
+
+base::Result<void> TrashStore::put(Transaction &transaction, MeetingId meeting, const domain::Stakes &stakes,
+                                   const QString &author)
+{
+    Writes writes(transaction);
+    writes.run(
+        u"INSERT INTO trash (id, meeting_id, author, deleted, stakes) VALUES (%1, ?, ?, ?, ?)"_s.arg(
+            newId(u"trash"_s)),
+        {QVariant(), meeting.value, plain(author), timeText(base::now()), StakeStore::encoded(stakes)});
+    writes.run(
+        u"INSERT INTO trash_places (meeting_id, document_id, role, confidence, origin, author, decided)"
+        " SELECT r.meeting_id, r.document_id, r.role, r.confidence, r.origin, p.author, p.decided"
+        " FROM readouts r LEFT JOIN placement_decisions p ON p.document_id = r.document_id"
+        " WHERE r.meeting_id = ?"_s,
+        {meeting.value});
+    const auto places = writes.result().and_then([&] { return keptPlaces(transaction.database(), meeting); });
+    if (!places)
+        return std::unexpected(places.error());
+    for (const KeptPlace &place : *places) {
+        if (auto left = PlacementStore::takeOrRelease(transaction, place.document, meeting); !left)
+            return left;
+    }
+    return {};
+}
+
+base::Result<void> TrashStore::restore(Transaction &transaction, const std::vector<TrashItem> &items,
+                                       std::vector<RestoreLoss> &losses)
+{
+    Writes writes(transaction);
+    for (const TrashItem &item : items)
+        writes.run(u"DELETE FROM trash WHERE id = ?"_s, {item.id.value});
+    auto done = writes.result();
+    for (const TrashItem &item : items) {
+        if (done && item.meeting.isValid())
+            done = restorePlaces(transaction, item, losses);
+    }
+    return done.and_then([&] { return tellMissing(transaction.database(), items, losses); });
+}
+
+base::Result<void> TrashStore::purge(Transaction &transaction, const TrashItem &item, const QString &author)
+{
+    if (item.document.isValid())
+        return purgeDocument(transaction, item, author);
+    Writes writes(transaction);
+    writes.run(u"DELETE FROM meetings WHERE id = ?"_s, {item.meeting.value});
+    return writes.result();
+}
+
+} // namespace counterpart::store

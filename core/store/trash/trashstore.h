@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/trash.h"
+#include "core/store/database/ids.h"
+#include "core/store/database/transaction.h"
+
+namespace counterpart::store {
+
+/// Documents and meetings that were deleted and can be had back. Nothing of them is moved or changed but the
+/// places of a meeting's documents: what reads for people reads the live_* views, which leave them out.
+class TrashStore
+{
+public:
+    explicit TrashStore(const Database &database) : m_database(database) {}
+
+    /// All, the last deleted first.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> rows() const;
+    /// Those of \p ids that are there, in no particular order.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>>
+    rows(const std::vector<domain::TrashId> &ids) const;
+    /// Documents in the trash that were read from these bytes.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> ofOriginal(OriginalId original) const;
+    /// What was deleted before \p time.
+    [[nodiscard]] base::Result<std::vector<domain::TrashId>> deletedBefore(const QDateTime &time) const;
+    [[nodiscard]] base::Result<int> count() const;
+    /// Documents in the trash that are accounts of \p meeting.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentId>> hiddenIn(domain::MeetingId meeting) const;
+    /// How many documents outside of the trash came, later or earlier, from the file of \p item.
+    [[nodiscard]] base::Result<int> othersFromItsFile(const domain::TrashItem &item) const;
+
+    [[nodiscard]] static base::Result<void> put(Transaction &transaction, domain::DocumentId document,
+                                                const domain::Stakes &stakes, const QString &author);
+    /// The documents of the meeting are left to pairing, unless a person put them into others as well.
+    [[nodiscard]] static base::Result<void> put(Transaction &transaction, domain::MeetingId meeting,
+                                                const domain::Stakes &stakes, const QString &author);
+    /// Takes them out of the trash, as they were; pair afterwards. Adds to \p losses what could not be put
+    /// back.
+    [[nodiscard]] static base::Result<void> restore(Transaction &transaction,
+                                                    const std::vector<domain::TrashItem> &items,
+                                                    std::vector<domain::RestoreLoss> &losses);
+    /// Deletes it for good. Passages of it that are evidence for commitments of other documents stay there as
+    /// cited sources.
+    [[nodiscard]] static base::Result<void> purge(Transaction &transaction, const domain::TrashItem &item,
+                                                  const QString &author);
+
+private:
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> select(const QString &where,
+                                                                      const QVariantList &values) const;
+    const Database &m_database;
+};
+
+} // namespace counterpart::store
