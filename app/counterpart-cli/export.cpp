@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/storeaccess.h"
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 
 namespace counterpart::cli {
 

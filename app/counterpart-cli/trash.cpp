@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/trash.h"
+#include "core/workspace/trash/trash.h"
 
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window answers while a text of 300,000 characters with 5,000 annotations is annotated and
 // read: the longest that any one event kept it from answering. Prints milliseconds.
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/reader/annotationlayer.h"

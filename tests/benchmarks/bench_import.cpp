@@ -4,7 +4,7 @@
 //
 // usage: bench_import [FOLDER]
 // Without a folder: the releases of the shared corpus where they are, else copies of the sample made unequal.
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
 #include "tests/support/paths.h"
 
 #include <QCoreApplication>

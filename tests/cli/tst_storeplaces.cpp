@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs and one store: what is left beside it, taken away, put back, made twice at a time.
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
 #include "tests/cli/program.h"
 #include "tests/support/files.h"
 #include "tests/support/unprivileged.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/change.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/change.h"
+#include "core/workspace/facade/workspace.h"
 
 #include <QPointer>
 #include <QUndoCommand>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the comparison: commands, and the acts that change links and silences. Notes, and what
 // is chosen after an act, are in comparisonnotes.cpp.
-#include "core/workspace/reviewedits.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "ui/commands/editcommand.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"

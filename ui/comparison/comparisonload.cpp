@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the comparison shows: which accounts, and where in them.
-#include "core/workspace/annotations.h"
-#include "core/workspace/reviewedits.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"

@@ -3,7 +3,7 @@
 // comparisonedits.cpp.
 #include "ui/comparison/comparisonpane.h"
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/differencemap.h"

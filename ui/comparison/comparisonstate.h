@@ -3,7 +3,7 @@
 
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 
 #include <QObject>
 

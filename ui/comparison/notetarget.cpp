@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/notetarget.h"
 
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "ui/comparison/comparisonstate.h"
 #include "ui/comparison/linktexts.h"
 #include "ui/models/wording.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "core/workspace/meetingedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the library's model that changes: rows that come anew, cells that are typed into, documents
 // that are dragged.
-#include "core/workspace/documentedits.h"
-#include "core/workspace/meetingedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 

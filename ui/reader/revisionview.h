@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/revisions.h"
+#include "core/workspace/documents/revisions.h"
 
 #include <QWidget>
 

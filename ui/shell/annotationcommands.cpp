@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to annotations.
 #include "core/domain/trash.h"
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codechooser.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/annotationdesk.h"
 
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "ui/annotations/agreementdialog.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"

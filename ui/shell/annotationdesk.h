@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/workspace/merging/merging.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/passage.h"
 #include "ui/shell/desk.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to codes, and with the annotations of colleagues.
 #include "core/domain/trash.h"
-#include "core/workspace/annotations.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/merging/merging.h"
 #include "ui/annotations/agreementdialog.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/codechooser.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/columnsdialog.h"
 
-#include "core/workspace/tablecolumns.h"
+#include "core/workspace/documents/tablecolumns.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 #include "ui/shell/commitmentdesk.h"
 
 #include "core/text/joining.h"
-#include "core/workspace/lineages.h"
+#include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"

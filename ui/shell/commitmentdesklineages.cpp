@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commitments are one, where the words of one stand, and which are none.
 #include "core/text/joining.h"
-#include "core/workspace/lineages.h"
+#include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"

@@ -3,8 +3,8 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
-#include "core/workspace/originalpages.h"
-#include "core/workspace/tablecolumns.h"
+#include "core/workspace/documents/originalpages.h"
+#include "core/workspace/documents/tablecolumns.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/reader/originalpane.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/pasting.h"
-#include "core/workspace/rows.h"
+#include "core/workspace/documents/pasting.h"
+#include "core/workspace/facade/rows.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/watchedfolder.h"
 

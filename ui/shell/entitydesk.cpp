@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/entitydesk.h"
 
-#include "core/workspace/entityedits.h"
+#include "core/workspace/entities/entityedits.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydialog.h"
 #include "ui/entities/junkdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspectordesk.h"
 
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/mainwindow.h"
 

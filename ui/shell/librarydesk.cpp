@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydesk.h"
 
-#include "core/workspace/trash.h"
+#include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
 #include "ui/library/meetingdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documentedits.h"
-#include "core/workspace/meetingedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 #include "ui/shell/desk.h"
 
 namespace counterpart::library {

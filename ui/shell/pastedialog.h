@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/pasting.h"
+#include "core/workspace/documents/pasting.h"
 
 #include <QDialog>
 

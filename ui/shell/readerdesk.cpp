@@ -2,7 +2,7 @@
 #include "ui/shell/readerdesk.h"
 
 #include "core/base/fileaccess.h"
-#include "core/workspace/documentedits.h"
+#include "core/workspace/documents/documentedits.h"
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"

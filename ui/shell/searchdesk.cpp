@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchdesk.h"
 
-#include "core/workspace/savedsearches.h"
+#include "core/workspace/documents/savedsearches.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "core/base/clock.h"
-#include "core/workspace/trash.h"
+#include "core/workspace/trash/trash.h"
 
 #include <QFileInfo>
 

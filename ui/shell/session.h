@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/job.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
 #include "ui/models/entitiessnapshot.h"
 #include "ui/shell/storeworker.h"
 #include "ui/timeline/timelinemodel.h"

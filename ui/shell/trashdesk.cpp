@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/trashdesk.h"
 
-#include "core/workspace/trash.h"
+#include "core/workspace/trash/trash.h"
 #include "ui/library/trashdialog.h"
 #include "ui/models/staketexts.h"
 #include "ui/shell/actionregistry.h"

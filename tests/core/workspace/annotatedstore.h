@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/annotations.h"
-#include "core/workspace/commitmentedits.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/facade/workspace.h"
 #include "tests/support/files.h"
 #include "tests/support/storedump.h"
 

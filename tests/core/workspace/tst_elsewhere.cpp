@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one window or program changes in a store, another that has it open is told of, whatever it is.
-#include "core/workspace/annotations.h"
-#include "core/workspace/commitmentedits.h"
-#include "core/workspace/documentedits.h"
-#include "core/workspace/entityedits.h"
-#include "core/workspace/meetingedits.h"
-#include "core/workspace/reviewedits.h"
-#include "core/workspace/savedsearches.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QSignalSpy>

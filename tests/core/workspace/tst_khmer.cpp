@@ -2,7 +2,7 @@
 // A Khmer text in a store beside English ones: its people are the same people, it is found by words and parts
 // of words, and its dates are read.
 #include "core/domain/facts.h"
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/facade/workspace.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
 #include "tests/support/pieces.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documentedits.h"
-#include "core/workspace/meetingedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
 #include "ui/commands/editcommand.h"

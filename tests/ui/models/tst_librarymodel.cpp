@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documentedits.h"
-#include "core/workspace/meetingedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"

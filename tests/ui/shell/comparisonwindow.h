@@ -2,8 +2,8 @@
 // The comparison in the real main window, for tests that press its keys.
 #pragma once
 
-#include "core/workspace/documentedits.h"
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"

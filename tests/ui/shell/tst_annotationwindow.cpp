@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The path of an analyst who annotates, in the real window with real keys and mouse: select, code, nest,
 // write a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/annotations/annotationdetail.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments in the real window, with keys and mouse: made, accepted, refused without evidence, closed with
 // it, joined, exported, and found again.
-#include "core/workspace/commitmentedits.h"
-#include "core/workspace/lineages.h"
+#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/lineages.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/commitments/commitmentboard.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison in the real main window, with keys and mouse: from opening it to finding all as it was.
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/widgets/messagebar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How documents come in and what they were read from, in the real main window: clipboard, summary of an
 // import, revisions, pages, watched folder.
-#include "core/workspace/originalpages.h"
+#include "core/workspace/documents/originalpages.h"
 #include "tests/core/reading/paged/pagefixtures.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
-#include "core/workspace/annotations.h"
-#include "core/workspace/commitmentedits.h"
-#include "core/workspace/documentedits.h"
-#include "core/workspace/entityedits.h"
-#include "core/workspace/meetingedits.h"
-#include "core/workspace/savedsearches.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/meetings/meetingedits.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What File → Export report writes: the two accounts on the screen, with what people decided about them.
 #include "core/report/reportfile.h"
-#include "core/workspace/documentedits.h"
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/comparisonpane.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters in the comparison: they decide in the review mode alone; notes, what is told, what the panel shows.
-#include "core/workspace/annotations.h"
+#include "core/workspace/annotations/annotations.h"
 #include "tests/support/storedump.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/reader/readerpane.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting in the real window: asked where much or something dear would go, and had back after a restart.
-#include "core/workspace/annotations.h"
-#include "core/workspace/meetingedits.h"
-#include "core/workspace/trash.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/trash/trash.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/library/trashdialog.h"
 #include "ui/models/librarymodel.h"

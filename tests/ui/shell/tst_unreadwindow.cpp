@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text in a language that is not analysed, in the real main window: nothing is claimed of it anywhere.
-#include "core/workspace/documentedits.h"
-#include "core/workspace/reviewedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"

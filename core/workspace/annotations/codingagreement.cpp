@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the annotations that tells how far analysts agree.
+#include "core/analysis/coding/agreement.h"
+#include "core/store/documents/documentstore.h"
+#include "core/workspace/annotations/annotations.h"
+
+#include <map>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::AnnotationRow;
+using domain::CodeId;
+using domain::DocumentId;
+
+namespace {
+
+CodeAgreement told(CodeId code, const analysis::Agreement &agreement)
+{
+    return {code, agreement.alpha(), agreement.share(), agreement.both, agreement.either};
+}
+
+/// The annotated documents laid end to end.
+class Continuum
+{
+public:
+    void add(const domain::DocumentRow &document)
+    {
+        m_begin[document.id] = m_length;
+        m_length += document.characters + 1; // units of two documents never touch
+    }
+    [[nodiscard]] qsizetype length() const { return m_length; }
+    [[nodiscard]] text::Range placed(const AnnotationRow &row) const
+    {
+        const qsizetype begin = m_begin.at(row.document);
+        return {begin + row.anchor.range.begin, begin + row.anchor.range.end};
+    }
+
+private:
+    std::map<DocumentId, qsizetype> m_begin;
+    qsizetype m_length = 0;
+};
+
+} // namespace
+
+Result<QStringList> Annotations::authors() const
+{
+    return annotations().transform([](const std::vector<AnnotationRow> &rows) {
+        QStringList names;
+        for (const AnnotationRow &row : rows)
+            names << row.author;
+        names.removeDuplicates();
+        names.sort(Qt::CaseInsensitive);
+        return names;
+    });
+}
+
+Result<std::vector<CodeAgreement>> Annotations::agreement(const QStringList &authors) const
+{
+    if (QStringList(authors).removeDuplicates() > 0 || authors.size() < 2)
+        return base::fail(base::ErrorKind::Invalid, {}, u"agreement takes two analysts or more"_s,
+                          u"choose whose annotations to compare"_s);
+    const auto rows = annotations();
+    const auto tree = codes();
+    if (!rows || !tree)
+        return std::unexpected(rows ? tree.error() : rows.error());
+    const auto counts = [&](const AnnotationRow &row) { return !row.orphan && authors.contains(row.author); };
+    Continuum continuum;
+    DocumentId last;
+    for (const AnnotationRow &row : *rows) {
+        if (!counts(row) || row.document == last)
+            continue; // they come by document
+        last = row.document;
+        const auto document = store::DocumentStore(database()).row(row.document);
+        if (!document)
+            return std::unexpected(document.error());
+        continuum.add(*document);
+    }
+    std::map<CodeId, analysis::Unitizing> units;
+    for (const AnnotationRow &row : *rows) {
+        if (!counts(row))
+            continue;
+        for (const CodeId code : row.codes) {
+            analysis::Unitizing &unitizing = units[code];
+            unitizing.length = continuum.length();
+            unitizing.observers.resize(size_t(authors.size()));
+            unitizing.observers[size_t(authors.indexOf(row.author))].push_back(continuum.placed(row));
+        }
+    }
+    std::vector<CodeAgreement> found;
+    std::vector<analysis::Agreement> all;
+    for (const domain::CodeRow &code : *tree) {
+        if (const auto at = units.find(code.id); at != units.end()) {
+            all.push_back(analysis::agreement(at->second));
+            found.push_back(told(code.id, all.back()));
+        }
+    }
+    found.push_back(told({}, analysis::together(all)));
+    return found;
+}
+
+} // namespace counterpart::workspace

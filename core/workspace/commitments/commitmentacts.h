@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database/transaction.h"
+#include "core/workspace/commitments/commitmentedits.h"
+
+/// What makes commitments and decides about them, each within a transaction; for the edits of the workspace.
+namespace counterpart::workspace::commitmentacts {
+
+/// \p dueBefore: the due that was there, which may stay whatever it is; \p made: when it was undertaken.
+[[nodiscard]] base::Result<void> checkValues(const domain::CommitmentValues &values, const QString &dueBefore,
+                                             const std::optional<domain::PartialDate> &made);
+[[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
+                                             const domain::NewEvidence &evidence, const QString &author);
+[[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
+/// A status other than proposed and open needs evidence, be it there already or new.
+[[nodiscard]] base::Result<void> decide(store::Transaction &transaction, const CommitmentRow &row,
+                                        const StatusDecision &decision, const QString &author);
+[[nodiscard]] base::Result<domain::CommitmentId> make(store::Transaction &transaction,
+                                                      domain::DocumentId document, text::Range range,
+                                                      const domain::CommitmentValues &values,
+                                                      const QString &author, const StatusDecision &decision);
+
+} // namespace counterpart::workspace::commitmentacts

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documentedits.h"
+
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/searchstore.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/meetings/placementstore.h"
+#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/trash/trashacts.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::DocumentId;
+using domain::MeetingId;
+using store::DocumentStore;
+using store::PlacementStore;
+using store::Transaction;
+
+namespace {
+
+Result<void> each(const QList<DocumentId> &documents, const std::function<Result<void>(DocumentId)> &act)
+{
+    for (const DocumentId id : documents) {
+        if (auto done = act(id); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> DocumentEdits::requireDocuments(const QList<DocumentId> &documents) const
+{
+    return each(documents, [this](DocumentId id) {
+        return DocumentStore(database()).currentRevision(id).transform([](domain::RevisionId) {});
+    });
+}
+
+Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, DocumentField field,
+                                     const QString &value, const QString &author) const
+{
+    return decide(documents, Values{{field, value}}, author);
+}
+
+Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const Values &values,
+                                     const QString &author) const
+{
+    Values kept;
+    bool isForPairing = false;
+    for (const auto &[field, value] : values) {
+        // A title may go back to the detected one, but not away.
+        const bool isLeft = value.isEmpty() && (value.isNull() || field != DocumentField::Title);
+        const auto made = isLeft ? Result<QString>(value) : checkedValue(field, value);
+        if (!made)
+            return std::unexpected(made.error());
+        kept.append({field, *made});
+        isForPairing = isForPairing || (field != DocumentField::Issuer && field != DocumentField::Language);
+    }
+    const auto act = [&](Transaction &transaction, Change &) {
+        return requireDocuments(documents).and_then([&] {
+            return each(documents, [&](DocumentId id) {
+                auto done = store::SearchStore::remove(transaction, id);
+                for (const auto &[field, value] : kept)
+                    done = done.and_then([&] { return writeValue(transaction, id, field, value, author); });
+                return done.and_then([&] { return store::SearchStore::add(transaction, id); });
+            });
+        });
+    };
+    const Subjects subjects =
+        Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments;
+    return isForPairing ? changeAndPair(subjects, act) : change(Subject::Documents, act);
+}
+
+Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId document) const
+{
+    const auto kept = DocumentStore(database()).decisions(document);
+    if (!kept)
+        return std::unexpected(kept.error());
+    std::vector<DocumentDecision> decisions;
+    for (const store::KeptDecision &decision : *kept) {
+        if (const auto field = fieldOf(decision.field))
+            decisions.push_back(
+                {*field, decision.value, decision.detected, decision.author, decision.decided});
+    }
+    return decisions;
+}
+
+Result<Change> DocumentEdits::remove(const QList<DocumentId> &documents, const QString &author) const
+{
+    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+        return putInTrash(transaction, documents, {}, author);
+    });
+}
+
+Result<Change> DocumentEdits::move(const QList<DocumentId> &documents, MeetingId from, MeetingId to,
+                                   const QString &author) const
+{
+    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
+        if (auto known = store::MeetingStore(database()).row(to); !known)
+            return std::unexpected(known.error());
+        if (auto known = requireDocuments(documents); !known)
+            return known;
+        return each(documents,
+                    [&](DocumentId id) { return store::moveReadout(transaction, id, from, to, author); });
+    });
+}
+
+Result<Change> DocumentEdits::setRole(DocumentId document, MeetingId meeting, domain::ReadoutRole role,
+                                      const QString &author) const
+{
+    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
+        const auto row = store::MeetingStore(database()).row(meeting);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!std::ranges::contains(row->readouts, document, &domain::ReadoutRow::document))
+            return base::fail(base::ErrorKind::NotFound, QString::number(document.value),
+                              u"is not in that meeting any more"_s, u"move it there first"_s);
+        return PlacementStore::decide(transaction, document, author).and_then([&] {
+            return PlacementStore::put(transaction, document, meeting, role);
+        });
+    });
+}
+
+Result<Change> DocumentEdits::takeOut(const QList<DocumentId> &documents, MeetingId meeting,
+                                      const QString &author) const
+{
+    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) {
+        return requireDocuments(documents).and_then([&] {
+            return each(documents, [&](DocumentId id) {
+                return PlacementStore::decide(transaction, id, author).and_then([&] {
+                    return PlacementStore::take(transaction, id, meeting);
+                });
+            });
+        });
+    });
+}
+
+Result<Change> DocumentEdits::pairAgain(const QList<DocumentId> &documents) const
+{
+    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) {
+        return each(documents, [&](DocumentId id) { return PlacementStore::release(transaction, id); });
+    });
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/facade/change.h"
+#include "core/workspace/facade/rows.h"
+
+#include <functional>
+#include <memory>
+
+namespace counterpart::lexicon {
+class Lexicon;
+}
+namespace counterpart::store {
+class Database;
+class Transaction;
+} // namespace counterpart::store
+
+namespace counterpart::workspace {
+
+class Workspace;
+
+/// What the subjects of editing share. Made by the workspace for one call or a few; in its thread.
+class Edits
+{
+protected:
+    explicit Edits(Workspace &workspace) : m_workspace(workspace) {}
+
+    using Write = std::function<base::Result<void>(store::Transaction &, Change &)>;
+    /// Runs \p write in a transaction, records what it does, commits and tells. Waits a moment for another
+    /// writer and then gives up as Busy: people wait for this.
+    [[nodiscard]] base::Result<Change> change(Subjects subjects, const Write &write) const;
+    /// The same for a change with pairing after it.
+    [[nodiscard]] base::Result<Change> changeAndPair(Subjects subjects, const Write &write) const;
+    /// Tells of what was committed in another way.
+    void announce(Subjects subjects) const;
+    [[nodiscard]] store::Database &database() const;
+    [[nodiscard]] const lexicon::Lexicon &lexicons() const;
+    [[nodiscard]] std::shared_ptr<const lexicon::Lexicon> sharedLexicon() const;
+
+private:
+    friend class Workspace;
+    Workspace &m_workspace;
+};
+
+/// A name as a person typed it: blanks made single; Invalid when empty or longer than a name can be.
+[[nodiscard]] base::Result<QString> checkedName(const QString &typed, const QString &subject);
+
+} // namespace counterpart::workspace

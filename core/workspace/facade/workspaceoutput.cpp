@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the façade that writes files: reports, lists, copies of the store; and the check of the store.
+#include "core/base/clock.h"
+#include "core/base/fileaccess.h"
+#include "core/base/filepath.h"
+#include "core/base/version.h"
+#include "core/report/calendar.h"
+#include "core/report/commitmentsreport.h"
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/pdfreport.h"
+#include "core/store/commitments/trackingstore.h"
+#include "core/store/reports/reportstore.h"
+#include "core/store/upkeep/backup.h"
+#include "core/store/upkeep/integrity.h"
+#include "core/workspace/facade/private.h"
+#include "core/workspace/meetings/reviewedits.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+store::WrittenReport recordOf(const report::PdfReport &pdf, const QString &path)
+{
+    return {pdf.manifest.id,
+            pdf.manifest.written,
+            QFileInfo(path).fileName(),
+            QCryptographicHash::hash(pdf.bytes, QCryptographicHash::Sha256).toHex(),
+            pdf.manifest.digests.whole(),
+            report::toJson(pdf.manifest)};
+}
+
+constexpr int RecordPatience = 3000; ///< milliseconds that another writer is waited for
+
+report::ReportOptions reportOptions(const QString &store)
+{
+    return {base::now(), u"Counterpart "_s + base::programVersion().toString(), QFileInfo(store).fileName()};
+}
+
+/// Remembers the report in a store that can be written, and nothing of one that could not be.
+Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Database &database,
+                                    const QString &path)
+{
+    ReportOutcome outcome;
+    if (!pdf.missing.isEmpty())
+        outcome.warnings.append(report::missingNotice(pdf.missing));
+    if (database.isReadOnly())
+        return base::writeFile(path, pdf.bytes).transform([&] { return outcome; });
+    auto transaction = store::Transaction::tryBegin(database, RecordPatience);
+    const auto recorded = transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, path))
+                                      : Result<void>(std::unexpected(transaction.error()));
+    if (auto wrote = base::writeFile(path, pdf.bytes); !wrote)
+        return std::unexpected(wrote.error());
+    if (recorded && transaction->commitQuietly())
+        outcome.recorded = true;
+    else
+        outcome.warnings.append(
+            u"the store could not be written and does not know the report; verify will say"
+            " so"_s);
+    return outcome;
+}
+
+} // namespace
+
+Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
+                                             const QString &path)
+{
+    report::LinkAuthors authors;
+    for (const LinkDecision &decision : reviewEdits().decisions(view).value_or(std::vector<LinkDecision>()))
+        authors.insert(decision.link, decision.author);
+    const report::Report made = report::buildReport(view, reportOptions(this->path()), authors);
+    switch (format) {
+    case ReportFormat::Pdf:
+        return report::makePdf(made).and_then(
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
+    case ReportFormat::Html:
+        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
+    case ReportFormat::Csv:
+        break;
+    }
+    return base::writeFile(path, report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
+}
+
+namespace {
+
+/// Commitments that nobody decided about yet have the name that they will get: it does not change then.
+Result<std::vector<CommitmentRow>> named(std::vector<CommitmentRow> rows, const store::Database &database)
+{
+    QSet<QString> taken;
+    for (const CommitmentRow &row : rows)
+        taken.insert(row.uuid);
+    const auto names = store::TrackingStore(database).namesOfDetected();
+    if (!names)
+        return std::unexpected(names.error());
+    for (CommitmentRow &row : rows) {
+        if (!row.uuid.isEmpty())
+            continue;
+        const QString name = names->value(row.id);
+        row.uuid = taken.contains(name) ? u"%1-%2"_s.arg(name).arg(row.id.value) : name;
+        taken.insert(row.uuid);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
+                                         const QString &path) const
+{
+    if (format == CommitmentFormat::Csv)
+        return base::writeFile(path, report::commitmentsCsv(rows));
+    return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
+        return base::writeFile(path, report::toICalendar(all, base::now()));
+    });
+}
+
+Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                                       domain::CommitmentGrouping grouping,
+                                                       ReportFormat format, const QString &path)
+{
+    const auto sources = documents();
+    if (!sources)
+        return std::unexpected(sources.error());
+    const report::CommitmentReport made =
+        report::buildCommitmentReport(rows, grouping, reportOptions(this->path()), *sources);
+    switch (format) {
+    case ReportFormat::Pdf:
+        return report::makePdf(made).and_then(
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
+    case ReportFormat::Html:
+        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
+    case ReportFormat::Csv:
+        break;
+    }
+    return base::writeFile(path, report::commitmentsCsv(rows)).transform([] { return ReportOutcome(); });
+}
+
+Result<void> Workspace::backUp(const QString &path) const
+{
+    return store::backUp(*d->database, base::absolutePath(path));
+}
+
+Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)
+{
+    return store::checkIntegrity(*d->database, cancel).transform([](const store::IntegrityReport &found) {
+        return StoreCheck{found.documents, found.originals, found.anchors, found.problems, found.notes};
+    });
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/trash/trash.h"
+
+#include "core/store/trash/stakestore.h"
+#include "core/store/trash/trashstore.h"
+#include "core/store/upkeep/compaction.h"
+#include "core/workspace/facade/private.h"
+#include "core/workspace/trash/trashacts.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::DocumentId;
+using domain::MeetingId;
+using domain::TrashId;
+using domain::TrashItem;
+using store::Transaction;
+using store::TrashStore;
+
+namespace {
+
+constexpr size_t PurgedAtOnce = 100; ///< others can write between two lots
+
+Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const QString &author,
+                      Purged &purged)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto items = TrashStore(database).rows(ids);
+    if (!items)
+        return std::unexpected(items.error());
+    Purged lot;
+    for (const TrashItem &item : *items) {
+        if (auto gone = TrashStore::purge(*transaction, item, author); !gone)
+            return gone;
+        ++(item.document.isValid() ? lot.documents : lot.meetings);
+    }
+    return transaction->commit().transform([&] {
+        purged.documents += lot.documents;
+        purged.meetings += lot.meetings;
+    });
+}
+
+/// "1 annotation", "5 annotations".
+QString countText(domain::Stake kind, int count)
+{
+    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, domain::StakeKinds> Words{
+        {{"annotation"_L1, "annotations"_L1},
+         {"code on a passage"_L1, "codes on passages"_L1},
+         {"commitment somebody decided about"_L1, "commitments somebody decided about"_L1},
+         {"link somebody decided about"_L1, "links somebody decided about"_L1},
+         {"verdict on an omission"_L1, "verdicts on omissions"_L1},
+         {"value set by hand"_L1, "values set by hand"_L1},
+         {"place in a meeting given by hand"_L1, "places in meetings given by hand"_L1},
+         {"passage that is evidence elsewhere"_L1, "passages that are evidence elsewhere"_L1}}};
+    const auto &[one, many] = Words[size_t(kind)];
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+} // namespace
+
+QStringList stakesTexts(const domain::StakesSummary &stakes)
+{
+    QStringList texts;
+    for (int kind = 0; kind < domain::StakeKinds; ++kind) {
+        const int owners = stakes.owners[domain::Stake(kind)];
+        if (owners > 0)
+            texts << u"%1 with %2"_s.arg(owners).arg(
+                countText(domain::Stake(kind), stakes.items[domain::Stake(kind)]));
+    }
+    return texts;
+}
+
+QString stakesText(const domain::Stakes &stakes)
+{
+    QStringList texts;
+    for (int kind = 0; kind < domain::StakeKinds; ++kind) {
+        if (const int count = stakes[domain::Stake(kind)]; count > 0)
+            texts << countText(domain::Stake(kind), count);
+    }
+    return texts.join(u", "_s);
+}
+
+QString lossText(const domain::RestoreLoss &loss)
+{
+    using What = domain::RestoreLoss::What;
+    switch (loss.what) {
+    case What::Fewer:
+        return u"“%1” came back without %2: taken away meanwhile"_s.arg(loss.title,
+                                                                        countText(loss.kind, loss.count));
+    case What::PlacedSince:
+        return u"“%1” came back without %2 of its documents: somebody put them elsewhere meanwhile"_s
+            .arg(loss.title)
+            .arg(loss.count);
+    case What::DocumentsGone:
+        return u"“%1” came back without %2 of its documents: deleted for good meanwhile"_s.arg(loss.title)
+            .arg(loss.count);
+    case What::SameFile:
+        break;
+    }
+    return u"“%1” came back, and %2 came from the same file meanwhile: both are there"_s.arg(loss.title)
+        .arg(loss.count == 1 ? u"another document"_s : u"%1 other documents"_s.arg(loss.count));
+}
+
+Result<std::vector<TrashItem>> Trash::rows() const
+{
+    return TrashStore(database()).rows();
+}
+
+Result<domain::StakesSummary> Trash::stakes(const QList<DocumentId> &documents,
+                                            const QList<MeetingId> &meetings) const
+{
+    return store::StakeStore(database())
+        .summary(QSet<DocumentId>(documents.begin(), documents.end()),
+                 QSet<MeetingId>(meetings.begin(), meetings.end()));
+}
+
+Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
+                          const QString &author) const
+{
+    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+        return putInTrash(transaction, documents, meetings, author);
+    });
+}
+
+Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
+{
+    Restored restored;
+    auto change = changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+        const auto items = TrashStore(transaction.database()).rows(ids);
+        if (!items)
+            return std::unexpected(items.error());
+        if (items->empty())
+            return base::fail(base::ErrorKind::NotFound, {}, u"this is not in the trash any more"_s,
+                              u"it was restored, or deleted for good"_s);
+        for (const TrashItem &item : *items)
+            ++(item.document.isValid() ? restored.documents : restored.meetings);
+        return TrashStore::restore(transaction, *items, restored.losses);
+    });
+    if (!change)
+        return std::unexpected(change.error());
+    restored.change = std::move(*change);
+    return restored;
+}
+
+Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &author,
+                            const base::CancelToken &cancel) const
+{
+    if (database().isReadOnly())
+        return base::fail(base::ErrorKind::ReadOnly, database().path(), u"is open for reading alone"_s,
+                          u"open it where it can be written"_s);
+    std::vector<TrashId> all = ids;
+    if (all.empty()) {
+        const auto items = TrashStore(database()).rows();
+        if (!items)
+            return std::unexpected(items.error());
+        for (const TrashItem &item : *items)
+            all.push_back(item.id);
+    }
+    Purged purged;
+    for (size_t from = 0; from < all.size() && !cancel.isCancelled(); from += PurgedAtOnce) {
+        const auto begin = all.begin() + ptrdiff_t(from);
+        const auto end = all.begin() + ptrdiff_t(std::min(all.size(), from + PurgedAtOnce));
+        if (auto gone = purgeLot(database(), {begin, end}, author, purged); !gone)
+            return std::unexpected(gone.error());
+    }
+    // The documents are gone in any case; where the file cannot be written anew now, it stays as large as it
+    // is.
+    if (!cancel.isCancelled())
+        purged.bytes = store::compact(database()).value_or(0);
+    announce(Subject::Trash);
+    return purged;
+}
+
+Trash Workspace::trash()
+{
+    return Trash(*this);
+}
+
+std::function<Result<std::unique_ptr<Workspace>>()> Workspace::opener() const
+{
+    return [files = d->database->files(), store = path()] {
+        return openAgain(store, files).transform([](std::unique_ptr<store::Database> &&database) {
+            auto data = std::make_unique<Private>();
+            data->database = std::move(database);
+            return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+        });
+    };
+}
+
+int Workspace::purgedAtOpening() const
+{
+    return d->purged;
+}
+
+std::unique_ptr<jobs::Job> Workspace::startEdit(const QString &title,
+                                                std::function<Result<Change>(Workspace &)> edit,
+                                                std::function<void(Result<Change>)> done)
+{
+    using Outcome = std::pair<Result<Change>, qint64>; // with the number of changes of the store
+    const auto work = [open = opener(), edit = std::move(edit)](jobs::Job::Control &) -> Outcome {
+        auto own = open();
+        if (!own)
+            return {std::unexpected(own.error()), 0};
+        auto change = edit(**own);
+        return {std::move(change), (*own)->d->database->ownChanges()};
+    };
+    auto job = jobs::Job::start(title, this, work, [this, done = std::move(done)](Outcome outcome) {
+        auto &[change, changes] = outcome;
+        d->jobChanges += changes;
+        if (change && !change->isEmpty())
+            announce(change->subjects, change->record);
+        done(std::move(change));
+    });
+    noteOwnJob(job.get());
+    return job;
+}
+
+std::unique_ptr<jobs::Job> Workspace::startPurge(const std::vector<TrashId> &ids, const QString &author,
+                                                 std::function<void(Result<Purged>)> done)
+{
+    using Outcome = std::pair<Result<Purged>, qint64>; // with the number of changes of the store
+    const auto work = [open = opener(), ids, author](jobs::Job::Control &control) -> Outcome {
+        auto own = open();
+        if (!own)
+            return {std::unexpected(own.error()), 0};
+        auto purged = (*own)->trash().purge(ids, author, control.cancelToken());
+        return {std::move(purged), (*own)->d->database->ownChanges()};
+    };
+    auto job = jobs::Job::start(tr("Delete for good"), this, work,
+                                [this, done = std::move(done)](Outcome outcome) {
+                                    d->jobChanges += outcome.second;
+                                    announce(Subject::Trash);
+                                    done(std::move(outcome.first));
+                                });
+    noteOwnJob(job.get());
+    return job;
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/domain/trash.h"
+#include "core/workspace/facade/edits.h"
+
+#include <QList>
+
+namespace counterpart::workspace {
+
+/// What came back from the trash.
+struct Restored
+{
+    Change change;
+    int documents = 0;
+    int meetings = 0;
+    std::vector<domain::RestoreLoss> losses; ///< what other deletions and decisions left nothing of
+};
+
+/// What is gone for good.
+struct Purged
+{
+    int documents = 0;
+    int meetings = 0;
+    qint64 bytes = 0; ///< by which the file became smaller
+};
+
+/// In one line each, for the command line: "2 documents with 5 annotations".
+[[nodiscard]] QStringList stakesTexts(const domain::StakesSummary &stakes);
+/// Likewise, for one thing in the trash: "5 annotations, 1 field set by hand"; empty for nothing.
+[[nodiscard]] QString stakesText(const domain::Stakes &stakes);
+[[nodiscard]] QString lossText(const domain::RestoreLoss &loss);
+
+/// Documents and meetings that were deleted. They stay in the store whole for domain::TrashDays and come back
+/// as they were; nothing but the trash itself shows them meanwhile.
+class Trash : public Edits
+{
+public:
+    /// All, the last deleted first.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> rows() const;
+    /// What people decided that hangs on these: to be told before they are deleted.
+    [[nodiscard]] base::Result<domain::StakesSummary> stakes(const QList<domain::DocumentId> &documents,
+                                                             const QList<domain::MeetingId> &meetings) const;
+    /// Deletes documents, and meetings that were made by hand, whose documents are then paired again.
+    /// NotFound for what is gone already, Refused for a meeting that was detected: nothing is deleted then.
+    [[nodiscard]] base::Result<Change> put(const QList<domain::DocumentId> &documents,
+                                           const QList<domain::MeetingId> &meetings,
+                                           const QString &author) const;
+    /// Brings back what is still there of \p ids, to the byte as it was; NotFound when nothing is.
+    [[nodiscard]] base::Result<Restored> restore(const std::vector<domain::TrashId> &ids) const;
+    /// Deletes \p ids, or everything in the trash where the list is empty, for good: it cannot be taken back.
+    /// The file is made smaller by what that left free, where nobody else holds it. Blocks for seconds where
+    /// it is much; what was deleted when it was cancelled stays deleted.
+    [[nodiscard]] base::Result<Purged> purge(const std::vector<domain::TrashId> &ids, const QString &author,
+                                             const base::CancelToken &cancel) const;
+
+private:
+    friend class Workspace;
+    using Edits::Edits;
+};
+
+} // namespace counterpart::workspace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/trash/trashacts.h"
+
+#include "core/base/clock.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/meetings/meetingstore.h"
+#include "core/store/trash/stakestore.h"
+#include "core/store/trash/trashstore.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::DocumentId;
+using domain::MeetingId;
+using store::StakeStore;
+using store::TrashStore;
+
+namespace {
+
+Result<void> putMeeting(store::Transaction &transaction, MeetingId id, const QString &author)
+{
+    const auto row = store::MeetingStore(transaction.database()).row(id);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->byHand)
+        return base::fail(base::ErrorKind::Refused, row->title,
+                          u"was made from its documents and cannot be deleted by itself"_s,
+                          u"delete its documents, or take them out of it"_s);
+    return StakeStore(transaction.database()).ofMeeting(id).and_then([&](const domain::Stakes &stakes) {
+        return TrashStore::put(transaction, id, stakes, author);
+    });
+}
+
+} // namespace
+
+Result<void> putInTrash(store::Transaction &transaction, const QList<DocumentId> &documents,
+                        const QList<MeetingId> &meetings, const QString &author)
+{
+    const auto stakes =
+        StakeStore(transaction.database()).ofDocuments(QSet<DocumentId>(documents.begin(), documents.end()));
+    if (!stakes)
+        return std::unexpected(stakes.error());
+    for (const MeetingId id : meetings) {
+        if (auto put = putMeeting(transaction, id, author); !put)
+            return put;
+    }
+    for (const DocumentId id : documents) {
+        if (const auto known = store::DocumentStore(transaction.database()).currentRevision(id); !known)
+            return std::unexpected(known.error());
+        if (auto put = TrashStore::put(transaction, id, stakes->value(id), author); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<int> purgeExpired(store::Database &database)
+{
+    const QDateTime oldest = base::now().addDays(-domain::TrashDays);
+    const auto old = TrashStore(database).deletedBefore(oldest);
+    if (!old || old->empty())
+        return old.transform([](const auto &) { return 0; });
+    auto transaction = store::Transaction::tryBegin(database, 0);
+    if (!transaction)
+        return 0;
+    // Somebody may have restored some of it a moment ago.
+    const auto items = TrashStore(database).rows(*old);
+    if (!items)
+        return std::unexpected(items.error());
+    for (const domain::TrashItem &item : *items) {
+        if (auto purged = TrashStore::purge(*transaction, item, item.author); !purged)
+            return std::unexpected(purged.error());
+    }
+    return transaction->commit().transform([&] { return int(items->size()); });
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documentedits.h"
+#include "tests/core/workspace/editingfixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using workspace::DocumentField;
+using workspace::Subject;
+
+namespace {
+
+const QString Us = u"2022-11-12-us-white-house-biden-hun-sen.md"_s;
+const QString Kh = u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s;
+const QString Relay = u"2022-05-14-media-relay-sokhonn-blinken.txt"_s;
+const QString Call = u"2024-12-11-kh-mfaic-sokhonn-walker-call.txt"_s;
+
+} // namespace
+
+class TestDocumentEdits : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::EditingFixture> f;
+
+    [[nodiscard]] std::vector<domain::SearchHit> find(const QString &text,
+                                                      std::optional<QDate> from = {}) const
+    {
+        domain::SearchQuery query;
+        query.text = text;
+        query.from = from;
+        return f->store->search(query).value_or(std::vector<domain::SearchHit>());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<test::EditingFixture>();
+        for (const QString &name : {Us, Kh, Relay, Call})
+            QVERIFY(!f->putSample(name).isEmpty());
+        QCOMPARE(f->import().imported, 4);
+    }
+
+    void everyValueCanBeDecidedAndTakenBack_data()
+    {
+        QTest::addColumn<DocumentField>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("title") << DocumentField::Title << u"A title of my own"_s;
+        QTest::newRow("long title") << DocumentField::Title << QString(300, u'ក');
+        QTest::newRow("side") << DocumentField::Side << u"th"_s;
+        QTest::newRow("issuer") << DocumentField::Issuer << u"Office of Nobody"_s;
+        QTest::newRow("type") << DocumentField::Type << u"social post"_s;
+        QTest::newRow("published") << DocumentField::Published << u"2019-03"_s;
+        QTest::newRow("language") << DocumentField::Language << u"km"_s;
+        QTest::newRow("relays") << DocumentField::Relays << u"us"_s;
+    }
+    void everyValueCanBeDecidedAndTakenBack()
+    {
+        QFETCH(const DocumentField, field);
+        QFETCH(const QString, value);
+        const auto id = f->document(Kh).id;
+        const QStringList before = f->dump();
+        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
+        const auto change = f->store->documentEdits().decide({id}, field, value, u"analyst"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(f->backAndForth(change, before), QString());
+
+        // Imported anew from a changed file: what a person said stays.
+        QFile file(f->fileOf(Kh));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n\nMore was said in the evening.\n");
+        file.close();
+        QCOMPARE(f->import().revised, 1);
+        f->reopen();
+        const auto row = f->document(Kh);
+        QCOMPARE(row.id, id);
+        const QStringList now{row.title,
+                              row.side,
+                              row.issuer,
+                              row.docType ? domain::name(*row.docType) : QString(),
+                              row.published ? row.published->toString() : QString(),
+                              row.language,
+                              row.relays};
+        QCOMPARE(now[int(field)], value);
+        const auto decisions = f->store->documentEdits().decisions(id);
+        QCOMPARE(decisions->size(), 1u);
+        QCOMPARE(decisions->front().value, value);
+        QCOMPARE(decisions->front().author, u"analyst"_s);
+
+        QVERIFY(f->store->documentEdits().decide({id}, field, {}, u"analyst"_s));
+        QVERIFY(f->store->documentEdits().decisions(id)->empty());
+    }
+
+    void severalValuesAreOneChange()
+    {
+        const auto id = f->document(Kh).id;
+        const QStringList before = f->dump();
+        const workspace::DocumentEdits::Values values{{DocumentField::Side, u"th"_s},
+                                                      {DocumentField::Published, u"2021-03"_s},
+                                                      {DocumentField::Issuer, u""_s}};
+        const auto change = f->store->documentEdits().decide({id}, values, u"analyst"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->document(Kh).side, u"th"_s);
+        QCOMPARE(f->document(Kh).published->toString(), u"2021-03"_s);
+        QCOMPARE(f->document(Kh).issuer, QString());
+        const QStringList kept = f->dump();
+        const workspace::DocumentEdits::Values wrong{{DocumentField::Side, u"ru"_s},
+                                                     {DocumentField::Published, u"soon"_s}};
+        QVERIFY(!f->store->documentEdits().decide({id}, wrong, u"analyst"_s));
+        QCOMPARE(f->dump(), kept);
+    }
+
+    void theOriginalIsTextThatTheMapPointsInto()
+    {
+        const auto id = f->document(Kh).id;
+        QFile file(f->fileOf(Kh));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n\nMore was said in the evening.\n");
+        file.close();
+        QCOMPARE(f->import().revised, 1);
+        const auto original = f->store->documentEdits().original(id);
+        QCOMPARE(original->encoding, u"UTF-8"_s);
+        QVERIFY(original->text.contains(u"More was said in the evening."));
+        const QString text = f->store->document(id)->text;
+        const qsizetype at = text.indexOf(u"in the evening"_s);
+        QCOMPARE(original->text.mid(original->map.toOriginal(at), 14), u"in the evening"_s);
+        QVERIFY(!f->store->documentEdits().original(domain::DocumentId(999)));
+    }
+
+    void aDecidedDayCountsInFiltersAndATitleIsFound()
+    {
+        const auto id = f->document(Kh).id;
+        const QDate later(2030, 1, 1);
+        QVERIFY(find(u"Cambodia"_s, later).empty());
+        QVERIFY(f->store->documentEdits().decide({id}, DocumentField::Published, u"2030-05-06"_s, u"a"_s));
+        QCOMPARE(find(u"Cambodia"_s, later).size(), 1u);
+        QCOMPARE(find(u"Cambodia"_s, later).front().published->toString(), u"2030-05-06"_s);
+        QVERIFY(f->store->documentEdits().decide({id}, DocumentField::Published, u""_s, u"a"_s));
+        QVERIFY(find(u"Cambodia"_s, later).empty());
+        QVERIFY(!f->document(Kh).published);
+
+        const auto change =
+            f->store->documentEdits().decide({id}, DocumentField::Title, u"Zanzibar papers"_s, u"a"_s);
+        QCOMPARE(find(u"zanzibar"_s).size(), 1u);
+        QVERIFY(f->store->takeBack(*change));
+        QVERIFY(find(u"zanzibar"_s).empty());
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void nonsenseIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<DocumentField>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no title") << DocumentField::Title << u"  "_s;
+        QTest::newRow("endless title") << DocumentField::Title << QString(100'000, u'x');
+        QTest::newRow("side") << DocumentField::Side << u"United States"_s;
+        QTest::newRow("type") << DocumentField::Type << u"poem"_s;
+        QTest::newRow("date") << DocumentField::Published << u"2022-02-31"_s;
+        QTest::newRow("language") << DocumentField::Language << u"'; DROP TABLE documents"_s;
+    }
+    void nonsenseIsRefusedAndChangesNothing()
+    {
+        QFETCH(const DocumentField, field);
+        QFETCH(const QString, value);
+        const QStringList before = f->dump();
+        const auto refused = f->store->documentEdits().decide({f->document(Us).id}, field, value, u"a"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, base::ErrorKind::Invalid);
+        QVERIFY(!refused.error().remedy.isEmpty());
+        const auto gone =
+            f->store->documentEdits().decide({domain::DocumentId(999)}, DocumentField::Side, u"us"_s, u"a"_s);
+        QCOMPARE(gone.error().kind, base::ErrorKind::NotFound);
+        QCOMPARE(f->dump(), before);
+    }
+
+    void deletedDocumentsComeBackToTheByte()
+    {
+        const auto us = f->document(Us).id;
+        const auto call = f->document(Call).id;
+        QVERIFY(f->store->comparison(f->document(Us).meetings.front())); // links to lose
+        const QByteArray original = *f->store->original(us);
+        const auto found = find(u"Biden"_s).size();
+        const QStringList before = f->dump();
+        const auto change = f->store->documentEdits().remove({us, call}, u"analyst"_s);
+        QVERIFY(change);
+        QVERIFY(find(u"Biden"_s).size() < found);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->store->documents()->size(), 2u);
+
+        QVERIFY(f->store->takeBack(*change));
+        QCOMPARE(*f->store->original(us), original);
+        QCOMPARE(find(u"Biden"_s).size(), found);
+    }
+
+    void aDeletedDocumentStaysAwayUnlessNamed()
+    {
+        QVERIFY(f->store->documentEdits().remove({f->document(Call).id}, u"analyst"_s));
+        const auto again = f->import();
+        QCOMPARE(again.imported, 0);
+        QCOMPARE(again.skipped, 4);
+        QCOMPARE(f->store->documents()->size(), 3u);
+        QCOMPARE(f->import({f->fileOf(Call)}).restored, 1);
+        QCOMPARE(f->store->documents()->size(), 4u);
+        QCOMPARE(f->import().imported, 0);
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void anIdIsNeverGivenTwice()
+    {
+        const auto last = f->store->documents()->back().id;
+        const auto change = f->store->documentEdits().remove({last}, u"analyst"_s);
+        f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
+        QCOMPARE(f->import().imported, 1);
+        QVERIFY(f->store->documents()->back().id > last);
+        const auto back = f->store->takeBack(*change);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().line()));
+        QCOMPARE(f->store->documents()->size(), 5u);
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void movingIsKeptThroughPairing()
+    {
+        const auto call = f->document(Call);
+        const auto meeting = f->document(Us).meetings.front();
+        QCOMPARE(call.meetings.size(), 1u);
+        QStringList before = f->dump();
+        auto change = f->store->documentEdits().move({call.id}, {}, meeting, u"a"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->store->meeting(meeting)->readouts.size(), 3u);
+
+        before = f->dump();
+        change = f->store->documentEdits().setRole(call.id, meeting, domain::ReadoutRole::Background, u"a"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+
+        f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
+        f->import();
+        f->reopen();
+        QCOMPARE(f->document(Call).meetings, std::vector{meeting});
+        const auto readouts = f->store->meeting(meeting)->readouts;
+        const auto moved = std::ranges::find(readouts, call.id, &domain::ReadoutRow::document);
+        QCOMPARE(moved->role, domain::ReadoutRole::Background);
+        QVERIFY(moved->byHand);
+
+        QVERIFY(f->store->documentEdits().pairAgain({call.id}));
+        QVERIFY(!std::ranges::contains(f->document(Call).meetings, meeting));
+        QCOMPARE(f->document(Call).meetings.size(), 1u);
+    }
+
+    void takenOutStaysOut()
+    {
+        const auto us = f->document(Us);
+        const auto meeting = us.meetings.front();
+        const QStringList before = f->dump();
+        const auto change = f->store->documentEdits().takeOut({us.id}, meeting, u"a"_s);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
+        f->import();
+        QVERIFY(f->document(Us).meetings.empty());
+        QCOMPARE(f->store->meeting(meeting)->readouts.size(), 1u);
+    }
+
+    void whatWasDecidedSinceIsNotOverwritten()
+    {
+        const auto id = f->document(Us).id;
+        auto edits = f->store->documentEdits();
+        const auto first = edits.decide({id}, DocumentField::Title, u"first"_s, u"a"_s);
+        QVERIFY(edits.decide({id}, DocumentField::Title, u"second"_s, u"b"_s));
+        const QStringList before = f->dump();
+        const auto back = f->store->takeBack(*first);
+        QVERIFY(!back);
+        QCOMPARE(back.error().kind, base::ErrorKind::Refused);
+        QCOMPARE(f->dump(), before);
+        QCOMPARE(find(u"second"_s).size(), 1u);
+    }
+
+    void readOnlyStoreSaysSo()
+    {
+        const auto reader = workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly);
+        const auto refused =
+            (*reader)->documentEdits().decide({f->document(Us).id}, DocumentField::Side, u"us"_s, u"a"_s);
+        QCOMPARE(refused.error().kind, base::ErrorKind::ReadOnly);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentEdits)
+#include "tst_documentedits.moc"

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/facade/workspace.h"
+#include "tests/support/archive.h"
+#include "tests/support/files.h"
+#include "tests/support/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using workspace::ImportOutcome;
+using workspace::ImportSummary;
+using workspace::OpenMode;
+using workspace::Workspace;
+
+namespace {
+
+QString release(const QString &title, const QString &body)
+{
+    return u"---\ntitle: \"%1\"\ndate: 2022-11-12\n---\n\n%2\n"_s.arg(title, body);
+}
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_store;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(test::writeFile(path(name), bytes));
+    }
+    void write(const QString &name, const QString &text) const { write(name, text.toUtf8()); }
+
+    ImportSummary import(const QStringList &paths, int jobs = 2, const QString &side = {},
+                         const base::CancelToken &cancel = {})
+    {
+        auto summary = m_store->importPaths(paths, side, jobs, {}, cancel);
+        if (!summary)
+            qFatal("%s", qPrintable(summary.error().line()));
+        return *summary;
+    }
+    [[nodiscard]] QStringList refused(const ImportSummary &summary) const
+    {
+        QStringList names;
+        for (const ImportOutcome &file : summary.files) {
+            if (file.what == ImportOutcome::What::Refused)
+                names.append(QFileInfo(file.path).fileName());
+        }
+        names.sort();
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto store = Workspace::open(path(u"test.counterpart"_s), OpenMode::Create);
+        QVERIFY(store);
+        m_store = std::move(*store);
+    }
+
+    void sampleBecomesDocumentsAndMeetings()
+    {
+        const ImportSummary summary = import({test::sourcePath(u"resources/sample"_s)});
+        QVERIFY(summary.imported >= 12);
+        const auto documents = m_store->documents();
+        const auto meetings = m_store->meetings();
+        QVERIFY(documents && meetings);
+        QCOMPARE(int(documents->size()), summary.imported);
+        QSet<QString> sidesOfNovember;
+        for (const domain::MeetingRow &meeting : *meetings) {
+            if (meeting.date && meeting.date->toString() == u"2022-11-12") {
+                for (const domain::ReadoutRow &readout : meeting.readouts)
+                    sidesOfNovember.insert(readout.side);
+            }
+        }
+        QVERIFY(sidesOfNovember.contains(u"us"_s) && sidesOfNovember.contains(u"kh"_s));
+    }
+
+    void originalsComeBackByteForByte()
+    {
+        const QByteArray bytes =
+            "\xef\xbb\xbf" + release(u"A"_s, u"The two sides met.\r\nThey spoke."_s).toUtf8();
+        write(u"a.md"_s, bytes);
+        const ImportSummary summary = import({path(u"a.md"_s)});
+        QCOMPARE(summary.imported, 1);
+        QCOMPARE(m_store->original(summary.files.front().documents.front()), bytes);
+    }
+
+    void membersOfAnArchiveGoByTheirOwnNames()
+    {
+        const QByteArray first = release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
+        const QByteArray third = release(u"C"_s, u"The envoys spoke of schools along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"third.md"_s, third}}));
+        QCOMPARE(import({path(u"talks.zip"_s)}).imported, 2);
+        auto documents = m_store->documents();
+        QVERIFY(documents && documents->size() == 2);
+        QCOMPARE(documents->front().file, u"2023-05-03_first.md"_s);
+        QCOMPARE(documents->back().file, u"third.md"_s);
+        const auto view = m_store->document(documents->back().id);
+        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) && view->provenance.reader.endsWith(u" in third.md"_s));
+        // A file that came between is a document of its own: it is no changed text of another one.
+        const QByteArray second = release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
+        const QByteArray changed = release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"second.md"_s, second}, {u"third.md"_s, changed}}));
+        const ImportSummary again = import({path(u"talks.zip"_s)});
+        QCOMPARE(again.imported, 1);
+        QCOMPARE(again.revised, 1);
+        documents = m_store->documents();
+        QCOMPARE(documents->size(), 3u);
+        QCOMPARE((*documents)[1].title, u"C"_s);
+        QCOMPARE((*documents)[1].revision, 2);
+        QCOMPARE((*documents)[2].title, u"B"_s);
+    }
+
+    void theSameAgainIsSkipped()
+    {
+        write(u"in/a.md"_s, release(u"A"_s, u"The two sides met in Phnom Penh."_s));
+        write(u"in/b.md"_s, release(u"B"_s, u"They spoke about demining and rice."_s));
+        write(u"in/copy of a.md"_s, release(u"A"_s, u"The two sides met in Phnom Penh."_s));
+        const ImportSummary first = import({path(u"in"_s)});
+        QCOMPARE(first.imported, 2);
+        QCOMPARE(first.skipped, 1);
+        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        const ImportSummary second = import({path(u"in"_s)});
+        QCOMPARE(second.imported, 0);
+        QCOMPARE(second.skipped, 3);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(m_store->documents()->size(), 2u);
+    }
+
+    void aChangedFileIsTheNextRevision()
+    {
+        write(u"in/a.md"_s, release(u"A"_s, u"The two sides met. They spoke about rice."_s));
+        const auto id = import({path(u"in"_s)}).files.front().documents.front();
+        write(u"in/a.md"_s, release(u"A"_s, u"The two sides met. They spoke about rubber."_s));
+        const ImportSummary summary = import({path(u"in"_s)});
+        QCOMPARE(summary.revised, 1);
+        QCOMPARE(summary.imported, 0);
+        const auto view = m_store->document(id);
+        QVERIFY(view);
+        QCOMPARE(view->row.revision, 2);
+        QVERIFY(view->text.contains(u"rubber"));
+        workspace::SearchQuery query;
+        query.text = u"rice"_s;
+        QVERIFY(m_store->search(query)->empty());
+    }
+
+    void aNearIdenticalFileElsewhereIsARevisionButADifferentOneIsNot()
+    {
+        const QString body = u"The two sides met in Phnom Penh on Saturday and spoke about trade, health,"
+                             " education, demining and the rule of law. They agreed to meet again soon."_s;
+        write(u"monday/a.md"_s, release(u"A"_s, body));
+        import({path(u"monday"_s)});
+        write(u"tuesday/a.md"_s, release(u"A"_s, body + u" Corrected."_s));
+        QCOMPARE(import({path(u"tuesday"_s)}).revised, 1);
+        write(u"other/a.md"_s,
+              release(u"Z"_s, u"An entirely different release about a visit to a school."_s));
+        QCOMPARE(import({path(u"other"_s)}).imported, 1);
+        QCOMPARE(m_store->documents()->size(), 2u);
+    }
+
+    void badFilesAreNamedAndTheOthersComeIn()
+    {
+        write(u"in/empty.txt"_s, QByteArray());
+        QByteArray binary;
+        for (int i = 0; i < 4096; ++i)
+            binary.append(char((i * 7919) >> 3));
+        write(u"in/binary.bin"_s, QByteArray("\x7f\x45LF\0\0\0\0", 8) + binary);
+        QFile huge(path(u"in/huge.txt"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(200LL * 1024 * 1024));
+        huge.close();
+        write(u"in/good.md"_s, release(u"Good"_s, u"The two sides met."_s));
+        QFile::link(path(u"in/nothing"_s), path(u"in/dangling"_s));
+        const ImportSummary summary = import({path(u"in"_s), path(u"missing.txt"_s), path(u"in/dangling"_s)});
+        QCOMPARE(refused(summary), (QStringList{u"binary.bin"_s, u"dangling"_s, u"empty.txt"_s, u"huge.txt"_s,
+                                                u"missing.txt"_s}));
+        QCOMPARE(summary.imported, 1);
+        for (const ImportOutcome &file : summary.files) {
+            if (file.what == ImportOutcome::What::Refused) {
+                QVERIFY(file.error.line().contains(file.path));
+                QVERIFY(!file.error.remedy.isEmpty());
+            }
+        }
+    }
+
+    void foldersThatMayNotBeReadAreNamed()
+    {
+        if (::geteuid() == 0)
+            QSKIP("the superuser may read every folder");
+        write(u"in/closed/a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        write(u"in/b.md"_s, release(u"B"_s, u"They met again."_s));
+        QVERIFY(QFile::setPermissions(path(u"in/closed"_s), {}));
+        const ImportSummary summary = import({path(u"in"_s)});
+        QFile::setPermissions(path(u"in/closed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(refused(summary), QStringList{u"closed"_s});
+        QCOMPARE(summary.imported, 1);
+    }
+
+    void linksInALoopEndAndHiddenFilesStayOut()
+    {
+        write(u"in/a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        write(u"in/.hidden.md"_s, release(u"H"_s, u"A hidden draft."_s));
+        write(u"in/.git/config.md"_s, release(u"G"_s, u"Not a document."_s));
+        QVERIFY(QFile::link(path(u"in"_s), path(u"in/loop"_s)));
+        const ImportSummary summary = import({path(u"in"_s)});
+        QCOMPARE(summary.imported, 1);
+        QCOMPARE(summary.files.size(), 1u);
+    }
+
+    void foldersOfSavedPagesStayOut()
+    {
+        write(u"in/Readout.html"_s, u"<html><body><p>The two sides met in Siem Reap.</p></body></html>"_s);
+        write(u"in/Readout_files/frame.html"_s, u"<html><body><p>An advertisement.</p></body></html>"_s);
+        write(u"in/Other_files/a.md"_s, release(u"A"_s, u"They met another time."_s));
+        const ImportSummary summary = import({path(u"in"_s)});
+        QCOMPARE(summary.imported, 2);
+        QCOMPARE(summary.files.size(), 2u);
+    }
+
+    void theStoreItselfIsNotRead()
+    {
+        write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        const ImportSummary summary = import({m_folder->path()});
+        QCOMPARE(summary.imported, 1);
+        QCOMPARE(summary.refused, 0);
+    }
+
+    void cancelledImportIsFinishedByTheNext()
+    {
+        for (int i = 0; i < 30; ++i)
+            write(u"in/%1.md"_s.arg(i),
+                  release(u"Release %1"_s.arg(i), u"Talks number %1 were held."_s.arg(i)));
+        const base::CancelToken cancel;
+        const auto stopEarly = [&cancel](int done, int, const QString &) {
+            if (done == 5)
+                cancel.cancel();
+        };
+        const auto first = m_store->importPaths({path(u"in"_s)}, {}, 1, stopEarly, cancel);
+        QVERIFY(first);
+        QVERIFY(first->cancelled);
+        QVERIFY(first->imported >= 5 && first->imported < 30);
+        QVERIFY(m_store->check({})->problems.isEmpty());
+        const ImportSummary second = import({path(u"in"_s)});
+        QCOMPARE(first->imported + second.imported, 30);
+        QVERIFY(!second.cancelled);
+    }
+
+    void sideGivenByHandOverrulesDetection()
+    {
+        write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        const ImportSummary summary = import({path(u"a.md"_s)}, 1, u"vn"_s);
+        QCOMPARE(m_store->document(summary.files.front().documents.front())->row.side, u"vn"_s);
+    }
+
+    void anyNumberOfThreadsGivesTheSameStore()
+    {
+        const QString sample = test::sourcePath(u"resources/sample"_s);
+        import({sample}, 1);
+        const auto other = Workspace::open(path(u"other.counterpart"_s), OpenMode::Create);
+        QVERIFY((*other)->importPaths({sample}, {}, 4, {}, {}));
+        const auto one = m_store->documents();
+        const auto four = (*other)->documents();
+        QCOMPARE(one->size(), four->size());
+        for (size_t i = 0; i < one->size(); ++i) {
+            QCOMPARE(one->at(i).sha256, four->at(i).sha256);
+            QCOMPARE(one->at(i).meetings, four->at(i).meetings);
+        }
+    }
+
+    void meetingsKeepTheirIdsWhenMoreComesIn()
+    {
+        const QString us = test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
+        const QString kh = test::sourcePath(u"resources/sample/2022-11-12-kh-mfaic-hun-sen-biden.txt"_s);
+        import({us});
+        QCOMPARE(m_store->meetings()->size(), 1u);
+        const auto before = m_store->meetings()->front().id;
+        import({kh});
+        const auto after = m_store->meetings();
+        QCOMPARE(after->size(), 1u);
+        QCOMPARE(after->front().id, before);
+        QCOMPARE(after->front().readouts.size(), 2u);
+    }
+
+    void readOnlyStoreTakesNothing()
+    {
+        const auto reader = Workspace::open(m_store->path(), OpenMode::ReadOnly);
+        QVERIFY(reader);
+        write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        const auto summary = (*reader)->importPaths({path(u"a.md"_s)}, {}, 1, {}, {});
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().kind, base::ErrorKind::ReadOnly);
+    }
+
+    void importOffTheThreadTellsTheWorkspace()
+    {
+        write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
+        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        int imported = -1;
+        const auto job =
+            m_store->startImport({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
+                imported = summary ? summary->imported : -2;
+            });
+        QTRY_COMPARE(imported, 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_store->documents()->size(), 1u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/meetings/reviewedits.h"
+#include "tests/core/workspace/editingfixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::LinkStatus;
+using domain::OmissionRow;
+
+class TestReviewEdits : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::EditingFixture> f;
+    domain::MeetingId m_meeting;
+
+    [[nodiscard]] domain::ComparisonView compare(domain::DocumentId a = {}, domain::DocumentId b = {}) const
+    {
+        auto view = f->store->comparison(m_meeting, a, b);
+        if (!view)
+            qFatal("%s", qPrintable(view.error().line()));
+        return *view;
+    }
+    /// A topic of the ledger that one side alone treats.
+    [[nodiscard]] static OmissionRow omissionOf(const domain::ComparisonView &view)
+    {
+        for (const domain::TopicRow &topic : view.topics) {
+            if (topic.a.empty() != topic.b.empty())
+                return {topic.name, topic.a.empty(), LinkStatus::Confirmed, u"looked twice"_s, u"analyst"_s};
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<test::EditingFixture>();
+        QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
+        QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
+        QCOMPARE(f->import().imported, 2);
+        m_meeting = f->store->meetings()->front().id;
+    }
+
+    void aConfirmedSilenceOutlivesReanalysis()
+    {
+        const auto view = compare();
+        const OmissionRow row = omissionOf(view);
+        QVERIFY2(!row.topic.isEmpty(), "the sample has a topic that one side leaves out");
+        QSignalSpy told(f->store.get(), &workspace::Workspace::reviewChanged);
+        const QStringList before = f->dump();
+        const auto change = f->store->reviewEdits().decideOmission(view, row);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(f->backAndForth(change, before), QString());
+
+        QCOMPARE(f->store->reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);
+        f->reopen();
+        const auto after = compare();
+        QCOMPARE(after.omissions.size(), 1u);
+        QCOMPARE(after.omissions.front().topic, row.topic);
+        QCOMPARE(after.omissions.front().silentA, row.silentA);
+        QCOMPARE(after.omissions.front().status, LinkStatus::Confirmed);
+        QCOMPARE(after.omissions.front().note, u"looked twice"_s);
+        // Seen from the other side it is the other side that is silent.
+        const auto mirrored = compare(view.b.row.id, view.a.row.id);
+        QCOMPARE(mirrored.omissions.front().silentA, !row.silentA);
+
+        OmissionRow open = row;
+        open.status = LinkStatus::Proposed;
+        QVERIFY(f->store->reviewEdits().decideOmission(compare(), open));
+        QVERIFY(compare().omissions.empty());
+        open.topic.clear();
+        QVERIFY(!f->store->reviewEdits().decideOmission(view, open));
+    }
+
+    void aDecisionAboutALinkIsTakenBackToTheByte()
+    {
+        const auto view = compare();
+        domain::LinkRow link = view.links.front();
+        link.status = LinkStatus::Rejected;
+        link.note = u"another meeting"_s;
+        QSignalSpy told(f->store.get(), &workspace::Workspace::reviewChanged);
+        QStringList before = f->dump();
+        const auto decided = f->store->reviewEdits().decideLink(link, u"analyst"_s);
+        QCOMPARE(told.size(), 1);
+        const auto decisions = f->store->reviewEdits().decisions(compare());
+        QCOMPARE(decisions->size(), 1u);
+        QCOMPARE(decisions->front().link, link.id);
+        QCOMPARE(decisions->front().author, u"analyst"_s);
+        QVERIFY(decisions->front().when.isValid());
+        QCOMPARE(f->backAndForth(decided, before), QString());
+
+        domain::LinkRow tied;
+        tied.fact.a = {int(view.a.facts.sentences.size()) - 1};
+        tied.fact.b = {int(view.b.facts.sentences.size()) - 1};
+        tied.status = LinkStatus::Confirmed;
+        before = f->dump();
+        const auto added = f->store->reviewEdits().addLink(view, tied, u"analyst"_s);
+        QVERIFY(added && added->made > 0);
+        QCOMPARE(f->backAndForth(added, before), QString());
+        tied.fact.b.clear();
+        QVERIFY(!f->store->reviewEdits().addLink(view, tied, u"analyst"_s));
+    }
+
+    void whatIsDecidedTouchesNothingElse()
+    {
+        const auto view = compare(); // stays as it was read
+        const domain::LinkId id = view.links.front().id;
+        const auto edits = f->store->reviewEdits();
+        const auto now = [&] {
+            const auto fresh = compare();
+            return *std::ranges::find(fresh.links, id, &domain::LinkRow::id);
+        };
+        QVERIFY(edits.patchLink(id, {.relation = domain::LinkRelation::Conflict}, u"a"_s));
+        QVERIFY(edits.patchLink(id, {.note = u"sure"_s}, u"a"_s));
+        QVERIFY(edits.patchLink(id, {.status = LinkStatus::Rejected}, u"a"_s));
+        QCOMPARE(now().fact.relation, domain::LinkRelation::Conflict);
+        QCOMPARE(now().note, u"sure"_s);
+        QCOMPARE(now().status, LinkStatus::Rejected);
+        QVERIFY(edits.patchLink(id, {.status = LinkStatus::Rejected}, u"b"_s)->isEmpty());
+        QVERIFY(!edits.patchLink(domain::LinkId(987'654), {.note = u"x"_s}, u"a"_s));
+
+        const OmissionRow row = omissionOf(view);
+        QVERIFY(!edits.setOmissionNote(view, row.topic, row.silentA, u"too early"_s, u"a"_s));
+        QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Confirmed, u"a"_s));
+        QVERIFY(edits.setOmissionNote(view, row.topic, row.silentA, u"twice"_s, u"a"_s));
+        QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Rejected, u"b"_s));
+        QCOMPARE(compare().omissions.front().note, u"twice"_s);
+        QCOMPARE(compare().omissions.front().author, u"b"_s);
+        const auto mirrored = compare(view.b.row.id, view.a.row.id);
+        QVERIFY(edits.setOmissionStatus(mirrored, row.topic, !row.silentA, LinkStatus::Rejected, u"b"_s)
+                    ->isEmpty());
+        QVERIFY(edits.setOmissionStatus(mirrored, row.topic, !row.silentA, LinkStatus::Proposed, u"b"_s));
+        QVERIFY(compare().omissions.empty());
+    }
+
+    void progressCountsAndKeepsThePlace()
+    {
+        auto view = compare();
+        const auto edits = f->store->reviewEdits();
+        const auto fresh = edits.progress(view);
+        QCOMPARE(fresh->confirmed + fresh->rejected, 0);
+        QVERIFY(fresh->open > int(view.links.size()));
+        QVERIFY(!fresh->place);
+
+        domain::LinkRow link = view.links.front();
+        link.status = LinkStatus::Rejected;
+        QVERIFY(f->store->decideLink(m_meeting, link, u"analyst"_s));
+        QVERIFY(edits.decideOmission(view, omissionOf(view)));
+        QVERIFY(edits.setPlace(view, 12, 34));
+        f->reopen();
+        view = compare();
+        const auto now = f->store->reviewEdits().progress(view);
+        QCOMPARE(now->confirmed, 1);
+        QCOMPARE(now->rejected, 1);
+        QCOMPARE(now->inAll(), fresh->inAll());
+        QCOMPARE(*now->place, (std::pair<qsizetype, qsizetype>(12, 34)));
+        const auto mirrored = f->store->reviewEdits().progress(compare(view.b.row.id, view.a.row.id));
+        QCOMPARE(mirrored->confirmed, 1);
+        QCOMPARE(*mirrored->place, (std::pair<qsizetype, qsizetype>(34, 12)));
+
+        QVERIFY(f->store->reviewEdits().setPlace(view, -5, 1'000'000'000));
+        QCOMPARE(f->store->reviewEdits().progress(view)->place->first, 0);
+        QCOMPARE(f->store->reviewEdits().progress(view)->place->second, view.b.text.size());
+    }
+
+    void analysingAgainKeepsWhatPeopleDecided()
+    {
+        const auto id = f->store->documents()->front().id;
+        QCOMPARE(f->store->staleAnalyses(), 0);
+        QVERIFY(
+            f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
+        auto view = compare();
+        domain::LinkRow link = view.links.front();
+        link.status = LinkStatus::Confirmed;
+        QVERIFY(f->store->decideLink(m_meeting, link, u"a"_s));
+        const QStringList before = f->dump();
+        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
+        QCOMPARE(f->store->reanalyse({}, 1, {}, {})->analysed, 0);
+        QVERIFY(told.isEmpty());
+        QCOMPARE(f->store->reanalyse({id}, 1, {}, {})->analysed, 1);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(f->dump(), before); // the same program finds the same
+        QVERIFY(f->store->check({})->problems.isEmpty());
+        domain::SearchQuery query;
+        query.text = u"zanzibar"_s;
+        QCOMPARE(f->store->search(query)->size(), 1u);
+
+        base::CancelToken cancelled;
+        cancelled.cancel();
+        QVERIFY(f->store->reanalyse({id}, 1, {}, cancelled)->cancelled);
+    }
+
+    void staleDocumentsAreFoundAndAnalysedInTheBackground()
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            other.setDatabaseName(f->store->path());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"UPDATE analyses SET lexicon = 'older'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        QCOMPARE(f->store->staleAnalyses(), 2);
+        int analysed = -1;
+        const auto job =
+            f->store->startReanalysis({}, [&](const base::Result<workspace::ReanalysisSummary> &summary) {
+                analysed = summary->analysed;
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(analysed, 2, 60'000);
+        QCOMPARE(f->store->staleAnalyses(), 0);
+        QVERIFY(!f->store->lookElsewhere()); // our own work is not somebody else's
+    }
+
+    void anotherWindowSeesChanges()
+    {
+        const auto other =
+            std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly));
+        QSignalSpy elsewhere(other.get(), &workspace::Workspace::changedElsewhere);
+        QSignalSpy documents(other.get(), &workspace::Workspace::documentsChanged);
+        QVERIFY(!other->lookElsewhere());
+        other->watch(20);
+        const auto id = f->store->documents()->front().id;
+        QVERIFY(f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"New"_s, u"a"_s));
+        QVERIFY(!f->store->lookElsewhere()); // its own change
+        const auto third =
+            std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
+        QVERIFY(third->comparison(m_meeting)); // kept, but nothing to tell of
+        QVERIFY(!f->store->lookElsewhere());
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QCOMPARE(documents.size(), 1);
+        QCOMPARE(other->documents()->front().title, u"New"_s);
+        other->watch(0);
+    }
+
+    void searchesAreKeptByName()
+    {
+        workspace::SavedSearch search{{}, u"  Mines  since 2022 "_s, {}};
+        search.query.text = u"mines OR \"unexploded ordnance\""_s;
+        search.query.side = u"kh"_s;
+        search.query.from = QDate(2022, 1, 1);
+        search.query.topic = u"mine action"_s;
+        QStringList before = f->dump();
+        QSignalSpy told(f->store.get(), &workspace::Workspace::savedSearchesChanged);
+        auto change = f->store->savedSearches().save(search);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        f->reopen();
+        auto rows = *f->store->savedSearches().rows();
+        QCOMPARE(rows.size(), 1u);
+        QCOMPARE(rows.front().name, u"Mines since 2022"_s);
+        QCOMPARE(rows.front().id.value, change->made);
+        QCOMPARE(rows.front().query.text, search.query.text);
+        QCOMPARE(rows.front().query.from, search.query.from);
+        QVERIFY(!rows.front().query.to);
+        QCOMPARE(rows.front().query.topic, u"mine action"_s);
+
+        auto edits = f->store->savedSearches();
+        QCOMPARE(edits.save({{}, u"Mines since 2022"_s, {}}).error().kind, base::ErrorKind::Refused);
+        QVERIFY(!edits.save({{}, u" "_s, {}}));
+        rows.front().name = QString(300, u'm');
+        before = f->dump();
+        QCOMPARE(f->backAndForth(edits.save(rows.front()), before), QString());
+        QCOMPARE(edits.rows()->front().name, rows.front().name);
+        before = f->dump();
+        QCOMPARE(f->backAndForth(edits.remove(rows.front().id), before), QString());
+        QVERIFY(edits.rows()->empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewEdits)
+#include "tst_reviewedits.moc"

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
+#include "core/base/clock.h"
+#include "tests/core/workspace/trash/trashfixture.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::DocumentId;
+using domain::Stake;
+using domain::TrashItem;
+using test::Author;
+using test::Call;
+using test::Kh;
+using test::Relay;
+using test::Us;
+
+class TestTrash : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::TrashFixture> f;
+
+private Q_SLOTS:
+    void init() { f = std::make_unique<test::TrashFixture>(); }
+    void cleanup() { base::setFixedNow({}); }
+
+    void whatWasDeletedComesBackToTheByteAfterARestart()
+    {
+        f->decideALot();
+        const QByteArray original = *f->store->original(f->id(Us));
+        const QStringList before = f->dump();
+        const QStringList shown = f->everythingShown();
+        const auto change = f->trash().put({f->id(Us), f->id(Call)}, {}, Author);
+        QCOMPARE(f->backAndForth(change, before), QString());
+        QCOMPARE(f->store->documents()->size(), 2u);
+        f->reopen();
+        QCOMPARE(f->items().size(), 2u);
+        QCOMPARE(f->items().front().author, Author);
+        QCOMPARE(f->store->documents()->size(), 2u);
+
+        const QStringList deleted = f->dump();
+        auto restored = f->trash().restore(f->allIds());
+        QVERIFY(restored);
+        QCOMPARE(restored->documents, 2);
+        QVERIFY(restored->losses.empty());
+        QCOMPARE(f->dump(), before);
+        QCOMPARE(f->everythingShown(), shown);
+        QCOMPARE(*f->store->original(f->id(Us)), original);
+        // Restoring is a step like any other.
+        QCOMPARE(f->backAndForth(restored->change, deleted), QString());
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void nothingShowsWhatIsInTheTrash()
+    {
+        f->decideALot();
+        const DocumentId us = f->id(Us);
+        f->toTrash({us, f->id(Relay)});
+        const QStringList hidden = f->everythingShown();
+        QVERIFY(!f->store->document(us));
+        QVERIFY(!f->store->original(us));
+        QVERIFY(!f->store->comparison({}, us, f->id(Kh)));
+        QVERIFY(!f->store->documentEdits().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
+        QVERIFY(f->store->document(us).error().line().contains(u"trash"));
+        // Shown is just what is left when they are gone for good.
+        const auto purged = f->trash().purge({}, Author, {});
+        QCOMPARE(purged->documents, 2);
+        QCOMPARE(f->everythingShown(), hidden);
+        QVERIFY(f->items().empty());
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void whatIsAtStakeIsCounted()
+    {
+        f->decideALot();
+        const auto stakes = f->trash().stakes({f->id(Us), f->id(Kh), f->id(Relay)}, {});
+        QVERIFY(stakes);
+        QCOMPARE(stakes->documents, 3);
+        QCOMPARE(stakes->items[Stake::Annotations], 1);
+        QCOMPARE(stakes->items[Stake::Codings], 1);
+        QCOMPARE(stakes->items[Stake::Commitments], 1);
+        QCOMPARE(stakes->items[Stake::Links], 1); // though it hangs on two of them
+        QCOMPARE(stakes->owners[Stake::Links], 2);
+        QCOMPARE(stakes->items[Stake::Verdicts], 1);
+        QCOMPARE(stakes->items[Stake::Metadata], 1);
+        QCOMPARE(stakes->items[Stake::Memberships], 1);
+        QCOMPARE(stakes->items[Stake::Evidence], 1);
+        QVERIFY(stakes->needsQuestion());
+        QVERIFY(workspace::stakesTexts(*stakes).contains(u"2 with 1 link somebody decided about"_s));
+        QVERIFY(!f->trash().stakes({f->id(Relay)}, {})->needsQuestion());
+    }
+
+    void aDateThatAPersonGaveIsOneValue()
+    {
+        QVERIFY(f->store->documentEdits().decide({f->id(Kh)}, workspace::DocumentField::Published,
+                                                 u"2020-05"_s, Author));
+        QCOMPARE(f->trash().stakes({f->id(Kh)}, {})->items[Stake::Metadata], 1);
+    }
+
+    void whatAnImportWasToldOfAllFilesIsNoDecision()
+    {
+        f->put(u"told.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
+        QVERIFY(f->store->importPaths({f->fileOf(u"told.txt"_s)}, u"kh"_s, 1, {}, {}));
+        QVERIFY(!f->trash().stakes({f->id(u"told.txt"_s)}, {})->items.any());
+    }
+
+    void evidenceForOthersStaysAsACitedSource()
+    {
+        const auto of = f->commitment(f->id(Call));
+        const DocumentId us = f->id(Us);
+        QVERIFY(f->store->commitmentEdits().addEvidence(of, {us, f->firstWords(us), {}, {}, {}}, Author));
+        const QString quote = f->store->commitmentEdits().evidence(of)->front().anchor.quote;
+        const QString title = f->document(Us).title;
+        f->toTrash({us});
+        for (const bool isGone : {false, true}) {
+            const auto evidence = f->store->commitmentEdits().evidence(of);
+            QCOMPARE(evidence->size(), 1u);
+            QVERIFY(!evidence->front().document.isValid());
+            QCOMPARE(evidence->front().source, title);
+            QCOMPARE(evidence->front().sourceDate->toString(), u"2022-11-12"_s);
+            QCOMPARE(evidence->front().anchor.quote, quote);
+            if (!isGone)
+                QVERIFY(f->trash().purge({}, Author, {}));
+        }
+    }
+
+    void whatOtherDeletionsTookAwayIsTold()
+    {
+        const auto security = f->code(u"Security"_s);
+        f->annotate(f->id(Us), security);
+        f->confirmFirstLink();
+        f->toTrash({f->id(Us)});
+        QVERIFY(f->store->annotations().removeCode(security, Author));
+        f->toTrash({f->id(Kh)});
+        for (const TrashItem &item : f->items()) {
+            if (item.file == Kh)
+                QVERIFY(f->trash().purge({item.id}, Author, {}));
+        }
+        const auto losses = f->restoreAll().losses;
+        QCOMPARE(losses.size(), 2u);
+        QCOMPARE(losses[0].kind, Stake::Codings);
+        QCOMPARE(losses[1].kind, Stake::Links);
+        QCOMPARE(
+            workspace::lossText(losses[0]),
+            u"“%1” came back without 1 code on a passage: taken away meanwhile"_s.arg(f->document(Us).title));
+        QCOMPARE(f->store->annotations().annotations()->size(), 1u); // the passage and its memo are there
+    }
+
+    void afterThirtyDaysItIsGoneForGood()
+    {
+        const QDateTime start(QDate(2030, 1, 1), QTime(12, 0), QTimeZone::UTC);
+        base::setFixedNow(start);
+        const DocumentId us = f->id(Us);
+        const QString sha = f->document(Us).sha256;
+        f->toTrash({us});
+        base::setFixedNow(start.addDays(20));
+        f->toTrash({f->id(Call)});
+        QCOMPARE(f->items().back().until(), start.addDays(domain::TrashDays));
+        base::setFixedNow(start.addDays(domain::TrashDays).addSecs(-60));
+        f->reopen();
+        QCOMPARE(f->store->purgedAtOpening(), 0);
+        QCOMPARE(f->items().size(), 2u);
+        base::setFixedNow(start.addDays(domain::TrashDays).addSecs(60));
+        const auto reader = workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly);
+        QCOMPARE((*reader)->trash().rows()->size(), 2u); // a reader changes nothing
+        f->reopen();
+        QCOMPARE(f->store->purgedAtOpening(), 1);
+        QCOMPARE(f->items().size(), 1u);
+        QCOMPARE(f->items().front().file, Call);
+        const QString hash = u'|' + QString::fromLatin1(sha.toLatin1().toHex()) + u'|';
+        for (const QString &row : f->dump())
+            QVERIFY(!row.startsWith(u"originals|") || !row.contains(hash));
+        // As before: a folder does not bring it back, its name does, as a new document.
+        QCOMPARE(f->import().imported, 0);
+        QCOMPARE(f->import({f->fileOf(Us)}).imported, 1);
+        QVERIFY(f->id(Us) != us);
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void afterItIsGoneUndoSaysSo()
+    {
+        const auto change = f->trash().put({f->id(Us)}, {}, Author);
+        QVERIFY(f->trash().purge({}, Author, {}));
+        const QStringList before = f->dump();
+        const auto back = f->store->takeBack(*change);
+        QVERIFY(!back);
+        QVERIFY(back.error().line().contains(u"deleted for good"));
+        QCOMPARE(f->dump(), before);
+    }
+
+    void whatIsRestoredTwiceIsThereOnce()
+    {
+        f->toTrash({f->id(Us)});
+        const auto ids = f->allIds();
+        QVERIFY(f->trash().restore(ids));
+        const auto again = f->trash().restore(ids);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, base::ErrorKind::NotFound);
+        QVERIFY(!again.error().remedy.isEmpty());
+    }
+
+    void entitiesAndNewAnalysesMeanwhileAreNoHindrance()
+    {
+        f->decideALot();
+        const DocumentId us = f->id(Us);
+        f->toTrash({us});
+        QVERIFY(f->store->reanalyse({f->id(Kh), f->id(Relay), f->id(Call)}, 1, {}, {}));
+        QVERIFY(f->store->reanalyse({us}, 1, {}, {})->analysed == 0);
+        f->restoreAll();
+        QCOMPARE(f->store->reanalyse({us}, 1, {}, {})->analysed, 1);
+        QCOMPARE(f->document(Us).issuer, u"Somebody"_s);
+        QCOMPARE(f->document(Us).annotations, 1);
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void changesMadeApartAreToldAndTakenBack()
+    {
+        const QStringList before = f->dump();
+        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
+        QSignalSpy annotations(f->store.get(), &workspace::Workspace::annotationsChanged);
+        std::optional<base::Result<workspace::Change>> change;
+        const auto job = f->store->startEdit(
+            u"delete"_s,
+            [us = f->id(Us)](workspace::Workspace &store) { return store.trash().put({us}, {}, Author); },
+            [&change](base::Result<workspace::Change> made) { change = std::move(made); });
+        QTRY_VERIFY(change);
+        QVERIFY(*change);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(annotations.size(), 1);
+        QVERIFY(!f->store->lookElsewhere()); // it was our own
+        QCOMPARE(f->backAndForth(*change, before), QString());
+        std::optional<base::Result<workspace::Purged>> purged;
+        const auto other = f->store->startPurge(
+            {}, Author, [&purged](base::Result<workspace::Purged> done) { purged = std::move(done); });
+        QTRY_VERIFY(purged);
+        QCOMPARE((*purged)->documents, 1);
+    }
+
+    void readsOfTheStoreLeaveTheTrashOut()
+    {
+        // The table itself is for those who write, check and restore; a new query reads live_documents.
+        const QStringList free{u"trashstore.cpp"_s,     u"removalstore.cpp"_s, u"integrity.cpp"_s,
+                               u"revisionwrites.cpp"_s, u"database.cpp"_s,     u"entitystore.cpp"_s,
+                               u"factsstore.cpp"_s};
+        static const QRegularExpression table(u"(?<!DELETE )\\b(FROM|JOIN) (documents|meetings)\\b"_s);
+        int read = 0;
+        QDirIterator sources(test::sourcePath(u"core/store"_s), {u"*.cpp"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            if (!free.contains(sources.fileName()))
+                QVERIFY2(!table.match(text).hasMatch(), qPrintable(sources.fileName()));
+            ++read;
+        }
+        QVERIFY2(read > free.size(), "the sources were not found");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrash)
+#include "tst_trash.moc"
