@@ -40,7 +40,7 @@ struct Detected
 struct SpeechAct
 {
     QString name;      ///< "expressed concern"; empty for none
-    int strength = 0;  ///< 0 none; 1 noted … 7 committed, 8 condemned (resources/lexicon/speech_acts.toml)
+    int strength = 0;  ///< 0 none; else from WeakestAct to StrongestAct
     QString speaker;   ///< entity name, side name or empty
     QString addressee; ///< likewise
     bool negated = false;

@@ -31,7 +31,7 @@ struct CommitmentValues
     QString topic;
     QString due; ///< PartialDate::toString(), or empty for none
     QString amount;
-    int strength = 0; ///< 0 none; 1 noted … 7 committed
+    int strength = 0; ///< 0 none; else from WeakestAct to StrongestAct
     QString condition;
     QString owner;  ///< who of the analysts follows it up
     QDate followUp; ///< when to look again; invalid for never

@@ -797,7 +797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of 8, as “%2”</source>
+        <source>%1 of %2, as “%3”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
