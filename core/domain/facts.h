@@ -91,7 +91,7 @@ struct EntityFact
     QString name;        ///< canonical, in the order its language uses, no titles
     QStringList aliases; ///< other ways it is written here, without titles
     QStringList roles;   ///< "Prime Minister of Cambodia"
-    QString country;     ///< ISO 3166-1 alpha-2, lower case, where known
+    QString country;     ///< ISO 3166-1 alpha-2, lower case, or "eu", "un" and their like; empty if not known
     std::vector<Mention> mentions;
     Evidence evidence;
     friend bool operator==(const EntityFact &, const EntityFact &) = default;
@@ -163,7 +163,7 @@ struct DocumentFacts
 {
     Detected<QString> title;
     Detected<QString> issuer;
-    Detected<QString> side;   ///< ISO alpha-2 lower case, "joint" or "media"
+    Detected<QString> side;   ///< ISO alpha-2 lower case, "eu", "un" and their like, "joint" or "media"
     Detected<QString> relays; ///< side whose release a news report passes on
     Detected<DocType> docType;
     Detected<QString> language; ///< BCP 47
