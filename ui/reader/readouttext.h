@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_view.text; }
     /// Scrolls to the passage and marks it until the next one.
     void showPassage(text::Range range);
-    /// Marks every find of \p text (case ignored); empty: none. Returns how many there are, at most 2000.
+    /// Marks the finds of \p text (case ignored), of very many those around the one gone to; empty: none.
+    /// Returns how many there are.
     int setFindText(const QString &text);
     /// Goes to the next or the previous find, round the end; returns its number from 1, 0 where there is
     /// none.
