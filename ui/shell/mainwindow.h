@@ -103,6 +103,8 @@ public:
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    /// What the window lends to its parts, and to who makes edits in their place.
+    [[nodiscard]] Desk desk();
 
 Q_SIGNALS:
     /// The library shows what is in the store; the other lists follow.
@@ -137,7 +139,6 @@ private:
     // mainwindowparts.cpp: the parts of the window, one a subject
     void buildParts();
     void finishWriting();
-    [[nodiscard]] Desk desk();
 
     // mainwindowviews.cpp: views, docks and how they talk
     void buildViews();
