@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/text/script.h"
+#include "core/text/stops.h"
 
 #include <algorithm>
 
@@ -39,16 +40,9 @@ qsizetype lettersIn(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isMark(); });
 }
 
-bool endsWithStop(QStringView text)
-{
-    text = text.trimmed();
-    return !text.isEmpty() &&
-           QStringView(u".!?\u3002\u17D4\u17D5\uFF01\uFF1F\u06D4\u061F").contains(text.back());
-}
-
 bool says(QStringView sentence, QChar::Script script)
 {
-    return endsWithStop(sentence) || lettersIn(sentence) >= (isHan(script) ? FewestHan : FewestLetters);
+    return text::endsSentence(sentence) || lettersIn(sentence) >= (isHan(script) ? FewestHan : FewestLetters);
 }
 
 /// The language of a paragraph in Latin script that is another one without doubt; empty for none.
