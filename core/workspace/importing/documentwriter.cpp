@@ -65,41 +65,54 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
         return outcome;
     }
     // Looked up again: another file of this import, or another program, may have brought the same bytes.
-    auto original = store::OriginalStore(m_database).find(file.original.sha256);
-    if (!original)
-        return std::unexpected(original.error());
-    const bool isNew = !original->isValid();
-    if (isNew)
-        original = store::OriginalStore::insert(transaction, file.original);
-    if (!isNew) {
-        auto deleted = store::TrashStore(m_database).ofOriginal(*original);
+    const auto known = store::OriginalStore(m_database).find(file.original.sha256);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->isValid()) {
+        auto deleted = store::TrashStore(m_database).ofOriginal(*known);
         if (!deleted)
             return std::unexpected(deleted.error());
         if (!deleted->empty())
             return fromTrash(transaction, *deleted, file, std::move(outcome));
     }
-    if (file.wasRemoved) {
-        if (auto wanted = store::RemovalStore::forget(transaction, file.original.sha256); !wanted)
-            return std::unexpected(wanted.error());
-    }
-    const auto source = original.and_then([&](store::OriginalId id) {
-        return store::OriginalStore::addSource(transaction, id, file.path, file.retrieved);
-    });
+    const auto original =
+        known->isValid() ? *known : store::OriginalStore::insert(transaction, file.original);
+    if (!original)
+        return std::unexpected(original.error());
+    const auto source = noteSource(transaction, file, *original);
     if (!source)
         return std::unexpected(source.error());
-    if (!isNew)
+    if (known->isValid())
         return outcome;
+    return writeDocuments(transaction, file, *original, *source, std::move(outcome));
+}
+
+base::Result<store::SourceId> DocumentWriter::noteSource(store::Transaction &transaction,
+                                                         const PreparedFile &file, store::OriginalId original)
+{
+    const auto wanted = file.wasRemoved ? store::RemovalStore::forget(transaction, file.original.sha256)
+                                        : base::Result<void>();
+    return wanted.and_then(
+        [&] { return store::OriginalStore::addSource(transaction, original, file.path, file.retrieved); });
+}
+
+base::Result<ImportOutcome> DocumentWriter::writeDocuments(store::Transaction &transaction,
+                                                           const PreparedFile &file,
+                                                           store::OriginalId original, store::SourceId source,
+                                                           ImportOutcome outcome)
+{
     const auto fromPath = store::DocumentStore(m_database).fromPath(file.path);
     if (!fromPath)
         return std::unexpected(fromPath.error());
+    const bool alone = file.documents.size() == 1;
     int part = 0;
     QHash<QString, int> places;
     for (const PreparedDocument &document : file.documents) {
-        const auto verdict =
-            m_known.judge({file.path, part, places[document.clean.member]++, file.documents.size() == 1, document, *fromPath});
+        const int place = places[document.clean.member]++;
+        const auto verdict = m_known.judge({file.path, part, place, alone, document, *fromPath});
         if (!verdict)
             return std::unexpected(verdict.error());
-        const store::NewRevision revision{verdict->document, *original,          *source, part++,
+        const store::NewRevision revision{verdict->document, original,           source, part++,
                                           &document.clean,   document.searchText};
         if (auto written = writeOne(transaction, *verdict, document, revision, outcome); !written)
             return std::unexpected(written.error());

@@ -34,6 +34,14 @@ private:
     [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
                                               const PreparedDocument &document, store::NewRevision revision,
                                               ImportOutcome &outcome);
+    /// Where the bytes were found this time; what was deleted for good is wanted again by that.
+    [[nodiscard]] static base::Result<store::SourceId>
+    noteSource(store::Transaction &transaction, const PreparedFile &file, store::OriginalId original);
+    /// The documents of a file whose bytes are new.
+    [[nodiscard]] base::Result<ImportOutcome> writeDocuments(store::Transaction &transaction,
+                                                             const PreparedFile &file,
+                                                             store::OriginalId original,
+                                                             store::SourceId source, ImportOutcome outcome);
     /// What becomes of a file whose documents are in the trash.
     [[nodiscard]] base::Result<ImportOutcome> fromTrash(store::Transaction &transaction,
                                                         const std::vector<domain::TrashItem> &deleted,
