@@ -54,7 +54,8 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        if (auto written = store.writeCommitments(rows, format, invocation.path(option)); !written) {
+        if (auto written = store.writeCommitments(rows, format, destinationOf(invocation, option));
+            !written) {
             complain(written.error());
             return DoneInPart;
         }
@@ -64,13 +65,13 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        const QString file = invocation.path(option);
-        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
+        const base::Destination to = destinationOf(invocation, option);
+        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
         }
-        warn(file, written->warnings);
+        warn(to.name(), written->warnings);
     }
     if (invocation.json) {
         print(toJson(rows));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/destination.h"
 #include "core/domain/annotations.h"
 #include "core/workspace/facade/edits.h"
 
@@ -91,9 +92,8 @@ public:
     /// Who annotated, by name.
     [[nodiscard]] base::Result<QStringList> authors() const;
 
-    /// Writes annotations with their codes to \p path (W3C Web Annotation JSON-LD, or a table); gives their
-    /// number.
-    [[nodiscard]] base::Result<int> writeTo(const QString &path, AnnotationFormat format,
+    /// Writes annotations with their codes (W3C Web Annotation JSON-LD, or a table); gives their number.
+    [[nodiscard]] base::Result<int> writeTo(const base::Destination &to, AnnotationFormat format,
                                             const domain::AnnotationFilter &filter = {}) const;
 
 private:
