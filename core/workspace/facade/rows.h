@@ -36,6 +36,7 @@ struct ImportOutcome
     int proposed = 0;  ///< new documents that may be a changed text of another one
     int restored = 0;  ///< documents that came back from the trash
     int inTrash = 0;   ///< documents that are in the trash and stay there
+    int leftOut = 0;   ///< documents in it that could not be read; the warnings tell which
     base::Error error; ///< of a refused one
     QStringList warnings;
 };
@@ -52,6 +53,7 @@ struct ImportSummary
     int inTrash = 0;  ///< documents of files that were skipped since they are in the trash
     int skipped = 0;  ///< files
     int refused = 0;  ///< files
+    int leftOut = 0;  ///< documents of files that came in otherwise
     bool cancelled = false;
 };
 

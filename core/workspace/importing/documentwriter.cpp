@@ -117,6 +117,7 @@ base::Result<ImportOutcome> DocumentWriter::writeDocuments(store::Transaction &t
         if (auto written = writeOne(transaction, *verdict, document, revision, outcome); !written)
             return std::unexpected(written.error());
         outcome.warnings += document.clean.warnings;
+        outcome.leftOut += document.clean.leftOut;
     }
     return outcome;
 }

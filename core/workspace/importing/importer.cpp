@@ -41,6 +41,7 @@ void count(ImportSummary &summary, ImportOutcome &&outcome)
     summary.proposed += outcome.proposed;
     summary.restored += outcome.restored;
     summary.inTrash += outcome.inTrash;
+    summary.leftOut += outcome.leftOut;
     if (outcome.what == ImportOutcome::What::Skipped)
         ++summary.skipped;
     else if (outcome.what == ImportOutcome::What::Refused)
