@@ -97,6 +97,8 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
     for (const base::Error &error : expanded.refused)
         refuse(error);
+    for (const QString &loop : expanded.loops)
+        passOver(loop, u"is a link that leads back to a folder around it, and was not followed"_s);
     m_summary.cancelled = m_options.cancel.isCancelled();
     return importFiles(expanded.files)
         .and_then([this] { return writeBatch(); })
@@ -197,6 +199,15 @@ base::Result<void> Importer::pairIfDue()
     return pairDocuments(m_database, *m_context->lexicon).transform([this](bool changed) {
         m_changed |= changed;
     });
+}
+
+void Importer::passOver(const QString &path, const QString &why)
+{
+    ImportOutcome outcome;
+    outcome.path = path;
+    outcome.what = ImportOutcome::What::Skipped;
+    outcome.warnings = {why};
+    count(m_summary, std::move(outcome));
 }
 
 void Importer::refuse(const base::Error &error)
