@@ -115,7 +115,8 @@ Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows,
                                          const base::Destination &to) const
 {
     if (format == CommitmentFormat::Csv)
-        return to.write(report::commitmentsCsv(rows));
+        return documents().and_then(
+            [&](const std::vector<DocumentRow> &all) { return to.write(report::commitmentsCsv(rows, all)); });
     return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
         return to.write(report::toICalendar(all, base::now()));
     });
@@ -139,7 +140,7 @@ Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<Commitm
     case ReportFormat::Csv:
         break;
     }
-    return to.write(report::commitmentsCsv(rows)).transform([] { return ReportOutcome(); });
+    return to.write(report::commitmentsCsv(rows, *sources)).transform([] { return ReportOutcome(); });
 }
 
 Result<void> Workspace::backUp(const QString &path) const
