@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/domain/rows.h"
 
+#include <QMap>
 #include <QVariant>
 
 namespace counterpart::workspace {
@@ -100,6 +101,7 @@ struct Verification
     int confirmed = 0; ///< stand in the store, and on a page that is as it was written
     int readBack = 0;  ///< whose very words were read from their pages
     std::vector<Failure> failures;
+    QMap<QString, int> inTrash; ///< of the confirmed: how many are of a document in the trash, by its file
 
     ReportState state = ReportState::Unknown;
     int pages = 0;
