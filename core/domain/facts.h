@@ -180,4 +180,18 @@ struct DocumentFacts
     std::vector<EncounterFact> encounters; ///< most certain first; empty for a text that tells of none
 };
 
+/// What people say of a document as a whole, in the words of the store ("kh", "press release", "2022-11"): what
+/// is set stands in the place of what is detected; empty says that there is none.
+struct DecidedValues
+{
+    std::optional<QString> title;
+    std::optional<QString> issuer;
+    std::optional<QString> side;
+    std::optional<QString> relays;
+    std::optional<QString> docType;
+    std::optional<QString> language;
+    std::optional<QString> published;
+    friend bool operator==(const DecidedValues &, const DecidedValues &) = default;
+};
+
 } // namespace counterpart::domain

@@ -5787,6 +5787,10 @@
 <context>
     <name>counterpart::shell::LibraryDesk</name>
     <message>
+        <source>Changing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit in P&amp;lace</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/documentwriter.h"
 
+#include "core/analysis/document/documentanalyser.h"
 #include "core/store/annotations/anchorkeeper.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/database/metastore.h"
@@ -12,7 +13,10 @@
 #include "core/store/entities/entitystore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/text/worddiff.h"
+#include "core/workspace/documents/documentvalues.h"
 #include "core/workspace/trash/trash.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -48,9 +52,9 @@ void count(ImportOutcome &outcome, ImportOutcome::What what, int ImportOutcome::
 } // namespace
 
 DocumentWriter::DocumentWriter(const store::Database &database, store::AnalysisStamp stamp,
-                               EntityIndex &entities, QString side)
-    : m_database(database), m_stamp(std::move(stamp)), m_entities(entities), m_side(std::move(side)),
-      m_known(database)
+                               const lexicon::Lexicon &lexicon, EntityIndex &entities, QString side)
+    : m_database(database), m_stamp(std::move(stamp)), m_lexicon(lexicon), m_entities(entities),
+      m_side(std::move(side)), m_known(database)
 {
 }
 
@@ -180,7 +184,9 @@ base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, con
     auto written = isRevision ? writeChanges(transaction, before, *added, revision.document, document)
                               : base::Result<void>();
     if (written)
-        written = writeFacts(transaction, revision.document, *added, document);
+        written = isRevision ? writeNextFacts(transaction, revision.document, *added, document,
+                                              QFileInfo(outcome.path).fileName())
+                             : writeFacts(transaction, revision.document, *added, document);
     if (written)
         written = writeBeside(transaction, *added, document);
     if (written && isRevision)
@@ -236,6 +242,24 @@ base::Result<void> DocumentWriter::rewrite(store::Transaction &transaction, Docu
                                                        store::searchText(prepared.clean.text));
         })
         .and_then([&] { return writeFacts(transaction, document, revision, prepared); });
+}
+
+base::Result<void> DocumentWriter::writeNextFacts(store::Transaction &transaction, DocumentId document,
+                                                  domain::RevisionId revision,
+                                                  const PreparedDocument &prepared, const QString &fileName)
+{
+    auto decided = decidedValues(m_database, document);
+    if (!decided)
+        return std::unexpected(decided.error());
+    domain::DecidedValues known; // when it was prepared
+    if (!m_side.isEmpty())
+        known.side = decided->side = m_side;
+    if (*decided == known)
+        return writeFacts(transaction, document, revision, prepared);
+    PreparedDocument again = prepared;
+    again.facts = analysis::analyseDocument(prepared.clean, m_lexicon,
+                                            domain::nameWithin(prepared.clean.member, fileName), *decided);
+    return writeFacts(transaction, document, revision, again);
 }
 
 base::Result<void> DocumentWriter::writeFacts(store::Transaction &transaction, DocumentId document,

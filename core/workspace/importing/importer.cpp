@@ -62,7 +62,8 @@ std::shared_ptr<PreparationContext> newContext(const base::CancelToken &cancel)
 Importer::Importer(store::Database &database, Options options)
     : m_database(database), m_options(std::move(options)), m_context(newContext(m_options.cancel)),
       m_entities(*m_context->lexicon),
-      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, m_entities, m_options.side)
+      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, *m_context->lexicon,
+               m_entities, m_options.side)
 {
     m_pool.setMaxThreadCount(threadCount(m_options.jobs));
 }
@@ -88,6 +89,8 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
+    if (!m_options.side.isEmpty())
+        m_context->decided.side = m_options.side;
     auto columns = store::MetaStore(m_database).tableColumns();
     if (!columns)
         return std::unexpected(columns.error());

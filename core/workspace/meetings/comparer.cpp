@@ -8,6 +8,8 @@
 #include "core/workspace/documents/documentviews.h"
 #include "core/workspace/importing/documentwriter.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <set>
 
@@ -27,6 +29,27 @@ constexpr int PatienceMilliseconds = 100;
 store::ComparedPair pairOf(const ComparisonView &view)
 {
     return {view.a.row.id, view.b.row.id};
+}
+
+/// A mark for what people decided of two documents, by which their texts are analysed; empty for nothing.
+base::Result<QString> decisionMark(const store::DocumentStore &documents, const ComparisonView &view)
+{
+    QByteArray said;
+    for (const domain::DocumentId id : {view.a.row.id, view.b.row.id}) {
+        const auto decisions = documents.decisions(id);
+        if (!decisions)
+            return std::unexpected(decisions.error());
+        QStringList values;
+        for (const store::KeptDecision &decision : *decisions)
+            values << decision.field + u'=' + decision.value;
+        values.sort();
+        if (!values.isEmpty())
+            said += QByteArray::number(id.value) + '\0' + values.join(u'\n').toUtf8() + '\0';
+    }
+    if (said.isEmpty())
+        return QString();
+    return QString::fromLatin1('+' +
+                               QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 /// The sentence that a kept passage is: the one at its place with its words, else the only one with its
@@ -179,11 +202,14 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     const auto aRevision = documents.currentRevision(view.a.row.id);
     const auto bRevision = documents.currentRevision(view.b.row.id);
     const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
-    if (!aRevision || !bRevision || !kept)
+    const auto mark = decisionMark(documents, view);
+    if (!aRevision || !bRevision || !kept || !mark)
         return std::unexpected(!aRevision   ? aRevision.error()
                                : !bRevision ? bRevision.error()
-                                            : kept.error());
-    const store::ComparisonStamp stamp{*aRevision, *bRevision, {AnalysisVersion, m_lexicon.fingerprint()}};
+                               : !kept      ? kept.error()
+                                            : mark.error());
+    const store::ComparisonStamp stamp{
+        *aRevision, *bRevision, {AnalysisVersion, m_lexicon.fingerprint() + *mark}};
     if (*kept == stamp) {
         auto topics = store::LinkStore(m_database).topics(pairOf(view));
         if (!topics)
