@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/packedfiles.h"
 
+#include "core/reading/checksum.h"
 #include "core/reading/containers/zipnames.h"
 
 #include <KZip>
@@ -8,8 +9,6 @@
 #include <QBuffer>
 #include <QMap>
 #include <QtEndian>
-
-#include <array>
 
 namespace counterpart::reading {
 
@@ -47,28 +46,6 @@ QString directoryProblem(QByteArrayView bytes)
     if (entries > MostEntries || locals > MostEntries)
         return u"holds more than %1 files"_s.arg(MostEntries);
     return locked ? u"is locked by a password"_s : QString();
-}
-
-/// The sum that ZIP archives keep of each file (CRC-32 of ISO 3309), four bits at a time.
-quint32 checksum(QByteArrayView bytes)
-{
-    static constexpr auto Table = [] {
-        std::array<quint32, 16> table{};
-        for (quint32 i = 0; i < table.size(); ++i) {
-            quint32 sum = i;
-            for (int bit = 0; bit < 4; ++bit)
-                sum = (sum >> 1) ^ ((sum & 1U) != 0 ? 0xEDB88320U : 0U);
-            table[i] = sum;
-        }
-        return table;
-    }();
-    quint32 sum = ~0U;
-    for (const char byte : bytes) {
-        sum ^= static_cast<unsigned char>(byte);
-        sum = (sum >> 4) ^ Table[sum & 15U];
-        sum = (sum >> 4) ^ Table[sum & 15U];
-    }
-    return ~sum;
 }
 
 } // namespace
@@ -153,7 +130,7 @@ bool PackedFiles::isWhole(const QString &name, const QByteArray &bytes) const
 {
     const KZipFileEntry *file = d->files.value(name);
     return file && bytes.size() == file->size() &&
-           (file->crc32() == 0 || quint32(file->crc32()) == checksum(bytes));
+           (file->crc32() == 0 || quint32(file->crc32()) == ~crc32(bytes, ~0U));
 }
 
 base::Result<QByteArray> PackedFiles::bytes(const QString &name, qint64 most) const
