@@ -22,6 +22,8 @@ struct Block
 {
     text::Range range;
     BlockKind kind = BlockKind::Paragraph;
+    qsizetype label = 0; ///< units at its beginning, blank included, that number it as a list's item: no part
+                         ///< of what it says
     friend bool operator==(const Block &, const Block &) = default;
 };
 

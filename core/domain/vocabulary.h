@@ -53,6 +53,7 @@ enum class SkipReason {
     Remark,      ///< of the one who wrote it down: "(Applause.)"
     Figure,      ///< figures without a word: numbers of pages
     Mark,        ///< signs and end marks: "* * *", "END"
+    ListNumber,  ///< of a list's item, which programs show and no text holds: "2.", "(b)", "Article 3"
 };
 
 enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Broken, Overtaken, Withdrawn };

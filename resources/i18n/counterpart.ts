@@ -868,6 +868,10 @@
         <source>mark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>list number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AgreementDialog</name>

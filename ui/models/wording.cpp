@@ -53,7 +53,7 @@ QString sentenceCase(QString words)
     QT_TRANSLATE_NOOP("Wording", "sign-off"),     QT_TRANSLATE_NOOP("Wording", "speaker"),
     QT_TRANSLATE_NOOP("Wording", "attribution"),  QT_TRANSLATE_NOOP("Wording", "notice"),
     QT_TRANSLATE_NOOP("Wording", "remark"),       QT_TRANSLATE_NOOP("Wording", "figure"),
-    QT_TRANSLATE_NOOP("Wording", "mark"),
+    QT_TRANSLATE_NOOP("Wording", "mark"),         QT_TRANSLATE_NOOP("Wording", "list number"),
 };
 
 QString said(const QString &word)
