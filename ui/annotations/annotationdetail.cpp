@@ -87,6 +87,7 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     });
     connect(m_memo, &MemoEditor::saveAsked, this,
             [this](const QString &memo) { Q_EMIT memoChanged(m_row.id, memo); });
+    connect(m_memo, &MemoEditor::left, this, &AnnotationDetail::left);
     return page;
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void removeAsked(counterpart::domain::AnnotationId id);
     void placeAsked(counterpart::domain::AnnotationId id, counterpart::text::Range range);
     void passageAsked(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
+    void left(); ///< the memo is written, the keyboard is to go back to where it was
 
 private:
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);

@@ -87,6 +87,8 @@ public:
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
+    /// Shows the panel on the right, which is about to be written in.
+    void showPanel();
     /// Says something in the status bar, and to screen readers, for a few seconds.
     void say(const QString &text);
     /// Another name signs from now on.
