@@ -261,14 +261,20 @@ void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> docum
     refresh();
 }
 
-void CommitmentsView::setPairs(std::vector<RestatedPair> pairs)
+void CommitmentsView::setPairs(std::vector<RestatedPair> pairs, int leftOut)
 {
     const int row = m_pairList->currentIndex().row();
     m_pairs.setPairs(std::move(pairs));
     if (m_pairs.rowCount() > 0)
         m_pairList->setCurrentIndex(m_pairs.index(std::clamp(row, 0, m_pairs.rowCount() - 1)));
     auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
-    button->setText(m_pairs.rowCount() == 0 ? tr("Restated") : tr("Restated (%1)").arg(m_pairs.rowCount()));
+    const int shown = m_pairs.rowCount();
+    button->setText(shown == 0     ? tr("Restated")
+                    : leftOut == 0 ? tr("Restated (%1)").arg(shown)
+                                   : tr("Restated (%1 of %2)").arg(shown).arg(shown + leftOut));
+    button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
+                                    : tr("Pairs that seem to be one undertaking, of each the most alike; "
+                                         "others follow when these are decided"));
     refresh();
 }
 
