@@ -3,6 +3,7 @@
 
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentdelegate.h"
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/reviewswitch.h"
@@ -330,7 +331,7 @@ void CommitmentsView::refresh()
     else
         m_formStack->setCurrentIndex(shown == 0 ? NonePage : form() == Form::Board ? BoardPage : TablePage);
     if (!m_table->currentIndex().isValid() && shown > 0)
-        m_table->selectRow(0);
+        chooseRow(0);
     Q_EMIT choiceChanged();
 }
 
@@ -386,9 +387,15 @@ void CommitmentsView::select(CommitmentId id)
     if (form() == Form::Restated)
         setForm(Form::Table);
     if (row >= 0)
-        m_table->selectRow(row);
+        chooseRow(row);
     if (form() == Form::Board)
         m_board->choose(id);
+}
+
+void CommitmentsView::chooseRow(int row)
+{
+    const int column = m_table->columnAt(0); // what is seen stays where it is
+    widgets::chooseAlone(*m_table, m_proxy.index(row, std::max(0, column)));
 }
 
 void CommitmentsView::activate(CommitmentId id)

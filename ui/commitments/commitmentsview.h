@@ -88,6 +88,7 @@ private:
     void chooseQuery(int at);
     void arrangeColumns();
     void activate(domain::CommitmentId id);
+    void chooseRow(int row);
     void refresh();
 
     models::CommitmentsModel &m_model;

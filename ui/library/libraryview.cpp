@@ -5,6 +5,7 @@
 #include "ui/library/librarytree.h"
 #include "ui/library/titledelegate.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/theme.h"
@@ -307,8 +308,7 @@ void LibraryView::showCurrent(domain::DocumentId document)
     const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(document));
     if (!index.isValid())
         return;
-    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                         QItemSelectionModel::Rows);
+    widgets::chooseAlone(*m_tree, index);
     m_tree->scrollTo(index);
 }
 
