@@ -57,6 +57,32 @@ QString otherLatin(QStringView paragraph, const QString &language)
     return isOther ? guess->code : QString();
 }
 
+/// The other language that each sentence is written in; empty for one in \p language.
+QStringList otherLanguageOfEach(QStringView text, const std::vector<domain::Sentence> &sentences,
+                                const QString &language)
+{
+    const QString own = primary(language);
+    QStringList each(qsizetype(sentences.size()));
+    for (size_t i = 0; i < sentences.size();) {
+        const size_t first = i;
+        for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
+            const QStringView sentence = sentences[i].range.in(text);
+            const QChar::Script script = text::dominantScript(sentence);
+            if (script == QChar::Script_Latin || script == QChar::Script_Unknown || !says(sentence, script))
+                continue;
+            const auto guess = text::guessLanguage(sentence);
+            each[qsizetype(i)] = guess ? guess->code : u"und"_s;
+        }
+        const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
+        const QString latin = otherLatin(paragraph.in(text), own);
+        for (size_t k = first; k < i; ++k) {
+            if (each[qsizetype(k)].isEmpty())
+                each[qsizetype(k)] = latin;
+        }
+    }
+    return each;
+}
+
 } // namespace
 
 Depth depthOf(const QString &language, const lexicon::Lexicon &lexicon)
@@ -70,25 +96,22 @@ Depth depthOf(const QString &language, const lexicon::Lexicon &lexicon)
 QStringList otherLanguages(QStringView text, const std::vector<domain::Sentence> &sentences,
                            const QString &language)
 {
-    const QString own = primary(language);
-    QStringList found;
-    const auto add = [&found](const QString &code) {
-        if (!code.isEmpty() && !found.contains(code))
-            found.append(code);
-    };
-    for (size_t i = 0; i < sentences.size();) {
-        const size_t first = i;
-        for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
-            const QStringView sentence = sentences[i].range.in(text);
-            const QChar::Script script = text::dominantScript(sentence);
-            if (script == QChar::Script_Latin || script == QChar::Script_Unknown || !says(sentence, script))
-                continue;
-            const auto guess = text::guessLanguage(sentence);
-            add(guess ? guess->code : u"und"_s);
-        }
-        const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
-        add(otherLatin(paragraph.in(text), own));
-    }
+    QStringList found = otherLanguageOfEach(text, sentences, language);
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
+std::vector<bool> unreadSentences(QStringView text, const std::vector<domain::Sentence> &sentences,
+                                  const QString &language, const QStringList &unread)
+{
+    const bool isAll = unread.contains(language.isEmpty() ? u"und"_s : language);
+    std::vector<bool> found(sentences.size(), isAll);
+    if (isAll || unread.isEmpty())
+        return found;
+    const QStringList each = otherLanguageOfEach(text, sentences, language);
+    for (size_t i = 0; i < found.size(); ++i)
+        found[i] = !each[qsizetype(i)].isEmpty() && unread.contains(each[qsizetype(i)]);
     return found;
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/meetings/comparer.h"
 
 #include "core/analysis/alignment/aligner.h"
+#include "core/analysis/document/languagedepth.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/reviewstore.h"
@@ -125,6 +126,26 @@ void finish(ComparisonView &view)
     (judged ? view.onlyB : view.notJudgedB) = unlinked(view.links, view.b.facts.sentences.size(), false);
 }
 
+/// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both
+/// make. People may tie it all the same.
+void dropUnread(const ComparisonView &view, domain::ComparisonFact &fact)
+{
+    const auto unreadIn = [](const DocumentView &document) {
+        return analysis::unreadSentences(document.text, document.facts.sentences, document.row.language,
+                                         document.row.unread);
+    };
+    const std::vector<bool> a = unreadIn(view.a);
+    const std::vector<bool> b = unreadIn(view.b);
+    const auto isUnread = [](const std::vector<bool> &unread) {
+        return [&unread](int i) { return unread[size_t(i)]; };
+    };
+    const auto dropped = std::erase_if(fact.links, [&](const domain::LinkFact &link) {
+        return std::ranges::any_of(link.a, isUnread(a)) || std::ranges::any_of(link.b, isUnread(b));
+    });
+    if (dropped > 0)
+        fact.topics = analysis::topicLedger(view.a.facts, view.b.facts, fact.links);
+}
+
 ActShift swapped(ActShift shift)
 {
     switch (shift) {
@@ -234,6 +255,7 @@ base::Result<void> Comparer::align(ComparisonView &view, const store::Comparison
 {
     domain::ComparisonFact fact =
         analysis::align({view.a.text, &view.a.facts}, {view.b.text, &view.b.facts}, m_lexicon);
+    dropUnread(view, fact);
     view.topics = fact.topics;
     // What a person decided about stands; the machine does not propose it again.
     if (auto loaded = loadLinks(view, true); !loaded)
