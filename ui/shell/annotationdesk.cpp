@@ -245,7 +245,7 @@ void AnnotationDesk::showDetail()
         return;
     desk().session.ask(
         this, [id](Workspace &store) { return store.annotations().candidates(id); },
-        [this, id](const base::Result<std::vector<workspace::Annotations::Candidate>> &found) {
+        [this, id](const base::Result<workspace::Annotations::Candidates> &found) {
             if (found)
                 m_parts.detail.setCandidates(id, *found);
         });
