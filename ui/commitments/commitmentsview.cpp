@@ -4,6 +4,7 @@
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentdelegate.h"
 #include "ui/widgets/choosing.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/reviewswitch.h"
@@ -38,8 +39,8 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
-      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
-      m_gap(new QLabel), m_forms(new QButtonGroup(this)), m_table(new QTableView),
+      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(widgets::newBarLabel()),
+      m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)), m_table(new QTableView),
       m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
@@ -83,6 +84,11 @@ QWidget *CommitmentsView::newBar()
     m_parts->setObjectName(u"commitmentParts"_s);
     m_parts->setAccessibleName(tr("Part of the view"));
     m_parts->setMaximumWidth(220);
+    for (QComboBox *box : {m_queries, m_parts}) { // a long name of one does not widen the window
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        box->setMinimumWidth(80);
+    }
     m_filter->setObjectName(u"commitmentFilter"_s);
     m_filter->setMaximumWidth(360);
     m_count->setProperty("look", u"muted"_s);
