@@ -28,7 +28,7 @@ struct Restatements
 {
     std::vector<Restatement> best; ///< best first
     int leftOut = 0;               ///< that are less alike
-    int lookedAt = 0;              ///< documents that have most of its words, where others have some too; 0: all
+    int lookedAt = 0; ///< documents that have most of its words, where others have some too; 0: all
 };
 
 } // namespace counterpart::domain

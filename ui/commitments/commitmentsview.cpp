@@ -39,9 +39,9 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
-      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(widgets::newBarLabel()),
-      m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)), m_table(new QTableView),
-      m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
+      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
+      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
+      m_table(new QTableView), m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "

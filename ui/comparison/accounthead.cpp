@@ -92,10 +92,9 @@ void AccountHead::show()
     const QString side = voiceOf(document);
     m_issuer->setIcon(sideIcon(m_theme, side));
     m_issuer->setFont(m_theme.boldFont());
-    m_issuer->setText(
-        QFontMetrics(m_issuer->font())
-            .elidedText(issuerName(), Qt::ElideRight, std::max(LeastName, width() - 60)) +
-        u" ▾"_s);
+    m_issuer->setText(QFontMetrics(m_issuer->font())
+                          .elidedText(issuerName(), Qt::ElideRight, std::max(LeastName, width() - 60)) +
+                      u" ▾"_s);
     m_issuer->setToolTip(issuerName());
     m_issuer->setStyleSheet(
         u"QToolButton { color: %1; padding: 1px 2px; } QToolButton::menu-indicator { image: none; }"_s.arg(

@@ -99,8 +99,8 @@ void AnnotationDesk::addCommands()
         connect(key, &QShortcut::activated, this, &AnnotationDesk::remove);
     }
     for (QWidget *where : m_parts.notable) {
-        auto *key = new QShortcut(QKeySequence(Qt::Key_N), where, nullptr, nullptr,
-                                  Qt::WidgetWithChildrenShortcut);
+        auto *key =
+            new QShortcut(QKeySequence(Qt::Key_N), where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, &AnnotationDesk::writeNote);
     }
 }
@@ -145,8 +145,7 @@ void AnnotationDesk::updateActions()
     enable(u"annotate.next"_s, open);
     enable(u"annotate.previous"_s, open);
     enable(u"annotate.show"_s, open && m_chosen.isValid());
-    enable(u"annotate.place"_s,
-           writable && m_chosen.isValid() && desk().window.selectedPassage().isValid());
+    enable(u"annotate.place"_s, writable && m_chosen.isValid() && desk().window.selectedPassage().isValid());
     enable(u"annotate.takeCode"_s, writable && some && code.isValid());
     enable(u"annotate.remove"_s, writable && some);
     enable(u"annotate.only"_s, open && code.isValid());

@@ -288,7 +288,8 @@ void CommitmentDesk::track(CommitmentId id)
                 if (proposal.a == tracking->id || proposal.b == tracking->id)
                     tracking->proposals.push_back(proposal);
             }
-            if (const auto others = m_proposals.leftOut.find(tracking->id); others != m_proposals.leftOut.end())
+            if (const auto others = m_proposals.leftOut.find(tracking->id);
+                others != m_proposals.leftOut.end())
                 tracking->otherProposals = others->second;
             const auto *row = desk().commitments.row(tracking->id);
             const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] base::Result<Change> split(const std::vector<domain::CommitmentId> &apart,
                                              const QString &author) const;
 
-    /// Passages of other documents that seem to say a commitment again and are none themselves, the five best.
-    /// Looked for by the words that tell most; a full-text search and a look at what it finds.
+    /// Passages of other documents that seem to say a commitment again and are none themselves, the five
+    /// best. Looked for by the words that tell most; a full-text search and a look at what it finds.
     [[nodiscard]] base::Result<domain::Restatements> restatements(domain::CommitmentId id) const;
     /// The passage becomes an open commitment of the same who and what, without due and amount, of the
     /// lineage of \p id (Change::made).

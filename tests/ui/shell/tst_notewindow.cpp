@@ -126,10 +126,9 @@ private Q_SLOTS:
         outline->setFocus();
         const QModelIndex sentence = outline->model()->index(3, 0);
         outline->setCurrentIndex(sentence);
-        const models::Passage chosen =
-            models::passageOf(pane()->document(), text()->text(),
-                              {sentence.data(OutlineModel::BeginRole).toLongLong(),
-                               sentence.data(OutlineModel::EndRole).toLongLong()});
+        const models::Passage chosen = models::passageOf(pane()->document(), text()->text(),
+                                                         {sentence.data(OutlineModel::BeginRole).toLongLong(),
+                                                          sentence.data(OutlineModel::EndRole).toLongLong()});
         write(outline, u"a whole sentence"_s);
         QTRY_COMPARE(noteOn(chosen).memo, u"a whole sentence"_s);
     }

@@ -278,8 +278,8 @@ private Q_SLOTS:
         rows.meetings.clear();
         for (int i = 0; i < 260; ++i) {
             const QDate first = QDate(2022, 1, 1).addDays(i);
-            const QString span = first.toString(Qt::ISODate) + u".."_s +
-                                 first.addDays(20 + i).toString(Qt::ISODate);
+            const QString span =
+                first.toString(Qt::ISODate) + u".."_s + first.addDays(20 + i).toString(Qt::ISODate);
             rows.documents.push_back(document(100 + i, u"us"_s, u"Talks"_s, span));
         }
         const TimelineModel model = rows.model();
