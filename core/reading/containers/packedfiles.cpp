@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/packedfiles.h"
 
-#include "core/reading/checksum.h"
+#include "core/reading/common/checksum.h"
 #include "core/reading/containers/zipnames.h"
 
 #include <KZip>

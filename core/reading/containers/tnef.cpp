@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/tnef.h"
 
-#include "core/reading/codepages.h"
+#include "core/reading/common/codepages.h"
 #include "core/reading/common/decoding.h"
-#include "core/reading/packedrtf.h"
-#include "core/reading/rtftext.h"
+#include "core/reading/containers/packedrtf.h"
+#include "core/reading/containers/rtftext.h"
 
 #include <QStringDecoder>
 #include <QtEndian>

@@ -3,7 +3,7 @@
 
 #include "core/reading/containers/mailparts.h"
 #include "core/reading/containers/members.h"
-#include "core/reading/rtftext.h"
+#include "core/reading/containers/rtftext.h"
 
 namespace counterpart::reading {
 

@@ -6,7 +6,7 @@
 #include "core/reading/common/notemarks.h"
 #include "core/reading/common/shapes.h"
 #include "core/reading/html/maintext.h"
-#include "core/reading/htmllists.h"
+#include "core/reading/html/htmllists.h"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #include "core/reading/common/utf8text.h"
 #include "core/reading/html/htmlblocks.h"
 #include "core/reading/html/htmlcost.h"
-#include "core/reading/listnumbers.h"
+#include "core/reading/common/listnumbers.h"
 
 #include <md4c.h>
 

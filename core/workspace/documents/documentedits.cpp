@@ -5,8 +5,8 @@
 #include "core/store/documents/searchstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
-#include "core/workspace/analysedtexts.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {

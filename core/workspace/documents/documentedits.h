@@ -3,13 +3,11 @@
 
 #include "core/text/offsetmap.h"
 #include "core/workspace/facade/edits.h"
+#include "core/workspace/importing/documentfield.h"
 
 #include <QList>
 
 namespace counterpart::workspace {
-
-/// What a person may say of a document as a whole.
-enum class DocumentField { Title, Side, Issuer, Type, Published, Language, Relays };
 
 /// A value that a person gave, beside the one that was detected.
 struct DocumentDecision

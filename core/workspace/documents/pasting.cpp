@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/analysedtexts.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/documentwriter.h"
 

@@ -7,7 +7,7 @@
 #include "core/store/documents/originalstore.h"
 #include "core/store/documents/revisionstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/analysedtexts.h"
+#include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/facade/workspace.h"
 
 namespace counterpart::workspace {

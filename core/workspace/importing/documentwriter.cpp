@@ -13,7 +13,7 @@
 #include "core/store/entities/entitystore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/text/worddiff.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/trash/trash.h"
 
 #include <QFileInfo>

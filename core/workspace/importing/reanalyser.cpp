@@ -2,8 +2,8 @@
 #include "core/workspace/importing/reanalyser.h"
 
 #include "core/lexicon/lexicon.h"
-#include "core/workspace/analysedtexts.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/importing/pairing.h"
 
 #include <QThread>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reading/html/htmltree.h"
-#include "core/reading/listnumbers.h"
+#include "core/reading/common/listnumbers.h"
 
 namespace counterpart::reading {
 

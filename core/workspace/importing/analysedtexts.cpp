@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/analysedtexts.h"
+#include "core/workspace/importing/analysedtexts.h"
 
 #include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/importing/documentwriter.h"
 
 #include <QThreadPool>

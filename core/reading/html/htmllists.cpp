@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/htmllists.h"
+#include "core/reading/html/htmllists.h"
 
 #include <QRegularExpression>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/listnumbers.h"
+#include "core/reading/common/listnumbers.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/facts.h"
 #include "core/store/database/transaction.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/importing/documentfield.h"
 
 namespace counterpart::workspace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The RTF in which Outlook keeps the text of its messages: unpacked within bounds, and read as text.
-#include "core/reading/packedrtf.h"
+#include "core/reading/containers/packedrtf.h"
 #include "core/reading/reader.h"
-#include "core/reading/rtftext.h"
+#include "core/reading/containers/rtftext.h"
 #include "tests/core/reading/containers/tnefbytes.h"
 
 #include <QTest>

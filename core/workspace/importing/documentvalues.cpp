@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/documentvalues.h"
 
 #include "core/store/documents/documentstore.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/codepages.h"
+#include "core/reading/common/codepages.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/rtftext.h"
+#include "core/reading/containers/rtftext.h"
 
-#include "core/reading/codepages.h"
+#include "core/reading/common/codepages.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/checksum.h"
+#include "core/reading/common/checksum.h"
 
 #include <array>
 
