@@ -28,7 +28,7 @@ int inkOf(int strength)
 
 } // namespace
 
-class TestGlyphs : public QObject
+class TestStrengthGlyph : public QObject
 {
     Q_OBJECT
 
@@ -46,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGlyphs)
-#include "tst_glyphs.moc"
+QTEST_MAIN(TestStrengthGlyph)
+#include "tst_strengthglyph.moc"
