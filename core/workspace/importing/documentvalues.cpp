@@ -2,6 +2,7 @@
 #include "core/workspace/importing/documentvalues.h"
 
 #include "core/store/documents/documentstore.h"
+#include "core/workspace/facade/edits.h"
 
 #include <QRegularExpression>
 

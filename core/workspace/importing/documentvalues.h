@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/facts.h"
+#include "core/domain/ids.h"
 #include "core/store/database/transaction.h"
 #include "core/workspace/importing/documentfield.h"
 
