@@ -177,6 +177,7 @@ protected:
     }
     void press(Qt::Key key, const char *name = "accountListA") const
     {
+        f->beActive();
         auto *widget = f->find<QWidget>(name);
         widget->setFocus();
         QTest::keyClick(widget, key);

@@ -118,26 +118,6 @@ private Q_SLOTS:
         QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
     }
 
-    void aStepThatWasOvertakenElsewhereIsRefused()
-    {
-        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
-        QVERIFY(other);
-        const domain::LinkRow before = onlyLink();
-        QVERIFY(before.id.isValid());
-        click("accountListA", before.fact.a.front());
-        press(Qt::Key_Backspace);
-        QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
-        press(Qt::Key_Return);
-        QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
-        domain::LinkRow row = *link(before.id);
-        row.note = u"I saw it first"_s;
-        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
-        f->press(QKeySequence(QKeySequence::Undo));
-        QTRY_VERIFY2(f->window->messageBar()->text().contains(u"changed in the same place"),
-                     qPrintable(f->window->messageBar()->text()));
-        QTRY_COMPARE_WITH_TIMEOUT(link(before.id)->note, row.note, test::PatienceMs); // nothing is lost
-    }
-
     void unlinkRejectsAndTheFilterShowsItAgain()
     {
         press(Qt::Key_F8);
@@ -301,6 +281,39 @@ private Q_SLOTS:
         confirmElsewhere(**other);
         QVERIFY2(f->window->statusBar()->currentMessage().contains(u"changed this store"),
                  qPrintable(f->window->statusBar()->currentMessage()));
+    }
+
+    void aStepThatWasOvertakenElsewhereIsRefused_data()
+    {
+        QTest::addColumn<bool>("late");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a menu and a change of others") << true;
+    }
+    void aStepThatWasOvertakenElsewhereIsRefused()
+    {
+        QFETCH(const bool, late);
+        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+        QVERIFY(other);
+        if (late) {
+            QMenu *menu = openCardMenu();
+            QVERIFY(menu);
+            menu->close();
+            confirmElsewhere(**other);
+        }
+        const domain::LinkRow before = onlyLink();
+        QVERIFY(before.id.isValid());
+        click("accountListA", before.fact.a.front());
+        press(Qt::Key_Backspace);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
+        domain::LinkRow row = *link(before.id);
+        row.note = u"I saw it first"_s;
+        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        f->press(QKeySequence(QKeySequence::Undo));
+        QTRY_VERIFY2(f->window->messageBar()->text().contains(u"changed in the same place"),
+                     qPrintable(f->window->messageBar()->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(link(before.id)->note, row.note, test::PatienceMs); // nothing is lost
     }
 
     void documentsAreAnalysedAgainAndDecisionsStay()
