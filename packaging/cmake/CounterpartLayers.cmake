@@ -41,8 +41,8 @@ function(counterpart_layer name)
 endfunction()
 
 # counterpart_tests([SAMPLE] target…)
-# One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms. SAMPLE: they copy the store
-# of the sample that is made before them.
+# One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms; its functions run in random
+# order. SAMPLE: they copy the store of the sample that is made before them.
 function(counterpart_tests)
   cmake_parse_arguments(ARG "SAMPLE" "" "" ${ARGN})
   counterpart_sources(tests tst_*.cpp)
@@ -55,7 +55,7 @@ function(counterpart_tests)
     target_link_libraries(${name} PRIVATE Counterpart::TestSupport Qt6::Test
       ${ARG_UNPARSED_ARGUMENTS})
     counterpart_precompile(${name} ${set})
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/support/randomorder $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1")
     if(ARG_SAMPLE)
