@@ -3,6 +3,7 @@
 
 #include "core/lexicon/alignmentmodel.h"
 #include "core/lexicon/alignmenttokens.h"
+#include "core/lexicon/cues.h"
 
 #include <QRegularExpression>
 
@@ -21,13 +22,9 @@ QRegularExpression joint()
     const std::shared_ptr<const lexicon::AlignmentModel> model = lexicon::AlignmentModel::builtIn();
     const QString verbs = model->clauseVerbs.join(u'|');
     const QString gerunds = model->clauseGerunds.join(u'|');
-    const QString between = u"(?:also|further|then|he|she|they|it|both|the|that|in|President|Prime|Secretary|"
-                            "Minister|\\w+ly|[A-Z][\\w'.]+)"_s;
-    return QRegularExpression(u",?\\s+(?:and|but|while|whereas)\\s+(?=(?:"_s + between + u"\\s+){0,5}?(?:"_s +
-                                  verbs + u"|will|would|"_s + gerunds + u")\\b)|;\\s+|,\\s+(?=(?:"_s +
-                                  gerunds +
-                                  u")\\b)|,?\\s+as well as\\s+|,\\s+(?=(?:which|whilst|while)\\s)"_s,
-                              QRegularExpression::UseUnicodePropertiesOption);
+    QString pattern = lexicon::cuePattern(u"clauses.joint");
+    pattern.replace(u"{verbs}"_s, verbs).replace(u"{gerunds}"_s, gerunds);
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Words parted by blanks, counted up to \p enough.

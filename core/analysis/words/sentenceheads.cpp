@@ -3,8 +3,7 @@
 
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/lineshape.h"
-
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 #include <algorithm>
 
@@ -30,9 +29,10 @@ QStringView labelOf(QStringView sentence, qsizetype &length)
     if (const qsizetype bracket = label.indexOf(u'('); bracket > 0)
         label = label.first(bracket);
     label = label.trimmed();
+    static const lexicon::CueWords &titles = lexicon::cueWords(u"heads.titles");
     bool capitals = false;
     for (const QStringView word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const bool title = word == u"Mr." || word == u"Ms." || word == u"Mrs." || word == u"Dr.";
+        const bool title = titles.contains(word);
         for (const QChar c : word) {
             if (c.isLower() && !title)
                 return {};
@@ -46,12 +46,7 @@ QStringView labelOf(QStringView sentence, qsizetype &length)
 /// Who speaks without a name.
 bool holdsRole(QStringView label)
 {
-    static const QSet<QStringView> roles{
-        u"Q",      u"A",        u"QUESTION",   u"ANSWER",      u"MODERATOR",    u"OPERATOR", u"INTERPRETER",
-        u"VOICE",  u"REPORTER", u"JOURNALIST", u"PARTICIPANT", u"AUDIENCE",     u"STAFF",    u"AIDE",
-        u"PRESS",  u"OFFICIAL", u"HOST",       u"CHAIR",       u"SPOKESPERSON", u"SPEAKER",  u"MR.",
-        u"MS.",    u"MRS.",     u"DR.",        u"Mr.",         u"Ms.",          u"Mrs.",     u"Dr.",
-        u"UNKNOWN"};
+    static const lexicon::CueWords &roles = lexicon::cueWords(u"heads.speakers");
     return std::ranges::any_of(label.split(u' ', Qt::SkipEmptyParts),
                                [](QStringView word) { return roles.contains(word); });
 }
