@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/meetings/encounterplace.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,8 +23,7 @@ constexpr int kCountry = 1;
 /// 0 for what is no place to meet in.
 int EncounterPlace::rank(const domain::EntityFact &place) const
 {
-    static const QSet<QString> wide = {u"region"_s, u"sea"_s,   u"strait"_s, u"river"_s,
-                                       u"canal"_s,  u"ocean"_s, u"gulf"_s};
+    static const lexicon::CueWords &wide = lexicon::cueWords(u"encounters.wide_places");
     if (m_lexicon.places().countryName(place.country) == place.name)
         return kCountry;
     const lexicon::Place *named = m_lexicon.places().places().find(place.name);
