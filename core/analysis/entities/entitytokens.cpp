@@ -2,10 +2,9 @@
 #include "core/analysis/entities/entitytokens.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,13 +28,9 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-/// Words whose full stop belongs to them although they are no single letters.
 bool keepsStop(QStringView word)
 {
-    static const QSet<QString> kept = {
-        u"mr"_s,  u"mrs"_s, u"ms"_s,  u"mx"_s,   u"dr"_s,  u"jr"_s,   u"sr"_s,  u"prof"_s,  u"gen"_s,
-        u"lt"_s,  u"col"_s, u"maj"_s, u"capt"_s, u"sgt"_s, u"sen"_s,  u"rep"_s, u"gov"_s,   u"hon"_s,
-        u"amb"_s, u"adm"_s, u"st"_s,  u"rev"_s,  u"fr"_s,  u"brig"_s, u"no"_s,  u"messrs"_s};
+    static const lexicon::CueWords &kept = lexicon::cueWords(u"tokens.keep_stop");
     return word.size() <= 6 && kept.contains(word.toString().toLower());
 }
 
