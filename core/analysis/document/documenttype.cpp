@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/documenttype.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -33,8 +34,7 @@ struct Layout
 
 bool hasSpeakerLabel(QStringView block)
 {
-    static const QRegularExpression label(
-        u"^(?:(?:M[RS]|Mrs?|Ms|Dr)\\.? )?[\\p{Lu}][\\p{Lu} .,'’\\-]{1,60}(?:\\([^)]{1,40}\\))?: "_s);
+    static const QRegularExpression label(lexicon::cuePattern(u"types.speaker_label"));
     return label.matchView(block.first(qMin<qsizetype>(block.size(), 120))).hasMatch();
 }
 
@@ -60,10 +60,7 @@ Layout layoutOf(const domain::CleanDocument &document)
 
 bool tellsOfEncounter(const QString &title)
 {
-    static const QRegularExpression words(
-        u"\\b(?:meetings?|met|meets?|calls? "
-        u"with|call|conversation|talks|visit|travel|participation|engagement|"
-        "receives?|received|hosts?|hosted|speaks? (?:with|to)|spoke|holds?|welcomes|dialogue|consultations|summit)\\b"_s);
+    static const QRegularExpression words(lexicon::cuePattern(u"types.encounter_titles"));
     return words.match(lexicon::fold(title)).hasMatch();
 }
 
@@ -104,12 +101,8 @@ public:
 private:
     bool isSocial() const
     {
-        static const QStringList hosts{u"t.me/"_s,           u"facebook.com/"_s,  u"//x.com/"_s,
-                                       u"twitter.com/"_s,    u"instagram.com/"_s, u"weibo.com/"_s,
-                                       u"truthsocial.com/"_s};
-        return std::ranges::any_of(hosts,
-                                   [&](const QString &h) { return m_document.sourceUrl.contains(h); }) ||
-               m_document.format == u"telegram";
+        static const lexicon::CueWords &hosts = lexicon::cueWords(u"types.social_hosts");
+        return hosts.standIn(m_document.sourceUrl) || m_document.format == u"telegram";
     }
 
     Detected<DocType> typeOf(int index, double confidence, const QString &rule) const
@@ -172,15 +165,16 @@ private:
 
     Detected<DocType> fromTags() const
     {
-        static const QList<std::pair<QString, DocType>> tags{{u"fact-sheet"_s, DocType::FactSheet},
-                                                             {u"press-briefing"_s, DocType::Briefing},
-                                                             {u"speeches-remarks"_s, DocType::Transcript},
-                                                             {u"/remarks/"_s, DocType::Transcript}};
-        for (const auto &[mark, type] : tags) {
-            const bool tagged = std::ranges::any_of(
-                m_document.tags, [&](const QString &tag) { return tag.contains(mark, Qt::CaseInsensitive); });
-            if (tagged || m_document.sourceUrl.contains(mark))
-                return {type, {0.85, tagged ? u"tag"_s : u"url"_s}};
+        for (const auto &[name, type] : {std::pair(u"types.fact_sheet_tags"_s, DocType::FactSheet),
+                                         std::pair(u"types.briefing_tags"_s, DocType::Briefing),
+                                         std::pair(u"types.transcript_tags"_s, DocType::Transcript)}) {
+            for (const QString &mark : lexicon::cueWords(name).list()) {
+                const bool tagged = std::ranges::any_of(m_document.tags, [&mark](const QString &tag) {
+                    return tag.contains(mark, Qt::CaseInsensitive);
+                });
+                if (tagged || m_document.sourceUrl.contains(mark))
+                    return {type, {0.85, tagged ? u"tag"_s : u"url"_s}};
+            }
         }
         return {};
     }
@@ -190,20 +184,14 @@ private:
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
         const QString lead = leadSentence();
-        static const QRegularExpression met(
-            u"\\b(?:met|meets|spoke|speaks|held|holds|hosted|received|receives|had|convened|paid|welcomed|"
-            "co-hosted)\\b.{0,160}?\\b(?:with|talks|meeting|call|conversation|visit|delegation|by phone|to)\\b"_s);
-        static const QRegularExpression will(
-            u"\\bwill (?:travel|visit|host|lead|meet|join|participate)\\b"_s);
+        static const QRegularExpression met(lexicon::cuePattern(u"types.account"));
+        static const QRegularExpression will(lexicon::cuePattern(u"types.announcement"));
         if (will.match(lead).hasMatch())
             return {DocType::MediaNote, {0.6, u"lead"_s}};
-        static const QRegularExpression received(u"\\b(?:received|welcomed|hosted|met)\\b"_s);
+        static const QRegularExpression received(lexicon::cuePattern(u"types.reception"));
         if (met.match(lead).hasMatch() || (tellsOfEncounter(m_title) && received.match(lead).hasMatch()))
             return {DocType::Readout, {0.7, u"lead"_s}};
-        static const QRegularExpression ours(
-            u"\\b(?:we|i) "
-            u"(?:urge|condemn|call|recogni[sz]e|welcome|congratulate|are|have|express|stand|commend|remain|"
-            "extend|join|offer|send|wish)\\b"_s);
+        static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
         if (ours.match(lexicon::fold(m_document.text.left(6000))).hasMatch() && m_document.text.size() < 8000)
             return {DocType::Statement, {0.6, u"first-person"_s}};
         return {};

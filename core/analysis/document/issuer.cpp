@@ -2,6 +2,7 @@
 #include "core/analysis/document/issuer.h"
 
 #include "core/analysis/document/perspective.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -126,17 +127,9 @@ private:
     /// True for names of ministries and offices that more than one state has.
     bool isOfManyStates(const Hit &hit) const
     {
-        static const QStringList heads{u"ministry of"_s,
-                                       u"ministry for"_s,
-                                       u"department of"_s,
-                                       u"office of the prime"_s,
-                                       u"office of the president"_s,
-                                       u"the ministry"_s,
-                                       u"prime minister's office"_s,
-                                       u"cabinet"_s,
-                                       u"presidency"_s};
+        static const lexicon::CueWords &heads = lexicon::cueWords(u"issuers.of_many_states");
         const QString phrase = lexicon::fold(hit.range.in(m_document.text));
-        return std::ranges::any_of(heads, [&](const QString &head) { return phrase.startsWith(head); });
+        return heads.begin(phrase);
     }
 
     /// How often the text names a state, its people, its capital or a holder of its offices.

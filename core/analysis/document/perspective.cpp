@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/perspective.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -29,20 +30,9 @@ QString countryOf(const Hit &hit, const lexicon::Lexicon &lexicon)
 /// "Meeting with …", "Telephone conversation with …": the title names the guest alone.
 bool titleNamesGuest(const QString &title)
 {
-    static const QStringList beginnings{u"meeting with "_s,
-                                        u"telephone conversation with "_s,
-                                        u"phone conversation with "_s,
-                                        u"conversation with "_s,
-                                        u"talks with "_s,
-                                        u"call with "_s,
-                                        u"phone call with "_s,
-                                        u"telephone call with "_s,
-                                        u"video call with "_s,
-                                        u"videoconference with "_s,
-                                        u"reception of "_s,
-                                        u"visit of "_s};
+    static const lexicon::CueWords &beginnings = lexicon::cueWords(u"perspective.guest_titles");
     const QString folded = lexicon::fold(title);
-    return std::ranges::any_of(beginnings, [&](const QString &b) { return folded.startsWith(b); });
+    return beginnings.begin(folded);
 }
 
 QStringList countriesIn(QStringView line, const lexicon::Lexicon &lexicon)
@@ -74,7 +64,8 @@ QStringList countriesByCount(std::span<const Hit> hits, const lexicon::Lexicon &
 bool speaksOfOurs(QStringView text)
 {
     const QString folded = lexicon::fold(text.first(qMin<qsizetype>(text.size(), 20'000)));
-    return folded.contains(u"our country") || folded.contains(u"our state") || folded.contains(u"our nation");
+    static const lexicon::CueWords &ours = lexicon::cueWords(u"perspective.ours");
+    return ours.standIn(folded);
 }
 
 /// The country that the prose names first.
@@ -97,11 +88,9 @@ QString firstNamed(const domain::CleanDocument &document, const QString &title, 
 /// "X had a phone conversation with Y": the title of an account, not of a speech or a report.
 bool tellsOfEncounter(const QString &title)
 {
-    static const QStringList words{u"conversation"_s, u"met with"_s, u"meets"_s,    u"meeting"_s,
-                                   u"talks"_s,        u"call"_s,     u"receives"_s, u"received"_s,
-                                   u"speaks"_s,       u"spoke"_s,    u"hosts"_s,    u"visit"_s};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"perspective.encounter_titles");
     const QString folded = lexicon::fold(title);
-    return std::ranges::any_of(words, [&](const QString &w) { return folded.contains(w); });
+    return words.standIn(folded);
 }
 
 } // namespace

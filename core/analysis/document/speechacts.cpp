@@ -2,10 +2,10 @@
 #include "core/analysis/document/speechacts.h"
 
 #include "core/analysis/entities/entities.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -35,26 +35,15 @@ struct Party
     bool state = false;
 };
 
-/// Verbs that carry a noun which names the act.
 bool isCarrier(QStringView word)
 {
-    static const QSet<QStringView> carriers{
-        u"expressed",   u"expresses",   u"expressing",  u"express",    u"voiced",     u"voicing",
-        u"conveyed",    u"conveying",   u"extended",    u"extending",  u"offered",    u"offering",
-        u"reiterated",  u"reiterating", u"raised",      u"raising",    u"shared",     u"reaffirmed",
-        u"reaffirming", u"stressed",    u"underscored", u"emphasized", u"emphasised", u"renewed",
-        u"sent",        u"conveys",     u"reiterates"};
+    static const lexicon::CueWords &carriers = lexicon::cueWords(u"acts.carriers");
     return carriers.contains(word);
 }
 
-/// Words after which a form is a noun or an adjective, not the verb of its clause.
 bool wantsNoun(QStringView word)
 {
-    static const QSet<QStringView> words{
-        u"the",       u"a",      u"an",    u"of",    u"for",   u"on",    u"with",   u"by",
-        u"in",        u"at",     u"from",  u"his",   u"her",   u"their", u"its",    u"our",
-        u"this",      u"that's", u"these", u"those", u"any",   u"no",    u"such",   u"more",
-        u"further's", u"new",    u"joint", u"into",  u"about", u"under", u"strong", u"full"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"acts.before_noun");
     return words.contains(word) || word.endsWith(u"'s") || word.endsWith(u"s'");
 }
 
@@ -219,11 +208,11 @@ private:
 
     bool isNegated(qsizetype verb, Range clause) const
     {
-        static const QSet<QStringView> words{u"not", u"never", u"without", u"cannot", u"neither", u"nor"};
+        static const lexicon::CueWords &words = lexicon::cueWords(u"acts.negations");
         const int i = m_tokens.at(verb);
         for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
             const QStringView word = m_tokens.lower(k);
-            if (words.contains(word) || word.endsWith(u"n't") || word == u"refused" || word == u"declined")
+            if (words.contains(word) || word.endsWith(u"n't"))
                 return true;
         }
         return false;
@@ -239,9 +228,8 @@ private:
 
     QString speakerOf(Range subject, const domain::Sentence &sentence) const
     {
-        static const QSet<QStringView> pair{u"they",  u"both",    u"two",      u"leaders",
-                                            u"sides", u"parties", u"ministers"};
-        static const QSet<QStringView> passive{u"was", u"were", u"been", u"being", u"be"};
+        static const lexicon::CueWords &pair = lexicon::cueWords(u"acts.both");
+        static const lexicon::CueWords &passive = lexicon::cueWords(u"acts.passive");
         subject = behindQuote(subject);
         const int first = m_tokens.at(subject.begin);
         int words = 0;
@@ -295,20 +283,19 @@ private:
 
     bool isHead(const Party &state, Range subject) const
     {
+        static const lexicon::CueWords &behindState = lexicon::cueWords(u"acts.behind_state");
         const int words = m_tokens.at(state.range.begin) - m_tokens.at(subject.begin);
         const int after = m_tokens.at(state.range.end);
         const bool adjective = m_tokens.isWord(after) && m_tokens[after].range.begin < subject.end &&
-                               !m_tokens.lower(after).endsWith(u"ly") && !m_tokens.is(after, u"and") &&
-                               !m_tokens.is(after, u"also") && !m_tokens.is(after, u"has") &&
-                               !m_tokens.is(after, u"have") && !m_tokens.is(after, u"will");
+                               !m_tokens.lower(after).endsWith(u"ly") &&
+                               !behindState.contains(m_tokens.lower(after));
         return words <= 3 && !adjective;
     }
 
     /// A party named right behind the act, with nothing between but articles, titles and "to" or "with".
     QString addresseeOf(Range rest) const
     {
-        static const QSet<QStringView> small{u"the", u"to",    u"with", u"his",
-                                             u"her", u"their", u"both", u"upon"};
+        static const lexicon::CueWords &small = lexicon::cueWords(u"acts.before_addressee");
         const Party *party = partyIn({rest.begin, qMin(rest.end, rest.begin + 80)});
         if (!party || isPossessive(*party))
             return {};
