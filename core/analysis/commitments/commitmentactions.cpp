@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitments/commitmentactions.h"
 
-#include "core/analysis/commitments/commitmentclauses.h"
+#include "core/analysis/words/plaintwin.h"
 #include "core/analysis/words/verbforms.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"

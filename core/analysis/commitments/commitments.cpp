@@ -6,6 +6,7 @@
 #include "core/analysis/commitments/commitmentclauses.h"
 #include "core/analysis/commitments/commitmentrules.h"
 #include "core/analysis/commitments/duedates.h"
+#include "core/analysis/words/plaintwin.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>

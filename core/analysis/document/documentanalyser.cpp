@@ -36,7 +36,7 @@ void splitIntoClauses(QStringView text, std::vector<domain::Sentence> &sentences
 {
     for (domain::Sentence &sentence : sentences) {
         sentence.clauses.clear();
-        for (const text::Range &range : splitClauses(text, sentence.range))
+        for (const text::Range &range : splitIntoPoints(text, sentence.range))
             sentence.clauses.push_back({range, {}});
     }
 }
