@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/documenttype.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -19,6 +20,8 @@ using lexicon::Hit;
 using lexicon::Table;
 
 namespace {
+
+constexpr qsizetype LongestTitle = 500; ///< units in which a type is looked for
 
 /// What the blocks of a document look like.
 struct Layout
@@ -58,18 +61,17 @@ Layout layoutOf(const domain::CleanDocument &document)
     return out;
 }
 
-bool tellsOfEncounter(const QString &title)
+bool tellsOfEncounter(const AnalysedText &title)
 {
     static const QRegularExpression words(lexicon::cuePattern(u"types.encounter_titles"));
-    return words.match(lexicon::fold(title)).hasMatch();
+    return words.matchView(title.folded()).hasMatch();
 }
 
 class TypeFinder
 {
 public:
-    TypeFinder(const domain::CleanDocument &document, const QString &title, const Voice &voice,
-               std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
-        : m_document(document), m_title(title), m_voice(voice), m_hits(hits), m_lexicon(lexicon)
+    TypeFinder(const AnalysedText &text, const AnalysedText &title, const Voice &voice)
+        : m_text(text), m_title(title), m_document(text.document()), m_voice(voice), m_lexicon(text.lexicon())
     {
     }
 
@@ -115,11 +117,8 @@ private:
     /// it.
     Detected<DocType> fromTitle() const
     {
-        if (m_title.isEmpty())
-            return {};
-        const std::vector<Hit> hits = m_lexicon.matcher().find(m_title.left(500));
         const Hit *best = nullptr;
-        for (const Hit &hit : hits) {
+        for (const Hit &hit : m_title.hitsIn({0, LongestTitle})) {
             if (hit.table != Table::DocTypeTitles)
                 continue;
             if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement" && !spokespersonOnly())
@@ -132,7 +131,7 @@ private:
         const Detected<DocType> type = typeOf(best->index, 0.9, u"title"_s);
         // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
         // none.
-        const bool said = best->range.in(m_title).startsWith(u"statement", Qt::CaseInsensitive);
+        const bool said = best->range.in(m_title.text()).startsWith(u"statement", Qt::CaseInsensitive);
         if (type && *type == DocType::Readout && said && !tellsOfEncounter(m_title))
             return {DocType::Statement, type.evidence};
         return type;
@@ -140,7 +139,7 @@ private:
 
     bool spokespersonOnly() const
     {
-        const QString folded = lexicon::fold(m_title);
+        const QStringView folded = m_title.folded();
         return folded.contains(u"by the spokesperson") || folded.contains(u"remarks");
     }
 
@@ -151,11 +150,8 @@ private:
             if (!isFrameBlock(m_document, i))
                 continue;
             const text::Range block = m_document.blocks[i].range;
-            for (const Hit &hit : m_hits) {
-                if (hit.range.begin >= block.end)
-                    break;
-                const bool cue = hit.range.begin >= block.begin &&
-                                 (hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles);
+            for (const Hit &hit : m_text.hitsIn(block)) {
+                const bool cue = hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles;
                 if (cue && hit.range.length() * 5 >= block.length())
                     return typeOf(hit.index, 0.9, u"letterhead"_s);
             }
@@ -183,42 +179,41 @@ private:
     {
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
-        const QString lead = leadSentence();
+        const QStringView lead = leadSentence();
         static const QRegularExpression met(lexicon::cuePattern(u"types.account"));
         static const QRegularExpression will(lexicon::cuePattern(u"types.announcement"));
-        if (will.match(lead).hasMatch())
+        if (will.matchView(lead).hasMatch())
             return {DocType::MediaNote, {0.6, u"lead"_s}};
         static const QRegularExpression received(lexicon::cuePattern(u"types.reception"));
-        if (met.match(lead).hasMatch() || (tellsOfEncounter(m_title) && received.match(lead).hasMatch()))
+        if (met.matchView(lead).hasMatch() ||
+            (tellsOfEncounter(m_title) && received.matchView(lead).hasMatch()))
             return {DocType::Readout, {0.7, u"lead"_s}};
         static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
-        if (ours.match(lexicon::fold(m_document.text.left(6000))).hasMatch() && m_document.text.size() < 8000)
+        if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)
             return {DocType::Statement, {0.6, u"first-person"_s}};
         return {};
     }
 
-    QString leadSentence() const
+    QStringView leadSentence() const
     {
         for (const domain::Block &block : m_document.blocks)
             if (block.kind == BlockKind::Paragraph && block.range.length() > 120)
-                return lexicon::fold(
-                    block.range.in(m_document.text).first(qMin<qsizetype>(block.range.length(), 420)));
+                return m_text.folded({block.range.begin, qMin(block.range.end, block.range.begin + 420)});
         return {};
     }
 
+    const AnalysedText &m_text;
+    const AnalysedText &m_title;
     const domain::CleanDocument &m_document;
-    const QString &m_title;
     const Voice &m_voice;
-    std::span<const Hit> m_hits;
     const lexicon::Lexicon &m_lexicon;
 };
 
 } // namespace
 
-Detected<DocType> findDocType(const domain::CleanDocument &document, const QString &title, const Voice &voice,
-                              std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+Detected<DocType> findDocType(const AnalysedText &text, const AnalysedText &title, const Voice &voice)
 {
-    return TypeFinder(document, title, voice, hits, lexicon).run();
+    return TypeFinder(text, title, voice).run();
 }
 
 } // namespace counterpart::analysis

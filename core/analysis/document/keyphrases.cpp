@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/keyphrases.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 
 #include <QHash>
@@ -176,10 +177,10 @@ private:
 
 } // namespace
 
-std::vector<domain::TopicFact> proposeTopics(const Tokens &tokens, const domain::DocumentFacts &facts,
+std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text, const domain::DocumentFacts &facts,
                                              int most)
 {
-    return Proposer(tokens, facts).run(most);
+    return Proposer(text.tokens(), facts).run(most);
 }
 
 } // namespace counterpart::analysis

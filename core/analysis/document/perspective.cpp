@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/perspective.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -28,29 +29,28 @@ QString countryOf(const Hit &hit, const lexicon::Lexicon &lexicon)
 }
 
 /// "Meeting with …", "Telephone conversation with …": the title names the guest alone.
-bool titleNamesGuest(const QString &title)
+bool titleNamesGuest(const AnalysedText &title)
 {
     static const lexicon::CueWords &beginnings = lexicon::cueWords(u"perspective.guest_titles");
-    const QString folded = lexicon::fold(title);
-    return beginnings.begin(folded);
+    return beginnings.begin(title.folded());
 }
 
-QStringList countriesIn(QStringView line, const lexicon::Lexicon &lexicon)
+QStringList countriesIn(const AnalysedText &text)
 {
     QStringList out;
-    for (const Hit &hit : lexicon.matcher().find(line))
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty() && !out.contains(code))
+    for (const Hit &hit : text.hits())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty() && !out.contains(code))
             out.append(code);
     return out;
 }
 
 /// Countries of the text, most often named first.
-QStringList countriesByCount(std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+QStringList countriesByCount(const AnalysedText &text)
 {
     QHash<QString, int> counts;
     QStringList order;
-    for (const Hit &hit : hits)
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty()) {
+    for (const Hit &hit : text.hits())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty()) {
             if (!counts.contains(code))
                 order.append(code);
             ++counts[code];
@@ -61,52 +61,48 @@ QStringList countriesByCount(std::span<const Hit> hits, const lexicon::Lexicon &
 }
 
 /// "our state", "our country" near the only country beside the guest's.
-bool speaksOfOurs(QStringView text)
+bool speaksOfOurs(const AnalysedText &text)
 {
-    const QString folded = lexicon::fold(text.first(qMin<qsizetype>(text.size(), 20'000)));
     static const lexicon::CueWords &ours = lexicon::cueWords(u"perspective.ours");
-    return ours.standIn(folded);
+    return ours.standIn(text.folded({0, 20'000}));
 }
 
 /// The country that the prose names first.
-QString firstNamed(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
-                   const lexicon::Lexicon &lexicon)
+QString firstNamed(const AnalysedText &text, QStringView title)
 {
-    const QString head = document.text.left(2000);
+    const QStringView head = text.text().first(qMin<qsizetype>(2000, text.text().size()));
     const qsizetype after = title.isEmpty() ? 0 : qMax<qsizetype>(0, head.indexOf(title) + title.size());
-    for (const Hit &hit : hits) {
+    for (const Hit &hit : text.hits()) {
         if (hit.range.begin < after)
             continue;
         if (hit.range.begin > after + 400)
             break;
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty())
             return code;
     }
     return {};
 }
 
 /// "X had a phone conversation with Y": the title of an account, not of a speech or a report.
-bool tellsOfEncounter(const QString &title)
+bool tellsOfEncounter(const AnalysedText &title)
 {
     static const lexicon::CueWords &words = lexicon::cueWords(u"perspective.encounter_titles");
-    const QString folded = lexicon::fold(title);
-    return words.standIn(folded);
+    return words.standIn(title.folded());
 }
 
 } // namespace
 
-domain::Detected<QString> ownSide(const domain::CleanDocument &document, const QString &title,
-                                  std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &title)
 {
-    const QStringList named = countriesByCount(hits, lexicon);
-    const QStringList guests = countriesIn(title, lexicon);
+    const QStringList named = countriesByCount(text);
+    const QStringList guests = countriesIn(title);
     if (titleNamesGuest(title) && guests.size() == 1)
         for (const QString &code : named)
             if (code != guests.first())
                 return {code, {0.6, u"guest-in-title"_s}};
-    const QString first = firstNamed(document, title, hits, lexicon);
+    const QString first = firstNamed(text, title.text());
     const bool common = !first.isEmpty() && named.first(qMin<qsizetype>(2, named.size())).contains(first);
-    if (common && speaksOfOurs(document.text))
+    if (common && speaksOfOurs(text))
         return {first, {0.6, u"our-country"_s}};
     if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
         tellsOfEncounter(title))

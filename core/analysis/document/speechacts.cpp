@@ -2,6 +2,7 @@
 #include "core/analysis/document/speechacts.h"
 
 #include "core/analysis/entities/entities.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
@@ -50,11 +51,11 @@ bool wantsNoun(QStringView word)
 class ActFinder
 {
 public:
-    ActFinder(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
-              const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
-        : m_document(document), m_tokens(tokens), m_hits(hits), m_lexicon(lexicon), m_facts(facts)
+    ActFinder(const AnalysedText &text, domain::DocumentFacts &facts)
+        : m_text(text), m_document(text.document()), m_tokens(text.tokens()), m_lexicon(text.lexicon()),
+          m_facts(facts)
     {
-        for (const SpeechActEntry &entry : lexicon.speechActs())
+        for (const SpeechActEntry &entry : m_lexicon.speechActs())
             if (entry.name.startsWith(u"expressed "))
                 m_nouns.insert(entry.name.sliced(10), &entry);
         collectParties();
@@ -94,7 +95,7 @@ private:
 
     bool holdsAct(Range range)
     {
-        return std::ranges::any_of(actHitsIn(range),
+        return std::ranges::any_of(m_text.hitsIn(range),
                                    [](const Hit &h) { return h.table == Table::SpeechActs; });
     }
 
@@ -104,7 +105,7 @@ private:
             if (entity.kind == domain::EntityKind::Person)
                 for (const domain::Mention &mention : entity.mentions)
                     m_parties.push_back({mention.range, entity.name, false});
-        for (const Hit &hit : m_hits)
+        for (const Hit &hit : m_text.hits())
             if (hit.table == Table::Places && hit.field == lexicon::Places::CountryName)
                 m_parties.push_back({hit.range, m_lexicon.places().countries()[hit.index].name, true});
         std::ranges::sort(m_parties, [](const Party &a, const Party &b) {
@@ -132,15 +133,6 @@ private:
         return act;
     }
 
-    std::span<const Hit> actHitsIn(Range clause)
-    {
-        const auto from =
-            std::ranges::lower_bound(m_hits, clause.begin, {}, [](const Hit &h) { return h.range.begin; });
-        const auto to =
-            std::ranges::lower_bound(m_hits, clause.end, {}, [](const Hit &h) { return h.range.begin; });
-        return {from, to};
-    }
-
     /// \p opening: the first clause of its sentence, where a participle in front ("Touching on …, he
     /// thanked") or in between ("…, responding to …, he reaffirmed") gives way to the verb that follows.
     FoundAct mainAct(Range clause, bool opening)
@@ -148,7 +140,7 @@ private:
         const FoundAct carried = carriedAct(clause);
         FoundAct participle;
         FoundAct strongest;
-        for (const Hit &hit : actHitsIn(clause)) {
+        for (const Hit &hit : m_text.hitsIn(clause)) {
             if (hit.table != Table::SpeechActs || !clause.contains(hit.range))
                 continue;
             if (carried.entry && carried.range.begin < hit.range.begin)
@@ -308,9 +300,9 @@ private:
         return adjective ? QString() : party->name;
     }
 
+    const AnalysedText &m_text;
     const domain::CleanDocument &m_document;
     const Tokens &m_tokens;
-    std::span<const Hit> m_hits;
     const lexicon::Lexicon &m_lexicon;
     domain::DocumentFacts &m_facts;
     QHash<QString, const SpeechActEntry *> m_nouns; ///< "gratitude" to the act "expressed gratitude"
@@ -322,10 +314,9 @@ private:
 
 } // namespace
 
-void findSpeechActs(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
-                    const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
+void findSpeechActs(const AnalysedText &text, domain::DocumentFacts &facts)
 {
-    ActFinder(document, tokens, hits, lexicon, facts).run();
+    ActFinder(text, facts).run();
 }
 
 } // namespace counterpart::analysis

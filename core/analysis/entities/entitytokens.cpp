@@ -2,6 +2,7 @@
 #include "core/analysis/entities/entitytokens.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -355,17 +356,16 @@ private:
 
 } // namespace
 
-EntityText readEntityText(QStringView text, std::span<const domain::Block> blocks,
-                          std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon)
+EntityText readEntityText(const AnalysedText &text)
 {
     EntityText out;
-    out.text = text;
-    out.lexicon = &lexicon;
-    out.tokens = Tokenizer(text, lexicon).run();
-    markBlocks(out, blocks);
+    out.text = text.text();
+    out.lexicon = &text.lexicon();
+    out.tokens = Tokenizer(text.text(), text.lexicon()).run();
+    markBlocks(out, text.blocks());
     markTitleCase(out);
-    HitMarker marker(out, lexicon);
-    for (const lexicon::Hit &hit : hits)
+    HitMarker marker(out, text.lexicon());
+    for (const lexicon::Hit &hit : text.hits())
         marker.mark(hit);
     return out;
 }

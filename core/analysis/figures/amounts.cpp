@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/amounts.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/numberreader.h"
 #include "core/analysis/words/tokens.h"
 #include "core/lexicon/cues.h"
@@ -23,10 +24,9 @@ struct Found
 class AmountFinder
 {
 public:
-    AmountFinder(const Tokens &tokens, std::span<const domain::DateFact> dates,
-                 const lexicon::Lexicon &lexicon)
-        : m_tokens(tokens), m_units(lexicon.units()), m_lexicon(lexicon), m_numbers(tokens, lexicon.units()),
-          m_dates(dates)
+    AmountFinder(const AnalysedText &text, std::span<const domain::DateFact> dates)
+        : m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
+          m_numbers(m_tokens, m_units), m_dates(dates)
     {
     }
 
@@ -233,10 +233,9 @@ private:
 
 } // namespace
 
-std::vector<AmountFact> findAmounts(const Tokens &tokens, std::span<const domain::DateFact> dates,
-                                    const lexicon::Lexicon &lexicon)
+std::vector<AmountFact> findAmounts(const AnalysedText &text, std::span<const domain::DateFact> dates)
 {
-    return AmountFinder(tokens, dates, lexicon).run();
+    return AmountFinder(text, dates).run();
 }
 
 } // namespace counterpart::analysis

@@ -75,10 +75,9 @@ SkipReason reasonOf(BlockKind kind)
 
 } // namespace
 
-LineKinds::LineKinds(const domain::CleanDocument &document, const SentenceContext &context,
-                     text::Segmenter &segmenter)
-    : m_document(document), m_text(document.text), m_context(context), m_segmenter(segmenter),
-      m_title(bare(context.title))
+LineKinds::LineKinds(const AnalysedText &text, const SentenceContext &context, text::Segmenter &segmenter)
+    : m_analysed(text), m_document(text.document()), m_text(text.text()), m_context(context),
+      m_segmenter(segmenter), m_title(bare(context.title))
 {
     constexpr int EnoughLetters = 120;
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
@@ -254,13 +253,7 @@ QList<QStringView> LineKinds::wordsIn(Range range, std::span<const domain::DateF
 
 bool LineKinds::holdsAct(Range range) const
 {
-    const auto from = std::ranges::lower_bound(m_context.hits, range.begin, {},
-                                               [](const lexicon::Hit &h) { return h.range.begin; });
-    for (auto hit = from; hit != m_context.hits.end() && hit->range.begin < range.end; ++hit) {
-        if (hit->table == lexicon::Table::SpeechActs)
-            return true;
-    }
-    return false;
+    return std::ranges::contains(m_analysed.hitsIn(range), lexicon::Table::SpeechActs, &lexicon::Hit::table);
 }
 
 bool LineKinds::couldBeSentence(std::size_t index) const

@@ -53,9 +53,10 @@ bool holdsRole(QStringView label)
 
 } // namespace
 
-SentenceHeads::SentenceHeads(const domain::CleanDocument &document, const SentenceContext &context)
-    : m_text(document.text), m_context(context)
+SentenceHeads::SentenceHeads(const AnalysedText &text, const SentenceContext &context)
+    : m_analysed(text), m_text(text.text()), m_context(context)
 {
+    const domain::CleanDocument &document = text.document();
     std::size_t labelled = 0;
     for (const domain::Block &block : document.blocks) {
         qsizetype length = 0;
@@ -86,8 +87,8 @@ qsizetype SentenceHeads::speakerLabel(Range range) const
         return 0;
     const bool turns = m_talk && m_labels.value(label) > 1; // whoever speaks, speaks again
     return holdsRole(label) || namesSpeaker({range.begin, range.begin + label.size()}) ||
-                   (turns && !holdsHit({range.begin, range.begin + label.size()},
-                                       [](const Hit &h) { return h.table == Table::Places; }))
+                   (turns && !m_analysed.holdsHit({range.begin, range.begin + label.size()},
+                                                  [](const Hit &h) { return h.table == Table::Places; }))
                ? length
                : 0;
 }
@@ -95,12 +96,9 @@ qsizetype SentenceHeads::speakerLabel(Range range) const
 /// A title, an office or a name, and no verb: "THE TWO PRESIDENTS AGREED:" goes on.
 bool SentenceHeads::namesSpeaker(Range label) const
 {
-    return holdsHit(label,
-                    [](const Hit &h) {
-                        return h.table == Table::Titles || h.table == Table::Offices ||
-                               h.table == Table::Names;
-                    }) &&
-           !holdsHit(label, [](const Hit &h) { return h.table == Table::SpeechActs; });
+    return m_analysed.holdsHit(label, [](const Hit &h) {
+        return h.table == Table::Titles || h.table == Table::Offices || h.table == Table::Names;
+    }) && !m_analysed.holdsHit(label, [](const Hit &h) { return h.table == Table::SpeechActs; });
 }
 
 /// Length of "Phnom Penh, 24 July 2023 – " at the head; 0 if there is none.
@@ -138,23 +136,11 @@ bool SentenceHeads::isPlaceAndDay(Range line) const
     const qsizetype bracket = line.in(m_text).indexOf(u'(');
     const Range place{line.begin, bracket < 0 ? line.end : line.begin + bracket};
     const LineShape placeShape = shapeOf(place.in(m_text));
-    const bool known = holdsHit(place, isOf(Table::Places));
+    const bool known = m_analysed.holdsHit(place, isOf(Table::Places));
     if (bracket > 0 && known && placeShape.words <= 3)
         return true;
-    const bool atTop = line.begin == m_firstProse && !holdsHit(line, isOf(Table::Organizations));
+    const bool atTop = line.begin == m_firstProse && !m_analysed.holdsHit(line, isOf(Table::Organizations));
     return placeShape.words > 0 && placeShape.shouted == placeShape.words && (known || atTop);
-}
-
-template <typename Test>
-bool SentenceHeads::holdsHit(Range range, const Test &test) const
-{
-    const auto from =
-        std::ranges::lower_bound(m_context.hits, range.begin, {}, [](const Hit &h) { return h.range.begin; });
-    for (auto hit = from; hit != m_context.hits.end() && hit->range.begin < range.end; ++hit) {
-        if (hit->range.end <= range.end && test(*hit))
-            return true;
-    }
-    return false;
 }
 
 } // namespace counterpart::analysis
