@@ -2,6 +2,7 @@
 #include "core/analysis/document/documenttype.h"
 
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -59,12 +60,6 @@ Layout layoutOf(const domain::CleanDocument &document)
         }
     }
     return out;
-}
-
-bool tellsOfEncounter(const AnalysedText &title)
-{
-    static const QRegularExpression words(lexicon::cuePattern(u"types.encounter_titles"));
-    return words.matchView(title.folded()).hasMatch();
 }
 
 class TypeFinder
@@ -132,9 +127,14 @@ private:
         // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
         // none.
         const bool said = best->range.in(m_title.text()).startsWith(u"statement", Qt::CaseInsensitive);
-        if (type && *type == DocType::Readout && said && !tellsOfEncounter(m_title))
+        if (type && *type == DocType::Readout && said && !isEncounterTitled())
             return {DocType::Statement, type.evidence};
         return type;
+    }
+
+    bool isEncounterTitled() const
+    {
+        return titlesEncounter(m_title.text()) || titlesJourney(m_title.text());
     }
 
     bool spokespersonOnly() const
@@ -179,14 +179,10 @@ private:
     {
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
-        const QStringView lead = leadSentence();
-        static const QRegularExpression met(lexicon::cuePattern(u"types.account"));
-        static const QRegularExpression will(lexicon::cuePattern(u"types.announcement"));
-        if (will.matchView(lead).hasMatch())
+        const Lead lead = leadOf(leadSentence());
+        if (lead == Lead::Announcement)
             return {DocType::MediaNote, {0.6, u"lead"_s}};
-        static const QRegularExpression received(lexicon::cuePattern(u"types.reception"));
-        if (met.matchView(lead).hasMatch() ||
-            (tellsOfEncounter(m_title) && received.matchView(lead).hasMatch()))
+        if (lead == Lead::Account || (lead == Lead::Reception && isEncounterTitled()))
             return {DocType::Readout, {0.7, u"lead"_s}};
         static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
         if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)

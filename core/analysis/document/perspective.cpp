@@ -2,6 +2,7 @@
 #include "core/analysis/document/perspective.h"
 
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -83,13 +84,6 @@ QString firstNamed(const AnalysedText &text, QStringView title)
     return {};
 }
 
-/// "X had a phone conversation with Y": the title of an account, not of a speech or a report.
-bool tellsOfEncounter(const AnalysedText &title)
-{
-    static const lexicon::CueWords &words = lexicon::cueWords(u"perspective.encounter_titles");
-    return words.standIn(title.folded());
-}
-
 } // namespace
 
 domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &title)
@@ -105,7 +99,7 @@ domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &
     if (common && speaksOfOurs(text))
         return {first, {0.6, u"our-country"_s}};
     if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
-        tellsOfEncounter(title))
+        titlesEncounter(title.text()))
         return {first, {0.45, u"first-named"_s}};
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/meetings/encounterplace.h"
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>

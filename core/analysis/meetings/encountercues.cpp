@@ -27,46 +27,6 @@ bool has(const QRegularExpression &expression, QStringView text)
 
 } // namespace
 
-std::optional<qsizetype> encounterCue(QStringView sentence)
-{
-    static const QRegularExpression met = pattern(lexicon::cuePattern(u"encounters.met"));
-    static const QRegularExpression held = pattern(lexicon::cuePattern(u"encounters.held"));
-    static const QRegularExpression spoke = pattern(lexicon::cuePattern(u"encounters.spoke"));
-    static const QRegularExpression received = pattern(lexicon::cuePattern(u"encounters.received"));
-    static const QRegularExpression during = pattern(lexicon::cuePattern(u"encounters.during"));
-    static const QRegularExpression reached = pattern(lexicon::cuePattern(u"encounters.reached"));
-    std::optional<qsizetype> first;
-    for (const QRegularExpression *cue : {&met, &held, &spoke, &received, &during, &reached}) {
-        if (const auto match = cue->matchView(sentence); match.hasMatch())
-            first = std::min(first.value_or(match.capturedStart()), match.capturedStart());
-    }
-    return first;
-}
-
-bool tellsOfEncounter(QStringView sentence)
-{
-    return encounterCue(sentence).has_value();
-}
-
-bool titlesEncounter(QStringView title)
-{
-    static const QRegularExpression words = pattern(lexicon::cuePattern(u"encounters.titles"));
-    static const QRegularExpression not_ = pattern(lexicon::cuePattern(u"encounters.no_titles"));
-    return has(words, title) && !has(not_, title);
-}
-
-bool looksAhead(QStringView text)
-{
-    static const QRegularExpression ahead = pattern(lexicon::cuePattern(u"encounters.ahead"));
-    return has(ahead, text);
-}
-
-bool announcesEncounter(QStringView sentence)
-{
-    static const QRegularExpression words = pattern(lexicon::cuePattern(u"encounters.announced"));
-    return has(words, sentence);
-}
-
 bool titlesRemarks(QStringView title)
 {
     static const QRegularExpression words = pattern(lexicon::cuePattern(u"encounters.remarks_titles"));
