@@ -107,7 +107,7 @@ private Q_SLOTS:
     /// rises.
     void rulesHoldFewWords()
     {
-        constexpr int MostInAll = 520;
+        constexpr int MostInAll = 500;
         constexpr int MostInOneList = 3;
         static const QRegularExpression list(
             u"(?:u\"[^\"\\n]*\\p{L}[^\"\\n]*\"(?:_s)?\\s*(?:,|\\|\\|)\\s*){%1,}u\"[^\"\\n]*\\p{L}"_s.arg(
