@@ -39,11 +39,10 @@ void ThirdAccount::addTo(QGridLayout &grid, int headRow, int listRow, int listCo
     grid.addWidget(m_ribbons, listRow, ribbonColumn);
 }
 
-void ThirdAccount::setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                           std::vector<domain::AnnotationRow> notes)
+void ThirdAccount::setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes)
 {
     m_following = true;
-    m_state.setView(std::move(view), std::move(decisions), std::move(notes));
+    m_state.setView(std::move(view), std::move(notes));
     m_following = false;
     show();
     followMain();

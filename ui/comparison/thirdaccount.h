@@ -34,8 +34,7 @@ public:
     /// Puts the parts into two columns of a grid, ribbons towards the neighbour.
     void addTo(QGridLayout &grid, int headRow, int listRow, int listColumn, int ribbonColumn);
     /// The pair as it is compared: A before B as they stand on the screen.
-    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                 std::vector<domain::AnnotationRow> notes);
+    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes);
     void clear();
     [[nodiscard]] bool isVisible() const { return !m_state.isEmpty(); }
     [[nodiscard]] ComparisonState &state() { return m_state; }

@@ -82,6 +82,16 @@ void LibraryView::remember()
     m_remembered.top = m_tree->visualRect(current).center().y();
 }
 
+bool LibraryView::isAsRemembered() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const std::pair place{current.data(LibraryModel::DocumentRole).toLongLong(),
+                          current.data(LibraryModel::MeetingRole).toLongLong()};
+    return (!current.isValid() || place == m_remembered.current) &&
+           current.isValid() == (m_remembered.current.first >= 0) &&
+           m_tree->selectionModel()->selectedRows().size() == qsizetype(m_remembered.selected.size());
+}
+
 void LibraryView::recall()
 {
     QItemSelection selection;

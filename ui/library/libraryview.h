@@ -77,6 +77,8 @@ private:
     void spread(domain::DocumentId document, workspace::DocumentField field, const QString &value);
     void remember();
     void recall();
+    /// The current row and as many chosen ones as when remember() looked.
+    [[nodiscard]] bool isAsRemembered() const;
     void fillSides();
     void showColumns();
     void offerColumns(const QPoint &at);
@@ -86,6 +88,7 @@ private:
     void showCurrent(domain::DocumentId document);
     void updateCount();
     void refreshAfterReset();
+    void refreshAfterMoves();
     void narrow();
 
     models::LibraryModel &m_model;

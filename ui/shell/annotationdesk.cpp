@@ -121,10 +121,9 @@ void AnnotationDesk::storeOpened()
     m_known = false;
     m_recent.clear();
     Workspace *store = desk().session.workspace();
-    connect(store, &Workspace::codesChanged, this, &AnnotationDesk::readLater);
-    connect(store, &Workspace::annotationsChanged, this, &AnnotationDesk::follow);
+    connect(store, &Workspace::changed, this, &AnnotationDesk::follow);
     m_parts.codes.setEditable(!desk().session.isReadOnly());
-    follow({});
+    follow(workspace::ChangeSet::all());
 }
 
 void AnnotationDesk::storeClosing()
@@ -154,10 +153,13 @@ void AnnotationDesk::readLater()
         QMetaObject::invokeMethod(this, &AnnotationDesk::read, Qt::QueuedConnection);
 }
 
-/// Empty: any annotation may have changed.
-void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
+void AnnotationDesk::follow(const workspace::ChangeSet &changes)
 {
-    m_due.all = m_due.all || which.empty();
+    using workspace::Subject;
+    if (!changes.hasAny({Subject::Annotations, Subject::Codes}))
+        return;
+    const auto which = changes.of(Subject::Annotations).ids<AnnotationId>();
+    m_due.all = m_due.all || changes.of(Subject::Annotations).isAll();
     m_due.which.insert(m_due.which.end(), which.begin(), which.end());
     readLater();
 }

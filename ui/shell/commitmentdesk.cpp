@@ -168,11 +168,18 @@ void CommitmentDesk::connectView()
     connect(&m_view, &CommitmentsView::menuAsked, this,
             [this](const QPoint &at) { desk().menus.commitments->popup(at); });
     connect(&desk().commitments, &QAbstractItemModel::modelReset, this, &CommitmentDesk::followChanges);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&desk().commitments, signal, this, &CommitmentDesk::followChanges);
     connect(&desk().commitments, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() == 0) // not the names of meetings alone
             followChanges();
     });
     connect(&desk().library, &QAbstractItemModel::modelReset, this, &CommitmentDesk::nameMeetings);
+    connect(&desk().library, &models::LibraryModel::rearranged, this, &CommitmentDesk::nameMeetings);
+    connect(&desk().library, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.data(models::LibraryModel::IsMeetingRole).toBool())
+            nameMeetings();
+    });
 }
 
 void CommitmentDesk::connectPanel()

@@ -88,11 +88,12 @@ DocumentDesk::DocumentDesk(const Desk &desk)
     }
     connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
     connect(&m_watched, &WatchedFolder::outgrown, this, [this] {
-        this->desk().messages.tell({widgets::Severity::Warning,
-                                    tr("%1 holds more files than can be watched. Import it by hand, or watch the "
-                                       "folders below it.")
-                                        .arg(m_watched.folder()),
-                                    {}});
+        this->desk().messages.tell(
+            {widgets::Severity::Warning,
+             tr("%1 holds more files than can be watched. Import it by hand, or watch the "
+                "folders below it.")
+                 .arg(m_watched.folder()),
+             {}});
     });
 }
 
@@ -200,7 +201,7 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting
     };
     desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
-        if (change.subjects.testFlag(workspace::Subject::Trash))
+        if (change.changes.has(workspace::Subject::Trash))
             desk().messages.tell(
                 {widgets::Severity::Info, tr("That text was in the trash; it is restored as it was."), {}});
         else if (desk().library.document(document))

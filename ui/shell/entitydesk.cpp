@@ -144,10 +144,11 @@ void EntityDesk::storeOpened()
     m_dialog->setWritable(writable);
     m_junk->setWritable(writable);
     // Not every change of an entity shows in the list: bounds of an office do not.
-    connect(desk().session.workspace(), &Workspace::entitiesChanged, this, [this] {
-        if (m_dialog->isVisible())
-            loadDetail();
-    });
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Entities) && m_dialog->isVisible())
+                    loadDetail();
+            });
 }
 
 void EntityDesk::storeClosed()

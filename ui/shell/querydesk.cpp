@@ -87,8 +87,11 @@ void QueryDesk::restore()
 
 void QueryDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &workspace::Workspace::changedElsewhere, &m_pane,
-            &query::QueryPane::markOutdated);
+    connect(desk().session.workspace(), &workspace::Workspace::changed, &m_pane,
+            [pane = &m_pane](const workspace::ChangeSet &changes) {
+                if (changes.isFromElsewhere())
+                    pane->markOutdated();
+            });
     desk().session.ask(
         this, [](workspace::Workspace &store) { return store.queryViews(); },
         [this](const base::Result<std::vector<workspace::QueryView>> &views) {

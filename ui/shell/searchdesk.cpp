@@ -60,29 +60,40 @@ void SearchDesk::addCommands()
 void SearchDesk::storeOpened()
 {
     workspace::Workspace *store = desk().session.workspace();
-    connect(store, &workspace::Workspace::savedSearchesChanged, this, &SearchDesk::readSaved);
-    connect(store, &workspace::Workspace::documentsChanged, &m_pane, &search::SearchPane::refresh);
-    connect(store, &workspace::Workspace::entitiesChanged, &m_pane, &search::SearchPane::refresh);
+    connect(store, &workspace::Workspace::changed, this, &SearchDesk::follow);
     readSaved();
+}
+
+void SearchDesk::follow(const workspace::ChangeSet &changes)
+{
+    using workspace::Subject;
+    if (changes.has(Subject::SavedSearches))
+        readSaved();
+    // Of a document that is annotated, its count alone has changed.
+    const workspace::ChangedIds &documents = changes.of(Subject::Documents);
+    const bool isCountAlone = changes.has(Subject::Annotations) && !documents.isAll() &&
+                              documents.added().empty() && documents.removed().empty();
+    if (changes.has(Subject::Entities) || (!documents.isEmpty() && !isCountAlone))
+        m_pane.refresh();
 }
 
 void SearchDesk::ask(domain::SearchQuery query)
 {
     if (const auto &fitting = desk().focus.fitting())
         query.documents = fitting->values();
-    desk().session.search(query, this,
-                          [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
-                              if (asked != m_asked)
-                                  return;
-                              if (!hits) {
-                                  m_pane.setProblem(hits.error().line());
-                                  return;
-                              }
-                              const bool isCut = int(hits->size()) >= query.limit;
-                              m_pane.setHits(query, std::move(*hits));
-                              if (isCut)
-                                  count(query);
-                          });
+    desk().session.search(
+        query, this, [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
+            if (asked != m_asked)
+                return;
+            if (!hits) {
+                m_pane.setProblem(hits.error().line());
+                return;
+            }
+            const bool isCut = int(hits->size()) >= query.limit;
+            m_pane.setHits(query, std::move(*hits));
+            if (isCut)
+                count(query);
+        });
 }
 
 /// After the answer, so that it does not wait for the count.

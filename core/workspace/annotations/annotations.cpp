@@ -133,76 +133,71 @@ Result<Annotations::Candidates> Annotations::candidates(AnnotationId id) const
         });
 }
 
-Result<Change> Annotations::act(const QString &author, Subjects subjects, const Act &act) const
+Result<Change> Annotations::act(const QString &author, const Act &act) const
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(subjects, [&act](Transaction &transaction, Change &change) {
+    return change([&act](Transaction &transaction, Change &change) {
         return act(transaction).transform([&change](qint64 made) { change.made = made; });
     });
 }
 
 Result<Change> Annotations::addCode(CodeId parent, const CodeValues &values, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations,
+    return act(author,
                [&](Transaction &transaction) { return codeacts::add(transaction, parent, values, author); });
 }
 
 Result<Change> Annotations::editCode(CodeId id, const CodeValues &values, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations,
-               [&](Transaction &transaction) { return codeacts::edit(transaction, id, values); });
+    return act(author, [&](Transaction &transaction) { return codeacts::edit(transaction, id, values); });
 }
 
 Result<Change> Annotations::moveCode(CodeId id, CodeId parent, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations,
-               [&](Transaction &transaction) { return codeacts::move(transaction, id, parent); });
+    return act(author, [&](Transaction &transaction) { return codeacts::move(transaction, id, parent); });
 }
 
 Result<Change> Annotations::mergeCodes(CodeId from, CodeId into, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations,
+    return act(author,
                [&](Transaction &transaction) { return codeacts::merge(transaction, from, into, author); });
 }
 
 Result<Change> Annotations::splitCode(CodeId id, const std::vector<AnnotationId> &annotations,
                                       const CodeValues &values, const QString &author) const
 {
-    return act(
-        author, Subject::Codes | Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
-            const auto made =
-                codes()
-                    .and_then([&](std::vector<CodeRow> &&rows) { return CodeTree(std::move(rows)).find(id); })
-                    .and_then([&](const CodeRow &row) {
-                        return codeacts::add(transaction, row.parent, values, author);
-                    });
-            if (!made)
-                return made;
-            const auto moved = forEach(transaction, annotations, [&](const AnnotationRow &annotation) {
-                std::vector<CodeId> codes = annotation.codes;
-                if (!std::ranges::contains(codes, id))
-                    return Result<void>();
-                std::ranges::replace(codes, id, CodeId(*made));
-                return AnnotationStore::setCodes(transaction, annotation.id, codes, base::now());
-            });
-            return moved.transform([&](qint64) { return *made; });
+    return act(author, [&](Transaction &transaction) -> Result<qint64> {
+        const auto made =
+            codes()
+                .and_then([&](std::vector<CodeRow> &&rows) { return CodeTree(std::move(rows)).find(id); })
+                .and_then([&](const CodeRow &row) {
+                    return codeacts::add(transaction, row.parent, values, author);
+                });
+        if (!made)
+            return made;
+        const auto moved = forEach(transaction, annotations, [&](const AnnotationRow &annotation) {
+            std::vector<CodeId> codes = annotation.codes;
+            if (!std::ranges::contains(codes, id))
+                return Result<void>();
+            std::ranges::replace(codes, id, CodeId(*made));
+            return AnnotationStore::setCodes(transaction, annotation.id, codes, base::now());
         });
+        return moved.transform([&](qint64) { return *made; });
+    });
 }
 
 Result<Change> Annotations::removeCode(CodeId id, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations,
-               [&](Transaction &transaction) { return codeacts::remove(transaction, id, author); });
+    return act(author, [&](Transaction &transaction) { return codeacts::remove(transaction, id, author); });
 }
 
 Result<Change> Annotations::add(const domain::NewAnnotation &annotation, const QString &author) const
 {
     if (auto fit = checkMemo(annotation.memo); !fit)
         return std::unexpected(fit.error());
-    return act(author, Subject::Annotations, [&](Transaction &transaction) {
-        return insertAnnotation(transaction, annotation, author);
-    });
+    return act(author,
+               [&](Transaction &transaction) { return insertAnnotation(transaction, annotation, author); });
 }
 
 Result<Change> Annotations::addWithNewCode(const domain::NewAnnotation &annotation, CodeId parent,
@@ -210,7 +205,7 @@ Result<Change> Annotations::addWithNewCode(const domain::NewAnnotation &annotati
 {
     if (auto fit = checkMemo(annotation.memo); !fit)
         return std::unexpected(fit.error());
-    return act(author, Subject::Codes | Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return codeacts::add(transaction, parent, values, author).and_then([&](qint64 code) {
             domain::NewAnnotation coded = annotation;
             coded.codes.emplace_back(code);
@@ -222,7 +217,7 @@ Result<Change> Annotations::addWithNewCode(const domain::NewAnnotation &annotati
 Result<Change> Annotations::addNewCodeTo(const std::vector<AnnotationId> &ids, CodeId parent,
                                          const CodeValues &values, const QString &author) const
 {
-    return act(author, Subject::Codes | Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return codeacts::add(transaction, parent, values, author).and_then([&](qint64 code) {
             return addCodeToEach(transaction, ids, CodeId(code)).transform([&](qint64) { return code; });
         });
@@ -234,9 +229,8 @@ Result<Change> Annotations::setNote(domain::DocumentId document, text::Range ran
 {
     if (auto fit = checkMemo(memo); !fit)
         return std::unexpected(fit.error());
-    return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
-        const auto own =
-            annotations({.document = document, .author = author, .memoCharacters = 0});
+    return act(author, [&](Transaction &transaction) -> Result<qint64> {
+        const auto own = annotations({.document = document, .author = author, .memoCharacters = 0});
         if (!own)
             return std::unexpected(own.error());
         const bool isEmpty = memo.trimmed().isEmpty();
@@ -256,7 +250,7 @@ Result<Change> Annotations::setMemo(AnnotationId id, const QString &memo, const 
 {
     if (auto fit = checkMemo(memo); !fit)
         return std::unexpected(fit.error());
-    return act(author, Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return forEach(transaction, {id}, [&](const AnnotationRow &row) {
             return AnnotationStore::setMemo(transaction, row.id, memo, base::now());
         });
@@ -266,7 +260,7 @@ Result<Change> Annotations::setMemo(AnnotationId id, const QString &memo, const 
 Result<Change> Annotations::setCodes(AnnotationId id, const std::vector<CodeId> &codes,
                                      const QString &author) const
 {
-    return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
+    return act(author, [&](Transaction &transaction) -> Result<qint64> {
         if (auto fit = checkCodes(transaction, codes); !fit)
             return std::unexpected(fit.error());
         return forEach(transaction, {id}, [&](const AnnotationRow &row) {
@@ -278,7 +272,7 @@ Result<Change> Annotations::setCodes(AnnotationId id, const std::vector<CodeId> 
 Result<Change> Annotations::addCodeTo(const std::vector<AnnotationId> &ids, CodeId code,
                                       const QString &author) const
 {
-    return act(author, Subject::Annotations, [&](Transaction &transaction) -> Result<qint64> {
+    return act(author, [&](Transaction &transaction) -> Result<qint64> {
         if (auto fit = checkCodes(transaction, {code}); !fit)
             return std::unexpected(fit.error());
         return addCodeToEach(transaction, ids, code);
@@ -288,7 +282,7 @@ Result<Change> Annotations::addCodeTo(const std::vector<AnnotationId> &ids, Code
 Result<Change> Annotations::takeCodeFrom(const std::vector<AnnotationId> &ids, CodeId code,
                                          const QString &author) const
 {
-    return act(author, Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return forEach(transaction, ids, [&](const AnnotationRow &row) {
             std::vector<CodeId> codes = row.codes;
             if (std::erase(codes, code) == 0)
@@ -300,7 +294,7 @@ Result<Change> Annotations::takeCodeFrom(const std::vector<AnnotationId> &ids, C
 
 Result<Change> Annotations::remove(const std::vector<AnnotationId> &ids, const QString &author) const
 {
-    return act(author, Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return forEach(transaction, ids, [&](const AnnotationRow &row) {
             return AnnotationStore::remove(transaction, row.id, author);
         });
@@ -309,7 +303,7 @@ Result<Change> Annotations::remove(const std::vector<AnnotationId> &ids, const Q
 
 Result<Change> Annotations::place(AnnotationId id, text::Range range, const QString &author) const
 {
-    return act(author, Subject::Annotations, [&](Transaction &transaction) {
+    return act(author, [&](Transaction &transaction) {
         return forEach(transaction, {id}, [&](const AnnotationRow &row) {
             return passageAt(database(), row.document, range).and_then([&](const AnchoredPassage &passage) {
                 return AnnotationStore::setPlace(transaction, row.id, passage.revision, passage.anchor,

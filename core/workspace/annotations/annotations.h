@@ -91,8 +91,8 @@ public:
     [[nodiscard]] base::Result<Change> place(domain::AnnotationId id, text::Range range,
                                              const QString &author) const;
 
-    /// For each code that any of \p authors used, by name, and at the end for all together; over the documents
-    /// that any of them annotated. Invalid for fewer than two authors. Orphans do not count.
+    /// For each code that any of \p authors used, by name, and at the end for all together; over the
+    /// documents that any of them annotated. Invalid for fewer than two authors. Orphans do not count.
     [[nodiscard]] base::Result<std::vector<CodeAgreement>> agreement(const QStringList &authors) const;
     /// Who annotated, by name.
     [[nodiscard]] base::Result<QStringList> authors() const;
@@ -105,7 +105,7 @@ private:
     friend class Workspace;
     using Edits::Edits;
     using Act = std::function<base::Result<qint64>(store::Transaction &)>;
-    [[nodiscard]] base::Result<Change> act(const QString &author, Subjects subjects, const Act &act) const;
+    [[nodiscard]] base::Result<Change> act(const QString &author, const Act &act) const;
 };
 
 /// A passage of the current revision of a document, as an anchor. The range must lie in the text, not be

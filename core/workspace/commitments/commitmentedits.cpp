@@ -41,7 +41,7 @@ Result<Change> CommitmentEdits::each(const Ids &ids, const QString &author, cons
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         for (const CommitmentId id : ids) {
             const auto row = CommitmentStore(transaction.database()).row(id);
             if (!row)
@@ -86,7 +86,7 @@ Result<Change> CommitmentEdits::make(domain::DocumentId document, text::Range ra
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, values, author,
                                     status.value_or(StatusDecision()))
             .transform([&change](CommitmentId id) { change.made = id.value; });

@@ -106,7 +106,7 @@ Result<Change> Lineages::accept(CommitmentId a, CommitmentId b, const QString &a
     if (a == b)
         return base::fail(base::ErrorKind::Invalid, {}, u"a commitment is one with itself already"_s,
                           u"choose two"_s);
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) {
+    return change([&](Transaction &transaction, Change &) {
         return nameAll(transaction, {a, b}).and_then([&] {
             return lineageacts::join(transaction, a, b, author);
         });
@@ -117,7 +117,7 @@ Result<Change> Lineages::reject(CommitmentId a, CommitmentId b, const QString &a
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto lineages = LineageStore(transaction.database());
         const auto of = lineages.lineageOf(a);
         if (a == b || (of && of->isValid() && of == lineages.lineageOf(b)))
@@ -133,7 +133,7 @@ Result<Change> Lineages::split(const std::vector<CommitmentId> &apart, const QSt
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         auto stay =
             apart.empty()
                 ? std::vector<CommitmentId>()

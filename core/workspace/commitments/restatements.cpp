@@ -124,7 +124,7 @@ Result<Change> Lineages::acceptPassage(CommitmentId id, domain::DocumentId docum
     values.towards = all.towards;
     values.action = all.action;
     values.topic = all.topic;
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, values, author, {})
             .and_then([&](CommitmentId made) {
                 change.made = made.value;
@@ -140,7 +140,7 @@ Result<Change> Lineages::rejectPassage(domain::DocumentId document, text::Range 
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, {}, author, {})
             .and_then([&](CommitmentId made) {
                 change.made = made.value;

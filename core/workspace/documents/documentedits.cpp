@@ -57,9 +57,7 @@ Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const V
             return std::unexpected(made.error());
         checked.append({field, *made});
     }
-    const Subjects subjects =
-        Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments;
-    return changeAndPair(subjects, [&](Transaction &transaction, Change &) {
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return requireDocuments(documents)
             .and_then([&] { return keep(transaction, documents, checked, author); })
             .and_then([&](const QList<DocumentId> &changed) {
@@ -104,15 +102,14 @@ Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId docume
 
 Result<Change> DocumentEdits::remove(const QList<DocumentId> &documents, const QString &author) const
 {
-    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
-        return putInTrash(transaction, documents, {}, author);
-    });
+    return changeAndPair(
+        [&](Transaction &transaction, Change &) { return putInTrash(transaction, documents, {}, author); });
 }
 
 Result<Change> DocumentEdits::move(const QList<DocumentId> &documents, MeetingId from, MeetingId to,
                                    const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         if (auto known = store::MeetingStore(database()).row(to); !known)
             return std::unexpected(known.error());
         if (auto known = requireDocuments(documents); !known)
@@ -125,7 +122,7 @@ Result<Change> DocumentEdits::move(const QList<DocumentId> &documents, MeetingId
 Result<Change> DocumentEdits::setRole(DocumentId document, MeetingId meeting, domain::ReadoutRole role,
                                       const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = store::MeetingStore(database()).row(meeting);
         if (!row)
             return std::unexpected(row.error());
@@ -141,7 +138,7 @@ Result<Change> DocumentEdits::setRole(DocumentId document, MeetingId meeting, do
 Result<Change> DocumentEdits::takeOut(const QList<DocumentId> &documents, MeetingId meeting,
                                       const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) {
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return requireDocuments(documents).and_then([&] {
             return each(documents, [&](DocumentId id) {
                 return PlacementStore::decide(transaction, id, author).and_then([&] {
@@ -154,7 +151,7 @@ Result<Change> DocumentEdits::takeOut(const QList<DocumentId> &documents, Meetin
 
 Result<Change> DocumentEdits::pairAgain(const QList<DocumentId> &documents) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) {
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return each(documents, [&](DocumentId id) { return PlacementStore::release(transaction, id); });
     });
 }

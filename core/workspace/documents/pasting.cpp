@@ -80,8 +80,7 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
     if (auto loaded = entities.load(database()); !loaded)
         return std::unexpected(loaded.error());
     DocumentWriter writer(database(), {AnalysisVersion, lexicons().fingerprint()}, lexicons(), entities, {});
-    const Subjects subjects = Subject::Documents | Subject::Entities | Subject::Commitments;
-    return changeAndPair(subjects, [&](Transaction &transaction, Change &change) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto outcome = writer.write(transaction, std::move(*file));
         if (!outcome)
             return std::unexpected(outcome.error());
@@ -90,8 +89,6 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
                               u"look for it in the library"_s);
         const DocumentId document = outcome->documents.front();
         change.made = document.value;
-        if (outcome->restored > 0)
-            change.subjects |= TrashSubjects;
         if (auto flushed = entities.flush(transaction);
             !flushed || outcome->imported == 0 || answers.isEmpty())
             return flushed;

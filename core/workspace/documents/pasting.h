@@ -30,7 +30,7 @@ public:
     using Answers = QList<std::pair<DocumentField, QString>>;
     /// Keeps it; \p answers are decisions of \p author. Change::made is the document, which was there before
     /// when the store has the same text already: then the clipboard becomes another source of it. Where it
-    /// was in the trash it is restored, and Change::subjects has Subject::Trash.
+    /// was in the trash it is restored, and Change::changes has Subject::Trash.
     [[nodiscard]] base::Result<Change> keep(const PastedText &pasted, const Answers &answers,
                                             const QString &author) const;
 

@@ -21,26 +21,24 @@ Result<Change> SavedSearches::save(const SavedSearch &search) const
         return std::unexpected(name.error());
     SavedSearch kept = search;
     kept.name = *name;
-    return change(
-        Subject::SavedSearches, [&](store::Transaction &transaction, Change &change) -> Result<void> {
-            const auto other = SavedSearchStore(database()).find(kept.name);
-            if (!other)
-                return std::unexpected(other.error());
-            if (other->isValid() && *other != kept.id)
-                return base::fail(base::ErrorKind::Refused, kept.name.left(80),
-                                  u"is the name of another search"_s,
-                                  u"choose another name, or change that one"_s);
-            return SavedSearchStore::write(transaction, kept).transform([&change](domain::SearchId id) {
-                change.made = id.value;
-            });
+    return change([&](store::Transaction &transaction, Change &change) -> Result<void> {
+        const auto other = SavedSearchStore(database()).find(kept.name);
+        if (!other)
+            return std::unexpected(other.error());
+        if (other->isValid() && *other != kept.id)
+            return base::fail(base::ErrorKind::Refused, kept.name.left(80),
+                              u"is the name of another search"_s,
+                              u"choose another name, or change that one"_s);
+        return SavedSearchStore::write(transaction, kept).transform([&change](domain::SearchId id) {
+            change.made = id.value;
         });
+    });
 }
 
 Result<Change> SavedSearches::remove(domain::SearchId id) const
 {
-    return change(Subject::SavedSearches, [&](store::Transaction &transaction, Change &) {
-        return SavedSearchStore::remove(transaction, id);
-    });
+    return change(
+        [&](store::Transaction &transaction, Change &) { return SavedSearchStore::remove(transaction, id); });
 }
 
 } // namespace counterpart::workspace

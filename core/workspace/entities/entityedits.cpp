@@ -19,8 +19,6 @@ using store::Transaction;
 
 namespace {
 
-const Subjects EntitySubjects = Subject::Entities | Subject::Documents;
-
 /// Writes the mentions of a revision anew, with \p splits applied.
 Result<void> splitRevision(Transaction &transaction, domain::RevisionId revision, const EntitySplits &splits)
 {
@@ -63,7 +61,7 @@ Result<Change> EntityEdits::merge(EntityId into, const QList<EntityId> &others, 
     if (others.isEmpty() || others.contains(into))
         return base::fail(base::ErrorKind::Invalid, {}, u"an entity cannot be merged with itself"_s,
                           u"choose two or more"_s);
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         if (auto known = EntityStore(database()).row(into); !known)
             return std::unexpected(known.error());
         for (const EntityId other : others) {
@@ -78,7 +76,7 @@ Result<Change> EntityEdits::merge(EntityId into, const QList<EntityId> &others, 
 
 Result<Change> EntityEdits::unmerge(EntityId merged) const
 {
-    return change(EntitySubjects, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         change.made = merged.value;
         return EntityDecisions::unmerge(transaction, merged);
     });
@@ -86,7 +84,7 @@ Result<Change> EntityEdits::unmerge(EntityId merged) const
 
 Result<Change> EntityEdits::split(EntityId id, const QString &alias, const QString &author) const
 {
-    return change(EntitySubjects, [&](Transaction &transaction, Change &change) -> Result<void> {
+    return change([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -127,7 +125,7 @@ Result<Change> EntityEdits::rename(EntityId id, const QString &name, const QStri
     const auto kept = name.isNull() ? Result<QString>(name) : checkedName(name, u"the entity"_s);
     if (!kept)
         return std::unexpected(kept.error());
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         if (auto known = EntityStore(database()).row(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decide(transaction, id, u"name"_s, *kept, author);
@@ -139,7 +137,7 @@ Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QS
     const auto kept = checkedName(alias, u"the alias"_s);
     if (!kept)
         return std::unexpected(kept.error());
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
         const auto names = EntityDecisions(database()).byName();
         if (!row || !names)
@@ -157,7 +155,7 @@ Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QS
 
 Result<Change> EntityEdits::removeAlias(EntityId id, const QString &alias, const QString &author) const
 {
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -177,7 +175,7 @@ Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const Q
     if (isBackwards || (role.since && !role.since->isValid()) || (role.until && !role.until->isValid()))
         return base::fail(base::ErrorKind::Invalid, kept->left(80), u"would end before it begins"_s,
                           u"correct one of the dates"_s);
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         if (auto known = EntityStore(database()).row(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decideRole(transaction, {id, *kept, role.since, role.until, true}, author);
@@ -186,7 +184,7 @@ Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const Q
 
 Result<Change> EntityEdits::removeRole(EntityId id, const QString &role, const QString &author) const
 {
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -199,7 +197,7 @@ Result<Change> EntityEdits::removeRole(EntityId id, const QString &role, const Q
 
 Result<Change> EntityEdits::setJunk(const QList<EntityId> &ids, bool junk, const QString &author) const
 {
-    return change(EntitySubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         for (const EntityId id : ids) {
             if (auto known = EntityStore(database()).row(id); !known)
                 return std::unexpected(known.error());

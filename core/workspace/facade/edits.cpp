@@ -3,6 +3,7 @@
 #include "core/workspace/facade/edits.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/store/database/changedrows.h"
 #include "core/store/database/changerecorder.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/documents/documentedits.h"
@@ -31,26 +32,49 @@ Result<store::Transaction> beginEdit(store::Database &database)
     return store::Transaction::tryBegin(database, PatienceMilliseconds);
 }
 
-Result<void> applyChange(store::Transaction &transaction, const Change &change, store::Direction direction,
-                         const lexicon::Lexicon &lexicon)
+Result<ChangeSet> changesOf(const store::ChangeRecorder &recorder, const store::Database &database)
+{
+    return recorder.record().and_then(
+        [&](const QByteArray &record) { return store::changesIn(record, database); });
+}
+
+/// Pairs what a change left stale, and adds what that changes to \p changes.
+Result<void> pairStale(store::Transaction &transaction, const lexicon::Lexicon &lexicon, ChangeSet &changes)
+{
+    const auto recorder = store::ChangeRecorder::start(transaction);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    if (const auto paired = pairTouched(transaction, lexicon, changes); !paired)
+        return std::unexpected(paired.error());
+    return changesOf(**recorder, transaction.database()).transform([&](const ChangeSet &more) {
+        changes.merge(more);
+    });
+}
+
+/// Gives what it concerned.
+Result<ChangeSet> applyChange(store::Transaction &transaction, const Change &change,
+                              store::Direction direction, const lexicon::Lexicon &lexicon)
 {
     const auto documents = store::documentsIn(change.record);
     if (!documents)
         return std::unexpected(documents.error());
     for (const domain::DocumentId id : *documents) {
         if (auto removed = store::SearchStore::remove(transaction, id); !removed)
-            return removed;
+            return std::unexpected(removed.error());
     }
     const auto isStale = store::applyRecord(transaction, change.record, direction);
     if (!isStale)
         return std::unexpected(isStale.error());
     for (const domain::DocumentId id : *documents) {
         if (auto added = store::SearchStore::add(transaction, id); !added)
-            return added;
+            return std::unexpected(added.error());
     }
-    if (*isStale)
-        return pairDocuments(transaction, lexicon).transform([](bool) {});
-    return {};
+    ChangeSet changes = direction == store::Direction::Back ? change.changes.reversed() : change.changes;
+    if (*isStale) {
+        if (auto paired = pairStale(transaction, lexicon, changes); !paired)
+            return std::unexpected(paired.error());
+    }
+    return changes;
 }
 
 } // namespace
@@ -67,7 +91,17 @@ Result<QString> checkedName(const QString &typed, const QString &subject)
     return name;
 }
 
-Result<Change> Edits::change(Subjects subjects, const Write &write) const
+Result<Change> Edits::change(const Write &write) const
+{
+    return make(write, false);
+}
+
+Result<Change> Edits::changeAndPair(const Write &write) const
+{
+    return make(write, true);
+}
+
+Result<Change> Edits::make(const Write &write, bool pairs) const
 {
     auto transaction = beginEdit(database());
     if (!transaction)
@@ -75,35 +109,33 @@ Result<Change> Edits::change(Subjects subjects, const Write &write) const
     const auto recorder = store::ChangeRecorder::start(*transaction);
     if (!recorder)
         return std::unexpected(recorder.error());
-    Change change{subjects, {}, 0};
-    if (auto written = write(*transaction, change); !written)
-        return std::unexpected(written.error());
+    Change change;
+    auto done = write(*transaction, change);
+    if (done && pairs) {
+        done = changesOf(**recorder, database()).and_then([&](const ChangeSet &touched) {
+            return pairTouched(*transaction, lexicons(), touched).transform([](bool) {});
+        });
+    }
+    if (!done)
+        return std::unexpected(done.error());
     auto record = (*recorder)->record();
     if (!record)
         return std::unexpected(record.error());
     change.record = std::move(*record);
-    // What goes with something else (a document's annotations) has changed as well.
-    if (const auto annotations = store::annotationsIn(change.record); annotations && !annotations->empty())
-        change.subjects |= Subject::Annotations;
+    auto changes = store::changesIn(change.record, database());
+    if (!changes)
+        return std::unexpected(changes.error());
+    change.changes = std::move(*changes);
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())
-        m_workspace.announce(change.subjects, change.record);
+        announce(change.changes);
     return change;
 }
 
-Result<Change> Edits::changeAndPair(Subjects subjects, const Write &write) const
+void Edits::announce(const ChangeSet &changes) const
 {
-    return change(subjects | Subject::Meetings, [&](store::Transaction &transaction, Change &change) {
-        return write(transaction, change)
-            .and_then([&] { return pairDocuments(transaction, lexicons()); })
-            .transform([](bool) {});
-    });
-}
-
-void Edits::announce(Subjects subjects) const
-{
-    m_workspace.announce(subjects);
+    Q_EMIT m_workspace.changed(changes);
 }
 
 store::Database &Edits::database() const
@@ -140,12 +172,13 @@ Result<void> Workspace::apply(const Change &change, bool again)
     if (!transaction)
         return std::unexpected(transaction.error());
     const auto direction = again ? store::Direction::Again : store::Direction::Back;
-    auto applied = applyChange(*transaction, change, direction, d->lexicons()).and_then([&] {
-        return transaction->commit();
-    });
-    if (applied)
-        announce(change.subjects, change.record);
-    return applied;
+    auto applied = applyChange(*transaction, change, direction, d->lexicons());
+    if (!applied)
+        return std::unexpected(applied.error());
+    auto committed = transaction->commit();
+    if (committed)
+        Q_EMIT changed(*applied);
+    return committed;
 }
 
 DocumentEdits Workspace::documentEdits()

@@ -29,17 +29,18 @@ protected:
     using Write = std::function<base::Result<void>(store::Transaction &, Change &)>;
     /// Runs \p write in a transaction, records what it does, commits and tells. Waits a moment for another
     /// writer and then gives up as Busy: people wait for this.
-    [[nodiscard]] base::Result<Change> change(Subjects subjects, const Write &write) const;
-    /// The same for a change with pairing after it.
-    [[nodiscard]] base::Result<Change> changeAndPair(Subjects subjects, const Write &write) const;
+    [[nodiscard]] base::Result<Change> change(const Write &write) const;
+    /// The same for a change with pairing after it, of what the change touches (pairing.h).
+    [[nodiscard]] base::Result<Change> changeAndPair(const Write &write) const;
     /// Tells of what was committed in another way.
-    void announce(Subjects subjects) const;
+    void announce(const ChangeSet &changes) const;
     [[nodiscard]] store::Database &database() const;
     [[nodiscard]] const lexicon::Lexicon &lexicons() const;
     [[nodiscard]] std::shared_ptr<const lexicon::Lexicon> sharedLexicon() const;
 
 private:
     friend class Workspace;
+    [[nodiscard]] base::Result<Change> make(const Write &write, bool pairs) const;
     Workspace &m_workspace;
 };
 

@@ -31,6 +31,14 @@ struct Workspace::Private
     }
 };
 
+/// What an import or another analysis may change: too much to be told by id.
+[[nodiscard]] inline ChangeSet whatImportsConcern()
+{
+    return ChangeSet::allOf({Subject::Documents, Subject::Meetings, Subject::Links, Subject::Entities,
+                             Subject::Topics, Subject::Commitments, Subject::Annotations, Subject::Codes,
+                             Subject::Trash});
+}
+
 /// A connection for a job: to the very file that the workspace has open, whose \p files are. Any thread.
 [[nodiscard]] inline base::Result<std::unique_ptr<store::Database>> openAgain(const QString &path,
                                                                               const store::OpenFiles &files)

@@ -4,7 +4,6 @@
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/commitments/commitmentstore.h"
-#include "core/store/database/changerecorder.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/originalstore.h"
 #include "core/store/documents/searchstore.h"
@@ -101,6 +100,21 @@ Result<std::vector<MeetingRow>> Workspace::meetings() const
     return store::MeetingStore(*d->database).rows();
 }
 
+Result<std::vector<DocumentRow>> Workspace::documents(const std::vector<DocumentId> &ids) const
+{
+    return store::DocumentStore(*d->database).rows(ids);
+}
+
+Result<std::vector<MeetingRow>> Workspace::meetings(const std::vector<MeetingId> &ids) const
+{
+    return store::MeetingStore(*d->database).rows(ids);
+}
+
+Result<std::vector<CommitmentRow>> Workspace::commitments(const std::vector<domain::CommitmentId> &ids) const
+{
+    return store::CommitmentStore(*d->database).rows(ids);
+}
+
 Result<MeetingRow> Workspace::meeting(MeetingId id) const
 {
     return store::MeetingStore(*d->database).row(id);
@@ -154,7 +168,7 @@ Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QSt
     Importer importer(*d->database, {side, jobs, DeletedFiles::ComeBack, progress, cancel});
     auto summary = importer.run(paths);
     if (importer.hasChangedStore())
-        announceImport();
+        Q_EMIT changed(whatImportsConcern());
     return summary;
 }
 
@@ -168,8 +182,8 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
         bool changed = false;
         qint64 changes = 0; ///< of the store, by the job's connection
     };
-    const auto work = [files = d->database->files(), store = path(), paths,
-                       side, deleted](jobs::Job::Control &control) -> Outcome {
+    const auto work = [files = d->database->files(), store = path(), paths, side,
+                       deleted](jobs::Job::Control &control) -> Outcome {
         auto database = openAgain(store, files);
         if (!database)
             return {std::unexpected(database.error())};
@@ -183,63 +197,11 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
     auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
         d->jobChanges += outcome.changes;
         if (outcome.changed)
-            announceImport();
+            Q_EMIT changed(whatImportsConcern());
         done(std::move(outcome.summary));
     });
     noteOwnJob(job.get());
     return job;
-}
-
-void Workspace::announceImport()
-{
-    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Annotations | Subject::Trash);
-}
-
-void Workspace::announce(Subjects subjects, const QByteArray &record)
-{
-    // The annotations of whole documents are named by no record.
-    const QByteArray &told = subjects.testFlag(Subject::Trash) ? QByteArray() : record;
-    for (int bit = 1; bit <= int(Subject::Last); bit *= 2) {
-        if (subjects.testFlag(Subject(bit)))
-            tell(Subject(bit), told);
-    }
-}
-
-/// No default: the compiler names a subject that nobody is told of.
-void Workspace::tell(Subject subject, const QByteArray &record)
-{
-    switch (subject) {
-    case Subject::Documents:
-        Q_EMIT documentsChanged();
-        break;
-    case Subject::Meetings:
-        Q_EMIT meetingsChanged();
-        break;
-    case Subject::Entities:
-        Q_EMIT entitiesChanged();
-        break;
-    case Subject::Commitments:
-        Q_EMIT commitmentsChanged();
-        break;
-    case Subject::Review:
-        Q_EMIT reviewChanged();
-        break;
-    case Subject::SavedSearches:
-        Q_EMIT savedSearchesChanged();
-        break;
-    case Subject::Codes:
-        Q_EMIT codesChanged();
-        break;
-    case Subject::Trash:
-        Q_EMIT trashChanged();
-        break;
-    case Subject::Annotations:
-        const auto which = store::annotationsIn(record);
-        if (record.isEmpty() || !which || !which->empty())
-            Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));
-        break;
-    }
 }
 
 } // namespace counterpart::workspace

@@ -43,7 +43,7 @@ enum class ReportFormat { Pdf, Html, Csv };
 enum class CommitmentFormat { Csv, ICalendar };
 
 /// The one way to read and to change a store. Every change is one method: it opens the transaction, writes,
-/// commits, then emits a past-tense signal. Lives in the thread that made it and uses one connection of that
+/// commits, then tells what changed. Lives in the thread that made it and uses one connection of that
 /// thread; long work (import, re-analysis) runs on its own connections and reports through signals.
 /// Errors come as base::Result and leave the store as it was.
 class Workspace : public QObject
@@ -73,6 +73,13 @@ public:
     /// Where the words of a document stand on the pages of its original; see OriginalPages.
     [[nodiscard]] base::Result<std::vector<domain::PagePlace>> places(domain::DocumentId id) const;
     [[nodiscard]] base::Result<std::vector<MeetingRow>> meetings() const;
+    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<DocumentRow>>
+    documents(const std::vector<domain::DocumentId> &ids) const;
+    [[nodiscard]] base::Result<std::vector<MeetingRow>>
+    meetings(const std::vector<domain::MeetingId> &ids) const;
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>>
+    commitments(const std::vector<domain::CommitmentId> &ids) const;
     [[nodiscard]] base::Result<MeetingRow> meeting(domain::MeetingId id) const;
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
@@ -102,14 +109,14 @@ public:
                                                           int jobs, const Progress &progress,
                                                           const base::CancelToken &cancel);
     /// The same on a thread and a connection of its own, for the window; \p done gets the outcome in this
-    /// thread, after the signals. Cancel keeps what is already in. The caller owns the job.
+    /// thread, after changed(). Cancel keeps what is already in. The caller owns the job.
     [[nodiscard]] std::unique_ptr<jobs::Job>
     startImport(const QStringList &paths, const QString &side,
                 std::function<void(base::Result<ImportSummary>)> done,
                 DeletedFiles deleted = DeletedFiles::ComeBack);
 
     /// Makes a change that takes long on a thread and a connection of its own, for the window; \p done gets
-    /// it in this thread, after the signals, for takeBack() and doAgain(). The caller owns the job.
+    /// it in this thread, after changed(), for takeBack() and doAgain(). The caller owns the job.
     [[nodiscard]] std::unique_ptr<jobs::Job> startEdit(const QString &title,
                                                        std::function<base::Result<Change>(Workspace &)> edit,
                                                        std::function<void(base::Result<Change>)> done);
@@ -150,7 +157,7 @@ public:
     /// Looks every so many milliseconds whether another window or program changed the store, or took its
     /// files away; 0 stops it.
     void watch(int milliseconds);
-    /// Looks now: true, after the signals, when it was changed elsewhere since the last look. Very cheap.
+    /// Looks now: true, after changed(), when it was changed elsewhere since the last look. Very cheap.
     bool lookElsewhere();
 
     /// What people change, by subject; each change is a value that takeBack() and doAgain() understand.
@@ -173,14 +180,6 @@ public:
     /// Does it again: the same rows with the same ids.
     [[nodiscard]] base::Result<void> doAgain(const Change &change);
 
-    /// What a person decides about a link; the store keeps it through re-analysis.
-    [[nodiscard]] base::Result<void> decideLink(domain::MeetingId meeting, const LinkRow &link,
-                                                const QString &author);
-    /// Ties sentences by hand; \p link.id, when valid, is the id that it shall have (redo).
-    [[nodiscard]] base::Result<domain::LinkId> addLink(const ComparisonView &view, const LinkRow &link,
-                                                       const QString &author);
-    [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
-
     /// Writes the comparison (replacing a file of that name whole). Pdf needs a QGuiApplication; a store that
     /// can be written remembers its digests.
     [[nodiscard]] base::Result<ReportOutcome> writeReport(const ComparisonView &view, ReportFormat format,
@@ -198,17 +197,8 @@ public:
     [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);
 
 Q_SIGNALS:
-    void documentsChanged(); ///< documents were added, revised or removed
-    void meetingsChanged();
-    void comparisonChanged(counterpart::domain::MeetingId meeting);
-    void commitmentsChanged();
-    void entitiesChanged();
-    void changedElsewhere(); ///< by another window or program; the other signals are emitted as well
-    void reviewChanged();    ///< what people decided about omissions
-    void savedSearchesChanged();
-    void codesChanged(); ///< the tree of codes
-    void trashChanged();
-    void annotationsChanged(const std::vector<counterpart::domain::AnnotationId> &which); ///< empty: any
+    /// After every change, however it was made: here, by a job of this window, or elsewhere.
+    void changed(const counterpart::workspace::ChangeSet &changes);
     void filesLost(const counterpart::base::Error &error); ///< see filesInPlace(); told once by watch()
     void filesFound();                                     ///< they are back in their places
 
@@ -216,13 +206,10 @@ private:
     friend class Edits;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
-    void announceImport();
     /// Opens the very files that this workspace has open, for a job.
     [[nodiscard]] std::function<base::Result<std::unique_ptr<Workspace>>()> opener() const;
     void noteOwnChanges();
     void noteOwnJob(jobs::Job *job);
-    void announce(Subjects subjects, const QByteArray &record = {});
-    void tell(Subject subject, const QByteArray &record);
     [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
     std::unique_ptr<Private> d;
 };

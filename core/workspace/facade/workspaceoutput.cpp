@@ -14,7 +14,6 @@
 #include "core/store/upkeep/backup.h"
 #include "core/store/upkeep/integrity.h"
 #include "core/workspace/facade/private.h"
-#include "core/workspace/meetings/reviewedits.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -72,10 +71,7 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
 Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
                                              const base::Destination &to)
 {
-    report::LinkAuthors authors;
-    for (const LinkDecision &decision : reviewEdits().decisions(view).value_or(std::vector<LinkDecision>()))
-        authors.insert(decision.link, decision.author);
-    const report::Report made = report::buildReport(view, reportOptions(this->path()), authors);
+    const report::Report made = report::buildReport(view, reportOptions(this->path()));
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(

@@ -30,7 +30,7 @@ Result<ReanalysisSummary> Workspace::reanalyse(const QList<domain::DocumentId> &
     Reanalyser reanalyser(*d->database, d->lexicon, {jobs, progress, cancel});
     auto summary = reanalyser.run(documents);
     if (reanalyser.hasChangedStore())
-        announceImport();
+        Q_EMIT changed(whatImportsConcern());
     return summary;
 }
 
@@ -59,7 +59,7 @@ std::unique_ptr<jobs::Job> Workspace::startReanalysis(const QList<domain::Docume
         jobs::Job::start(tr("Analyse again"), this, work, [this, done = std::move(done)](Outcome outcome) {
             d->jobChanges += outcome.changes;
             if (outcome.changed)
-                announceImport();
+                Q_EMIT changed(whatImportsConcern());
             done(std::move(outcome.summary));
         });
     noteOwnJob(job.get());
@@ -105,8 +105,9 @@ bool Workspace::lookElsewhere()
     noteOwnChanges();
     if (d->foreignChanges == before)
         return false;
-    Q_EMIT changedElsewhere();
-    announce(EverySubject);
+    ChangeSet anything = ChangeSet::all();
+    anything.setFromElsewhere();
+    Q_EMIT changed(anything);
     return true;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/pairing.h"
 
-#include "core/analysis/meetings/meetingmatcher.h"
 #include "core/store/database/metastore.h"
 #include "core/store/documents/documentstore.h"
-#include "core/store/documents/factsstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
+#include "core/workspace/importing/nearpairing.h"
 
 #include <algorithm>
 #include <map>
@@ -20,31 +19,6 @@ using domain::MeetingRow;
 using Placed = QSet<DocumentId>;
 
 namespace {
-
-base::Result<std::vector<analysis::MeetingCandidate>> candidates(const store::Database &database)
-{
-    const auto rows = store::DocumentStore(database).rows();
-    if (!rows)
-        return std::unexpected(rows.error());
-    auto told = store::FactsStore(database).allEncounters();
-    if (!told)
-        return std::unexpected(told.error());
-    std::vector<analysis::MeetingCandidate> all;
-    all.reserve(rows->size());
-    auto next = told->begin(); // both are ordered by document
-    for (const domain::DocumentRow &row : *rows) {
-        analysis::MeetingCandidate candidate{row.id,      row.title,     row.side, row.relays,
-                                             row.docType, row.published, {},       {}};
-        while (next != told->end() && next->document < row.id)
-            ++next;
-        if (next != told->end() && next->document == row.id) {
-            candidate.encounters = std::move(next->encounters);
-            candidate.topics = std::move(next->topics);
-        }
-        all.push_back(std::move(candidate));
-    }
-    return all;
-}
 
 MeetingRow rowOf(const analysis::MatchedMeeting &matched)
 {
@@ -192,9 +166,18 @@ private:
     std::multimap<DocumentId, size_t> m_placedIn;
 };
 
-base::Result<bool> write(store::Transaction &transaction, const std::vector<MeetingRow> &old,
-                         std::vector<MeetingRow> &now, const Placed &placed)
+} // namespace
+
+base::Result<bool> writePairing(store::Transaction &transaction, const std::vector<MeetingRow> &old,
+                                const std::vector<analysis::MatchedMeeting> &matched)
 {
+    const auto known = store::PlacementStore(transaction.database()).placed();
+    if (!known)
+        return std::unexpected(known.error());
+    const Placed &placed = *known;
+    std::vector<MeetingRow> now;
+    for (const analysis::MatchedMeeting &meeting : matched)
+        now.push_back(rowOf(meeting));
     const std::vector<int> continued = continuations(old, now, placed);
     Assembly assembly(old, placed);
     for (const bool firstRound : {true, false}) { // a meeting goes on before others join it
@@ -218,24 +201,15 @@ base::Result<bool> write(store::Transaction &transaction, const std::vector<Meet
     return changed;
 }
 
-} // namespace
-
 base::Result<bool> pairDocuments(store::Transaction &transaction, const lexicon::Lexicon &lexicon)
 {
     const store::Database &database = transaction.database();
-    const auto all = candidates(database);
-    if (!all)
-        return std::unexpected(all.error());
+    const auto documents = store::DocumentStore(database).liveIds();
+    const auto all = documents.and_then([&](const auto &ids) { return meetingCandidates(database, ids); });
     const auto old = store::MeetingStore(database).detected();
-    if (!old)
-        return std::unexpected(old.error());
-    const auto placed = store::PlacementStore(database).placed();
-    if (!placed)
-        return std::unexpected(placed.error());
-    std::vector<MeetingRow> now;
-    for (const analysis::MatchedMeeting &matched : analysis::matchMeetings(*all, lexicon))
-        now.push_back(rowOf(matched));
-    const auto changed = write(transaction, *old, now, *placed);
+    if (!all || !old)
+        return std::unexpected(all ? old.error() : all.error());
+    const auto changed = writePairing(transaction, *old, analysis::matchMeetings(*all, lexicon));
     if (!changed)
         return changed;
     return store::MetaStore::setPairingDue(transaction, false).transform([&] { return *changed; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/changeset.h"
 
 namespace counterpart::lexicon {
 class Lexicon;
@@ -21,5 +22,10 @@ namespace counterpart::workspace {
 /// The same within \p transaction.
 [[nodiscard]] base::Result<bool> pairDocuments(store::Transaction &transaction,
                                                const lexicon::Lexicon &lexicon);
+
+/// The same for what \p touched concerns: its documents, those that are or come into a meeting with one, and
+/// what else is told of near their days. Pairs all where that is due.
+[[nodiscard]] base::Result<bool> pairTouched(store::Transaction &transaction, const lexicon::Lexicon &lexicon,
+                                             const domain::ChangeSet &touched);
 
 } // namespace counterpart::workspace

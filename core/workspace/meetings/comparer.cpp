@@ -12,7 +12,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <set>
 
 namespace counterpart::workspace {
 
@@ -99,31 +98,13 @@ bool sameSentences(const domain::LinkFact &a, const domain::LinkFact &b)
     return a.a == b.a && a.b == b.b;
 }
 
-std::vector<int> unlinked(const std::vector<LinkRow> &links, size_t sentences, bool sideA)
-{
-    std::set<int> linked;
-    for (const LinkRow &link : links) {
-        const std::vector<int> &indexes = sideA ? link.fact.a : link.fact.b;
-        if (link.status != domain::LinkStatus::Rejected)
-            linked.insert(indexes.begin(), indexes.end());
-    }
-    std::vector<int> rest;
-    for (int i = 0; i < int(sentences); ++i) {
-        if (!linked.contains(i))
-            rest.push_back(i);
-    }
-    return rest;
-}
-
 void finish(ComparisonView &view)
 {
     std::ranges::stable_sort(view.links, {}, [](const LinkRow &link) {
         return std::pair(link.fact.a.empty() ? -1 : link.fact.a.front(),
                          link.fact.b.empty() ? -1 : link.fact.b.front());
     });
-    const bool judged = view.isJudged();
-    (judged ? view.onlyA : view.notJudgedA) = unlinked(view.links, view.a.facts.sentences.size(), true);
-    (judged ? view.onlyB : view.notJudgedB) = unlinked(view.links, view.b.facts.sentences.size(), false);
+    view.findUnlinked();
 }
 
 /// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both
@@ -192,7 +173,7 @@ base::Result<TiedLink> tieByHand(const ComparisonView &view, const LinkRow &link
     TiedLink tied{pairOf(canonical), {}};
     tied.link.row = canonical.links.front();
     tied.link.row.byHand = true;
-    tied.link.author = author;
+    tied.link.row.author = author;
     tied.link.a = passagesOf(tied.link.row.fact.a, canonical.a);
     tied.link.b = passagesOf(tied.link.row.fact.b, canonical.b);
     if (tied.link.a.empty() || tied.link.b.empty())
@@ -275,7 +256,7 @@ base::Result<void> Comparer::align(ComparisonView &view, const store::Comparison
             return kept;
     }
     for (domain::LinkFact &link : fact.links)
-        view.links.push_back({{}, std::move(link), domain::LinkStatus::Proposed, false, {}});
+        view.links.push_back({{}, std::move(link), domain::LinkStatus::Proposed, false, {}, {}, {}});
     return {};
 }
 
@@ -307,7 +288,7 @@ base::Result<void> Comparer::loadLinks(ComparisonView &view, bool decidedOnly) c
     if (!kept)
         return std::unexpected(kept.error());
     for (KeptLink &link : *kept) {
-        if (decidedOnly && !link.row.byHand && link.author.isEmpty())
+        if (decidedOnly && !link.row.byHand && link.row.author.isEmpty())
             continue;
         link.row.fact.a = sentencesOf(link.a, view.a);
         link.row.fact.b = sentencesOf(link.b, view.b);

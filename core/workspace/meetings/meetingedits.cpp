@@ -102,7 +102,7 @@ Result<void> fillIn(Transaction &transaction, const MeetingRow &into, const Meet
 Result<Change> MeetingEdits::decide(MeetingId id, MeetingField field, const QString &value,
                                     const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -125,7 +125,7 @@ Result<Change> MeetingEdits::setDate(MeetingId id, const std::optional<domain::P
     if (date && !date->isValid())
         return base::fail(base::ErrorKind::Invalid, {}, u"the date ends before it begins"_s,
                           u"choose another day"_s);
-    return changeAndPair(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -182,7 +182,7 @@ Result<Change> MeetingEdits::setCountries(MeetingId id, const QStringList &codes
 
 Result<Change> MeetingEdits::restore(MeetingId id, MeetingField field) const
 {
-    return changeAndPair(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const QStringList columns = field == MeetingField::Date
                                         ? QStringList{u"date"_s, u"date_from"_s, u"date_to"_s}
                                         : QStringList{columnOf(field)};
@@ -217,8 +217,7 @@ Result<Change> MeetingEdits::merge(MeetingId into, const QList<MeetingId> &other
     if (others.contains(into))
         return base::fail(base::ErrorKind::Invalid, {}, u"a meeting cannot be merged with itself"_s,
                           u"choose two meetings"_s);
-    const Subjects subjects = Subject::Documents | Subject::Commitments;
-    return changeAndPair(subjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         Result<void> done;
         for (const MeetingId other : others)
             done = done.and_then([&] { return absorb(transaction, into, other, author); });
@@ -254,7 +253,7 @@ Result<void> MeetingEdits::absorb(Transaction &transaction, MeetingId into, Meet
 Result<Change> MeetingEdits::splitOff(MeetingId id, const QList<DocumentId> &documents,
                                       const QString &author) const
 {
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &change) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
@@ -295,7 +294,7 @@ Result<Change> MeetingEdits::create(const MeetingRow &row, const QList<DocumentI
     made.readouts.clear();
     made.title = *title;
     made.participants = *participants;
-    return changeAndPair(Subject::Documents, [&](Transaction &transaction, Change &change) -> Result<void> {
+    return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto written = MeetingStore::write(transaction, made);
         if (!written)
             return std::unexpected(written.error());
@@ -310,9 +309,8 @@ Result<Change> MeetingEdits::create(const MeetingRow &row, const QList<DocumentI
 
 Result<Change> MeetingEdits::remove(MeetingId id, const QString &author) const
 {
-    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
-        return putInTrash(transaction, {}, {id}, author);
-    });
+    return changeAndPair(
+        [&](Transaction &transaction, Change &) { return putInTrash(transaction, {}, {id}, author); });
 }
 
 } // namespace counterpart::workspace

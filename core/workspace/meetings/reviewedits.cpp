@@ -56,14 +56,14 @@ Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const dom
     const store::ComparedPair pair = pairOf(view, reversed);
     domain::OmissionRow kept = row;
     kept.silentA = row.silentA != reversed;
-    return change(Subject::Review, [&](store::Transaction &transaction, Change &) {
+    return change([&](store::Transaction &transaction, Change &) {
         return store::ReviewStore::decide(transaction, pair, kept);
     });
 }
 
 Result<Change> ReviewEdits::decideLink(const LinkRow &link, const QString &author) const
 {
-    return change(Subject::Review, [&](store::Transaction &transaction, Change &) {
+    return change([&](store::Transaction &transaction, Change &) {
         return store::LinkStore::decide(transaction, link.id, link.status, link.fact.relation, link.note,
                                         author);
     });
@@ -80,7 +80,7 @@ Result<Change> ReviewEdits::patchLink(domain::LinkId link, const LinkPatch &patc
     after.fact.relation = patch.relation.value_or(now->fact.relation);
     after.note = patch.note.value_or(now->note);
     if (after.status == now->status && after.fact.relation == now->fact.relation && after.note == now->note)
-        return Change{Subject::Review, {}, 0};
+        return Change();
     return decideLink(after, author);
 }
 
@@ -104,7 +104,7 @@ Result<Change> ReviewEdits::setOmissionStatus(const ComparisonView &view, const 
 {
     return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
         if (row.status == status)
-            return Change{Subject::Review, {}, 0};
+            return Change();
         row.status = status;
         row.author = author;
         return decideOmission(view, row);
@@ -120,7 +120,7 @@ Result<Change> ReviewEdits::setOmissionNote(const ComparisonView &view, const QS
                               u"is not decided any more, so that it can have no note"_s,
                               u"note it on the passage"_s);
         if (row.note == note)
-            return Change{Subject::Review, {}, 0};
+            return Change();
         row.note = note;
         row.author = author;
         return decideOmission(view, row);
@@ -133,23 +133,22 @@ Result<Change> ReviewEdits::addLink(const ComparisonView &view, const LinkRow &l
     const auto tied = tieByHand(view, link, author);
     if (!tied)
         return std::unexpected(tied.error());
-    return change(Subject::Review, [&](store::Transaction &transaction, Change &made) {
+    return change([&](store::Transaction &transaction, Change &made) {
         return store::LinkStore::insert(transaction, tied->pair, tied->link)
             .transform([&made](domain::LinkId id) { made.made = id.value; });
     });
 }
 
-Result<std::vector<LinkDecision>> ReviewEdits::decisions(const ComparisonView &view) const
+Result<ReviewState> ReviewEdits::state(domain::DocumentId a, domain::DocumentId b,
+                                       const std::vector<domain::LinkId> &links) const
 {
-    bool reversed = false;
-    return store::LinkStore(database()).links(pairOf(view, reversed)).transform([](const auto &links) {
-        std::vector<LinkDecision> decisions;
-        for (const store::KeptLink &link : links) {
-            if (!link.author.isEmpty())
-                decisions.push_back({link.row.id, link.author, link.decided});
-        }
-        return decisions;
-    });
+    auto decided = store::LinkStore(database()).decisions(links);
+    auto omissions = store::ReviewStore(database()).omissions({std::min(a, b), std::max(a, b)});
+    if (!decided || !omissions)
+        return std::unexpected(decided ? omissions.error() : decided.error());
+    for (domain::OmissionRow &row : *omissions)
+        row.silentA = row.silentA != (b < a);
+    return ReviewState{std::move(*decided), std::move(*omissions)};
 }
 
 Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const

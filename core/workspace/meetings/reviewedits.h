@@ -5,12 +5,11 @@
 
 namespace counterpart::workspace {
 
-/// Who decided about a link last, or tied it, and when.
-struct LinkDecision
+/// What people made of a comparison, as the store has it now.
+struct ReviewState
 {
-    domain::LinkId link;
-    QString author;
-    QDateTime when; ///< UTC
+    std::vector<LinkRow> links; ///< id, status, relation, note, author and when alone
+    std::vector<domain::OmissionRow> omissions;
 };
 
 /// How much of a comparison a person has looked at.
@@ -58,8 +57,10 @@ public:
     /// Ties sentences of \p view by hand; Change::made is the link's id.
     [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,
                                                const QString &author) const;
-    /// Of the links that a person decided about, by link.
-    [[nodiscard]] base::Result<std::vector<LinkDecision>> decisions(const ComparisonView &view) const;
+    /// Those of \p links that are there, and what was decided about omissions between \p a and \p b: to bring
+    /// a comparison of the two up to date.
+    [[nodiscard]] base::Result<ReviewState> state(domain::DocumentId a, domain::DocumentId b,
+                                                  const std::vector<domain::LinkId> &links) const;
     /// Omissions are topics of the ledger that one side alone treats, as far as the other is analysed or a
     /// person decided about them.
     [[nodiscard]] base::Result<ReviewProgress> progress(const ComparisonView &view) const;

@@ -26,8 +26,7 @@ Result<MergeOutcome> Merging::mergeFrom(const QString &path, const QString &auth
     if (!other)
         return std::unexpected(other.error());
     MergeOutcome outcome;
-    const Subjects subjects = Subject::Codes | Subject::Annotations | Subject::Commitments;
-    auto change = this->change(subjects, [&](store::Transaction &transaction, Change &) -> Result<void> {
+    auto change = this->change([&](store::Transaction &transaction, Change &) -> Result<void> {
         auto documents = SharedDocuments::of(transaction.database(), **other);
         if (!documents)
             return std::unexpected(documents.error());

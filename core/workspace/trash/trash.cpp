@@ -22,6 +22,12 @@ namespace {
 
 constexpr size_t PurgedAtOnce = 100; ///< others can write between two lots
 
+/// Nothing else was seen of what was in the trash.
+ChangeSet whatPurgingConcerns()
+{
+    return ChangeSet::allOf({Subject::Trash});
+}
+
 Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const QString &author,
                       Purged &purged)
 {
@@ -120,7 +126,7 @@ Result<domain::StakesSummary> Trash::stakes(const QList<DocumentId> &documents,
 Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
                           const QString &author) const
 {
-    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return putInTrash(transaction, documents, meetings, author);
     });
 }
@@ -128,7 +134,7 @@ Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<Meetin
 Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
 {
     Restored restored;
-    auto change = changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    auto change = changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto items = TrashStore(transaction.database()).rows(ids);
         if (!items)
             return std::unexpected(items.error());
@@ -170,7 +176,7 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
     // is.
     if (!cancel.isCancelled())
         purged.bytes = store::compact(database()).value_or(0);
-    announce(Subject::Trash);
+    announce(whatPurgingConcerns());
     return purged;
 }
 
@@ -211,7 +217,7 @@ std::unique_ptr<jobs::Job> Workspace::startEdit(const QString &title,
         auto &[change, changes] = outcome;
         d->jobChanges += changes;
         if (change && !change->isEmpty())
-            announce(change->subjects, change->record);
+            Q_EMIT changed(change->changes);
         done(std::move(change));
     });
     noteOwnJob(job.get());
@@ -229,12 +235,12 @@ std::unique_ptr<jobs::Job> Workspace::startPurge(const std::vector<TrashId> &ids
         auto purged = (*own)->trash().purge(ids, author, control.cancelToken());
         return {std::move(purged), (*own)->d->database->ownChanges()};
     };
-    auto job = jobs::Job::start(tr("Delete for good"), this, work,
-                                [this, done = std::move(done)](Outcome outcome) {
-                                    d->jobChanges += outcome.second;
-                                    announce(Subject::Trash);
-                                    done(std::move(outcome.first));
-                                });
+    auto job =
+        jobs::Job::start(tr("Delete for good"), this, work, [this, done = std::move(done)](Outcome outcome) {
+            d->jobChanges += outcome.second;
+            Q_EMIT changed(whatPurgingConcerns());
+            done(std::move(outcome.first));
+        });
     noteOwnJob(job.get());
     return job;
 }

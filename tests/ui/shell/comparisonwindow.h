@@ -87,9 +87,9 @@ protected:
     /// Who decided about a link; empty when nobody did.
     [[nodiscard]] QString author(domain::LinkId id) const
     {
-        const auto decisions = f->window->session().workspace()->reviewEdits().decisions(view());
-        const auto at = std::ranges::find(*decisions, id, &workspace::LinkDecision::link);
-        return at == decisions->end() ? QString() : at->author;
+        const auto now =
+            f->window->session().workspace()->reviewEdits().state(view().a.row.id, view().b.row.id, {id});
+        return now && !now->links.empty() ? now->links.front().author : QString();
     }
     /// The link whose cards are marked as chosen on both sides.
     [[nodiscard]] domain::LinkRow chosen() const
@@ -176,7 +176,6 @@ protected:
         QTest::mouseClick(shown->viewport(), Qt::LeftButton, {},
                           shown->visualRect(index).intersected(shown->viewport()->rect()).center());
     }
-
 
     /// What the panel of the chosen link says, a text a line.
     [[nodiscard]] QString panelText() const

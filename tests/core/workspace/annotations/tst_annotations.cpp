@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes and annotations: what may be done, what is refused, and that undo brings back every byte.
 #include "tests/core/workspace/annotatedstore.h"
-
-#include <QSignalSpy>
+#include "tests/support/toldchanges.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -58,12 +57,13 @@ private Q_SLOTS:
 
     void anAnnotationKeepsItsWordsAndWhoMadeIt()
     {
-        QSignalSpy changed(&**m_store, &workspace::Workspace::annotationsChanged);
+        const test::ToldChanges told(**m_store);
         const CodeId mines = code(u"Mines"_s);
         const AnnotationId id = annotate(u"demining"_s, {mines});
         QVERIFY(id.isValid());
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.first().first().value<std::vector<AnnotationId>>(), std::vector<AnnotationId>{id});
+        QCOMPARE(told.times(workspace::Subject::Annotations), 1);
+        QCOMPARE(told.sets().back().of(workspace::Subject::Annotations).ids<AnnotationId>(),
+                 std::vector<AnnotationId>{id});
         m_store->reopen();
         const auto kept = (*m_store)->annotations().annotation(id);
         QVERIFY(kept);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documentedits.h"
 #include "tests/core/workspace/editingfixture.h"
-
-#include <QSignalSpy>
+#include "tests/support/toldchanges.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -62,9 +61,9 @@ private Q_SLOTS:
         QFETCH(const QString, value);
         const auto id = f->document(Kh).id;
         const QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
+        const test::ToldChanges told(*f->store);
         const auto change = f->store->documentEdits().decide({id}, field, value, u"analyst"_s);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.times(Subject::Documents), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
 
         // Imported anew from a changed file: what a person said stays.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/entities/entityedits.h"
 #include "tests/core/workspace/editingfixture.h"
-
-#include <QSignalSpy>
+#include "tests/support/toldchanges.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -67,9 +66,9 @@ private Q_SLOTS:
         const auto into = entity(u"Masahiro Tanaka"_s);
         const auto other = entity(u"Jonathan Whitfield"_s);
         const QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::entitiesChanged);
+        const test::ToldChanges told(*f->store);
         const auto change = f->store->entityEdits().merge(into.id, {other.id}, u"a"_s);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.times(workspace::Subject::Entities), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
         f->put(u"c.txt"_s, readout(3, u"Ambassador Jonathan Whitfield"_s));
         QCOMPARE(f->import().imported, 1);

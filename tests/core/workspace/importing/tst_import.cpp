@@ -3,10 +3,10 @@
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
+#include "tests/support/toldchanges.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void membersOfAnArchiveGoByTheirOwnNames()
     {
-        const QByteArray first = release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
+        const QByteArray first =
+            release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
         const QByteArray third = release(u"C"_s, u"The envoys spoke of schools along the river."_s).toUtf8();
         write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"third.md"_s, third}}));
         QCOMPARE(import({path(u"talks.zip"_s)}).imported, 2);
@@ -110,11 +111,16 @@ private Q_SLOTS:
         QCOMPARE(documents->front().file, u"2023-05-03_first.md"_s);
         QCOMPARE(documents->back().file, u"third.md"_s);
         const auto view = m_store->document(documents->back().id);
-        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) && view->provenance.reader.endsWith(u" in third.md"_s));
+        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) &&
+                view->provenance.reader.endsWith(u" in third.md"_s));
         // A file that came between is a document of its own: it is no changed text of another one.
-        const QByteArray second = release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
-        const QByteArray changed = release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
-        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"second.md"_s, second}, {u"third.md"_s, changed}}));
+        const QByteArray second =
+            release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
+        const QByteArray changed =
+            release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first},
+                                           {u"second.md"_s, second},
+                                           {u"third.md"_s, changed}}));
         const ImportSummary again = import({path(u"talks.zip"_s)});
         QCOMPARE(again.imported, 1);
         QCOMPARE(again.revised, 1);
@@ -133,11 +139,11 @@ private Q_SLOTS:
         const ImportSummary first = import({path(u"in"_s)});
         QCOMPARE(first.imported, 2);
         QCOMPARE(first.skipped, 1);
-        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        const test::ToldChanges told(*m_store);
         const ImportSummary second = import({path(u"in"_s)});
         QCOMPARE(second.imported, 0);
         QCOMPARE(second.skipped, 3);
-        QCOMPARE(changed.size(), 0);
+        QVERIFY(told.sets().empty());
         QCOMPARE(m_store->documents()->size(), 2u);
     }
 
@@ -307,14 +313,14 @@ private Q_SLOTS:
     void importOffTheThreadTellsTheWorkspace()
     {
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
-        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        const test::ToldChanges told(*m_store);
         int imported = -1;
         const auto job =
             m_store->startImport({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
                 imported = summary ? summary->imported : -2;
             });
         QTRY_COMPARE(imported, 1);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(told.times(workspace::Subject::Documents), 1);
         QCOMPARE(m_store->documents()->size(), 1u);
     }
 };

@@ -2,9 +2,10 @@
 #include "core/store/database/database.h"
 #include "core/store/database/transaction.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/paths.h"
+#include "tests/support/toldchanges.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
             QVERIFY(!view.links.front().id.isValid());
             LinkRow link = view.links.front();
             link.status = LinkStatus::Confirmed;
-            QVERIFY(!m_store->decideLink(m_meeting, link, u"analyst"_s));
+            QVERIFY(!m_store->reviewEdits().decideLink(link, u"analyst"_s));
         }
         QVERIFY(compare().links.front().id.isValid());
     }
@@ -121,10 +122,10 @@ private Q_SLOTS:
         confirmed.note = u"checked"_s;
         LinkRow rejected = before.links[1];
         rejected.status = LinkStatus::Rejected;
-        QSignalSpy changed(m_store.get(), &Workspace::comparisonChanged);
-        QVERIFY(m_store->decideLink(m_meeting, confirmed, u"analyst"_s));
-        QVERIFY(m_store->decideLink(m_meeting, rejected, u"analyst"_s));
-        QCOMPARE(changed.size(), 2);
+        const test::ToldChanges told(*m_store);
+        QVERIFY(m_store->reviewEdits().decideLink(confirmed, u"analyst"_s));
+        QVERIFY(m_store->reviewEdits().decideLink(rejected, u"analyst"_s));
+        QCOMPARE(told.times(workspace::Subject::Links), 2);
 
         // As if an older program had made the proposals.
         auto database = store::Database::open(m_store->path(), store::Database::Mode::ReadWrite);
@@ -149,7 +150,7 @@ private Q_SLOTS:
         const ComparisonView before = compare();
         for (LinkRow link : before.links) {
             link.status = LinkStatus::Rejected;
-            QVERIFY(m_store->decideLink(m_meeting, link, u"analyst"_s));
+            QVERIFY(m_store->reviewEdits().decideLink(link, u"analyst"_s));
         }
         const ComparisonView after = compare();
         QCOMPARE(after.onlyA.size(), after.a.facts.sentences.size());
@@ -163,15 +164,15 @@ private Q_SLOTS:
         LinkRow link;
         link.fact.a = {before.onlyA.front()};
         link.fact.b = {before.onlyB.front()};
-        const auto id = m_store->addLink(before, link, u"analyst"_s);
-        QVERIFY(id);
-        QVERIFY(m_store->removeLink(m_meeting, *id));
+        const auto change = m_store->reviewEdits().addLink(before, link, u"analyst"_s);
+        QVERIFY(change);
+        QVERIFY(m_store->takeBack(*change));
         QCOMPARE(compare().links.size(), before.links.size());
-        link.id = *id;
-        QCOMPARE(m_store->addLink(before, link, u"analyst"_s), *id);
+        QVERIFY(m_store->doAgain(*change));
         const ComparisonView after = compare();
-        const auto made = std::ranges::find(after.links, *id, &LinkRow::id);
+        const auto made = std::ranges::find(after.links, domain::LinkId(change->made), &LinkRow::id);
         QVERIFY(made != after.links.end() && made->byHand);
+        QCOMPARE(made->author, u"analyst"_s);
         QCOMPARE(made->fact.a, link.fact.a);
         QCOMPARE(made->fact.b, link.fact.b);
     }

@@ -3,13 +3,13 @@
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
-
-#include <QSignalSpy>
+#include "tests/support/toldchanges.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using domain::LinkStatus;
 using domain::OmissionRow;
+using workspace::Subject;
 
 class TestReviewEdits : public QObject
 {
@@ -51,10 +51,10 @@ private Q_SLOTS:
         const auto view = compare();
         const OmissionRow row = omissionOf(view);
         QVERIFY2(!row.topic.isEmpty(), "the sample has a topic that one side leaves out");
-        QSignalSpy told(f->store.get(), &workspace::Workspace::reviewChanged);
+        const test::ToldChanges told(*f->store);
         const QStringList before = f->dump();
         const auto change = f->store->reviewEdits().decideOmission(view, row);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.times(Subject::Omissions), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
 
         QCOMPARE(f->store->reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);
@@ -83,15 +83,21 @@ private Q_SLOTS:
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Rejected;
         link.note = u"another meeting"_s;
-        QSignalSpy told(f->store.get(), &workspace::Workspace::reviewChanged);
+        const test::ToldChanges told(*f->store);
         QStringList before = f->dump();
         const auto decided = f->store->reviewEdits().decideLink(link, u"analyst"_s);
-        QCOMPARE(told.size(), 1);
-        const auto decisions = f->store->reviewEdits().decisions(compare());
-        QCOMPARE(decisions->size(), 1u);
-        QCOMPARE(decisions->front().link, link.id);
-        QCOMPARE(decisions->front().author, u"analyst"_s);
-        QVERIFY(decisions->front().when.isValid());
+        QCOMPARE(told.times(Subject::Links), 1);
+        const auto after = compare();
+        QCOMPARE(std::ranges::count_if(after.links, [](const auto &row) { return !row.author.isEmpty(); }),
+                 1);
+        const auto kept = std::ranges::find(after.links, link.id, &domain::LinkRow::id);
+        QCOMPARE(kept->author, u"analyst"_s);
+        QVERIFY(kept->decided.isValid());
+        const auto now = f->store->reviewEdits().state(view.a.row.id, view.b.row.id, {link.id});
+        QCOMPARE(now->links.size(), 1u);
+        QCOMPARE(now->links.front().note, link.note);
+        QCOMPARE(now->links.front().status, link.status);
+        QCOMPARE(now->links.front().decided, kept->decided);
         QCOMPARE(f->backAndForth(decided, before), QString());
 
         domain::LinkRow tied;
@@ -149,7 +155,7 @@ private Q_SLOTS:
 
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Rejected;
-        QVERIFY(f->store->decideLink(m_meeting, link, u"analyst"_s));
+        QVERIFY(f->store->reviewEdits().decideLink(link, u"analyst"_s));
         QVERIFY(edits.decideOmission(view, omissionOf(view)));
         QVERIFY(edits.setPlace(view, 12, 34));
         f->reopen();
@@ -177,13 +183,13 @@ private Q_SLOTS:
         auto view = compare();
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Confirmed;
-        QVERIFY(f->store->decideLink(m_meeting, link, u"a"_s));
+        QVERIFY(f->store->reviewEdits().decideLink(link, u"a"_s));
         const QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
+        const test::ToldChanges told(*f->store);
         QCOMPARE(f->store->reanalyse({}, 1, {}, {})->analysed, 0);
-        QVERIFY(told.isEmpty());
+        QVERIFY(told.sets().empty());
         QCOMPARE(f->store->reanalyse({id}, 1, {}, {})->analysed, 1);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.times(Subject::Documents), 1);
         QCOMPARE(f->dump(), before); // the same program finds the same
         QVERIFY(f->store->check({})->problems.isEmpty());
         domain::SearchQuery query;
@@ -220,8 +226,7 @@ private Q_SLOTS:
     {
         const auto other =
             std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly));
-        QSignalSpy elsewhere(other.get(), &workspace::Workspace::changedElsewhere);
-        QSignalSpy documents(other.get(), &workspace::Workspace::documentsChanged);
+        const test::ToldChanges told(*other);
         QVERIFY(!other->lookElsewhere());
         other->watch(20);
         const auto id = f->store->documents()->front().id;
@@ -231,8 +236,8 @@ private Q_SLOTS:
             std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
         QVERIFY(third->comparison(m_meeting)); // kept, but nothing to tell of
         QVERIFY(!f->store->lookElsewhere());
-        QTRY_COMPARE(elsewhere.size(), 1);
-        QCOMPARE(documents.size(), 1);
+        QTRY_COMPARE(told.timesElsewhere(), 1);
+        QCOMPARE(told.times(Subject::Documents), 1);
         QCOMPARE(other->documents()->front().title, u"New"_s);
         other->watch(0);
     }
@@ -245,9 +250,9 @@ private Q_SLOTS:
         search.query.from = QDate(2022, 1, 1);
         search.query.topic = u"mine action"_s;
         QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::savedSearchesChanged);
+        const test::ToldChanges told(*f->store);
         auto change = f->store->savedSearches().save(search);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.times(Subject::SavedSearches), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
         f->reopen();
         auto rows = *f->store->savedSearches().rows();

@@ -2,11 +2,11 @@
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
 #include "tests/core/workspace/trash/trashfixture.h"
+#include "tests/support/toldchanges.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -223,8 +223,7 @@ private Q_SLOTS:
     void changesMadeApartAreToldAndTakenBack()
     {
         const QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
-        QSignalSpy annotations(f->store.get(), &workspace::Workspace::annotationsChanged);
+        const test::ToldChanges told(*f->store);
         std::optional<base::Result<workspace::Change>> change;
         const auto job = f->store->startEdit(
             u"delete"_s,
@@ -232,8 +231,8 @@ private Q_SLOTS:
             [&change](base::Result<workspace::Change> made) { change = std::move(made); });
         QTRY_VERIFY(change);
         QVERIFY(*change);
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(annotations.size(), 1);
+        QCOMPARE(told.times(workspace::Subject::Documents), 1);
+        QCOMPARE(told.times(workspace::Subject::Annotations), 1);
         QVERIFY(!f->store->lookElsewhere()); // it was our own
         QCOMPARE(f->backAndForth(*change, before), QString());
         std::optional<base::Result<workspace::Purged>> purged;
