@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importing/resemblance.h"
+#include "core/text/resemblance.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
-using counterpart::workspace::resemblance;
+using counterpart::text::printOf;
+using counterpart::text::resemblance;
+using counterpart::text::TextPrint;
 
 class TestResemblance : public QObject
 {
@@ -34,6 +39,24 @@ private Q_SLOTS:
         QCOMPARE(resemblance(u"Two words"_s, u"two words!"_s), 1.0);
         QCOMPARE(resemblance(u"Two words"_s, u"other words"_s), 0.0);
         QCOMPARE(resemblance(u""_s, u""_s), 1.0);
+    }
+    void aTextIsKnownAgainByItsPrint()
+    {
+        const QString text = u"One two three four five six seven eight nine ten eleven twelve."_s;
+        const TextPrint print = printOf(text);
+        QCOMPARE(print.words, 12);
+        QCOMPARE(printOf(u"one, two, THREE four five six\nseven eight nine ten eleven twelve"_s).digest,
+                 print.digest);
+        const TextPrint longer = printOf(text + u" Thirteen."_s);
+        QVERIFY(longer.digest != print.digest);
+        std::vector<qint64> common;
+        std::ranges::set_intersection(print.sketch, longer.sketch, std::back_inserter(common));
+        QCOMPARE(common.size(), print.sketch.size()); // eight windows of five words, and one more
+        QCOMPARE(longer.sketch.size(), print.sketch.size() + 1);
+    }
+    void aPrintIsTheSameInEveryVersion()
+    {
+        QCOMPARE(printOf(u"Two words"_s).digest, u"7159b614afa0d9adb2d5b6f1d75234d7"_s);
     }
 };
 

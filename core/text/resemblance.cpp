@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importing/resemblance.h"
+#include "core/text/resemblance.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace counterpart::workspace {
+namespace counterpart::text {
 
 namespace {
 
@@ -71,7 +71,7 @@ double resemblance(QStringView a, QStringView b)
     return together == 0 ? 1.0 : double(common.size()) / double(together);
 }
 
-domain::TextPrint printOf(QStringView text)
+TextPrint printOf(QStringView text)
 {
     const std::vector<quint64> words = wordHashes(text);
     QCryptographicHash digest(QCryptographicHash::Sha256);
@@ -79,11 +79,11 @@ domain::TextPrint printOf(QStringView text)
         const quint64 stored = qToLittleEndian(word);
         digest.addData(QByteArrayView(reinterpret_cast<const char *>(&stored), sizeof stored));
     }
-    domain::TextPrint print{QString::fromLatin1(digest.result().first(16).toHex()), int(words.size()), {}};
+    TextPrint print{QString::fromLatin1(digest.result().first(16).toHex()), int(words.size()), {}};
     const std::vector<quint64> all = shingles(words);
     for (size_t i = 0; i < std::min(all.size(), SketchHashes); ++i)
         print.sketch.push_back(qint64(all[i]));
     return print;
 }
 
-} // namespace counterpart::workspace
+} // namespace counterpart::text
