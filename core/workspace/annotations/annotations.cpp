@@ -2,11 +2,11 @@
 #include "core/workspace/annotations/annotations.h"
 
 #include "core/base/clock.h"
+#include "core/domain/codetree.h"
 #include "core/store/annotations/annotationstore.h"
 #include "core/store/annotations/codestore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/workspace/annotations/codeacts.h"
-#include "core/workspace/annotations/codetree.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <set>
@@ -20,6 +20,7 @@ using domain::AnnotationId;
 using domain::AnnotationRow;
 using domain::CodeId;
 using domain::CodeRow;
+using domain::CodeTree;
 using domain::CodeValues;
 using store::AnnotationStore;
 using store::CodeStore;

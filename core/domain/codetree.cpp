@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/annotations/codetree.h"
-
-#include "core/store/annotations/codestore.h"
+#include "core/domain/codetree.h"
 
 #include <QRegularExpression>
 
 #include <array>
 
-namespace counterpart::workspace {
+namespace counterpart::domain {
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Result;
-using domain::CodeId;
-using domain::CodeRow;
-using domain::CodeValues;
 
 namespace {
 
@@ -25,6 +20,11 @@ constexpr std::array Colours{QLatin1StringView("#0072b2"), QLatin1StringView("#d
                              QLatin1StringView("#8a7f00")};
 
 } // namespace
+
+QString foldedCodeName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
 
 CodeTree::CodeTree(std::vector<CodeRow> rows)
 {
@@ -50,7 +50,7 @@ std::vector<CodeId> CodeTree::below(CodeId id) const
 
 bool CodeTree::isBelow(CodeId id, CodeId top) const
 {
-    for (int level = 0; id.isValid() && level <= domain::DeepestCode; ++level) {
+    for (int level = 0; id.isValid() && level <= DeepestCode; ++level) {
         if (id == top)
             return true;
         id = m_rows.value(id).parent;
@@ -60,9 +60,9 @@ bool CodeTree::isBelow(CodeId id, CodeId top) const
 
 CodeId CodeTree::named(CodeId parent, const QString &name) const
 {
-    const QString folded = store::foldedCodeName(name);
+    const QString folded = foldedCodeName(name);
     for (const CodeId id : m_below.value(parent)) {
-        if (store::foldedCodeName(m_rows[id].values.name) == folded)
+        if (foldedCodeName(m_rows[id].values.name) == folded)
             return id;
     }
     return {};
@@ -71,7 +71,7 @@ CodeId CodeTree::named(CodeId parent, const QString &name) const
 int CodeTree::depth(CodeId id) const
 {
     int depth = 0;
-    for (; id.isValid() && depth <= domain::DeepestCode; id = m_rows.value(id).parent)
+    for (; id.isValid() && depth <= DeepestCode; id = m_rows.value(id).parent)
         ++depth;
     return depth;
 }
@@ -79,7 +79,7 @@ int CodeTree::depth(CodeId id) const
 int CodeTree::height(CodeId id) const
 {
     int height = 0;
-    for (std::vector<CodeId> level{id}; !level.empty() && height <= domain::DeepestCode; ++height) {
+    for (std::vector<CodeId> level{id}; !level.empty() && height <= DeepestCode; ++height) {
         std::vector<CodeId> next;
         for (const CodeId code : level) {
             const std::vector<CodeId> children = below(code);
@@ -96,11 +96,11 @@ Result<CodeValues> CodeTree::checked(const CodeValues &values) const
     good.name = values.name.normalized(QString::NormalizationForm_C).simplified();
     if (good.name.isEmpty())
         return base::fail(ErrorKind::Invalid, {}, u"a code needs a name"_s);
-    if (good.name.size() > domain::LongestCodeName)
+    if (good.name.size() > LongestCodeName)
         return base::fail(ErrorKind::Refused, good.name.left(40) + u'…',
-                          u"is longer than %1 characters"_s.arg(domain::LongestCodeName),
+                          u"is longer than %1 characters"_s.arg(LongestCodeName),
                           u"keep the name short and say the rest in the description"_s);
-    if (good.description.toUtf8().size() > domain::LongestMemo)
+    if (good.description.toUtf8().size() > LongestMemo)
         return base::fail(ErrorKind::Refused, good.name, u"has a description of more than 1 MB"_s,
                           u"keep it as a document of its own"_s);
     if (good.colour.isEmpty())
@@ -118,11 +118,10 @@ Result<void> CodeTree::allows(CodeId parent, const QString &name, CodeId except,
     if (const CodeId taken = named(parent, name); taken.isValid() && taken != except)
         return base::fail(ErrorKind::Refused, name, u"is there already under the same code"_s,
                           u"take another name, or merge the two"_s);
-    if (depth(parent) + height > domain::DeepestCode)
-        return base::fail(ErrorKind::Refused, name,
-                          u"would lie more than %1 levels deep"_s.arg(domain::DeepestCode),
+    if (depth(parent) + height > DeepestCode)
+        return base::fail(ErrorKind::Refused, name, u"would lie more than %1 levels deep"_s.arg(DeepestCode),
                           u"put it under a code nearer to the top"_s);
     return {};
 }
 
-} // namespace counterpart::workspace
+} // namespace counterpart::domain
