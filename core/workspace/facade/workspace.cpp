@@ -2,6 +2,7 @@
 #include "core/workspace/facade/workspace.h"
 
 #include "core/base/filepath.h"
+#include "core/domain/accountchoice.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/documents/documentstore.h"
@@ -13,7 +14,6 @@
 #include "core/workspace/documents/documentviews.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
-#include "core/workspace/meetings/accountchoice.h"
 #include "core/workspace/meetings/comparer.h"
 #include "core/workspace/trash/trashacts.h"
 
@@ -150,7 +150,7 @@ Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, Do
         row = std::move(*found);
     }
     if (!a.isValid() || !b.isValid()) {
-        const auto chosen = chooseAccounts(row);
+        const auto chosen = domain::chooseAccounts(row);
         if (!chosen)
             return std::unexpected(chosen.error());
         a = chosen->first;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/accountchoice.h"
+#include "core/domain/accountchoice.h"
 
 #include "core/domain/accounts.h"
 
@@ -8,11 +8,9 @@
 #include <map>
 #include <tuple>
 
-namespace counterpart::workspace {
+namespace counterpart::domain {
 
 using namespace Qt::StringLiterals;
-using domain::ReadoutRole;
-using domain::ReadoutRow;
 
 namespace {
 
@@ -43,11 +41,10 @@ int rankOf(const QString &side)
 
 } // namespace
 
-base::Result<std::pair<domain::DocumentId, domain::DocumentId>>
-chooseAccounts(const domain::MeetingRow &meeting)
+base::Result<std::pair<DocumentId, DocumentId>> chooseAccounts(const MeetingRow &meeting)
 {
     std::vector<ReadoutRow> accounts = meeting.readouts;
-    std::erase_if(accounts, std::not_fn(&domain::isAccount));
+    std::erase_if(accounts, std::not_fn(&isAccount));
     std::ranges::sort(accounts, {}, [](const ReadoutRow &readout) {
         return std::tuple(rankOf(voiceOf(readout)), voiceOf(readout), rankOf(readout.role),
                           -readout.confidence, readout.document);
@@ -62,4 +59,4 @@ chooseAccounts(const domain::MeetingRow &meeting)
     return std::pair(accounts[0].document, accounts[1].document);
 }
 
-} // namespace counterpart::workspace
+} // namespace counterpart::domain
