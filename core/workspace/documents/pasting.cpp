@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/pasting.h"
 
+#include "core/analysis/version.h"
 #include "core/base/clock.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/importing/analysedtexts.h"
@@ -79,7 +80,7 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
     EntityIndex entities(lexicons());
     if (auto loaded = entities.load(database()); !loaded)
         return std::unexpected(loaded.error());
-    DocumentWriter writer(database(), {AnalysisVersion, lexicons().fingerprint()}, lexicons(), entities, {});
+    DocumentWriter writer(database(), {analysis::Version, lexicons().fingerprint()}, lexicons(), entities, {});
     return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto outcome = writer.write(transaction, std::move(*file));
         if (!outcome)

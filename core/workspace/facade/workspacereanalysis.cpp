@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that analyses again, and that notices what others change.
+#include "core/analysis/version.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/database/metastore.h"
 #include "core/workspace/facade/private.h"
@@ -15,7 +16,7 @@ using base::Result;
 Result<int> Workspace::staleAnalyses()
 {
     return store::DocumentStore(*d->database)
-        .analysedOtherwise({AnalysisVersion, d->lexicons().fingerprint()})
+        .analysedOtherwise({analysis::Version, d->lexicons().fingerprint()})
         .transform([](const auto &stale) { return int(stale.size()); });
 }
 

@@ -9,9 +9,6 @@
 
 namespace counterpart::workspace {
 
-/// Analysis of this program; a change makes detections of older ones replaceable.
-inline constexpr int AnalysisVersion = 4;
-
 /// Writes prepared files as KnownTexts judges them: as new documents, as the next revision of one that is
 /// there, or as another source of one.
 class DocumentWriter

@@ -3,11 +3,11 @@
 
 #include "core/analysis/alignment/aligner.h"
 #include "core/analysis/document/languagedepth.h"
+#include "core/analysis/version.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/reviewstore.h"
 #include "core/workspace/documents/documentviews.h"
-#include "core/workspace/importing/documentwriter.h"
 
 #include <QCryptographicHash>
 
@@ -211,7 +211,7 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
                                : !kept      ? kept.error()
                                             : mark.error());
     const store::ComparisonStamp stamp{
-        *aRevision, *bRevision, {AnalysisVersion, m_lexicon.fingerprint() + *mark}};
+        *aRevision, *bRevision, {analysis::Version, m_lexicon.fingerprint() + *mark}};
     if (*kept == stamp) {
         auto topics = store::LinkStore(m_database).topics(pairOf(view));
         if (!topics)
