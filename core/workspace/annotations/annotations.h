@@ -3,7 +3,7 @@
 
 #include "core/base/destination.h"
 #include "core/domain/annotations.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
 
@@ -20,9 +20,11 @@ struct CodeAgreement
 };
 
 /// Codes and annotations: Workspace::annotations(). Every change needs an author.
-class Annotations : public Edits
+class Annotations : public Service
 {
 public:
+    using Service::Service;
+
     /// Every code, by name.
     [[nodiscard]] base::Result<std::vector<domain::CodeRow>> codes() const;
     /// By document and place.
@@ -102,8 +104,6 @@ public:
                                             const domain::AnnotationFilter &filter = {}) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     using Act = std::function<base::Result<qint64>(store::Transaction &)>;
     [[nodiscard]] base::Result<Change> act(const QString &author, const Act &act) const;
 };

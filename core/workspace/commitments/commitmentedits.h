@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/tracking.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
 
@@ -26,9 +26,11 @@ struct CommitmentPatch
 
 /// What people make of commitments: Workspace::commitmentEdits(). Every change needs an author. Decisions
 /// outlive re-analysis and another import.
-class CommitmentEdits : public Edits
+class CommitmentEdits : public Service
 {
 public:
+    using Service::Service;
+
     using Ids = std::vector<domain::CommitmentId>;
 
     [[nodiscard]] base::Result<std::vector<domain::StatusChange>> history(domain::CommitmentId id) const;
@@ -71,8 +73,6 @@ public:
                                                      const QString &author) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     using One = std::function<base::Result<void>(store::Transaction &, const CommitmentRow &)>;
     /// Calls \p act for each, gives each its name in every copy of the store first.
     [[nodiscard]] base::Result<Change> each(const Ids &ids, const QString &author, const One &act) const;

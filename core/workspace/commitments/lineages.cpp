@@ -76,7 +76,7 @@ Result<domain::LineageProposals> Lineages::proposalsOf(const Statements &stateme
             return (of != lineages.end() && other != lineages.end() && of->second == other->second) ||
                    rejected.contains(store::pairOf(a, b));
         };
-        return analysis::proposeLineages(statements, lexicons(), isSettled);
+        return analysis::proposeLineages(statements, lexicon(), isSettled);
     });
 }
 

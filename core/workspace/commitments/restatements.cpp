@@ -78,7 +78,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
     if (!row || !rejected)
         return std::unexpected(row ? rejected.error() : row.error());
     const domain::Statement statement = lineageacts::statementOf(*row);
-    const QStringList words = analysis::tellingWords(statement, lexicons());
+    const QStringList words = analysis::tellingWords(statement, lexicon());
     if (words.isEmpty())
         return Restatements();
     SearchQuery query;
@@ -99,7 +99,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
             return std::unexpected(read.error());
     }
     Restatements found;
-    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicons());
+    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicon());
     if (found.best.size() > MostRestatements) {
         found.leftOut = int(found.best.size() - MostRestatements);
         found.best.resize(MostRestatements);

@@ -61,7 +61,7 @@ Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const V
         return requireDocuments(documents)
             .and_then([&] { return keep(transaction, documents, checked, author); })
             .and_then([&](const QList<DocumentId> &changed) {
-                return analyseAgain(transaction, changed, lexicons());
+                return analyseAgain(transaction, changed, lexicon());
             });
     });
 }

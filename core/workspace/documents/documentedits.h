@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/text/offsetmap.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 #include "core/workspace/importing/documentfield.h"
 
 #include <QList>
@@ -33,9 +33,11 @@ struct OriginalView
 };
 
 /// Changes to documents. All outlive re-analysis, pairing and another import.
-class DocumentEdits : public Edits
+class DocumentEdits : public Service
 {
 public:
+    using Service::Service;
+
     /// Says what \p field of the documents is. \p value is as the command line prints it: a side's code, a
     /// partial date, the name of a type; empty says that there is none, null goes back to what was detected.
     /// What is found in the texts depends on it (on their language, side, day, …), so they are analysed again
@@ -68,8 +70,6 @@ public:
     [[nodiscard]] base::Result<Change> pairAgain(const QList<domain::DocumentId> &documents) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     [[nodiscard]] base::Result<void> requireDocuments(const QList<domain::DocumentId> &documents) const;
     /// Keeps the values; those of the documents for which that says something new.
     [[nodiscard]] base::Result<QList<domain::DocumentId>> keep(store::Transaction &transaction,

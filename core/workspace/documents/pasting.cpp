@@ -77,10 +77,10 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
     auto file = prepared(pasted, sharedLexicon());
     if (!file)
         return std::unexpected(file.error());
-    EntityIndex entities(lexicons());
+    EntityIndex entities(lexicon());
     if (auto loaded = entities.load(database()); !loaded)
         return std::unexpected(loaded.error());
-    DocumentWriter writer(database(), {analysis::Version, lexicons().fingerprint()}, lexicons(), entities, {});
+    DocumentWriter writer(database(), {analysis::Version, lexicon().fingerprint()}, lexicon(), entities, {});
     return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto outcome = writer.write(transaction, std::move(*file));
         if (!outcome)
@@ -94,7 +94,7 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
             !flushed || outcome->imported == 0 || answers.isEmpty())
             return flushed;
         return answer(transaction, document, answers, author).and_then([&] {
-            return analyseAgain(transaction, {document}, lexicons());
+            return analyseAgain(transaction, {document}, lexicon());
         });
     });
 }

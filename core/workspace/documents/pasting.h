@@ -22,9 +22,11 @@ struct PastedFacts
 };
 
 /// Makes documents of what was copied. In the thread of the workspace.
-class Pasting : public Edits
+class Pasting : public Service
 {
 public:
+    using Service::Service;
+
     /// Reads without keeping anything; an error says why it cannot be a document.
     [[nodiscard]] base::Result<PastedFacts> look(const PastedText &pasted) const;
     using Answers = QList<std::pair<DocumentField, QString>>;
@@ -33,10 +35,6 @@ public:
     /// was in the trash it is restored, and Change::changes has Subject::Trash.
     [[nodiscard]] base::Result<Change> keep(const PastedText &pasted, const Answers &answers,
                                             const QString &author) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
 };
 
 } // namespace counterpart::workspace

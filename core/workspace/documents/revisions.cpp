@@ -121,7 +121,7 @@ Result<Change> Revisions::join(DocumentId document, DocumentId of) const
             .and_then([&] { return store::SearchStore::remove(transaction, of); })
             .and_then([&] { return joinTexts(transaction, document, of); })
             .and_then([&] { return store::SearchStore::add(transaction, of); })
-            .and_then([&] { return analyseByDecisions(transaction, of, lexicons()); });
+            .and_then([&] { return analyseByDecisions(transaction, of, lexicon()); });
     });
 }
 

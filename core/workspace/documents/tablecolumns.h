@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QHash>
 
@@ -9,10 +9,10 @@ namespace counterpart::workspace {
 
 /// What the columns of tables hold, where their names do not tell: said once, and remembered by the store for
 /// every table with the same columns. In the thread of the workspace.
-class TableColumns : public Edits
+class TableColumns : public Service
 {
 public:
-    explicit TableColumns(Workspace &workspace) : Edits(workspace) {}
+    using Service::Service;
 
     /// What a column may hold, the text first.
     [[nodiscard]] static QStringList roles();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QList>
 
@@ -52,9 +52,11 @@ struct EntityDetail
 };
 
 /// Changes to entities. They outlive re-analysis and import: mentions in new documents follow them.
-class EntityEdits : public Edits
+class EntityEdits : public Service
 {
 public:
+    using Service::Service;
+
     /// NotFound for an entity that is merged into another. At most \p limit mentions are given.
     [[nodiscard]] base::Result<EntityDetail> detail(domain::EntityId id, int limit = 200) const;
     /// Entities that were put aside.
@@ -85,10 +87,6 @@ public:
     /// Puts entities aside as no entities at all, or takes them back.
     [[nodiscard]] base::Result<Change> setJunk(const QList<domain::EntityId> &ids, bool junk,
                                                const QString &author) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
 };
 
 } // namespace counterpart::workspace

@@ -203,7 +203,7 @@ Q_SIGNALS:
     void filesFound();                                     ///< they are back in their places
 
 private:
-    friend class Edits;
+    friend class Service;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     /// Opens the very files that this workspace has open, for a job.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QList>
 
@@ -11,9 +11,11 @@ enum class MeetingField { Title, Date, Place, Format, Occasion, Participants, Co
 
 /// Changes to meetings. A meeting that a person changed keeps its documents, whatever pairing would make of
 /// them; documents that come in later and tell of the same encounter join it.
-class MeetingEdits : public Edits
+class MeetingEdits : public Service
 {
 public:
+    using Service::Service;
+
     [[nodiscard]] base::Result<Change> rename(domain::MeetingId id, const QString &title,
                                               const QString &author) const;
     /// nullopt: the date is not known.
@@ -54,8 +56,6 @@ public:
     [[nodiscard]] base::Result<Change> remove(domain::MeetingId id, const QString &author) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     [[nodiscard]] base::Result<Change> decide(domain::MeetingId id, MeetingField field, const QString &value,
                                               const QString &author) const;
     [[nodiscard]] base::Result<void> absorb(store::Transaction &transaction, domain::MeetingId into,

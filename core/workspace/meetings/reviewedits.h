@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
 
@@ -34,9 +34,11 @@ struct LinkPatch
 
 /// What a person makes of a comparison: of its links, and of what one side leaves out (by pair of documents,
 /// topic and the side that is silent). Kept through re-analysis.
-class ReviewEdits : public Edits
+class ReviewEdits : public Service
 {
 public:
+    using Service::Service;
+
     /// Confirms that the silent side of \p view does not say anything of the topic, or rejects it, or (with
     /// Proposed) leaves it open again. Invalid when \p row's topic is empty, or when the silent side is not
     /// analysed in full.
@@ -68,8 +70,6 @@ public:
     [[nodiscard]] base::Result<void> setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     [[nodiscard]] base::Result<domain::OmissionRow> omission(const ComparisonView &view, const QString &topic,
                                                              bool silentA) const;
 };

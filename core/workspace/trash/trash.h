@@ -3,7 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/domain/trash.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QList>
 
@@ -34,9 +34,11 @@ struct Purged
 
 /// Documents and meetings that were deleted. They stay in the store whole for domain::TrashDays and come back
 /// as they were; nothing but the trash itself shows them meanwhile.
-class Trash : public Edits
+class Trash : public Service
 {
 public:
+    using Service::Service;
+
     /// All, the last deleted first.
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>> rows() const;
     /// What people decided that hangs on these: to be told before they are deleted.
@@ -54,10 +56,6 @@ public:
     /// it is much; what was deleted when it was cancelled stays deleted.
     [[nodiscard]] base::Result<Purged> purge(const std::vector<domain::TrashId> &ids, const QString &author,
                                              const base::CancelToken &cancel) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
 };
 
 } // namespace counterpart::workspace

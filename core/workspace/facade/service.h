@@ -20,12 +20,15 @@ namespace counterpart::workspace {
 
 class Workspace;
 
-/// What the subjects of editing share. Made by the workspace for one call or a few; in its thread.
-class Edits
+/// What the services of a workspace share, and all that they need of it. A service reads and changes one
+/// subject; it is made for a call or a few (Workspace::documents() and the like), in the workspace's thread.
+/// Every change is one method: it opens the transaction, writes, records what it did, commits and tells.
+class Service
 {
-protected:
-    explicit Edits(Workspace &workspace) : m_workspace(workspace) {}
+public:
+    explicit Service(Workspace &workspace) : m_workspace(workspace) {}
 
+protected:
     using Write = std::function<base::Result<void>(store::Transaction &, Change &)>;
     /// Runs \p write in a transaction, records what it does, commits and tells. Waits a moment for another
     /// writer and then gives up as Busy: people wait for this.
@@ -34,12 +37,12 @@ protected:
     [[nodiscard]] base::Result<Change> changeAndPair(const Write &write) const;
     /// Tells of what was committed in another way.
     void announce(const ChangeSet &changes) const;
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] store::Database &database() const;
-    [[nodiscard]] const lexicon::Lexicon &lexicons() const;
+    [[nodiscard]] const lexicon::Lexicon &lexicon() const;
     [[nodiscard]] std::shared_ptr<const lexicon::Lexicon> sharedLexicon() const;
 
 private:
-    friend class Workspace;
     [[nodiscard]] base::Result<Change> make(const Write &write, bool pairs) const;
     Workspace &m_workspace;
 };

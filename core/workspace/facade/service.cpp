@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How every edit is made, taken back and done again.
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include "core/lexicon/lexicon.h"
 #include "core/store/database/changedrows.h"
@@ -91,17 +91,17 @@ Result<QString> checkedName(const QString &typed, const QString &subject)
     return name;
 }
 
-Result<Change> Edits::change(const Write &write) const
+Result<Change> Service::change(const Write &write) const
 {
     return make(write, false);
 }
 
-Result<Change> Edits::changeAndPair(const Write &write) const
+Result<Change> Service::changeAndPair(const Write &write) const
 {
     return make(write, true);
 }
 
-Result<Change> Edits::make(const Write &write, bool pairs) const
+Result<Change> Service::make(const Write &write, bool pairs) const
 {
     auto transaction = beginEdit(database());
     if (!transaction)
@@ -113,7 +113,7 @@ Result<Change> Edits::make(const Write &write, bool pairs) const
     auto done = write(*transaction, change);
     if (done && pairs) {
         done = changesOf(**recorder, database()).and_then([&](const ChangeSet &touched) {
-            return pairTouched(*transaction, lexicons(), touched).transform([](bool) {});
+            return pairTouched(*transaction, lexicon(), touched).transform([](bool) {});
         });
     }
     if (!done)
@@ -133,24 +133,24 @@ Result<Change> Edits::make(const Write &write, bool pairs) const
     return change;
 }
 
-void Edits::announce(const ChangeSet &changes) const
+void Service::announce(const ChangeSet &changes) const
 {
     Q_EMIT m_workspace.changed(changes);
 }
 
-store::Database &Edits::database() const
+store::Database &Service::database() const
 {
     return *m_workspace.d->database;
 }
 
-const lexicon::Lexicon &Edits::lexicons() const
+const lexicon::Lexicon &Service::lexicon() const
 {
     return m_workspace.d->lexicons();
 }
 
-std::shared_ptr<const lexicon::Lexicon> Edits::sharedLexicon() const
+std::shared_ptr<const lexicon::Lexicon> Service::sharedLexicon() const
 {
-    static_cast<void>(lexicons());
+    static_cast<void>(lexicon());
     return m_workspace.d->lexicon;
 }
 
