@@ -4,6 +4,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/text/joining.h"
+#include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
 
@@ -46,9 +47,9 @@ std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
 }
 
 /// Each commitment says of how many documents of the store none is listed: the list itself cannot.
-base::Result<QJsonArray> listJson(const workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
+base::Result<QJsonArray> listJson(workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
 {
-    return store.documents().transform([&rows](const std::vector<DocumentRow> &documents) {
+    return store.documents().rows().transform([&rows](const std::vector<DocumentRow> &documents) {
         const auto unread = std::ranges::count_if(
             documents, [](const DocumentRow &document) { return document.depth != Depth::Full; });
         QJsonArray json;

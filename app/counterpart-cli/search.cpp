@@ -32,7 +32,7 @@ void printHit(const SearchHit &hit)
 }
 
 /// How many there are of which \p listed were printed: beside the list, or, where it is for a program, apart.
-void tellCount(const Invocation &invocation, const workspace::Workspace &store, const SearchQuery &query,
+void tellCount(const Invocation &invocation, workspace::Workspace &store, const SearchQuery &query,
                qsizetype listed)
 {
     const auto all = listed < query.limit ? base::Result<int>(int(listed)) : store.searchCount(query);

@@ -5,6 +5,7 @@
 // usage: bench_import [--small] [FOLDER]
 // Without a folder: the releases of the shared corpus where they are, else readouts that are made.
 #include "core/base/fileaccess.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importpaths.h"
 #include "tests/benchmarks/benchmark.h"
@@ -131,14 +132,14 @@ Import import(const Input &input, const QString &store)
 /// A file gives no document or many, is skipped, merged into another or refused: what is certain of any input
 /// is that something became of every file, and that every new document is there.
 void expectAll(Benchmark &benchmark, const Input &input, size_t files,
-               const workspace::ImportSummary &summary, const workspace::Workspace &store)
+               const workspace::ImportSummary &summary, workspace::Workspace &store)
 {
     std::printf("files %zu: documents %d, changed texts %d, told again %d; files skipped %d, refused %d\n",
                 summary.files.size(), summary.imported, summary.revised, summary.merged, summary.skipped,
                 summary.refused);
     benchmark.expect(!summary.cancelled && summary.files.size() == files,
                      u"the import tells of all %1 files"_s.arg(files));
-    const auto documents = store.documents();
+    const auto documents = store.documents().rows();
     benchmark.expect(documents && documents->size() == size_t(summary.imported),
                      u"the store has the %1 new documents"_s.arg(summary.imported));
     if (input.readouts == 0)
@@ -150,7 +151,7 @@ void expectAll(Benchmark &benchmark, const Input &input, size_t files,
                      "every two readouts are of one meeting");
 }
 
-void search(Benchmark &benchmark, const Input &input, const workspace::Workspace &store)
+void search(Benchmark &benchmark, const Input &input, workspace::Workspace &store)
 {
     for (const QString &words : input.words) {
         workspace::SearchQuery query;

@@ -7,6 +7,7 @@
 // shared corpus where it is and of readouts that are made; at STORE, where that is not there yet, so that it
 // need not be made again. What is measured is a copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "tests/benchmarks/windowedits.h"
@@ -60,7 +61,7 @@ bool annotate(workspace::Workspace &store)
             return false;
         codes.emplace_back(made->made);
     }
-    const auto documents = store.documents();
+    const auto documents = store.documents().rows();
     for (size_t i = 0; documents && i < documents->size(); i += DocumentsPerAnnotation) {
         const domain::DocumentRow &row = (*documents)[i];
         const text::Range range{0, std::min(row.characters, AnnotatedCharacters)};

@@ -4,7 +4,7 @@
 #include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/meetings/meetingedits.h"
@@ -32,7 +32,7 @@ const QString Author = u"Sok Dara"_s;
 base::Result<Change> decide(Workspace &store, const EditTargets &on, DocumentField field,
                             const QString &value)
 {
-    return store.documentEdits().decide({on.document().id}, field, value, Author);
+    return store.documents().decide({on.document().id}, field, value, Author);
 }
 
 constexpr std::array Kinds{
@@ -168,7 +168,7 @@ bool findComparison(Workspace &store, EditTargets &on)
     return false;
 }
 
-bool findPeople(const Workspace &store, EditTargets &on)
+bool findPeople(Workspace &store, EditTargets &on)
 {
     const auto entities = store.entities();
     for (size_t i = 0; entities && i < entities->size() && !on.otherPerson.isValid(); ++i) {
@@ -179,7 +179,7 @@ bool findPeople(const Workspace &store, EditTargets &on)
     return on.otherPerson.isValid();
 }
 
-bool findProposal(const Workspace &store, EditTargets &on)
+bool findProposal(Workspace &store, EditTargets &on)
 {
     const auto commitments = store.commitments();
     if (!commitments)

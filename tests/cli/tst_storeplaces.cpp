@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs and one store: what is left beside it, taken away, put back, made twice at a time.
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/cli/program.h"
 #include "tests/support/files.h"
@@ -90,7 +91,7 @@ private Q_SLOTS:
         {
             auto open = Workspace::open(path(u"s.counterpart"_s), OpenMode::Create);
             QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
-            documents = qsizetype((*open)->documents()->size());
+            documents = qsizetype((*open)->documents().rows()->size());
             for (const QString &suffix : {u""_s, u"-wal"_s})
                 QVERIFY(QFile::copy(path(u"s.counterpart"_s) + suffix, store + suffix));
         }
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const QString store = path(u"s.counterpart"_s);
         auto open = Workspace::open(store, OpenMode::Create);
         QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
-        const auto documents = (*open)->documents()->size();
+        const auto documents = (*open)->documents().rows()->size();
         QVERIFY(Workspace::open(store, OpenMode::ReadOnly)); // and goes again
         QVERIFY((*open)->query(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
         QCOMPARE(documentsIn(store), qsizetype(documents));

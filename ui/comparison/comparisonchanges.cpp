@@ -2,6 +2,7 @@
 // How the comparison follows the store: what was decided and noted is taken as it is told, and the texts are
 // read again only where one of them is another now.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "ui/comparison/comparisonpane.h"
@@ -37,7 +38,7 @@ base::Result<AccountChanges> readAccountChanges(workspace::Workspace &store, Acc
                                                 const std::pair<DocumentId, DocumentId> &pair,
                                                 const std::pair<DocumentId, DocumentId> &third)
 {
-    auto rows = store.documents(documents);
+    auto rows = store.documents().rows(documents);
     auto review = store.reviewEdits().state(pair.first, pair.second, told.links);
     auto beside = store.reviewEdits().state(third.first, third.second, told.links);
     if (!rows || !review || !beside)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is chosen in the library: read, edited, and kept when all rows come anew.
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/library/librarytree.h"
 #include "ui/library/libraryview.h"
 

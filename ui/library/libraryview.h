@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/documents/documents.h"
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"

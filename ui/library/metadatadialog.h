@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 
 #include <QDialog>
 
@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants these said of the documents.
-    void decided(const counterpart::workspace::DocumentEdits::Values &values);
+    void decided(const counterpart::workspace::Documents::Values &values);
 
 private:
     struct Line
@@ -52,7 +52,7 @@ private:
     void backToDetected(Field field, const QString &detected);
     void check();
     [[nodiscard]] QString valueOf(Field field) const;
-    [[nodiscard]] workspace::DocumentEdits::Values changes() const;
+    [[nodiscard]] workspace::Documents::Values changes() const;
     void accept() override;
 
     const widgets::Theme &m_theme;

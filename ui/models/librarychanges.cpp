@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the library's model that changes: rows that come anew, cells that are typed into, documents
 // that are dragged.
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetingedits.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryrows.h"

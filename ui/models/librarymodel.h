@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/unreadaccounts.h"
 
 #include <QAbstractItemModel>

@@ -3,7 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
-#include "core/workspace/documents/originalpages.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/tablecolumns.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
@@ -309,7 +309,7 @@ void DocumentDesk::showProposal()
 {
     using Found = std::pair<domain::DocumentView, workspace::RevisionComparison>;
     const auto read = [id = desk().focus.document()](workspace::Workspace &store) -> base::Result<Found> {
-        auto view = store.document(id);
+        auto view = store.documents().view(id);
         if (!view)
             return std::unexpected(view.error());
         return store.revisions().compareProposed(id).transform(
@@ -370,7 +370,7 @@ void DocumentDesk::followDocument(domain::DocumentId document)
 {
     m_document = document;
     desk().session.ask(
-        this, [document](workspace::Workspace &store) { return store.places(document); },
+        this, [document](workspace::Workspace &store) { return store.documents().places(document); },
         [this, document](base::Result<std::vector<domain::PagePlace>> &&places) {
             if (document != m_document)
                 return;
@@ -384,7 +384,7 @@ void DocumentDesk::drawPage(int page, int width)
     desk().session.ask(
         this,
         [page, width, document = m_document](workspace::Workspace &store) {
-            return workspace::OriginalPages(store).draw(document, page, width);
+            return store.documents().drawPage(document, page, width);
         },
         [this, page, document = m_document](const base::Result<domain::PagePicture> &picture) {
             if (document != m_document)

@@ -2,6 +2,7 @@
 #include "ui/shell/inspectordesk.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/mainwindow.h"
 
@@ -22,11 +23,11 @@ base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId do
 {
     auto made = std::make_shared<Inspected>();
     Inspected &found = *made;
-    auto view = store.document(document);
+    auto view = store.documents().view(document);
     if (!view)
         return std::unexpected(view.error());
     found.view = std::move(*view);
-    const auto edits = store.documentEdits();
+    const auto edits = store.documents();
     auto decisions = edits.decisions(document);
     domain::AnnotationFilter filter;
     filter.document = document;

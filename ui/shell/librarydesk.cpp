@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydesk.h"
 
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
@@ -99,14 +100,14 @@ MeetingId LibraryDesk::targetMeeting() const
     return desk().focus.meeting();
 }
 
-void LibraryDesk::decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
+void LibraryDesk::decide(const Documents &documents, const workspace::Documents::Values &values,
                          const QString &what) const
 {
     const QString text = documents.size() == 1
                              ? tr("set %1").arg(what)
                              : tr("set %1 of %n document(s)", nullptr, int(documents.size())).arg(what);
     make(text, documents.size(), [documents, values, author = desk().author()](Workspace &store) {
-        return store.documentEdits().decide(documents, values, author);
+        return store.documents().decide(documents, values, author);
     });
 }
 
@@ -132,7 +133,7 @@ void LibraryDesk::editMetadata()
         return;
     std::vector<workspace::DocumentDecision> decisions;
     if (rows.size() == 1) {
-        auto kept = desk().session.workspace()->documentEdits().decisions(rows.front().id);
+        auto kept = desk().session.workspace()->documents().decisions(rows.front().id);
         if (!kept) {
             desk().messages.showError(kept.error());
             return;
@@ -143,7 +144,7 @@ void LibraryDesk::editMetadata()
                                                &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &library::MetadataDialog::decided, this,
-            [this, documents](const workspace::DocumentEdits::Values &values) {
+            [this, documents](const workspace::Documents::Values &values) {
                 decide(documents, values,
                        values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
             });
@@ -152,7 +153,7 @@ void LibraryDesk::editMetadata()
 
 void LibraryDesk::restore()
 {
-    workspace::DocumentEdits::Values values;
+    workspace::Documents::Values values;
     for (const DocumentField field :
          {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
           DocumentField::Published, DocumentField::Language, DocumentField::Relays})
@@ -160,7 +161,7 @@ void LibraryDesk::restore()
     forget(tr("Forget what people said of %n document(s)?", nullptr, int(targets().size())),
            tr("go back to what was detected"),
            [documents = targets(), values, author = desk().author()](Workspace &store) {
-               return store.documentEdits().decide(documents, values, author);
+               return store.documents().decide(documents, values, author);
            });
 }
 
@@ -168,7 +169,7 @@ void LibraryDesk::pairAgain()
 {
     forget(tr("Forget where people put %n document(s)?", nullptr, int(targets().size())),
            tr("leave to the program"),
-           [documents = targets()](Workspace &store) { return store.documentEdits().pairAgain(documents); });
+           [documents = targets()](Workspace &store) { return store.documents().pairAgain(documents); });
 }
 
 void LibraryDesk::forget(const QString &question, const QString &text,
@@ -206,7 +207,7 @@ void LibraryDesk::move(const Documents &documents, MeetingId from, MeetingId to)
 {
     desk().edit(tr("move %n document(s)", nullptr, int(documents.size())),
                 [documents, from, to, author = desk().author()](Workspace &store) {
-                    return store.documentEdits().move(documents, from, to, author);
+                    return store.documents().move(documents, from, to, author);
                 });
 }
 
@@ -242,7 +243,7 @@ void LibraryDesk::takeOut(const Documents &documents, MeetingId meeting) const
         return;
     desk().edit(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
                 [there, meeting, author = desk().author()](Workspace &store) {
-                    return store.documentEdits().takeOut(there, meeting, author);
+                    return store.documents().takeOut(there, meeting, author);
                 });
 }
 
@@ -258,7 +259,7 @@ void LibraryDesk::setRole(domain::ReadoutRole role) const
     const auto act = [&](DocumentId id) {
         desk().edit(tr("set role to %1").arg(models::roleName(role)),
                     [id, meeting, role, author = desk().author()](Workspace &store) {
-                        return store.documentEdits().setRole(id, meeting, role, author);
+                        return store.documents().setRole(id, meeting, role, author);
                     });
     };
     if (documents.size() > 1)

@@ -2,6 +2,7 @@
 #include "ui/shell/pastedialog.h"
 
 #include "core/domain/partialdate.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 

@@ -2,7 +2,7 @@
 #include "ui/shell/readerdesk.h"
 
 #include "core/base/fileaccess.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
@@ -85,7 +85,7 @@ void ReaderDesk::updateActions()
 void ReaderDesk::showOriginal(DocumentId document)
 {
     desk().session.ask(
-        this, [document](Workspace &store) { return store.documentEdits().original(document); },
+        this, [document](Workspace &store) { return store.documents().originalView(document); },
         [this, document](const base::Result<workspace::OriginalView> &original) {
             if (m_reader.document() != document)
                 return;
@@ -115,7 +115,7 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
     desk().session.ask(
         this,
         [document, path](Workspace &store) {
-            return store.original(document).and_then(
+            return store.documents().original(document).and_then(
                 [&path](const QByteArray &bytes) { return base::writeFile(path, bytes); });
         },
         [this, path](const base::Result<void> &written) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/trash/trash.h"
 
 #include <QFileInfo>

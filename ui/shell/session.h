@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/job.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "ui/models/entitiessnapshot.h"
 #include "ui/models/librarymodel.h"
@@ -102,7 +103,8 @@ public:
     template <typename Then>
     void document(domain::DocumentId id, QObject *context, Then then)
     {
-        m_reader->ask(context, [id](workspace::Workspace &w) { return w.document(id); }, std::move(then));
+        m_reader->ask(
+            context, [id](workspace::Workspace &w) { return w.documents().view(id); }, std::move(then));
     }
     template <typename Then>
     void search(const domain::SearchQuery &query, QObject *context, Then then)

@@ -2,6 +2,7 @@
 // How the session reads the lists, and keeps them up to date: whole when a store is opened or another program
 // changed it, else just what a change names. All of it off the GUI thread.
 #include "core/base/clock.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/shell/session.h"
 
@@ -35,10 +36,10 @@ std::shared_ptr<timeline::TimelineModel> timelineOf(const Library &library,
     return made;
 }
 
-base::Result<std::shared_ptr<Library>> readLibrary(const Workspace &workspace)
+base::Result<std::shared_ptr<Library>> readLibrary(Workspace &workspace)
 {
     auto library = std::make_shared<Library>();
-    return take(workspace.documents(), library->documents)
+    return take(workspace.documents().rows(), library->documents)
         .and_then([&] { return take(workspace.meetings(), library->meetings); })
         .transform([&] {
             library->timeline = timelineOf(*library, {});
@@ -46,22 +47,22 @@ base::Result<std::shared_ptr<Library>> readLibrary(const Workspace &workspace)
         });
 }
 
-base::Result<std::shared_ptr<const models::EntitiesSnapshot>> readSidebar(const Workspace &workspace,
+base::Result<std::shared_ptr<const models::EntitiesSnapshot>> readSidebar(Workspace &workspace,
                                                                           const Library &library)
 {
     std::vector<domain::EntityRow> entities;
     std::vector<domain::TopicCount> topics;
     domain::SubjectUses uses;
     return take(workspace.entities(), entities)
-        .and_then([&] { return take(workspace.topics(), topics); })
-        .and_then([&] { return take(workspace.subjectUses(), uses); })
+        .and_then([&] { return take(workspace.documents().topics(), topics); })
+        .and_then([&] { return take(workspace.documents().subjectUses(), uses); })
         .transform([&] {
             return models::EntitiesSnapshot::make(std::move(entities), std::move(topics),
                                                   {std::move(uses), library.documents});
         });
 }
 
-base::Result<Subjects> readSubjects(const Workspace &workspace, const Library &library)
+base::Result<Subjects> readSubjects(Workspace &workspace, const Library &library)
 {
     auto commitments = std::make_shared<std::vector<domain::CommitmentRow>>();
     auto sidebar = readSidebar(workspace, library);
@@ -114,7 +115,7 @@ bool isTimelineSame(const ListPatch &patch, const Library &library)
            });
 }
 
-base::Result<Patched> readPatch(const Workspace &workspace, const ChangeSet &changes,
+base::Result<Patched> readPatch(Workspace &workspace, const ChangeSet &changes,
                                 std::shared_ptr<const Library> library,
                                 std::shared_ptr<const std::vector<domain::CommitmentRow>> commitments)
 {
@@ -123,7 +124,7 @@ base::Result<Patched> readPatch(const Workspace &workspace, const ChangeSet &cha
     const auto documents = changes.of(Subject::Documents).ids<domain::DocumentId>();
     const auto meetings = changes.of(Subject::Meetings).ids<domain::MeetingId>();
     const auto undertakings = changes.of(Subject::Commitments).ids<domain::CommitmentId>();
-    auto read = take(workspace.documents(documents), patch.library.documents)
+    auto read = take(workspace.documents().rows(documents), patch.library.documents)
                     .and_then([&] { return take(workspace.meetings(meetings), patch.library.meetings); })
                     .and_then([&] { return take(workspace.commitments(undertakings), patch.commitments); });
     if (!read)
@@ -203,7 +204,7 @@ void Session::loadSubjects()
 {
     const auto library = m_library ? m_library : std::make_shared<const Library>();
     m_loader.ask(
-        this, [library](const Workspace &workspace) { return readSubjects(workspace, *library); },
+        this, [library](Workspace &workspace) { return readSubjects(workspace, *library); },
         [this, generation = m_generation](const base::Result<Subjects> &subjects) {
             if (generation != m_generation)
                 return;
@@ -221,7 +222,7 @@ void Session::loadPatch(const ChangeSet &changes)
 {
     m_loading = true;
     const auto work = [changes, library = m_library,
-                       commitments = m_commitments](const Workspace &workspace) {
+                       commitments = m_commitments](Workspace &workspace) {
         return readPatch(workspace, changes, library, commitments);
     };
     const bool sidebar = changes.hasAny({Subject::Entities, Subject::Topics});
@@ -246,7 +247,7 @@ void Session::loadSidebar()
 {
     m_loading = true;
     m_loader.ask(
-        this, [library = m_library](const Workspace &workspace) { return readSidebar(workspace, *library); },
+        this, [library = m_library](Workspace &workspace) { return readSidebar(workspace, *library); },
         [this, generation = m_generation](
             const base::Result<std::shared_ptr<const models::EntitiesSnapshot>> &sidebar) {
             if (generation != m_generation)

@@ -6,7 +6,6 @@
 #include "core/store/database/changedrows.h"
 #include "core/store/database/changerecorder.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/documents/documentedits.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/facade/private.h"
@@ -179,11 +178,6 @@ Result<void> Workspace::apply(const Change &change, bool again)
     if (committed)
         Q_EMIT changed(*applied);
     return committed;
-}
-
-DocumentEdits Workspace::documentEdits()
-{
-    return DocumentEdits(*this);
 }
 
 EntityEdits Workspace::entityEdits()

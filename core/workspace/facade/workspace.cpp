@@ -5,13 +5,10 @@
 #include "core/domain/accountchoice.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/commitments/commitmentstore.h"
-#include "core/store/documents/documentstore.h"
-#include "core/store/documents/originalstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/store/entities/entitystore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/upkeep/restore.h"
-#include "core/workspace/documents/documentviews.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
 #include "core/workspace/meetings/comparer.h"
@@ -76,33 +73,9 @@ bool Workspace::isReadOnly() const
     return d->database->isReadOnly();
 }
 
-Result<std::vector<DocumentRow>> Workspace::documents() const
-{
-    return store::DocumentStore(*d->database).rows();
-}
-
-Result<DocumentView> Workspace::document(DocumentId id) const
-{
-    return loadDocument(*d->database, id);
-}
-
-Result<QByteArray> Workspace::original(DocumentId id) const
-{
-    return store::DocumentStore(*d->database)
-        .currentOriginal(id)
-        .and_then([this](store::OriginalId original) {
-            return store::OriginalStore(*d->database).bytes(original);
-        });
-}
-
 Result<std::vector<MeetingRow>> Workspace::meetings() const
 {
     return store::MeetingStore(*d->database).rows();
-}
-
-Result<std::vector<DocumentRow>> Workspace::documents(const std::vector<DocumentId> &ids) const
-{
-    return store::DocumentStore(*d->database).rows(ids);
 }
 
 Result<std::vector<MeetingRow>> Workspace::meetings(const std::vector<MeetingId> &ids) const

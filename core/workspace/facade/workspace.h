@@ -22,7 +22,7 @@ class Annotations;
 class CommitmentEdits;
 class Lineages;
 class Merging;
-class DocumentEdits;
+class Documents;
 class EntityEdits;
 class MeetingEdits;
 class Pasting;
@@ -67,15 +67,8 @@ public:
     /// and written goes to files that nobody finds any more. Looks at the disk; cheap.
     [[nodiscard]] base::Result<void> filesInPlace() const;
 
-    [[nodiscard]] base::Result<std::vector<DocumentRow>> documents() const;
-    [[nodiscard]] base::Result<DocumentView> document(domain::DocumentId id) const;
-    [[nodiscard]] base::Result<QByteArray> original(domain::DocumentId id) const;
-    /// Where the words of a document stand on the pages of its original; see OriginalPages.
-    [[nodiscard]] base::Result<std::vector<domain::PagePlace>> places(domain::DocumentId id) const;
     [[nodiscard]] base::Result<std::vector<MeetingRow>> meetings() const;
     /// Those of \p ids that are there: what a ChangeSet names is read again by these.
-    [[nodiscard]] base::Result<std::vector<DocumentRow>>
-    documents(const std::vector<domain::DocumentId> &ids) const;
     [[nodiscard]] base::Result<std::vector<MeetingRow>>
     meetings(const std::vector<domain::MeetingId> &ids) const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>>
@@ -86,14 +79,6 @@ public:
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
     /// How many documents search() would give without its limit.
     [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
-    /// Topics of all documents, those of most documents first; generic ones are left out.
-    [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
-    /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
-    [[nodiscard]] base::Result<std::vector<domain::DocumentId>>
-    documentsAbout(const QList<domain::EntityId> &entities, const QStringList &topics) const;
-    /// In which documents every entity and every topic is spoken of.
-    [[nodiscard]] base::Result<domain::SubjectUses> subjectUses() const;
-
     /// The comparison of two readouts of \p meeting; invalid \p a, \p b: the best account of each of the two
     /// sides (readout before relay before remarks; the United States first, else alphabetical). Kept links
     /// are used; a pair never compared yet is aligned and, in a writable store, kept.
@@ -161,8 +146,8 @@ public:
     bool lookElsewhere();
 
     /// What people change, by subject; each change is a value that takeBack() and doAgain() understand.
-    /// Include the header of the subject ("documentedits.h").
-    [[nodiscard]] DocumentEdits documentEdits();
+    /// Include the header of the subject ("documents.h").
+    [[nodiscard]] Documents documents();
     [[nodiscard]] MeetingEdits meetingEdits();
     [[nodiscard]] EntityEdits entityEdits();
     [[nodiscard]] ReviewEdits reviewEdits();

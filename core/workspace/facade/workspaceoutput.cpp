@@ -10,6 +10,7 @@
 #include "core/report/htmlreport.h"
 #include "core/report/pdfreport.h"
 #include "core/store/commitments/trackingstore.h"
+#include "core/store/documents/documentstore.h"
 #include "core/store/reports/reportstore.h"
 #include "core/store/upkeep/backup.h"
 #include "core/store/upkeep/integrity.h"
@@ -122,7 +123,7 @@ Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<Commitm
                                                        domain::CommitmentGrouping grouping,
                                                        ReportFormat format, const base::Destination &to)
 {
-    const auto sources = documents();
+    const auto sources = store::DocumentStore(*d->database).rows();
     if (!sources)
         return std::unexpected(sources.error());
     const report::CommitmentReport made =

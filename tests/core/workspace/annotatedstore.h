@@ -3,6 +3,7 @@
 
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/support/files.h"
 #include "tests/support/storedump.h"
@@ -35,7 +36,7 @@ public:
         return summary->files.front().documents.empty() ? domain::DocumentId()
                                                         : summary->files.front().documents.front();
     }
-    [[nodiscard]] QString text(domain::DocumentId id) { return m_store->document(id)->text; }
+    [[nodiscard]] QString text(domain::DocumentId id) { return m_store->documents().view(id)->text; }
     /// The \p nth place of \p words in a document.
     [[nodiscard]] text::Range range(domain::DocumentId id, const QString &words, int nth = 0)
     {

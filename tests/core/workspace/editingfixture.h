@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
@@ -47,7 +48,7 @@ public:
     }
     [[nodiscard]] domain::DocumentRow document(const QString &file) const
     {
-        const auto rows = store->documents();
+        const auto rows = store->documents().rows();
         for (const auto &row : *rows) {
             if (row.file == file)
                 return row;

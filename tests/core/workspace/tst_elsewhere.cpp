@@ -2,7 +2,7 @@
 // What one window or program changes in a store, another that has it open is told of, whatever it is.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/meetings/meetingedits.h"
@@ -22,7 +22,7 @@ const QString Author = u"a colleague"_s;
 
 domain::NewAnnotation firstWords(Workspace &store, const QString &memo)
 {
-    return {store.documents()->front().id, {0, 12}, {}, memo};
+    return {store.documents().rows()->front().id, {0, 12}, {}, memo};
 }
 
 /// Changes something of a subject. No default: a new subject wants a line here.
@@ -30,8 +30,8 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
 {
     switch (subject) {
     case Subject::Documents:
-        return store.documentEdits().decide({store.documents()->front().id}, workspace::DocumentField::Title,
-                                            u"Another title"_s, Author);
+        return store.documents().decide({store.documents().rows()->front().id},
+                                        workspace::DocumentField::Title, u"Another title"_s, Author);
     case Subject::Meetings:
         return store.meetingEdits().rename(store.meetings()->front().id, u"Another name"_s, Author);
     case Subject::Omissions: {
@@ -44,7 +44,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         break;
     }
     case Subject::Topics: // counted by side
-        return store.documentEdits().decide({store.documents()->front().id}, workspace::DocumentField::Side,
+        return store.documents().decide({store.documents().rows()->front().id}, workspace::DocumentField::Side,
                                             u"cn"_s, Author);
     case Subject::Entities:
         return store.entityEdits().rename(store.entities()->front().id, u"Somebody"_s, Author);
@@ -62,7 +62,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::Annotations:
         return store.annotations().add(firstWords(store, u"a memo"_s), Author);
     case Subject::Trash:
-        return store.documentEdits().remove({store.documents()->front().id}, Author);
+        return store.documents().remove({store.documents().rows()->front().id}, Author);
     }
     return base::fail(base::ErrorKind::Internal, {}, u"no such subject"_s);
 }
@@ -133,10 +133,10 @@ private Q_SLOTS:
 
     void whatGoesWithADocumentIsTold()
     {
-        const auto document = f->store->documents()->front().id;
+        const auto document = f->store->documents().rows()->front().id;
         QVERIFY(changeSome(*f->store, Subject::Annotations));
         const test::ToldChanges told(*f->store);
-        QVERIFY(f->store->documentEdits().remove({document}, Author));
+        QVERIFY(f->store->documents().remove({document}, Author));
         QVERIFY(f->store->annotations().annotations()->empty());
         QCOMPARE(told.times(Subject::Annotations), 1);
     }

@@ -2,6 +2,7 @@
 // A Khmer text in a store beside English ones: its people are the same people, it is found by words and parts
 // of words, and its dates are read.
 #include "core/domain/facts.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
 
     void honorificsBelongToTheName()
     {
-        const auto view = store().document(m_khmer);
+        const auto view = store().documents().view(m_khmer);
         for (const domain::EntityFact &entity : view->facts.entities) {
             if (entity.name != u"Hun Sen")
                 continue;
@@ -84,7 +85,8 @@ private Q_SLOTS:
         search.text = query;
         const auto hits = store().search(search);
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().line()));
-        const bool isThere = store().document(m_khmer)->text.contains(QString(query).remove(QChar(0x200b)));
+        const bool isThere =
+            store().documents().view(m_khmer)->text.contains(QString(query).remove(QChar(0x200b)));
         QCOMPARE(std::ranges::any_of(*hits, [&](const auto &hit) { return hit.document == m_khmer; }),
                  isThere);
     }
@@ -149,7 +151,7 @@ private Q_SLOTS:
 
     void datesAreRead()
     {
-        const auto view = store().document(m_khmer);
+        const auto view = store().documents().view(m_khmer);
         QCOMPARE(view->row.language, u"km"_s);
         QCOMPARE(view->row.side, u"kh"_s);
         QVERIFY(view->row.published);

@@ -3,6 +3,7 @@
 #include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
@@ -96,8 +97,8 @@ private Q_SLOTS:
         auto store = Workspace::open(path, OpenMode::Create);
         QVERIFY(store);
         QVERIFY((*store)->importPaths({folder.filePath(u"release.txt"_s)}, {}, 1, {}, {}));
-        const domain::DocumentId id = (*store)->documents()->at(0).id;
-        const auto view = (*store)->document(id);
+        const domain::DocumentId id = (*store)->documents().rows()->at(0).id;
+        const auto view = (*store)->documents().view(id);
         QVERIFY(view);
         QCOMPARE(view->facts.sentences.size(), 2u);
         QCOMPARE(test::strayOf(view->text, view->facts), QString());
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"raw"_s);
         QCOMPARE((*store)->staleAnalyses(), 1);
         QCOMPARE((*store)->reanalyse({}, 1, {}, {})->analysed, 1);
-        QCOMPARE((*store)->document(id)->facts.skipped, kept);
+        QCOMPARE((*store)->documents().view(id)->facts.skipped, kept);
     }
 };
 

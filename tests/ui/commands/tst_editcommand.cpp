@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetingedits.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
@@ -36,12 +36,12 @@ private:
     [[nodiscard]] EditCommand::Edit titled(const QString &title) const
     {
         return [title, id = m_document](Workspace &store) {
-            return store.documentEdits().decide({id}, workspace::DocumentField::Title, title, u"a"_s);
+            return store.documents().decide({id}, workspace::DocumentField::Title, title, u"a"_s);
         };
     }
     [[nodiscard]] QString title() const
     {
-        const auto rows = m_store->documents();
+        const auto rows = m_store->documents().rows();
         const auto row = std::ranges::find(*rows, m_document, &domain::DocumentRow::id);
         return row == rows->end() ? QString() : row->title;
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_store = std::move(*Workspace::open(m_folder.filePath(u"%1.counterpart"_s.arg(++number)),
                                              workspace::OpenMode::Create));
         QVERIFY(m_store->importPaths({test::sourcePath(u"resources/sample"_s)}, {}, 1, {}, {}));
-        m_document = m_store->documents()->front().id;
+        m_document = m_store->documents().rows()->front().id;
     }
 
     void aRowOfDifferentEditsGoesBackAndForth()
@@ -72,7 +72,7 @@ private Q_SLOTS:
             return store.meetingEdits().merge(meetings[0].id, meetings[1].id, u"a"_s);
         });
         next(titled(u"Two"_s));
-        next([id = m_document](Workspace &store) { return store.documentEdits().remove({id}, u"a"_s); });
+        next([id = m_document](Workspace &store) { return store.documents().remove({id}, u"a"_s); });
         QCOMPARE(m_stack.count(), 4);
         for (int round = 0; round < 2; ++round) {
             for (int i = 3; i >= 0; --i) {

@@ -2,7 +2,7 @@
 // The comparison in the real main window, for tests that press its keys.
 #pragma once
 
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
@@ -53,10 +53,10 @@ protected:
             if (row.isTwoSided() && row.title.contains(u"Hun Sen"_s))
                 moved = f->window->session()
                             .workspace()
-                            ->documentEdits()
+                            ->documents()
                             .move({khmer->id}, {}, row.id, u"a"_s)
                             .and_then([&](const workspace::Change &) {
-                                return f->window->session().workspace()->documentEdits().setRole(
+                                return f->window->session().workspace()->documents().setRole(
                                     khmer->id, row.id, domain::ReadoutRole::Remarks, u"a"_s);
                             });
         }

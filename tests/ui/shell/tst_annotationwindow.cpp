@@ -2,6 +2,7 @@
 // The path of an analyst who annotates, in the real window with real keys and mouse: select, code, nest,
 // write a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/annotations/annotationdetail.h"
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(test::importThroughMenu(*m_fixture, test::sampleFiles()));
         m_fixture->find<QWidget>("codesDock")->raise();
         for (const domain::DocumentRow &row : m_fixture->window->library().documents()) {
-            const auto view = store().document(row.id);
+            const auto view = store().documents().view(row.id);
             if (view->text.count(Words) >= 3 && view->text.size() < 12'000)
                 m_document = row.id;
         }
@@ -350,7 +351,7 @@ private Q_SLOTS:
     {
         const QString copy = m_fixture->path(u"Copy.counterpart"_s);
         QVERIFY(store().backUp(copy));
-        const QString text = store().document(m_document)->text;
+        const QString text = store().documents().view(m_document)->text;
         const text::Range range{text.indexOf(Words), text.indexOf(Words) + Words.size()};
         {
             auto theirs = workspace::Workspace::open(copy, workspace::OpenMode::ReadWrite);
@@ -428,14 +429,14 @@ private Q_SLOTS:
         QVERIFY(test::writeFile(file, first.toUtf8()));
         QVERIFY(test::importThroughMenu(*m_fixture, {file}));
         domain::DocumentId document;
-        const auto documents = store().documents();
+        const auto documents = store().documents().rows();
         for (const domain::DocumentRow &row : *documents) {
             if (row.file.endsWith(u"revised.txt"_s))
                 document = row.id;
         }
         QVERIFY(document.isValid());
         const QString words = u"praised demining in the north"_s;
-        const qsizetype at = store().document(document)->text.indexOf(words);
+        const qsizetype at = store().documents().view(document)->text.indexOf(words);
         QVERIFY(at > 0);
         QVERIFY(store().annotations().add({document, {at, at + words.size()}, {}, u"keep"_s}, u"Ana Lyst"_s));
         QString second = first;

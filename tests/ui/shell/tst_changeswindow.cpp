@@ -2,7 +2,7 @@
 // What one edit makes the window do: the rows that it concerns change, and nothing is read anew for it.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetingedits.h"
 #include "tests/ui/shell/comparisonwindow.h"
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Watch libraryWatch(library());
         const Watch sidebar(entities());
         QSignalSpy libraryRead(&f->window->session(), &shell::Session::libraryLoaded);
-        QVERIFY(workspace().documentEdits().decide({document}, workspace::DocumentField::Title,
+        QVERIFY(workspace().documents().decide({document}, workspace::DocumentField::Title,
                                                    u"Quite another title"_s, Author));
         QTRY_COMPARE(row(document).title, u"Quite another title"_s);
         QTest::qWait(300);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const domain::DocumentId document = view().a.row.id;
         const domain::MeetingId meeting = view().meeting.id;
         const Watch libraryWatch(library());
-        const auto change = workspace().documentEdits().takeOut({document}, meeting, Author);
+        const auto change = workspace().documents().takeOut({document}, meeting, Author);
         QVERIFY(change);
         QTRY_VERIFY(!std::ranges::contains(row(document).meetings, meeting));
         QCOMPARE(libraryWatch.resets.size(), 0);

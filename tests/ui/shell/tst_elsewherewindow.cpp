@@ -2,7 +2,7 @@
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/meetings/meetingedits.h"
@@ -158,8 +158,8 @@ private Q_SLOTS:
 
     void documentsAndMeetings()
     {
-        QVERIFY(m_other->documentEdits().decide({document()}, workspace::DocumentField::Title,
-                                                u"Zinc talks"_s, Author));
+        QVERIFY(m_other->documents().decide({document()}, workspace::DocumentField::Title, u"Zinc talks"_s,
+                                            Author));
         TRY_SEEN(f->window->library().document(document())->title == u"Zinc talks"_s);
         TRY_SEEN(view().a.row.title == u"Zinc talks"_s); // the comparison, too
         QVERIFY(m_other->meetingEdits().rename(pane()->meeting(), u"The zinc meeting"_s, Author));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_VERIFY(results->rowCount() > 1);
         const int before = results->rowCount();
         const domain::DocumentId gone(results->index(0, 0).data(SearchModel::DocumentRole).toLongLong());
-        QVERIFY(m_other->documentEdits().remove({gone}, Author));
+        QVERIFY(m_other->documents().remove({gone}, Author));
         TRY_SEEN(results->rowCount() == before - 1);
         TRY_SEEN(!f->window->library().document(gone));
         TRY_SEEN(status->text().contains(u"changed since"_s));

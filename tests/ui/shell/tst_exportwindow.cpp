@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What File → Export report writes: the two accounts on the screen, with what people decided about them.
 #include "core/report/reportfile.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -140,7 +140,7 @@ private:
         for (const domain::MeetingRow &row : f->window->library().meetings()) {
             if (!row.isTwoSided() || !row.title.contains(u"Hun Sen"_s))
                 continue;
-            auto edits = f->window->session().workspace()->documentEdits();
+            auto edits = f->window->session().workspace()->documents();
             if (!edits.move({document}, {}, row.id, u"a"_s) ||
                 !edits.setRole(document, row.id, domain::ReadoutRole::Remarks, u"a"_s))
                 return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting in the real window: asked where much or something dear would go, and had back after a restart.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetingedits.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -144,7 +145,7 @@ private Q_SLOTS:
     void whatWasDeletedIsRestoredAfterARestart()
     {
         const auto id = documents().front().id;
-        const auto range = store().document(id)->facts.sentences.front().range;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
         QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
         QTRY_COMPARE(documents().front().annotations, 1);
         const QStringList before = shown();
@@ -190,7 +191,7 @@ private Q_SLOTS:
     {
         f->action("view.group")->trigger();
         const auto id = documents().front().id;
-        const auto range = store().document(id)->facts.sentences.front().range;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
         QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
         QTRY_COMPARE(documents().front().annotations, 1);
         const size_t count = documents().size();

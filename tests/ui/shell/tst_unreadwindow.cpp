@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text in a language that is not analysed, in the real main window: nothing is claimed of it anywhere.
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
@@ -210,8 +210,7 @@ private:
     {
         m_meeting = english().meetings.empty() ? domain::MeetingId() : english().meetings.front();
         const domain::DocumentId id = khmer().id;
-        const auto moved =
-            f->window->session().workspace()->documentEdits().move({id}, {}, m_meeting, u"a"_s);
+        const auto moved = f->window->session().workspace()->documents().move({id}, {}, m_meeting, u"a"_s);
         return moved && QTest::qWaitFor([this] { return !khmer().meetings.empty(); }, test::PatienceMs);
     }
     template <typename Widget>

@@ -283,7 +283,7 @@ private Q_SLOTS:
         m_store->import(u"readout.txt"_s, changed);
         QCOMPARE(row(u"demining"_s).id, kept.id);
         QVERIFY(row(u"demining"_s).orphan);
-        const auto view = (*m_store)->document(m_document);
+        const auto view = (*m_store)->documents().view(m_document);
         for (const domain::CommitmentFact &fact : view->facts.commitments)
             QVERIFY(fact.range.end <= view->text.size());
         QVERIFY(!std::ranges::contains(view->commitmentIds, kept.id));
@@ -317,4 +317,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCommitmentEdits)
+#include "core/workspace/documents/documents.h"
 #include "tst_commitmentedits.moc"

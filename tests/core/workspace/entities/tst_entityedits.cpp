@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entityedits.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -39,7 +40,7 @@ private:
     }
     [[nodiscard]] QStringList writtenIn(const QString &file, EntityId id) const
     {
-        const auto view = f->store->document(f->document(file).id);
+        const auto view = f->store->documents().view(f->document(file).id);
         QStringList written;
         for (size_t i = 0; i < view->entityIds.size(); ++i) {
             if (view->entityIds[i] != id)
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(one.documents, 3);
         QVERIFY(one.aliases.contains(u"Jonathan Whitfield"_s));
         QVERIFY(!writtenIn(u"c.txt"_s, into.id).isEmpty());
-        QCOMPARE(f->store->documentsAbout({into.id}, {})->size(), 3u);
+        QCOMPARE(f->store->documents().about({into.id}, {})->size(), 3u);
         domain::SearchQuery query;
         query.text = u"mines"_s;
         query.entity = u"Jonathan Whitfield"_s;
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(detail);
         QVERIFY(detail->mentions.size() >= 4);
         for (const auto &mention : detail->mentions) {
-            const auto view = f->store->document(mention.document);
+            const auto view = f->store->documents().view(mention.document);
             QCOMPARE(mention.range.in(view->text).toString(), mention.written);
             QVERIFY(view->text.contains(mention.before + mention.written + mention.after));
             QVERIFY(!mention.before.contains(u'\n'));

@@ -2,6 +2,7 @@
 // What every kind of edit tells: just the rows that are read otherwise afterwards, when it is made, taken
 // back and done again; and that pairing what it touched leaves nothing to pair for a pairing of everything.
 #include "core/store/database/database.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/documents/revisions.h"
 #include "core/workspace/documents/savedsearches.h"
@@ -88,7 +89,7 @@ QString textOf(const domain::EntityRow &row)
 Shown shownBy(Workspace &store)
 {
     Shown shown;
-    for (const auto &row : test::valueOf(store.documents()))
+    for (const auto &row : test::valueOf(store.documents().rows()))
         shown[Subject::Documents][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.meetings()))
         shown[Subject::Meetings][row.id.value] = textOf(row);
@@ -280,7 +281,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     QTest::addColumn<Also>("also");
     const auto decide = [](DocumentField field, const QString &value) {
         return [field, value](T &t) {
-            return t.f->store->documentEdits().decide({t.m_us}, field, value, Author);
+            return t.f->store->documents().decide({t.m_us}, field, value, Author);
         };
     };
     row("title", Subject::Documents, decide(DocumentField::Title, u"Another title"_s));
@@ -291,15 +292,15 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     // Pictures over time are drawn anew.
     row("published", Subject::Documents, decide(DocumentField::Published, u"2019-03-02"_s), everyEntity);
     row("role", Subject::Meetings, [](T &t) {
-        return t.f->store->documentEdits().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks, Author);
+        return t.f->store->documents().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks, Author);
     });
     row("take out", Subject::Meetings,
-        [](T &t) { return t.f->store->documentEdits().takeOut({t.m_us}, t.m_meeting, Author); });
+        [](T &t) { return t.f->store->documents().takeOut({t.m_us}, t.m_meeting, Author); });
     row("move", Subject::Meetings, [](T &t) {
-        return t.f->store->documentEdits().move({t.m_us}, t.m_meeting, t.f->document(Call).meetings.front(),
+        return t.f->store->documents().move({t.m_us}, t.m_meeting, t.f->document(Call).meetings.front(),
                                                 Author);
     });
-    row("delete", Subject::Trash, [](T &t) { return t.f->store->documentEdits().remove({t.m_us}, Author); });
+    row("delete", Subject::Trash, [](T &t) { return t.f->store->documents().remove({t.m_us}, Author); });
 
     row(
         "rename meeting", Subject::Meetings,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries that people write: they read what is documented, end in time, and change nothing whatever they say.
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/core/workspace/editingfixture.h"
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
             ask(u"SELECT passage(d.text, s.begin, s.end) FROM v_sentences s"
                 " JOIN v_documents d ON d.id = s.document WHERE d.side = 'us' AND s.idx = 0"_s);
         const auto id = f->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).id;
-        const auto view = f->store->document(id);
+        const auto view = f->store->documents().view(id);
         QCOMPARE(found->rows.at(0).at(0).toString(),
                  view->facts.sentences.front().range.in(view->text).toString());
         const auto matched = ask(u"SELECT rowid FROM search_index WHERE search_index MATCH 'biden'"_s);

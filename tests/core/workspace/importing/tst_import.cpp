@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         const ImportSummary summary = import({test::sourcePath(u"resources/sample"_s)});
         QVERIFY(summary.imported >= 12);
-        const auto documents = m_store->documents();
+        const auto documents = m_store->documents().rows();
         const auto meetings = m_store->meetings();
         QVERIFY(documents && meetings);
         QCOMPARE(int(documents->size()), summary.imported);
@@ -96,7 +97,7 @@ private Q_SLOTS:
         write(u"a.md"_s, bytes);
         const ImportSummary summary = import({path(u"a.md"_s)});
         QCOMPARE(summary.imported, 1);
-        QCOMPARE(m_store->original(summary.files.front().documents.front()), bytes);
+        QCOMPARE(m_store->documents().original(summary.files.front().documents.front()), bytes);
     }
 
     void membersOfAnArchiveGoByTheirOwnNames()
@@ -106,11 +107,11 @@ private Q_SLOTS:
         const QByteArray third = release(u"C"_s, u"The envoys spoke of schools along the river."_s).toUtf8();
         write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"third.md"_s, third}}));
         QCOMPARE(import({path(u"talks.zip"_s)}).imported, 2);
-        auto documents = m_store->documents();
+        auto documents = m_store->documents().rows();
         QVERIFY(documents && documents->size() == 2);
         QCOMPARE(documents->front().file, u"2023-05-03_first.md"_s);
         QCOMPARE(documents->back().file, u"third.md"_s);
-        const auto view = m_store->document(documents->back().id);
+        const auto view = m_store->documents().view(documents->back().id);
         QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) &&
                 view->provenance.reader.endsWith(u" in third.md"_s));
         // A file that came between is a document of its own: it is no changed text of another one.
@@ -124,7 +125,7 @@ private Q_SLOTS:
         const ImportSummary again = import({path(u"talks.zip"_s)});
         QCOMPARE(again.imported, 1);
         QCOMPARE(again.revised, 1);
-        documents = m_store->documents();
+        documents = m_store->documents().rows();
         QCOMPARE(documents->size(), 3u);
         QCOMPARE((*documents)[1].title, u"C"_s);
         QCOMPARE((*documents)[1].revision, 2);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(second.imported, 0);
         QCOMPARE(second.skipped, 3);
         QVERIFY(told.sets().empty());
-        QCOMPARE(m_store->documents()->size(), 2u);
+        QCOMPARE(m_store->documents().rows()->size(), 2u);
     }
 
     void aChangedFileIsTheNextRevision()
@@ -155,7 +156,7 @@ private Q_SLOTS:
         const ImportSummary summary = import({path(u"in"_s)});
         QCOMPARE(summary.revised, 1);
         QCOMPARE(summary.imported, 0);
-        const auto view = m_store->document(id);
+        const auto view = m_store->documents().view(id);
         QVERIFY(view);
         QCOMPARE(view->row.revision, 2);
         QVERIFY(view->text.contains(u"rubber"));
@@ -175,7 +176,7 @@ private Q_SLOTS:
         write(u"other/a.md"_s,
               release(u"Z"_s, u"An entirely different release about a visit to a school."_s));
         QCOMPARE(import({path(u"other"_s)}).imported, 1);
-        QCOMPARE(m_store->documents()->size(), 2u);
+        QCOMPARE(m_store->documents().rows()->size(), 2u);
     }
 
     void badFilesAreNamedAndTheOthersComeIn()
@@ -268,7 +269,7 @@ private Q_SLOTS:
     {
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
         const ImportSummary summary = import({path(u"a.md"_s)}, 1, u"vn"_s);
-        QCOMPARE(m_store->document(summary.files.front().documents.front())->row.side, u"vn"_s);
+        QCOMPARE(m_store->documents().view(summary.files.front().documents.front())->row.side, u"vn"_s);
     }
 
     void anyNumberOfThreadsGivesTheSameStore()
@@ -277,8 +278,8 @@ private Q_SLOTS:
         import({sample}, 1);
         const auto other = Workspace::open(path(u"other.counterpart"_s), OpenMode::Create);
         QVERIFY((*other)->importPaths({sample}, {}, 4, {}, {}));
-        const auto one = m_store->documents();
-        const auto four = (*other)->documents();
+        const auto one = m_store->documents().rows();
+        const auto four = (*other)->documents().rows();
         QCOMPARE(one->size(), four->size());
         for (size_t i = 0; i < one->size(); ++i) {
             QCOMPARE(one->at(i).sha256, four->at(i).sha256);
@@ -321,7 +322,7 @@ private Q_SLOTS:
             });
         QTRY_COMPARE(imported, 1);
         QCOMPARE(told.times(workspace::Subject::Documents), 1);
-        QCOMPARE(m_store->documents()->size(), 1u);
+        QCOMPARE(m_store->documents().rows()->size(), 1u);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database/database.h"
 #include "core/store/database/transaction.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/paths.h"
@@ -190,7 +191,7 @@ private Q_SLOTS:
 
     void aDocumentIsNotComparedWithItself()
     {
-        const auto id = m_store->documents()->front().id;
+        const auto id = m_store->documents().rows()->front().id;
         const auto view = m_store->comparison({}, id, id);
         QVERIFY(!view);
         QCOMPARE(view.error().kind, base::ErrorKind::Invalid);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -176,10 +176,9 @@ private Q_SLOTS:
 
     void analysingAgainKeepsWhatPeopleDecided()
     {
-        const auto id = f->store->documents()->front().id;
+        const auto id = f->store->documents().rows()->front().id;
         QCOMPARE(f->store->staleAnalyses(), 0);
-        QVERIFY(
-            f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
+        QVERIFY(f->store->documents().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
         auto view = compare();
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Confirmed;
@@ -229,8 +228,8 @@ private Q_SLOTS:
         const test::ToldChanges told(*other);
         QVERIFY(!other->lookElsewhere());
         other->watch(20);
-        const auto id = f->store->documents()->front().id;
-        QVERIFY(f->store->documentEdits().decide({id}, workspace::DocumentField::Title, u"New"_s, u"a"_s));
+        const auto id = f->store->documents().rows()->front().id;
+        QVERIFY(f->store->documents().decide({id}, workspace::DocumentField::Title, u"New"_s, u"a"_s));
         QVERIFY(!f->store->lookElsewhere()); // its own change
         const auto third =
             std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
@@ -238,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(!f->store->lookElsewhere());
         QTRY_COMPARE(told.timesElsewhere(), 1);
         QCOMPARE(told.times(Subject::Documents), 1);
-        QCOMPARE(other->documents()->front().title, u"New"_s);
+        QCOMPARE(other->documents().rows()->front().title, u"New"_s);
         other->watch(0);
     }
 

@@ -4,7 +4,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
 #include "core/workspace/commitments/lineages.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -62,7 +62,7 @@ public:
     }
     text::Range firstWords(domain::DocumentId document)
     {
-        const auto view = store->document(document);
+        const auto view = store->documents().view(document);
         return view->facts.sentences.front().range;
     }
     domain::CodeId code(const QString &name)
@@ -107,10 +107,10 @@ public:
                 break;
             }
         }
-        QVERIFY(store->documentEdits().decide({us}, workspace::DocumentField::Issuer,
-                                              QStringLiteral("Somebody"), Author));
-        QVERIFY(store->documentEdits().setRole(us, document(Us).meetings.front(),
-                                               domain::ReadoutRole::Remarks, Author));
+        QVERIFY(store->documents().decide({us}, workspace::DocumentField::Issuer, QStringLiteral("Somebody"),
+                                          Author));
+        QVERIFY(store->documents().setRole(us, document(Us).meetings.front(), domain::ReadoutRole::Remarks,
+                                           Author));
         const auto of = commitment(id(Call));
         QVERIFY(store->commitmentEdits().addEvidence(of, {us, firstWords(us), {}, {}, {}}, Author));
     }
@@ -123,7 +123,7 @@ public:
                          (QStringList{} << ... << parts).join(QStringLiteral(" | ")));
         };
         const auto number = [](auto value) { return QString::number(value); };
-        for (const auto &row : valueOf(store->documents()))
+        for (const auto &row : valueOf(store->documents().rows()))
             add(QStringLiteral("document"), number(row.id.value), row.title, number(row.annotations),
                 number(row.commitments), number(row.meetings.size()), number(row.mayRevise.value));
         for (const auto &row : valueOf(store->meetings()))
@@ -133,9 +133,9 @@ public:
         for (const auto &row : valueOf(store->commitments()))
             add(QStringLiteral("commitment"), number(row.id.value), row.quote, number(row.evidence),
                 row.source);
-        for (const auto &row : valueOf(store->topics()))
+        for (const auto &row : valueOf(store->documents().topics()))
             add(QStringLiteral("topic"), row.name, number(row.documents));
-        const auto uses = *store->subjectUses();
+        const auto uses = *store->documents().subjectUses();
         for (const auto &[entity, documents] : uses.entities.asKeyValueRange())
             add(QStringLiteral("uses"), number(entity.value), number(documents.size()));
         for (const auto &[topic, documents] : uses.topics.asKeyValueRange())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -34,16 +35,16 @@ private Q_SLOTS:
     void whatWasDeletedComesBackToTheByteAfterARestart()
     {
         f->decideALot();
-        const QByteArray original = *f->store->original(f->id(Us));
+        const QByteArray original = *f->store->documents().original(f->id(Us));
         const QStringList before = f->dump();
         const QStringList shown = f->everythingShown();
         const auto change = f->trash().put({f->id(Us), f->id(Call)}, {}, Author);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QCOMPARE(f->store->documents()->size(), 2u);
+        QCOMPARE(f->store->documents().rows()->size(), 2u);
         f->reopen();
         QCOMPARE(f->items().size(), 2u);
         QCOMPARE(f->items().front().author, Author);
-        QCOMPARE(f->store->documents()->size(), 2u);
+        QCOMPARE(f->store->documents().rows()->size(), 2u);
 
         const QStringList deleted = f->dump();
         auto restored = f->trash().restore(f->allIds());
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(restored->losses.empty());
         QCOMPARE(f->dump(), before);
         QCOMPARE(f->everythingShown(), shown);
-        QCOMPARE(*f->store->original(f->id(Us)), original);
+        QCOMPARE(*f->store->documents().original(f->id(Us)), original);
         // Restoring is a step like any other.
         QCOMPARE(f->backAndForth(restored->change, deleted), QString());
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -64,11 +65,11 @@ private Q_SLOTS:
         const DocumentId us = f->id(Us);
         f->toTrash({us, f->id(Relay)});
         const QStringList hidden = f->everythingShown();
-        QVERIFY(!f->store->document(us));
-        QVERIFY(!f->store->original(us));
+        QVERIFY(!f->store->documents().view(us));
+        QVERIFY(!f->store->documents().original(us));
         QVERIFY(!f->store->comparison({}, us, f->id(Kh)));
-        QVERIFY(!f->store->documentEdits().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
-        QVERIFY(f->store->document(us).error().line().contains(u"trash"));
+        QVERIFY(!f->store->documents().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
+        QVERIFY(f->store->documents().view(us).error().line().contains(u"trash"));
         // Shown is just what is left when they are gone for good.
         const auto purged = f->trash().purge({}, Author, {});
         QCOMPARE(purged->documents, 2);
@@ -99,8 +100,8 @@ private Q_SLOTS:
 
     void aDateThatAPersonGaveIsOneValue()
     {
-        QVERIFY(f->store->documentEdits().decide({f->id(Kh)}, workspace::DocumentField::Published,
-                                                 u"2020-05"_s, Author));
+        QVERIFY(f->store->documents().decide({f->id(Kh)}, workspace::DocumentField::Published, u"2020-05"_s,
+                                             Author));
         QCOMPARE(f->trash().stakes({f->id(Kh)}, {})->items[Stake::Metadata], 1);
     }
 

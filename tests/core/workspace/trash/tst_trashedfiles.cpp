@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in, or is copied and merged, while documents are in the trash.
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/merging/merging.h"
 #include "tests/core/workspace/trash/trashfixture.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(summary.imported, 0);
         QCOMPARE(summary.restored, 0);
         QCOMPARE(summary.inTrash, 1);
-        QCOMPARE(f->store->documents()->size(), 3u);
+        QCOMPARE(f->store->documents().rows()->size(), 3u);
         QCOMPARE(f->dump(), deleted); // not even another source was noted
         const auto told =
             std::ranges::find_if(summary.files, [](const auto &file) { return file.inTrash > 0; });
@@ -61,8 +62,8 @@ private Q_SLOTS:
         const auto restored = f->restoreAll();
         QCOMPARE(restored.losses.size(), 1u);
         QCOMPARE(restored.losses.front().what, RestoreLoss::What::SameFile);
-        QVERIFY(f->store->document(us));
-        QCOMPARE(f->store->documents()->size(), 5u);
+        QVERIFY(f->store->documents().view(us));
+        QCOMPARE(f->store->documents().rows()->size(), 5u);
         QVERIFY(f->store->check({})->problems.isEmpty());
     }
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(f->store->backUp(copy));
         {
             const auto other = workspace::Workspace::open(copy, workspace::OpenMode::ReadWrite);
-            const auto range = (*other)->document(f->id(Us))->facts.sentences.front().range;
+            const auto range = (*other)->documents().view(f->id(Us))->facts.sentences.front().range;
             QVERIFY((*other)->annotations().add({f->id(Us), range, {}, u"theirs"_s}, u"Chan Vuthy"_s));
             const auto made = (*other)->commitmentEdits().make(f->id(Us), range, {}, u"Chan Vuthy"_s);
             QVERIFY(made);

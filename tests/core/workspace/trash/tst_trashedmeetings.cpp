@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings in the trash, and meetings whose accounts are there.
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetingedits.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
         f->toTrash({}, {meeting});
         const MeetingId other = f->document(Call).meetings.front();
         QTest::qWait(2); // decisions are told apart by their time
-        QVERIFY(f->store->documentEdits().move({f->id(Us)}, {}, other, Author));
+        QVERIFY(f->store->documents().move({f->id(Us)}, {}, other, Author));
         const auto restored = f->restoreAll();
         QCOMPARE(restored.losses.size(), 1u);
         QCOMPARE(restored.losses.front().what, RestoreLoss::What::PlacedSince);
@@ -70,7 +71,7 @@ private Q_SLOTS:
         const MeetingId meeting(f->store->meetingEdits().create(row, {f->id(Us)}, Author)->made);
         f->toTrash({}, {meeting});
         QTest::qWait(2);
-        QVERIFY(f->store->documentEdits().takeOut({f->id(Us)}, f->document(Us).meetings.front(), Author));
+        QVERIFY(f->store->documents().takeOut({f->id(Us)}, f->document(Us).meetings.front(), Author));
         QVERIFY(f->document(Us).meetings.empty()); // pairing keeps off, whatever is in the trash
         QCOMPARE(f->restoreAll().losses.size(), 1u);
         QVERIFY(f->document(Us).meetings.empty());
@@ -104,8 +105,7 @@ private Q_SLOTS:
         QCOMPARE(f->store->meeting(meeting)->readouts.size(), 2u);
         // Moved away and back: one document stays in the trash meanwhile.
         f->toTrash({f->id(Us)});
-        QVERIFY(
-            f->store->documentEdits().move({f->id(Kh)}, meeting, f->document(Call).meetings.front(), Author));
+        QVERIFY(f->store->documents().move({f->id(Kh)}, meeting, f->document(Call).meetings.front(), Author));
         QVERIFY(!f->store->meeting(meeting));
         f->restoreAll();
         QCOMPARE(f->store->meeting(meeting)->title, u"The Summit"_s);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/searchstore.h"
+#include "core/store/documents/subjectstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
+#include "core/workspace/documents/documentviews.h"
+#include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/trash/trashacts.h"
@@ -32,21 +35,52 @@ Result<void> each(const QList<DocumentId> &documents, const std::function<Result
 
 } // namespace
 
-Result<void> DocumentEdits::requireDocuments(const QList<DocumentId> &documents) const
+Result<std::vector<DocumentRow>> Documents::rows() const
+{
+    return DocumentStore(database()).rows();
+}
+
+Result<std::vector<DocumentRow>> Documents::rows(const std::vector<DocumentId> &ids) const
+{
+    return DocumentStore(database()).rows(ids);
+}
+
+Result<DocumentView> Documents::view(DocumentId id) const
+{
+    return loadDocument(database(), id);
+}
+
+Result<std::vector<TopicCount>> Documents::topics() const
+{
+    return store::SubjectStore(database()).topics();
+}
+
+Result<std::vector<DocumentId>> Documents::about(const QList<domain::EntityId> &entities,
+                                                 const QStringList &topics) const
+{
+    return store::SubjectStore(database()).documentsAbout(entities, topics);
+}
+
+Result<domain::SubjectUses> Documents::subjectUses() const
+{
+    return store::SubjectStore(database()).uses();
+}
+
+Result<void> Documents::requireDocuments(const QList<DocumentId> &documents) const
 {
     return each(documents, [this](DocumentId id) {
         return DocumentStore(database()).currentRevision(id).transform([](domain::RevisionId) {});
     });
 }
 
-Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, DocumentField field,
-                                     const QString &value, const QString &author) const
+Result<Change> Documents::decide(const QList<DocumentId> &documents, DocumentField field,
+                                 const QString &value, const QString &author) const
 {
     return decide(documents, Values{{field, value}}, author);
 }
 
-Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const Values &values,
-                                     const QString &author) const
+Result<Change> Documents::decide(const QList<DocumentId> &documents, const Values &values,
+                                 const QString &author) const
 {
     Values checked;
     for (const auto &[field, value] : values) {
@@ -66,7 +100,7 @@ Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const V
     });
 }
 
-Result<QList<DocumentId>> DocumentEdits::keep(Transaction &transaction, const QList<DocumentId> &documents,
+Result<QList<DocumentId>> Documents::keep(Transaction &transaction, const QList<DocumentId> &documents,
                                               const Values &values, const QString &author) const
 {
     QList<DocumentId> changed;
@@ -86,7 +120,7 @@ Result<QList<DocumentId>> DocumentEdits::keep(Transaction &transaction, const QL
     return kept.transform([&changed] { return changed; });
 }
 
-Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId document) const
+Result<std::vector<DocumentDecision>> Documents::decisions(DocumentId document) const
 {
     const auto kept = DocumentStore(database()).decisions(document);
     if (!kept)
@@ -100,14 +134,14 @@ Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId docume
     return decisions;
 }
 
-Result<Change> DocumentEdits::remove(const QList<DocumentId> &documents, const QString &author) const
+Result<Change> Documents::remove(const QList<DocumentId> &documents, const QString &author) const
 {
     return changeAndPair(
         [&](Transaction &transaction, Change &) { return putInTrash(transaction, documents, {}, author); });
 }
 
-Result<Change> DocumentEdits::move(const QList<DocumentId> &documents, MeetingId from, MeetingId to,
-                                   const QString &author) const
+Result<Change> Documents::move(const QList<DocumentId> &documents, MeetingId from, MeetingId to,
+                               const QString &author) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         if (auto known = store::MeetingStore(database()).row(to); !known)
@@ -119,8 +153,8 @@ Result<Change> DocumentEdits::move(const QList<DocumentId> &documents, MeetingId
     });
 }
 
-Result<Change> DocumentEdits::setRole(DocumentId document, MeetingId meeting, domain::ReadoutRole role,
-                                      const QString &author) const
+Result<Change> Documents::setRole(DocumentId document, MeetingId meeting, domain::ReadoutRole role,
+                                  const QString &author) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = store::MeetingStore(database()).row(meeting);
@@ -135,8 +169,8 @@ Result<Change> DocumentEdits::setRole(DocumentId document, MeetingId meeting, do
     });
 }
 
-Result<Change> DocumentEdits::takeOut(const QList<DocumentId> &documents, MeetingId meeting,
-                                      const QString &author) const
+Result<Change> Documents::takeOut(const QList<DocumentId> &documents, MeetingId meeting,
+                                  const QString &author) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) {
         return requireDocuments(documents).and_then([&] {
@@ -149,11 +183,16 @@ Result<Change> DocumentEdits::takeOut(const QList<DocumentId> &documents, Meetin
     });
 }
 
-Result<Change> DocumentEdits::pairAgain(const QList<DocumentId> &documents) const
+Result<Change> Documents::pairAgain(const QList<DocumentId> &documents) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) {
         return each(documents, [&](DocumentId id) { return PlacementStore::release(transaction, id); });
     });
+}
+
+Documents Workspace::documents()
+{
+    return Documents(*this);
 }
 
 } // namespace counterpart::workspace

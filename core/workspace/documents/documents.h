@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/domain/cleandocument.h"
+#include "core/domain/pagepicture.h"
 #include "core/text/offsetmap.h"
 #include "core/workspace/facade/service.h"
 #include "core/workspace/importing/documentfield.h"
@@ -32,11 +35,37 @@ struct OriginalView
     static constexpr qsizetype LongestShown = 4'000'000; ///< characters
 };
 
-/// Changes to documents. All outlive re-analysis, pairing and another import.
-class DocumentEdits : public Service
+/// Documents as a whole; their texts through time are Revisions. What is decided here outlives re-analysis,
+/// pairing and another import.
+class Documents : public Service
 {
 public:
     using Service::Service;
+
+    [[nodiscard]] base::Result<std::vector<DocumentRow>> rows() const;
+    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<DocumentRow>>
+    rows(const std::vector<domain::DocumentId> &ids) const;
+    /// One document with all that is known of it.
+    [[nodiscard]] base::Result<DocumentView> view(domain::DocumentId id) const;
+
+    /// Of the current revision, byte for byte.
+    [[nodiscard]] base::Result<QByteArray> original(domain::DocumentId id) const;
+    [[nodiscard]] base::Result<OriginalView> originalView(domain::DocumentId id) const;
+    /// Where the words of the current revision stand on the pages of its original, in order of the text;
+    /// empty where that has no pages.
+    [[nodiscard]] base::Result<std::vector<domain::PagePlace>> places(domain::DocumentId id) const;
+    /// \p page from 1; \p width in pixels, bounded. Takes a while: off the GUI thread.
+    [[nodiscard]] base::Result<domain::PagePicture> drawPage(domain::DocumentId id, int page, int width,
+                                                             const base::CancelToken &cancel = {}) const;
+
+    /// Topics of all documents, those of most documents first; generic ones are left out.
+    [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
+    /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentId>> about(const QList<domain::EntityId> &entities,
+                                                                      const QStringList &topics) const;
+    /// In which documents every entity and every topic is spoken of.
+    [[nodiscard]] base::Result<domain::SubjectUses> subjectUses() const;
 
     /// Says what \p field of the documents is. \p value is as the command line prints it: a side's code, a
     /// partial date, the name of a type; empty says that there is none, null goes back to what was detected.
@@ -49,8 +78,6 @@ public:
     [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents,
                                               const Values &values, const QString &author) const;
     [[nodiscard]] base::Result<std::vector<DocumentDecision>> decisions(domain::DocumentId document) const;
-
-    [[nodiscard]] base::Result<OriginalView> original(domain::DocumentId document) const;
 
     /// Puts documents into the trash with all that belongs to them; see Trash. A folder imported again does
     /// not bring them back; a file named by itself does.

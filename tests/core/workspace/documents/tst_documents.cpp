@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -17,7 +17,7 @@ const QString Call = u"2024-12-11-kh-mfaic-sokhonn-walker-call.txt"_s;
 
 } // namespace
 
-class TestDocumentEdits : public QObject
+class TestDocuments : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto id = f->document(Kh).id;
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
-        const auto change = f->store->documentEdits().decide({id}, field, value, u"analyst"_s);
+        const auto change = f->store->documents().decide({id}, field, value, u"analyst"_s);
         QCOMPARE(told.times(Subject::Documents), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
 
@@ -83,13 +83,13 @@ private Q_SLOTS:
                               row.language,
                               row.relays};
         QCOMPARE(now[int(field)], value);
-        const auto decisions = f->store->documentEdits().decisions(id);
+        const auto decisions = f->store->documents().decisions(id);
         QCOMPARE(decisions->size(), 1u);
         QCOMPARE(decisions->front().value, value);
         QCOMPARE(decisions->front().author, u"analyst"_s);
 
-        QVERIFY(f->store->documentEdits().decide({id}, field, {}, u"analyst"_s));
-        QVERIFY(f->store->documentEdits().decisions(id)->empty());
+        QVERIFY(f->store->documents().decide({id}, field, {}, u"analyst"_s));
+        QVERIFY(f->store->documents().decisions(id)->empty());
     }
 
     /// What is found in a text hangs on what the document is; it follows what a person says of that, within
@@ -97,22 +97,22 @@ private Q_SLOTS:
     void aLanguageThatIsDecidedIsAnalysedAsSuch()
     {
         const auto document = f->document(Us);
-        const auto found = f->store->document(document.id);
+        const auto found = f->store->documents().view(document.id);
         QCOMPARE(document.depth, domain::Depth::Full);
         QVERIFY(!found->facts.commitments.empty() && !found->facts.topics.empty());
         const auto kh = f->document(Kh).id;
         QVERIFY(f->store->comparison({}, document.id, kh)->isJudged());
 
         const QStringList before = f->dump();
-        auto edits = f->store->documentEdits();
+        auto edits = f->store->documents();
         const auto change = edits.decide({document.id}, DocumentField::Language, u"km"_s, u"a"_s);
         QCOMPARE(f->document(Us).depth, domain::Depth::Part);
         QCOMPARE(f->document(Us).unread, QStringList{u"km"_s});
-        QVERIFY(f->store->document(document.id)->facts.commitments.empty());
+        QVERIFY(f->store->documents().view(document.id)->facts.commitments.empty());
         QVERIFY(!f->store->comparison({}, document.id, kh)->isJudged());
         QVERIFY(f->store->takeBack(*change));
         QCOMPARE(f->document(Us).depth, domain::Depth::Full);
-        QVERIFY(f->store->document(document.id)->facts.commitments == found->facts.commitments);
+        QVERIFY(f->store->documents().view(document.id)->facts.commitments == found->facts.commitments);
         const auto compared = f->store->comparison({}, document.id, kh);
         QVERIFY(compared->isJudged() && !compared->links.empty());
         QVERIFY(f->store->doAgain(*change));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(edits.decide({document.id}, DocumentField::Language, u"en"_s, u"a"_s));
         QCOMPARE(f->document(Us).depth, domain::Depth::Full);
         QCOMPARE(f->document(Us).unread, QStringList());
-        QVERIFY(f->store->document(document.id)->facts.commitments == found->facts.commitments);
+        QVERIFY(f->store->documents().view(document.id)->facts.commitments == found->facts.commitments);
         QVERIFY(before != f->dump());
         QVERIFY(f->store->check({})->problems.isEmpty());
     }
@@ -134,10 +134,10 @@ private Q_SLOTS:
         QCOMPARE(f->import().imported, 1);
         const auto id = f->document(u"note.txt"_s).id;
         const auto due = [&] {
-            const auto view = f->store->document(id);
+            const auto view = f->store->documents().view(id);
             return view->facts.commitments.empty() ? u"none"_s : view->facts.commitments.front().due;
         };
-        auto edits = f->store->documentEdits();
+        auto edits = f->store->documents();
         QVERIFY(edits.decide({id}, DocumentField::Published, u"2023-05-06"_s, u"a"_s));
         QCOMPARE(due(), u"2024"_s);
         const auto change = edits.decide({id}, DocumentField::Published, u"2030-05-06"_s, u"a"_s);
@@ -156,10 +156,10 @@ private Q_SLOTS:
         QCOMPARE(f->import().imported, 1);
         const auto id = f->document(u"note.txt"_s).id;
         const auto day = [&] {
-            const auto view = f->store->document(id);
+            const auto view = f->store->documents().view(id);
             return view->facts.dates.empty() ? u"none"_s : view->facts.dates.front().date.toString();
         };
-        auto edits = f->store->documentEdits();
+        auto edits = f->store->documents();
         QVERIFY(edits.decide({id}, DocumentField::Side, u"kh"_s, u"a"_s));
         QCOMPARE(day(), u"2024-04-03"_s);
         QVERIFY(edits.decide({id}, DocumentField::Side, u"us"_s, u"a"_s));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(day(), u"2024-05-06"_s);
         f->put(u"other.txt"_s, u"The envoy of Sudland left on 07/08/2024 after an hour with the press.\n"_s);
         QVERIFY(f->store->importPaths({f->fileOf(u"other.txt"_s)}, u"us"_s, 1, {}, {}));
-        const auto other = f->store->document(f->document(u"other.txt"_s).id);
+        const auto other = f->store->documents().view(f->document(u"other.txt"_s).id);
         QCOMPARE(other->facts.dates.size(), 1u);
         QCOMPARE(other->facts.dates.front().date.toString(), u"2024-07-08"_s);
     }
@@ -180,18 +180,18 @@ private Q_SLOTS:
     {
         const auto id = f->document(Kh).id;
         const QStringList before = f->dump();
-        const workspace::DocumentEdits::Values values{{DocumentField::Side, u"th"_s},
-                                                      {DocumentField::Published, u"2021-03"_s},
-                                                      {DocumentField::Issuer, u""_s}};
-        const auto change = f->store->documentEdits().decide({id}, values, u"analyst"_s);
+        const workspace::Documents::Values values{{DocumentField::Side, u"th"_s},
+                                                  {DocumentField::Published, u"2021-03"_s},
+                                                  {DocumentField::Issuer, u""_s}};
+        const auto change = f->store->documents().decide({id}, values, u"analyst"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         QCOMPARE(f->document(Kh).side, u"th"_s);
         QCOMPARE(f->document(Kh).published->toString(), u"2021-03"_s);
         QCOMPARE(f->document(Kh).issuer, QString());
         const QStringList kept = f->dump();
-        const workspace::DocumentEdits::Values wrong{{DocumentField::Side, u"ru"_s},
-                                                     {DocumentField::Published, u"soon"_s}};
-        QVERIFY(!f->store->documentEdits().decide({id}, wrong, u"analyst"_s));
+        const workspace::Documents::Values wrong{{DocumentField::Side, u"ru"_s},
+                                                 {DocumentField::Published, u"soon"_s}};
+        QVERIFY(!f->store->documents().decide({id}, wrong, u"analyst"_s));
         QCOMPARE(f->dump(), kept);
     }
 
@@ -203,13 +203,13 @@ private Q_SLOTS:
         file.write("\n\nMore was said in the evening.\n");
         file.close();
         QCOMPARE(f->import().revised, 1);
-        const auto original = f->store->documentEdits().original(id);
+        const auto original = f->store->documents().originalView(id);
         QCOMPARE(original->encoding, u"UTF-8"_s);
         QVERIFY(original->text.contains(u"More was said in the evening."));
-        const QString text = f->store->document(id)->text;
+        const QString text = f->store->documents().view(id)->text;
         const qsizetype at = text.indexOf(u"in the evening"_s);
         QCOMPARE(original->text.mid(original->map.toOriginal(at), 14), u"in the evening"_s);
-        QVERIFY(!f->store->documentEdits().original(domain::DocumentId(999)));
+        QVERIFY(!f->store->documents().originalView(domain::DocumentId(999)));
     }
 
     void aDecidedDayCountsInFiltersAndATitleIsFound()
@@ -217,15 +217,15 @@ private Q_SLOTS:
         const auto id = f->document(Kh).id;
         const QDate later(2030, 1, 1);
         QVERIFY(find(u"Cambodia"_s, later).empty());
-        QVERIFY(f->store->documentEdits().decide({id}, DocumentField::Published, u"2030-05-06"_s, u"a"_s));
+        QVERIFY(f->store->documents().decide({id}, DocumentField::Published, u"2030-05-06"_s, u"a"_s));
         QCOMPARE(find(u"Cambodia"_s, later).size(), 1u);
         QCOMPARE(find(u"Cambodia"_s, later).front().published->toString(), u"2030-05-06"_s);
-        QVERIFY(f->store->documentEdits().decide({id}, DocumentField::Published, u""_s, u"a"_s));
+        QVERIFY(f->store->documents().decide({id}, DocumentField::Published, u""_s, u"a"_s));
         QVERIFY(find(u"Cambodia"_s, later).empty());
         QVERIFY(!f->document(Kh).published);
 
         const auto change =
-            f->store->documentEdits().decide({id}, DocumentField::Title, u"Zanzibar papers"_s, u"a"_s);
+            f->store->documents().decide({id}, DocumentField::Title, u"Zanzibar papers"_s, u"a"_s);
         QCOMPARE(find(u"zanzibar"_s).size(), 1u);
         QVERIFY(f->store->takeBack(*change));
         QVERIFY(find(u"zanzibar"_s).empty());
@@ -248,12 +248,12 @@ private Q_SLOTS:
         QFETCH(const DocumentField, field);
         QFETCH(const QString, value);
         const QStringList before = f->dump();
-        const auto refused = f->store->documentEdits().decide({f->document(Us).id}, field, value, u"a"_s);
+        const auto refused = f->store->documents().decide({f->document(Us).id}, field, value, u"a"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Invalid);
         QVERIFY(!refused.error().remedy.isEmpty());
         const auto gone =
-            f->store->documentEdits().decide({domain::DocumentId(999)}, DocumentField::Side, u"us"_s, u"a"_s);
+            f->store->documents().decide({domain::DocumentId(999)}, DocumentField::Side, u"us"_s, u"a"_s);
         QCOMPARE(gone.error().kind, base::ErrorKind::NotFound);
         QCOMPARE(f->dump(), before);
     }
@@ -263,43 +263,43 @@ private Q_SLOTS:
         const auto us = f->document(Us).id;
         const auto call = f->document(Call).id;
         QVERIFY(f->store->comparison(f->document(Us).meetings.front())); // links to lose
-        const QByteArray original = *f->store->original(us);
+        const QByteArray original = *f->store->documents().original(us);
         const auto found = find(u"Biden"_s).size();
         const QStringList before = f->dump();
-        const auto change = f->store->documentEdits().remove({us, call}, u"analyst"_s);
+        const auto change = f->store->documents().remove({us, call}, u"analyst"_s);
         QVERIFY(change);
         QVERIFY(find(u"Biden"_s).size() < found);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QCOMPARE(f->store->documents()->size(), 2u);
+        QCOMPARE(f->store->documents().rows()->size(), 2u);
 
         QVERIFY(f->store->takeBack(*change));
-        QCOMPARE(*f->store->original(us), original);
+        QCOMPARE(*f->store->documents().original(us), original);
         QCOMPARE(find(u"Biden"_s).size(), found);
     }
 
     void aDeletedDocumentStaysAwayUnlessNamed()
     {
-        QVERIFY(f->store->documentEdits().remove({f->document(Call).id}, u"analyst"_s));
+        QVERIFY(f->store->documents().remove({f->document(Call).id}, u"analyst"_s));
         const auto again = f->import();
         QCOMPARE(again.imported, 0);
         QCOMPARE(again.skipped, 4);
-        QCOMPARE(f->store->documents()->size(), 3u);
+        QCOMPARE(f->store->documents().rows()->size(), 3u);
         QCOMPARE(f->import({f->fileOf(Call)}).restored, 1);
-        QCOMPARE(f->store->documents()->size(), 4u);
+        QCOMPARE(f->store->documents().rows()->size(), 4u);
         QCOMPARE(f->import().imported, 0);
         QVERIFY(f->store->check({})->problems.isEmpty());
     }
 
     void anIdIsNeverGivenTwice()
     {
-        const auto last = f->store->documents()->back().id;
-        const auto change = f->store->documentEdits().remove({last}, u"analyst"_s);
+        const auto last = f->store->documents().rows()->back().id;
+        const auto change = f->store->documents().remove({last}, u"analyst"_s);
         f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
         QCOMPARE(f->import().imported, 1);
-        QVERIFY(f->store->documents()->back().id > last);
+        QVERIFY(f->store->documents().rows()->back().id > last);
         const auto back = f->store->takeBack(*change);
         QVERIFY2(back, back ? "" : qPrintable(back.error().line()));
-        QCOMPARE(f->store->documents()->size(), 5u);
+        QCOMPARE(f->store->documents().rows()->size(), 5u);
         QVERIFY(f->store->check({})->problems.isEmpty());
     }
 
@@ -309,12 +309,12 @@ private Q_SLOTS:
         const auto meeting = f->document(Us).meetings.front();
         QCOMPARE(call.meetings.size(), 1u);
         QStringList before = f->dump();
-        auto change = f->store->documentEdits().move({call.id}, {}, meeting, u"a"_s);
+        auto change = f->store->documents().move({call.id}, {}, meeting, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         QCOMPARE(f->store->meeting(meeting)->readouts.size(), 3u);
 
         before = f->dump();
-        change = f->store->documentEdits().setRole(call.id, meeting, domain::ReadoutRole::Background, u"a"_s);
+        change = f->store->documents().setRole(call.id, meeting, domain::ReadoutRole::Background, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
 
         f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(moved->role, domain::ReadoutRole::Background);
         QVERIFY(moved->byHand);
 
-        QVERIFY(f->store->documentEdits().pairAgain({call.id}));
+        QVERIFY(f->store->documents().pairAgain({call.id}));
         QVERIFY(!std::ranges::contains(f->document(Call).meetings, meeting));
         QCOMPARE(f->document(Call).meetings.size(), 1u);
     }
@@ -336,7 +336,7 @@ private Q_SLOTS:
         const auto us = f->document(Us);
         const auto meeting = us.meetings.front();
         const QStringList before = f->dump();
-        const auto change = f->store->documentEdits().takeOut({us.id}, meeting, u"a"_s);
+        const auto change = f->store->documents().takeOut({us.id}, meeting, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
         f->import();
@@ -347,7 +347,7 @@ private Q_SLOTS:
     void whatWasDecidedSinceIsNotOverwritten()
     {
         const auto id = f->document(Us).id;
-        auto edits = f->store->documentEdits();
+        auto edits = f->store->documents();
         const auto first = edits.decide({id}, DocumentField::Title, u"first"_s, u"a"_s);
         QVERIFY(edits.decide({id}, DocumentField::Title, u"second"_s, u"b"_s));
         const QStringList before = f->dump();
@@ -362,10 +362,10 @@ private Q_SLOTS:
     {
         const auto reader = workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly);
         const auto refused =
-            (*reader)->documentEdits().decide({f->document(Us).id}, DocumentField::Side, u"us"_s, u"a"_s);
+            (*reader)->documents().decide({f->document(Us).id}, DocumentField::Side, u"us"_s, u"a"_s);
         QCOMPARE(refused.error().kind, base::ErrorKind::ReadOnly);
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentEdits)
-#include "tst_documentedits.moc"
+QTEST_GUILESS_MAIN(TestDocuments)
+#include "tst_documents.moc"
