@@ -3,6 +3,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/depth.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <QRegularExpression>
 
@@ -113,7 +114,7 @@ int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting
 
 int compareAll(const Invocation &invocation, Workspace &store)
 {
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     if (!meetings)
         return complain(meetings.error());
     int failed = 0;

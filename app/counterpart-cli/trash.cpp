@@ -5,6 +5,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ auto idsIn(const std::vector<Row> &rows)
 int remove(const Invocation &invocation, Workspace &store, bool meetings)
 {
     const auto documents = store.documents().rows();
-    const auto all = store.meetings();
+    const auto all = store.meetings().rows();
     if (!documents || !all)
         return complain(documents ? all.error() : documents.error());
     bool allKnown = true;

@@ -8,6 +8,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importpaths.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/generatedreadouts.h"
 #include "tests/support/largecorpus.h"
@@ -146,7 +147,7 @@ void expectAll(Benchmark &benchmark, const Input &input, size_t files,
         return;
     benchmark.expect(summary.imported == input.readouts && summary.proposed == 0,
                      "every readout is a document of its own");
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     benchmark.expect(meetings && meetings->size() == size_t(input.readouts / 2),
                      "every two readouts are of one meeting");
 }

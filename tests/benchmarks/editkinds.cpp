@@ -7,7 +7,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "core/workspace/trash/trash.h"
 
@@ -87,15 +87,15 @@ constexpr std::array Kinds{
              }},
     EditKind{"meeting renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().rename(on.meeting(), u"Another name"_s, Author);
+                 return store.meetings().rename(on.meeting(), u"Another name"_s, Author);
              }},
     EditKind{"meetings merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().merge(on.meeting(), on.otherMeeting, Author);
+                 return store.meetings().merge(on.meeting(), on.otherMeeting, Author);
              }},
     EditKind{"meeting split", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().splitOff(on.meeting(), {on.document().id}, Author);
+                 return store.meetings().splitOff(on.meeting(), {on.document().id}, Author);
              }},
     EditKind{"entity renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
@@ -148,7 +148,7 @@ bool readComparison(EditTargets &on)
 
 bool findComparison(Workspace &store, EditTargets &on)
 {
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     size_t tried = 0;
     for (size_t i = 0; meetings && i < meetings->size() && tried < MostTried; ++i) {
         if (!(*meetings)[i].isTwoSided())

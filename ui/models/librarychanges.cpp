@@ -2,7 +2,7 @@
 // The part of the library's model that changes: rows that come anew, cells that are typed into, documents
 // that are dragged.
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryrows.h"
 #include "ui/models/wording.h"

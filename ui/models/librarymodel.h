@@ -3,6 +3,7 @@
 
 #include "core/domain/rows.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/unreadaccounts.h"
 
 #include <QAbstractItemModel>

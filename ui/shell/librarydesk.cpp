@@ -2,6 +2,7 @@
 #include "ui/shell/librarydesk.h"
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
@@ -275,7 +276,7 @@ void LibraryDesk::split()
     const Documents documents = isInLibrary() ? m_view.selectedIn(meeting) : targets();
     desk().edit(tr("split off %n document(s)", nullptr, int(documents.size())),
                 [meeting, documents, author = desk().author()](Workspace &store) {
-                    return store.meetingEdits().splitOff(meeting, documents, author);
+                    return store.meetings().splitOff(meeting, documents, author);
                 });
 }
 
@@ -289,7 +290,7 @@ void LibraryDesk::merge()
     const auto act = [desk = desk(), into, meetings, count] {
         desk.edit(tr("merge %n meeting(s)", nullptr, count),
                   [into, meetings, author = desk.author()](Workspace &store) {
-                      return store.meetingEdits().merge(into, meetings, author);
+                      return store.meetings().merge(into, meetings, author);
                   });
     };
     // What people said of the meetings that end goes with them.
@@ -318,7 +319,7 @@ void LibraryDesk::editMeeting()
     const domain::MeetingRow *row = desk().library.meeting(targetMeeting());
     if (!row || !desk().session.isOpen())
         return;
-    const auto decided = desk().session.workspace()->meetingEdits().decided(row->id);
+    const auto decided = desk().session.workspace()->meetings().decided(row->id);
     if (!decided) {
         desk().messages.showError(decided.error());
         return;
@@ -336,7 +337,7 @@ void LibraryDesk::decideMeeting(MeetingId meeting, const QList<library::MeetingV
         desk().undo.beginMacro(tr("edit meeting"));
     for (const library::MeetingValue &value : values)
         desk().edit(tr("edit meeting"), [meeting, value, author = desk().author()](Workspace &store) {
-            return library::decide(store.meetingEdits(), meeting, value, author);
+            return library::decide(store.meetings(), meeting, value, author);
         });
     if (values.size() > 1)
         desk().undo.endMacro();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/shell/desk.h"
 
 namespace counterpart::library {

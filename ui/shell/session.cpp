@@ -2,6 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 
 #include <QFileInfo>

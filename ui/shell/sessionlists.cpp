@@ -3,6 +3,7 @@
 // changed it, else just what a change names. All of it off the GUI thread.
 #include "core/base/clock.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/shell/session.h"
 
@@ -40,7 +41,7 @@ base::Result<std::shared_ptr<Library>> readLibrary(Workspace &workspace)
 {
     auto library = std::make_shared<Library>();
     return take(workspace.documents().rows(), library->documents)
-        .and_then([&] { return take(workspace.meetings(), library->meetings); })
+        .and_then([&] { return take(workspace.meetings().rows(), library->meetings); })
         .transform([&] {
             library->timeline = timelineOf(*library, {});
             return library;
@@ -125,7 +126,7 @@ base::Result<Patched> readPatch(Workspace &workspace, const ChangeSet &changes,
     const auto meetings = changes.of(Subject::Meetings).ids<domain::MeetingId>();
     const auto undertakings = changes.of(Subject::Commitments).ids<domain::CommitmentId>();
     auto read = take(workspace.documents().rows(documents), patch.library.documents)
-                    .and_then([&] { return take(workspace.meetings(meetings), patch.library.meetings); })
+                    .and_then([&] { return take(workspace.meetings().rows(meetings), patch.library.meetings); })
                     .and_then([&] { return take(workspace.commitments(undertakings), patch.commitments); });
     if (!read)
         return std::unexpected(read.error());

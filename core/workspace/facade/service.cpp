@@ -10,7 +10,6 @@
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/pairing.h"
-#include "core/workspace/meetings/meetingedits.h"
 #include "core/workspace/meetings/reviewedits.h"
 
 namespace counterpart::workspace {
@@ -193,11 +192,6 @@ ReviewEdits Workspace::reviewEdits()
 SavedSearches Workspace::savedSearches()
 {
     return SavedSearches(*this);
-}
-
-MeetingEdits Workspace::meetingEdits()
-{
-    return MeetingEdits(*this);
 }
 
 } // namespace counterpart::workspace

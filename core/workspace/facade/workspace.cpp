@@ -73,24 +73,9 @@ bool Workspace::isReadOnly() const
     return d->database->isReadOnly();
 }
 
-Result<std::vector<MeetingRow>> Workspace::meetings() const
-{
-    return store::MeetingStore(*d->database).rows();
-}
-
-Result<std::vector<MeetingRow>> Workspace::meetings(const std::vector<MeetingId> &ids) const
-{
-    return store::MeetingStore(*d->database).rows(ids);
-}
-
 Result<std::vector<CommitmentRow>> Workspace::commitments(const std::vector<domain::CommitmentId> &ids) const
 {
     return store::CommitmentStore(*d->database).rows(ids);
-}
-
-Result<MeetingRow> Workspace::meeting(MeetingId id) const
-{
-    return store::MeetingStore(*d->database).row(id);
 }
 
 Result<std::vector<EntityRow>> Workspace::entities() const

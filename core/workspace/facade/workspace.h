@@ -24,7 +24,7 @@ class Lineages;
 class Merging;
 class Documents;
 class EntityEdits;
-class MeetingEdits;
+class Meetings;
 class Pasting;
 class ReviewEdits;
 class Revisions;
@@ -67,13 +67,9 @@ public:
     /// and written goes to files that nobody finds any more. Looks at the disk; cheap.
     [[nodiscard]] base::Result<void> filesInPlace() const;
 
-    [[nodiscard]] base::Result<std::vector<MeetingRow>> meetings() const;
     /// Those of \p ids that are there: what a ChangeSet names is read again by these.
-    [[nodiscard]] base::Result<std::vector<MeetingRow>>
-    meetings(const std::vector<domain::MeetingId> &ids) const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>>
     commitments(const std::vector<domain::CommitmentId> &ids) const;
-    [[nodiscard]] base::Result<MeetingRow> meeting(domain::MeetingId id) const;
     [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
@@ -148,7 +144,7 @@ public:
     /// What people change, by subject; each change is a value that takeBack() and doAgain() understand.
     /// Include the header of the subject ("documents.h").
     [[nodiscard]] Documents documents();
-    [[nodiscard]] MeetingEdits meetingEdits();
+    [[nodiscard]] Meetings meetings();
     [[nodiscard]] EntityEdits entityEdits();
     [[nodiscard]] ReviewEdits reviewEdits();
     [[nodiscard]] SavedSearches savedSearches();

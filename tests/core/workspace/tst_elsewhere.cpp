@@ -5,7 +5,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -33,9 +33,9 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         return store.documents().decide({store.documents().rows()->front().id},
                                         workspace::DocumentField::Title, u"Another title"_s, Author);
     case Subject::Meetings:
-        return store.meetingEdits().rename(store.meetings()->front().id, u"Another name"_s, Author);
+        return store.meetings().rename(store.meetings().rows()->front().id, u"Another name"_s, Author);
     case Subject::Omissions: {
-        const auto view = *store.comparison(store.meetings()->front().id);
+        const auto view = *store.comparison(store.meetings().rows()->front().id);
         for (const domain::TopicRow &topic : view.topics) {
             if (const auto silentA = view.silentA(topic))
                 return store.reviewEdits().setOmissionStatus(view, topic.name, *silentA,
@@ -51,7 +51,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::Commitments:
         return store.commitmentEdits().accept({store.commitments()->front().id}, Author);
     case Subject::Links: {
-        auto link = store.comparison(store.meetings()->front().id)->links.front();
+        auto link = store.comparison(store.meetings().rows()->front().id)->links.front();
         link.note = u"looked at"_s;
         return store.reviewEdits().decideLink(link, Author);
     }
@@ -89,7 +89,8 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
         QCOMPARE(f->import().imported, 2);
-        QVERIFY(f->store->comparison(f->store->meetings()->front().id)); // kept: what follows is read alone
+        QVERIFY(f->store->comparison(
+            f->store->meetings().rows()->front().id)); // kept: what follows is read alone
     }
 
     void everyKindOfChangeIsTold_data()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
 #include "ui/commands/editcommand.h"
@@ -65,12 +65,11 @@ private Q_SLOTS:
             push(std::move(edit));
             states.push_back(test::dumpStore(m_store->path()));
         };
-        const auto meetings = *m_store->meetings();
+        const auto meetings = *m_store->meetings().rows();
         QVERIFY(meetings.size() >= 2);
         next(titled(u"One"_s));
-        next([&](Workspace &store) {
-            return store.meetingEdits().merge(meetings[0].id, meetings[1].id, u"a"_s);
-        });
+        next(
+            [&](Workspace &store) { return store.meetings().merge(meetings[0].id, meetings[1].id, u"a"_s); });
         next(titled(u"Two"_s));
         next([id = m_document](Workspace &store) { return store.documents().remove({id}, u"a"_s); });
         QCOMPARE(m_stack.count(), 4);
@@ -92,13 +91,13 @@ private Q_SLOTS:
         std::vector<qint64> made;
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        push([row](Workspace &store) { return store.meetingEdits().create(row, {}, u"a"_s); },
+        push([row](Workspace &store) { return store.meetings().create(row, {}, u"a"_s); },
              [&made](const Change &change) { made.push_back(change.made); });
         m_stack.undo();
-        QVERIFY(!m_store->meeting(domain::MeetingId(made.at(0))));
+        QVERIFY(!m_store->meetings().row(domain::MeetingId(made.at(0))));
         m_stack.redo();
         QCOMPARE(made.size(), 1u);
-        QCOMPARE(m_store->meeting(domain::MeetingId(made.at(0)))->title, u"A quiet word"_s);
+        QCOMPARE(m_store->meetings().row(domain::MeetingId(made.at(0)))->title, u"A quiet word"_s);
     }
 
     void refusalsAreToldAndLeaveNothingToUndo()

@@ -3,7 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/comparisonwindow.h"
 
 #include <QTreeView>
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(workspace().takeBack(*change));
         QTRY_VERIFY(std::ranges::contains(row(document).meetings, meeting));
         QCOMPARE(libraryWatch.resets.size(), 0);
-        QVERIFY(workspace().meetingEdits().rename(meeting, u"A new name"_s, Author));
+        QVERIFY(workspace().meetings().rename(meeting, u"A new name"_s, Author));
         QTRY_COMPARE(f->window->library().meeting(meeting)->title, u"A new name"_s);
         QCOMPARE(libraryWatch.resets.size(), 0);
     }

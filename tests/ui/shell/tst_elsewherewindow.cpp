@@ -5,7 +5,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
@@ -162,7 +162,7 @@ private Q_SLOTS:
                                             Author));
         TRY_SEEN(f->window->library().document(document())->title == u"Zinc talks"_s);
         TRY_SEEN(view().a.row.title == u"Zinc talks"_s); // the comparison, too
-        QVERIFY(m_other->meetingEdits().rename(pane()->meeting(), u"The zinc meeting"_s, Author));
+        QVERIFY(m_other->meetings().rename(pane()->meeting(), u"The zinc meeting"_s, Author));
         TRY_SEEN(f->window->library().meeting(pane()->meeting())->title == u"The zinc meeting"_s);
     }
 

@@ -2,7 +2,7 @@
 // Deleting in the real window: asked where much or something dear would go, and had back after a restart.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/library/trashdialog.h"
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        const auto made = store().meetingEdits().create(row, {documents().front().id}, u"Sok Dara"_s);
+        const auto made = store().meetings().create(row, {documents().front().id}, u"Sok Dara"_s);
         const domain::MeetingId meeting(made->made);
         QTRY_VERIFY(f->window->library().meeting(meeting));
         const QStringList before = shown();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -311,7 +312,7 @@ private Q_SLOTS:
         QStringList before = f->dump();
         auto change = f->store->documents().move({call.id}, {}, meeting, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QCOMPARE(f->store->meeting(meeting)->readouts.size(), 3u);
+        QCOMPARE(f->store->meetings().row(meeting)->readouts.size(), 3u);
 
         before = f->dump();
         change = f->store->documents().setRole(call.id, meeting, domain::ReadoutRole::Background, u"a"_s);
@@ -321,7 +322,7 @@ private Q_SLOTS:
         f->import();
         f->reopen();
         QCOMPARE(f->document(Call).meetings, std::vector{meeting});
-        const auto readouts = f->store->meeting(meeting)->readouts;
+        const auto readouts = f->store->meetings().row(meeting)->readouts;
         const auto moved = std::ranges::find(readouts, call.id, &domain::ReadoutRow::document);
         QCOMPARE(moved->role, domain::ReadoutRole::Background);
         QVERIFY(moved->byHand);
@@ -341,7 +342,7 @@ private Q_SLOTS:
         f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
         f->import();
         QVERIFY(f->document(Us).meetings.empty());
-        QCOMPARE(f->store->meeting(meeting)->readouts.size(), 1u);
+        QCOMPARE(f->store->meetings().row(meeting)->readouts.size(), 1u);
     }
 
     void whatWasDecidedSinceIsNotOverwritten()

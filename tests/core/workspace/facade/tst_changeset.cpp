@@ -13,7 +13,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/commitments/lineages.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <map>
 
@@ -91,7 +91,7 @@ Shown shownBy(Workspace &store)
     Shown shown;
     for (const auto &row : test::valueOf(store.documents().rows()))
         shown[Subject::Documents][row.id.value] = textOf(row);
-    for (const auto &row : test::valueOf(store.meetings()))
+    for (const auto &row : test::valueOf(store.meetings().rows()))
         shown[Subject::Meetings][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.commitments()))
         shown[Subject::Commitments][row.id.value] = textOf(row);
@@ -304,30 +304,30 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
 
     row(
         "rename meeting", Subject::Meetings,
-        [](T &t) { return t.f->store->meetingEdits().rename(t.m_meeting, u"Another name"_s, Author); },
+        [](T &t) { return t.f->store->meetings().rename(t.m_meeting, u"Another name"_s, Author); },
         documentsOfTheMeeting);
     row(
         "date of a meeting", Subject::Meetings,
         [](T &t) {
-            return t.f->store->meetingEdits().setDate(t.m_meeting, domain::PartialDate::day({2022, 11, 11}),
+            return t.f->store->meetings().setDate(t.m_meeting, domain::PartialDate::day({2022, 11, 11}),
                                                       Author);
         },
         documentsOfTheMeeting);
     row(
         "split meeting", Subject::Meetings,
-        [](T &t) { return t.f->store->meetingEdits().splitOff(t.m_meeting, {t.m_kh}, Author); },
+        [](T &t) { return t.f->store->meetings().splitOff(t.m_meeting, {t.m_kh}, Author); },
         documentsOfTheMeeting);
     row(
         "merge meetings", Subject::Meetings,
         [](T &t) {
-            return t.f->store->meetingEdits().merge(t.m_meeting, t.f->document(Call).meetings.front(),
+            return t.f->store->meetings().merge(t.m_meeting, t.f->document(Call).meetings.front(),
                                                     Author);
         },
         documentsOfTheMeeting);
     row("make meeting", Subject::Meetings, [](T &t) {
         domain::MeetingRow made;
         made.title = u"A dinner"_s;
-        return t.f->store->meetingEdits().create(made, {t.m_us}, Author);
+        return t.f->store->meetings().create(made, {t.m_us}, Author);
     });
 
     row("rename entity", Subject::Entities,

@@ -2,6 +2,7 @@
 // Queries that people write: they read what is documented, end in time, and change nothing whatever they say.
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QFile>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
         QCOMPARE(f->import().imported, 2);
-        QVERIFY(f->store->comparison(f->store->meetings()->front().id));
+        QVERIFY(f->store->comparison(f->store->meetings().rows()->front().id));
     }
 
     void everyDocumentedViewHasRows()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const ImportSummary summary = import({test::sourcePath(u"resources/sample"_s)});
         QVERIFY(summary.imported >= 12);
         const auto documents = m_store->documents().rows();
-        const auto meetings = m_store->meetings();
+        const auto meetings = m_store->meetings().rows();
         QVERIFY(documents && meetings);
         QCOMPARE(int(documents->size()), summary.imported);
         QSet<QString> sidesOfNovember;
@@ -292,10 +293,10 @@ private Q_SLOTS:
         const QString us = test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
         const QString kh = test::sourcePath(u"resources/sample/2022-11-12-kh-mfaic-hun-sen-biden.txt"_s);
         import({us});
-        QCOMPARE(m_store->meetings()->size(), 1u);
-        const auto before = m_store->meetings()->front().id;
+        QCOMPARE(m_store->meetings().rows()->size(), 1u);
+        const auto before = m_store->meetings().rows()->front().id;
         import({kh});
-        const auto after = m_store->meetings();
+        const auto after = m_store->meetings().rows();
         QCOMPARE(after->size(), 1u);
         QCOMPARE(after->front().id, before);
         QCOMPARE(after->front().readouts.size(), 2u);

@@ -3,6 +3,7 @@
 #include "core/store/database/transaction.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/paths.h"
 #include "tests/support/toldchanges.h"
@@ -47,8 +48,8 @@ private Q_SLOTS:
             {test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s),
              test::sourcePath(u"resources/sample/2022-11-12-kh-mfaic-hun-sen-biden.txt"_s)},
             {}, 1, {}, {}));
-        QCOMPARE(m_store->meetings()->size(), 1u);
-        m_meeting = m_store->meetings()->front().id;
+        QCOMPARE(m_store->meetings().rows()->size(), 1u);
+        m_meeting = m_store->meetings().rows()->front().id;
     }
 
     void everySentenceIsLinkedOrOnlyHere()
@@ -184,7 +185,7 @@ private Q_SLOTS:
         QVERIFY((*store)->importPaths(
             {test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s)}, {}, 1, {},
             {}));
-        const auto view = (*store)->comparison((*store)->meetings()->front().id);
+        const auto view = (*store)->comparison((*store)->meetings().rows()->front().id);
         QVERIFY(!view);
         QCOMPARE(view.error().kind, base::ErrorKind::NotFound);
     }

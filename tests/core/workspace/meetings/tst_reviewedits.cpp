@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
         QCOMPARE(f->import().imported, 2);
-        m_meeting = f->store->meetings()->front().id;
+        m_meeting = f->store->meetings().rows()->front().id;
     }
 
     void aConfirmedSilenceOutlivesReanalysis()

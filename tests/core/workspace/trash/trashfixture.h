@@ -5,6 +5,7 @@
 #include "core/workspace/commitments/commitmentedits.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/meetings/reviewedits.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -126,7 +127,7 @@ public:
         for (const auto &row : valueOf(store->documents().rows()))
             add(QStringLiteral("document"), number(row.id.value), row.title, number(row.annotations),
                 number(row.commitments), number(row.meetings.size()), number(row.mayRevise.value));
-        for (const auto &row : valueOf(store->meetings()))
+        for (const auto &row : valueOf(store->meetings().rows()))
             add(QStringLiteral("meeting"), number(row.id.value), row.title, number(row.readouts.size()));
         for (const auto &row : valueOf(store->entities()))
             add(QStringLiteral("entity"), row.name, number(row.documents), number(row.mentions));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include "core/store/meetings/meetingdecisions.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
 #include "core/store/trash/trashstore.h"
+#include "core/workspace/facade/workspace.h"
 #include "core/workspace/trash/trashacts.h"
 
 #include <QSet>
@@ -99,8 +100,23 @@ Result<void> fillIn(Transaction &transaction, const MeetingRow &into, const Meet
 
 } // namespace
 
-Result<Change> MeetingEdits::decide(MeetingId id, MeetingField field, const QString &value,
-                                    const QString &author) const
+Result<std::vector<MeetingRow>> Meetings::rows() const
+{
+    return MeetingStore(database()).rows();
+}
+
+Result<std::vector<MeetingRow>> Meetings::rows(const std::vector<MeetingId> &ids) const
+{
+    return MeetingStore(database()).rows(ids);
+}
+
+Result<MeetingRow> Meetings::row(MeetingId id) const
+{
+    return MeetingStore(database()).row(id);
+}
+
+Result<Change> Meetings::decide(MeetingId id, MeetingField field, const QString &value,
+                                const QString &author) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = MeetingStore(database()).row(id);
@@ -112,15 +128,15 @@ Result<Change> MeetingEdits::decide(MeetingId id, MeetingField field, const QStr
     });
 }
 
-Result<Change> MeetingEdits::rename(MeetingId id, const QString &title, const QString &author) const
+Result<Change> Meetings::rename(MeetingId id, const QString &title, const QString &author) const
 {
     return checkedName(title, u"the meeting"_s).and_then([&](const QString &name) {
         return decide(id, MeetingField::Title, name, author);
     });
 }
 
-Result<Change> MeetingEdits::setDate(MeetingId id, const std::optional<domain::PartialDate> &date,
-                                     const QString &author) const
+Result<Change> Meetings::setDate(MeetingId id, const std::optional<domain::PartialDate> &date,
+                                 const QString &author) const
 {
     if (date && !date->isValid())
         return base::fail(base::ErrorKind::Invalid, {}, u"the date ends before it begins"_s,
@@ -135,7 +151,7 @@ Result<Change> MeetingEdits::setDate(MeetingId id, const std::optional<domain::P
     });
 }
 
-Result<Change> MeetingEdits::setPlace(MeetingId id, const QString &place, const QString &author) const
+Result<Change> Meetings::setPlace(MeetingId id, const QString &place, const QString &author) const
 {
     if (place.simplified().isEmpty())
         return decide(id, MeetingField::Place, u""_s, author);
@@ -144,14 +160,13 @@ Result<Change> MeetingEdits::setPlace(MeetingId id, const QString &place, const 
     });
 }
 
-Result<Change> MeetingEdits::setFormat(MeetingId id, domain::MeetingFormat format,
-                                       const QString &author) const
+Result<Change> Meetings::setFormat(MeetingId id, domain::MeetingFormat format, const QString &author) const
 {
     const QString word = domain::name(format);
     return decide(id, MeetingField::Format, word.isEmpty() ? u""_s : word, author);
 }
 
-Result<Change> MeetingEdits::setOccasion(MeetingId id, const QString &occasion, const QString &author) const
+Result<Change> Meetings::setOccasion(MeetingId id, const QString &occasion, const QString &author) const
 {
     if (occasion.simplified().isEmpty())
         return decide(id, MeetingField::Occasion, u""_s, author);
@@ -160,15 +175,14 @@ Result<Change> MeetingEdits::setOccasion(MeetingId id, const QString &occasion, 
     });
 }
 
-Result<Change> MeetingEdits::setParticipants(MeetingId id, const QStringList &names,
-                                             const QString &author) const
+Result<Change> Meetings::setParticipants(MeetingId id, const QStringList &names, const QString &author) const
 {
     return checkedNames(names).and_then([&](const QStringList &kept) {
         return decide(id, MeetingField::Participants, MeetingDecisions::encoded(kept), author);
     });
 }
 
-Result<Change> MeetingEdits::setCountries(MeetingId id, const QStringList &codes, const QString &author) const
+Result<Change> Meetings::setCountries(MeetingId id, const QStringList &codes, const QString &author) const
 {
     for (const QString &code : codes) {
         const bool isCode =
@@ -180,7 +194,7 @@ Result<Change> MeetingEdits::setCountries(MeetingId id, const QStringList &codes
     return decide(id, MeetingField::Countries, MeetingDecisions::encoded(codes), author);
 }
 
-Result<Change> MeetingEdits::restore(MeetingId id, MeetingField field) const
+Result<Change> Meetings::restore(MeetingId id, MeetingField field) const
 {
     return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const QStringList columns = field == MeetingField::Date
@@ -194,7 +208,7 @@ Result<Change> MeetingEdits::restore(MeetingId id, MeetingField field) const
     });
 }
 
-Result<std::vector<MeetingField>> MeetingEdits::decided(MeetingId id) const
+Result<std::vector<MeetingField>> Meetings::decided(MeetingId id) const
 {
     return MeetingDecisions(database()).fields(id).transform([](const QStringList &columns) {
         std::vector<MeetingField> fields;
@@ -206,13 +220,12 @@ Result<std::vector<MeetingField>> MeetingEdits::decided(MeetingId id) const
     });
 }
 
-Result<Change> MeetingEdits::merge(MeetingId into, MeetingId other, const QString &author) const
+Result<Change> Meetings::merge(MeetingId into, MeetingId other, const QString &author) const
 {
     return merge(into, QList{other}, author);
 }
 
-Result<Change> MeetingEdits::merge(MeetingId into, const QList<MeetingId> &others,
-                                   const QString &author) const
+Result<Change> Meetings::merge(MeetingId into, const QList<MeetingId> &others, const QString &author) const
 {
     if (others.contains(into))
         return base::fail(base::ErrorKind::Invalid, {}, u"a meeting cannot be merged with itself"_s,
@@ -225,8 +238,8 @@ Result<Change> MeetingEdits::merge(MeetingId into, const QList<MeetingId> &other
     });
 }
 
-Result<void> MeetingEdits::absorb(Transaction &transaction, MeetingId into, MeetingId other,
-                                  const QString &author) const
+Result<void> Meetings::absorb(Transaction &transaction, MeetingId into, MeetingId other,
+                              const QString &author) const
 {
     const auto first = MeetingStore(database()).row(into);
     const auto second = MeetingStore(database()).row(other);
@@ -250,8 +263,8 @@ Result<void> MeetingEdits::absorb(Transaction &transaction, MeetingId into, Meet
     return done.and_then([&] { return MeetingStore::remove(transaction, other); });
 }
 
-Result<Change> MeetingEdits::splitOff(MeetingId id, const QList<DocumentId> &documents,
-                                      const QString &author) const
+Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documents,
+                                  const QString &author) const
 {
     return changeAndPair([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto row = MeetingStore(database()).row(id);
@@ -281,8 +294,8 @@ Result<Change> MeetingEdits::splitOff(MeetingId id, const QList<DocumentId> &doc
     });
 }
 
-Result<Change> MeetingEdits::create(const MeetingRow &row, const QList<DocumentId> &documents,
-                                    const QString &author) const
+Result<Change> Meetings::create(const MeetingRow &row, const QList<DocumentId> &documents,
+                                const QString &author) const
 {
     MeetingRow made = row;
     const auto title = checkedName(row.title, u"the meeting"_s);
@@ -307,10 +320,15 @@ Result<Change> MeetingEdits::create(const MeetingRow &row, const QList<DocumentI
     });
 }
 
-Result<Change> MeetingEdits::remove(MeetingId id, const QString &author) const
+Result<Change> Meetings::remove(MeetingId id, const QString &author) const
 {
     return changeAndPair(
         [&](Transaction &transaction, Change &) { return putInTrash(transaction, {}, {id}, author); });
+}
+
+Meetings Workspace::meetings()
+{
+    return Meetings(*this);
 }
 
 } // namespace counterpart::workspace

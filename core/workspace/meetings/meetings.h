@@ -9,12 +9,17 @@ namespace counterpart::workspace {
 
 enum class MeetingField { Title, Date, Place, Format, Occasion, Participants, Countries };
 
-/// Changes to meetings. A meeting that a person changed keeps its documents, whatever pairing would make of
-/// them; documents that come in later and tell of the same encounter join it.
-class MeetingEdits : public Service
+/// Meetings with the accounts that are given of them. A meeting that a person changed keeps its documents,
+/// whatever pairing would make of them; documents that come in later and tell of the same encounter join it.
+class Meetings : public Service
 {
 public:
     using Service::Service;
+
+    [[nodiscard]] base::Result<std::vector<MeetingRow>> rows() const;
+    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<MeetingRow>> rows(const std::vector<domain::MeetingId> &ids) const;
+    [[nodiscard]] base::Result<MeetingRow> row(domain::MeetingId id) const;
 
     [[nodiscard]] base::Result<Change> rename(domain::MeetingId id, const QString &title,
                                               const QString &author) const;

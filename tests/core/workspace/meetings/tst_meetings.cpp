@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -18,7 +18,7 @@ const QString Call = u"2024-12-11-kh-mfaic-sokhonn-walker-call.txt"_s;
 
 } // namespace
 
-class TestMeetingEdits : public QObject
+class TestMeetings : public QObject
 {
     Q_OBJECT
 
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void everyFactCanBeDecided()
     {
         const auto id = meetingOf(Us);
-        auto edits = f->store->meetingEdits();
-        const auto before = *f->store->meeting(id);
+        auto edits = f->store->meetings();
+        const auto before = *f->store->meetings().row(id);
         QStringList rows = f->dump();
         const test::ToldChanges told(*f->store);
         const auto tried = [&](const base::Result<workspace::Change> &change) {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(tried(edits.setCountries(id, {u"la"_s}, u"a"_s)), QString());
         pairAnew();
         f->reopen();
-        const auto after = *f->store->meeting(id);
+        const auto after = *f->store->meetings().row(id);
         QCOMPARE(after.title, longName);
         QCOMPARE(after.date->toString(), u"2021-05"_s);
         QCOMPARE(after.place, u"Vientiane"_s);
@@ -83,18 +83,18 @@ private Q_SLOTS:
         QCOMPARE(after.occasion, u"Some summit"_s);
         QCOMPARE(after.participants, (QStringList{u"Ann Lee"_s, u"Bo"_s}));
         QCOMPARE(after.countries, QStringList{u"la"_s});
-        QCOMPARE(f->store->meetingEdits().decided(id)->size(), 7u);
+        QCOMPARE(f->store->meetings().decided(id)->size(), 7u);
 
-        QVERIFY(f->store->meetingEdits().restore(id, MeetingField::Date));
-        QCOMPARE(f->store->meeting(id)->date, before.date);
-        QVERIFY(f->store->meetingEdits().setDate(id, std::nullopt, u"a"_s));
-        QVERIFY(!f->store->meeting(id)->date);
+        QVERIFY(f->store->meetings().restore(id, MeetingField::Date));
+        QCOMPARE(f->store->meetings().row(id)->date, before.date);
+        QVERIFY(f->store->meetings().setDate(id, std::nullopt, u"a"_s));
+        QVERIFY(!f->store->meetings().row(id)->date);
     }
 
     void nonsenseIsRefused()
     {
         const auto id = meetingOf(Us);
-        auto edits = f->store->meetingEdits();
+        auto edits = f->store->meetings();
         QVERIFY(!edits.rename(id, u" "_s, u"a"_s));
         QVERIFY(!edits.rename(domain::MeetingId(999), u"x"_s, u"a"_s));
         QVERIFY(!edits.setCountries(id, {u"Laos"_s}, u"a"_s));
@@ -114,17 +114,17 @@ private Q_SLOTS:
         const auto other = meetingOf(Russia);
         QVERIFY(other.isValid() && other != into);
         const QStringList before = f->dump();
-        const auto change = f->store->meetingEdits().merge(into, other, u"a"_s);
+        const auto change = f->store->meetings().merge(into, other, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QVERIFY(!f->store->meeting(other));
-        QCOMPARE(f->store->meeting(into)->readouts.size(), 3u);
+        QVERIFY(!f->store->meetings().row(other));
+        QCOMPARE(f->store->meetings().row(into)->readouts.size(), 3u);
 
         // The other side's account of the meeting that was merged comes in later.
         QVERIFY(!f->putSample(America).isEmpty());
         QCOMPARE(f->import().imported, 1);
         QCOMPARE(meetingOf(Russia), into);
         QCOMPARE(meetingOf(America), into);
-        QCOMPARE(f->store->meeting(into)->date->toString(), u"2022-11-12"_s);
+        QCOMPARE(f->store->meetings().row(into)->date->toString(), u"2022-11-12"_s);
     }
 
     void severalMeetingsAreMergedInOneChange()
@@ -134,12 +134,12 @@ private Q_SLOTS:
         const auto into = meetingOf(Us);
         const QList others{meetingOf(Russia), meetingOf(Call)};
         const QStringList before = f->dump();
-        QVERIFY(!f->store->meetingEdits().merge(into, {others.first(), into}, u"a"_s));
+        QVERIFY(!f->store->meetings().merge(into, {others.first(), into}, u"a"_s));
         QCOMPARE(f->dump(), before);
-        const auto change = f->store->meetingEdits().merge(into, others, u"a"_s);
+        const auto change = f->store->meetings().merge(into, others, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QCOMPARE(f->store->meeting(into)->readouts.size(), 4u);
-        QVERIFY(!f->store->meeting(others.first()) && !f->store->meeting(others.last()));
+        QCOMPARE(f->store->meetings().row(into)->readouts.size(), 4u);
+        QVERIFY(!f->store->meetings().row(others.first()) && !f->store->meetings().row(others.last()));
     }
 
     void splitOffDocumentsStayApart()
@@ -147,15 +147,15 @@ private Q_SLOTS:
         const auto id = meetingOf(Us);
         const auto kh = f->document(Kh).id;
         const QStringList before = f->dump();
-        const auto change = f->store->meetingEdits().splitOff(id, {kh}, u"a"_s);
+        const auto change = f->store->meetings().splitOff(id, {kh}, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         const domain::MeetingId made(change->made);
         QVERIFY(made.isValid() && made != id);
-        QVERIFY(f->store->meeting(made)->byHand);
+        QVERIFY(f->store->meetings().row(made)->byHand);
         pairAnew();
         QCOMPARE(meetingOf(Us), id);
         QCOMPARE(meetingOf(Kh), made);
-        QCOMPARE(f->store->meeting(made)->title, f->store->meeting(id)->title);
+        QCOMPARE(f->store->meetings().row(made)->title, f->store->meetings().row(id)->title);
     }
 
     void aMeetingMadeByHandStaysAndCanBeUnmade()
@@ -167,23 +167,23 @@ private Q_SLOTS:
         const auto kh = f->document(Kh).id;
         const auto was = meetingOf(Kh);
         const QStringList before = f->dump();
-        auto change = f->store->meetingEdits().create(row, {kh}, u"a"_s);
+        auto change = f->store->meetings().create(row, {kh}, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         const domain::MeetingId made(change->made);
-        const auto empty = f->store->meetingEdits().create(row, {}, u"a"_s);
+        const auto empty = f->store->meetings().create(row, {}, u"a"_s);
         pairAnew();
         f->reopen();
-        QCOMPARE(f->store->meeting(made)->title, u"A quiet word"_s);
-        QCOMPARE(f->store->meeting(made)->date->toString(), u"2020"_s);
+        QCOMPARE(f->store->meetings().row(made)->title, u"A quiet word"_s);
+        QCOMPARE(f->store->meetings().row(made)->date->toString(), u"2020"_s);
         QCOMPARE(meetingOf(Kh), made);
-        QVERIFY(f->store->meeting(domain::MeetingId(empty->made)));
+        QVERIFY(f->store->meetings().row(domain::MeetingId(empty->made)));
 
         const QStringList rows = f->dump();
-        change = f->store->meetingEdits().remove(made, u"a"_s);
+        change = f->store->meetings().remove(made, u"a"_s);
         QCOMPARE(f->backAndForth(change, rows), QString());
         QCOMPARE(meetingOf(Kh), was);
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingEdits)
-#include "tst_meetingedits.moc"
+QTEST_GUILESS_MAIN(TestMeetings)
+#include "tst_meetings.moc"
