@@ -3,6 +3,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/depth.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/meetings/meetings.h"
 
 #include <QRegularExpression>
@@ -99,7 +100,7 @@ int writeReports(const Invocation &invocation, Workspace &store, const Compariso
 
 int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting, DocumentId a, DocumentId b)
 {
-    const auto view = store.comparison(meeting, a, b);
+    const auto view = store.comparisons().of(meeting, a, b);
     if (!view)
         return complain(view.error());
     const int status = writeReports(invocation, store, *view);
@@ -124,7 +125,7 @@ int compareAll(const Invocation &invocation, Workspace &store)
             return DoneInPart;
         if (!meeting.isTwoSided())
             continue;
-        const auto view = store.comparison(meeting.id);
+        const auto view = store.comparisons().of(meeting.id);
         if (!view) {
             failed += complain(view.error()) != Done;
             continue;

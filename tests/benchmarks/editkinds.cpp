@@ -8,7 +8,7 @@
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/trash/trash.h"
 
 #include <algorithm>
@@ -43,15 +43,15 @@ constexpr std::array Kinds{
              }},
     EditKind{"link decided", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
+                 return store.comparisons().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
              }},
     EditKind{"link added", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().addLink(on.comparison, on.newLink, Author);
+                 return store.comparisons().addLink(on.comparison, on.newLink, Author);
              }},
     EditKind{"omission decided", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().setOmissionStatus(on.comparison, on.silence, on.silentA,
+                 return store.comparisons().setOmissionStatus(on.comparison, on.silence, on.silentA,
                                                               LinkStatus::Confirmed, Author);
              }},
     EditKind{"commitment accepted", View::Commitments,
@@ -154,7 +154,7 @@ bool findComparison(Workspace &store, EditTargets &on)
         if (!(*meetings)[i].isTwoSided())
             continue;
         ++tried;
-        auto view = store.comparison((*meetings)[i].id);
+        auto view = store.comparisons().of((*meetings)[i].id);
         if (!view)
             continue;
         on.comparison = std::move(*view);

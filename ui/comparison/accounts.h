@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <functional>

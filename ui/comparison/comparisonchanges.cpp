@@ -4,7 +4,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/thirdaccount.h"
 
@@ -39,8 +39,8 @@ base::Result<AccountChanges> readAccountChanges(workspace::Workspace &store, Acc
                                                 const std::pair<DocumentId, DocumentId> &third)
 {
     auto rows = store.documents().rows(documents);
-    auto review = store.reviewEdits().state(pair.first, pair.second, told.links);
-    auto beside = store.reviewEdits().state(third.first, third.second, told.links);
+    auto review = store.comparisons().state(pair.first, pair.second, told.links);
+    auto beside = store.comparisons().state(third.first, third.second, told.links);
     if (!rows || !review || !beside)
         return std::unexpected(!rows ? rows.error() : !review ? review.error() : beside.error());
     told.documents = std::move(*rows);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the comparison shows: which accounts, and where in them.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -31,7 +31,7 @@ namespace {
 
 base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountChoice &wish)
 {
-    auto view = store.comparison(wish.meeting, wish.a, wish.b);
+    auto view = store.comparisons().of(wish.meeting, wish.a, wish.b);
     if (!view)
         return std::unexpected(view.error());
     Accounts accounts;
@@ -43,14 +43,14 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
         }
     };
     addNotes(accounts.view);
-    if (const auto progress = store.reviewEdits().progress(accounts.view))
+    if (const auto progress = store.comparisons().progress(accounts.view))
         accounts.place = progress->place;
     const DocumentId a = accounts.view.a.row.id;
     const DocumentId b = accounts.view.b.row.id;
     if (!wish.third.isValid() || wish.third == a || wish.third == b)
         return accounts;
-    auto third = wish.base == Column::A ? store.comparison(wish.meeting, wish.third, a)
-                                        : store.comparison(wish.meeting, b, wish.third);
+    auto third = wish.base == Column::A ? store.comparisons().of(wish.meeting, wish.third, a)
+                                        : store.comparisons().of(wish.meeting, b, wish.third);
     if (!third) {
         accounts.thirdProblem = third.error().line();
         return accounts;
@@ -206,7 +206,7 @@ void ComparisonPane::keepPlace()
     };
     // A place that cannot be kept now, since another program writes, is kept the next time.
     const auto kept =
-        m_workspace->reviewEdits().setPlace(m_state->view(), offset(Column::A), offset(Column::B));
+        m_workspace->comparisons().setPlace(m_state->view(), offset(Column::A), offset(Column::B));
     Q_UNUSED(kept)
 }
 

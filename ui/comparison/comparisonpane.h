@@ -3,6 +3,7 @@
 
 #include "core/domain/changeset.h"
 #include "core/domain/rows.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accounts.h"
 #include "ui/comparison/notetarget.h"
 #include "ui/models/passage.h"

@@ -3,6 +3,7 @@
 
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>

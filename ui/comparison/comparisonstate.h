@@ -3,7 +3,7 @@
 
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 
 #include <QObject>
 

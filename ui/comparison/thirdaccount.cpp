@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/thirdaccount.h"
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/ribbonstrip.h"

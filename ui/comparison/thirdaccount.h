@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <memory>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
@@ -188,7 +189,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
         auto own = Workspace::open(store, mode);
         if (!own)
             return std::unexpected(own.error());
-        auto view = (*own)->comparison(meeting, a, b);
+        auto view = (*own)->comparisons().of(meeting, a, b);
         if (!view)
             return std::unexpected(view.error());
         return (*own)->writeReport(*view, format, target);

@@ -10,7 +10,6 @@
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/pairing.h"
-#include "core/workspace/meetings/reviewedits.h"
 
 namespace counterpart::workspace {
 
@@ -182,11 +181,6 @@ Result<void> Workspace::apply(const Change &change, bool again)
 EntityEdits Workspace::entityEdits()
 {
     return EntityEdits(*this);
-}
-
-ReviewEdits Workspace::reviewEdits()
-{
-    return ReviewEdits(*this);
 }
 
 SavedSearches Workspace::savedSearches()

@@ -2,24 +2,19 @@
 #include "core/workspace/facade/workspace.h"
 
 #include "core/base/filepath.h"
-#include "core/domain/accountchoice.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/store/entities/entitystore.h"
-#include "core/store/meetings/meetingstore.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
-#include "core/workspace/meetings/comparer.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-using domain::DocumentId;
-using domain::MeetingId;
 using store::Database;
 
 Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -96,25 +91,6 @@ Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
 Result<int> Workspace::searchCount(const SearchQuery &query) const
 {
     return store::SearchStore(*d->database).count(query);
-}
-
-Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, DocumentId b)
-{
-    MeetingRow row;
-    if (meeting.isValid()) {
-        auto found = store::MeetingStore(*d->database).row(meeting);
-        if (!found)
-            return std::unexpected(found.error());
-        row = std::move(*found);
-    }
-    if (!a.isValid() || !b.isValid()) {
-        const auto chosen = domain::chooseAccounts(row);
-        if (!chosen)
-            return std::unexpected(chosen.error());
-        a = chosen->first;
-        b = chosen->second;
-    }
-    return Comparer(*d->database, d->lexicons()).compare(row, a, b);
 }
 
 Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QString &side, int jobs,

@@ -26,7 +26,7 @@ class Documents;
 class EntityEdits;
 class Meetings;
 class Pasting;
-class ReviewEdits;
+class Comparisons;
 class Revisions;
 class SavedSearches;
 class Trash;
@@ -75,12 +75,6 @@ public:
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
     /// How many documents search() would give without its limit.
     [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
-    /// The comparison of two readouts of \p meeting; invalid \p a, \p b: the best account of each of the two
-    /// sides (readout before relay before remarks; the United States first, else alphabetical). Kept links
-    /// are used; a pair never compared yet is aligned and, in a writable store, kept.
-    [[nodiscard]] base::Result<ComparisonView>
-    comparison(domain::MeetingId meeting, domain::DocumentId a = {}, domain::DocumentId b = {});
-
     using Progress = std::function<void(int done, int total, const QString &what)>;
     /// Reads files and folders, analyses them and pairs them into meetings; blocks, for the command line.
     /// \p jobs threads read and analyse (0: as many as the machine has). \p side, when not empty, overrules
@@ -146,7 +140,7 @@ public:
     [[nodiscard]] Documents documents();
     [[nodiscard]] Meetings meetings();
     [[nodiscard]] EntityEdits entityEdits();
-    [[nodiscard]] ReviewEdits reviewEdits();
+    [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] SavedSearches savedSearches();
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] CommitmentEdits commitmentEdits();

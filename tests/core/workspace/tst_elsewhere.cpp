@@ -2,11 +2,11 @@
 // What one window or program changes in a store, another that has it open is told of, whatever it is.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -35,10 +35,10 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::Meetings:
         return store.meetings().rename(store.meetings().rows()->front().id, u"Another name"_s, Author);
     case Subject::Omissions: {
-        const auto view = *store.comparison(store.meetings().rows()->front().id);
+        const auto view = *store.comparisons().of(store.meetings().rows()->front().id);
         for (const domain::TopicRow &topic : view.topics) {
             if (const auto silentA = view.silentA(topic))
-                return store.reviewEdits().setOmissionStatus(view, topic.name, *silentA,
+                return store.comparisons().setOmissionStatus(view, topic.name, *silentA,
                                                              domain::LinkStatus::Confirmed, Author);
         }
         break;
@@ -51,9 +51,9 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::Commitments:
         return store.commitmentEdits().accept({store.commitments()->front().id}, Author);
     case Subject::Links: {
-        auto link = store.comparison(store.meetings().rows()->front().id)->links.front();
+        auto link = store.comparisons().of(store.meetings().rows()->front().id)->links.front();
         link.note = u"looked at"_s;
-        return store.reviewEdits().decideLink(link, Author);
+        return store.comparisons().decideLink(link, Author);
     }
     case Subject::SavedSearches:
         return store.savedSearches().save({{}, u"Mines"_s, {}});
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
         QCOMPARE(f->import().imported, 2);
-        QVERIFY(f->store->comparison(
+        QVERIFY(f->store->comparisons().of(
             f->store->meetings().rows()->front().id)); // kept: what follows is read alone
     }
 

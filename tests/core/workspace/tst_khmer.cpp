@@ -2,8 +2,8 @@
 // A Khmer text in a store beside English ones: its people are the same people, it is found by words and parts
 // of words, and its dates are read.
 #include "core/domain/facts.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -95,13 +95,13 @@ private Q_SLOTS:
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
         QCOMPARE(english.depth, domain::Depth::Full);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         QVERIFY(view);
         QCOMPARE(view->b.row.depth, domain::Depth::Part);
         QVERIFY(!view->isJudged());
         QVERIFY(view->onlyA.empty() && view->onlyB.empty());
         QVERIFY(!view->notJudgedA.empty() && !view->notJudgedB.empty());
-        const auto mirrored = store().comparison({}, m_khmer, english.id);
+        const auto mirrored = store().comparisons().of({}, m_khmer, english.id);
         QCOMPARE(mirrored->notJudgedA, view->notJudgedB);
         QCOMPARE(mirrored->notJudgedB, view->notJudgedA);
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void whatIsNotReadIsTiedToNothing()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         QVERIFY(view->links.empty());
         QCOMPARE(view->notJudgedA.size(), view->a.facts.sentences.size());
         QCOMPARE(view->notJudgedB.size(), view->b.facts.sentences.size());
@@ -118,31 +118,31 @@ private Q_SLOTS:
     void silenceIsNotDecidedAboutUnread()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         const auto topic = std::ranges::find_if(view->topics, [](const auto &row) { return row.b.empty(); });
         QVERIFY(topic != view->topics.end());
         domain::OmissionRow decided{topic->name, false, domain::LinkStatus::Confirmed, {}, u"analyst"_s};
-        const auto refused = store().reviewEdits().decideOmission(*view, decided);
+        const auto refused = store().comparisons().decideOmission(*view, decided);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Invalid);
         QVERIFY(refused.error().line().contains(u"not analysed (Khmer)"));
         decided.status = domain::LinkStatus::Proposed; // what was decided before can be taken back
-        QVERIFY(store().reviewEdits().decideOmission(*view, decided));
+        QVERIFY(store().comparisons().decideOmission(*view, decided));
         // Nor does it wait for a decision.
-        const auto progress = store().reviewEdits().progress(*view);
+        const auto progress = store().comparisons().progress(*view);
         QCOMPARE(progress->inAll(), int(view->links.size()));
     }
 
     void linksByHandAreKept()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto before = store().comparison({}, english.id, m_khmer);
+        const auto before = store().comparisons().of({}, english.id, m_khmer);
         domain::LinkRow link;
         link.fact.a = {before->notJudgedA.front()};
         link.fact.b = {before->notJudgedB.front()};
         link.status = domain::LinkStatus::Confirmed;
-        QVERIFY(store().reviewEdits().addLink(*before, link, u"analyst"_s));
-        const auto after = store().comparison({}, english.id, m_khmer);
+        QVERIFY(store().comparisons().addLink(*before, link, u"analyst"_s));
+        const auto after = store().comparisons().of({}, english.id, m_khmer);
         QCOMPARE(after->links.size(), before->links.size() + 1);
         QCOMPARE(after->notJudgedA.size(), before->notJudgedA.size() - 1);
         QCOMPARE(after->notJudgedB.size(), before->notJudgedB.size() - 1);

@@ -2,8 +2,8 @@
 // The comparison in the real main window, for tests that press its keys.
 #pragma once
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -88,7 +88,7 @@ protected:
     [[nodiscard]] QString author(domain::LinkId id) const
     {
         const auto now =
-            f->window->session().workspace()->reviewEdits().state(view().a.row.id, view().b.row.id, {id});
+            f->window->session().workspace()->comparisons().state(view().a.row.id, view().b.row.id, {id});
         return now && !now->links.empty() ? now->links.front().author : QString();
     }
     /// The link whose cards are marked as chosen on both sides.
@@ -122,7 +122,7 @@ protected:
     }
     [[nodiscard]] int decided() const
     {
-        const auto progress = f->window->session().workspace()->reviewEdits().progress(view());
+        const auto progress = f->window->session().workspace()->comparisons().progress(view());
         return progress ? progress->confirmed + progress->rejected : -1;
     }
     [[nodiscard]] int folded(const char *name) const

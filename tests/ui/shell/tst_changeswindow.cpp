@@ -2,6 +2,7 @@
 // What one edit makes the window do: the rows that it concerns change, and nothing is read anew for it.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/comparisonwindow.h"
@@ -130,7 +131,7 @@ private Q_SLOTS:
         const Watch libraryWatch(library());
         const QString text = view().a.text;
         const auto *shared = text.constData();
-        QVERIFY(workspace().reviewEdits().patchLink(link.id, {.status = LinkStatus::Confirmed}, Author));
+        QVERIFY(workspace().comparisons().patchLink(link.id, {.status = LinkStatus::Confirmed}, Author));
         QTRY_COMPARE(this->link(link.id)->status, LinkStatus::Confirmed);
         QCOMPARE(this->link(link.id)->author, Author);
         QVERIFY(this->link(link.id)->decided.isValid());

@@ -2,6 +2,7 @@
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entityedits.h"
@@ -170,14 +171,14 @@ private Q_SLOTS:
     {
         domain::LinkRow row = view().links.front();
         row.note = u"zinc, surely"_s;
-        QVERIFY(m_other->reviewEdits().decideLink(row, Author));
+        QVERIFY(m_other->comparisons().decideLink(row, Author));
         TRY_SEEN(link(row.id)->note == u"zinc, surely"_s);
         domain::OmissionRow omission;
         for (const domain::TopicRow &topic : view().topics) {
             if (topic.a.empty() != topic.b.empty())
                 omission = {topic.name, topic.a.empty(), LinkStatus::Confirmed, {}, Author};
         }
-        QVERIFY(m_other->reviewEdits().decideOmission(view(), omission));
+        QVERIFY(m_other->comparisons().decideOmission(view(), omission));
         TRY_SEEN(view().omissions.size() == 1);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What File → Export report writes: the two accounts on the screen, with what people decided about them.
 #include "core/report/reportfile.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/comparisonpane.h"
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void decisionsAreWritten()
     {
-        const auto reviews = f->window->session().workspace()->reviewEdits();
+        const auto reviews = f->window->session().workspace()->comparisons();
         QVERIFY(view().links.size() > 2);
         domain::LinkRow confirmed = view().links[0];
         confirmed.status = LinkStatus::Confirmed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text in a language that is not analysed, in the real main window: nothing is claimed of it anywhere.
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -95,7 +95,7 @@ private Q_SLOTS:
                            ledger->visualRect(ledger->model()->index(1, 0)).center());
         QTest::qWait(50);
         QVERIFY(view().omissions.empty());
-        QVERIFY(!f->window->session().workspace()->reviewEdits().decideOmission(
+        QVERIFY(!f->window->session().workspace()->comparisons().decideOmission(
             view(), {view().topics.front().name, false, domain::LinkStatus::Confirmed, {}, u"a"_s}));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(document.depth, domain::Depth::Full);
         QVERIFY(!found->facts.commitments.empty() && !found->facts.topics.empty());
         const auto kh = f->document(Kh).id;
-        QVERIFY(f->store->comparison({}, document.id, kh)->isJudged());
+        QVERIFY(f->store->comparisons().of({}, document.id, kh)->isJudged());
 
         const QStringList before = f->dump();
         auto edits = f->store->documents();
@@ -110,11 +111,11 @@ private Q_SLOTS:
         QCOMPARE(f->document(Us).depth, domain::Depth::Part);
         QCOMPARE(f->document(Us).unread, QStringList{u"km"_s});
         QVERIFY(f->store->documents().view(document.id)->facts.commitments.empty());
-        QVERIFY(!f->store->comparison({}, document.id, kh)->isJudged());
+        QVERIFY(!f->store->comparisons().of({}, document.id, kh)->isJudged());
         QVERIFY(f->store->takeBack(*change));
         QCOMPARE(f->document(Us).depth, domain::Depth::Full);
         QVERIFY(f->store->documents().view(document.id)->facts.commitments == found->facts.commitments);
-        const auto compared = f->store->comparison({}, document.id, kh);
+        const auto compared = f->store->comparisons().of({}, document.id, kh);
         QVERIFY(compared->isJudged() && !compared->links.empty());
         QVERIFY(f->store->doAgain(*change));
         QCOMPARE(f->document(Us).depth, domain::Depth::Part);
@@ -263,7 +264,7 @@ private Q_SLOTS:
     {
         const auto us = f->document(Us).id;
         const auto call = f->document(Call).id;
-        QVERIFY(f->store->comparison(f->document(Us).meetings.front())); // links to lose
+        QVERIFY(f->store->comparisons().of(f->document(Us).meetings.front())); // links to lose
         const QByteArray original = *f->store->documents().original(us);
         const auto found = find(u"Biden"_s).size();
         const QStringList before = f->dump();

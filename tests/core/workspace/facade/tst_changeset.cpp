@@ -2,6 +2,7 @@
 // What every kind of edit tells: just the rows that are read otherwise afterwards, when it is made, taken
 // back and done again; and that pairing what it touched leaves nothing to pair for a pairing of everything.
 #include "core/store/database/database.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/documents/revisions.h"
@@ -168,7 +169,7 @@ QString faults(const ChangeSet &told, const Shown &before, const Shown &after,
 
 domain::LinkRow firstLink(Workspace &store, domain::MeetingId meeting)
 {
-    return test::valueOf(store.comparison(meeting)).links.front();
+    return test::valueOf(store.comparisons().of(meeting)).links.front();
 }
 
 } // namespace
@@ -234,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(people.size() > 1);
         m_person = people[0];
         m_second = people[1];
-        QVERIFY(f->store->comparison(m_meeting)); // kept: reading it again changes nothing
+        QVERIFY(f->store->comparisons().of(m_meeting)); // kept: reading it again changes nothing
     }
 
     void everyKindTellsWhatItChanged_data();
@@ -385,14 +386,14 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("decide link", Subject::Links, [](T &t) {
         domain::LinkRow link = firstLink(*t.f->store, t.m_meeting);
         link.status = domain::LinkStatus::Confirmed;
-        return t.f->store->reviewEdits().decideLink(link, Author);
+        return t.f->store->comparisons().decideLink(link, Author);
     });
     row("tie", Subject::Links, [](T &t) {
         const auto view = test::valueOf(t.f->store->comparison(t.m_meeting));
         domain::LinkRow link;
         link.fact.a = {int(view.a.facts.sentences.size()) - 1};
         link.fact.b = {int(view.b.facts.sentences.size()) - 1};
-        return t.f->store->reviewEdits().addLink(view, link, Author);
+        return t.f->store->comparisons().addLink(view, link, Author);
     });
     row("keep search", Subject::SavedSearches,
         [](T &t) { return t.f->store->savedSearches().save({{}, u"Ports"_s, {}}); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries that people write: they read what is documented, end in time, and change nothing whatever they say.
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/meetings.h"
@@ -31,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-us-white-house-biden-hun-sen.md"_s).isEmpty());
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty());
         QCOMPARE(f->import().imported, 2);
-        QVERIFY(f->store->comparison(f->store->meetings().rows()->front().id));
+        QVERIFY(f->store->comparisons().of(f->store->meetings().rows()->front().id));
     }
 
     void everyDocumentedViewHasRows()

@@ -4,9 +4,9 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentedits.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
 
@@ -82,7 +82,7 @@ public:
     }
     [[nodiscard]] domain::ComparisonView comparison() const
     {
-        auto view = store->comparison(document(Us).meetings.front());
+        auto view = store->comparisons().of(document(Us).meetings.front());
         if (!view)
             qFatal("%s", qPrintable(view.error().line()));
         return *view;
@@ -91,7 +91,7 @@ public:
     {
         domain::LinkRow link = comparison().links.front();
         link.status = domain::LinkStatus::Confirmed;
-        QVERIFY(store->reviewEdits().decideLink(link, Author));
+        QVERIFY(store->comparisons().decideLink(link, Author));
     }
     /// Decisions of every kind on the account of the United States.
     void decideALot()
@@ -103,7 +103,7 @@ public:
         const auto view = comparison();
         for (const domain::TopicRow &topic : view.topics) {
             if (topic.a.empty() != topic.b.empty()) {
-                QVERIFY(store->reviewEdits().decideOmission(
+                QVERIFY(store->comparisons().decideOmission(
                     view, {topic.name, topic.a.empty(), domain::LinkStatus::Confirmed, {}, Author}));
                 break;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
@@ -67,7 +68,7 @@ private Q_SLOTS:
         const QStringList hidden = f->everythingShown();
         QVERIFY(!f->store->documents().view(us));
         QVERIFY(!f->store->documents().original(us));
-        QVERIFY(!f->store->comparison({}, us, f->id(Kh)));
+        QVERIFY(!f->store->comparisons().of({}, us, f->id(Kh)));
         QVERIFY(!f->store->documents().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
         QVERIFY(f->store->documents().view(us).error().line().contains(u"trash"));
         // Shown is just what is left when they are gone for good.

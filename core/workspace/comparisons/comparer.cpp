@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/comparer.h"
+#include "core/workspace/comparisons/comparer.h"
 
 #include "core/analysis/alignment/aligner.h"
 #include "core/analysis/document/languagedepth.h"

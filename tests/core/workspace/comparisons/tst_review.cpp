@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -12,7 +12,7 @@ using domain::LinkStatus;
 using domain::OmissionRow;
 using workspace::Subject;
 
-class TestReviewEdits : public QObject
+class TestReview : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private:
 
     [[nodiscard]] domain::ComparisonView compare(domain::DocumentId a = {}, domain::DocumentId b = {}) const
     {
-        auto view = f->store->comparison(m_meeting, a, b);
+        auto view = f->store->comparisons().of(m_meeting, a, b);
         if (!view)
             qFatal("%s", qPrintable(view.error().line()));
         return *view;
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY2(!row.topic.isEmpty(), "the sample has a topic that one side leaves out");
         const test::ToldChanges told(*f->store);
         const QStringList before = f->dump();
-        const auto change = f->store->reviewEdits().decideOmission(view, row);
+        const auto change = f->store->comparisons().decideOmission(view, row);
         QCOMPARE(told.times(Subject::Omissions), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
 
@@ -72,10 +72,10 @@ private Q_SLOTS:
 
         OmissionRow open = row;
         open.status = LinkStatus::Proposed;
-        QVERIFY(f->store->reviewEdits().decideOmission(compare(), open));
+        QVERIFY(f->store->comparisons().decideOmission(compare(), open));
         QVERIFY(compare().omissions.empty());
         open.topic.clear();
-        QVERIFY(!f->store->reviewEdits().decideOmission(view, open));
+        QVERIFY(!f->store->comparisons().decideOmission(view, open));
     }
 
     void aDecisionAboutALinkIsTakenBackToTheByte()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         link.note = u"another meeting"_s;
         const test::ToldChanges told(*f->store);
         QStringList before = f->dump();
-        const auto decided = f->store->reviewEdits().decideLink(link, u"analyst"_s);
+        const auto decided = f->store->comparisons().decideLink(link, u"analyst"_s);
         QCOMPARE(told.times(Subject::Links), 1);
         const auto after = compare();
         QCOMPARE(std::ranges::count_if(after.links, [](const auto &row) { return !row.author.isEmpty(); }),
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto kept = std::ranges::find(after.links, link.id, &domain::LinkRow::id);
         QCOMPARE(kept->author, u"analyst"_s);
         QVERIFY(kept->decided.isValid());
-        const auto now = f->store->reviewEdits().state(view.a.row.id, view.b.row.id, {link.id});
+        const auto now = f->store->comparisons().state(view.a.row.id, view.b.row.id, {link.id});
         QCOMPARE(now->links.size(), 1u);
         QCOMPARE(now->links.front().note, link.note);
         QCOMPARE(now->links.front().status, link.status);
@@ -106,18 +106,18 @@ private Q_SLOTS:
         tied.fact.b = {int(view.b.facts.sentences.size()) - 1};
         tied.status = LinkStatus::Confirmed;
         before = f->dump();
-        const auto added = f->store->reviewEdits().addLink(view, tied, u"analyst"_s);
+        const auto added = f->store->comparisons().addLink(view, tied, u"analyst"_s);
         QVERIFY(added && added->made > 0);
         QCOMPARE(f->backAndForth(added, before), QString());
         tied.fact.b.clear();
-        QVERIFY(!f->store->reviewEdits().addLink(view, tied, u"analyst"_s));
+        QVERIFY(!f->store->comparisons().addLink(view, tied, u"analyst"_s));
     }
 
     void whatIsDecidedTouchesNothingElse()
     {
         const auto view = compare(); // stays as it was read
         const domain::LinkId id = view.links.front().id;
-        const auto edits = f->store->reviewEdits();
+        const auto edits = f->store->comparisons();
         const auto now = [&] {
             const auto fresh = compare();
             return *std::ranges::find(fresh.links, id, &domain::LinkRow::id);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void progressCountsAndKeepsThePlace()
     {
         auto view = compare();
-        const auto edits = f->store->reviewEdits();
+        const auto edits = f->store->comparisons();
         const auto fresh = edits.progress(view);
         QCOMPARE(fresh->confirmed + fresh->rejected, 0);
         QVERIFY(fresh->open > int(view.links.size()));
@@ -156,23 +156,23 @@ private Q_SLOTS:
 
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Rejected;
-        QVERIFY(f->store->reviewEdits().decideLink(link, u"analyst"_s));
+        QVERIFY(f->store->comparisons().decideLink(link, u"analyst"_s));
         QVERIFY(edits.decideOmission(view, omissionOf(view)));
         QVERIFY(edits.setPlace(view, 12, 34));
         f->reopen();
         view = compare();
-        const auto now = f->store->reviewEdits().progress(view);
+        const auto now = f->store->comparisons().progress(view);
         QCOMPARE(now->confirmed, 1);
         QCOMPARE(now->rejected, 1);
         QCOMPARE(now->inAll(), fresh->inAll());
         QCOMPARE(*now->place, (std::pair<qsizetype, qsizetype>(12, 34)));
-        const auto mirrored = f->store->reviewEdits().progress(compare(view.b.row.id, view.a.row.id));
+        const auto mirrored = f->store->comparisons().progress(compare(view.b.row.id, view.a.row.id));
         QCOMPARE(mirrored->confirmed, 1);
         QCOMPARE(*mirrored->place, (std::pair<qsizetype, qsizetype>(34, 12)));
 
-        QVERIFY(f->store->reviewEdits().setPlace(view, -5, 1'000'000'000));
-        QCOMPARE(f->store->reviewEdits().progress(view)->place->first, 0);
-        QCOMPARE(f->store->reviewEdits().progress(view)->place->second, view.b.text.size());
+        QVERIFY(f->store->comparisons().setPlace(view, -5, 1'000'000'000));
+        QCOMPARE(f->store->comparisons().progress(view)->place->first, 0);
+        QCOMPARE(f->store->comparisons().progress(view)->place->second, view.b.text.size());
     }
 
     void analysingAgainKeepsWhatPeopleDecided()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         auto view = compare();
         domain::LinkRow link = view.links.front();
         link.status = LinkStatus::Confirmed;
-        QVERIFY(f->store->reviewEdits().decideLink(link, u"a"_s));
+        QVERIFY(f->store->comparisons().decideLink(link, u"a"_s));
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
         QCOMPARE(f->store->reanalyse({}, 1, {}, {})->analysed, 0);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(!f->store->lookElsewhere()); // its own change
         const auto third =
             std::move(*workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadWrite));
-        QVERIFY(third->comparison(m_meeting)); // kept, but nothing to tell of
+        QVERIFY(third->comparisons().of(m_meeting)); // kept, but nothing to tell of
         QVERIFY(!f->store->lookElsewhere());
         QTRY_COMPARE(told.timesElsewhere(), 1);
         QCOMPARE(told.times(Subject::Documents), 1);
@@ -277,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReviewEdits)
-#include "tst_reviewedits.moc"
+QTEST_GUILESS_MAIN(TestReview)
+#include "tst_review.moc"

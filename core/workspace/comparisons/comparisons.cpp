@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 
+#include "core/domain/accountchoice.h"
 #include "core/domain/depth.h"
+#include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/reviewstore.h"
-#include "core/workspace/meetings/comparer.h"
+#include "core/workspace/comparisons/comparer.h"
+#include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
 
@@ -41,7 +44,27 @@ void count(ReviewProgress &progress, LinkStatus status)
 
 } // namespace
 
-Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const domain::OmissionRow &row) const
+Result<ComparisonView> Comparisons::of(domain::MeetingId meeting, domain::DocumentId a,
+                                       domain::DocumentId b) const
+{
+    MeetingRow row;
+    if (meeting.isValid()) {
+        auto found = store::MeetingStore(database()).row(meeting);
+        if (!found)
+            return std::unexpected(found.error());
+        row = std::move(*found);
+    }
+    if (!a.isValid() || !b.isValid()) {
+        const auto chosen = domain::chooseAccounts(row);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        a = chosen->first;
+        b = chosen->second;
+    }
+    return Comparer(database(), lexicon()).compare(row, a, b);
+}
+
+Result<Change> Comparisons::decideOmission(const ComparisonView &view, const domain::OmissionRow &row) const
 {
     const auto topic = checkedName(row.topic, u"the topic"_s);
     if (!topic)
@@ -61,7 +84,7 @@ Result<Change> ReviewEdits::decideOmission(const ComparisonView &view, const dom
     });
 }
 
-Result<Change> ReviewEdits::decideLink(const LinkRow &link, const QString &author) const
+Result<Change> Comparisons::decideLink(const LinkRow &link, const QString &author) const
 {
     return change([&](store::Transaction &transaction, Change &) {
         return store::LinkStore::decide(transaction, link.id, link.status, link.fact.relation, link.note,
@@ -69,7 +92,7 @@ Result<Change> ReviewEdits::decideLink(const LinkRow &link, const QString &autho
     });
 }
 
-Result<Change> ReviewEdits::patchLink(domain::LinkId link, const LinkPatch &patch,
+Result<Change> Comparisons::patchLink(domain::LinkId link, const LinkPatch &patch,
                                       const QString &author) const
 {
     const auto now = store::LinkStore(database()).decision(link);
@@ -85,7 +108,7 @@ Result<Change> ReviewEdits::patchLink(domain::LinkId link, const LinkPatch &patc
 }
 
 /// As the store has it; Proposed where nobody has decided.
-Result<domain::OmissionRow> ReviewEdits::omission(const ComparisonView &view, const QString &topic,
+Result<domain::OmissionRow> Comparisons::omission(const ComparisonView &view, const QString &topic,
                                                   bool silentA) const
 {
     bool reversed = false;
@@ -99,7 +122,7 @@ Result<domain::OmissionRow> ReviewEdits::omission(const ComparisonView &view, co
     });
 }
 
-Result<Change> ReviewEdits::setOmissionStatus(const ComparisonView &view, const QString &topic, bool silentA,
+Result<Change> Comparisons::setOmissionStatus(const ComparisonView &view, const QString &topic, bool silentA,
                                               LinkStatus status, const QString &author) const
 {
     return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
@@ -111,7 +134,7 @@ Result<Change> ReviewEdits::setOmissionStatus(const ComparisonView &view, const 
     });
 }
 
-Result<Change> ReviewEdits::setOmissionNote(const ComparisonView &view, const QString &topic, bool silentA,
+Result<Change> Comparisons::setOmissionNote(const ComparisonView &view, const QString &topic, bool silentA,
                                             const QString &note, const QString &author) const
 {
     return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
@@ -127,7 +150,7 @@ Result<Change> ReviewEdits::setOmissionNote(const ComparisonView &view, const QS
     });
 }
 
-Result<Change> ReviewEdits::addLink(const ComparisonView &view, const LinkRow &link,
+Result<Change> Comparisons::addLink(const ComparisonView &view, const LinkRow &link,
                                     const QString &author) const
 {
     const auto tied = tieByHand(view, link, author);
@@ -139,7 +162,7 @@ Result<Change> ReviewEdits::addLink(const ComparisonView &view, const LinkRow &l
     });
 }
 
-Result<ReviewState> ReviewEdits::state(domain::DocumentId a, domain::DocumentId b,
+Result<ReviewState> Comparisons::state(domain::DocumentId a, domain::DocumentId b,
                                        const std::vector<domain::LinkId> &links) const
 {
     auto decided = store::LinkStore(database()).decisions(links);
@@ -151,7 +174,7 @@ Result<ReviewState> ReviewEdits::state(domain::DocumentId a, domain::DocumentId 
     return ReviewState{std::move(*decided), std::move(*omissions)};
 }
 
-Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const
+Result<ReviewProgress> Comparisons::progress(const ComparisonView &view) const
 {
     bool reversed = false;
     const store::ComparedPair pair = pairOf(view, reversed);
@@ -186,7 +209,7 @@ Result<ReviewProgress> ReviewEdits::progress(const ComparisonView &view) const
     return progress;
 }
 
-Result<void> ReviewEdits::setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const
+Result<void> Comparisons::setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const
 {
     bool reversed = false;
     const store::ComparedPair pair = pairOf(view, reversed);
@@ -198,6 +221,11 @@ Result<void> ReviewEdits::setPlace(const ComparisonView &view, qsizetype a, qsiz
     return store::ReviewStore::setPlace(*transaction, pair, a, b).and_then([&] {
         return transaction->commitQuietly();
     });
+}
+
+Comparisons Workspace::comparisons()
+{
+    return Comparisons(*this);
 }
 
 } // namespace counterpart::workspace

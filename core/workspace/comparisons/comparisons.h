@@ -32,12 +32,18 @@ struct LinkPatch
     std::optional<QString> note = {};
 };
 
-/// What a person makes of a comparison: of its links, and of what one side leaves out (by pair of documents,
-/// topic and the side that is silent). Kept through re-analysis.
-class ReviewEdits : public Service
+/// Two accounts side by side, and what people make of them: of their links, and of what one side leaves out
+/// (by pair of documents, topic and the side that is silent). Decisions are kept through re-analysis.
+class Comparisons : public Service
 {
 public:
     using Service::Service;
+
+    /// The comparison of two readouts of \p meeting; invalid \p a, \p b: the best account of each of the two
+    /// sides (domain::chooseAccounts()). Kept links are used; a pair never compared yet is aligned and, in a
+    /// writable store, kept.
+    [[nodiscard]] base::Result<ComparisonView> of(domain::MeetingId meeting, domain::DocumentId a = {},
+                                                  domain::DocumentId b = {}) const;
 
     /// Confirms that the silent side of \p view does not say anything of the topic, or rejects it, or (with
     /// Proposed) leaves it open again. Invalid when \p row's topic is empty, or when the silent side is not

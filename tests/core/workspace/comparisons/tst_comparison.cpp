@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database/database.h"
 #include "core/store/database/transaction.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "tests/support/paths.h"
 #include "tests/support/toldchanges.h"
 
@@ -32,7 +33,7 @@ private:
 
     ComparisonView compare(domain::DocumentId a = {}, domain::DocumentId b = {})
     {
-        auto view = m_store->comparison(m_meeting, a, b);
+        auto view = m_store->comparisons().of(m_meeting, a, b);
         if (!view)
             qFatal("%s", qPrintable(view.error().line()));
         return *view;
@@ -94,7 +95,7 @@ private Q_SLOTS:
     {
         const ComparisonView kept = compare();
         const auto reader = Workspace::open(m_store->path(), OpenMode::ReadOnly);
-        const auto view = (*reader)->comparison(m_meeting);
+        const auto view = (*reader)->comparisons().of(m_meeting);
         QVERIFY(view);
         QCOMPARE(view->links.size(), kept.links.size());
     }
@@ -110,7 +111,7 @@ private Q_SLOTS:
             QVERIFY(!view.links.front().id.isValid());
             LinkRow link = view.links.front();
             link.status = LinkStatus::Confirmed;
-            QVERIFY(!m_store->reviewEdits().decideLink(link, u"analyst"_s));
+            QVERIFY(!m_store->comparisons().decideLink(link, u"analyst"_s));
         }
         QVERIFY(compare().links.front().id.isValid());
     }
@@ -125,8 +126,8 @@ private Q_SLOTS:
         LinkRow rejected = before.links[1];
         rejected.status = LinkStatus::Rejected;
         const test::ToldChanges told(*m_store);
-        QVERIFY(m_store->reviewEdits().decideLink(confirmed, u"analyst"_s));
-        QVERIFY(m_store->reviewEdits().decideLink(rejected, u"analyst"_s));
+        QVERIFY(m_store->comparisons().decideLink(confirmed, u"analyst"_s));
+        QVERIFY(m_store->comparisons().decideLink(rejected, u"analyst"_s));
         QCOMPARE(told.times(workspace::Subject::Links), 2);
 
         // As if an older program had made the proposals.
@@ -152,7 +153,7 @@ private Q_SLOTS:
         const ComparisonView before = compare();
         for (LinkRow link : before.links) {
             link.status = LinkStatus::Rejected;
-            QVERIFY(m_store->reviewEdits().decideLink(link, u"analyst"_s));
+            QVERIFY(m_store->comparisons().decideLink(link, u"analyst"_s));
         }
         const ComparisonView after = compare();
         QCOMPARE(after.onlyA.size(), after.a.facts.sentences.size());
@@ -166,7 +167,7 @@ private Q_SLOTS:
         LinkRow link;
         link.fact.a = {before.onlyA.front()};
         link.fact.b = {before.onlyB.front()};
-        const auto change = m_store->reviewEdits().addLink(before, link, u"analyst"_s);
+        const auto change = m_store->comparisons().addLink(before, link, u"analyst"_s);
         QVERIFY(change);
         QVERIFY(m_store->takeBack(*change));
         QCOMPARE(compare().links.size(), before.links.size());
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QVERIFY((*store)->importPaths(
             {test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s)}, {}, 1, {},
             {}));
-        const auto view = (*store)->comparison((*store)->meetings().rows()->front().id);
+        const auto view = (*store)->comparisons().of((*store)->meetings().rows()->front().id);
         QVERIFY(!view);
         QCOMPARE(view.error().kind, base::ErrorKind::NotFound);
     }
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void aDocumentIsNotComparedWithItself()
     {
         const auto id = m_store->documents().rows()->front().id;
-        const auto view = m_store->comparison({}, id, id);
+        const auto view = m_store->comparisons().of({}, id, id);
         QVERIFY(!view);
         QCOMPARE(view.error().kind, base::ErrorKind::Invalid);
     }
