@@ -6,7 +6,7 @@
 #include "core/workspace/commitments/commitmentedits.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/trash/trash.h"
@@ -99,11 +99,11 @@ constexpr std::array Kinds{
              }},
     EditKind{"entity renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.entityEdits().rename(on.person, u"Another Name"_s, Author);
+                 return store.entities().rename(on.person, u"Another Name"_s, Author);
              }},
     EditKind{"entities merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.entityEdits().merge(on.person, {on.otherPerson}, Author);
+                 return store.entities().merge(on.person, {on.otherPerson}, Author);
              }},
     EditKind{"code added", View::Annotations,
              [](Workspace &store, const EditTargets &) {
@@ -170,7 +170,7 @@ bool findComparison(Workspace &store, EditTargets &on)
 
 bool findPeople(Workspace &store, EditTargets &on)
 {
-    const auto entities = store.entities();
+    const auto entities = store.entities().rows();
     for (size_t i = 0; entities && i < entities->size() && !on.otherPerson.isValid(); ++i) {
         const domain::EntityRow &row = (*entities)[i];
         if (row.kind == domain::EntityKind::Person)

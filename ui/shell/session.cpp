@@ -3,6 +3,7 @@
 
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 

@@ -3,6 +3,7 @@
 // changed it, else just what a change names. All of it off the GUI thread.
 #include "core/base/clock.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/shell/session.h"
@@ -54,7 +55,7 @@ base::Result<std::shared_ptr<const models::EntitiesSnapshot>> readSidebar(Worksp
     std::vector<domain::EntityRow> entities;
     std::vector<domain::TopicCount> topics;
     domain::SubjectUses uses;
-    return take(workspace.entities(), entities)
+    return take(workspace.entities().rows(), entities)
         .and_then([&] { return take(workspace.documents().topics(), topics); })
         .and_then([&] { return take(workspace.documents().subjectUses(), uses); })
         .transform([&] {

@@ -7,7 +7,6 @@
 #include "core/store/database/changerecorder.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/pairing.h"
 
@@ -176,11 +175,6 @@ Result<void> Workspace::apply(const Change &change, bool again)
     if (committed)
         Q_EMIT changed(*applied);
     return committed;
-}
-
-EntityEdits Workspace::entityEdits()
-{
-    return EntityEdits(*this);
 }
 
 SavedSearches Workspace::savedSearches()

@@ -5,7 +5,6 @@
 #include "core/lexicon/lexicon.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/store/entities/entitystore.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
@@ -71,11 +70,6 @@ bool Workspace::isReadOnly() const
 Result<std::vector<CommitmentRow>> Workspace::commitments(const std::vector<domain::CommitmentId> &ids) const
 {
     return store::CommitmentStore(*d->database).rows(ids);
-}
-
-Result<std::vector<EntityRow>> Workspace::entities() const
-{
-    return store::EntityStore(*d->database).rows();
 }
 
 Result<std::vector<CommitmentRow>> Workspace::commitments() const

@@ -23,7 +23,7 @@ class CommitmentEdits;
 class Lineages;
 class Merging;
 class Documents;
-class EntityEdits;
+class Entities;
 class Meetings;
 class Pasting;
 class Comparisons;
@@ -70,7 +70,6 @@ public:
     /// Those of \p ids that are there: what a ChangeSet names is read again by these.
     [[nodiscard]] base::Result<std::vector<CommitmentRow>>
     commitments(const std::vector<domain::CommitmentId> &ids) const;
-    [[nodiscard]] base::Result<std::vector<EntityRow>> entities() const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
     /// How many documents search() would give without its limit.
@@ -139,7 +138,7 @@ public:
     /// Include the header of the subject ("documents.h").
     [[nodiscard]] Documents documents();
     [[nodiscard]] Meetings meetings();
-    [[nodiscard]] EntityEdits entityEdits();
+    [[nodiscard]] Entities entities();
     [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] SavedSearches savedSearches();
     [[nodiscard]] Annotations annotations();

@@ -5,7 +5,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -47,7 +47,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         return store.documents().decide({store.documents().rows()->front().id}, workspace::DocumentField::Side,
                                             u"cn"_s, Author);
     case Subject::Entities:
-        return store.entityEdits().rename(store.entities()->front().id, u"Somebody"_s, Author);
+        return store.entities().rename(store.entities().rows()->front().id, u"Somebody"_s, Author);
     case Subject::Commitments:
         return store.commitmentEdits().accept({store.commitments()->front().id}, Author);
     case Subject::Links: {

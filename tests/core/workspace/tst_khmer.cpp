@@ -4,6 +4,7 @@
 #include "core/domain/facts.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ private Q_SLOTS:
     void peopleAndPlacesAreThoseOfTheEnglishText()
     {
         QFETCH(QString, name);
-        const auto rows = store().entities();
+        const auto rows = store().entities().rows();
         int named = 0;
         for (const domain::EntityRow &row : *rows) {
             if (row.name != name)

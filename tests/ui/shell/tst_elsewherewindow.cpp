@@ -5,7 +5,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
@@ -117,9 +117,9 @@ private Q_SLOTS:
 
     void entities()
     {
-        const auto entities = m_other->entities();
+        const auto entities = m_other->entities().rows();
         const auto one = std::ranges::max_element(*entities, {}, &domain::EntityRow::documents);
-        QVERIFY(m_other->entityEdits().rename(one->id, u"Somebody Else"_s, Author));
+        QVERIFY(m_other->entities().rename(one->id, u"Somebody Else"_s, Author));
         const QAbstractItemModel &tree = *f->find<QTreeView>("entitiesTree")->model();
         TRY_SEEN(textsOf(tree).join(u' ').contains(u"Somebody Else"_s));
     }

@@ -7,7 +7,7 @@
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/documents/revisions.h"
 #include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/pairing.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
@@ -96,7 +96,7 @@ Shown shownBy(Workspace &store)
         shown[Subject::Meetings][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.commitments()))
         shown[Subject::Commitments][row.id.value] = textOf(row);
-    for (const auto &row : test::valueOf(store.entities()))
+    for (const auto &row : test::valueOf(store.entities().rows()))
         shown[Subject::Entities][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.annotations().annotations())) {
         QStringList codes;
@@ -228,7 +228,7 @@ private Q_SLOTS:
             f->store->annotations().add({m_us, f->firstWords(m_us), {m_code}, u"a memo"_s}, Author)->made);
         m_search = domain::SearchId(f->store->savedSearches().save({{}, u"Mines"_s, {}})->made);
         std::vector<domain::EntityId> people;
-        for (const auto &row : test::valueOf(f->store->entities())) {
+        for (const auto &row : test::valueOf(f->store->entities().rows())) {
             if (row.kind == domain::EntityKind::Person)
                 people.push_back(row.id);
         }
@@ -332,16 +332,16 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     });
 
     row("rename entity", Subject::Entities,
-        [](T &t) { return t.f->store->entityEdits().rename(t.m_person, u"Somebody Else"_s, Author); });
+        [](T &t) { return t.f->store->entities().rename(t.m_person, u"Somebody Else"_s, Author); });
     row("merge entities", Subject::Entities,
-        [](T &t) { return t.f->store->entityEdits().merge(t.m_person, {t.m_second}, Author); });
+        [](T &t) { return t.f->store->entities().merge(t.m_person, {t.m_second}, Author); });
     row("alias", Subject::Entities,
-        [](T &t) { return t.f->store->entityEdits().addAlias(t.m_person, u"The Chief"_s, Author); });
+        [](T &t) { return t.f->store->entities().addAlias(t.m_person, u"The Chief"_s, Author); });
     row("role of an entity", Subject::Entities, [](T &t) {
-        return t.f->store->entityEdits().setRole(t.m_person, {u"Envoy"_s, {}, {}, true}, Author);
+        return t.f->store->entities().setRole(t.m_person, {u"Envoy"_s, {}, {}, true}, Author);
     });
     row("put aside", Subject::Entities,
-        [](T &t) { return t.f->store->entityEdits().setJunk({t.m_person}, true, Author); });
+        [](T &t) { return t.f->store->entities().setJunk({t.m_person}, true, Author); });
 
     row("make commitment", Subject::Commitments, [](T &t) {
         return t.f->store->commitmentEdits().make(t.m_call, t.f->firstWords(t.m_call), {}, Author);

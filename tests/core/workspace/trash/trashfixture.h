@@ -6,6 +6,7 @@
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -129,7 +130,7 @@ public:
                 number(row.commitments), number(row.meetings.size()), number(row.mayRevise.value));
         for (const auto &row : valueOf(store->meetings().rows()))
             add(QStringLiteral("meeting"), number(row.id.value), row.title, number(row.readouts.size()));
-        for (const auto &row : valueOf(store->entities()))
+        for (const auto &row : valueOf(store->entities().rows()))
             add(QStringLiteral("entity"), row.name, number(row.documents), number(row.mentions));
         for (const auto &row : valueOf(store->commitments()))
             add(QStringLiteral("commitment"), number(row.id.value), row.quote, number(row.evidence),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -22,7 +22,7 @@ QString readout(int day, const QString &people)
 
 } // namespace
 
-class TestEntityEdits : public QObject
+class TestEntitiesService : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] EntityRow entity(const QString &name) const
     {
-        const auto rows = f->store->entities();
+        const auto rows = f->store->entities().rows();
         for (const EntityRow &row : *rows) {
             if (row.name == name)
                 return row;
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto other = entity(u"Jonathan Whitfield"_s);
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
-        const auto change = f->store->entityEdits().merge(into.id, {other.id}, u"a"_s);
+        const auto change = f->store->entities().merge(into.id, {other.id}, u"a"_s);
         QCOMPARE(told.times(workspace::Subject::Entities), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
         f->put(u"c.txt"_s, readout(3, u"Ambassador Jonathan Whitfield"_s));
@@ -86,7 +86,7 @@ private Q_SLOTS:
         query.entity = u"Jonathan Whitfield"_s;
         QCOMPARE(f->store->search(query)->size(), 3u);
 
-        auto edits = f->store->entityEdits();
+        auto edits = f->store->entities();
         QCOMPARE(edits.detail(into.id)->merged.size(), 1u);
         QCOMPARE(edits.detail(other.id).error().kind, base::ErrorKind::NotFound);
         QVERIFY(!edits.merge(into.id, {into.id}, u"a"_s));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto a = entity(u"Masahiro Tanaka"_s).id;
         const auto b = entity(u"Jonathan Whitfield"_s).id;
         const auto c = entity(u"Prak Sokhonn"_s).id;
-        auto edits = f->store->entityEdits();
+        auto edits = f->store->entities();
         QVERIFY(edits.merge(b, {a}, u"a"_s));
         const QStringList before = f->dump();
         const auto change = edits.merge(c, {b}, u"a"_s);
@@ -115,7 +115,7 @@ private Q_SLOTS:
                                u"\nLater Mr. Tanaka spoke to the press. Mr. Tanaka was pleased.\n"_s);
         f->import();
         const auto whole = entity(u"Masahiro Tanaka"_s);
-        auto edits = f->store->entityEdits();
+        auto edits = f->store->entities();
         if (!whole.aliases.contains(u"Tanaka"_s))
             QVERIFY(edits.addAlias(whole.id, u"Tanaka"_s, u"a"_s));
         const qsizetype written = writtenIn(u"c.txt"_s, whole.id).size();
@@ -137,13 +137,13 @@ private Q_SLOTS:
         f->reopen();
         QCOMPARE(writtenIn(u"d.txt"_s, own).size(), 1);
         QVERIFY(!writtenIn(u"d.txt"_s, whole.id).isEmpty());
-        QVERIFY(!f->store->entityEdits().split(whole.id, u"nobody"_s, u"a"_s));
+        QVERIFY(!f->store->entities().split(whole.id, u"nobody"_s, u"a"_s));
     }
 
     void namesAndAliasesArePeoplesOwn()
     {
         const auto id = entity(u"Masahiro Tanaka"_s).id;
-        auto edits = f->store->entityEdits();
+        auto edits = f->store->entities();
         QStringList before = f->dump();
         const QString longName(300, u'ក');
         QCOMPARE(f->backAndForth(edits.rename(id, longName, u"a"_s), before), QString());
@@ -164,14 +164,14 @@ private Q_SLOTS:
         f->reopen();
         QCOMPARE(entity(longName).documents, 2);
         QCOMPARE(entity(longName).aliases, QStringList{u"The Envoy"_s});
-        QVERIFY(f->store->entityEdits().rename(id, {}, u"a"_s));
+        QVERIFY(f->store->entities().rename(id, {}, u"a"_s));
         QCOMPARE(entity(u"Masahiro Tanaka"_s).id, id);
     }
 
     void rolesHaveBounds()
     {
         const auto id = entity(u"Prak Sokhonn"_s).id;
-        auto edits = f->store->entityEdits();
+        auto edits = f->store->entities();
         const QString detected = entity(u"Prak Sokhonn"_s).roles.value(0);
         QVERIFY(!detected.isEmpty());
         QStringList before = f->dump();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(!edits.setRole(id, {u"Backwards"_s, until, since}, u"a"_s));
         f->put(u"c.txt"_s, readout(3, u"Ambassador Masahiro Tanaka"_s));
         f->import();
-        const auto roles = f->store->entityEdits().detail(id)->roles;
+        const auto roles = f->store->entities().detail(id)->roles;
         QVERIFY(!roles.empty());
         QCOMPARE(roles.front().role, u"Minister of Foreign Affairs"_s);
         QCOMPARE(roles.front().since, since);
@@ -198,20 +198,20 @@ private Q_SLOTS:
     {
         const auto id = entity(u"Jonathan Whitfield"_s).id;
         const QStringList before = f->dump();
-        QCOMPARE(f->backAndForth(f->store->entityEdits().setJunk({id}, true, u"a"_s), before), QString());
+        QCOMPARE(f->backAndForth(f->store->entities().setJunk({id}, true, u"a"_s), before), QString());
         f->put(u"c.txt"_s, readout(3, u"Ambassador Jonathan Whitfield"_s));
         f->import();
         QVERIFY(!entity(u"Jonathan Whitfield"_s).id.isValid());
         QVERIFY(writtenIn(u"c.txt"_s, id).isEmpty());
-        QCOMPARE(f->store->entityEdits().junk()->size(), 1u);
-        QVERIFY(f->store->entityEdits().detail(id)->junk);
-        QVERIFY(f->store->entityEdits().setJunk({id}, false, u"a"_s));
+        QCOMPARE(f->store->entities().junk()->size(), 1u);
+        QVERIFY(f->store->entities().detail(id)->junk);
+        QVERIFY(f->store->entities().setJunk({id}, false, u"a"_s));
         QCOMPARE(entity(u"Jonathan Whitfield"_s).documents, 2);
     }
 
     void detailTellsWhereAndWithWhom()
     {
-        const auto detail = f->store->entityEdits().detail(entity(u"Prak Sokhonn"_s).id);
+        const auto detail = f->store->entities().detail(entity(u"Prak Sokhonn"_s).id);
         QVERIFY(detail);
         QVERIFY(detail->mentions.size() >= 4);
         for (const auto &mention : detail->mentions) {
@@ -221,7 +221,7 @@ private Q_SLOTS:
             QVERIFY(!mention.before.contains(u'\n'));
         }
         QVERIFY(!detail->meetings.empty());
-        QCOMPARE(int(f->store->entityEdits().detail(detail->row.id, 1)->mentions.size()), 1);
+        QCOMPARE(int(f->store->entities().detail(detail->row.id, 1)->mentions.size()), 1);
         const auto &met = detail->counterparts;
         const auto tanaka = std::ranges::find(met, u"Masahiro Tanaka"_s, &workspace::Counterpart::name);
         QVERIFY(tanaka != met.end());
@@ -244,7 +244,7 @@ private Q_SLOTS:
         }
         f->put(u"many.txt"_s, text);
         QCOMPARE(f->import().imported, 1);
-        const auto rows = *f->store->entities();
+        const auto rows = *f->store->entities().rows();
         QVERIFY(rows.size() >= 500);
         QList<EntityId> others;
         for (const EntityRow &row : rows) {
@@ -252,11 +252,11 @@ private Q_SLOTS:
                 others.append(row.id);
         }
         const QStringList before = f->dump();
-        const auto change = f->store->entityEdits().merge(rows.front().id, others, u"a"_s);
+        const auto change = f->store->entities().merge(rows.front().id, others, u"a"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QVERIFY(f->store->entityEdits().detail(rows.front().id)->merged.size() >= 499);
+        QVERIFY(f->store->entities().detail(rows.front().id)->merged.size() >= 499);
     }
 };
 
-QTEST_GUILESS_MAIN(TestEntityEdits)
-#include "tst_entityedits.moc"
+QTEST_GUILESS_MAIN(TestEntitiesService)
+#include "tst_entitiesservice.moc"

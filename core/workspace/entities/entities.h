@@ -51,12 +51,14 @@ struct EntityDetail
     std::vector<Counterpart> counterparts; ///< most often met first
 };
 
-/// Changes to entities. They outlive re-analysis and import: mentions in new documents follow them.
-class EntityEdits : public Service
+/// Whom and what documents speak of. What is decided here outlives re-analysis and import: mentions in new
+/// documents follow it.
+class Entities : public Service
 {
 public:
     using Service::Service;
 
+    [[nodiscard]] base::Result<std::vector<EntityRow>> rows() const;
     /// NotFound for an entity that is merged into another. At most \p limit mentions are given.
     [[nodiscard]] base::Result<EntityDetail> detail(domain::EntityId id, int limit = 200) const;
     /// Entities that were put aside.

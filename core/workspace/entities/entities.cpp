@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 
 #include "core/store/documents/documentstore.h"
 #include "core/store/entities/entitystore.h"
 #include "core/workspace/entities/entitysplits.h"
+#include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
 
@@ -51,12 +52,17 @@ Result<EntityId> mergedAs(const store::Database &database, EntityId id, const QS
 
 } // namespace
 
-Result<std::vector<EntityRow>> EntityEdits::junk() const
+Result<std::vector<EntityRow>> Entities::rows() const
+{
+    return EntityStore(database()).rows();
+}
+
+Result<std::vector<EntityRow>> Entities::junk() const
 {
     return EntityStore(database()).junk();
 }
 
-Result<Change> EntityEdits::merge(EntityId into, const QList<EntityId> &others, const QString &author) const
+Result<Change> Entities::merge(EntityId into, const QList<EntityId> &others, const QString &author) const
 {
     if (others.isEmpty() || others.contains(into))
         return base::fail(base::ErrorKind::Invalid, {}, u"an entity cannot be merged with itself"_s,
@@ -74,7 +80,7 @@ Result<Change> EntityEdits::merge(EntityId into, const QList<EntityId> &others, 
     });
 }
 
-Result<Change> EntityEdits::unmerge(EntityId merged) const
+Result<Change> Entities::unmerge(EntityId merged) const
 {
     return change([&](Transaction &transaction, Change &change) {
         change.made = merged.value;
@@ -82,7 +88,7 @@ Result<Change> EntityEdits::unmerge(EntityId merged) const
     });
 }
 
-Result<Change> EntityEdits::split(EntityId id, const QString &alias, const QString &author) const
+Result<Change> Entities::split(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &change) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
@@ -120,7 +126,7 @@ Result<Change> EntityEdits::split(EntityId id, const QString &alias, const QStri
     });
 }
 
-Result<Change> EntityEdits::rename(EntityId id, const QString &name, const QString &author) const
+Result<Change> Entities::rename(EntityId id, const QString &name, const QString &author) const
 {
     const auto kept = name.isNull() ? Result<QString>(name) : checkedName(name, u"the entity"_s);
     if (!kept)
@@ -132,7 +138,7 @@ Result<Change> EntityEdits::rename(EntityId id, const QString &name, const QStri
     });
 }
 
-Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QString &author) const
+Result<Change> Entities::addAlias(EntityId id, const QString &alias, const QString &author) const
 {
     const auto kept = checkedName(alias, u"the alias"_s);
     if (!kept)
@@ -153,7 +159,7 @@ Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QS
     });
 }
 
-Result<Change> EntityEdits::removeAlias(EntityId id, const QString &alias, const QString &author) const
+Result<Change> Entities::removeAlias(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
@@ -166,7 +172,7 @@ Result<Change> EntityEdits::removeAlias(EntityId id, const QString &alias, const
     });
 }
 
-Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const QString &author) const
+Result<Change> Entities::setRole(EntityId id, const EntityRole &role, const QString &author) const
 {
     const auto kept = checkedName(role.role, u"the role"_s);
     if (!kept)
@@ -182,7 +188,7 @@ Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const Q
     });
 }
 
-Result<Change> EntityEdits::removeRole(EntityId id, const QString &role, const QString &author) const
+Result<Change> Entities::removeRole(EntityId id, const QString &role, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto row = EntityStore(database()).row(id);
@@ -195,7 +201,7 @@ Result<Change> EntityEdits::removeRole(EntityId id, const QString &role, const Q
     });
 }
 
-Result<Change> EntityEdits::setJunk(const QList<EntityId> &ids, bool junk, const QString &author) const
+Result<Change> Entities::setJunk(const QList<EntityId> &ids, bool junk, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
         for (const EntityId id : ids) {
@@ -208,6 +214,11 @@ Result<Change> EntityEdits::setJunk(const QList<EntityId> &ids, bool junk, const
         }
         return {};
     });
+}
+
+Entities Workspace::entities()
+{
+    return Entities(*this);
 }
 
 } // namespace counterpart::workspace
