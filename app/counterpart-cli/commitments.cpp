@@ -4,6 +4,7 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
@@ -139,7 +140,7 @@ int run(const Invocation &invocation)
                                                 : openStore(path, workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    auto rows = store->commitments();
+    auto rows = store->commitments().rows();
     if (!rows)
         return complain(rows.error());
     std::erase_if(*rows, [&filter](const CommitmentRow &row) { return !filter.accepts(row); });

@@ -3,7 +3,7 @@
 
 #include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entities.h"
@@ -56,14 +56,14 @@ constexpr std::array Kinds{
              }},
     EditKind{"commitment accepted", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
-                 return store.commitmentEdits().accept({on.proposal.id}, Author);
+                 return store.commitments().accept({on.proposal.id}, Author);
              }},
     EditKind{"commitment edited", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
                  domain::CommitmentValues values = store::valuesOf(on.proposal);
                  values.owner = Author;
                  values.priority = domain::Priority::High;
-                 return store.commitmentEdits().edit(on.proposal.id, values, Author);
+                 return store.commitments().edit(on.proposal.id, values, Author);
              }},
     EditKind{"document: title corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
@@ -181,7 +181,7 @@ bool findPeople(Workspace &store, EditTargets &on)
 
 bool findProposal(Workspace &store, EditTargets &on)
 {
-    const auto commitments = store.commitments();
+    const auto commitments = store.commitments().rows();
     if (!commitments)
         return false;
     const auto proposal =

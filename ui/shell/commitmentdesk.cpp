@@ -2,6 +2,7 @@
 #include "ui/shell/commitmentdesk.h"
 
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
@@ -39,8 +40,8 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 {
     CommitmentTracking tracking;
     tracking.id = id;
-    auto evidence = store.commitmentEdits().evidence(id);
-    auto history = store.commitmentEdits().history(id);
+    auto evidence = store.commitments().evidence(id);
+    auto history = store.commitments().history(id);
     auto restatements = store.lineages().restatements(id);
     if (!evidence || !history || !restatements)
         return std::unexpected(!evidence  ? evidence.error()

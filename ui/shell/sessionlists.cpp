@@ -2,6 +2,7 @@
 // How the session reads the lists, and keeps them up to date: whole when a store is opened or another program
 // changed it, else just what a change names. All of it off the GUI thread.
 #include "core/base/clock.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
@@ -70,7 +71,7 @@ base::Result<Subjects> readSubjects(Workspace &workspace, const Library &library
     auto sidebar = readSidebar(workspace, library);
     if (!sidebar)
         return std::unexpected(sidebar.error());
-    return take(workspace.commitments(), *commitments).transform([&] {
+    return take(workspace.commitments().rows(), *commitments).transform([&] {
         auto timeline = timelineOf(library, *commitments);
         return Subjects{std::move(commitments), std::move(*sidebar), std::move(timeline)};
     });
@@ -128,7 +129,7 @@ base::Result<Patched> readPatch(Workspace &workspace, const ChangeSet &changes,
     const auto undertakings = changes.of(Subject::Commitments).ids<domain::CommitmentId>();
     auto read = take(workspace.documents().rows(documents), patch.library.documents)
                     .and_then([&] { return take(workspace.meetings().rows(meetings), patch.library.meetings); })
-                    .and_then([&] { return take(workspace.commitments(undertakings), patch.commitments); });
+                    .and_then([&] { return take(workspace.commitments().rows(undertakings), patch.commitments); });
     if (!read)
         return std::unexpected(read.error());
     patch.library.goneDocuments = missing(documents, patch.library.documents);

@@ -3,7 +3,6 @@
 
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/commitments/commitmentstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
@@ -65,16 +64,6 @@ QString Workspace::path() const
 bool Workspace::isReadOnly() const
 {
     return d->database->isReadOnly();
-}
-
-Result<std::vector<CommitmentRow>> Workspace::commitments(const std::vector<domain::CommitmentId> &ids) const
-{
-    return store::CommitmentStore(*d->database).rows(ids);
-}
-
-Result<std::vector<CommitmentRow>> Workspace::commitments() const
-{
-    return store::CommitmentStore(*d->database).rows();
 }
 
 Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const

@@ -19,7 +19,7 @@
 namespace counterpart::workspace {
 
 class Annotations;
-class CommitmentEdits;
+class Commitments;
 class Lineages;
 class Merging;
 class Documents;
@@ -67,10 +67,6 @@ public:
     /// and written goes to files that nobody finds any more. Looks at the disk; cheap.
     [[nodiscard]] base::Result<void> filesInPlace() const;
 
-    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
-    [[nodiscard]] base::Result<std::vector<CommitmentRow>>
-    commitments(const std::vector<domain::CommitmentId> &ids) const;
-    [[nodiscard]] base::Result<std::vector<CommitmentRow>> commitments() const;
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
     /// How many documents search() would give without its limit.
     [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
@@ -142,7 +138,7 @@ public:
     [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] SavedSearches savedSearches();
     [[nodiscard]] Annotations annotations();
-    [[nodiscard]] CommitmentEdits commitmentEdits();
+    [[nodiscard]] Commitments commitments();
     [[nodiscard]] Lineages lineages();
     [[nodiscard]] Merging merging();
     [[nodiscard]] Revisions revisions();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/support/files.h"

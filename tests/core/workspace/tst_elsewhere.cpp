@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one window or program changes in a store, another that has it open is told of, whatever it is.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
@@ -49,7 +49,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::Entities:
         return store.entities().rename(store.entities().rows()->front().id, u"Somebody"_s, Author);
     case Subject::Commitments:
-        return store.commitmentEdits().accept({store.commitments()->front().id}, Author);
+        return store.commitments().accept({store.commitments().rows()->front().id}, Author);
     case Subject::Links: {
         auto link = store.comparisons().of(store.meetings().rows()->front().id)->links.front();
         link.note = u"looked at"_s;

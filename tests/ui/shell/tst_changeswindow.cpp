@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one edit makes the window do: the rows that it concerns change, and nothing is read anew for it.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
@@ -157,13 +157,13 @@ private Q_SLOTS:
 
     void aCommitmentChangesItsRow()
     {
-        const auto commitments = workspace().commitments();
+        const auto commitments = workspace().commitments().rows();
         QVERIFY(commitments && !commitments->empty());
         const auto id = commitments->front().id;
         const Watch libraryWatch(library());
         QSignalSpy libraryRead(&f->window->session(), &shell::Session::libraryLoaded);
         QSignalSpy patched(&f->window->session(), &shell::Session::listsPatched);
-        QVERIFY(workspace().commitmentEdits().accept({id}, Author));
+        QVERIFY(workspace().commitments().accept({id}, Author));
         QVERIFY(patched.wait(test::PatienceMs));
         const auto patch = patched.front().front().value<shell::ListPatch>();
         QCOMPARE(patch.commitments.size(), 1u);

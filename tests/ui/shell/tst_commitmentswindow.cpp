@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments in the real window, with keys and mouse: made, accepted, refused without evidence, closed with
 // it, joined, exported, and found again.
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -72,7 +72,7 @@ private:
     {
         return *m_fixture->window->session().workspace();
     }
-    [[nodiscard]] std::vector<CommitmentRow> rows() const { return *workspace().commitments(); }
+    [[nodiscard]] std::vector<CommitmentRow> rows() const { return *workspace().commitments().rows(); }
     [[nodiscard]] CommitmentRow row(const QString &words, const QString &made = {}) const
     {
         for (const CommitmentRow &row : rows()) {
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(row(words).evidence, 0);
         redo();
         QCOMPARE(row(words).status, CommitmentStatus::Kept);
-        const auto history = workspace().commitmentEdits().history(row(words).id);
+        const auto history = workspace().commitments().history(row(words).id);
         QCOMPARE(history->back().author, u"Sok Dara"_s);
         // The panel tells of it, and the last piece under a closed status cannot be taken away.
         auto *panel = m_fixture->window->findChild<shell::CommitmentPanel *>();
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(in<QRadioButton>(evidence, "evidenceSelected")->isChecked());
         QTest::keyClick(in<QLineEdit>(evidence, "evidenceNote"), Qt::Key_Return);
         QTRY_COMPARE(row(u"clear all landmines"_s).evidence, 1);
-        const auto pieces = workspace().commitmentEdits().evidence(row(u"clear all landmines"_s).id);
+        const auto pieces = workspace().commitments().evidence(row(u"clear all landmines"_s).id);
         QCOMPARE(pieces->front().anchor.quote, u"They spoke about trade."_s);
         undo();
         QCOMPARE(row(u"clear all landmines"_s).evidence, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
@@ -126,8 +126,8 @@ private Q_SLOTS:
 
     void commitmentsAndTheirEvidence()
     {
-        const domain::CommitmentId id = m_other->commitments()->front().id;
-        QVERIFY(m_other->commitmentEdits().accept({id}, Author));
+        const domain::CommitmentId id = m_other->commitments().rows()->front().id;
+        QVERIFY(m_other->commitments().accept({id}, Author));
         auto *commitments = part<commitments::CommitmentsView>();
         f->press(QKeySequence(u"Ctrl+5"_s));
         commitments->select(id);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         domain::NewEvidence evidence;
         evidence.source = u"The Zinc Gazette"_s;
         evidence.sourceDate = u"2024-05-02"_s;
-        const auto added = m_other->commitmentEdits().addEvidence(id, evidence, Author);
+        const auto added = m_other->commitments().addEvidence(id, evidence, Author);
         QVERIFY2(added, added ? "" : qPrintable(added.error().line()));
         const auto told = [this] {
             for (const QLabel *label : part<shell::CommitmentPanel>()->findChildren<QLabel *>()) {

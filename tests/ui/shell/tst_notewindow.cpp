@@ -2,6 +2,7 @@
 // N opens a note wherever a passage is chosen outside of the comparison (tst_reviewmode): selected words and
 // sentences of the reader, results of the search, annotations. In text fields it stays a letter.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitments.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/searchmodel.h"
@@ -70,7 +71,7 @@ private:
     }
     [[nodiscard]] int undertakings(CommitmentStatus status) const
     {
-        return int(std::ranges::count(*store().commitments(), status, &domain::CommitmentRow::status));
+        return int(std::ranges::count(*store().commitments().rows(), status, &domain::CommitmentRow::status));
     }
     /// N, letters, Escape: as a person writes one.
     void write(QWidget *where, const QString &words) const

@@ -2,6 +2,7 @@
 // What every kind of edit tells: just the rows that are read otherwise afterwards, when it is made, taken
 // back and done again; and that pairing what it touched leaves nothing to pair for a pairing of everything.
 #include "core/store/database/database.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
@@ -94,7 +95,7 @@ Shown shownBy(Workspace &store)
         shown[Subject::Documents][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.meetings().rows()))
         shown[Subject::Meetings][row.id.value] = textOf(row);
-    for (const auto &row : test::valueOf(store.commitments()))
+    for (const auto &row : test::valueOf(store.commitments().rows()))
         shown[Subject::Commitments][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.entities().rows()))
         shown[Subject::Entities][row.id.value] = textOf(row);
@@ -344,17 +345,17 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         [](T &t) { return t.f->store->entities().setJunk({t.m_person}, true, Author); });
 
     row("make commitment", Subject::Commitments, [](T &t) {
-        return t.f->store->commitmentEdits().make(t.m_call, t.f->firstWords(t.m_call), {}, Author);
+        return t.f->store->commitments().make(t.m_call, t.f->firstWords(t.m_call), {}, Author);
     });
     row("edit commitment", Subject::Commitments, [](T &t) {
         workspace::CommitmentPatch patch;
         patch.owner = u"Sok Dara"_s;
-        return t.f->store->commitmentEdits().editAll({t.m_commitments[0]}, patch, Author);
+        return t.f->store->commitments().editAll({t.m_commitments[0]}, patch, Author);
     });
     row("reject commitment", Subject::Commitments,
-        [](T &t) { return t.f->store->commitmentEdits().reject({t.m_commitments[0]}, Author); });
+        [](T &t) { return t.f->store->commitments().reject({t.m_commitments[0]}, Author); });
     row("status with evidence", Subject::Commitments, [](T &t) {
-        return t.f->store->commitmentEdits().setStatus(
+        return t.f->store->commitments().setStatus(
             {t.m_commitments[0]}, domain::CommitmentStatus::Kept, {},
             domain::NewEvidence{t.m_call, t.f->firstWords(t.m_call), {}, {}, {}}, Author);
     });

@@ -4,6 +4,7 @@
 
 #include "core/store/database/migrator.h"
 #include "core/store/database/storefile.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "tests/core/workspace/annotatedstore.h"
 
@@ -79,7 +80,7 @@ private:
     }
     static domain::CommitmentId commitment(Workspace &in, const QString &words)
     {
-        const auto rows = in.commitments();
+        const auto rows = in.commitments().rows();
         const auto at =
             std::ranges::find_if(*rows, [&](const auto &row) { return row.quote.contains(words); });
         return at == rows->end() ? domain::CommitmentId() : at->id;
@@ -177,26 +178,26 @@ private Q_SLOTS:
         copy();
         const domain::NewEvidence cited{{}, {}, u"Reuters"_s, u"2024-01-02"_s, {}};
         const auto there = commitment(*m_copy, u"demining"_s);
-        QVERIFY(m_copy->commitmentEdits().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited,
-                                                    Vuthy));
+        QVERIFY(
+            m_copy->commitments().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited, Vuthy));
         workspace::CommitmentPatch patch;
         patch.owner = Vuthy;
-        QVERIFY(m_copy->commitmentEdits().editAll({there}, patch, Vuthy));
-        QVERIFY(m_copy->commitmentEdits().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
+        QVERIFY(m_copy->commitments().editAll({there}, patch, Vuthy));
+        QVERIFY(m_copy->commitments().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
         domain::CommitmentValues values;
         values.action = u"speak about trade"_s;
-        QVERIFY(m_copy->commitmentEdits().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
-                                               values, Vuthy));
-        QVERIFY((*m_store)->commitmentEdits().accept({commitment(**m_store, u"demining"_s)}, Dara));
+        QVERIFY(m_copy->commitments().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
+                                           values, Vuthy));
+        QVERIFY((*m_store)->commitments().accept({commitment(**m_store, u"demining"_s)}, Dara));
 
         const auto outcome = merge();
         QCOMPARE(outcome.summary.commitments, 3);
-        const auto rows = (*m_store)->commitments();
+        const auto rows = (*m_store)->commitments().rows();
         const auto mines =
             std::ranges::find(*rows, commitment(**m_store, u"demining"_s), &domain::CommitmentRow::id);
         QCOMPARE(mines->owner, Vuthy);
         QCOMPARE(mines->evidence, 1);
-        QCOMPARE((*m_store)->commitmentEdits().history(mines->id)->size(), 2u);
+        QCOMPARE((*m_store)->commitments().history(mines->id)->size(), 2u);
         QCOMPARE(mines->status, CommitmentStatus::Open); // decided later, here
         QVERIFY(!commitment(**m_store, u"elections"_s).isValid());
         QVERIFY(commitment(**m_store, u"spoke about trade"_s).isValid());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
@@ -78,7 +78,7 @@ public:
     }
     domain::CommitmentId commitment(domain::DocumentId document)
     {
-        const auto made = store->commitmentEdits().make(document, firstWords(document), {}, Author);
+        const auto made = store->commitments().make(document, firstWords(document), {}, Author);
         return domain::CommitmentId(made->made);
     }
     [[nodiscard]] domain::ComparisonView comparison() const
@@ -114,7 +114,7 @@ public:
         QVERIFY(store->documents().setRole(us, document(Us).meetings.front(), domain::ReadoutRole::Remarks,
                                            Author));
         const auto of = commitment(id(Call));
-        QVERIFY(store->commitmentEdits().addEvidence(of, {us, firstWords(us), {}, {}, {}}, Author));
+        QVERIFY(store->commitments().addEvidence(of, {us, firstWords(us), {}, {}, {}}, Author));
     }
     /// All that can be read of the store but the trash itself.
     [[nodiscard]] QStringList everythingShown() const
@@ -132,7 +132,7 @@ public:
             add(QStringLiteral("meeting"), number(row.id.value), row.title, number(row.readouts.size()));
         for (const auto &row : valueOf(store->entities().rows()))
             add(QStringLiteral("entity"), row.name, number(row.documents), number(row.mentions));
-        for (const auto &row : valueOf(store->commitments()))
+        for (const auto &row : valueOf(store->commitments().rows()))
             add(QStringLiteral("commitment"), number(row.id.value), row.quote, number(row.evidence),
                 row.source);
         for (const auto &row : valueOf(store->documents().topics()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "tests/core/workspace/trash/trashfixture.h"
@@ -117,12 +118,12 @@ private Q_SLOTS:
     {
         const auto of = f->commitment(f->id(Call));
         const DocumentId us = f->id(Us);
-        QVERIFY(f->store->commitmentEdits().addEvidence(of, {us, f->firstWords(us), {}, {}, {}}, Author));
-        const QString quote = f->store->commitmentEdits().evidence(of)->front().anchor.quote;
+        QVERIFY(f->store->commitments().addEvidence(of, {us, f->firstWords(us), {}, {}, {}}, Author));
+        const QString quote = f->store->commitments().evidence(of)->front().anchor.quote;
         const QString title = f->document(Us).title;
         f->toTrash({us});
         for (const bool isGone : {false, true}) {
-            const auto evidence = f->store->commitmentEdits().evidence(of);
+            const auto evidence = f->store->commitments().evidence(of);
             QCOMPARE(evidence->size(), 1u);
             QVERIFY(!evidence->front().document.isValid());
             QCOMPARE(evidence->front().source, title);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in, or is copied and merged, while documents are in the trash.
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/merging/merging.h"
@@ -120,7 +121,7 @@ private Q_SLOTS:
             const auto other = workspace::Workspace::open(copy, workspace::OpenMode::ReadWrite);
             const auto range = (*other)->documents().view(f->id(Us))->facts.sentences.front().range;
             QVERIFY((*other)->annotations().add({f->id(Us), range, {}, u"theirs"_s}, u"Chan Vuthy"_s));
-            const auto made = (*other)->commitmentEdits().make(f->id(Us), range, {}, u"Chan Vuthy"_s);
+            const auto made = (*other)->commitments().make(f->id(Us), range, {}, u"Chan Vuthy"_s);
             QVERIFY(made);
         }
         const QString title = f->document(Us).title;
@@ -145,8 +146,8 @@ private Q_SLOTS:
     {
         const QString copy = f->fileOf(u"copy.counterpart"_s);
         const auto of = f->commitment(f->id(Call));
-        QVERIFY(f->store->commitmentEdits().addEvidence(of, {f->id(Us), f->firstWords(f->id(Us)), {}, {}, {}},
-                                                        Author));
+        QVERIFY(f->store->commitments().addEvidence(of, {f->id(Us), f->firstWords(f->id(Us)), {}, {}, {}},
+                                                    Author));
         f->commitment(f->id(Us));
         QVERIFY(f->store->backUp(copy));
         {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 
 #include "core/base/clock.h"
 #include "core/store/commitments/commitmentstore.h"
@@ -22,22 +22,32 @@ using store::CommitmentStore;
 using store::TrackingStore;
 using store::Transaction;
 
-Result<std::vector<domain::StatusChange>> CommitmentEdits::history(CommitmentId id) const
+Result<std::vector<CommitmentRow>> Commitments::rows() const
+{
+    return CommitmentStore(database()).rows();
+}
+
+Result<std::vector<CommitmentRow>> Commitments::rows(const Ids &ids) const
+{
+    return CommitmentStore(database()).rows(ids);
+}
+
+Result<std::vector<domain::StatusChange>> Commitments::history(CommitmentId id) const
 {
     return TrackingStore(database()).history(id);
 }
 
-Result<std::vector<EvidenceRow>> CommitmentEdits::evidence(CommitmentId id) const
+Result<std::vector<EvidenceRow>> Commitments::evidence(CommitmentId id) const
 {
     return TrackingStore(database()).evidence(id);
 }
 
-Result<std::vector<CommitmentRow>> CommitmentEdits::rejected() const
+Result<std::vector<CommitmentRow>> Commitments::rejected() const
 {
     return CommitmentStore(database()).rejected();
 }
 
-Result<Change> CommitmentEdits::each(const Ids &ids, const QString &author, const One &act) const
+Result<Change> Commitments::each(const Ids &ids, const QString &author, const One &act) const
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
@@ -56,7 +66,7 @@ Result<Change> CommitmentEdits::each(const Ids &ids, const QString &author, cons
     });
 }
 
-Result<Change> CommitmentEdits::accept(const Ids &ids, const QString &author) const
+Result<Change> Commitments::accept(const Ids &ids, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) -> Result<void> {
         if (row.status != CommitmentStatus::Proposed)
@@ -66,23 +76,23 @@ Result<Change> CommitmentEdits::accept(const Ids &ids, const QString &author) co
     });
 }
 
-Result<Change> CommitmentEdits::reject(const Ids &ids, const QString &author) const
+Result<Change> Commitments::reject(const Ids &ids, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return TrackingStore::setRejected(transaction, row.id, true, author);
     });
 }
 
-Result<Change> CommitmentEdits::bringBack(const Ids &ids, const QString &author) const
+Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return TrackingStore::setRejected(transaction, row.id, false, author);
     });
 }
 
-Result<Change> CommitmentEdits::make(domain::DocumentId document, text::Range range,
-                                     const CommitmentValues &values, const QString &author,
-                                     const std::optional<StatusDecision> &status) const
+Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
+                                 const CommitmentValues &values, const QString &author,
+                                 const std::optional<StatusDecision> &status) const
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
@@ -93,8 +103,8 @@ Result<Change> CommitmentEdits::make(domain::DocumentId document, text::Range ra
     });
 }
 
-Result<Change> CommitmentEdits::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
-                                     const std::optional<StatusDecision> &status) const
+Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
+                                 const std::optional<StatusDecision> &status) const
 {
     return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return commitmentacts::checkValues(values, row.fact.due, row.made)
@@ -107,8 +117,7 @@ Result<Change> CommitmentEdits::edit(CommitmentId id, const CommitmentValues &va
     });
 }
 
-Result<Change> CommitmentEdits::editAll(const Ids &ids, const CommitmentPatch &patch,
-                                        const QString &author) const
+Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         const CommitmentValues before = store::valuesOf(row);
@@ -124,24 +133,23 @@ Result<Change> CommitmentEdits::editAll(const Ids &ids, const CommitmentPatch &p
     });
 }
 
-Result<Change> CommitmentEdits::setStatus(const Ids &ids, CommitmentStatus status, const QString &note,
-                                          const std::optional<NewEvidence> &evidence,
-                                          const QString &author) const
+Result<Change> Commitments::setStatus(const Ids &ids, CommitmentStatus status, const QString &note,
+                                      const std::optional<NewEvidence> &evidence, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return commitmentacts::decide(transaction, row, {status, note, evidence}, author);
     });
 }
 
-Result<Change> CommitmentEdits::addEvidence(CommitmentId id, const NewEvidence &evidence,
-                                            const QString &author) const
+Result<Change> Commitments::addEvidence(CommitmentId id, const NewEvidence &evidence,
+                                        const QString &author) const
 {
     return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return commitmentacts::addEvidence(transaction, row.id, evidence, author);
     });
 }
 
-Result<Change> CommitmentEdits::removeEvidence(domain::EvidenceId id, const QString &author) const
+Result<Change> Commitments::removeEvidence(domain::EvidenceId id, const QString &author) const
 {
     const auto evidence = TrackingStore(database()).evidenceRow(id);
     if (!evidence)
@@ -154,7 +162,7 @@ Result<Change> CommitmentEdits::removeEvidence(domain::EvidenceId id, const QStr
     return each({evidence->commitment}, author, act);
 }
 
-Result<Change> CommitmentEdits::place(CommitmentId id, text::Range range, const QString &author) const
+Result<Change> Commitments::place(CommitmentId id, text::Range range, const QString &author) const
 {
     return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return passageAt(transaction.database(), row.document, range)
@@ -165,8 +173,8 @@ Result<Change> CommitmentEdits::place(CommitmentId id, text::Range range, const 
     });
 }
 
-Result<Change> CommitmentEdits::placeEvidence(domain::EvidenceId id, text::Range range,
-                                              const QString &author) const
+Result<Change> Commitments::placeEvidence(domain::EvidenceId id, text::Range range,
+                                          const QString &author) const
 {
     const auto evidence = TrackingStore(database()).evidenceRow(id);
     if (!evidence)
@@ -180,9 +188,9 @@ Result<Change> CommitmentEdits::placeEvidence(domain::EvidenceId id, text::Range
     return each({evidence->commitment}, author, act);
 }
 
-CommitmentEdits Workspace::commitmentEdits()
+Commitments Workspace::commitments()
 {
-    return CommitmentEdits(*this);
+    return Commitments(*this);
 }
 
 } // namespace counterpart::workspace

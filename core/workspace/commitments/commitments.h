@@ -21,18 +21,22 @@ struct CommitmentPatch
     std::optional<QDate> followUp; ///< an invalid date: never
     std::optional<domain::Priority> priority;
     std::optional<QString> topic;
-    std::optional<StatusDecision> status = {}; ///< as for CommitmentEdits::setStatus()
+    std::optional<StatusDecision> status = {}; ///< as for Commitments::setStatus()
 };
 
-/// What people make of commitments: Workspace::commitmentEdits(). Every change needs an author. Decisions
-/// outlive re-analysis and another import.
-class CommitmentEdits : public Service
+/// Undertakings, and what people make of them. Every change needs an author. Decisions outlive re-analysis
+/// and another import.
+class Commitments : public Service
 {
 public:
     using Service::Service;
 
     using Ids = std::vector<domain::CommitmentId>;
 
+    /// All but the rejected ones.
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> rows() const;
+    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> rows(const Ids &ids) const;
     [[nodiscard]] base::Result<std::vector<domain::StatusChange>> history(domain::CommitmentId id) const;
     [[nodiscard]] base::Result<std::vector<domain::EvidenceRow>> evidence(domain::CommitmentId id) const;
     /// Proposals that somebody rejected.

@@ -10,7 +10,7 @@ using domain::CommitmentStatus;
 using domain::CommitmentValues;
 using domain::NewEvidence;
 using test::AnnotatedStore;
-using workspace::CommitmentEdits;
+using workspace::Commitments;
 
 namespace {
 
@@ -25,7 +25,7 @@ const QString Text = u"THE WHITE HOUSE\n\nNovember 12, 2022\n\nReadout of Presid
 
 } // namespace
 
-class TestCommitmentEdits : public QObject
+class TestCommitmentsService : public QObject
 {
     Q_OBJECT
 
@@ -33,8 +33,8 @@ private:
     std::unique_ptr<AnnotatedStore> m_store;
     domain::DocumentId m_document;
 
-    CommitmentEdits edits() { return (*m_store)->commitmentEdits(); }
-    std::vector<CommitmentRow> rows() { return *(*m_store)->commitments(); }
+    Commitments edits() { return (*m_store)->commitments(); }
+    std::vector<CommitmentRow> rows() { return *(*m_store)->commitments().rows(); }
     CommitmentRow row(const QString &words)
     {
         for (const CommitmentRow &row : rows()) {
@@ -316,6 +316,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommitmentEdits)
+QTEST_GUILESS_MAIN(TestCommitmentsService)
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
-#include "tst_commitmentedits.moc"
+#include "tst_commitmentsservice.moc"
