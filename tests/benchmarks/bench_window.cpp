@@ -7,6 +7,7 @@
 // shared corpus where it is and of readouts that are made; at STORE, where that is not there yet, so that it
 // need not be made again. What is measured is a copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
@@ -56,7 +57,7 @@ bool annotate(workspace::Workspace &store)
     const QString author = u"Ana"_s;
     std::vector<domain::CodeId> codes;
     for (int i = 0; i < Codes; ++i) {
-        const auto made = store.annotations().addCode({}, {u"Code %1"_s.arg(i), {}, {}}, author);
+        const auto made = store.codes().add({}, {u"Code %1"_s.arg(i), {}, {}}, author);
         if (!made)
             return false;
         codes.emplace_back(made->made);

@@ -3,12 +3,13 @@
 
 #include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/trash/trash.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ constexpr std::array Kinds{
              }},
     EditKind{"code added", View::Annotations,
              [](Workspace &store, const EditTargets &) {
-                 return store.annotations().addCode({}, {u"A new code"_s, {}, {}}, Author);
+                 return store.codes().add({}, {u"A new code"_s, {}, {}}, Author);
              }},
     EditKind{"search kept", View::Search,
              [](Workspace &store, const EditTargets &) {

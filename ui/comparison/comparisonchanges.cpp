@@ -47,7 +47,7 @@ base::Result<AccountChanges> readAccountChanges(workspace::Workspace &store, Acc
     told.review = std::move(*review);
     told.third = std::move(*beside);
     for (const DocumentId document : documents) {
-        auto notes = store.annotations().annotations({.document = document});
+        auto notes = store.annotations().rows({.document = document});
         if (!notes)
             return std::unexpected(notes.error());
         std::ranges::move(*notes, std::back_inserter(told.notes));

@@ -38,7 +38,7 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
     accounts.view = std::move(*view);
     const auto addNotes = [&](const ComparisonView &of) {
         for (const DocumentId document : {of.a.row.id, of.b.row.id}) {
-            if (auto notes = store.annotations().annotations({.document = document}))
+            if (auto notes = store.annotations().rows({.document = document}))
                 std::ranges::move(*notes, std::back_inserter(accounts.notes));
         }
     };

@@ -2,6 +2,7 @@
 #include "ui/shell/annotationdesk.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "ui/annotations/agreementdialog.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
@@ -171,11 +172,11 @@ void AnnotationDesk::read()
     using Read = std::pair<std::vector<domain::CodeRow>, std::vector<AnnotationRow>>;
     const auto look = [annotations, which = due.all ? std::vector<AnnotationId>()
                                                     : due.which](Workspace &store) -> base::Result<Read> {
-        auto codes = store.annotations().codes();
+        auto codes = store.codes().rows();
         if (!codes || !annotations)
             return std::move(codes).transform([](auto rows) { return Read(std::move(rows), {}); });
         return store.annotations()
-            .annotations({.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which})
+            .rows({.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which})
             .transform([&codes](auto rows) { return Read(std::move(*codes), std::move(rows)); });
     };
     desk().session.askLater(this, look, [this, due, store = m_store](base::Result<Read> found) {
@@ -237,7 +238,7 @@ void AnnotationDesk::showDetail()
     }
     m_parts.detail.setWritable(desk().isWritable());
     desk().session.ask(
-        this, [id](Workspace &store) { return store.annotations().annotation(id); },
+        this, [id](Workspace &store) { return store.annotations().row(id); },
         [this, id](const base::Result<AnnotationRow> &row) {
             if (id == m_chosen && row)
                 show(*row);

@@ -2,6 +2,7 @@
 #include "ui/shell/inspectordesk.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/mainwindow.h"
@@ -31,8 +32,8 @@ base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId do
     auto decisions = edits.decisions(document);
     domain::AnnotationFilter filter;
     filter.document = document;
-    auto annotations = store.annotations().annotations(filter);
-    const auto codes = store.annotations().codes();
+    auto annotations = store.annotations().rows(filter);
+    const auto codes = store.codes().rows();
     if (!decisions || !annotations || !codes)
         return std::unexpected(!decisions     ? decisions.error()
                                : !annotations ? annotations.error()

@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
-#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/passages.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/facade/workspace.h"
 

@@ -5,7 +5,6 @@
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/lineagestore.h"
 #include "core/store/commitments/trackingstore.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/lineageacts.h"
 #include "core/workspace/facade/workspace.h"
 

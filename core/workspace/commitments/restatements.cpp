@@ -6,7 +6,6 @@
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/factsstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/commitments/lineageacts.h"
 #include "core/workspace/commitments/lineages.h"

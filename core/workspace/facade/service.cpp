@@ -87,6 +87,14 @@ Result<QString> checkedName(const QString &typed, const QString &subject)
     return name;
 }
 
+Result<void> checkAuthor(const QString &author)
+{
+    if (!author.trimmed().isEmpty())
+        return {};
+    return base::fail(base::ErrorKind::Invalid, {}, u"every change needs the name of who makes it"_s,
+                      u"say in the settings who you are"_s);
+}
+
 Result<Change> Service::change(const Write &write) const
 {
     return make(write, false);

@@ -47,6 +47,8 @@ private:
     Workspace &m_workspace;
 };
 
+/// Every change is somebody's.
+[[nodiscard]] base::Result<void> checkAuthor(const QString &author);
 /// A name as a person typed it: blanks made single; Invalid when empty or longer than a name can be.
 [[nodiscard]] base::Result<QString> checkedName(const QString &typed, const QString &subject);
 

@@ -19,6 +19,7 @@
 namespace counterpart::workspace {
 
 class Annotations;
+class Codes;
 class Commitments;
 class Lineages;
 class Merging;
@@ -138,6 +139,7 @@ public:
     [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] SavedSearches savedSearches();
     [[nodiscard]] Annotations annotations();
+    [[nodiscard]] Codes codes();
     [[nodiscard]] Commitments commitments();
     [[nodiscard]] Lineages lineages();
     [[nodiscard]] Merging merging();

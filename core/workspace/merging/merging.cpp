@@ -4,7 +4,6 @@
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/store/database/database.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/merging/annotationmerge.h"
 #include "core/workspace/merging/commitmentmerge.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one window or program changes in a store, another that has it open is told of, whatever it is.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
@@ -58,7 +59,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     case Subject::SavedSearches:
         return store.savedSearches().save({{}, u"Mines"_s, {}});
     case Subject::Codes:
-        return store.annotations().addCode({}, {u"Security"_s, {}, {}}, Author);
+        return store.codes().add({}, {u"Security"_s, {}, {}}, Author);
     case Subject::Annotations:
         return store.annotations().add(firstWords(store, u"a memo"_s), Author);
     case Subject::Trash:
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(changeSome(*f->store, Subject::Annotations));
         const test::ToldChanges told(*f->store);
         QVERIFY(f->store->documents().remove({document}, Author));
-        QVERIFY(f->store->annotations().annotations()->empty());
+        QVERIFY(f->store->annotations().rows()->empty());
         QCOMPARE(told.times(Subject::Annotations), 1);
     }
 };

@@ -2,6 +2,7 @@
 // The path of an analyst who annotates, in the real window with real keys and mouse: select, code, nest,
 // write a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -54,12 +55,12 @@ QStringList notes(workspace::Workspace &store)
 {
     QStringList lines;
     QHash<domain::CodeId, QString> names;
-    const auto codes = store.annotations().codes();
+    const auto codes = store.codes().rows();
     for (const CodeRow &code : *codes)
         names.insert(code.id, code.values.name);
     for (const CodeRow &code : *codes)
         lines << u"code %1 in %2, %3"_s.arg(code.values.name, names.value(code.parent), code.values.colour);
-    const auto rows = store.annotations().annotations();
+    const auto rows = store.annotations().rows();
     for (const AnnotationRow &row : *rows) {
         QStringList coded;
         for (const domain::CodeId id : row.codes)
@@ -454,13 +455,13 @@ private Q_SLOTS:
         candidates->setFocus();
         QTest::keyClick(candidates, Qt::Key_Return);
         QTRY_VERIFY(!orphans->isVisible());
-        QVERIFY(store().annotations().annotations({.orphansOnly = true})->empty());
+        QVERIFY(store().annotations().rows({.orphansOnly = true})->empty());
     }
 
 private:
     workspace::Workspace &store() { return *m_fixture->window->session().workspace(); }
-    std::vector<AnnotationRow> rows() { return *store().annotations().annotations(); }
-    std::vector<CodeRow> codes() { return *store().annotations().codes(); }
+    std::vector<AnnotationRow> rows() { return *store().annotations().rows(); }
+    std::vector<CodeRow> codes() { return *store().codes().rows(); }
     CodeRow code(const QString &name)
     {
         for (const CodeRow &row : codes()) {

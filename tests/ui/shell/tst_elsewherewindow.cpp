@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void codes()
     {
-        QVERIFY(m_other->annotations().addCode({}, {u"Zinc mining"_s, {}, {}}, Author));
+        QVERIFY(m_other->codes().add({}, {u"Zinc mining"_s, {}, {}}, Author));
         const auto *panel = part<annotations::CodesPanel>();
         TRY_SEEN(textsOf(*panel->tree()->model()).contains(u"Zinc mining"_s));
         QVERIFY(f->window->statusBar()->currentMessage().contains(u"changed this store"_s));

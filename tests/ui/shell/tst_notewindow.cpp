@@ -34,7 +34,7 @@ private:
     std::unique_ptr<test::WindowFixture> f;
 
     [[nodiscard]] workspace::Workspace &store() const { return *f->window->session().workspace(); }
-    [[nodiscard]] std::vector<AnnotationRow> notes() const { return *store().annotations().annotations(); }
+    [[nodiscard]] std::vector<AnnotationRow> notes() const { return *store().annotations().rows(); }
     /// The note that stands on a passage; an invalid row for none.
     [[nodiscard]] AnnotationRow noteOn(const models::Passage &passage) const
     {

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QPlainTextEdit *note() const { return f->find<QPlainTextEdit>("linkNote"); }
     [[nodiscard]] std::vector<domain::AnnotationRow> annotations() const
     {
-        return *f->window->session().workspace()->annotations().annotations();
+        return *f->window->session().workspace()->annotations().rows();
     }
     [[nodiscard]] QToolButton *modeButton() const
     {
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTRY_VERIFY(note()->hasFocus());
         QTest::keyClicks(note(), u"the last word"_s);
         f->window->close();
-        const auto kept = (*other)->annotations().annotations();
+        const auto kept = (*other)->annotations().rows();
         QCOMPARE(kept->size(), 1u);
         QCOMPARE(kept->front().memo, u"the last word"_s);
     }

@@ -2,6 +2,8 @@
 // What every kind of edit tells: just the rows that are read otherwise afterwards, when it is made, taken
 // back and done again; and that pairing what it touched leaves nothing to pair for a pairing of everything.
 #include "core/store/database/database.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
@@ -99,14 +101,14 @@ Shown shownBy(Workspace &store)
         shown[Subject::Commitments][row.id.value] = textOf(row);
     for (const auto &row : test::valueOf(store.entities().rows()))
         shown[Subject::Entities][row.id.value] = textOf(row);
-    for (const auto &row : test::valueOf(store.annotations().annotations())) {
+    for (const auto &row : test::valueOf(store.annotations().rows())) {
         QStringList codes;
         for (const auto code : row.codes)
             codes << QString::number(code.value);
         shown[Subject::Annotations][row.id.value] = line(row.document.value, row.anchor.range.begin,
                                                          row.anchor.range.end, row.memo, codes, row.modified);
     }
-    for (const auto &row : test::valueOf(store.annotations().codes()))
+    for (const auto &row : test::valueOf(store.codes().rows()))
         shown[Subject::Codes][row.id.value] =
             line(row.parent.value, row.values.name, row.values.colour, row.annotations, row.modified);
     for (const auto &row : test::valueOf(store.savedSearches().rows()))
@@ -377,12 +379,12 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         [](T &t) { return t.f->store->annotations().addCodeTo({t.m_annotation}, t.m_other, Author); });
     row("delete annotation", Subject::Annotations,
         [](T &t) { return t.f->store->annotations().remove({t.m_annotation}, Author); });
-    row("make code", Subject::Codes,
-        [](T &t) { return t.f->store->annotations().addCode(t.m_code, {u"Mines"_s, {}, {}}, Author); });
+    row("make code", Subject::Codes, [](T &t) {
+        return t.f->store->codes().add(t.m_code, {u"Mines"_s, {}, {}}, Author);
+    });
     row("merge codes", Subject::Codes,
-        [](T &t) { return t.f->store->annotations().mergeCodes(t.m_code, t.m_other, Author); });
-    row("delete code", Subject::Codes,
-        [](T &t) { return t.f->store->annotations().removeCode(t.m_code, Author); });
+        [](T &t) { return t.f->store->codes().merge(t.m_code, t.m_other, Author); });
+    row("delete code", Subject::Codes, [](T &t) { return t.f->store->codes().remove(t.m_code, Author); });
 
     row("decide link", Subject::Links, [](T &t) {
         domain::LinkRow link = firstLink(*t.f->store, t.m_meeting);

@@ -4,6 +4,8 @@
 
 #include "core/store/database/migrator.h"
 #include "core/store/database/storefile.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "tests/core/workspace/annotatedstore.h"
@@ -68,7 +70,7 @@ private:
 
     static CodeId code(Workspace &in, const QString &name, const QString &who, CodeId parent = {})
     {
-        const auto made = in.annotations().addCode(parent, {name, {}, {}}, who);
+        const auto made = in.codes().add(parent, {name, {}, {}}, who);
         return made ? CodeId(made->made) : CodeId();
     }
     AnnotationId annotate(Workspace &in, const QString &words, const QString &who,
@@ -128,10 +130,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.summary.codes, 1);
         QCOMPARE(outcome.summary.annotations, 1);
         QVERIFY(outcome.summary.missing.isEmpty());
-        QCOMPARE((*m_store)->annotations().codes()->size(), 3u);
-        const auto rows = (*m_store)->annotations().annotations();
+        QCOMPARE((*m_store)->codes().rows()->size(), 3u);
+        const auto rows = (*m_store)->annotations().rows();
         QCOMPARE(rows->size(), 3u);
-        const auto kept = (*m_store)->annotations().annotation(common);
+        const auto kept = (*m_store)->annotations().row(common);
         QVERIFY(kept->memo.contains(u"Dara's thought") && kept->memo.contains(u"Vuthy's thought"));
         QCOMPARE(kept->codes.size(), 2u);
         const auto brought = std::ranges::find(*rows, Vuthy, &domain::AnnotationRow::author);
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(again.summary.codes + again.summary.annotations + again.summary.changed, 0);
         QCOMPARE(m_store->rows(), after);
         QVERIFY((*m_store)->takeBack(outcome.change));
-        QCOMPARE((*m_store)->annotations().annotations()->size(), 2u);
+        QCOMPARE((*m_store)->annotations().rows()->size(), 2u);
         QVERIFY((*m_store)->doAgain(outcome.change));
         QCOMPARE(m_store->rows(), after);
     }
@@ -160,15 +162,15 @@ private Q_SLOTS:
         const AnnotationId second = annotate(**m_store, u"free elections"_s, Dara);
         copy();
         QVERIFY((*m_store)->annotations().remove({first, second}, Dara));
-        QVERIFY((*m_store)->annotations().mergeCodes(demining, mines, Dara));
+        QVERIFY((*m_store)->codes().merge(demining, mines, Dara));
         QTest::qWait(20);
         QVERIFY(m_copy->annotations().setMemo(second, u"still at it"_s, Vuthy));
         annotate(*m_copy, u"spoke about trade"_s, Vuthy, {demining});
         merge();
-        const auto rows = (*m_store)->annotations().annotations();
+        const auto rows = (*m_store)->annotations().rows();
         QCOMPARE(rows->size(), 2u); // the one that was changed since, and the new one
         QVERIFY(std::ranges::none_of(*rows, [](const auto &row) { return row.anchor.quote == u"demining"; }));
-        QCOMPARE((*m_store)->annotations().codes()->size(), 1u);
+        QCOMPARE((*m_store)->codes().rows()->size(), 1u);
         QCOMPARE(std::ranges::find(*rows, Vuthy, &domain::AnnotationRow::author)->codes,
                  std::vector<CodeId>{mines});
     }
@@ -251,7 +253,7 @@ private Q_SLOTS:
         const CodeId mines = code(**m_store, u"Mines"_s, Dara);
         annotate(**m_store, u"demining by 2025"_s, Dara, {mines});
         annotate(**m_store, u"demining"_s, Vuthy, {mines});
-        const auto told = (*m_store)->annotations().agreement({Dara, Vuthy});
+        const auto told = (*m_store)->codes().agreement({Dara, Vuthy});
         QVERIFY(told);
         QCOMPARE(told->size(), 2u);
         QCOMPARE(told->front().code, mines);
@@ -259,8 +261,8 @@ private Q_SLOTS:
         QCOMPARE(told->front().either, 16);
         QCOMPARE(*told->front().share, 0.5);
         QVERIFY(*told->front().alpha > 0.5 && *told->front().alpha < 1);
-        QVERIFY(!(*m_store)->annotations().agreement({Dara}));
-        QVERIFY(!(*m_store)->annotations().agreement({Dara, Dara}));
+        QVERIFY(!(*m_store)->codes().agreement({Dara}));
+        QVERIFY(!(*m_store)->codes().agreement({Dara, Dara}));
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/comparisons/comparisons.h"
@@ -69,7 +70,7 @@ public:
     }
     domain::CodeId code(const QString &name)
     {
-        return domain::CodeId(store->annotations().addCode({}, {name, {}, {}}, Author)->made);
+        return domain::CodeId(store->codes().add({}, {name, {}, {}}, Author)->made);
     }
     void annotate(domain::DocumentId document, domain::CodeId code)
     {
@@ -142,9 +143,9 @@ public:
             add(QStringLiteral("uses"), number(entity.value), number(documents.size()));
         for (const auto &[topic, documents] : uses.topics.asKeyValueRange())
             add(QStringLiteral("treats"), topic, number(documents.size()));
-        for (const auto &row : valueOf(store->annotations().annotations()))
+        for (const auto &row : valueOf(store->annotations().rows()))
             add(QStringLiteral("annotation"), number(row.id.value), row.anchor.quote);
-        for (const auto &row : valueOf(store->annotations().codes()))
+        for (const auto &row : valueOf(store->codes().rows()))
             add(QStringLiteral("code"), row.values.name, number(row.annotations));
         for (const auto &row : valueOf(store->lineages().all()))
             add(QStringLiteral("lineage"), number(row.id.value));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
@@ -140,7 +142,7 @@ private Q_SLOTS:
         f->annotate(f->id(Us), security);
         f->confirmFirstLink();
         f->toTrash({f->id(Us)});
-        QVERIFY(f->store->annotations().removeCode(security, Author));
+        QVERIFY(f->store->codes().remove(security, Author));
         f->toTrash({f->id(Kh)});
         for (const TrashItem &item : f->items()) {
             if (item.file == Kh)
@@ -153,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(
             workspace::lossText(losses[0]),
             u"“%1” came back without 1 code on a passage: taken away meanwhile"_s.arg(f->document(Us).title));
-        QCOMPARE(f->store->annotations().annotations()->size(), 1u); // the passage and its memo are there
+        QCOMPARE(f->store->annotations().rows()->size(), 1u); // the passage and its memo are there
     }
 
     void afterThirtyDaysItIsGoneForGood()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in, or is copied and merged, while documents are in the trash.
+#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
