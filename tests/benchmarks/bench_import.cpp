@@ -9,6 +9,7 @@
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importpaths.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/generatedreadouts.h"
 #include "tests/support/largecorpus.h"
@@ -159,7 +160,7 @@ void search(Benchmark &benchmark, const Input &input, workspace::Workspace &stor
         query.text = words;
         QElapsedTimer timer;
         timer.start();
-        const auto hits = store.search(query);
+        const auto hits = store.searches().find(query);
         std::printf("search %-18s %5.1f ms, %zu hits\n", qPrintable(words),
                     double(timer.nsecsElapsed()) / 1e6, hits ? hits->size() : 0);
         benchmark.expect(hits && (input.readouts == 0 || !hits->empty()), u"%1 is found"_s.arg(words));

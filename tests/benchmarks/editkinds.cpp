@@ -7,9 +7,10 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ constexpr std::array Kinds{
                  domain::SavedSearch search;
                  search.name = u"A search"_s;
                  search.query.text = u"reconstruction"_s;
-                 return store.savedSearches().save(search);
+                 return store.searches().save(search);
              }},
     EditKind{"document to the trash", View::Library,
              [](Workspace &store, const EditTargets &on) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchdesk.h"
 
-#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/searches/searches.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
@@ -100,7 +100,7 @@ void SearchDesk::ask(domain::SearchQuery query)
 void SearchDesk::count(const domain::SearchQuery &query)
 {
     desk().session.askApart(
-        this, [query](workspace::Workspace &store) { return store.searchCount(query); },
+        this, [query](workspace::Workspace &store) { return store.searches().count(query); },
         [this, query, asked = m_asked](const base::Result<int> &documents) {
             if (asked == m_asked && documents)
                 m_pane.setTotal(query, *documents);
@@ -120,20 +120,20 @@ void SearchDesk::readSaved()
     workspace::Workspace *store = desk().session.workspace();
     if (!store)
         return;
-    if (auto rows = store->savedSearches().rows()) // a few rows: at once
+    if (auto rows = store->searches().saved()) // a few rows: at once
         m_pane.setSavedSearches(std::move(*rows));
 }
 
 void SearchDesk::save(const SavedSearch &search)
 {
     desk().edit(search.id.isValid() ? tr("rename search") : tr("keep search"),
-                [search](workspace::Workspace &store) { return store.savedSearches().save(search); });
+                [search](workspace::Workspace &store) { return store.searches().save(search); });
 }
 
 void SearchDesk::remove(const SavedSearch &search)
 {
     desk().edit(tr("delete search"),
-                [id = search.id](workspace::Workspace &store) { return store.savedSearches().remove(id); });
+                [id = search.id](workspace::Workspace &store) { return store.searches().remove(id); });
 }
 
 void SearchDesk::addPlaces(std::vector<CommandPalette::Place> &places) const

@@ -4,6 +4,7 @@
 #include "core/jobs/job.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/searches/searches.h"
 #include "ui/models/entitiessnapshot.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/storeworker.h"
@@ -109,7 +110,8 @@ public:
     template <typename Then>
     void search(const domain::SearchQuery &query, QObject *context, Then then)
     {
-        m_reader->ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
+        m_reader->ask(
+            context, [query](workspace::Workspace &w) { return w.searches().find(query); }, std::move(then));
     }
 
 Q_SIGNALS:

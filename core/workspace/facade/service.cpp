@@ -6,7 +6,6 @@
 #include "core/store/database/changedrows.h"
 #include "core/store/database/changerecorder.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/pairing.h"
 
@@ -183,11 +182,6 @@ Result<void> Workspace::apply(const Change &change, bool again)
     if (committed)
         Q_EMIT changed(*applied);
     return committed;
-}
-
-SavedSearches Workspace::savedSearches()
-{
-    return SavedSearches(*this);
 }
 
 } // namespace counterpart::workspace

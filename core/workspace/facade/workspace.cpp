@@ -3,7 +3,6 @@
 
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/documents/searchstore.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
@@ -64,16 +63,6 @@ QString Workspace::path() const
 bool Workspace::isReadOnly() const
 {
     return d->database->isReadOnly();
-}
-
-Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
-{
-    return store::SearchStore(*d->database).search(query);
-}
-
-Result<int> Workspace::searchCount(const SearchQuery &query) const
-{
-    return store::SearchStore(*d->database).count(query);
 }
 
 Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QString &side, int jobs,

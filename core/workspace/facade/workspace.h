@@ -29,7 +29,7 @@ class Meetings;
 class Pasting;
 class Comparisons;
 class Revisions;
-class SavedSearches;
+class Searches;
 class Trash;
 struct Purged;
 
@@ -68,9 +68,6 @@ public:
     /// and written goes to files that nobody finds any more. Looks at the disk; cheap.
     [[nodiscard]] base::Result<void> filesInPlace() const;
 
-    [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchQuery &query) const;
-    /// How many documents search() would give without its limit.
-    [[nodiscard]] base::Result<int> searchCount(const SearchQuery &query) const;
     using Progress = std::function<void(int done, int total, const QString &what)>;
     /// Reads files and folders, analyses them and pairs them into meetings; blocks, for the command line.
     /// \p jobs threads read and analyse (0: as many as the machine has). \p side, when not empty, overrules
@@ -137,7 +134,7 @@ public:
     [[nodiscard]] Meetings meetings();
     [[nodiscard]] Entities entities();
     [[nodiscard]] Comparisons comparisons();
-    [[nodiscard]] SavedSearches savedSearches();
+    [[nodiscard]] Searches searches();
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Commitments commitments();

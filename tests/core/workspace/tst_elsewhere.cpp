@@ -5,9 +5,9 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -57,7 +57,7 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         return store.comparisons().decideLink(link, Author);
     }
     case Subject::SavedSearches:
-        return store.savedSearches().save({{}, u"Mines"_s, {}});
+        return store.searches().save({{}, u"Mines"_s, {}});
     case Subject::Codes:
         return store.codes().add({}, {u"Security"_s, {}, {}}, Author);
     case Subject::Annotations:

@@ -5,6 +5,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QFETCH(QString, query);
         domain::SearchQuery search;
         search.text = query;
-        const auto hits = store().search(search);
+        const auto hits = store().searches().find(search);
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().line()));
         const bool isThere =
             store().documents().view(m_khmer)->text.contains(QString(query).remove(QChar(0x200b)));

@@ -5,9 +5,9 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void savedSearches()
     {
-        QVERIFY(m_other->savedSearches().save({{}, u"Zinc since 2022"_s, {}}));
+        QVERIFY(m_other->searches().save({{}, u"Zinc since 2022"_s, {}}));
         TRY_SEEN(textsOf(*f->find<QListView>("savedSearches")->model()).contains(u"Zinc since 2022"_s));
     }
 

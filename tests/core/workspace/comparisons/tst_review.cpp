@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/savedsearches.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(f->store->check({})->problems.isEmpty());
         domain::SearchQuery query;
         query.text = u"zanzibar"_s;
-        QCOMPARE(f->store->search(query)->size(), 1u);
+        QCOMPARE(f->store->searches().find(query)->size(), 1u);
 
         base::CancelToken cancelled;
         cancelled.cancel();
@@ -251,11 +251,11 @@ private Q_SLOTS:
         search.query.topic = u"mine action"_s;
         QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
-        auto change = f->store->savedSearches().save(search);
+        auto change = f->store->searches().save(search);
         QCOMPARE(told.times(Subject::SavedSearches), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
         f->reopen();
-        auto rows = *f->store->savedSearches().rows();
+        auto rows = *f->store->searches().saved();
         QCOMPARE(rows.size(), 1u);
         QCOMPARE(rows.front().name, u"Mines since 2022"_s);
         QCOMPARE(rows.front().id.value, change->made);
@@ -264,16 +264,16 @@ private Q_SLOTS:
         QVERIFY(!rows.front().query.to);
         QCOMPARE(rows.front().query.topic, u"mine action"_s);
 
-        auto edits = f->store->savedSearches();
+        auto edits = f->store->searches();
         QCOMPARE(edits.save({{}, u"Mines since 2022"_s, {}}).error().kind, base::ErrorKind::Refused);
         QVERIFY(!edits.save({{}, u" "_s, {}}));
         rows.front().name = QString(300, u'm');
         before = f->dump();
         QCOMPARE(f->backAndForth(edits.save(rows.front()), before), QString());
-        QCOMPARE(edits.rows()->front().name, rows.front().name);
+        QCOMPARE(edits.saved()->front().name, rows.front().name);
         before = f->dump();
         QCOMPARE(f->backAndForth(edits.remove(rows.front().id), before), QString());
-        QVERIFY(edits.rows()->empty());
+        QVERIFY(edits.saved()->empty());
     }
 };
 

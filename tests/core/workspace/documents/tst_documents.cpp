@@ -2,6 +2,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -32,7 +33,7 @@ private:
         domain::SearchQuery query;
         query.text = text;
         query.from = from;
-        return f->store->search(query).value_or(std::vector<domain::SearchHit>());
+        return f->store->searches().find(query).value_or(std::vector<domain::SearchHit>());
     }
 
 private Q_SLOTS:

@@ -3,6 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/revisions.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -158,9 +159,9 @@ private Q_SLOTS:
         QCOMPARE(view->sources.size(), 2u);
         domain::SearchQuery query;
         query.text = u"encouraged"_s;
-        QCOMPARE(store().search(query)->size(), 1u);
+        QCOMPARE(store().searches().find(query)->size(), 1u);
         query.text = u"urged"_s;
-        QCOMPARE(store().search(query)->size(), 0u);
+        QCOMPARE(store().searches().find(query)->size(), 0u);
     }
 
     void whatIsKeptApartIsNotProposedAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -84,7 +85,7 @@ private Q_SLOTS:
         domain::SearchQuery query;
         query.text = u"mines"_s;
         query.entity = u"Jonathan Whitfield"_s;
-        QCOMPARE(f->store->search(query)->size(), 3u);
+        QCOMPARE(f->store->searches().find(query)->size(), 3u);
 
         auto edits = f->store->entities();
         QCOMPARE(edits.detail(into.id)->merged.size(), 1u);

@@ -9,7 +9,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/documents/revisions.h"
-#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/pairing.h"
 #include "tests/core/workspace/trash/trashfixture.h"
@@ -111,7 +111,7 @@ Shown shownBy(Workspace &store)
     for (const auto &row : test::valueOf(store.codes().rows()))
         shown[Subject::Codes][row.id.value] =
             line(row.parent.value, row.values.name, row.values.colour, row.annotations, row.modified);
-    for (const auto &row : test::valueOf(store.savedSearches().rows()))
+    for (const auto &row : test::valueOf(store.searches().saved()))
         shown[Subject::SavedSearches][row.id.value] = line(row.name, row.query.text);
     for (const auto &row : test::valueOf(store.trash().rows()))
         shown[Subject::Trash][row.id.value] = line(row.title);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_other = f->code(u"Trade"_s);
         m_annotation = domain::AnnotationId(
             f->store->annotations().add({m_us, f->firstWords(m_us), {m_code}, u"a memo"_s}, Author)->made);
-        m_search = domain::SearchId(f->store->savedSearches().save({{}, u"Mines"_s, {}})->made);
+        m_search = domain::SearchId(f->store->searches().save({{}, u"Mines"_s, {}})->made);
         std::vector<domain::EntityId> people;
         for (const auto &row : test::valueOf(f->store->entities().rows())) {
             if (row.kind == domain::EntityKind::Person)
@@ -399,9 +399,9 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         return t.f->store->comparisons().addLink(view, link, Author);
     });
     row("keep search", Subject::SavedSearches,
-        [](T &t) { return t.f->store->savedSearches().save({{}, u"Ports"_s, {}}); });
+        [](T &t) { return t.f->store->searches().save({{}, u"Ports"_s, {}}); });
     row("delete search", Subject::SavedSearches,
-        [](T &t) { return t.f->store->savedSearches().remove(t.m_search); });
+        [](T &t) { return t.f->store->searches().remove(t.m_search); });
     row("paste", Subject::Documents, [](T &t) {
         return t.f->store->pasting().keep(
             {"The two ministers met in Vientiane on 3 May 2023. They will clear the mines.", false}, {},

@@ -2,6 +2,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(view->text.contains(u"rubber"));
         workspace::SearchQuery query;
         query.text = u"rice"_s;
-        QVERIFY(m_store->search(query)->empty());
+        QVERIFY(m_store->searches().find(query)->empty());
     }
 
     void aNearIdenticalFileElsewhereIsARevisionButADifferentOneIsNot()

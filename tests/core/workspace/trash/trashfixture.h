@@ -9,6 +9,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
 
@@ -155,7 +156,7 @@ public:
             query.text = word;
             query.limit = 1000;
             QStringList hits;
-            for (const auto &hit : valueOf(store->search(query)))
+            for (const auto &hit : valueOf(store->searches().find(query)))
                 hits << number(hit.document.value);
             hits.sort();
             add(QStringLiteral("hits"), word, hits.join(u','));

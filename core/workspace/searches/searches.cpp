@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/searches/searches.h"
 
 #include "core/store/documents/savedsearchstore.h"
+#include "core/store/documents/searchstore.h"
+#include "core/workspace/facade/workspace.h"
 
 namespace counterpart::workspace {
 
@@ -9,12 +11,22 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using store::SavedSearchStore;
 
-Result<std::vector<SavedSearch>> SavedSearches::rows() const
+Result<std::vector<SearchHit>> Searches::find(const SearchQuery &query) const
+{
+    return store::SearchStore(database()).search(query);
+}
+
+Result<int> Searches::count(const SearchQuery &query) const
+{
+    return store::SearchStore(database()).count(query);
+}
+
+Result<std::vector<SavedSearch>> Searches::saved() const
 {
     return SavedSearchStore(database()).rows();
 }
 
-Result<Change> SavedSearches::save(const SavedSearch &search) const
+Result<Change> Searches::save(const SavedSearch &search) const
 {
     const auto name = checkedName(search.name, u"the search"_s);
     if (!name)
@@ -35,10 +47,15 @@ Result<Change> SavedSearches::save(const SavedSearch &search) const
     });
 }
 
-Result<Change> SavedSearches::remove(domain::SearchId id) const
+Result<Change> Searches::remove(domain::SearchId id) const
 {
     return change(
         [&](store::Transaction &transaction, Change &) { return SavedSearchStore::remove(transaction, id); });
+}
+
+Searches Workspace::searches()
+{
+    return Searches(*this);
 }
 
 } // namespace counterpart::workspace
