@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs and one store: what is left beside it, taken away, put back, made twice at a time.
+#include "core/workspace/console/console.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "tests/cli/program.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
         const auto documents = (*open)->documents().rows()->size();
         QVERIFY(Workspace::open(store, OpenMode::ReadOnly)); // and goes again
-        QVERIFY((*open)->query(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
+        QVERIFY((*open)->console().answer(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
         QCOMPARE(documentsIn(store), qsizetype(documents));
         const auto inPlace = (*open)->filesInPlace();
         QVERIFY2(inPlace, inPlace ? "" : qPrintable(inPlace.error().line()));

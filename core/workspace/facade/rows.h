@@ -5,7 +5,6 @@
 #include "core/domain/rows.h"
 
 #include <QMap>
-#include <QVariant>
 
 namespace counterpart::workspace {
 
@@ -62,21 +61,6 @@ struct ReanalysisSummary
 {
     int analysed = 0; ///< documents
     bool cancelled = false;
-};
-
-/// The answer to a query that a person wrote.
-struct QueryResult
-{
-    QStringList columns;
-    std::vector<QVariantList> rows; ///< qint64, double, QString, QByteArray or invalid for NULL
-    bool isCut = false;             ///< there were more rows, or more bytes, than allowed
-};
-
-/// A view that a query may read.
-struct QueryView
-{
-    QString name;
-    QStringList columns;
 };
 
 /// What a report's pages and all else that it holds turned out to be.

@@ -20,6 +20,7 @@ namespace counterpart::workspace {
 
 class Annotations;
 class Codes;
+class Console;
 class Commitments;
 class Lineages;
 class Merging;
@@ -108,15 +109,6 @@ public:
     startReanalysis(const QList<domain::DocumentId> &documents,
                     std::function<void(base::Result<ReanalysisSummary>)> done);
 
-    /// Answers one SELECT over the documented views (queryViews()), on a connection of its own that can only
-    /// read. Blocks; at most \p limit rows, cut off after \p milliseconds.
-    [[nodiscard]] base::Result<QueryResult> query(const QString &sql, int limit, int milliseconds,
-                                                  const base::CancelToken &cancel = {}) const;
-    /// The same on a thread of its own, for the window; cancelling the job stops the query.
-    [[nodiscard]] std::unique_ptr<jobs::Job> startQuery(const QString &sql, int limit, int milliseconds,
-                                                        std::function<void(base::Result<QueryResult>)> done);
-    [[nodiscard]] base::Result<std::vector<QueryView>> queryViews() const;
-
     /// Re-checks a PDF report: every quotation that it carries against the store (document, revision, place,
     /// words) and against the text of the pages where it stands, and all that it holds against what was
     /// written. Reads in bounds, whatever the file is.
@@ -135,6 +127,7 @@ public:
     [[nodiscard]] Entities entities();
     [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] Searches searches();
+    [[nodiscard]] Console console();
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Commitments commitments();

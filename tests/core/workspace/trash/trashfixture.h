@@ -6,6 +6,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/console/console.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
@@ -168,8 +169,9 @@ public:
     /// Every row of every view that queries of people may read.
     void addViews(QStringList &shown) const
     {
-        for (const workspace::QueryView &view : valueOf(store->queryViews())) {
-            const auto rows = store->query(QStringLiteral("SELECT * FROM ") + view.name, 100'000, 60'000);
+        for (const workspace::QueryView &view : valueOf(store->console().views())) {
+            const auto rows =
+                store->console().answer(QStringLiteral("SELECT * FROM ") + view.name, 100'000, 60'000);
             if (!rows)
                 qFatal("%s", qPrintable(rows.error().line()));
             for (const QVariantList &row : rows->rows) {

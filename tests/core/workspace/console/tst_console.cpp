@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries that people write: they read what is documented, end in time, and change nothing whatever they say.
 #include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/console/console.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/meetings/meetings.h"
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 
-class TestQuery : public QObject
+class TestConsole : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ private:
     [[nodiscard]] base::Result<workspace::QueryResult> ask(const QString &sql, int limit = 100,
                                                            int milliseconds = 20'000) const
     {
-        return f->store->query(sql, limit, milliseconds);
+        return f->store->console().answer(sql, limit, milliseconds);
     }
 
 private Q_SLOTS:
@@ -37,7 +38,7 @@ private Q_SLOTS:
 
     void everyDocumentedViewHasRows()
     {
-        const auto views = f->store->queryViews();
+        const auto views = f->store->console().views();
         QVERIFY(views->size() >= 10);
         // Nobody has noted anything or written a report here, and its two texts need not hold everything.
         const QStringList mayBeEmpty{u"v_amounts"_s, u"v_commitments"_s, u"v_annotations"_s, u"v_codes"_s,
@@ -166,7 +167,7 @@ private Q_SLOTS:
     void aRunningQueryIsStoppedByItsJob()
     {
         std::optional<base::ErrorKind> ended;
-        const auto job = f->store->startQuery(
+        const auto job = f->store->console().start(
             u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s, 10,
             600'000,
             [&](const base::Result<workspace::QueryResult> &result) { ended = result.error().kind; });
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuery)
-#include "tst_query.moc"
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"
