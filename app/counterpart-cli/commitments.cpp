@@ -6,6 +6,7 @@
 #include "core/text/joining.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
 
 namespace counterpart::cli {
 
@@ -83,7 +84,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        if (auto written = store.writeCommitments(rows, format, destinationOf(invocation, option));
+        if (auto written = store.reports().writeCommitments(rows, format, destinationOf(invocation, option));
             !written) {
             complain(written.error());
             return DoneInPart;
@@ -95,7 +96,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
             continue;
         wroteFile = true;
         const base::Destination to = destinationOf(invocation, option);
-        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, to);
+        const auto written = store.reports().writeCommitmentReport(rows, *groupingOf(invocation), format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;

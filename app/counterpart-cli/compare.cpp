@@ -5,6 +5,7 @@
 #include "core/domain/depth.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/reports/reports.h"
 
 #include <QRegularExpression>
 
@@ -88,7 +89,7 @@ int writeReports(const Invocation &invocation, Workspace &store, const Compariso
         if (!invocation.has(option))
             continue;
         const base::Destination to = destinationOf(invocation, option);
-        const auto written = store.writeReport(view, format, to);
+        const auto written = store.reports().writeComparison(view, format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
@@ -137,7 +138,7 @@ int compareAll(const Invocation &invocation, Workspace &store)
             const QString path = folder + u'/' + reportName(view->meeting, option);
             if (!base::makeFolder(folder))
                 return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
-            const auto wrote = store.writeReport(*view, format, path);
+            const auto wrote = store.reports().writeComparison(*view, format, path);
             if (!wrote) {
                 failed += complain(wrote.error()) != Done;
                 continue;

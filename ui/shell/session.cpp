@@ -6,6 +6,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/reports/reports.h"
 #include "core/workspace/trash/trash.h"
 
 #include <QFileInfo>
@@ -194,7 +195,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
         auto view = (*own)->comparisons().of(meeting, a, b);
         if (!view)
             return std::unexpected(view.error());
-        return (*own)->writeReport(*view, format, target);
+        return (*own)->reports().writeComparison(*view, format, target);
     };
     begin(jobs::Job::start(tr("Writing the report"), this, work,
                            [this, target](const base::Result<workspace::ReportOutcome> &result) {

@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/domain/rows.h"
 
-#include <QMap>
-
 namespace counterpart::workspace {
 
 /// The workspace speaks in the domain's snapshots; these are their names on its side.
@@ -61,52 +59,6 @@ struct ReanalysisSummary
 {
     int analysed = 0; ///< documents
     bool cancelled = false;
-};
-
-/// What a report's pages and all else that it holds turned out to be.
-enum class ReportState {
-    AsWritten,  ///< what this store wrote
-    Unrecorded, ///< agrees with the digests in the file; this store knows nothing of it, so that somebody may
-                ///< have made both anew
-    Changed,    ///< not what was written
-    Unknown,    ///< without digests: an older program wrote it, or they were taken out
-};
-
-/// What re-checking a report against the store found.
-struct Verification
-{
-    struct Failure
-    {
-        QString label; ///< of the passage in the report, "A4"
-        QString file;  ///< of the document, as the report names it
-        QString why;   ///< "its document is not in this store"
-    };
-    int quotations = 0;
-    int confirmed = 0; ///< stand in the store, and on a page that is as it was written
-    int readBack = 0;  ///< whose very words were read from their pages
-    std::vector<Failure> failures;
-    QMap<QString, int> inTrash; ///< of the confirmed: how many are of a document in the trash, by its file
-
-    ReportState state = ReportState::Unknown;
-    int pages = 0;
-    QString id;           ///< of the report; empty when it names none
-    QDateTime written;    ///< UTC; invalid when that is not known
-    bool sameFile = false; ///< byte for byte the file that this store wrote
-    QStringList changes;  ///< what was changed, or cannot be told: a sentence each, without a full stop
-
-    /// Every quotation stands in the store and on its page, and nothing speaks against the rest.
-    [[nodiscard]] bool isSound() const
-    {
-        return quotations > 0 && confirmed == quotations && changes.isEmpty() &&
-               (state == ReportState::AsWritten || state == ReportState::Unrecorded);
-    }
-};
-
-/// What came of writing a report.
-struct ReportOutcome
-{
-    QStringList warnings;  ///< what the report could not show as it is, a sentence each
-    bool recorded = false; ///< the store can tell later whether the report was changed
 };
 
 /// What a check of a store found.

@@ -3,6 +3,8 @@
 
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
+#include "core/store/upkeep/backup.h"
+#include "core/store/upkeep/integrity.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/importer.h"
@@ -108,6 +110,18 @@ std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, cons
     });
     noteOwnJob(job.get());
     return job;
+}
+
+Result<void> Workspace::backUp(const QString &path) const
+{
+    return store::backUp(*d->database, base::absolutePath(path));
+}
+
+Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)
+{
+    return store::checkIntegrity(*d->database, cancel).transform([](const store::IntegrityReport &found) {
+        return StoreCheck{found.documents, found.originals, found.anchors, found.problems, found.notes};
+    });
 }
 
 } // namespace counterpart::workspace

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/base/destination.h"
 #include "core/base/fileaccess.h"
 #include "core/base/result.h"
-#include "core/domain/grouping.h"
 #include "core/domain/trash.h"
 #include "core/jobs/job.h"
 #include "core/workspace/facade/change.h"
@@ -29,6 +27,7 @@ class Entities;
 class Meetings;
 class Pasting;
 class Comparisons;
+class Reports;
 class Revisions;
 class Searches;
 class Trash;
@@ -40,9 +39,6 @@ enum class OpenMode { ReadOnly, ReadWrite, Create };
 /// What an import does where a file is named by itself and its documents were deleted. What is only found in
 /// a folder never comes back unasked.
 enum class DeletedFiles { ComeBack, StayAway };
-
-enum class ReportFormat { Pdf, Html, Csv };
-enum class CommitmentFormat { Csv, ICalendar };
 
 /// The one way to read and to change a store. Every change is one method: it opens the transaction, writes,
 /// commits, then tells what changed. Lives in the thread that made it and uses one connection of that
@@ -109,11 +105,6 @@ public:
     startReanalysis(const QList<domain::DocumentId> &documents,
                     std::function<void(base::Result<ReanalysisSummary>)> done);
 
-    /// Re-checks a PDF report: every quotation that it carries against the store (document, revision, place,
-    /// words) and against the text of the pages where it stands, and all that it holds against what was
-    /// written. Reads in bounds, whatever the file is.
-    [[nodiscard]] base::Result<Verification> verifyReport(const QString &pdf) const;
-
     /// Looks every so many milliseconds whether another window or program changed the store, or took its
     /// files away; 0 stops it.
     void watch(int milliseconds);
@@ -128,6 +119,7 @@ public:
     [[nodiscard]] Comparisons comparisons();
     [[nodiscard]] Searches searches();
     [[nodiscard]] Console console();
+    [[nodiscard]] Reports reports();
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Commitments commitments();
@@ -142,18 +134,6 @@ public:
     /// Does it again: the same rows with the same ids.
     [[nodiscard]] base::Result<void> doAgain(const Change &change);
 
-    /// Writes the comparison (replacing a file of that name whole). Pdf needs a QGuiApplication; a store that
-    /// can be written remembers its digests.
-    [[nodiscard]] base::Result<ReportOutcome> writeReport(const ComparisonView &view, ReportFormat format,
-                                                          const base::Destination &to);
-    [[nodiscard]] base::Result<void> writeCommitments(const std::vector<CommitmentRow> &rows,
-                                                      CommitmentFormat format,
-                                                      const base::Destination &to) const;
-    /// The commitments as a report for reading: Pdf (needs a QGuiApplication) or Html.
-    [[nodiscard]] base::Result<ReportOutcome> writeCommitmentReport(const std::vector<CommitmentRow> &rows,
-                                                                    domain::CommitmentGrouping grouping,
-                                                                    ReportFormat format,
-                                                                    const base::Destination &to);
     /// A consistent copy; refuses to overwrite.
     [[nodiscard]] base::Result<void> backUp(const QString &path) const;
     [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);

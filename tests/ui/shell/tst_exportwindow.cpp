@@ -3,6 +3,7 @@
 #include "core/report/reportfile.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/comparisonpane.h"
@@ -108,8 +109,7 @@ private Q_SLOTS:
     void theStoreKnowsWhatItWrote()
     {
         QVERIFY(!written(u"known.pdf"_s).isEmpty());
-        const auto found =
-            f->window->session().workspace()->verifyReport(f->path(u"known.pdf"_s));
+        const auto found = f->window->session().workspace()->reports().verify(f->path(u"known.pdf"_s));
         QVERIFY(found);
         QVERIFY2(found->isSound(), qPrintable(found->changes.join(u'\n')));
         QVERIFY(found->sameFile);

@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto uids = [this] {
             const QString path = m_store->folder() + u"/all.ics"_s;
             QStringList found;
-            if (!(*m_store)->writeCommitments(rows(), workspace::CommitmentFormat::ICalendar, path))
+            if (!(*m_store)->reports().writeCommitments(rows(), workspace::CommitmentFormat::ICalendar, path))
                 return found;
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
@@ -319,4 +319,5 @@ private Q_SLOTS:
 QTEST_GUILESS_MAIN(TestCommitmentsService)
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
 #include "tst_commitmentsservice.moc"

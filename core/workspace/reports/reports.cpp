@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the façade that writes files: reports, lists, copies of the store; and the check of the store.
+#include "core/workspace/reports/reports.h"
+
 #include "core/base/clock.h"
 #include "core/base/destination.h"
-#include "core/base/filepath.h"
 #include "core/base/version.h"
 #include "core/report/calendar.h"
 #include "core/report/commitmentsreport.h"
@@ -12,9 +12,8 @@
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/reports/reportstore.h"
-#include "core/store/upkeep/backup.h"
-#include "core/store/upkeep/integrity.h"
-#include "core/workspace/facade/private.h"
+#include "core/workspace/facade/workspace.h"
+#include "core/workspace/reports/reportverifier.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -69,14 +68,14 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
 
 } // namespace
 
-Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
-                                             const base::Destination &to)
+Result<ReportOutcome> Reports::writeComparison(const ComparisonView &view, ReportFormat format,
+                                               const base::Destination &to) const
 {
-    const report::Report made = report::buildReport(view, reportOptions(this->path()));
+    const report::Report made = report::buildReport(view, reportOptions(database().path()));
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, to); });
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, database(), to); });
     case ReportFormat::Html:
         return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
@@ -108,30 +107,31 @@ Result<std::vector<CommitmentRow>> named(std::vector<CommitmentRow> rows, const 
 
 } // namespace
 
-Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
-                                         const base::Destination &to) const
+Result<void> Reports::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
+                                       const base::Destination &to) const
 {
     if (format == CommitmentFormat::Csv)
-        return documents().and_then(
-            [&](const std::vector<DocumentRow> &all) { return to.write(report::commitmentsCsv(rows, all)); });
-    return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
+        return store::DocumentStore(database()).rows().and_then([&](const std::vector<DocumentRow> &all) {
+            return to.write(report::commitmentsCsv(rows, all));
+        });
+    return named(rows, database()).and_then([&](const std::vector<CommitmentRow> &all) {
         return to.write(report::toICalendar(all, base::now()));
     });
 }
 
-Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
-                                                       domain::CommitmentGrouping grouping,
-                                                       ReportFormat format, const base::Destination &to)
+Result<ReportOutcome> Reports::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
+                                                     domain::CommitmentGrouping grouping, ReportFormat format,
+                                                     const base::Destination &to) const
 {
-    const auto sources = store::DocumentStore(*d->database).rows();
+    const auto sources = store::DocumentStore(database()).rows();
     if (!sources)
         return std::unexpected(sources.error());
     const report::CommitmentReport made =
-        report::buildCommitmentReport(rows, grouping, reportOptions(this->path()), *sources);
+        report::buildCommitmentReport(rows, grouping, reportOptions(database().path()), *sources);
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, to); });
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, database(), to); });
     case ReportFormat::Html:
         return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
@@ -140,16 +140,15 @@ Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<Commitm
     return to.write(report::commitmentsCsv(rows, *sources)).transform([] { return ReportOutcome(); });
 }
 
-Result<void> Workspace::backUp(const QString &path) const
+Result<Verification> Reports::verify(const QString &pdf) const
 {
-    return store::backUp(*d->database, base::absolutePath(path));
+    return report::readReportFile(pdf).and_then(
+        [&](const report::ReportFile &file) { return ReportVerifier(database(), file, pdf).verify(); });
 }
 
-Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)
+Reports Workspace::reports()
 {
-    return store::checkIntegrity(*d->database, cancel).transform([](const store::IntegrityReport &found) {
-        return StoreCheck{found.documents, found.originals, found.anchors, found.problems, found.notes};
-    });
+    return Reports(*this);
 }
 
 } // namespace counterpart::workspace
