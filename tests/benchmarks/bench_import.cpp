@@ -8,6 +8,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importpaths.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/benchmarks/benchmark.h"
@@ -123,7 +124,7 @@ Import import(const Input &input, const QString &store)
     {
         auto workspace = workspace::Workspace::open(store, workspace::OpenMode::Create);
         if (workspace)
-            import.summary = (*workspace)->importPaths({input.folder}, {}, Jobs, {}, {});
+            import.summary = (*workspace)->imports().run({input.folder}, {}, Jobs, {}, {});
         else
             import.summary = std::unexpected(workspace.error());
     }

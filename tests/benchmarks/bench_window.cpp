@@ -9,6 +9,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "tests/benchmarks/windowedits.h"
@@ -92,7 +93,7 @@ bool makeStore(Benchmark &benchmark, const QString &path, int count, const QStri
     auto store = workspace::Workspace::open(path, workspace::OpenMode::Create);
     if (!benchmark.expect(store.has_value(), store ? QString() : store.error().line()))
         return false;
-    const auto summary = (*store)->importPaths({folder}, {}, 0, {}, {});
+    const auto summary = (*store)->imports().run({folder}, {}, 0, {}, {});
     if (!benchmark.expect(summary.has_value(), summary ? QString() : summary.error().line()))
         return false;
     std::printf("a store of %d documents made in %.0f s\n", summary->imported, double(clock.elapsed()) / 1e3);

@@ -2,6 +2,7 @@
 #include "ui/library/metadatadialog.h"
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 #include "ui/library/choices.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/partialdateedit.h"
@@ -205,9 +206,9 @@ QString MetadataDialog::valueOf(Field field) const
     return chosen(*line.box);
 }
 
-workspace::Documents::Values MetadataDialog::changes() const
+workspace::DocumentValues MetadataDialog::changes() const
 {
-    workspace::Documents::Values values;
+    workspace::DocumentValues values;
     for (const auto &[field, line] : m_lines) {
         if (line.isDetected) {
             values.append({field, QString()});

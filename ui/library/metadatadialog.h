@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 
 #include <QDialog>
 
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants these said of the documents.
-    void decided(const counterpart::workspace::Documents::Values &values);
+    void decided(const counterpart::workspace::DocumentValues &values);
 
 private:
     struct Line
@@ -52,7 +53,7 @@ private:
     void backToDetected(Field field, const QString &detected);
     void check();
     [[nodiscard]] QString valueOf(Field field) const;
-    [[nodiscard]] workspace::Documents::Values changes() const;
+    [[nodiscard]] workspace::DocumentValues changes() const;
     void accept() override;
 
     const widgets::Theme &m_theme;

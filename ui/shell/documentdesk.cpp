@@ -4,7 +4,8 @@
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/tablecolumns.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/reader/originalpane.h"
@@ -178,7 +179,7 @@ void DocumentDesk::paste()
     if (!desk().isWritable())
         return;
     const PastedText pasted = clipboard();
-    const auto facts = desk().session.workspace()->pasting().look(pasted);
+    const auto facts = desk().session.workspace()->imports().look(pasted);
     if (!facts) {
         desk().messages.showError(facts.error());
         return;
@@ -194,10 +195,10 @@ void DocumentDesk::paste()
     dialog->open();
 }
 
-void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting::Answers &answers)
+void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::DocumentValues &answers)
 {
     const auto edit = [pasted, answers, author = desk().author()](workspace::Workspace &store) {
-        return store.pasting().keep(pasted, answers, author);
+        return store.imports().paste(pasted, answers, author);
     };
     desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
@@ -244,7 +245,7 @@ void DocumentDesk::askForColumns(const QString &path)
 {
     if (!desk().isWritable())
         return;
-    const auto header = workspace::TableColumns(*desk().session.workspace()).header(path);
+    const auto header = desk().session.workspace()->imports().tableHeader(path);
     if (!header || header->isEmpty()) {
         desk().messages.showError(header ? base::Error{base::ErrorKind::Refused, path,
                                                        tr("is no table with a head"),
@@ -257,7 +258,7 @@ void DocumentDesk::askForColumns(const QString &path)
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         if (!desk().isWritable())
             return;
-        const auto kept = workspace::TableColumns(*desk().session.workspace()).remember(dialog->columns());
+        const auto kept = desk().session.workspace()->imports().rememberColumns(dialog->columns());
         if (kept)
             desk().window.importPaths({path});
         else

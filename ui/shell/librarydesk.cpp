@@ -2,6 +2,7 @@
 #include "ui/shell/librarydesk.h"
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
@@ -101,7 +102,7 @@ MeetingId LibraryDesk::targetMeeting() const
     return desk().focus.meeting();
 }
 
-void LibraryDesk::decide(const Documents &documents, const workspace::Documents::Values &values,
+void LibraryDesk::decide(const Documents &documents, const workspace::DocumentValues &values,
                          const QString &what) const
 {
     const QString text = documents.size() == 1
@@ -145,7 +146,7 @@ void LibraryDesk::editMetadata()
                                                &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &library::MetadataDialog::decided, this,
-            [this, documents](const workspace::Documents::Values &values) {
+            [this, documents](const workspace::DocumentValues &values) {
                 decide(documents, values,
                        values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
             });
@@ -154,7 +155,7 @@ void LibraryDesk::editMetadata()
 
 void LibraryDesk::restore()
 {
-    workspace::Documents::Values values;
+    workspace::DocumentValues values;
     for (const DocumentField field :
          {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
           DocumentField::Published, DocumentField::Language, DocumentField::Relays})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 #include "core/workspace/meetings/meetings.h"
 #include "ui/shell/desk.h"
 
@@ -34,7 +35,7 @@ private:
     /// Meetings made by hand that are chosen in the library: the others are what their documents tell.
     [[nodiscard]] QList<domain::MeetingId> meetingsToDelete() const;
 
-    void decide(const Documents &documents, const workspace::Documents::Values &values,
+    void decide(const Documents &documents, const workspace::DocumentValues &values,
                 const QString &what) const;
     void editMetadata();
     void restore();

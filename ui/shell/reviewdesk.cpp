@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reviewdesk.h"
 
+#include "core/workspace/importing/imports.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
@@ -122,7 +123,7 @@ void ReviewDesk::tellForeignChange()
 void ReviewDesk::askForStale()
 {
     desk().session.askApart(
-        this, [](workspace::Workspace &store) { return store.staleAnalyses(); },
+        this, [](workspace::Workspace &store) { return store.imports().staleAnalyses(); },
         [this](const base::Result<int> &stale) {
             if (stale)
                 tellStale(*stale);

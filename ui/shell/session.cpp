@@ -5,6 +5,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/reports/reports.h"
 #include "core/workspace/trash/trash.h"
@@ -68,7 +69,8 @@ void Session::openOwn(const QString &path, OpenMode mode)
     const auto ready = [](const base::Result<void> &) {};
     m_loader.open(path, mode, ready);
     m_second.open(path, mode, ready);
-    m_second.ask(this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
+    m_second.ask(
+        this, [](Workspace &w) { return w.imports().staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
     reload();
 }
@@ -122,21 +124,22 @@ void Session::edit(const QString &title, const Edit &edit,
     if (isReadOnly()) // refused here, and not tried on a connection that could write
         done(edit(*m_workspace));
     else
-        begin(m_workspace->startEdit(title, edit, std::move(done)));
+        begin(m_workspace->startApart<workspace::Change>(
+            title, [edit](Workspace &own, jobs::Job::Control &) { return edit(own); }, std::move(done)));
 }
 
 void Session::purgeTrash(const std::vector<domain::TrashId> &ids, const QString &author,
                          std::function<void(base::Result<workspace::Purged>)> done)
 {
     if (isOpen() && !isReadOnly())
-        begin(m_workspace->startPurge(ids, author, std::move(done)));
+        begin(m_workspace->trash().startPurge(ids, author, std::move(done)));
 }
 
 void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
 {
     if (!isOpen() || m_import)
         return;
-    auto job = m_workspace->startImport(
+    auto job = m_workspace->imports().start(
         paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
     m_import = job.get();
     begin(std::move(job));
@@ -161,7 +164,7 @@ void Session::reanalyse(const QList<domain::DocumentId> &documents)
 {
     if (!isOpen() || m_analysis || m_import)
         return;
-    auto job = m_workspace->startReanalysis(
+    auto job = m_workspace->imports().startReanalysis(
         documents, [this](const base::Result<workspace::ReanalysisSummary> &summary) {
             m_analysis = nullptr;
             if (summary)

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/trash.h"
 #include "core/jobs/job.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/searches/searches.h"
 #include "ui/models/entitiessnapshot.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/storeworker.h"
 #include "ui/timeline/timelinemodel.h"
+
+namespace counterpart::workspace {
+struct Purged;
+}
 
 namespace counterpart::shell {
 

@@ -76,13 +76,13 @@ Result<void> Documents::requireDocuments(const QList<DocumentId> &documents) con
 Result<Change> Documents::decide(const QList<DocumentId> &documents, DocumentField field,
                                  const QString &value, const QString &author) const
 {
-    return decide(documents, Values{{field, value}}, author);
+    return decide(documents, DocumentValues{{field, value}}, author);
 }
 
-Result<Change> Documents::decide(const QList<DocumentId> &documents, const Values &values,
+Result<Change> Documents::decide(const QList<DocumentId> &documents, const DocumentValues &values,
                                  const QString &author) const
 {
-    Values checked;
+    DocumentValues checked;
     for (const auto &[field, value] : values) {
         // A title may go back to the detected one, but not away.
         const bool isLeft = value.isEmpty() && (value.isNull() || field != DocumentField::Title);
@@ -101,7 +101,7 @@ Result<Change> Documents::decide(const QList<DocumentId> &documents, const Value
 }
 
 Result<QList<DocumentId>> Documents::keep(Transaction &transaction, const QList<DocumentId> &documents,
-                                              const Values &values, const QString &author) const
+                                          const DocumentValues &values, const QString &author) const
 {
     QList<DocumentId> changed;
     auto kept = each(documents, [&](DocumentId id) {

@@ -67,16 +67,14 @@ public:
     /// In which documents every entity and every topic is spoken of.
     [[nodiscard]] base::Result<domain::SubjectUses> subjectUses() const;
 
-    /// Says what \p field of the documents is. \p value is as the command line prints it: a side's code, a
-    /// partial date, the name of a type; empty says that there is none, null goes back to what was detected.
-    /// What is found in the texts depends on it (on their language, side, day, …), so they are analysed again
-    /// within the change. Invalid for what makes no sense, NotFound for a document that is gone.
+    /// Says what \p field of the documents is, \p value being as DocumentValues has it. What is found in the
+    /// texts depends on it (on their language, side, day, …), so they are analysed again within the change.
+    /// Invalid for what makes no sense, NotFound for a document that is gone.
     [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents, DocumentField field,
                                               const QString &value, const QString &author) const;
     /// The same for several fields in one change.
-    using Values = QList<std::pair<DocumentField, QString>>;
     [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents,
-                                              const Values &values, const QString &author) const;
+                                              const DocumentValues &values, const QString &author) const;
     [[nodiscard]] base::Result<std::vector<DocumentDecision>> decisions(domain::DocumentId document) const;
 
     /// Puts documents into the trash with all that belongs to them; see Trash. A folder imported again does
@@ -101,7 +99,7 @@ private:
     /// Keeps the values; those of the documents for which that says something new.
     [[nodiscard]] base::Result<QList<domain::DocumentId>> keep(store::Transaction &transaction,
                                                                const QList<domain::DocumentId> &documents,
-                                                               const Values &values,
+                                                               const DocumentValues &values,
                                                                const QString &author) const;
 };
 

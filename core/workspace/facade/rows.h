@@ -20,47 +20,6 @@ using domain::SearchHit;
 using domain::SearchQuery;
 using domain::TopicCount;
 
-/// What became of one file of an import.
-struct ImportOutcome
-{
-    enum class What { Imported, Revised, Merged, Restored, Skipped, Refused };
-    QString path;
-    What what = What::Imported; ///< the first of these that befell one of its documents
-    std::vector<domain::DocumentId>
-        documents;     ///< those that are new, revised or restored, then those it was merged into
-    int imported = 0;  ///< documents of it that are new
-    int revised = 0;   ///< changed texts of documents that were there
-    int merged = 0;    ///< texts that were there, from another source
-    int proposed = 0;  ///< new documents that may be a changed text of another one
-    int restored = 0;  ///< documents that came back from the trash
-    int inTrash = 0;   ///< documents that are in the trash and stay there
-    int leftOut = 0;   ///< documents in it that could not be read; the warnings tell which
-    base::Error error; ///< of a refused one
-    QStringList warnings;
-};
-
-/// What became of an import.
-struct ImportSummary
-{
-    std::vector<ImportOutcome> files;
-    int imported = 0; ///< documents
-    int revised = 0;  ///< documents
-    int merged = 0;   ///< documents that were there already with other bytes: sources added
-    int proposed = 0; ///< of those imported, how many may be changed texts of others
-    int restored = 0; ///< documents that came back from the trash
-    int inTrash = 0;  ///< documents of files that were skipped since they are in the trash
-    int skipped = 0;  ///< files
-    int refused = 0;  ///< files
-    int leftOut = 0;  ///< documents of files that came in otherwise
-    bool cancelled = false;
-};
-
-struct ReanalysisSummary
-{
-    int analysed = 0; ///< documents
-    bool cancelled = false;
-};
-
 /// What a check of a store found.
 struct StoreCheck
 {

@@ -7,7 +7,6 @@
 #include "core/store/upkeep/integrity.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
-#include "core/workspace/importing/importer.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
@@ -67,49 +66,9 @@ bool Workspace::isReadOnly() const
     return d->database->isReadOnly();
 }
 
-Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QString &side, int jobs,
-                                             const Progress &progress, const base::CancelToken &cancel)
+int Workspace::purgedAtOpening() const
 {
-    if (isReadOnly())
-        return base::fail(base::ErrorKind::ReadOnly, path(), u"is open for reading alone"_s,
-                          u"open it for writing to import into it"_s);
-    Importer importer(*d->database, {side, jobs, DeletedFiles::ComeBack, progress, cancel});
-    auto summary = importer.run(paths);
-    if (importer.hasChangedStore())
-        Q_EMIT changed(whatImportsConcern());
-    return summary;
-}
-
-std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, const QString &side,
-                                                  std::function<void(Result<ImportSummary>)> done,
-                                                  DeletedFiles deleted)
-{
-    struct Outcome
-    {
-        Result<ImportSummary> summary;
-        bool changed = false;
-        qint64 changes = 0; ///< of the store, by the job's connection
-    };
-    const auto work = [files = d->database->files(), store = path(), paths, side,
-                       deleted](jobs::Job::Control &control) -> Outcome {
-        auto database = openAgain(store, files);
-        if (!database)
-            return {std::unexpected(database.error())};
-        const auto progress = [&control](int count, int total, const QString &what) {
-            control.report(count, total, what);
-        };
-        Importer importer(**database, {side, 0, deleted, progress, control.cancelToken()});
-        auto summary = importer.run(paths);
-        return {std::move(summary), importer.hasChangedStore(), (*database)->ownChanges()};
-    };
-    auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
-        d->jobChanges += outcome.changes;
-        if (outcome.changed)
-            Q_EMIT changed(whatImportsConcern());
-        done(std::move(outcome.summary));
-    });
-    noteOwnJob(job.get());
-    return job;
+    return d->purged;
 }
 
 Result<void> Workspace::backUp(const QString &path) const

@@ -3,8 +3,8 @@
 
 #include "core/domain/trash.h"
 #include "core/store/documents/documentstore.h"
-#include "core/workspace/facade/rows.h"
 #include "core/workspace/importing/entityindex.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/importing/knowntexts.h"
 
 namespace counterpart::workspace {

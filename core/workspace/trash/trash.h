@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/domain/trash.h"
+#include "core/jobs/job.h"
 #include "core/workspace/facade/service.h"
 
 #include <QList>
@@ -56,6 +57,11 @@ public:
     /// it is much; what was deleted when it was cancelled stays deleted.
     [[nodiscard]] base::Result<Purged> purge(const std::vector<domain::TrashId> &ids, const QString &author,
                                              const base::CancelToken &cancel) const;
+    /// The same on a thread and a connection of its own, for the window; \p done gets what is gone in this
+    /// thread, after changed(). The caller owns the job.
+    [[nodiscard]] std::unique_ptr<jobs::Job> startPurge(const std::vector<domain::TrashId> &ids,
+                                                        const QString &author,
+                                                        std::function<void(base::Result<Purged>)> done) const;
 };
 
 } // namespace counterpart::workspace

@@ -5,6 +5,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/files.h"
 #include "tests/support/storedump.h"
 
@@ -30,7 +31,7 @@ public:
         const QString path = m_folder.filePath(QStringLiteral("in/") + file);
         if (!writeFile(path, text.toUtf8()))
             qFatal("cannot write");
-        const auto summary = m_store->importPaths({path}, {}, 1, {}, {});
+        const auto summary = m_store->imports().run({path}, {}, 1, {}, {});
         if (!summary || summary->files.empty())
             qFatal("cannot import");
         return summary->files.front().documents.empty() ? domain::DocumentId()

@@ -3,6 +3,7 @@
 
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
 
@@ -41,7 +42,7 @@ public:
     workspace::ImportSummary import() { return import({inbox()}); }
     workspace::ImportSummary import(const QStringList &paths)
     {
-        auto summary = store->importPaths(paths, {}, 1, {}, {});
+        auto summary = store->imports().run(paths, {}, 1, {}, {});
         if (!summary)
             qFatal("%s", qPrintable(summary.error().line()));
         return *summary;

@@ -6,6 +6,7 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!f->putSample(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s).isEmpty() ||
                 !f->put(u"more.txt"_s, u"Both sides spoke about trade and mines."_s).isEmpty());
         bool isDone = false;
-        const auto job = f->store->startImport(
+        const auto job = f->store->imports().start(
             {f->inbox()}, {}, [&](const base::Result<workspace::ImportSummary> &) { isDone = true; });
         QVERIFY(changeSome(*other, Subject::Codes));
         QTRY_VERIFY_WITH_TIMEOUT(isDone && !job->isRunning(), 60'000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
         m_complaints.clear();
         m_store = std::move(*Workspace::open(m_folder.filePath(u"%1.counterpart"_s.arg(++number)),
                                              workspace::OpenMode::Create));
-        QVERIFY(m_store->importPaths({test::sourcePath(u"resources/sample"_s)}, {}, 1, {}, {}));
+        QVERIFY(m_store->imports().run({test::sourcePath(u"resources/sample"_s)}, {}, 1, {}, {}));
         m_document = m_store->documents().rows()->front().id;
     }
 

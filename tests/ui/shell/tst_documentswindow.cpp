@@ -2,6 +2,7 @@
 // How documents come in and what they were read from, in the real main window: clipboard, summary of an
 // import, revisions, pages, watched folder.
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/reading/paged/pagefixtures.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"

@@ -2,6 +2,7 @@
 // One undertaking in several documents: proposed, accepted, rejected, split, with undo to the byte.
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/workspace/annotatedstore.h"
 #include "tests/support/paths.h"
 
@@ -162,9 +163,9 @@ private Q_SLOTS:
         SKIP_WITHOUT_SHARED(index);
         AnnotatedStore store(u"corpus"_s);
         const QString folder = index.chopped(9);
-        QVERIFY(store->importPaths({folder + u"2022-11-12_kh_hunsen-biden-bilateral_seed.txt"_s,
-                                    folder + u"2024-12-10_kh_walker-sokhonn-call_seed.txt"_s},
-                                   {}, 1, {}, {}));
+        QVERIFY(store->imports().run({folder + u"2022-11-12_kh_hunsen-biden-bilateral_seed.txt"_s,
+                                      folder + u"2024-12-10_kh_walker-sokhonn-call_seed.txt"_s},
+                                     {}, 1, {}, {}));
         const auto rows = store->commitments().rows();
         const auto by2025 = std::ranges::find_if(
             *rows, [](const auto &row) { return row.quote.contains(u"Mine-Free Cambodia by 2025"); });

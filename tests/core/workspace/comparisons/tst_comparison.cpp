@@ -4,8 +4,8 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/comparisons/comparisons.h"
 #include "tests/support/paths.h"
 #include "tests/support/toldchanges.h"
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         static int number = 0;
         m_store = std::move(
             *Workspace::open(m_folder.filePath(u"%1.counterpart"_s.arg(++number)), OpenMode::Create));
-        QVERIFY(m_store->importPaths(
+        QVERIFY(m_store->imports().run(
             {test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s),
              test::sourcePath(u"resources/sample/2022-11-12-kh-mfaic-hun-sen-biden.txt"_s)},
             {}, 1, {}, {}));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void oneSidedMeetingCannotBeCompared()
     {
         const auto store = Workspace::open(m_folder.filePath(u"one.counterpart"_s), OpenMode::Create);
-        QVERIFY((*store)->importPaths(
+        QVERIFY((*store)->imports().run(
             {test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s)}, {}, 1, {},
             {}));
         const auto view = (*store)->comparisons().of((*store)->meetings().rows()->front().id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(told.times(Subject::Omissions), 1);
         QCOMPARE(f->backAndForth(change, before), QString());
 
-        QCOMPARE(f->store->reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);
+        QCOMPARE(f->store->imports().reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);
         f->reopen();
         const auto after = compare();
         QCOMPARE(after.omissions.size(), 1u);
@@ -178,7 +179,7 @@ private Q_SLOTS:
     void analysingAgainKeepsWhatPeopleDecided()
     {
         const auto id = f->store->documents().rows()->front().id;
-        QCOMPARE(f->store->staleAnalyses(), 0);
+        QCOMPARE(f->store->imports().staleAnalyses(), 0);
         QVERIFY(f->store->documents().decide({id}, workspace::DocumentField::Title, u"Zanzibar"_s, u"a"_s));
         auto view = compare();
         domain::LinkRow link = view.links.front();
@@ -186,9 +187,9 @@ private Q_SLOTS:
         QVERIFY(f->store->comparisons().decideLink(link, u"a"_s));
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
-        QCOMPARE(f->store->reanalyse({}, 1, {}, {})->analysed, 0);
+        QCOMPARE(f->store->imports().reanalyse({}, 1, {}, {})->analysed, 0);
         QVERIFY(told.sets().empty());
-        QCOMPARE(f->store->reanalyse({id}, 1, {}, {})->analysed, 1);
+        QCOMPARE(f->store->imports().reanalyse({id}, 1, {}, {})->analysed, 1);
         QCOMPARE(told.times(Subject::Documents), 1);
         QCOMPARE(f->dump(), before); // the same program finds the same
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -198,7 +199,7 @@ private Q_SLOTS:
 
         base::CancelToken cancelled;
         cancelled.cancel();
-        QVERIFY(f->store->reanalyse({id}, 1, {}, cancelled)->cancelled);
+        QVERIFY(f->store->imports().reanalyse({id}, 1, {}, cancelled)->cancelled);
     }
 
     void staleDocumentsAreFoundAndAnalysedInTheBackground()
@@ -211,14 +212,13 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"UPDATE analyses SET lexicon = 'older'"_s));
         }
         QSqlDatabase::removeDatabase(u"older"_s);
-        QCOMPARE(f->store->staleAnalyses(), 2);
+        QCOMPARE(f->store->imports().staleAnalyses(), 2);
         int analysed = -1;
-        const auto job =
-            f->store->startReanalysis({}, [&](const base::Result<workspace::ReanalysisSummary> &summary) {
-                analysed = summary->analysed;
-            });
+        const auto job = f->store->imports().startReanalysis(
+            {},
+            [&](const base::Result<workspace::ReanalysisSummary> &summary) { analysed = summary->analysed; });
         QTRY_COMPARE_WITH_TIMEOUT(analysed, 2, 60'000);
-        QCOMPARE(f->store->staleAnalyses(), 0);
+        QCOMPARE(f->store->imports().staleAnalyses(), 0);
         QVERIFY(!f->store->lookElsewhere()); // our own work is not somebody else's
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
@@ -148,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(f->store->takeBack(*change));
         QCOMPARE(due(), u"2024"_s);
         // Analysed again, by whatever occasion, it stays what it is by the decision.
-        QCOMPARE(f->store->reanalyse({id}, 1, {}, {})->analysed, 1);
+        QCOMPARE(f->store->imports().reanalyse({id}, 1, {}, {})->analysed, 1);
         QCOMPARE(due(), u"2024"_s);
     }
 
@@ -173,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(f->import().revised, 1);
         QCOMPARE(day(), u"2024-05-06"_s);
         f->put(u"other.txt"_s, u"The envoy of Sudland left on 07/08/2024 after an hour with the press.\n"_s);
-        QVERIFY(f->store->importPaths({f->fileOf(u"other.txt"_s)}, u"us"_s, 1, {}, {}));
+        QVERIFY(f->store->imports().run({f->fileOf(u"other.txt"_s)}, u"us"_s, 1, {}, {}));
         const auto other = f->store->documents().view(f->document(u"other.txt"_s).id);
         QCOMPARE(other->facts.dates.size(), 1u);
         QCOMPARE(other->facts.dates.front().date.toString(), u"2024-07-08"_s);
@@ -183,17 +185,17 @@ private Q_SLOTS:
     {
         const auto id = f->document(Kh).id;
         const QStringList before = f->dump();
-        const workspace::Documents::Values values{{DocumentField::Side, u"th"_s},
-                                                  {DocumentField::Published, u"2021-03"_s},
-                                                  {DocumentField::Issuer, u""_s}};
+        const workspace::DocumentValues values{{DocumentField::Side, u"th"_s},
+                                               {DocumentField::Published, u"2021-03"_s},
+                                               {DocumentField::Issuer, u""_s}};
         const auto change = f->store->documents().decide({id}, values, u"analyst"_s);
         QCOMPARE(f->backAndForth(change, before), QString());
         QCOMPARE(f->document(Kh).side, u"th"_s);
         QCOMPARE(f->document(Kh).published->toString(), u"2021-03"_s);
         QCOMPARE(f->document(Kh).issuer, QString());
         const QStringList kept = f->dump();
-        const workspace::Documents::Values wrong{{DocumentField::Side, u"ru"_s},
-                                                 {DocumentField::Published, u"soon"_s}};
+        const workspace::DocumentValues wrong{{DocumentField::Side, u"ru"_s},
+                                              {DocumentField::Published, u"soon"_s}};
         QVERIFY(!f->store->documents().decide({id}, wrong, u"analyst"_s));
         QCOMPARE(f->dump(), kept);
     }

@@ -3,6 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/revisions.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 

@@ -7,11 +7,11 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/pasting.h"
 #include "core/workspace/documents/revisions.h"
-#include "core/workspace/searches/searches.h"
 #include "core/workspace/entities/entities.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/importing/pairing.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -403,7 +403,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("delete search", Subject::SavedSearches,
         [](T &t) { return t.f->store->searches().remove(t.m_search); });
     row("paste", Subject::Documents, [](T &t) {
-        return t.f->store->pasting().keep(
+        return t.f->store->imports().paste(
             {"The two ministers met in Vientiane on 3 May 2023. They will clear the mines.", false}, {},
             Author);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/support/archive.h"
@@ -49,7 +50,7 @@ private:
     ImportSummary import(const QStringList &paths, int jobs = 2, const QString &side = {},
                          const base::CancelToken &cancel = {})
     {
-        auto summary = m_store->importPaths(paths, side, jobs, {}, cancel);
+        auto summary = m_store->imports().run(paths, side, jobs, {}, cancel);
         if (!summary)
             qFatal("%s", qPrintable(summary.error().line()));
         return *summary;
@@ -257,7 +258,7 @@ private Q_SLOTS:
             if (done == 5)
                 cancel.cancel();
         };
-        const auto first = m_store->importPaths({path(u"in"_s)}, {}, 1, stopEarly, cancel);
+        const auto first = m_store->imports().run({path(u"in"_s)}, {}, 1, stopEarly, cancel);
         QVERIFY(first);
         QVERIFY(first->cancelled);
         QVERIFY(first->imported >= 5 && first->imported < 30);
@@ -279,7 +280,7 @@ private Q_SLOTS:
         const QString sample = test::sourcePath(u"resources/sample"_s);
         import({sample}, 1);
         const auto other = Workspace::open(path(u"other.counterpart"_s), OpenMode::Create);
-        QVERIFY((*other)->importPaths({sample}, {}, 4, {}, {}));
+        QVERIFY((*other)->imports().run({sample}, {}, 4, {}, {}));
         const auto one = m_store->documents().rows();
         const auto four = (*other)->documents().rows();
         QCOMPARE(one->size(), four->size());
@@ -308,7 +309,7 @@ private Q_SLOTS:
         const auto reader = Workspace::open(m_store->path(), OpenMode::ReadOnly);
         QVERIFY(reader);
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
-        const auto summary = (*reader)->importPaths({path(u"a.md"_s)}, {}, 1, {}, {});
+        const auto summary = (*reader)->imports().run({path(u"a.md"_s)}, {}, 1, {}, {});
         QVERIFY(!summary);
         QCOMPARE(summary.error().kind, base::ErrorKind::ReadOnly);
     }
@@ -319,7 +320,7 @@ private Q_SLOTS:
         const test::ToldChanges told(*m_store);
         int imported = -1;
         const auto job =
-            m_store->startImport({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
+            m_store->imports().start({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
                 imported = summary ? summary->imported : -2;
             });
         QTRY_COMPARE(imported, 1);

@@ -6,6 +6,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
 
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void whatAnImportWasToldOfAllFilesIsNoDecision()
     {
         f->put(u"told.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
-        QVERIFY(f->store->importPaths({f->fileOf(u"told.txt"_s)}, u"kh"_s, 1, {}, {}));
+        QVERIFY(f->store->imports().run({f->fileOf(u"told.txt"_s)}, u"kh"_s, 1, {}, {}));
         QVERIFY(!f->trash().stakes({f->id(u"told.txt"_s)}, {})->items.any());
     }
 
@@ -216,10 +217,10 @@ private Q_SLOTS:
         f->decideALot();
         const DocumentId us = f->id(Us);
         f->toTrash({us});
-        QVERIFY(f->store->reanalyse({f->id(Kh), f->id(Relay), f->id(Call)}, 1, {}, {}));
-        QVERIFY(f->store->reanalyse({us}, 1, {}, {})->analysed == 0);
+        QVERIFY(f->store->imports().reanalyse({f->id(Kh), f->id(Relay), f->id(Call)}, 1, {}, {}));
+        QVERIFY(f->store->imports().reanalyse({us}, 1, {}, {})->analysed == 0);
         f->restoreAll();
-        QCOMPARE(f->store->reanalyse({us}, 1, {}, {})->analysed, 1);
+        QCOMPARE(f->store->imports().reanalyse({us}, 1, {}, {})->analysed, 1);
         QCOMPARE(f->document(Us).issuer, u"Somebody"_s);
         QCOMPARE(f->document(Us).annotations, 1);
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -230,9 +231,11 @@ private Q_SLOTS:
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
         std::optional<base::Result<workspace::Change>> change;
-        const auto job = f->store->startEdit(
+        const auto job = f->store->startApart<workspace::Change>(
             u"delete"_s,
-            [us = f->id(Us)](workspace::Workspace &store) { return store.trash().put({us}, {}, Author); },
+            [us = f->id(Us)](workspace::Workspace &store, jobs::Job::Control &) {
+                return store.trash().put({us}, {}, Author);
+            },
             [&change](base::Result<workspace::Change> made) { change = std::move(made); });
         QTRY_VERIFY(change);
         QVERIFY(*change);
@@ -241,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!f->store->lookElsewhere()); // it was our own
         QCOMPARE(f->backAndForth(*change, before), QString());
         std::optional<base::Result<workspace::Purged>> purged;
-        const auto other = f->store->startPurge(
+        const auto other = f->store->trash().startPurge(
             {}, Author, [&purged](base::Result<workspace::Purged> done) { purged = std::move(done); });
         QTRY_VERIFY(purged);
         QCOMPARE((*purged)->documents, 1);

@@ -3,7 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/documents/pasting.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/merging/merging.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 
@@ -86,10 +86,10 @@ private Q_SLOTS:
         const workspace::PastedText pasted{"Minister Prak met Ambassador Lee in Phnom Penh on 3 March 2024. "
                                            "They spoke about trade, mines and schools.",
                                            false};
-        const auto first = f->store->pasting().keep(pasted, {}, Author);
+        const auto first = f->store->imports().paste(pasted, {}, Author);
         QVERIFY2(first, first ? "" : qPrintable(first.error().line()));
         f->toTrash({DocumentId(first->made)});
-        const auto again = f->store->pasting().keep(pasted, {}, Author);
+        const auto again = f->store->imports().paste(pasted, {}, Author);
         QVERIFY(again);
         QCOMPARE(again->made, first->made);
         QVERIFY(again->subjects.testFlag(workspace::Subject::Trash));

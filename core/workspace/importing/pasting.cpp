@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/pasting.h"
-
+// The part of the imports that keeps what was copied in another program.
 #include "core/analysis/version.h"
 #include "core/base/clock.h"
+#include "core/lexicon/lexicon.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/importing/documentvalues.h"
-#include "core/workspace/facade/private.h"
 #include "core/workspace/importing/documentwriter.h"
+#include "core/workspace/importing/imports.h"
 
 namespace counterpart::workspace {
 
@@ -43,7 +43,7 @@ Result<PreparedFile> prepared(const PastedText &pasted, std::shared_ptr<const le
     return file;
 }
 
-Result<void> answer(Transaction &transaction, DocumentId id, const Pasting::Answers &answers,
+Result<void> answer(Transaction &transaction, DocumentId id, const DocumentValues &answers,
                     const QString &author)
 {
     for (const auto &[field, value] : answers) {
@@ -61,7 +61,7 @@ Result<void> answer(Transaction &transaction, DocumentId id, const Pasting::Answ
 
 } // namespace
 
-Result<PastedFacts> Pasting::look(const PastedText &pasted) const
+Result<PastedFacts> Imports::look(const PastedText &pasted) const
 {
     return prepared(pasted, sharedLexicon()).transform([](const PreparedFile &file) {
         const PreparedDocument &document = file.documents.front();
@@ -72,7 +72,8 @@ Result<PastedFacts> Pasting::look(const PastedText &pasted) const
     });
 }
 
-Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, const QString &author) const
+Result<Change> Imports::paste(const PastedText &pasted, const DocumentValues &answers,
+                              const QString &author) const
 {
     auto file = prepared(pasted, sharedLexicon());
     if (!file)
@@ -97,11 +98,6 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
             return analyseAgain(transaction, {document}, lexicon());
         });
     });
-}
-
-Pasting Workspace::pasting()
-{
-    return Pasting(*this);
 }
 
 } // namespace counterpart::workspace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/tablecolumns.h"
-
+// The part of the imports that remembers what the columns of tables hold.
 #include "core/base/fileaccess.h"
 #include "core/reading/records/tablereader.h"
 #include "core/store/database/metastore.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QFile>
 
@@ -19,12 +19,12 @@ constexpr qsizetype MostRemembered = 50;
 
 } // namespace
 
-QStringList TableColumns::roles()
+QStringList Imports::columnRoles()
 {
     return {u"text"_s, u"title"_s, u"date"_s, u"url"_s, u"author"_s, u"site"_s, u"language"_s};
 }
 
-Result<QStringList> TableColumns::header(const QString &path) const
+Result<QStringList> Imports::tableHeader(const QString &path) const
 {
     QFile file;
     if (auto opened = base::openForReading(file, path); !opened)
@@ -36,7 +36,7 @@ Result<QStringList> TableColumns::header(const QString &path) const
     return reading::tableHeader(head);
 }
 
-Result<void> TableColumns::remember(const QHash<QString, QString> &columns) const
+Result<void> Imports::rememberColumns(const QHash<QString, QString> &columns) const
 {
     if (columns.value(u"text"_s).isEmpty())
         return base::fail(base::ErrorKind::Invalid, u"the table"_s, u"needs a column of texts"_s,
