@@ -4,10 +4,10 @@
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/upkeep/backup.h"
+#include "core/store/upkeep/expiry.h"
 #include "core/store/upkeep/integrity.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
-#include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
 
@@ -35,7 +35,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     data->database = std::move(*database);
     // What cannot be deleted now (a full disk) is deleted another time, and keeps nobody from working.
     if (mode != OpenMode::ReadOnly)
-        data->purged = purgeExpired(*data->database).value_or(0);
+        data->purged = store::purgeExpired(*data->database).value_or(0);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     workspace->noteOwnChanges();
     return workspace;
