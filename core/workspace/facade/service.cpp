@@ -7,7 +7,7 @@
 #include "core/store/database/changerecorder.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/facade/private.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 namespace counterpart::workspace {
 

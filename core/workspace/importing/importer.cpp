@@ -8,7 +8,7 @@
 #include "core/store/database/metastore.h"
 #include "core/store/documents/removalstore.h"
 #include "core/workspace/importing/importpaths.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 #include <QFileInfo>
 #include <QThread>

@@ -5,7 +5,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/importing/documentvalues.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 #include <QThread>
 

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importing/pairing.h"
-
-#include "core/store/database/metastore.h"
-#include "core/store/documents/documentstore.h"
-#include "core/store/meetings/meetingstore.h"
-#include "core/store/meetings/placementstore.h"
-#include "core/workspace/importing/nearpairing.h"
+#include "core/analysis/meetings/continuation.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 
-namespace counterpart::workspace {
+namespace counterpart::analysis {
 
 using domain::DocumentId;
-using domain::MeetingId;
 using domain::MeetingRow;
 using Placed = QSet<DocumentId>;
 
 namespace {
 
-MeetingRow rowOf(const analysis::MatchedMeeting &matched)
+MeetingRow rowOf(const MatchedMeeting &matched)
 {
     MeetingRow row;
     row.title = matched.title;
@@ -31,23 +24,9 @@ MeetingRow rowOf(const analysis::MatchedMeeting &matched)
     row.occasion = matched.occasion;
     row.participants = matched.participants;
     row.countries = matched.countries;
-    for (const analysis::MatchedReadout &readout : matched.readouts)
+    for (const MatchedReadout &readout : matched.readouts)
         row.readouts.push_back({readout.document, {}, {}, readout.role, readout.confidence});
     return row;
-}
-
-/// Equal in all that is stored; sides belong to the documents, order to the listing.
-bool saysTheSame(const MeetingRow &a, const MeetingRow &b)
-{
-    const auto readouts = [](const MeetingRow &row) {
-        std::map<DocumentId, std::tuple<domain::ReadoutRole, double, bool>> roles;
-        for (const domain::ReadoutRow &readout : row.readouts)
-            roles[readout.document] = {readout.role, readout.confidence, readout.byHand};
-        return roles;
-    };
-    return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
-           a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
-           readouts(a) == readouts(b);
 }
 
 /// For each new meeting the index of the old one that it continues, or -1.
@@ -168,15 +147,11 @@ private:
 
 } // namespace
 
-base::Result<bool> writePairing(store::Transaction &transaction, const std::vector<MeetingRow> &old,
-                                const std::vector<analysis::MatchedMeeting> &matched)
+std::vector<MeetingRow> continueMeetings(const std::vector<MeetingRow> &old,
+                                         const std::vector<MatchedMeeting> &matched, const Placed &placed)
 {
-    const auto known = store::PlacementStore(transaction.database()).placed();
-    if (!known)
-        return std::unexpected(known.error());
-    const Placed &placed = *known;
     std::vector<MeetingRow> now;
-    for (const analysis::MatchedMeeting &meeting : matched)
+    for (const MatchedMeeting &meeting : matched)
         now.push_back(rowOf(meeting));
     const std::vector<int> continued = continuations(old, now, placed);
     Assembly assembly(old, placed);
@@ -186,44 +161,20 @@ base::Result<bool> writePairing(store::Transaction &transaction, const std::vect
                 assembly.add(std::move(now[i]), continued[i]);
         }
     }
-    const std::vector<MeetingRow> rows = assembly.take();
-    bool changed = false;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const bool isOver = rows[i].readouts.empty() && !rows[i].byHand;
-        if (!isOver && i < old.size() && saysTheSame(old[i], rows[i]))
-            continue;
-        changed = true;
-        auto written = isOver ? store::MeetingStore::leave(transaction, rows[i].id)
-                              : store::MeetingStore::write(transaction, rows[i]).transform([](MeetingId) {});
-        if (!written)
-            return std::unexpected(written.error());
-    }
-    return changed;
+    return assembly.take();
 }
 
-base::Result<bool> pairDocuments(store::Transaction &transaction, const lexicon::Lexicon &lexicon)
+bool saysTheSame(const MeetingRow &a, const MeetingRow &b)
 {
-    const store::Database &database = transaction.database();
-    const auto documents = store::DocumentStore(database).liveIds();
-    const auto all = documents.and_then([&](const auto &ids) { return meetingCandidates(database, ids); });
-    const auto old = store::MeetingStore(database).detected();
-    if (!all || !old)
-        return std::unexpected(all ? old.error() : all.error());
-    const auto changed = writePairing(transaction, *old, analysis::matchMeetings(*all, lexicon));
-    if (!changed)
-        return changed;
-    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return *changed; });
+    const auto readouts = [](const MeetingRow &row) {
+        std::map<DocumentId, std::tuple<domain::ReadoutRole, double, bool>> roles;
+        for (const domain::ReadoutRow &readout : row.readouts)
+            roles[readout.document] = {readout.role, readout.confidence, readout.byHand};
+        return roles;
+    };
+    return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
+           a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
+           readouts(a) == readouts(b);
 }
 
-base::Result<bool> pairDocuments(store::Database &database, const lexicon::Lexicon &lexicon)
-{
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto changed = pairDocuments(*transaction, lexicon);
-    if (!changed)
-        return changed;
-    return transaction->commit().transform([&] { return *changed; });
-}
-
-} // namespace counterpart::workspace
+} // namespace counterpart::analysis

@@ -2,13 +2,13 @@
 // Pairing of what a change touches. The matcher looks a few days around an account, three weeks ahead at most
 // (meetingmatcher.cpp): documents further off have no say, so a window of time around the touched ones is
 // matched, wide enough that what stands at its edge is of no matter to what is written.
-#include "core/workspace/importing/nearpairing.h"
+#include "core/workspace/pairing/nearpairing.h"
 
 #include "core/store/database/metastore.h"
 #include "core/store/documents/factsstore.h"
 #include "core/store/meetings/candidatestore.h"
 #include "core/store/meetings/meetingstore.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 #include <algorithm>
 #include <map>
