@@ -10,7 +10,7 @@
 #include "core/workspace/documents/revisions.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/imports.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
