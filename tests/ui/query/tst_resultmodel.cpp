@@ -76,5 +76,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestResultModel)
-#include "core/workspace/console/console.h"
 #include "tst_resultmodel.moc"

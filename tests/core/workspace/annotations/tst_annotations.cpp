@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes and annotations: what may be done, what is refused, and that undo brings back every byte.
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "tests/core/workspace/annotatedstore.h"
 #include "tests/support/toldchanges.h"
 
@@ -259,6 +261,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAnnotations)
-#include "core/workspace/annotations/annotations.h"
-#include "core/workspace/annotations/codes.h"
 #include "tst_annotations.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments as people follow them up: decisions, evidence, history; what outlives the machine's next look.
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
 #include "tests/core/workspace/annotatedstore.h"
 
 using namespace Qt::StringLiterals;
@@ -317,7 +320,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCommitmentsService)
-#include "core/workspace/commitments/commitments.h"
-#include "core/workspace/documents/documents.h"
-#include "core/workspace/reports/reports.h"
 #include "tst_commitmentsservice.moc"
