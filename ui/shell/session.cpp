@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
-#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
-#include "core/workspace/documents/documents.h"
-#include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/imports.h"
-#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/reports/reports.h"
 #include "core/workspace/trash/trash.h"
 
