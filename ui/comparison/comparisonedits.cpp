@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the comparison: commands, and the acts that change links and silences. Notes, and what
 // is chosen after an act, are in comparisonnotes.cpp.
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "ui/commands/editcommand.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -142,17 +142,15 @@ void ComparisonPane::addLink(int sentenceA, int sentenceB)
     made.target = {.kind = NoteTarget::Kind::Link};
     made.sentences = {sentenceA, sentenceB};
     made.isNew = true;
-    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), row,
-                author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().addLink(*view, row, author);
-    });
+    push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), row, author = m_author](
+                   workspace::Workspace &store) { return store.comparisons().addLink(*view, row, author); });
 }
 
 /// What is on the screen may be older than the act before: the store's own row is what changes.
 void ComparisonPane::change(LinkId link, const workspace::LinkPatch &patch, const Act &act)
 {
     push(act, [link, patch, author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().patchLink(link, patch, author);
+        return store.comparisons().patchLink(link, patch, author);
     });
 }
 
@@ -175,7 +173,7 @@ bool ComparisonPane::decideSilence(LinkStatus status)
                    .document = m_active->document(silentA ? Column::A : Column::B).row.id};
     push(made, [view = std::make_shared<const ComparisonView>(m_active->view()), topic, silentA, status,
                 author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().setOmissionStatus(*view, topic, silentA, status, author);
+        return store.comparisons().setOmissionStatus(*view, topic, silentA, status, author);
     });
     return true;
 }

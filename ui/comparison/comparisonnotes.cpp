@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes on what is chosen, and what is chosen when an act is taken back or done again.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/ledgerview.h"
@@ -84,7 +84,7 @@ void ComparisonPane::noteSilence(const Act &act, const QString &note)
             continue;
         push(act, [view = std::make_shared<const ComparisonView>(state->view()), target, note,
                    author = m_author](workspace::Workspace &store) {
-            return store.reviewEdits().setOmissionNote(*view, target.topic, target.silentA, note, author);
+            return store.comparisons().setOmissionNote(*view, target.topic, target.silentA, note, author);
         });
         return;
     }

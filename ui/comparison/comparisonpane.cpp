@@ -58,8 +58,8 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, wi
     addCommands();
     m_placePause.setSingleShot(true);
     m_placePause.setInterval(PlacePauseMs);
-    m_reloadSoon.setSingleShot(true);
-    connect(&m_reloadSoon, &QTimer::timeout, this, &ComparisonPane::reload);
+    m_changesSoon.setSingleShot(true);
+    connect(&m_changesSoon, &QTimer::timeout, this, &ComparisonPane::takeChanges);
     connect(&m_placePause, &QTimer::timeout, this, &ComparisonPane::keepPlace);
     connect(m_linkPanel, &LinkPanel::confirmAsked, this, &ComparisonPane::confirm);
     connect(m_linkPanel, &LinkPanel::rejectAsked, this, &ComparisonPane::reject);

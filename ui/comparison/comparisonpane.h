@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/changeset.h"
 #include "core/domain/rows.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accounts.h"
 #include "ui/comparison/notetarget.h"
 #include "ui/models/passage.h"
@@ -62,7 +64,7 @@ public:
     ~ComparisonPane() override;
 
     /// How comparisons are read.
-    void setReader(ReadAccounts read) { m_read = std::move(read); }
+    void setReader(AskStore ask) { m_ask = std::move(ask); }
     /// Looks a document up for the menus of the heads; null when it is not known.
     using FindDocument = std::function<const domain::DocumentRow *(domain::DocumentId)>;
     void setDocuments(FindDocument find) { m_find = std::move(find); }
@@ -132,6 +134,12 @@ private:
     [[nodiscard]] QList<AccountList *> lists() const;
     /// What shows a column of a state.
     [[nodiscard]] AccountList &listOf(const ComparisonState &state, Column column) const;
+
+    // comparisonchanges.cpp: what the store tells
+    void takeChanges();
+    [[nodiscard]] bool needsReading(const domain::ChangeSet &changes) const;
+    void readChanges(const domain::ChangeSet &changes);
+    void take(AccountChanges changes);
 
     // comparisonload.cpp: what is shown
     void load(domain::DocumentId a, domain::DocumentId b);
@@ -205,7 +213,7 @@ private:
     QUndoStack &m_undo;
     widgets::ReviewMode &m_mode;
     workspace::Workspace *m_workspace = nullptr;
-    ReadAccounts m_read;
+    AskStore m_ask;
     FindDocument m_find;
     domain::MeetingId m_meeting;
     QString m_author;
@@ -234,10 +242,12 @@ private:
     Column m_thirdBase = Column::B;
     std::optional<Act> m_wanted; ///< to be chosen as soon as it is on the screen
     bool m_isTaking = false;     ///< what comes in keeps the choice; it makes none
-    QTimer m_reloadSoon;
-    QTimer m_placePause; ///< a place is kept when the person stays for a moment
-    quint64 m_asked = 0; ///< answers to older questions are dropped
-    std::optional<std::pair<domain::DocumentId, domain::DocumentId>> m_pending; ///< accounts asked for, not here yet
+    QTimer m_changesSoon;
+    domain::ChangeSet m_changes; ///< that are not taken yet
+    QTimer m_placePause;         ///< a place is kept when the person stays for a moment
+    quint64 m_asked = 0;         ///< answers to older questions are dropped
+    std::optional<std::pair<domain::DocumentId, domain::DocumentId>>
+        m_pending; ///< accounts asked for, not here yet
 };
 
 } // namespace counterpart::comparison

@@ -329,7 +329,7 @@ void AnnotationDesk::openMemo()
     Workspace *store = desk().session.workspace();
     if (!store || !m_chosen.isValid())
         return;
-    const auto row = store->annotations().annotation(m_chosen);
+    const auto row = store->annotations().row(m_chosen);
     if (!row) {
         desk().messages.showError(row.error());
         return;

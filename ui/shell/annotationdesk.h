@@ -60,7 +60,7 @@ private:
     void connectDetail();
     void readLater();
     void read();
-    void follow(const std::vector<domain::AnnotationId> &which);
+    void follow(const workspace::ChangeSet &changes);
     void choose(domain::AnnotationId id);
     void showDetail();
     void show(const domain::AnnotationRow &row);

@@ -2,6 +2,7 @@
 // What is done to codes, and with the annotations of colleagues.
 #include "core/domain/trash.h"
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/merging/merging.h"
 #include "ui/annotations/agreementdialog.h"
 #include "ui/annotations/annotationdetail.h"
@@ -105,7 +106,7 @@ void AnnotationDesk::newCode(CodeId parent)
         desk().edit(
             tr("new code “%1”").arg(values.name),
             [=, author = desk().author()](Workspace &store) {
-                return store.annotations().addCode(parent, values, author);
+                return store.codes().add(parent, values, author);
             },
             [this](const workspace::Change &change) { m_parts.panel.select(CodeId(change.made)); });
     });
@@ -124,7 +125,7 @@ void AnnotationDesk::editCode()
         if (values != before)
             desk().edit(tr("change code “%1”").arg(before.name),
                         [=, author = desk().author()](Workspace &store) {
-                            return store.annotations().editCode(id, values, author);
+                            return store.codes().edit(id, values, author);
                         });
     });
     dialog->open();
@@ -137,10 +138,9 @@ void AnnotationDesk::renameCode(CodeId code, const QString &name)
         return;
     domain::CodeValues values = row->values;
     values.name = name;
-    desk().edit(tr("rename code “%1”").arg(row->values.name),
-                [=, author = desk().author()](Workspace &store) {
-                    return store.annotations().editCode(code, values, author);
-                });
+    desk().edit(
+        tr("rename code “%1”").arg(row->values.name),
+        [=, author = desk().author()](Workspace &store) { return store.codes().edit(code, values, author); });
 }
 
 void AnnotationDesk::moveCode(CodeId code, CodeId parent)
@@ -149,7 +149,7 @@ void AnnotationDesk::moveCode(CodeId code, CodeId parent)
     if (!row || row->parent == parent || !desk().isWritable())
         return;
     desk().edit(tr("move code “%1”").arg(nameOf(code)), [=, author = desk().author()](Workspace &store) {
-        return store.annotations().moveCode(code, parent, author);
+        return store.codes().move(code, parent, author);
     });
     m_parts.panel.select(code);
 }
@@ -169,9 +169,7 @@ void AnnotationDesk::mergeCodes(CodeId from, CodeId into)
         return;
     desk().edit(
         tr("merge code “%1” into “%2”").arg(nameOf(from), nameOf(into)),
-        [=, author = desk().author()](Workspace &store) {
-            return store.annotations().mergeCodes(from, into, author);
-        },
+        [=, author = desk().author()](Workspace &store) { return store.codes().merge(from, into, author); },
         [this, into](const workspace::Change &) { m_parts.panel.select(into); });
 }
 
@@ -187,7 +185,7 @@ void AnnotationDesk::splitCode()
             tr("split code “%1”").arg(nameOf(code)),
             [=, ids = dialog->annotations(), name = dialog->name(),
              author = desk().author()](Workspace &store) {
-                return store.annotations().splitCode(code, ids, {name, {}, {}}, author);
+                return store.codes().split(code, ids, {name, {}, {}}, author);
             },
             [this](const workspace::Change &change) { m_parts.panel.select(CodeId(change.made)); });
     });
@@ -201,7 +199,7 @@ void AnnotationDesk::removeCode()
         return;
     const auto act = [desk = desk(), code, name = nameOf(code)] {
         desk.edit(tr("delete code “%1”").arg(name), [code, author = desk.author()](Workspace &store) {
-            return store.annotations().removeCode(code, author);
+            return store.codes().remove(code, author);
         });
     };
     const int passages = m_parts.codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();
@@ -324,7 +322,7 @@ void AnnotationDesk::showAgreement()
     m_agreement = dialog;
     const auto ask = [this](const QStringList &names) {
         desk().session.ask(
-            m_agreement, [names](Workspace &store) { return store.annotations().agreement(names); },
+            m_agreement, [names](Workspace &store) { return store.codes().agreement(names); },
             [this, names](const base::Result<std::vector<workspace::CodeAgreement>> &figures) {
                 if (!m_agreement || m_agreement->authors() != names)
                     return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do about commitments: every change goes onto the undo stack under its name.
+#include "core/workspace/commitments/commitments.h"
 #include "ui/commitments/bulkdialog.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/commitments/decisiondialog.h"
@@ -189,14 +190,14 @@ void CommitmentDesk::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                 const QString author = desk().author();
                 if (!isNew) {
                     desk().edit(tr("edit commitment"), [=, id = row.id](Workspace &store) {
-                        return store.commitmentEdits().edit(id, values, author, decision);
+                        return store.commitments().edit(id, values, author, decision);
                     });
                     return;
                 }
                 desk().edit(
                     tr("make commitment"),
                     [=, document = row.document](Workspace &store) {
-                        return store.commitmentEdits().make(document, range, values, author, decision);
+                        return store.commitments().make(document, range, values, author, decision);
                     },
                     [this](const workspace::Change &) {
                         desk().messages.tell({widgets::Severity::Info, tr("The commitment is made."), {}});
@@ -216,7 +217,7 @@ void CommitmentDesk::accept()
         desk().edit(tr("%n commitment(s) accepted", nullptr, int(ids.size())) + u'\n' +
                         tr("accept %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().accept(ids, author);
+                        return store.commitments().accept(ids, author);
                     });
 }
 
@@ -231,7 +232,7 @@ void CommitmentDesk::reject()
         desk().edit(tr("%n commitment(s) rejected", nullptr, int(ids.size())) + u'\n' +
                         tr("reject %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().reject(ids, author);
+                        return store.commitments().reject(ids, author);
                     });
 }
 
@@ -252,7 +253,7 @@ void CommitmentDesk::editAll()
     connect(dialog, &BulkDialog::finishedWith, this, [this, ids = chosenIds()](const CommitmentPatch &patch) {
         desk().edit(tr("edit %n commitment(s)", nullptr, int(ids.size())),
                     [ids, patch, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().editAll(ids, patch, author);
+                        return store.commitments().editAll(ids, patch, author);
                     });
     });
     dialog->open();
@@ -270,8 +271,8 @@ void CommitmentDesk::changeStatus()
             [this, ids = chosenIds()](const StatusDecision &decision) {
                 desk().edit(tr("change status to “%1”").arg(models::commitmentStatusName(decision.status)),
                             [ids, decision, author = desk().author()](Workspace &store) {
-                                return store.commitmentEdits().setStatus(ids, decision.status, decision.note,
-                                                                         decision.evidence, author);
+                                return store.commitments().setStatus(ids, decision.status, decision.note,
+                                                                     decision.evidence, author);
                             });
             });
     dialog->open();
@@ -293,8 +294,8 @@ void CommitmentDesk::askStatus(const QList<CommitmentId> &ids, CommitmentStatus 
     const auto decide = [this, all](const StatusDecision &decision) {
         desk().edit(tr("change status to “%1”").arg(models::commitmentStatusName(decision.status)),
                     [all, decision, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().setStatus(all, decision.status, decision.note,
-                                                                 decision.evidence, author);
+                        return store.commitments().setStatus(all, decision.status, decision.note,
+                                                             decision.evidence, author);
                     });
     };
     const bool missing = std::ranges::any_of(rows, [](const auto &row) { return row.evidence == 0; });
@@ -318,7 +319,7 @@ void CommitmentDesk::addEvidence()
     connect(dialog, &DecisionDialog::evidenceGiven, this,
             [this, id = rows.front().id](const domain::NewEvidence &evidence) {
                 desk().edit(tr("add evidence"), [=, author = desk().author()](Workspace &store) {
-                    return store.commitmentEdits().addEvidence(id, evidence, author);
+                    return store.commitments().addEvidence(id, evidence, author);
                 });
             });
     dialog->open();
@@ -327,7 +328,7 @@ void CommitmentDesk::addEvidence()
 void CommitmentDesk::removeEvidence(domain::EvidenceId id)
 {
     desk().edit(tr("take evidence away"), [id, author = desk().author()](Workspace &store) {
-        return store.commitmentEdits().removeEvidence(id, author);
+        return store.commitments().removeEvidence(id, author);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which commitments are one, where the words of one stand, and which are none.
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
@@ -70,7 +71,7 @@ void CommitmentDesk::place()
     }
     desk().edit(tr("place commitment"),
                 [id = rows.front().id, range = m_passage.range, author = desk().author()](Workspace &store) {
-                    return store.commitmentEdits().place(id, range, author);
+                    return store.commitments().place(id, range, author);
                 });
 }
 
@@ -112,7 +113,7 @@ void CommitmentDesk::split()
 
 void CommitmentDesk::showRejected()
 {
-    const auto read = [](Workspace &store) { return store.commitmentEdits().rejected(); };
+    const auto read = [](Workspace &store) { return store.commitments().rejected(); };
     desk().session.ask(this, read, [this](const base::Result<std::vector<CommitmentRow>> &rows) {
         if (!rows) {
             desk().messages.showError(rows.error());
@@ -148,7 +149,7 @@ void CommitmentDesk::showRejected()
             if (!ids.empty())
                 desk().edit(tr("bring %n proposal(s) back", nullptr, int(ids.size())),
                             [ids, author = desk().author()](Workspace &store) {
-                                return store.commitmentEdits().bringBack(ids, author);
+                                return store.commitments().bringBack(ids, author);
                             });
             dialog->accept();
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/importing/imports.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/focus.h"
@@ -24,7 +25,7 @@ class QTabWidget;
 namespace counterpart::comparison {
 class ComparisonPane;
 struct AccountPair;
-}
+} // namespace counterpart::comparison
 namespace counterpart::commitments {
 class CommitmentsView;
 }
@@ -131,6 +132,8 @@ private:
     void storeClosed();
     void showLibrary(const Library &library);
     void showSubjects(const Subjects &subjects);
+    void showPatch(const ListPatch &patch);
+    void showSides();
     void tellImport(const workspace::ImportSummary &summary);
     /// What nobody asks for by name brings back nothing that was deleted.
     [[nodiscard]] workspace::DeletedFiles deletedFiles() const;

@@ -101,7 +101,11 @@ TrashDesk::TrashDesk(const Desk &desk)
 
 void TrashDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &Workspace::trashChanged, this, &TrashDesk::read);
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Trash))
+                    read();
+            });
     // The worker's connection was the first to open the store: it deleted what had been kept long enough.
     desk().session.ask(
         this, [](Workspace &store) -> base::Result<int> { return store.purgedAtOpening(); },
@@ -204,8 +208,7 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
                       more.join(u'\n'), tr("&Delete for Good")},
                      [this, ids] { purge(ids); });
     };
-    desk().session.ask(
-        this, [](Workspace &store) { return store.trash().rows(); }, put);
+    desk().session.ask(this, [](Workspace &store) { return store.trash().rows(); }, put);
 }
 
 void TrashDesk::purge(const std::vector<TrashId> &ids)

@@ -5,7 +5,7 @@
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/factsstore.h"
-#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/passages.h"
 
 namespace counterpart::workspace::commitmentacts {
 
