@@ -227,7 +227,12 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path(u"in"_s), path(u"in/loop"_s)));
         const ImportSummary summary = import({path(u"in"_s)});
         QCOMPARE(summary.imported, 1);
-        QCOMPARE(summary.files.size(), 1u);
+        // The link is named, and that is all of it.
+        QCOMPARE(summary.files.size(), 2u);
+        const auto loop = std::ranges::find(summary.files, path(u"in/loop"_s), &ImportOutcome::path);
+        QVERIFY(loop != summary.files.end());
+        QCOMPARE(loop->what, ImportOutcome::What::Skipped);
+        QVERIFY(loop->warnings.join(u' ').contains(u"leads back"));
     }
 
     void foldersOfSavedPagesStayOut()
