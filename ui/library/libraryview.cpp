@@ -102,7 +102,7 @@ void LibraryView::buildBar(QWidget *bar)
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     m_filter->setMaximumWidth(420);
-    m_filter->setMinimumWidth(80);
+    m_filter->setMinimumWidth(60);
     m_filter->setObjectName(u"libraryFilter"_s);
     const auto setUp = [this](QToolButton *button, const QString &text, bool grouped) {
         button->setText(text);
@@ -136,7 +136,7 @@ void LibraryView::buildNarrowing(QWidget *bar)
         box->addItem(any);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(5);
-        box->setMinimumWidth(72);
+        box->setMinimumWidth(64);
         bar->layout()->addWidget(box);
     };
     m_sides->setObjectName(u"librarySides"_s);
