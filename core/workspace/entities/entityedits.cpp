@@ -62,10 +62,10 @@ Result<Change> EntityEdits::merge(EntityId into, const QList<EntityId> &others, 
         return base::fail(base::ErrorKind::Invalid, {}, u"an entity cannot be merged with itself"_s,
                           u"choose two or more"_s);
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(into); !known)
+        if (auto known = EntityStore(database()).require(into); !known)
             return std::unexpected(known.error());
         for (const EntityId other : others) {
-            if (auto known = EntityStore(database()).row(other); !known)
+            if (auto known = EntityStore(database()).require(other); !known)
                 return std::unexpected(known.error());
             if (auto merged = EntityDecisions::merge(transaction, other, into, author); !merged)
                 return merged;
@@ -85,7 +85,7 @@ Result<Change> EntityEdits::unmerge(EntityId merged) const
 Result<Change> EntityEdits::split(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &change) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->aliases.contains(alias))
@@ -126,7 +126,7 @@ Result<Change> EntityEdits::rename(EntityId id, const QString &name, const QStri
     if (!kept)
         return std::unexpected(kept.error());
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(id); !known)
+        if (auto known = EntityStore(database()).require(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decide(transaction, id, u"name"_s, *kept, author);
     });
@@ -138,12 +138,12 @@ Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QS
     if (!kept)
         return std::unexpected(kept.error());
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         const auto names = EntityDecisions(database()).byName();
         if (!row || !names)
             return std::unexpected(row ? names.error() : row.error());
         for (const EntityId other : names->values(foldedName(*kept))) {
-            const auto taken = EntityStore(database()).row(other);
+            const auto taken = EntityStore(database()).named(other);
             if (other != id && taken && taken->kind == row->kind)
                 return base::fail(base::ErrorKind::Refused, kept->left(80),
                                   u"is a name of another entity, %1"_s.arg(taken->name.left(80)),
@@ -156,7 +156,7 @@ Result<Change> EntityEdits::addAlias(EntityId id, const QString &alias, const QS
 Result<Change> EntityEdits::removeAlias(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->aliases.contains(alias))
@@ -176,7 +176,7 @@ Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const Q
         return base::fail(base::ErrorKind::Invalid, kept->left(80), u"would end before it begins"_s,
                           u"correct one of the dates"_s);
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(id); !known)
+        if (auto known = EntityStore(database()).require(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decideRole(transaction, {id, *kept, role.since, role.until, true}, author);
     });
@@ -185,7 +185,7 @@ Result<Change> EntityEdits::setRole(EntityId id, const EntityRole &role, const Q
 Result<Change> EntityEdits::removeRole(EntityId id, const QString &role, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->roles.contains(role))
@@ -199,7 +199,7 @@ Result<Change> EntityEdits::setJunk(const QList<EntityId> &ids, bool junk, const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
         for (const EntityId id : ids) {
-            if (auto known = EntityStore(database()).row(id); !known)
+            if (auto known = EntityStore(database()).require(id); !known)
                 return std::unexpected(known.error());
             auto done =
                 EntityDecisions::decide(transaction, id, u"junk"_s, junk ? u"1"_s : QString(), author);
