@@ -797,7 +797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of 8, as “%2”</source>
+        <source>%1 of %2, as “%3”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,6 +866,10 @@
     </message>
     <message>
         <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5786,6 +5790,10 @@
 </context>
 <context>
     <name>counterpart::shell::LibraryDesk</name>
+    <message>
+        <source>Changing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Edit in P&amp;lace</source>
         <translation type="unfinished"></translation>

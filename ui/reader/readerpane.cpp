@@ -54,6 +54,7 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     connect(m_header, &DocumentHeader::meetingRequested, this, &ReaderPane::meetingRequested);
     connect(m_text, &ReadoutText::mentionActivated, this, &ReaderPane::mentionActivated);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReaderPane::selectionChanged);
+    connect(m_text, &ReadoutText::passageChanged, this, &ReaderPane::selectionChanged);
     connect(m_text, &QTextEdit::selectionChanged, this, [this] {
         const QTextCursor cursor = m_text->textCursor();
         if (m_original->isVisible() && cursor.hasSelection())
@@ -202,6 +203,14 @@ models::Passage ReaderPane::selectedPassage() const
     if (!m_document.isValid() || !cursor.hasSelection())
         return {};
     return models::passageOf(m_document, m_text->text(), {cursor.selectionStart(), cursor.selectionEnd()});
+}
+
+models::Passage ReaderPane::chosenPassage() const
+{
+    const models::Passage selected = selectedPassage();
+    if (selected.isValid() || !m_document.isValid())
+        return selected;
+    return models::passageOf(m_document, m_text->text(), m_text->chosenPassage());
 }
 
 void ReaderPane::setAnnotations(const models::AnnotationBook &book)

@@ -56,6 +56,8 @@ public:
     void restoreState(const QByteArray &state);
     /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
     [[nodiscard]] models::Passage selectedPassage() const;
+    /// The same, or else the passage that was gone to: a sentence of the outline, a result of a search.
+    [[nodiscard]] models::Passage chosenPassage() const;
     /// Shows the annotations of \p book, which outlives the pane.
     void setAnnotations(const models::AnnotationBook &book);
     [[nodiscard]] AnnotationLayer *annotations() const { return m_annotations; }
@@ -63,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
-    /// Another passage is selected, or none: selectedPassage().
+    /// Another passage is selected or chosen, or none: selectedPassage(), chosenPassage().
     void selectionChanged();
     void annotationActivated(counterpart::domain::AnnotationId id);
     void annotationStepAsked(bool backwards);

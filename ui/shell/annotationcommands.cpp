@@ -14,6 +14,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
 
 #include <QMenu>
@@ -48,7 +49,7 @@ void AnnotationDesk::addCommands()
                          {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
                           tr("Give the chosen passage the code that was used last")},
                          [this] {
-                             m_passage = desk().window.selectedPassage();
+                             m_passage = passage();
                              m_targets = targets();
                              m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
                          });
@@ -97,6 +98,11 @@ void AnnotationDesk::addCommands()
         auto *key = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, &AnnotationDesk::remove);
     }
+    for (QWidget *where : m_parts.notable) {
+        auto *key =
+            new QShortcut(QKeySequence(Qt::Key_N), where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, &AnnotationDesk::writeNote);
+    }
 }
 
 void AnnotationDesk::addNarrowingCommands(QMenu *menu)
@@ -124,7 +130,7 @@ void AnnotationDesk::updateActions()
 {
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
-    const bool passage = open && desk().window.selectedPassage().isValid();
+    const bool chosen = open && passage().isValid();
     const bool some = open && !targets().empty();
     const CodeId code = m_parts.panel.currentCode();
     const auto enable = [this](const QString &id, bool on) {
@@ -133,13 +139,13 @@ void AnnotationDesk::updateActions()
     };
     m_last->setText(m_recent.isEmpty() ? tr("&Annotate with the Last Code")
                                        : tr("&Annotate with “%1”").arg(shortened(nameOf(m_recent.first()))));
-    enable(u"annotate.last"_s, writable && (passage || some));
-    enable(u"annotate.choose"_s, writable && (passage || some));
-    enable(u"annotate.memo"_s, writable && (passage || some));
+    enable(u"annotate.last"_s, writable && (chosen || some));
+    enable(u"annotate.choose"_s, writable && (chosen || some));
+    enable(u"annotate.memo"_s, writable && (chosen || some));
     enable(u"annotate.next"_s, open);
     enable(u"annotate.previous"_s, open);
     enable(u"annotate.show"_s, open && m_chosen.isValid());
-    enable(u"annotate.place"_s, writable && passage && m_chosen.isValid());
+    enable(u"annotate.place"_s, writable && m_chosen.isValid() && desk().window.selectedPassage().isValid());
     enable(u"annotate.takeCode"_s, writable && some && code.isValid());
     enable(u"annotate.remove"_s, writable && some);
     enable(u"annotate.only"_s, open && code.isValid());
@@ -159,7 +165,7 @@ void AnnotationDesk::updateActions()
 void AnnotationDesk::askForCode()
 {
     m_mergeFrom = {};
-    m_passage = desk().window.selectedPassage();
+    m_passage = passage();
     m_targets = targets();
     if (!m_passage.isValid() && m_targets.empty())
         return;
@@ -279,18 +285,60 @@ void AnnotationDesk::annotateWithNewCode(const QString &path)
         });
 }
 
+/// The key counts wherever passages are chosen, and says why where nothing comes of it.
+void AnnotationDesk::writeNote()
+{
+    const View view = desk().window.currentView();
+    const domain::AnnotationRow *row = m_parts.book.row(m_chosen);
+    const bool isHere = view == View::Annotations
+                            ? !targets().empty()
+                            : view == View::Reader && row && row->document == m_parts.reader.document();
+    if (!desk().isWritable())
+        desk().window.say(tr("This store cannot be changed now."));
+    else if (!isHere && !passage().isValid())
+        desk().window.say(tr("Choose a passage to write a note on it."));
+    else
+        writeMemo();
+}
+
 void AnnotationDesk::writeMemo()
 {
-    m_passage = desk().window.selectedPassage();
-    m_focusMemo = true;
+    m_passage = passage();
     if (m_passage.isValid()) {
+        const AnnotationId before = std::exchange(m_chosen, {});
         annotatePassage(m_passage, {}, tr("annotate “%1”").arg(shortened(m_passage.quote)));
-    } else {
-        showDetail();
+        if (!m_chosen.isValid()) { // it was refused, and told
+            m_chosen = before;
+            return;
+        }
     }
     // The memo is written beside the text.
-    if (desk().window.currentView() != View::Annotations && desk().window.currentView() != View::Reader)
-        goTo(m_chosen);
+    const View view = desk().window.currentView();
+    if (view != View::Annotations && view != View::Reader) {
+        if (m_passage.isValid())
+            desk().window.openDocument(m_passage.document, m_passage.range);
+        else
+            goTo(m_chosen);
+    }
+    openMemo();
+}
+
+/// Read at once: what is typed next is the memo, and goes nowhere else.
+void AnnotationDesk::openMemo()
+{
+    Workspace *store = desk().session.workspace();
+    if (!store || !m_chosen.isValid())
+        return;
+    const auto row = store->annotations().annotation(m_chosen);
+    if (!row) {
+        desk().messages.showError(row.error());
+        return;
+    }
+    desk().window.showPanel();
+    showBeside();
+    m_parts.detail.setWritable(desk().isWritable());
+    show(*row);
+    m_parts.detail.focusMemo();
 }
 
 void AnnotationDesk::remove()

@@ -10,6 +10,7 @@
 #include "ui/models/codesmodel.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readouttext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
@@ -54,7 +55,7 @@ void AnnotationDesk::connectViews()
     connect(&m_parts.panel, &annotations::CodesPanel::choiceChanged, this, &AnnotationDesk::updateActions);
     connect(&m_parts.panel, &annotations::CodesPanel::newCodeAsked, this, [this] { newCode({}); });
     connect(&m_parts.panel, &annotations::CodesPanel::codeActivated, this, [this](domain::CodeId code) {
-        m_passage = desk().window.selectedPassage();
+        m_passage = passage();
         m_targets = targets();
         annotate(code);
     });
@@ -99,6 +100,8 @@ void AnnotationDesk::connectDetail()
     connect(detail, &AnnotationDetail::codeUnwanted, this,
             [this](AnnotationId id, domain::CodeId code) { takeCodeAway({id}, code); });
     connect(detail, &AnnotationDetail::removeAsked, this, &AnnotationDesk::remove);
+    connect(detail, &AnnotationDetail::left, this,
+            [this] { desk().window.showView(desk().window.currentView()); });
     connect(detail, &AnnotationDetail::placeAsked, this, [this](AnnotationId id, text::Range range) {
         desk().edit(tr("place annotation"), [=, author = desk().author()](Workspace &store) {
             return store.annotations().place(id, range, author);
@@ -198,10 +201,25 @@ std::vector<AnnotationId> AnnotationDesk::targets() const
     return m_chosen.isValid() ? std::vector{m_chosen} : std::vector<AnnotationId>();
 }
 
+/// What a command is about: the words that are chosen, unless they are but those of the annotation that was
+/// gone to.
+models::Passage AnnotationDesk::passage() const
+{
+    if (desk().window.currentView() != View::Reader)
+        return desk().window.selectedPassage();
+    const models::Passage passage = m_parts.reader.chosenPassage();
+    const AnnotationRow *row = m_parts.book.row(m_chosen);
+    const bool isItsOwn = row && row->document == passage.document && row->anchor.range == passage.range &&
+                          !m_parts.reader.selectedPassage().isValid();
+    return isItsOwn ? models::Passage() : passage;
+}
+
 void AnnotationDesk::choose(AnnotationId id)
 {
     const QScopedValueRollback guard(m_following, true);
     m_chosen = id;
+    if (id.isValid())
+        m_parts.reader.text()->leavePassage();
     m_known = m_parts.book.row(id) != nullptr;
     m_parts.reader.annotations()->choose(id);
     if (id.isValid() && !std::ranges::contains(m_parts.view.chosen(), id))
@@ -221,22 +239,24 @@ void AnnotationDesk::showDetail()
     desk().session.ask(
         this, [id](Workspace &store) { return store.annotations().annotation(id); },
         [this, id](const base::Result<AnnotationRow> &row) {
-            if (id != m_chosen || !row)
-                return;
-            const domain::DocumentRow *document = desk().library.document(row->document);
-            m_parts.detail.showAnnotation(*row, document ? document->title : QString());
-            if (std::exchange(m_focusMemo, false))
-                m_parts.detail.focusMemo();
+            if (id == m_chosen && row)
+                show(*row);
         });
     const AnnotationRow *known = m_parts.book.row(id);
     if (!known || !known->orphan)
         return;
     desk().session.ask(
         this, [id](Workspace &store) { return store.annotations().candidates(id); },
-        [this, id](const base::Result<std::vector<workspace::Annotations::Candidate>> &found) {
+        [this, id](const base::Result<workspace::Annotations::Candidates> &found) {
             if (found)
                 m_parts.detail.setCandidates(id, *found);
         });
+}
+
+void AnnotationDesk::show(const AnnotationRow &row)
+{
+    const domain::DocumentRow *document = desk().library.document(row.document);
+    m_parts.detail.showAnnotation(row, document ? document->title : QString());
 }
 
 void AnnotationDesk::showBeside()

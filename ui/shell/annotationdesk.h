@@ -45,6 +45,7 @@ public:
         models::CodesModel &codes;
         models::AnnotationBook &book;
         QStackedWidget &beside; ///< the panel on the right, of which the detail is a page
+        QList<QWidget *> notable; ///< where passages are chosen on which N writes a note
     };
     AnnotationDesk(const Desk &desk, const Parts &parts);
 
@@ -62,8 +63,10 @@ private:
     void follow(const workspace::ChangeSet &changes);
     void choose(domain::AnnotationId id);
     void showDetail();
+    void show(const domain::AnnotationRow &row);
     void showBeside();
     [[nodiscard]] std::vector<domain::AnnotationId> targets() const;
+    [[nodiscard]] models::Passage passage() const;
 
     // annotationcommands.cpp: what is done to annotations
     void addCommands();
@@ -73,7 +76,9 @@ private:
     void annotatePassage(const models::Passage &passage, const std::vector<domain::CodeId> &codes,
                          const QString &text);
     void askForCode();
+    void writeNote();
     void writeMemo();
+    void openMemo();
     void remove();
     void takeCodeAway(const std::vector<domain::AnnotationId> &ids, domain::CodeId code);
     void placeOrphan();
@@ -114,8 +119,7 @@ private:
         std::vector<domain::AnnotationId> which;
     };
     Due m_due;
-    int m_store = 0;          ///< counts opened stores: answers of an older one are dropped
-    bool m_focusMemo = false; ///< when the chosen annotation is shown
+    int m_store = 0; ///< counts opened stores: answers of an older one are dropped
     bool m_following = false;
     QAction *m_last = nullptr;
     QAction *m_only = nullptr;

@@ -224,7 +224,7 @@ void CommitmentDesk::storeClosed()
     m_remind = false;
     m_pairsRead = false;
     m_passage = {};
-    m_proposals.clear();
+    m_proposals = {};
     m_lineages.clear();
     m_view.setPairs({});
     m_view.setQuery(commitments::standardQueries().front());
@@ -291,10 +291,13 @@ void CommitmentDesk::track(CommitmentId id)
         [this](base::Result<CommitmentTracking> tracking) {
             if (!tracking)
                 return; // it is gone since: the list follows
-            for (const domain::LineageProposal &proposal : m_proposals) {
+            for (const domain::LineageProposal &proposal : m_proposals.best) {
                 if (proposal.a == tracking->id || proposal.b == tracking->id)
                     tracking->proposals.push_back(proposal);
             }
+            if (const auto others = m_proposals.leftOut.find(tracking->id);
+                others != m_proposals.leftOut.end())
+                tracking->otherProposals = others->second;
             const auto *row = desk().commitments.row(tracking->id);
             const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {
                 return row && row->lineage.isValid() && one.id == row->lineage;

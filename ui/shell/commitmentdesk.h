@@ -97,7 +97,7 @@ private:
     QTimer m_following;        ///< several changes of choice at a time are one
     QTimer m_reading;          ///< several changes at a time are read about once
     models::Passage m_passage; ///< what was selected last, for evidence
-    std::vector<domain::LineageProposal> m_proposals;
+    domain::LineageProposals m_proposals;
     std::vector<domain::Lineage> m_lineages;
     QStringList m_onlyOpen;   ///< ids of the commands that need an open store
     bool m_pairsRead = false; ///< m_proposals and m_lineages are those of the store as it is

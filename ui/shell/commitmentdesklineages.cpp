@@ -46,14 +46,14 @@ void CommitmentDesk::showPairs()
         return commitments::RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
     };
     std::vector<commitments::RestatedPair> pairs;
-    pairs.reserve(m_proposals.size());
-    for (const domain::LineageProposal &proposal : m_proposals) {
+    pairs.reserve(m_proposals.best.size());
+    for (const domain::LineageProposal &proposal : m_proposals.best) {
         const auto *a = desk().commitments.row(proposal.a);
         const auto *b = desk().commitments.row(proposal.b);
         if (a && b)
             pairs.push_back({proposal, statement(*a), statement(*b)});
     }
-    m_view.setPairs(std::move(pairs));
+    m_view.setPairs(std::move(pairs), m_proposals.leftOutInAll);
 }
 
 void CommitmentDesk::place()

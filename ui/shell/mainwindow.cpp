@@ -299,7 +299,8 @@ void MainWindow::tellImport(const ImportSummary &summary)
         for (const QString &warning : outcome.warnings)
             details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
     }
-    const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
+    const auto severity =
+        summary.refused + summary.leftOut > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
     const bool isListed =
         summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
     m_messages->tell({severity, importText(summary), details.join(u'\n'),

@@ -87,6 +87,8 @@ public:
     void search(const QString &text);
     void openDocument(domain::DocumentId document, text::Range passage = {});
     void openMeeting(domain::MeetingId meeting);
+    /// Shows the panel on the right, which is about to be written in.
+    void showPanel();
     /// Says something in the status bar, and to screen readers, for a few seconds.
     void say(const QString &text);
     /// Another name signs from now on.
@@ -103,6 +105,8 @@ public:
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    /// What the window lends to its parts, and to who makes edits in their place.
+    [[nodiscard]] Desk desk();
 
 Q_SIGNALS:
     /// The library shows what is in the store; the other lists follow.
@@ -139,7 +143,6 @@ private:
     // mainwindowparts.cpp: the parts of the window, one a subject
     void buildParts();
     void finishWriting();
-    [[nodiscard]] Desk desk();
 
     // mainwindowviews.cpp: views, docks and how they talk
     void buildViews();

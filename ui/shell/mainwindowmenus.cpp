@@ -206,7 +206,8 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
                   [this, resize] { resize(m_theme.fontSize() + 1); });
     m_actions.add(menu, {u"view.smaller"_s, tr("S&maller Text"), QKeySequence::ZoomOut},
                   [this, resize] { resize(m_theme.fontSize() - 1); });
-    m_actions.add(menu, {u"view.normal"_s, tr("&Normal Text"), tr("Ctrl+0")}, [resize] { resize(10); });
+    m_actions.add(menu, {u"view.normal"_s, tr("&Normal Text"), tr("Ctrl+0")},
+                  [resize] { resize(widgets::Theme::NormalType); });
 }
 
 void MainWindow::buildDocumentMenus()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the window: one class a subject, which makes its commands and ties its views to the others.
+#include "ui/annotations/annotationsview.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/entities/entitiespanel.h"
@@ -79,14 +80,17 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<ReviewDesk>(desk(), *m_views->comparison, *m_views->library));
     m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
     m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
-    m_parts.push_back(
-        std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.reader = *m_views->reader,
-                                                                       .panel = *m_views->codes,
-                                                                       .view = *m_views->annotations,
-                                                                       .detail = *m_views->annotation,
-                                                                       .codes = *m_views->codeRows,
-                                                                       .book = *m_views->book,
-                                                                       .beside = *m_views->right}));
+    m_parts.push_back(std::make_unique<AnnotationDesk>(
+        desk(),
+        AnnotationDesk::Parts{.reader = *m_views->reader,
+                              .panel = *m_views->codes,
+                              .view = *m_views->annotations,
+                              .detail = *m_views->annotation,
+                              .codes = *m_views->codeRows,
+                              .book = *m_views->book,
+                              .beside = *m_views->right,
+                              .notable = {m_views->reader, m_views->search->results(),
+                                          m_views->annotations->table(), m_views->annotations->orphans()}}));
     // One menu for what can be made of a passage, wherever it is chosen.
     const auto offer = [this](QWidget *view) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -181,6 +181,13 @@ void MainWindow::say(const QString &text)
     announce(text);
 }
 
+void MainWindow::showPanel()
+{
+    QDockWidget *dock = m_views->docks.at(2);
+    dock->show();
+    dock->raise();
+}
+
 void MainWindow::connectViews()
 {
     const auto openPassage = [this](DocumentId document, qsizetype begin, qsizetype end) {

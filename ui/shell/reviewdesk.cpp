@@ -10,7 +10,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 
-#include <QDockWidget>
 #include <QMenu>
 
 namespace counterpart::shell {
@@ -60,12 +59,7 @@ void ReviewDesk::addMode()
     });
     connect(&mode, &widgets::ReviewMode::refused, &desk().window, &MainWindow::say);
     connect(&m_pane, &comparison::ComparisonPane::idle, &desk().window, &MainWindow::say);
-    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, this, [this] {
-        if (auto *dock = desk().window.findChild<QDockWidget *>(u"inspectorDock"_s)) {
-            dock->show();
-            dock->raise();
-        }
-    });
+    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, &desk().window, &MainWindow::showPanel);
 }
 
 void ReviewDesk::addCommands()
