@@ -124,7 +124,8 @@ bool LibraryModel::isRearranged(const LibraryPatch &patch) const
         const domain::MeetingRow *before = meeting(row.id);
         return !before || before->date != row.date || !hasSameAccounts(*before, row);
     };
-    return !patch.goneDocuments.empty() || !patch.goneMeetings.empty() ||
+    return std::ranges::any_of(patch.goneDocuments, [this](auto id) { return document(id); }) ||
+           std::ranges::any_of(patch.goneMeetings, [this](auto id) { return meeting(id); }) ||
            std::ranges::any_of(patch.documents, isNew) || std::ranges::any_of(patch.meetings, moves);
 }
 

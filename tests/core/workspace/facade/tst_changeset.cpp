@@ -322,7 +322,13 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
             return t.f->store->meetingEdits().merge(t.m_meeting, t.f->document(Call).meetings.front(),
                                                     Author);
         },
-        documentsOfTheMeeting);
+        [](T &t) {
+            // Its day is held, too, by which their commitments were made.
+            auto also = documentsOfTheMeeting(t);
+            for (const auto &commitment : test::valueOf(t.f->store->commitments()))
+                also[Subject::Commitments].insert(commitment.id.value);
+            return also;
+        });
     row("make meeting", Subject::Meetings, [](T &t) {
         domain::MeetingRow made;
         made.title = u"A dinner"_s;
