@@ -290,9 +290,13 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("type", Subject::Documents, decide(DocumentField::Type, u"press release"_s));
     // Pictures over time are drawn anew.
     row("published", Subject::Documents, decide(DocumentField::Published, u"2019-03-02"_s), everyEntity);
-    row("role", Subject::Meetings, [](T &t) {
-        return t.f->store->documentEdits().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks, Author);
-    });
+    row(
+        "role", Subject::Meetings,
+        [](T &t) {
+            return t.f->store->documentEdits().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks,
+                                                       Author);
+        },
+        [](T &t) -> std::map<Subject, std::set<qint64>> { return {{Subject::Documents, {t.m_us.value}}}; });
     row("take out", Subject::Meetings,
         [](T &t) { return t.f->store->documentEdits().takeOut({t.m_us}, t.m_meeting, Author); });
     row("move", Subject::Meetings, [](T &t) {
