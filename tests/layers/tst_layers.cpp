@@ -132,10 +132,6 @@ const Table &exceptions()
         {facade + u"edits.cpp"_s, {u"documents"_s, u"entities"_s, u"importing"_s, u"meetings"_s}},
         // shows and compares documents, imports, and empties the trash when a store is opened
         {facade + u"workspace.cpp"_s, {u"documents"_s, u"importing"_s, u"meetings"_s, u"trash"_s}},
-        // ties sentences by hand
-        {facade + u"workspacedecisions.cpp"_s, {u"meetings"_s}},
-        // reports tell what people decided
-        {facade + u"workspaceoutput.cpp"_s, {u"meetings"_s}},
         // starts the analysing anew
         {facade + u"workspacereanalysis.cpp"_s, {u"importing"_s}},
     };
