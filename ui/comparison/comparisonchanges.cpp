@@ -8,6 +8,8 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/thirdaccount.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace counterpart::comparison {
@@ -137,12 +139,15 @@ void ComparisonPane::take(AccountChanges changes)
             }
         }
     }
-    for (ComparisonState *state : states()) {
-        if (state->isEmpty())
-            continue;
-        state->setDecisions(changes.links, state == m_state.get() ? changes.review : changes.third);
-        state->setNotes(changes.notes);
+    const QScopedValueRollback taking(m_isTaking, true);
+    ComparisonState &active = *m_active;
+    for (ThirdAccount *third : {m_thirdLeft.get(), m_thirdRight.get()}) {
+        if (third->isVisible())
+            third->take(changes.links, changes.third, changes.notes);
     }
+    m_state->setDecisions(changes.links, std::move(changes.review));
+    m_state->setNotes(std::move(changes.notes));
+    setActive(active);
     showCounts();
     Q_EMIT shown(m_meeting);
 }

@@ -19,15 +19,10 @@ SearchDesk::SearchDesk(const Desk &lent, search::SearchPane &pane) : DeskPart(le
     connect(&pane, &search::SearchPane::queryChanged, this, &SearchDesk::ask);
     connect(&pane, &search::SearchPane::saveAsked, this, &SearchDesk::save);
     connect(&pane, &search::SearchPane::removeAsked, this, &SearchDesk::remove);
-    connect(&desk().session, &Session::subjectsLoaded, this, [this](const Subjects &subjects) {
-        QStringList entities;
-        for (const domain::EntityRow &row : subjects.sidebar->entities)
-            entities.append(row.name);
-        QStringList topics;
-        for (const domain::TopicCount &topic : subjects.sidebar->topics)
-            topics.append(topic.name);
-        m_pane.setNames(entities, topics);
-    });
+    connect(&desk().session, &Session::subjectsLoaded, this,
+            [this](const Subjects &subjects) { nameSubjects(*subjects.sidebar); });
+    connect(&desk().session, &Session::sidebarLoaded, this,
+            [this](const auto &sidebar) { nameSubjects(*sidebar); });
     addCommands();
 }
 
@@ -62,6 +57,17 @@ void SearchDesk::storeOpened()
     workspace::Workspace *store = desk().session.workspace();
     connect(store, &workspace::Workspace::changed, this, &SearchDesk::follow);
     readSaved();
+}
+
+void SearchDesk::nameSubjects(const models::EntitiesSnapshot &subjects)
+{
+    QStringList entities;
+    for (const domain::EntityRow &row : subjects.entities)
+        entities.append(row.name);
+    QStringList topics;
+    for (const domain::TopicCount &topic : subjects.topics)
+        topics.append(topic.name);
+    m_pane.setNames(entities, topics);
 }
 
 void SearchDesk::follow(const workspace::ChangeSet &changes)
