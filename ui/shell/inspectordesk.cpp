@@ -66,10 +66,11 @@ InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector)
     const auto soon = [this] { m_pause.start(); };
     connect(&desk.library, &QAbstractItemModel::modelReset, this, soon);
     connect(&desk.library, &models::LibraryModel::rearranged, this, soon);
-    connect(&desk.library, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!this->desk().focus.document().isValid())
-            m_pause.start();
-    });
+    connect(&desk.library, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (first.column() < models::LibraryModel::Annotations && isShownAmong(first, last))
+                    m_pause.start();
+            });
 }
 
 void InspectorDesk::storeOpened()
@@ -94,6 +95,24 @@ void InspectorDesk::follow(const workspace::ChangeSet &changes)
         });
     if (concerned)
         m_pause.start();
+}
+
+/// Rows of the library from which something of what is shown is taken.
+bool InspectorDesk::isShownAmong(const QModelIndex &first, const QModelIndex &last) const
+{
+    using models::LibraryModel;
+    const DocumentId document = desk().focus.document();
+    if (!document.isValid())
+        return true; // a meeting with its documents
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const QModelIndex at = first.siblingAtRow(row);
+        const domain::MeetingId meeting(at.data(LibraryModel::MeetingRole).toLongLong());
+        if (at.data(LibraryModel::IsMeetingRole).toBool()
+                ? std::ranges::contains(m_shown->view.row.meetings, meeting)
+                : at.data(LibraryModel::DocumentRole).toLongLong() == document.value)
+            return true;
+    }
+    return false;
 }
 
 void InspectorDesk::storeClosed()

@@ -23,6 +23,7 @@ public:
 
 private:
     void follow(const workspace::ChangeSet &changes);
+    [[nodiscard]] bool isShownAmong(const QModelIndex &first, const QModelIndex &last) const;
     void look();
     void show(std::shared_ptr<Inspected> inspected);
     void forget();

@@ -91,8 +91,9 @@ private Q_SLOTS:
     {
         QApplication::clipboard()->setText(Body);
         m_fixture->press(QKeySequence::Paste);
-        auto *dialog = window().findChild<QDialog *>(u"pasteDialog"_s);
-        QVERIFY(dialog);
+        // The text is looked at first, off the GUI thread.
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(dialog = window().findChild<QDialog *>(u"pasteDialog"_s), PatienceMs);
         auto *date = dialog->findChild<QLineEdit *>(u"pasteDate"_s);
         auto *side = dialog->findChild<QComboBox *>(u"pasteSide"_s);
         QVERIFY(date && side);
@@ -123,8 +124,9 @@ private Q_SLOTS:
         data->setText(Body);
         QApplication::clipboard()->setMimeData(data);
         m_fixture->press(QKeySequence::Paste);
-        auto *dialog = window().findChild<QDialog *>(u"pasteDialog"_s);
-        QVERIFY(dialog);
+        // The text is looked at first, off the GUI thread.
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(dialog = window().findChild<QDialog *>(u"pasteDialog"_s), PatienceMs);
         QVERIFY(!dialog->findChild<QLineEdit *>(u"pasteTitle"_s)); // the heading tells it
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
@@ -135,7 +137,7 @@ private Q_SLOTS:
     {
         QApplication::clipboard()->clear();
         m_fixture->press(QKeySequence::Paste);
-        QVERIFY(window().messageBar()->text().contains(u"clipboard"));
+        QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"clipboard"), PatienceMs);
     }
 
     void theSummaryListsEveryFileWithItsReason()
@@ -221,7 +223,8 @@ private Q_SLOTS:
         QVERIFY(window().library().documents().front().silentlyEdited);
         const models::LibraryModel &library = window().library();
         const QModelIndex row = library.indexOf(library.documents().front().id);
-        QVERIFY(row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
+        QVERIFY(
+            row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
         QVERIFY(read(window().library().documents().front().id));
         QTRY_VERIFY(m_fixture->action("document.revisions")->isEnabled());
         m_fixture->press(QKeySequence(u"Ctrl+Shift+D"_s));

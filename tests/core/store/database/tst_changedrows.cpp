@@ -49,13 +49,13 @@ private Q_SLOTS:
     {
         auto transaction = store::Transaction::begin(*m_database);
         for (const QString &sql :
-             {u"INSERT INTO originals (id, sha256, bytes, packing, content) VALUES (1, '%1', 0, 'none', '')"_s
+             {u"INSERT INTO originals (id, sha256, bytes, packing, content) VALUES (1, '%1', 0, 'none', x'')"_s
                   .arg(QString(64, u'a')),
               u"INSERT INTO sources (id, original_id, path, file, retrieved) VALUES (1, 1, '', '', '')"_s,
               u"INSERT INTO documents (id, revision_id) VALUES (7, 70)"_s,
               u"INSERT INTO revisions (id, document_id, number, original_id, source_id, characters, format, "
               u"reader,"
-              " encoding, offsets, text) VALUES (70, 7, 1, 1, 1, 0, '', '', '', '', '')"_s,
+              " encoding, offsets, text) VALUES (70, 7, 1, 1, 1, 0, '', '', '', x'', '')"_s,
               u"INSERT INTO meetings (id, title, place, format, occasion, participants, countries, origin)"
               " VALUES (3, '', '', '', '', '', '', 'detected')"_s,
               u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin)"
