@@ -4,8 +4,8 @@
 #include "core/jobs/job.h"
 #include "core/workspace/facade/workspace.h"
 #include "ui/models/entitiessnapshot.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/shell/storeworker.h"
-#include "ui/timeline/timelinemodel.h"
 
 namespace counterpart::shell {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/timeline/timescale.h"
 
 #include <QPointF>
 #include <QSizeF>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/ui/models/rows.h"
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
 
 #include <QDate>
 

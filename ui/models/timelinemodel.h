@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "ui/models/timespan.h"
 #include "ui/models/unreadaccounts.h"
-#include "ui/timeline/timescale.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of the model; how its marks are made is in timelinemarks.cpp.
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
 
 #include "ui/models/wording.h"
 

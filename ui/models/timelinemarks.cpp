@@ -2,7 +2,7 @@
 // How the model makes its marks and lays them into lanes.
 #include "core/domain/accounts.h"
 #include "core/domain/commitments.h"
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
 
 #include <algorithm>
 
