@@ -3,7 +3,7 @@
 
 #include "core/domain/restatement.h"
 #include "core/domain/rows.h"
-#include "ui/shell/factpanel.h"
+#include "ui/widgets/factpanel.h"
 
 #include <QPointer>
 

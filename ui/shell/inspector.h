@@ -4,7 +4,7 @@
 #include "core/domain/annotations.h"
 #include "core/workspace/documents/documentedits.h"
 #include "ui/models/unreadaccounts.h"
-#include "ui/shell/factpanel.h"
+#include "ui/widgets/factpanel.h"
 
 #include <QHash>
 

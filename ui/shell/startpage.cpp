@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
-#include "ui/shell/emblem.h"
+#include "ui/widgets/emblem.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/emblem.h"
+#include "ui/widgets/emblem.h"
 
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/factpanel.h"
+#include "ui/widgets/factpanel.h"
 
 #include "core/fonts/glyphs.h"
 #include "ui/widgets/flowlayout.h"
