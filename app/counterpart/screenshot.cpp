@@ -2,7 +2,7 @@
 #include "app/counterpart/screenshot.h"
 
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
+#include "ui/workbench/session.h"
 
 #include <QAction>
 #include <QApplication>

@@ -11,10 +11,10 @@
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/question.h"
+#include "ui/workbench/actionregistry.h"
 
 #include <QMenu>
 #include <QShortcut>

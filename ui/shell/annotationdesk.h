@@ -4,7 +4,7 @@
 #include "core/workspace/merging/merging.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/passage.h"
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 #include <QPointer>
 

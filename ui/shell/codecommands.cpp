@@ -10,13 +10,13 @@
 #include "ui/annotations/codespanel.h"
 #include "ui/annotations/splitdialog.h"
 #include "ui/models/codesmodel.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/annotationdesk.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
 
 #include <QFileInfo>
 #include <QMenu>

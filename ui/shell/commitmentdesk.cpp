@@ -8,13 +8,13 @@
 #include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QApplication>
 #include <QMenu>

@@ -5,7 +5,7 @@
 #include "ui/commitments/commitmenteditor.h"
 #include "ui/commitments/exportdialog.h"
 #include "ui/commitments/restatedlist.h"
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 #include <QTimer>
 

@@ -8,8 +8,8 @@
 #include "ui/models/wording.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/session.h"
 
 namespace counterpart::shell {
 

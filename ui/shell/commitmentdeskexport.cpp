@@ -3,11 +3,11 @@
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/shell/commitmentdesk.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QFileInfo>
 #include <QInputDialog>

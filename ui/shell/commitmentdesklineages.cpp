@@ -9,8 +9,8 @@
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/commitmentpanel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/session.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>

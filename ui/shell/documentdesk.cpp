@@ -11,15 +11,15 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/columnsdialog.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/importreport.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pastedialog.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/revisiondialog.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "core/workspace/documents/pasting.h"
 #include "core/workspace/facade/rows.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/watchedfolder.h"
+#include "ui/workbench/desk.h"
+#include "ui/workbench/watchedfolder.h"
 
 #include <QPointer>
 

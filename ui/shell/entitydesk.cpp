@@ -6,11 +6,11 @@
 #include "ui/entities/entitydialog.h"
 #include "ui/entities/junkdialog.h"
 #include "ui/models/entitiesmodel.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
 
 #include <QDialog>
 #include <QDockWidget>

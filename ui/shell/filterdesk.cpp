@@ -8,8 +8,8 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/filterstrip.h"
+#include "ui/workbench/actionregistry.h"
 
 #include <QBoxLayout>
 #include <QShortcut>

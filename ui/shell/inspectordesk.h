@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/text/range.h"
-#include "ui/shell/desk.h"
 #include "ui/shell/inspector.h"
+#include "ui/workbench/desk.h"
 
 #include <QTimer>
 

@@ -4,9 +4,9 @@
 #include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/workbench/actionregistry.h"
 
 #include <QMenu>
 

@@ -3,7 +3,7 @@
 
 #include "core/workspace/documents/documentedits.h"
 #include "core/workspace/meetings/meetingedits.h"
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 namespace counterpart::library {
 class LibraryView;

@@ -8,7 +8,6 @@
 #include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/importreport.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
@@ -18,6 +17,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>

@@ -6,12 +6,12 @@
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/passage.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/filechooser.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/reviewmode.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/desk.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QMainWindow>
 #include <QUndoStack>

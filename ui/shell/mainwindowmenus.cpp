@@ -5,13 +5,13 @@
 #include "ui/library/libraryview.h"
 #include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/legend.h"
 #include "ui/shell/mainwindowviews.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QActionGroup>
 #include <QApplication>

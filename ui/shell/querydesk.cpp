@@ -3,12 +3,12 @@
 
 #include "core/base/fileaccess.h"
 #include "ui/query/querypane.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QDataStream>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/job.h"
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 namespace counterpart::query {
 class QueryPane;

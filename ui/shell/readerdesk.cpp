@@ -6,10 +6,10 @@
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
 
 #include <QFileInfo>
 

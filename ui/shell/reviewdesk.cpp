@@ -4,11 +4,11 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
 
 #include <QDockWidget>
 #include <QMenu>

@@ -3,9 +3,9 @@
 
 #include "core/workspace/documents/savedsearches.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
 
 #include <QMenu>
 

@@ -2,8 +2,8 @@
 #include "ui/shell/settingsdesk.h"
 
 #include "ui/settings/preferencesdialog.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/workbench/actionregistry.h"
 
 #include <QMenu>
 

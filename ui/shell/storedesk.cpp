@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storedesk.h"
 
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
 
 #include <QFileInfo>
 #include <QMenu>

@@ -2,13 +2,13 @@
 #include "ui/shell/timelinedesk.h"
 
 #include "ui/models/entitiesmodel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/filechooser.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QDockWidget>
 #include <QFileInfo>

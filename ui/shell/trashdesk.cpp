@@ -4,11 +4,11 @@
 #include "core/workspace/trash/trash.h"
 #include "ui/library/trashdialog.h"
 #include "ui/models/staketexts.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
 
 #include <QLocale>
 #include <QMenu>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/trash.h"
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 namespace counterpart::library {
 class TrashDialog;

@@ -2,8 +2,8 @@
 // Drives the real main window with keys and mouse, from an empty store to a report.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QClipboard>
 #include <QDockWidget>

@@ -2,7 +2,7 @@
 // Search in the real main window, with keys and mouse.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/searchmodel.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QComboBox>
 #include <QLabel>

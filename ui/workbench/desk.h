@@ -3,7 +3,7 @@
 
 #include "ui/commands/editcommand.h"
 #include "ui/models/focus.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/workbench/commandpalette.h"
 
 class QMenu;
 class QUndoStack;

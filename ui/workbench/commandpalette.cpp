@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/commandpalette.h"
+#include "ui/workbench/commandpalette.h"
 
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/palettedelegate.h"
 #include "ui/widgets/fuzzy.h"
 #include "ui/widgets/theme.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/palettedelegate.h"
 
 #include <QLineEdit>
 #include <QListView>

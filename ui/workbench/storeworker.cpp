@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/storeworker.h"
+#include "ui/workbench/storeworker.h"
 
 namespace counterpart::shell {
 

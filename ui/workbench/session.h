@@ -5,7 +5,7 @@
 #include "core/workspace/facade/workspace.h"
 #include "ui/models/entitiessnapshot.h"
 #include "ui/models/timelinemodel.h"
-#include "ui/shell/storeworker.h"
+#include "ui/workbench/storeworker.h"
 
 namespace counterpart::shell {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/filechooser.h"
+#include "ui/workbench/filechooser.h"
 
 #include "core/base/filepath.h"
 

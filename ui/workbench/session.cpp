@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/session.h"
+#include "ui/workbench/session.h"
 
 #include "core/base/clock.h"
 #include "core/workspace/trash/trash.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/watchedfolder.h"
+#include "ui/workbench/watchedfolder.h"
 
 #include "core/base/fileaccess.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/palettedelegate.h"
+#include "ui/workbench/palettedelegate.h"
 
 #include "ui/widgets/theme.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QUndoStack>
 
