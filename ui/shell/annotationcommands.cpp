@@ -12,9 +12,10 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/shell/annotationdesk.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -48,7 +49,7 @@ void AnnotationDesk::addCommands()
                          {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
                           tr("Give the chosen passage the code that was used last")},
                          [this] {
-                             m_passage = desk().window.selectedPassage();
+                             m_passage = desk().navigator.selectedPassage();
                              m_targets = targets();
                              m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
                          });
@@ -124,7 +125,7 @@ void AnnotationDesk::updateActions()
 {
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
-    const bool passage = open && desk().window.selectedPassage().isValid();
+    const bool passage = open && desk().navigator.selectedPassage().isValid();
     const bool some = open && !targets().empty();
     const CodeId code = m_parts.panel.currentCode();
     const auto enable = [this](const QString &id, bool on) {
@@ -159,7 +160,7 @@ void AnnotationDesk::updateActions()
 void AnnotationDesk::askForCode()
 {
     m_mergeFrom = {};
-    m_passage = desk().window.selectedPassage();
+    m_passage = desk().navigator.selectedPassage();
     m_targets = targets();
     if (!m_passage.isValid() && m_targets.empty())
         return;
@@ -219,7 +220,7 @@ void AnnotationDesk::annotatePassage(const models::Passage &passage, const std::
             return store.annotations().add({passage.document, passage.range, codes, {}}, author);
         },
         [this](const workspace::Change &change) { choose(AnnotationId(change.made)); });
-    if (desk().window.currentView() == View::Reader) {
+    if (desk().navigator.currentView() == View::Reader) {
         QTextCursor cursor = m_parts.reader.text()->textCursor();
         cursor.setPosition(cursor.selectionEnd());
         m_parts.reader.text()->setTextCursor(cursor);
@@ -281,7 +282,7 @@ void AnnotationDesk::annotateWithNewCode(const QString &path)
 
 void AnnotationDesk::writeMemo()
 {
-    m_passage = desk().window.selectedPassage();
+    m_passage = desk().navigator.selectedPassage();
     m_focusMemo = true;
     if (m_passage.isValid()) {
         annotatePassage(m_passage, {}, tr("annotate “%1”").arg(shortened(m_passage.quote)));
@@ -289,7 +290,7 @@ void AnnotationDesk::writeMemo()
         showDetail();
     }
     // The memo is written beside the text.
-    if (desk().window.currentView() != View::Annotations && desk().window.currentView() != View::Reader)
+    if (desk().navigator.currentView() != View::Annotations && desk().navigator.currentView() != View::Reader)
         goTo(m_chosen);
 }
 
@@ -327,7 +328,7 @@ void AnnotationDesk::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId c
 
 void AnnotationDesk::placeOrphan()
 {
-    const models::Passage passage = desk().window.selectedPassage();
+    const models::Passage passage = desk().navigator.selectedPassage();
     const domain::AnnotationRow *row = m_parts.book.row(m_chosen);
     if (!row || !passage.isValid() || row->document != passage.document)
         return;
@@ -338,7 +339,7 @@ void AnnotationDesk::placeOrphan()
 
 void AnnotationDesk::step(bool backwards)
 {
-    if (desk().window.currentView() != View::Reader)
+    if (desk().navigator.currentView() != View::Reader)
         return;
     const models::AnnotationSpan *span = m_parts.reader.annotations()->next(backwards);
     if (!span)
@@ -351,7 +352,7 @@ void AnnotationDesk::goTo(AnnotationId id)
 {
     const domain::AnnotationRow *row = m_parts.book.row(id);
     if (row)
-        desk().window.openDocument(row->document, row->orphan ? text::Range() : row->anchor.range);
+        desk().navigator.openDocument(row->document, row->orphan ? text::Range() : row->anchor.range);
 }
 
 } // namespace counterpart::shell

@@ -8,10 +8,12 @@
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
+#include "ui/models/librarymodel.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -45,16 +47,16 @@ void AnnotationDesk::connectViews()
     });
     connect(&m_parts.view, &annotations::AnnotationsView::passageActivated, this,
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
-                desk().window.openDocument(document, {begin, end});
+                desk().navigator.openDocument(document, {begin, end});
             });
     connect(&m_parts.view, &annotations::AnnotationsView::readerAsked, this,
-            [this] { desk().window.showView(View::Reader); });
+            [this] { desk().navigator.showView(View::Reader); });
     connect(&m_parts.view, &annotations::AnnotationsView::exportAsked, this,
             &AnnotationDesk::exportAnnotations);
     connect(&m_parts.panel, &annotations::CodesPanel::choiceChanged, this, &AnnotationDesk::updateActions);
     connect(&m_parts.panel, &annotations::CodesPanel::newCodeAsked, this, [this] { newCode({}); });
     connect(&m_parts.panel, &annotations::CodesPanel::codeActivated, this, [this](domain::CodeId code) {
-        m_passage = desk().window.selectedPassage();
+        m_passage = desk().navigator.selectedPassage();
         m_targets = targets();
         annotate(code);
     });
@@ -106,7 +108,7 @@ void AnnotationDesk::connectDetail()
     });
     connect(detail, &AnnotationDetail::passageAsked, this,
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
-                desk().window.openDocument(document, {begin, end});
+                desk().navigator.openDocument(document, {begin, end});
             });
 }
 
@@ -191,7 +193,7 @@ void AnnotationDesk::read()
 
 std::vector<AnnotationId> AnnotationDesk::targets() const
 {
-    if (desk().window.currentView() == View::Annotations)
+    if (desk().navigator.currentView() == View::Annotations)
         return m_parts.view.chosen();
     return m_chosen.isValid() ? std::vector{m_chosen} : std::vector<AnnotationId>();
 }
@@ -239,7 +241,7 @@ void AnnotationDesk::showDetail()
 
 void AnnotationDesk::showBeside()
 {
-    const View view = desk().window.currentView();
+    const View view = desk().navigator.currentView();
     const bool wanted = view == View::Annotations || (view == View::Reader && m_chosen.isValid());
     if (wanted)
         m_parts.beside.setCurrentWidget(&m_parts.detail);

@@ -11,12 +11,13 @@
 #include "ui/annotations/splitdialog.h"
 #include "ui/models/codesmodel.h"
 #include "ui/shell/annotationdesk.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QFileInfo>
 #include <QMenu>

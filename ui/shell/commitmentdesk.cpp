@@ -9,10 +9,10 @@
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/shell/commitmentpanel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
@@ -135,7 +135,7 @@ void CommitmentDesk::addViewCommands()
     };
     const auto form = [this](CommitmentsView::Form shown) {
         return [this, shown] {
-            desk().window.showView(View::Commitments);
+            desk().navigator.showView(View::Commitments);
             m_view.setForm(shown);
         };
     };
@@ -147,7 +147,7 @@ void CommitmentDesk::addViewCommands()
     for (size_t i = 0; i < queries.size(); ++i) {
         const QByteArray id = "commitments.view" + QByteArray::number(int(i));
         command(id.constData(), queries[i].name, [this, query = queries[i]] {
-            desk().window.showView(View::Commitments);
+            desk().navigator.showView(View::Commitments);
             m_view.setQuery(query);
         });
     }
@@ -180,7 +180,7 @@ void CommitmentDesk::connectPanel()
     m_panel.run = [this](const QString &action) { desk().actions.action(action)->trigger(); };
     connect(&m_panel, &CommitmentPanel::passageActivated, this,
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
-                desk().window.openDocument(document, {begin, end});
+                desk().navigator.openDocument(document, {begin, end});
             });
     connect(&m_panel, &CommitmentPanel::commitmentActivated, this, &CommitmentDesk::showCommitment);
     connect(&m_panel, &CommitmentPanel::evidenceRemovalAsked, this, &CommitmentDesk::removeEvidence);
@@ -203,7 +203,7 @@ void CommitmentDesk::connectPanel()
 
 void CommitmentDesk::showCommitment(CommitmentId id)
 {
-    desk().window.showView(View::Commitments);
+    desk().navigator.showView(View::Commitments);
     m_view.select(id);
 }
 
@@ -226,7 +226,7 @@ void CommitmentDesk::storeClosed()
 void CommitmentDesk::updateActions()
 {
     comeUp();
-    if (const models::Passage passage = desk().window.selectedPassage(); passage.isValid())
+    if (const models::Passage passage = desk().navigator.selectedPassage(); passage.isValid())
         m_passage = passage;
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
@@ -246,7 +246,7 @@ void CommitmentDesk::updateActions()
     enable("commitments.part", writable && ids.size() == 2);
     const auto *row = ids.size() == 1 ? desk().commitments.row(ids.first()) : nullptr;
     enable("commitments.split", writable && row && row->lineage.isValid());
-    enable("commitments.make", writable && desk().window.selectedPassage().isValid());
+    enable("commitments.make", writable && desk().navigator.selectedPassage().isValid());
     enable("commitments.rejected", writable);
     enable("commitments.export", open && desk().commitments.rowCount() > 0);
     enable("commitments.forgetView", open && m_view.query().own);
@@ -264,7 +264,7 @@ void CommitmentDesk::follow()
 
 bool CommitmentDesk::isSeen() const
 {
-    return desk().window.currentView() == View::Commitments;
+    return desk().navigator.currentView() == View::Commitments;
 }
 
 /// What only shows beside the view waits until somebody looks at it.
@@ -346,7 +346,7 @@ void CommitmentDesk::remind()
          .details = lines.join(u'\n'),
          .action = tr("Show"),
          .act = [this] {
-             desk().window.showView(View::Commitments);
+             desk().navigator.showView(View::Commitments);
              for (const CommitmentQuery &query : commitments::standardQueries()) {
                  if (query.when == CommitmentQuery::When::FollowUp)
                      m_view.setQuery(query);

@@ -7,8 +7,8 @@
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/shell/commitmentdesk.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 namespace counterpart::shell {
@@ -77,8 +77,8 @@ CommitmentRow prefilled(const models::Passage &passage, const domain::DocumentVi
 /// In the lists what is chosen there; in a text the commitments that the selected words touch.
 QList<CommitmentId> CommitmentDesk::chosen() const
 {
-    const models::Passage passage = desk().window.selectedPassage();
-    const View view = desk().window.currentView();
+    const models::Passage passage = desk().navigator.selectedPassage();
+    const View view = desk().navigator.currentView();
     if (view == View::Commitments)
         return m_view.chosen();
     QList<CommitmentId> ids;
@@ -152,7 +152,7 @@ void CommitmentDesk::answerSentences(EvidenceFields *fields)
 
 void CommitmentDesk::make()
 {
-    const models::Passage passage = desk().window.selectedPassage();
+    const models::Passage passage = desk().navigator.selectedPassage();
     if (!passage.isValid())
         return;
     desk().session.document(passage.document, this,
@@ -208,7 +208,7 @@ void CommitmentDesk::openEditor(const CommitmentRow &row, bool isNew, text::Rang
 void CommitmentDesk::accept()
 {
     if (const commitments::RestatedPair *pair = m_view.chosenPair();
-        pair && desk().window.currentView() == View::Commitments) {
+        pair && desk().navigator.currentView() == View::Commitments) {
         joinTwo(pair->a.id, pair->b.id);
         return;
     }
@@ -223,7 +223,7 @@ void CommitmentDesk::accept()
 void CommitmentDesk::reject()
 {
     if (const commitments::RestatedPair *pair = m_view.chosenPair();
-        pair && desk().window.currentView() == View::Commitments) {
+        pair && desk().navigator.currentView() == View::Commitments) {
         partTwo(pair->a.id, pair->b.id);
         return;
     }

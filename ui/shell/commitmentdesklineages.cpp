@@ -8,8 +8,8 @@
 #include "ui/models/wording.h"
 #include "ui/shell/commitmentdesk.h"
 #include "ui/shell/commitmentpanel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QDialogButtonBox>

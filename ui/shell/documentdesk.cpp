@@ -12,12 +12,12 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/columnsdialog.h"
 #include "ui/shell/importreport.h"
-#include "ui/shell/inspector.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/pastedialog.h"
 #include "ui/shell/revisiondialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
@@ -71,21 +71,16 @@ QString watchKey(const QString &store)
 
 } // namespace
 
-DocumentDesk::DocumentDesk(const Desk &desk)
-    : DeskPart(desk), m_reader(desk.window.findChild<reader::ReaderPane *>()),
-      m_pages(new reader::PageView(desk.theme))
+DocumentDesk::DocumentDesk(const Desk &desk, reader::ReaderPane &reader)
+    : DeskPart(desk), m_pages(new reader::PageView(desk.theme))
 {
-    m_reader->original()->setPageView(m_pages);
+    reader.original()->setPageView(m_pages);
     addActions();
     connect(&desk.session, &Session::importFinished, this, &DocumentDesk::noteImport);
-    connect(m_reader->original(), &reader::OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
+    connect(reader.original(), &reader::OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
     connect(m_pages, &reader::PageView::pageRequested, this, &DocumentDesk::drawPage);
-    connect(m_reader->original(), &reader::OriginalPane::pagePassageMarked, m_pages,
+    connect(reader.original(), &reader::OriginalPane::pagePassageMarked, m_pages,
             &reader::PageView::showRange);
-    if (const auto *inspector = desk.window.findChild<Inspector *>()) {
-        connect(inspector, &Inspector::revisionsRequested, this, &DocumentDesk::showRevisions);
-        connect(inspector, &Inspector::proposalRequested, this, &DocumentDesk::showProposal);
-    }
     connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
     connect(&m_watched, &WatchedFolder::outgrown, this, [this] {
         this->desk().messages.tell({widgets::Severity::Warning,
@@ -207,7 +202,7 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting
             desk().messages.tell({widgets::Severity::Info,
                                   tr("That text is there already; the clipboard is noted as another source."),
                                   {}});
-        desk().window.openDocument(document);
+        desk().navigator.openDocument(document);
     });
 }
 
@@ -228,7 +223,7 @@ void DocumentDesk::showImport()
         m_report = new ImportReport(&desk().window);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_report, &ImportReport::documentRequested, this,
-                [this](domain::DocumentId id) { desk().window.openDocument(id); });
+                [this](domain::DocumentId id) { desk().navigator.openDocument(id); });
         connect(m_report, &ImportReport::columnsRequested, this, &DocumentDesk::askForColumns);
         connect(m_report, &ImportReport::fileRequested, this,
                 [](const QString &path) { QDesktopServices::openUrl(base::urlOfPath(path)); });
@@ -258,7 +253,7 @@ void DocumentDesk::askForColumns(const QString &path)
             return;
         const auto kept = workspace::TableColumns(*desk().session.workspace()).remember(dialog->columns());
         if (kept)
-            desk().window.importPaths({path});
+            desk().navigator.importPaths({path});
         else
             desk().messages.showError(kept.error());
     });
@@ -338,7 +333,7 @@ void DocumentDesk::decideProposal(bool join)
             [proposal](workspace::Workspace &store) {
                 return store.revisions().join(proposal.document, proposal.of);
             },
-            [this, proposal](const workspace::Change &) { desk().window.openDocument(proposal.of); });
+            [this, proposal](const workspace::Change &) { desk().navigator.openDocument(proposal.of); });
     else
         desk().edit(tr("different documents"),
                     [proposal, author = desk().author()](workspace::Workspace &store) {
@@ -362,7 +357,7 @@ void DocumentDesk::importWatched(const QStringList &files)
     m_settled += files;
     if (desk().session.isImporting() || !desk().session.isOpen())
         return;
-    desk().window.importQuietly(std::exchange(m_settled, {}));
+    desk().navigator.importQuietly(std::exchange(m_settled, {}));
 }
 
 void DocumentDesk::followDocument(domain::DocumentId document)

@@ -25,11 +25,15 @@ class DocumentDesk : public DeskPart
     Q_OBJECT
 
 public:
-    explicit DocumentDesk(const Desk &desk);
+    DocumentDesk(const Desk &desk, reader::ReaderPane &reader);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
     [[nodiscard]] WatchedFolder &watched() { return m_watched; }
+    /// What changed between the texts of the document that is looked at.
+    void showRevisions();
+    /// Whether that document is a changed text of another one.
+    void showProposal();
 
 private:
     void addActions();
@@ -38,8 +42,6 @@ private:
     void showImport();
     void noteImport(const workspace::ImportSummary &summary);
     void askForColumns(const QString &path);
-    void showRevisions();
-    void showProposal();
     [[nodiscard]] RevisionDialog *revisionDialog();
     void decideProposal(bool join);
     void setWatched(const QString &folder);
@@ -47,7 +49,6 @@ private:
     void followDocument(domain::DocumentId document);
     void drawPage(int page, int width);
 
-    reader::ReaderPane *m_reader;
     reader::PageView *m_pages;
     QAction *m_watch = nullptr;
     bool m_hasPages = false;

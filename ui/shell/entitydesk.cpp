@@ -6,14 +6,13 @@
 #include "ui/entities/entitydialog.h"
 #include "ui/entities/junkdialog.h"
 #include "ui/models/entitiesmodel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QDialog>
-#include <QDockWidget>
 #include <QMenu>
 #include <QTreeView>
 
@@ -82,8 +81,7 @@ void EntityDesk::addCommands()
     desk().actions.add(
         desk().menus.entity,
         {u"entity.find"_s, tr("&Find an Entity"), tr("Ctrl+Shift+E"), tr("Type a few letters")}, [this] {
-            if (auto *dock = desk().window.findChild<QDockWidget *>(u"entitiesDock"_s))
-                dock->show();
+            desk().navigator.showPanel(Panel::Entities);
             m_panel.filterBox()->setFocus();
             m_panel.filterBox()->selectAll();
         });
@@ -123,10 +121,10 @@ void EntityDesk::connectDialog()
     connect(m_dialog, &EntityDialog::junkRequested, this, [this](bool junk) { setJunk({m_shown}, junk); });
     connect(m_dialog, &EntityDialog::entityActivated, this, &EntityDesk::openDetail);
     connect(m_dialog, &EntityDialog::meetingActivated, this,
-            [this](domain::MeetingId meeting) { desk().window.openMeeting(meeting); });
+            [this](domain::MeetingId meeting) { desk().navigator.openMeeting(meeting); });
     connect(m_dialog, &EntityDialog::passageActivated, this,
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
-                desk().window.openDocument(document, {begin, end});
+                desk().navigator.openDocument(document, {begin, end});
             });
 }
 

@@ -3,7 +3,8 @@
 
 #include "core/workspace/annotations/annotations.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QEvent>
 #include <QThreadPool>
@@ -161,7 +162,7 @@ void InspectorDesk::updateActions()
 
 void InspectorDesk::lookAtSelection()
 {
-    const models::Passage passage = desk().window.selectedPassage();
+    const models::Passage passage = desk().navigator.selectedPassage();
     const bool isHere = passage.isValid() && passage.document == m_shown->view.row.id;
     const text::Range selection = isHere ? passage.range : text::Range();
     if (!m_shown->view.row.id.isValid() || selection == m_shown->selection)

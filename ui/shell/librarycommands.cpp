@@ -5,8 +5,9 @@
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/shell/librarydesk.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QMenu>
 

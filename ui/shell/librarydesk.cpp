@@ -8,10 +8,11 @@
 #include "ui/library/metadatadialog.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/trashdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QUndoStack>
 
@@ -78,7 +79,7 @@ void LibraryDesk::connectView()
 
 bool LibraryDesk::isInLibrary() const
 {
-    return desk().window.currentView() == View::Library;
+    return desk().navigator.currentView() == View::Library;
 }
 
 LibraryDesk::Documents LibraryDesk::targets() const

@@ -182,11 +182,6 @@ void MainWindow::storeOpened()
     updateActions();
 }
 
-void MainWindow::authorChanged()
-{
-    m_views->comparison->setAuthor(m_preferences.author());
-}
-
 void MainWindow::storeClosed()
 {
     if (m_pages->currentIndex() == 1)

@@ -5,11 +5,11 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
-#include "ui/models/passage.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/desk.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
@@ -60,11 +60,9 @@ class Inspector;
 class JobStrip;
 class StartPage;
 
-enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query };
-
 /// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
 /// holds every command. GUI thread.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public Navigator
 {
     Q_OBJECT
 
@@ -74,26 +72,19 @@ public:
     ~MainWindow() override;
 
     void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
-    /// Imports into the open store; where none is open, asks for a place for a new one first.
-    void importPaths(const QStringList &paths);
-    /// The same without a word where nothing new comes of it; the store has to be open.
-    void importQuietly(const QStringList &paths);
     void openSample();
-    void showView(View view);
-    /// The view in the front tab.
-    [[nodiscard]] View currentView() const;
-    /// How many documents an older program or lexicon analysed, for the status bar.
-    void setStaleAnalyses(int documents);
     void search(const QString &text);
-    void openDocument(domain::DocumentId document, text::Range passage = {});
-    void openMeeting(domain::MeetingId meeting);
-    /// Says something in the status bar, and to screen readers, for a few seconds.
-    void say(const QString &text);
-    /// Another name signs from now on.
-    void authorChanged();
-    /// What is chosen in the front tab: a selection of the reader, the sentence of a card, a result of the
-    /// search. Invalid where nothing is. updateActions() of the parts follows every change of it.
-    [[nodiscard]] models::Passage selectedPassage() const;
+
+    void importPaths(const QStringList &paths) override;
+    void importQuietly(const QStringList &paths) override;
+    void showView(View view) override;
+    [[nodiscard]] View currentView() const override;
+    void showPanel(Panel panel) override;
+    void openDocument(domain::DocumentId document, text::Range passage = {}) override;
+    void openMeeting(domain::MeetingId meeting) override;
+    void say(const QString &text) override;
+    [[nodiscard]] models::Passage selectedPassage() const override;
+    [[nodiscard]] QList<domain::DocumentId> chosenDocuments() const override;
     /// The latest meeting of which both sides have published; invalid where there is none.
     [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
 
@@ -131,6 +122,8 @@ private:
     /// What nobody asks for by name brings back nothing that was deleted.
     [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
     void showCounts();
+    /// How many documents an older program or lexicon analysed.
+    void setStaleAnalyses(int documents);
     void restoreLayout();
     void saveLayout();
 

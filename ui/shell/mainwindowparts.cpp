@@ -12,6 +12,7 @@
 #include "ui/shell/documentdesk.h"
 #include "ui/shell/entitydesk.h"
 #include "ui/shell/filterdesk.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/inspectordesk.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/mainwindowviews.h"
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 Desk MainWindow::desk()
 {
     return {.window = *this,
+            .navigator = *this,
             .menus = m_menus,
             .session = m_session,
             .undo = m_undo,
@@ -70,13 +72,22 @@ void MainWindow::buildParts()
     m_parts.push_back(std::make_unique<TrashDesk>(desk()));
     m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
-    m_parts.push_back(std::make_unique<SettingsDesk>(desk(), m_theme));
+    auto settings = std::make_unique<SettingsDesk>(desk(), m_theme);
+    connect(settings.get(), &SettingsDesk::authorChanged, this,
+            [this] { m_views->comparison->setAuthor(m_preferences.author()); });
+    m_parts.push_back(std::move(settings));
     m_parts.push_back(std::make_unique<StoreDesk>(desk()));
-    m_parts.push_back(std::make_unique<DocumentDesk>(desk()));
+    auto documents = std::make_unique<DocumentDesk>(desk(), *m_views->reader);
+    connect(m_views->inspector, &Inspector::revisionsRequested, documents.get(),
+            &DocumentDesk::showRevisions);
+    connect(m_views->inspector, &Inspector::proposalRequested, documents.get(), &DocumentDesk::showProposal);
+    m_parts.push_back(std::move(documents));
     m_parts.push_back(std::make_unique<CommitmentDesk>(
         desk(), *m_views->commitments, *m_views->commitment,
         QList<QWidget *>{m_views->reader} + m_views->comparison->keyWidgets()));
-    m_parts.push_back(std::make_unique<ReviewDesk>(desk(), *m_views->comparison, *m_views->library));
+    auto review = std::make_unique<ReviewDesk>(desk(), *m_views->comparison);
+    connect(review.get(), &ReviewDesk::outdatedCounted, this, &MainWindow::setStaleAnalyses);
+    m_parts.push_back(std::move(review));
     m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
     m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
     m_parts.push_back(
@@ -130,6 +141,14 @@ models::Passage MainWindow::selectedPassage() const
         break;
     }
     return {};
+}
+
+QList<domain::DocumentId> MainWindow::chosenDocuments() const
+{
+    if (currentView() == View::Library)
+        return m_views->library->selectedDocuments();
+    const domain::DocumentId document = m_focus.document();
+    return document.isValid() ? QList{document} : QList<domain::DocumentId>();
 }
 
 } // namespace counterpart::shell

@@ -242,6 +242,13 @@ View MainWindow::currentView() const
     return m_views->tabs.key(m_tabs->currentWidget());
 }
 
+void MainWindow::showPanel(Panel panel)
+{
+    QDockWidget *dock = m_views->docks.at(static_cast<qsizetype>(panel));
+    dock->show();
+    dock->raise();
+}
+
 void MainWindow::openDocument(DocumentId document, text::Range passage)
 {
     m_focus.setDocument(document);

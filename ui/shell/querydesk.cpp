@@ -3,10 +3,10 @@
 
 #include "core/base/fileaccess.h"
 #include "ui/query/querypane.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
@@ -61,7 +61,7 @@ QueryDesk::QueryDesk(const Desk &lent, QueryPane &pane) : DeskPart(lent), m_pane
     menu->addSeparator();
     m_run = desk().actions.add(
         menu, {u"query.run"_s, tr("&Run the Query"), {}, tr("Run the query of the Query tab")}, [this] {
-            desk().window.showView(View::Query);
+            desk().navigator.showView(View::Query);
             m_pane.run();
         });
     m_stop =

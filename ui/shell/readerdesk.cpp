@@ -6,10 +6,12 @@
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QFileInfo>
 

@@ -2,24 +2,20 @@
 #include "ui/shell/reviewdesk.h"
 
 #include "ui/comparison/comparisonpane.h"
-#include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
-#include <QDockWidget>
 #include <QMenu>
 
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
-ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane,
-                       const library::LibraryView &library)
-    : DeskPart(lent), m_pane(pane), m_library(library)
+ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
 {
     pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
         session->askApart(context, std::move(work), std::move(then));
@@ -48,20 +44,17 @@ void ReviewDesk::addMode()
         mode.setOn(on);
         m_mode->setChecked(mode.isOn());
         if (on && !mode.isOn())
-            desk().window.say(tr("This store cannot be changed now."));
+            desk().navigator.say(tr("This store cannot be changed now."));
     });
     connect(&mode, &widgets::ReviewMode::changed, this, [this](bool on) {
         m_mode->setChecked(on);
-        desk().window.say(on ? tr("Review mode is on: keys decide.") : tr("Review mode is off."));
+        desk().navigator.say(on ? tr("Review mode is on: keys decide.") : tr("Review mode is off."));
     });
-    connect(&mode, &widgets::ReviewMode::refused, &desk().window, &MainWindow::say);
-    connect(&m_pane, &comparison::ComparisonPane::idle, &desk().window, &MainWindow::say);
-    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, this, [this] {
-        if (auto *dock = desk().window.findChild<QDockWidget *>(u"inspectorDock"_s)) {
-            dock->show();
-            dock->raise();
-        }
-    });
+    const auto say = [this](const QString &text) { desk().navigator.say(text); };
+    connect(&mode, &widgets::ReviewMode::refused, this, say);
+    connect(&m_pane, &comparison::ComparisonPane::idle, this, say);
+    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, this,
+            [this] { desk().navigator.showPanel(Panel::Beside); });
 }
 
 void ReviewDesk::addCommands()
@@ -73,7 +66,7 @@ void ReviewDesk::addCommands()
                                    tr("Anal&yse Again"),
                                    {},
                                    tr("Analyse the chosen documents again; what people decided stays")},
-                                  [this] { desk().session.reanalyse(chosenDocuments()); });
+                                  [this] { desk().session.reanalyse(desk().navigator.chosenDocuments()); });
     m_stale = desk().actions.add(menu,
                                  {u"document.reanalyseStale"_s,
                                   tr("Analyse What Is Out&dated Again"),
@@ -99,7 +92,7 @@ void ReviewDesk::storeClosed()
 {
     desk().review.setOn(false);
     m_outdated = 0;
-    desk().window.setStaleAnalyses(0);
+    Q_EMIT outdatedCounted(0);
 }
 
 void ReviewDesk::updateActions()
@@ -107,7 +100,7 @@ void ReviewDesk::updateActions()
     const bool can = desk().isWritable() && !desk().session.isAnalysing();
     desk().review.setPossible(desk().isWritable());
     m_mode->setEnabled(desk().session.isOpen());
-    m_chosen->setEnabled(can && !chosenDocuments().isEmpty());
+    m_chosen->setEnabled(can && !desk().navigator.chosenDocuments().isEmpty());
     m_stale->setEnabled(can && m_outdated > 0);
 }
 
@@ -115,7 +108,7 @@ void ReviewDesk::updateActions()
 /// says so and does nothing.
 void ReviewDesk::tellForeignChange()
 {
-    desk().window.say(tr("Another window or program changed this store; what you see is up to date."));
+    desk().navigator.say(tr("Another window or program changed this store; what you see is up to date."));
 }
 
 void ReviewDesk::askForStale()
@@ -132,7 +125,7 @@ void ReviewDesk::tellStale(int documents)
 {
     const bool known = m_outdated == documents;
     m_outdated = documents;
-    desk().window.setStaleAnalyses(documents);
+    Q_EMIT outdatedCounted(documents);
     updateActions();
     if (documents == 0 || known || !desk().isWritable())
         return;
@@ -155,14 +148,6 @@ void ReviewDesk::tellReanalysed(const workspace::ReanalysisSummary &summary)
     desk().messages.tell(
         {widgets::Severity::Info, summary.cancelled ? tr("Stopped. %1").arg(text) : text, {}});
     askForStale();
-}
-
-QList<domain::DocumentId> ReviewDesk::chosenDocuments() const
-{
-    if (desk().window.currentView() == View::Library)
-        return m_library.selectedDocuments();
-    const domain::DocumentId document = desk().focus.document();
-    return document.isValid() ? QList{document} : QList<domain::DocumentId>();
 }
 
 } // namespace counterpart::shell

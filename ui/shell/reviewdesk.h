@@ -6,9 +6,6 @@
 namespace counterpart::comparison {
 class ComparisonPane;
 }
-namespace counterpart::library {
-class LibraryView;
-}
 
 namespace counterpart::shell {
 
@@ -22,11 +19,15 @@ public:
     /// How often the store is looked at, in milliseconds.
     static constexpr int LookEvery = 2000;
 
-    ReviewDesk(const Desk &desk, comparison::ComparisonPane &pane, const library::LibraryView &library);
+    ReviewDesk(const Desk &desk, comparison::ComparisonPane &pane);
     void storeOpened() override;
     void storeClosing() override;
     void storeClosed() override;
     void updateActions() override;
+
+Q_SIGNALS:
+    /// How many documents an older program or lexicon analysed.
+    void outdatedCounted(int documents);
 
 private:
     void addCommands();
@@ -35,10 +36,8 @@ private:
     void askForStale();
     void tellStale(int documents);
     void tellReanalysed(const workspace::ReanalysisSummary &summary);
-    [[nodiscard]] QList<domain::DocumentId> chosenDocuments() const;
 
     comparison::ComparisonPane &m_pane;
-    const library::LibraryView &m_library;
     QAction *m_chosen = nullptr;
     QAction *m_stale = nullptr;
     QAction *m_mode = nullptr;

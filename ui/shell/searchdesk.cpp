@@ -3,8 +3,8 @@
 
 #include "core/workspace/documents/savedsearches.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QMenu>
@@ -39,20 +39,20 @@ void SearchDesk::addCommands()
         menu, {u"search.next"_s, tr("Ne&xt Result"), tr("F4"), tr("Open the next passage that was found")},
         [this] {
             if (!m_pane.goToHit(1))
-                desk().window.showView(View::Search);
+                desk().navigator.showView(View::Search);
         }));
     m_whenOpen.append(desk().actions.add(menu,
                                          {u"search.previous"_s, tr("Pre&vious Result"), tr("Shift+F4"),
                                           tr("Open the previous passage that was found")},
                                          [this] {
                                              if (!m_pane.goToHit(-1))
-                                                 desk().window.showView(View::Search);
+                                                 desk().navigator.showView(View::Search);
                                          }));
     m_keep = desk().actions.add(
         menu,
         {u"search.keep"_s, tr("&Keep This Search"), tr("Ctrl+Alt+S"), tr("Keep the search under a name")},
         [this] {
-            desk().window.showView(View::Search);
+            desk().navigator.showView(View::Search);
             m_pane.keepSearch();
         });
 }
@@ -129,7 +129,7 @@ void SearchDesk::addPlaces(std::vector<CommandPalette::Place> &places) const
 {
     for (const SavedSearch &search : m_pane.savedSearches())
         places.push_back({search.name, tr("Kept search"), [this, query = search.query] {
-                              desk().window.showView(View::Search);
+                              desk().navigator.showView(View::Search);
                               m_pane.show(query);
                           }});
 }

@@ -2,8 +2,9 @@
 #include "ui/shell/settingsdesk.h"
 
 #include "ui/settings/preferencesdialog.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/preferences.h"
 
 #include <QMenu>
 
@@ -48,7 +49,7 @@ void SettingsDesk::open()
                                   : choices.appearance == widgets::Appearance::Dark ? dark
                                                                                     : system;
             desk().actions.action(name)->setChecked(true);
-            desk().window.authorChanged();
+            Q_EMIT authorChanged();
         });
     dialog->open();
 }

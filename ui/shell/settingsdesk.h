@@ -14,6 +14,10 @@ public:
     /// \p theme outlives it.
     SettingsDesk(const Desk &desk, widgets::Theme &theme);
 
+Q_SIGNALS:
+    /// Another name signs from now on.
+    void authorChanged();
+
 private:
     void open();
     widgets::Theme &m_theme;

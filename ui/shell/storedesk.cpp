@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storedesk.h"
 
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QFileInfo>
 #include <QMenu>

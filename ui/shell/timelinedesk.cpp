@@ -2,15 +2,14 @@
 #include "ui/shell/timelinedesk.h"
 
 #include "ui/models/entitiesmodel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -41,8 +40,7 @@ void TimelineDesk::addCommands()
                        {u"timeline.go"_s, tr("&Go to the Timeline"), tr("Ctrl+Shift+T"),
                         tr("Show the timeline and put the keys there: arrows walk the marks")},
                        [this] {
-                           if (auto *dock = desk().window.findChild<QDockWidget *>(u"timelineDock"_s))
-                               dock->show();
+                           desk().navigator.showPanel(Panel::Timeline);
                            m_timeline.setFocus();
                        });
     for (QAction *action : m_timeline.actions())

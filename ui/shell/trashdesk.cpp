@@ -4,10 +4,10 @@
 #include "core/workspace/trash/trash.h"
 #include "ui/library/trashdialog.h"
 #include "ui/models/staketexts.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QLocale>

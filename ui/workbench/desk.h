@@ -7,6 +7,7 @@
 
 class QMenu;
 class QUndoStack;
+class QWidget;
 
 namespace counterpart::models {
 class CommitmentsModel;
@@ -24,7 +25,7 @@ namespace counterpart::shell {
 
 class ActionRegistry;
 class FileChooser;
-class MainWindow;
+class Navigator;
 class Preferences;
 class Session;
 
@@ -48,7 +49,8 @@ struct Menus
 /// What the window lends to its parts. Everything outlives them. GUI thread.
 struct Desk
 {
-    MainWindow &window;
+    QWidget &window; ///< what dialogs belong to
+    Navigator &navigator;
     Menus menus;
     Session &session;
     QUndoStack &undo;
