@@ -4,6 +4,7 @@
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
 #include "ui/reader/readingplaces.h"
+#include "ui/workbench/annotatedtext.h"
 
 #include <QWidget>
 
@@ -11,10 +12,6 @@ class QListView;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
-
-namespace counterpart::models {
-class AnnotationBook;
-}
 
 namespace counterpart::widgets {
 class Theme;
@@ -31,7 +28,7 @@ class ReadoutText;
 
 /// Reads one document: head, outline of sentences or topics, text, on demand the original beside it, find
 /// bar. GUI thread.
-class ReaderPane : public QWidget
+class ReaderPane : public QWidget, public shell::AnnotatedText
 {
     Q_OBJECT
 
@@ -42,7 +39,7 @@ public:
     void refresh(const domain::DocumentView &view);
     void clear();
     [[nodiscard]] domain::DocumentId document() const { return m_document; }
-    void showPassage(text::Range range);
+    void showPassage(text::Range range) override;
     void openFindBar();
     void findNext(bool backwards);
     void setOutlineVisible(bool visible);
@@ -60,6 +57,10 @@ public:
     void setAnnotations(const models::AnnotationBook &book);
     [[nodiscard]] AnnotationLayer *annotations() const { return m_annotations; }
     [[nodiscard]] ReadoutText *text() const { return m_text; }
+
+    void chooseAnnotation(domain::AnnotationId id) override;
+    [[nodiscard]] const models::AnnotationSpan *nextAnnotation(bool backwards) const override;
+    void endSelection() override;
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);

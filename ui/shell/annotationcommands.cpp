@@ -8,12 +8,10 @@
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
 #include "ui/models/wording.h"
-#include "ui/reader/annotationlayer.h"
-#include "ui/reader/readerpane.h"
-#include "ui/reader/readouttext.h"
 #include "ui/shell/annotationdesk.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/annotatedtext.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
@@ -220,11 +218,8 @@ void AnnotationDesk::annotatePassage(const models::Passage &passage, const std::
             return store.annotations().add({passage.document, passage.range, codes, {}}, author);
         },
         [this](const workspace::Change &change) { choose(AnnotationId(change.made)); });
-    if (desk().navigator.currentView() == View::Reader) {
-        QTextCursor cursor = m_parts.reader.text()->textCursor();
-        cursor.setPosition(cursor.selectionEnd());
-        m_parts.reader.text()->setTextCursor(cursor);
-    }
+    if (desk().navigator.currentView() == View::Reader)
+        m_parts.text.endSelection();
 }
 
 void AnnotationDesk::annotateWithNewCode(const QString &path)
@@ -341,10 +336,10 @@ void AnnotationDesk::step(bool backwards)
 {
     if (desk().navigator.currentView() != View::Reader)
         return;
-    const models::AnnotationSpan *span = m_parts.reader.annotations()->next(backwards);
+    const models::AnnotationSpan *span = m_parts.text.nextAnnotation(backwards);
     if (!span)
         return;
-    m_parts.reader.showPassage(span->range);
+    m_parts.text.showPassage(span->range);
     choose(span->id);
 }
 

@@ -9,9 +9,8 @@
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
 #include "ui/models/librarymodel.h"
-#include "ui/reader/annotationlayer.h"
-#include "ui/reader/readerpane.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/annotatedtext.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
@@ -37,8 +36,6 @@ AnnotationDesk::AnnotationDesk(const Desk &desk, const Parts &parts)
 
 void AnnotationDesk::connectViews()
 {
-    connect(&m_parts.reader, &reader::ReaderPane::annotationActivated, this, &AnnotationDesk::choose);
-    connect(&m_parts.reader, &reader::ReaderPane::annotationStepAsked, this, &AnnotationDesk::step);
     connect(&m_parts.view, &annotations::AnnotationsView::choiceChanged, this, [this] {
         const std::vector<AnnotationId> chosen = m_parts.view.chosen();
         if (!m_following && !chosen.empty())
@@ -137,7 +134,7 @@ void AnnotationDesk::storeClosed()
     m_due = {};
     m_chosen = {};
     m_known = false;
-    m_parts.reader.annotations()->choose({});
+    m_parts.text.chooseAnnotation({});
     m_parts.detail.showNothing();
     m_parts.codes.setRows({});
     m_parts.book.clear();
@@ -203,7 +200,7 @@ void AnnotationDesk::choose(AnnotationId id)
     const QScopedValueRollback guard(m_following, true);
     m_chosen = id;
     m_known = m_parts.book.row(id) != nullptr;
-    m_parts.reader.annotations()->choose(id);
+    m_parts.text.chooseAnnotation(id);
     if (id.isValid() && !std::ranges::contains(m_parts.view.chosen(), id))
         m_parts.view.select(id);
     showDetail();

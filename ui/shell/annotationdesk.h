@@ -23,11 +23,9 @@ namespace counterpart::models {
 class CodesModel;
 }
 
-namespace counterpart::reader {
-class ReaderPane;
-}
-
 namespace counterpart::shell {
+
+class AnnotatedText;
 
 /// Annotating: codes, passages, memos; orphans; what colleagues noted, and how far they agree. GUI thread.
 class AnnotationDesk : public DeskPart
@@ -38,7 +36,7 @@ public:
     /// The views and models of the subject; all outlive the part.
     struct Parts
     {
-        reader::ReaderPane &reader;
+        AnnotatedText &text;
         annotations::CodesPanel &panel;
         annotations::AnnotationsView &view;
         annotations::AnnotationDetail &detail;
@@ -53,6 +51,11 @@ public:
     void storeClosed() override;
     void updateActions() override;
 
+    /// Chooses an annotation everywhere; none for an invalid id.
+    void choose(domain::AnnotationId id);
+    /// Goes to the next annotation of the text, or the one before.
+    void step(bool backwards);
+
 private:
     // annotationdesk.cpp: what is shown
     void connectViews();
@@ -60,7 +63,6 @@ private:
     void readLater();
     void read();
     void follow(const std::vector<domain::AnnotationId> &which);
-    void choose(domain::AnnotationId id);
     void showDetail();
     void showBeside();
     [[nodiscard]] std::vector<domain::AnnotationId> targets() const;
@@ -77,7 +79,6 @@ private:
     void remove();
     void takeCodeAway(const std::vector<domain::AnnotationId> &ids, domain::CodeId code);
     void placeOrphan();
-    void step(bool backwards);
     void goTo(domain::AnnotationId id);
     void remember(domain::CodeId code);
 

@@ -90,14 +90,19 @@ void MainWindow::buildParts()
     m_parts.push_back(std::move(review));
     m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
     m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
-    m_parts.push_back(
-        std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.reader = *m_views->reader,
+    auto annotations =
+        std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.text = *m_views->reader,
                                                                        .panel = *m_views->codes,
                                                                        .view = *m_views->annotations,
                                                                        .detail = *m_views->annotation,
                                                                        .codes = *m_views->codeRows,
                                                                        .book = *m_views->book,
-                                                                       .beside = *m_views->right}));
+                                                                       .beside = *m_views->right});
+    connect(m_views->reader, &reader::ReaderPane::annotationActivated, annotations.get(),
+            &AnnotationDesk::choose);
+    connect(m_views->reader, &reader::ReaderPane::annotationStepAsked, annotations.get(),
+            &AnnotationDesk::step);
+    m_parts.push_back(std::move(annotations));
     // One menu for what can be made of a passage, wherever it is chosen.
     const auto offer = [this](QWidget *view) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/annotationbook.h"
+
+namespace counterpart::shell {
+
+/// The text in which annotations are shown, as those who make them need it: the reader. GUI thread.
+class AnnotatedText
+{
+public:
+    virtual ~AnnotatedText() = default;
+
+    /// Makes an annotation stand out; none for an invalid id.
+    virtual void chooseAnnotation(domain::AnnotationId id) = 0;
+    /// The one after, or before, the one that stands out or the caret; null where there is none.
+    [[nodiscard]] virtual const models::AnnotationSpan *nextAnnotation(bool backwards) const = 0;
+    virtual void showPassage(text::Range range) = 0;
+    /// Leaves the caret where the selection ends.
+    virtual void endSelection() = 0;
+};
+
+} // namespace counterpart::shell
