@@ -6,11 +6,11 @@
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/commitments/commitmentboard.h"
+#include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/commitments/lineageladder.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/reader/readouttext.h"
-#include "ui/shell/commitmentpanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 

@@ -8,11 +8,11 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/importmodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/reader/importreport.h"
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/reader/revisionview.h"
-#include "ui/shell/importreport.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>

@@ -9,12 +9,12 @@
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
+#include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/searchmodel.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/commitmentpanel.h"
 
 #include <QListView>
 #include <QPlainTextEdit>

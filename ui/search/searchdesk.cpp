@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/searchdesk.h"
+#include "ui/search/searchdesk.h"
 
 #include "core/workspace/documents/savedsearches.h"
 #include "ui/search/searchpane.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about documents and meetings: their menus, and when they can be given.
+#include "ui/library/librarydesk.h"
 #include "ui/library/librarytree.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/librarydesk.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"

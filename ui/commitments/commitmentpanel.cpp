@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/commitmentpanel.h"
+#include "ui/commitments/commitmentpanel.h"
 
 #include "core/text/joining.h"
 #include "ui/commitments/lineageladder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/settingsdesk.h"
+#include "ui/settings/settingsdesk.h"
 
 #include "ui/settings/preferencesdialog.h"
 #include "ui/workbench/actionregistry.h"

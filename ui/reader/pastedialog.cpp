@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/pastedialog.h"
+#include "ui/reader/pastedialog.h"
 
 #include "core/domain/partialdate.h"
 #include "ui/models/wording.h"

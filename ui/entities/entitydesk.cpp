@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/entitydesk.h"
+#include "ui/entities/entitydesk.h"
 
 #include "core/workspace/entities/entityedits.h"
 #include "ui/entities/entitiespanel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views that are kept, and files that are written of commitments.
+#include "ui/commitments/commitmentdesk.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
-#include "ui/shell/commitmentdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/filechooser.h"
 #include "ui/workbench/navigator.h"

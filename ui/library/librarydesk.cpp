@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/librarydesk.h"
+#include "ui/library/librarydesk.h"
 
 #include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
 #include "ui/library/meetingdialog.h"
 #include "ui/library/metadatadialog.h"
+#include "ui/library/trashdesk.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/trashdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/navigator.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/importreport.h"
+#include "ui/reader/importreport.h"
 
 #include "ui/widgets/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/reviewdesk.h"
+#include "ui/comparison/reviewdesk.h"
 
 #include "ui/comparison/comparisonpane.h"
 #include "ui/models/librarymodel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/revisiondialog.h"
+#include "ui/reader/revisiondialog.h"
 
 #include "ui/widgets/theme.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/commitmentdesk.h"
+#include "ui/commitments/commitmentdesk.h"
 
 #include "core/text/joining.h"
 #include "core/workspace/commitments/lineages.h"
+#include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/commitmentpanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"

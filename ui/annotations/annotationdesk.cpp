@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/annotationdesk.h"
+#include "ui/annotations/annotationdesk.h"
 
 #include "core/workspace/annotations/annotations.h"
 #include "ui/annotations/agreementdialog.h"

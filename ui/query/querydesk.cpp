@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/querydesk.h"
+#include "ui/query/querydesk.h"
 
 #include "core/base/fileaccess.h"
 #include "ui/query/querypane.h"

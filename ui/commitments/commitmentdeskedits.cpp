@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do about commitments: every change goes onto the undo stack under its name.
 #include "ui/commitments/bulkdialog.h"
+#include "ui/commitments/commitmentdesk.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/commitments/decisiondialog.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
-#include "ui/shell/commitmentdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/readerdesk.h"
+#include "ui/reader/readerdesk.h"
 
 #include "core/base/fileaccess.h"
 #include "core/workspace/documents/documentedits.h"

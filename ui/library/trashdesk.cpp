@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/trashdesk.h"
+#include "ui/library/trashdesk.h"
 
 #include "core/workspace/trash/trash.h"
 #include "ui/library/trashdialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/timelinedesk.h"
+#include "ui/timeline/timelinedesk.h"
 
 #include "ui/models/entitiesmodel.h"
 #include "ui/timeline/timelineview.h"

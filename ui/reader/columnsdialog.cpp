@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/columnsdialog.h"
+#include "ui/reader/columnsdialog.h"
 
 #include "core/workspace/documents/tablecolumns.h"
 
