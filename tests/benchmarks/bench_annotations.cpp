@@ -131,7 +131,7 @@ void run(WatchedApplication &application, WindowFixture &fixture, domain::Docume
     measure(application, "annotate, 20 times", 20, [&](int i) { annotate(i + 1); });
     measure(application, "undo, 20 times", 20, [&](int) { trigger(undo); });
     measure(application, "redo, 20 times", 20, [&](int) { trigger(redo); });
-    fixture.window->showView(shell::View::Annotations);
+    fixture.window->showView(workbench::View::Annotations);
     QTest::qWait(600);
     measure(application, "undo with the table in front, 10 times", 10, [&](int) { trigger(undo); });
     auto *table = fixture.find<QTreeView>("annotationsTable");

@@ -156,7 +156,7 @@ void measureCommitments(WatchedApplication &application, WindowFixture &fixture)
     auto *pairs = fixture.find<QAbstractItemView>("restatedList");
     QElapsedTimer clock;
     clock.start();
-    fixture.window->showView(shell::View::Commitments);
+    fixture.window->showView(workbench::View::Commitments);
     QCoreApplication::processEvents();
     print(application, "show the commitments", clock);
     QSignalSpy found(pairs->model(), &QAbstractItemModel::modelReset);

@@ -19,11 +19,12 @@
 #include <QShortcut>
 #include <QTreeView>
 
-namespace counterpart::shell {
+namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
 using domain::AnnotationId;
 using domain::CodeId;
+using workbench::View;
 using workspace::Workspace;
 
 namespace {
@@ -40,7 +41,7 @@ QString shortened(const QString &quote)
 
 void AnnotationDesk::addCommands()
 {
-    ActionRegistry &actions = desk().actions;
+    workbench::ActionRegistry &actions = desk().actions;
     QMenu *menu = desk().menus.annotate;
     menu->addSeparator();
     m_last = actions.add(menu,
@@ -101,15 +102,15 @@ void AnnotationDesk::addCommands()
 void AnnotationDesk::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    m_only = desk().actions.add(
-        menu,
-        {u"annotate.only"_s,
-         tr("Show &Only the Chosen Code"),
-         {},
-         tr("Show the annotations of the chosen code, and below it, alone")},
-        [this] {
-            m_parts.book.setNarrowing({m_parts.panel.currentCode(), m_parts.book.narrowing().author});
-        });
+    m_only = desk().actions.add(menu,
+                                {u"annotate.only"_s,
+                                 tr("Show &Only the Chosen Code"),
+                                 {},
+                                 tr("Show the annotations of the chosen code, and below it, alone")},
+                                [this] {
+                                    m_parts.book.setNarrowing(
+                                        {m_parts.panel.currentCode(), m_parts.book.narrowing().author});
+                                });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -350,4 +351,4 @@ void AnnotationDesk::goTo(AnnotationId id)
         desk().navigator.openDocument(row->document, row->orphan ? text::Range() : row->anchor.range);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::annotations

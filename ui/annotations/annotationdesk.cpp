@@ -17,16 +17,16 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
-namespace counterpart::shell {
+namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
 using domain::AnnotationId;
 using domain::AnnotationRow;
+using workbench::View;
 using workspace::Workspace;
 
-AnnotationDesk::AnnotationDesk(const Desk &desk, const Parts &parts)
-    : DeskPart(desk), m_parts(parts),
-      m_chooser(new annotations::CodeChooser(desk.theme, parts.codes, &desk.window))
+AnnotationDesk::AnnotationDesk(const workbench::Desk &desk, const Parts &parts)
+    : DeskPart(desk), m_parts(parts), m_chooser(new CodeChooser(desk.theme, parts.codes, &desk.window))
 {
     addCommands();
     addCodeCommands();
@@ -36,23 +36,22 @@ AnnotationDesk::AnnotationDesk(const Desk &desk, const Parts &parts)
 
 void AnnotationDesk::connectViews()
 {
-    connect(&m_parts.view, &annotations::AnnotationsView::choiceChanged, this, [this] {
+    connect(&m_parts.view, &AnnotationsView::choiceChanged, this, [this] {
         const std::vector<AnnotationId> chosen = m_parts.view.chosen();
         if (!m_following && !chosen.empty())
             choose(chosen.front());
         updateActions();
     });
-    connect(&m_parts.view, &annotations::AnnotationsView::passageActivated, this,
+    connect(&m_parts.view, &AnnotationsView::passageActivated, this,
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
                 desk().navigator.openDocument(document, {begin, end});
             });
-    connect(&m_parts.view, &annotations::AnnotationsView::readerAsked, this,
+    connect(&m_parts.view, &AnnotationsView::readerAsked, this,
             [this] { desk().navigator.showView(View::Reader); });
-    connect(&m_parts.view, &annotations::AnnotationsView::exportAsked, this,
-            &AnnotationDesk::exportAnnotations);
-    connect(&m_parts.panel, &annotations::CodesPanel::choiceChanged, this, &AnnotationDesk::updateActions);
-    connect(&m_parts.panel, &annotations::CodesPanel::newCodeAsked, this, [this] { newCode({}); });
-    connect(&m_parts.panel, &annotations::CodesPanel::codeActivated, this, [this](domain::CodeId code) {
+    connect(&m_parts.view, &AnnotationsView::exportAsked, this, &AnnotationDesk::exportAnnotations);
+    connect(&m_parts.panel, &CodesPanel::choiceChanged, this, &AnnotationDesk::updateActions);
+    connect(&m_parts.panel, &CodesPanel::newCodeAsked, this, [this] { newCode({}); });
+    connect(&m_parts.panel, &CodesPanel::codeActivated, this, [this](domain::CodeId code) {
         m_passage = desk().navigator.selectedPassage();
         m_targets = targets();
         annotate(code);
@@ -60,10 +59,10 @@ void AnnotationDesk::connectViews()
     connect(&m_parts.codes, &models::CodesModel::renameAsked, this, &AnnotationDesk::renameCode);
     connect(&m_parts.codes, &models::CodesModel::moveAsked, this, &AnnotationDesk::moveCode);
     connect(&m_parts.codes, &models::CodesModel::mergeAsked, this, &AnnotationDesk::mergeCodes);
-    connect(m_chooser, &annotations::CodeChooser::chosen, this, [this](domain::CodeId code) {
+    connect(m_chooser, &CodeChooser::chosen, this, [this](domain::CodeId code) {
         m_mergeFrom.isValid() ? mergeCodes(std::exchange(m_mergeFrom, {}), code) : annotate(code);
     });
-    connect(m_chooser, &annotations::CodeChooser::createAsked, this, [this](const QString &path) {
+    connect(m_chooser, &CodeChooser::createAsked, this, [this](const QString &path) {
         if (!std::exchange(m_mergeFrom, {}).isValid())
             annotateWithNewCode(path);
     });
@@ -81,7 +80,6 @@ void AnnotationDesk::connectViews()
 
 void AnnotationDesk::connectDetail()
 {
-    using annotations::AnnotationDetail;
     AnnotationDetail *detail = &m_parts.detail;
     connect(detail, &AnnotationDetail::memoChanged, this, [this](AnnotationId id, const QString &memo) {
         const QString text = memo.trimmed().isEmpty() ? tr("delete memo") : tr("write memo");
@@ -246,4 +244,4 @@ void AnnotationDesk::showBeside()
         m_parts.beside.setCurrentIndex(view == View::Comparison ? 1 : 0);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::annotations

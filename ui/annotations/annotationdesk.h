@@ -11,24 +11,24 @@
 class QAction;
 class QStackedWidget;
 
+namespace counterpart::models {
+class CodesModel;
+}
+
+namespace counterpart::workbench {
+class AnnotatedText;
+}
+
 namespace counterpart::annotations {
+
 class AgreementDialog;
 class AnnotationDetail;
 class AnnotationsView;
 class CodeChooser;
 class CodesPanel;
-} // namespace counterpart::annotations
-
-namespace counterpart::models {
-class CodesModel;
-}
-
-namespace counterpart::shell {
-
-class AnnotatedText;
 
 /// Annotating: codes, passages, memos; orphans; what colleagues noted, and how far they agree. GUI thread.
-class AnnotationDesk : public DeskPart
+class AnnotationDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
@@ -36,15 +36,15 @@ public:
     /// The views and models of the subject; all outlive the part.
     struct Parts
     {
-        AnnotatedText &text;
-        annotations::CodesPanel &panel;
-        annotations::AnnotationsView &view;
-        annotations::AnnotationDetail &detail;
+        workbench::AnnotatedText &text;
+        CodesPanel &panel;
+        AnnotationsView &view;
+        AnnotationDetail &detail;
         models::CodesModel &codes;
         models::AnnotationBook &book;
         QStackedWidget &beside; ///< the panel on the right, of which the detail is a page
     };
-    AnnotationDesk(const Desk &desk, const Parts &parts);
+    AnnotationDesk(const workbench::Desk &desk, const Parts &parts);
 
     void storeOpened() override;
     void storeClosing() override;
@@ -99,8 +99,8 @@ private:
     [[nodiscard]] QString nameOf(domain::CodeId code) const;
 
     Parts m_parts;
-    annotations::CodeChooser *m_chooser;
-    QPointer<annotations::AgreementDialog> m_agreement;
+    CodeChooser *m_chooser;
+    QPointer<AgreementDialog> m_agreement;
     domain::AnnotationId m_chosen;
     bool m_known = false;      ///< the book has the chosen one
     models::Passage m_passage; ///< that a code is chosen for
@@ -122,4 +122,4 @@ private:
     QAction *m_only = nullptr;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::annotations

@@ -25,7 +25,7 @@
 #include <QShortcut>
 #include <QTreeView>
 
-namespace counterpart::shell {
+namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
 using domain::CodeId;
@@ -33,7 +33,7 @@ using workspace::Workspace;
 
 void AnnotationDesk::addCodeCommands()
 {
-    ActionRegistry &actions = desk().actions;
+    workbench::ActionRegistry &actions = desk().actions;
     QMenu *menu = desk().menus.annotate->addMenu(tr("Co&des"));
     const auto current = [this] { return m_parts.panel.currentCode(); };
     actions.add(menu, {u"code.new"_s, tr("&New Code…"), {}, tr("Make a code at the top of the tree")},
@@ -99,7 +99,7 @@ QString AnnotationDesk::nameOf(CodeId code) const
 
 void AnnotationDesk::newCode(CodeId parent)
 {
-    auto *dialog = new annotations::CodeDialog(tr("New Code"), {}, &desk().window);
+    auto *dialog = new CodeDialog(tr("New Code"), {}, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, parent] {
         const domain::CodeValues values = dialog->values();
@@ -118,7 +118,7 @@ void AnnotationDesk::editCode()
     const domain::CodeRow *row = m_parts.codes.code(m_parts.panel.currentCode());
     if (!row)
         return;
-    auto *dialog = new annotations::CodeDialog(tr("Code"), row->values, &desk().window);
+    auto *dialog = new CodeDialog(tr("Code"), row->values, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = row->id, before = row->values] {
         const domain::CodeValues values = dialog->values();
@@ -181,7 +181,7 @@ void AnnotationDesk::splitCode()
     const CodeId code = m_parts.panel.currentCode();
     if (!code.isValid())
         return;
-    auto *dialog = new annotations::SplitDialog(m_parts.book, code, &desk().window);
+    auto *dialog = new SplitDialog(m_parts.book, code, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, code] {
         desk().edit(
@@ -247,7 +247,7 @@ void AnnotationDesk::exportAnnotations()
                     desk().messages.showError(written.error());
             });
     };
-    desk().files.choose(&desk().window, FileChooser::What::SaveAnnotations, start, write);
+    desk().files.choose(&desk().window, workbench::FileChooser::What::SaveAnnotations, start, write);
 }
 
 void AnnotationDesk::mergeCopy()
@@ -268,8 +268,8 @@ void AnnotationDesk::mergeCopy()
             },
             [this, path, summary](const workspace::Change &) { tellMerge(*summary, path); });
     };
-    desk().files.choose(&desk().window, FileChooser::What::MergeStore, desk().preferences.folder(u"store"_s),
-                        merge);
+    desk().files.choose(&desk().window, workbench::FileChooser::What::MergeStore,
+                        desk().preferences.folder(u"store"_s), merge);
 }
 
 void AnnotationDesk::tellMerge(const workspace::MergeSummary &summary, const QString &path)
@@ -320,7 +320,7 @@ void AnnotationDesk::showAgreement()
              {}});
         return;
     }
-    auto *dialog = new annotations::AgreementDialog(authors, m_parts.codes, &desk().window);
+    auto *dialog = new AgreementDialog(authors, m_parts.codes, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_agreement = dialog;
     const auto ask = [this](const QStringList &names) {
@@ -332,9 +332,9 @@ void AnnotationDesk::showAgreement()
                 figures ? m_agreement->setFigures(*figures) : m_agreement->setProblem(figures.error().line());
             });
     };
-    connect(dialog, &annotations::AgreementDialog::authorsChanged, this, ask);
+    connect(dialog, &AgreementDialog::authorsChanged, this, ask);
     ask(dialog->authors());
     dialog->open();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::annotations

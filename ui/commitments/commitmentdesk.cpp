@@ -19,12 +19,11 @@
 #include <QApplication>
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
-using commitments::CommitmentQuery;
-using commitments::CommitmentsView;
 using domain::CommitmentId;
+using workbench::View;
 using workspace::Workspace;
 
 namespace {
@@ -54,7 +53,7 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 
 } // namespace
 
-CommitmentDesk::CommitmentDesk(const Desk &lent, CommitmentsView &view, CommitmentPanel &panel,
+CommitmentDesk::CommitmentDesk(const workbench::Desk &lent, CommitmentsView &view, CommitmentPanel &panel,
                                const QList<QWidget *> &readers)
     : DeskPart(lent), m_view(view), m_panel(panel)
 {
@@ -143,7 +142,7 @@ void CommitmentDesk::addViewCommands()
     command("commitments.board", tr("As a &Board"), form(CommitmentsView::Form::Board));
     command("commitments.restated", tr("&Restated Ones"), form(CommitmentsView::Form::Restated));
     menu->addSeparator();
-    const std::vector<CommitmentQuery> queries = commitments::standardQueries();
+    const std::vector<CommitmentQuery> queries = standardQueries();
     for (size_t i = 0; i < queries.size(); ++i) {
         const QByteArray id = "commitments.view" + QByteArray::number(int(i));
         command(id.constData(), queries[i].name, [this, query = queries[i]] {
@@ -158,11 +157,11 @@ void CommitmentDesk::addViewCommands()
 
 void CommitmentDesk::connectView()
 {
-    m_view.setOwnQueries(commitments::unpacked(desk().preferences.state(OwnViews)));
+    m_view.setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
     connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
     connect(&m_view, &CommitmentsView::statusAsked, this, &CommitmentDesk::askStatus);
     connect(&m_view, &CommitmentsView::queriesChanged, this, [this] {
-        desk().preferences.setState(OwnViews, commitments::packed(m_view.ownQueries()));
+        desk().preferences.setState(OwnViews, packed(m_view.ownQueries()));
         updateActions();
     });
     connect(&m_view, &CommitmentsView::menuAsked, this,
@@ -220,7 +219,7 @@ void CommitmentDesk::storeClosed()
     m_proposals.clear();
     m_lineages.clear();
     m_view.setPairs({});
-    m_view.setQuery(commitments::standardQueries().front());
+    m_view.setQuery(standardQueries().front());
 }
 
 void CommitmentDesk::updateActions()
@@ -256,7 +255,7 @@ void CommitmentDesk::follow()
 {
     updateActions();
     const QList<CommitmentId> ids = m_view.chosen();
-    const commitments::RestatedPair *pair = m_view.chosenPair();
+    const RestatedPair *pair = m_view.chosenPair();
     m_panel.show(ids, desk().isWritable(), pair, pair ? pair->proposal.reasons : QStringList());
     if (ids.size() == 1 && isSeen())
         track(ids.first());
@@ -347,11 +346,11 @@ void CommitmentDesk::remind()
          .action = tr("Show"),
          .act = [this] {
              desk().navigator.showView(View::Commitments);
-             for (const CommitmentQuery &query : commitments::standardQueries()) {
+             for (const CommitmentQuery &query : standardQueries()) {
                  if (query.when == CommitmentQuery::When::FollowUp)
                      m_view.setQuery(query);
              }
          }});
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

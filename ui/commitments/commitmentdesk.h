@@ -10,23 +10,20 @@
 #include <QTimer>
 
 namespace counterpart::commitments {
-class CommitmentsView;
-}
-
-namespace counterpart::shell {
 
 class CommitmentPanel;
+class CommitmentsView;
 
 /// Commitments as people follow them up: proposals decided, made from a selection, edited, given evidence and
 /// a status; which of them are one; reminders; export. GUI thread.
-class CommitmentDesk : public DeskPart
+class CommitmentDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
     /// The single keys (A, R, E, S) count in the view, in the panel and, accepting, in \p readers, while the
     /// review mode is on.
-    CommitmentDesk(const Desk &desk, commitments::CommitmentsView &view, CommitmentPanel &panel,
+    CommitmentDesk(const workbench::Desk &desk, CommitmentsView &view, CommitmentPanel &panel,
                    const QList<QWidget *> &readers);
     void storeOpened() override;
     void storeClosed() override;
@@ -40,7 +37,7 @@ private:
     struct SingleKey
     {
         Qt::Key key;
-        QString word;                  ///< for the list of the keys
+        QString word;                 ///< for the list of the keys
         QList<QWidget *> elsewhere{}; ///< where it counts beside the view and the panel
     };
     void addSingleKey(const char *id, const QString &text, const QString &hint, const SingleKey &key,
@@ -63,9 +60,9 @@ private:
     [[nodiscard]] QList<domain::CommitmentId> chosen() const;
     [[nodiscard]] std::vector<domain::CommitmentId> chosenIds() const;
     [[nodiscard]] std::vector<domain::CommitmentRow> chosenRows() const;
-    [[nodiscard]] commitments::EvidenceChoice evidenceChoice() const;
-    [[nodiscard]] commitments::KnownNames knownNames() const;
-    void answerSentences(commitments::EvidenceFields *fields);
+    [[nodiscard]] EvidenceChoice evidenceChoice() const;
+    [[nodiscard]] KnownNames knownNames() const;
+    void answerSentences(EvidenceFields *fields);
     void make();
     void makeOf(const models::Passage &passage, const domain::DocumentView &view);
     void openEditor(const domain::CommitmentRow &row, bool isNew, text::Range range);
@@ -88,11 +85,11 @@ private:
     // commitmentdeskexport.cpp
     void keepView();
     void askExport();
-    void chooseFile(commitments::ExportDialog::Kind kind, domain::CommitmentGrouping grouping, bool shown);
-    void write(commitments::ExportDialog::Kind kind, domain::CommitmentGrouping grouping,
+    void chooseFile(ExportDialog::Kind kind, domain::CommitmentGrouping grouping, bool shown);
+    void write(ExportDialog::Kind kind, domain::CommitmentGrouping grouping,
                const std::vector<domain::CommitmentRow> &rows, const QString &path);
 
-    commitments::CommitmentsView &m_view;
+    CommitmentsView &m_view;
     CommitmentPanel &m_panel;
     QTimer m_following;        ///< several changes of choice at a time are one
     QTimer m_reading;          ///< several changes at a time are read about once
@@ -105,4 +102,4 @@ private:
     bool m_remind = false;    ///< a store was opened and nothing was said of it yet
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

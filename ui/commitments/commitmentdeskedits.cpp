@@ -11,16 +11,13 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
-namespace counterpart::shell {
+namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
-using commitments::BulkDialog;
-using commitments::CommitmentEditor;
-using commitments::DecisionDialog;
-using commitments::EvidenceFields;
 using domain::CommitmentId;
 using domain::CommitmentRow;
 using domain::CommitmentStatus;
+using workbench::View;
 using workspace::CommitmentPatch;
 using workspace::StatusDecision;
 using workspace::Workspace;
@@ -107,9 +104,9 @@ std::vector<CommitmentRow> CommitmentDesk::chosenRows() const
     return rows;
 }
 
-commitments::EvidenceChoice CommitmentDesk::evidenceChoice() const
+EvidenceChoice CommitmentDesk::evidenceChoice() const
 {
-    commitments::EvidenceChoice choice;
+    EvidenceChoice choice;
     choice.passage = m_passage;
     for (const domain::DocumentRow &row : desk().library.documents()) {
         const QString title = row.title.isEmpty() ? row.file : row.title;
@@ -123,9 +120,9 @@ commitments::EvidenceChoice CommitmentDesk::evidenceChoice() const
     return choice;
 }
 
-commitments::KnownNames CommitmentDesk::knownNames() const
+KnownNames CommitmentDesk::knownNames() const
 {
-    commitments::KnownNames names;
+    KnownNames names;
     names.owners << desk().author();
     for (const CommitmentRow &row : desk().commitments.rows()) {
         names.actors << row.fact.actors << row.fact.towards;
@@ -207,7 +204,7 @@ void CommitmentDesk::openEditor(const CommitmentRow &row, bool isNew, text::Rang
 
 void CommitmentDesk::accept()
 {
-    if (const commitments::RestatedPair *pair = m_view.chosenPair();
+    if (const RestatedPair *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
         joinTwo(pair->a.id, pair->b.id);
         return;
@@ -222,7 +219,7 @@ void CommitmentDesk::accept()
 
 void CommitmentDesk::reject()
 {
-    if (const commitments::RestatedPair *pair = m_view.chosenPair();
+    if (const RestatedPair *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
         partTwo(pair->a.id, pair->b.id);
         return;
@@ -331,4 +328,4 @@ void CommitmentDesk::removeEvidence(domain::EvidenceId id)
     });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

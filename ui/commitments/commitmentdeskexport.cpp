@@ -12,10 +12,9 @@
 #include <QFileInfo>
 #include <QInputDialog>
 
-namespace counterpart::shell {
+namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
-using commitments::ExportDialog;
 using workspace::CommitmentFormat;
 using workspace::ReportFormat;
 using workspace::Workspace;
@@ -51,13 +50,14 @@ void CommitmentDesk::chooseFile(Kind kind, domain::CommitmentGrouping grouping, 
                                                 : u"ics"_s;
     const QString start = desk().preferences.folder(u"report"_s) + u'/' + tr("Commitments") + u'.' + suffix;
     const std::vector<domain::CommitmentRow> rows = shown ? m_view.shown() : desk().commitments.rows();
-    desk().files.choose(
-        &desk().window, FileChooser::What::SaveCommitments, start, [=, this](const QStringList &paths) {
-            const QString path =
-                QFileInfo(paths.first()).suffix().isEmpty() ? paths.first() + u'.' + suffix : paths.first();
-            desk().preferences.setFolder(u"report"_s, QFileInfo(path).absolutePath());
-            write(kind, grouping, rows, path);
-        });
+    desk().files.choose(&desk().window, workbench::FileChooser::What::SaveCommitments, start,
+                        [=, this](const QStringList &paths) {
+                            const QString path = QFileInfo(paths.first()).suffix().isEmpty()
+                                                     ? paths.first() + u'.' + suffix
+                                                     : paths.first();
+                            desk().preferences.setFolder(u"report"_s, QFileInfo(path).absolutePath());
+                            write(kind, grouping, rows, path);
+                        });
 }
 
 void CommitmentDesk::write(Kind kind, domain::CommitmentGrouping grouping,
@@ -85,4 +85,4 @@ void CommitmentDesk::write(Kind kind, domain::CommitmentGrouping grouping,
     });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

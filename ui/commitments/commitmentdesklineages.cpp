@@ -17,7 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace counterpart::shell {
+namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
 using domain::CommitmentId;
@@ -43,9 +43,9 @@ void CommitmentDesk::readLineages()
 void CommitmentDesk::showPairs()
 {
     const auto statement = [](const domain::CommitmentRow &row) {
-        return commitments::RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
+        return RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
     };
-    std::vector<commitments::RestatedPair> pairs;
+    std::vector<RestatedPair> pairs;
     pairs.reserve(m_proposals.size());
     for (const domain::LineageProposal &proposal : m_proposals) {
         const auto *a = desk().commitments.row(proposal.a);
@@ -156,4 +156,4 @@ void CommitmentDesk::showRejected()
     });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

@@ -12,7 +12,7 @@
 #include <QApplication>
 #include <QScrollBar>
 
-namespace counterpart::shell {
+namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
 using domain::CommitmentId;
@@ -38,7 +38,7 @@ QString dayText(const QDateTime &time)
 
 CommitmentPanel::CommitmentPanel(const widgets::Theme &theme, const models::CommitmentsModel &commitments,
                                  const models::LibraryModel &library, QWidget *parent)
-    : FactPanel(theme, parent), m_theme(theme), m_commitments(commitments), m_library(library)
+    : widgets::FactPanel(theme, parent), m_theme(theme), m_commitments(commitments), m_library(library)
 {
     setObjectName(u"commitmentPanel"_s);
     setAccessibleName(tr("The chosen commitment"));
@@ -80,7 +80,8 @@ QString CommitmentPanel::titleOf(domain::DocumentId document) const
     return !row ? QString() : row->title.isEmpty() ? row->file : row->title;
 }
 
-FactPanel::Button CommitmentPanel::command(const QString &action, const QString &text, const QString &tip)
+widgets::FactPanel::Button CommitmentPanel::command(const QString &action, const QString &text,
+                                                    const QString &tip)
 {
     return {u"panel."_s + action, text, tip, [this, action] { run(action); }};
 }
@@ -130,14 +131,14 @@ void CommitmentPanel::addSeveral()
         line(tr("and %n more", nullptr, int(m_ids.size() - MostProposals)), true);
     if (!m_writable)
         return;
-    buttons({command(u"commitments.edit"_s, tr("Edit all…"),
-                     tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
-             command(u"commitments.status"_s, tr("Status…"),
-                     tr("Change the status of all (S in the review mode)")),
-             command(u"commitments.accept"_s, tr("Accept"),
-                     tr("Accept the proposals (A in the review mode)")),
-             command(u"commitments.reject"_s, tr("Reject"),
-                     tr("They are no commitments (R in the review mode)"))});
+    buttons(
+        {command(u"commitments.edit"_s, tr("Edit all…"),
+                 tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
+         command(u"commitments.status"_s, tr("Status…"),
+                 tr("Change the status of all (S in the review mode)")),
+         command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in the review mode)")),
+         command(u"commitments.reject"_s, tr("Reject"),
+                 tr("They are no commitments (R in the review mode)"))});
     if (m_ids.size() == 2)
         buttons({command(u"commitments.join"_s, tr("The same undertaking"),
                          tr("Both state one and the same undertaking"))});
@@ -190,9 +191,9 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
             command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
             command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
     else
-        all = {command(u"commitments.status"_s, tr("Status…"),
-                       tr("Change the status (S in the review mode)")),
-               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
+        all = {
+            command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in the review mode)")),
+            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
     buttons(all);
 }
 
@@ -284,9 +285,8 @@ void CommitmentPanel::addLineage()
     if (!m_tracking.lineage)
         return;
     section(tr("From time to time"));
-    m_ladder = new commitments::LineageLadder(m_theme, *m_tracking.lineage, m_tracking.id);
-    connect(m_ladder, &commitments::LineageLadder::commitmentActivated, this,
-            &CommitmentPanel::commitmentActivated);
+    m_ladder = new LineageLadder(m_theme, *m_tracking.lineage, m_tracking.id);
+    connect(m_ladder, &LineageLadder::commitmentActivated, this, &CommitmentPanel::commitmentActivated);
     widget(m_ladder);
     if (m_writable)
         buttons(
@@ -351,4 +351,4 @@ void CommitmentPanel::addRestatement(const domain::Restatement &restatement)
     buttons(all);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

@@ -13,10 +13,8 @@ class LibraryModel;
 } // namespace counterpart::models
 
 namespace counterpart::commitments {
-class LineageLadder;
-}
 
-namespace counterpart::shell {
+class LineageLadder;
 
 /// What people made of one commitment, and what seems to belong to it.
 struct CommitmentTracking
@@ -31,7 +29,7 @@ struct CommitmentTracking
 
 /// The chosen commitment beside the list: its words, terms, evidence, history and lineage, with what can be
 /// done about them. Several chosen ones: what can be done about all. GUI thread.
-class CommitmentPanel : public FactPanel
+class CommitmentPanel : public widgets::FactPanel
 {
     Q_OBJECT
 
@@ -84,7 +82,7 @@ private:
     bool m_writable = false;
     bool m_pair = false;
     CommitmentTracking m_tracking;
-    QPointer<commitments::LineageLadder> m_ladder;
+    QPointer<LineageLadder> m_ladder;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::commitments

@@ -11,18 +11,19 @@
 
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
+using workbench::Panel;
 
-ReviewDesk::ReviewDesk(const Desk &lent, comparison::ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
+ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
 {
     pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
         session->askApart(context, std::move(work), std::move(then));
     });
     pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
-    connect(&desk().session, &Session::reanalysed, this, &ReviewDesk::tellReanalysed);
-    connect(&desk().session, &Session::importFinished, this, &ReviewDesk::askForStale);
+    connect(&desk().session, &workbench::Session::reanalysed, this, &ReviewDesk::tellReanalysed);
+    connect(&desk().session, &workbench::Session::importFinished, this, &ReviewDesk::askForStale);
     addCommands();
     addMode();
 }
@@ -52,8 +53,8 @@ void ReviewDesk::addMode()
     });
     const auto say = [this](const QString &text) { desk().navigator.say(text); };
     connect(&mode, &widgets::ReviewMode::refused, this, say);
-    connect(&m_pane, &comparison::ComparisonPane::idle, this, say);
-    connect(&m_pane, &comparison::ComparisonPane::panelNeeded, this,
+    connect(&m_pane, &ComparisonPane::idle, this, say);
+    connect(&m_pane, &ComparisonPane::panelNeeded, this,
             [this] { desk().navigator.showPanel(Panel::Beside); });
 }
 
@@ -150,4 +151,4 @@ void ReviewDesk::tellReanalysed(const workspace::ReanalysisSummary &summary)
     askForStale();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::comparison

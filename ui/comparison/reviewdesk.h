@@ -4,14 +4,12 @@
 #include "ui/workbench/desk.h"
 
 namespace counterpart::comparison {
-class ComparisonPane;
-}
 
-namespace counterpart::shell {
+class ComparisonPane;
 
 /// Keeps what is shown true: reads comparisons, notices what another window or program changes in the store,
 /// and analyses again what an older program or lexicon analysed. Switches the review mode.
-class ReviewDesk : public DeskPart
+class ReviewDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
@@ -19,7 +17,7 @@ public:
     /// How often the store is looked at, in milliseconds.
     static constexpr int LookEvery = 2000;
 
-    ReviewDesk(const Desk &desk, comparison::ComparisonPane &pane);
+    ReviewDesk(const workbench::Desk &desk, ComparisonPane &pane);
     void storeOpened() override;
     void storeClosing() override;
     void storeClosed() override;
@@ -37,11 +35,11 @@ private:
     void tellStale(int documents);
     void tellReanalysed(const workspace::ReanalysisSummary &summary);
 
-    comparison::ComparisonPane &m_pane;
+    ComparisonPane &m_pane;
     QAction *m_chosen = nullptr;
     QAction *m_stale = nullptr;
     QAction *m_mode = nullptr;
     int m_outdated = 0; ///< documents
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::comparison

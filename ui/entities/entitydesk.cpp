@@ -16,16 +16,14 @@
 #include <QMenu>
 #include <QTreeView>
 
-namespace counterpart::shell {
+namespace counterpart::entities {
 
 using namespace Qt::StringLiterals;
 using domain::EntityId;
-using entities::EntitiesPanel;
-using entities::EntityDialog;
-using entities::JunkDialog;
+using workbench::Panel;
 using workspace::Workspace;
 
-EntityDesk::EntityDesk(const Desk &lent, EntitiesPanel &panel)
+EntityDesk::EntityDesk(const workbench::Desk &lent, EntitiesPanel &panel)
     : DeskPart(lent), m_panel(panel), m_dialog(new EntityDialog(desk().theme, &desk().window)),
       m_junk(new JunkDialog(desk().theme, &desk().window))
 {
@@ -291,4 +289,4 @@ void EntityDesk::loadJunk()
         });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::entities

@@ -6,21 +6,19 @@
 class QAction;
 
 namespace counterpart::entities {
+
 class EntitiesPanel;
 class EntityDialog;
 class JunkDialog;
-} // namespace counterpart::entities
-
-namespace counterpart::shell {
 
 /// What is done to people, organisations, places and programmes: naming, merging, splitting, putting aside;
 /// their details.
-class EntityDesk : public DeskPart
+class EntityDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    EntityDesk(const Desk &desk, entities::EntitiesPanel &panel);
+    EntityDesk(const workbench::Desk &desk, EntitiesPanel &panel);
     ~EntityDesk() override;
     void storeOpened() override;
     void storeClosed() override;
@@ -46,9 +44,9 @@ private:
     void loadJunk();
     [[nodiscard]] QString nameOf(domain::EntityId id) const;
 
-    entities::EntitiesPanel &m_panel;
-    entities::EntityDialog *m_dialog;
-    entities::JunkDialog *m_junk;
+    EntitiesPanel &m_panel;
+    EntityDialog *m_dialog;
+    JunkDialog *m_junk;
     domain::EntityId m_shown; ///< in the details
     bool m_opening = false;   ///< they were asked for and are not on the screen yet
     QAction *m_merge = nullptr;
@@ -59,4 +57,4 @@ private:
     QAction *m_showJunk = nullptr;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::entities

@@ -11,7 +11,7 @@
 
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::library {
 
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
@@ -49,7 +49,7 @@ void LibraryDesk::buildDocumentMenu()
 void LibraryDesk::buildMeetingMenu()
 {
     QMenu *menu = desk().menus.meeting;
-    ActionRegistry &actions = desk().actions;
+    workbench::ActionRegistry &actions = desk().actions;
     menu->addSeparator();
     actions.add(menu, {u"meeting.edit"_s, tr("&Edit Meeting…"), {}, tr("Title, date, place, who was there")},
                 [this] { editMeeting(); });
@@ -146,4 +146,4 @@ void LibraryDesk::showContextMenu(const QPoint &global)
     menu->popup(global);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::library

@@ -16,11 +16,12 @@
 
 #include <QUndoStack>
 
-namespace counterpart::shell {
+namespace counterpart::library {
 
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
 using domain::MeetingId;
+using workbench::View;
 using workspace::DocumentField;
 using workspace::Workspace;
 
@@ -49,7 +50,7 @@ QString fieldName(DocumentField field)
 
 } // namespace
 
-LibraryDesk::LibraryDesk(const Desk &desk, library::LibraryView &view) : DeskPart(desk), m_view(view)
+LibraryDesk::LibraryDesk(const workbench::Desk &desk, LibraryView &view) : DeskPart(desk), m_view(view)
 {
     buildDocumentMenu();
     buildMeetingMenu();
@@ -58,9 +59,9 @@ LibraryDesk::LibraryDesk(const Desk &desk, library::LibraryView &view) : DeskPar
 
 void LibraryDesk::connectView()
 {
-    connect(&m_view, &library::LibraryView::selectionChanged, this, &LibraryDesk::updateActions);
-    connect(&m_view, &library::LibraryView::contextMenuRequested, this, &LibraryDesk::showContextMenu);
-    connect(&m_view, &library::LibraryView::documentsEdited, this,
+    connect(&m_view, &LibraryView::selectionChanged, this, &LibraryDesk::updateActions);
+    connect(&m_view, &LibraryView::contextMenuRequested, this, &LibraryDesk::showContextMenu);
+    connect(&m_view, &LibraryView::documentsEdited, this,
             [this](const Documents &documents, DocumentField field, const QString &value) {
                 decide(documents, {{field, value}}, fieldName(field));
             });
@@ -130,10 +131,10 @@ void LibraryDesk::editMetadata()
         }
         decisions = std::move(*kept);
     }
-    auto *dialog = new library::MetadataDialog(desk().theme, rows, decisions, desk().library.documents(),
-                                               &desk().window);
+    auto *dialog =
+        new MetadataDialog(desk().theme, rows, decisions, desk().library.documents(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &library::MetadataDialog::decided, this,
+    connect(dialog, &MetadataDialog::decided, this,
             [this, documents](const workspace::DocumentEdits::Values &values) {
                 decide(documents, values,
                        values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
@@ -205,11 +206,10 @@ void LibraryDesk::chooseMeeting()
 {
     const Documents documents = targets();
     const MeetingId from = targetMeeting();
-    auto *chooser =
-        new library::MeetingChooser(tr("Move %n Document(s) to a Meeting", nullptr, int(documents.size())),
-                                    desk().library.meetings(), from, &desk().window);
+    auto *chooser = new MeetingChooser(tr("Move %n Document(s) to a Meeting", nullptr, int(documents.size())),
+                                       desk().library.meetings(), from, &desk().window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &library::MeetingChooser::chosen, this, [this, documents, from](MeetingId to) {
+    connect(chooser, &MeetingChooser::chosen, this, [this, documents, from](MeetingId to) {
         const domain::MeetingRow *row = desk().library.meeting(from);
         const bool isFromOne =
             row && std::ranges::all_of(documents, [row](DocumentId id) {
@@ -313,18 +313,18 @@ void LibraryDesk::editMeeting()
         desk().messages.showError(decided.error());
         return;
     }
-    auto *dialog = new library::MeetingDialog(*row, *decided, &desk().window);
+    auto *dialog = new MeetingDialog(*row, *decided, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &library::MeetingDialog::decided, this,
-            [this, id = row->id](const QList<library::MeetingValue> &values) { decideMeeting(id, values); });
+    connect(dialog, &MeetingDialog::decided, this,
+            [this, id = row->id](const QList<MeetingValue> &values) { decideMeeting(id, values); });
     dialog->open();
 }
 
-void LibraryDesk::decideMeeting(MeetingId meeting, const QList<library::MeetingValue> &values) const
+void LibraryDesk::decideMeeting(MeetingId meeting, const QList<MeetingValue> &values) const
 {
     if (values.size() > 1)
         desk().undo.beginMacro(tr("edit meeting"));
-    for (const library::MeetingValue &value : values)
+    for (const MeetingValue &value : values)
         desk().edit(tr("edit meeting"), [meeting, value, author = desk().author()](Workspace &store) {
             return library::decide(store.meetingEdits(), meeting, value, author);
         });
@@ -332,4 +332,4 @@ void LibraryDesk::decideMeeting(MeetingId meeting, const QList<library::MeetingV
         desk().undo.endMacro();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::library

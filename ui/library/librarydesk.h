@@ -6,19 +6,17 @@
 #include "ui/workbench/desk.h"
 
 namespace counterpart::library {
+
 class LibraryView;
 struct MeetingValue;
-} // namespace counterpart::library
-
-namespace counterpart::shell {
 
 /// What people do to documents and meetings: what they are, which belong together, which go.
-class LibraryDesk : public DeskPart
+class LibraryDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    LibraryDesk(const Desk &desk, library::LibraryView &view);
+    LibraryDesk(const workbench::Desk &desk, LibraryView &view);
     void updateActions() override;
 
 private:
@@ -49,11 +47,11 @@ private:
     void split();
     void merge();
     void editMeeting();
-    void decideMeeting(domain::MeetingId meeting, const QList<library::MeetingValue> &values) const;
+    void decideMeeting(domain::MeetingId meeting, const QList<MeetingValue> &values) const;
     void showContextMenu(const QPoint &global);
 
-    library::LibraryView &m_view;
+    LibraryView &m_view;
     QMenu *m_roles = nullptr;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::library

@@ -14,7 +14,7 @@
 #include <QMenu>
 #include <QUndoStack>
 
-namespace counterpart::shell {
+namespace counterpart::library {
 
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
@@ -26,7 +26,7 @@ namespace {
 
 /// Tells with a button that takes it back, as long as nothing else was done since; afterwards it opens the
 /// trash. Called while the command is being put on the stack, before the stack counts it.
-void tellWithUndo(const Desk &desk, const QString &text, const QString &details = {})
+void tellWithUndo(const workbench::Desk &desk, const QString &text, const QString &details = {})
 {
     const auto undo = [&stack = desk.undo, &actions = desk.actions, made = desk.undo.index() + 1] {
         if (stack.index() == made)
@@ -37,7 +37,8 @@ void tellWithUndo(const Desk &desk, const QString &text, const QString &details 
     desk.messages.tell({widgets::Severity::Info, text, details, TrashDesk::tr("Undo"), undo});
 }
 
-void moveToTrash(const Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings)
+void moveToTrash(const workbench::Desk &desk, const QList<DocumentId> &documents,
+                 const QList<MeetingId> &meetings)
 {
     const QString things = models::thingsText(int(documents.size()), int(meetings.size()));
     const auto put = [documents, meetings, author = desk.author()](Workspace &store) {
@@ -49,7 +50,7 @@ void moveToTrash(const Desk &desk, const QList<DocumentId> &documents, const QLi
                    });
 }
 
-void ask(const Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
+void ask(const workbench::Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
          const domain::StakesSummary &stakes)
 {
     QStringList more = models::stakesLines(stakes);
@@ -66,7 +67,8 @@ void ask(const Desk &desk, const QList<DocumentId> &documents, const QList<Meeti
 
 } // namespace
 
-void deleteAsking(const Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings)
+void deleteAsking(const workbench::Desk &desk, const QList<DocumentId> &documents,
+                  const QList<MeetingId> &meetings)
 {
     if (documents.isEmpty() && meetings.isEmpty())
         return;
@@ -87,16 +89,16 @@ void deleteAsking(const Desk &desk, const QList<DocumentId> &documents, const QL
         });
 }
 
-TrashDesk::TrashDesk(const Desk &desk)
-    : DeskPart(desk), m_dialog(new library::TrashDialog(desk.theme, &desk.window))
+TrashDesk::TrashDesk(const workbench::Desk &desk)
+    : DeskPart(desk), m_dialog(new TrashDialog(desk.theme, &desk.window))
 {
     desk.actions.add(desk.menus.document,
                      {u"document.trash"_s, tr("Tras&h…"), tr("Ctrl+Shift+Del"),
                       tr("See what was deleted, and bring it back")},
                      [this] { open(); });
-    connect(m_dialog, &library::TrashDialog::restoreRequested, this, &TrashDesk::restore);
-    connect(m_dialog, &library::TrashDialog::purgeRequested, this, &TrashDesk::askToPurge);
-    connect(m_dialog, &library::TrashDialog::emptyRequested, this, [this] { askToPurge({}); });
+    connect(m_dialog, &TrashDialog::restoreRequested, this, &TrashDesk::restore);
+    connect(m_dialog, &TrashDialog::purgeRequested, this, &TrashDesk::askToPurge);
+    connect(m_dialog, &TrashDialog::emptyRequested, this, [this] { askToPurge({}); });
 }
 
 void TrashDesk::storeOpened()
@@ -204,8 +206,7 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
                       more.join(u'\n'), tr("&Delete for Good")},
                      [this, ids] { purge(ids); });
     };
-    desk().session.ask(
-        this, [](Workspace &store) { return store.trash().rows(); }, put);
+    desk().session.ask(this, [](Workspace &store) { return store.trash().rows(); }, put);
 }
 
 void TrashDesk::purge(const std::vector<TrashId> &ids)
@@ -223,4 +224,4 @@ void TrashDesk::purge(const std::vector<TrashId> &ids)
     });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::library

@@ -5,23 +5,21 @@
 #include "ui/workbench/desk.h"
 
 namespace counterpart::library {
-class TrashDialog;
-}
 
-namespace counterpart::shell {
+class TrashDialog;
 
 /// Moves documents and meetings to the trash, off the GUI thread; asks first where it is many, or where
 /// people decided something about them, and says what.
-void deleteAsking(const Desk &desk, const QList<domain::DocumentId> &documents,
+void deleteAsking(const workbench::Desk &desk, const QList<domain::DocumentId> &documents,
                   const QList<domain::MeetingId> &meetings);
 
 /// The trash: what is in it, the way back, and the way out.
-class TrashDesk : public DeskPart
+class TrashDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    explicit TrashDesk(const Desk &desk);
+    explicit TrashDesk(const workbench::Desk &desk);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -33,7 +31,7 @@ private:
     void askToPurge(const std::vector<domain::TrashId> &ids);
     void purge(const std::vector<domain::TrashId> &ids);
 
-    library::TrashDialog *m_dialog;
+    TrashDialog *m_dialog;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::library

@@ -14,10 +14,10 @@
 #include <QFileInfo>
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::query {
 
 using namespace Qt::StringLiterals;
-using query::QueryPane;
+using workbench::View;
 
 namespace {
 
@@ -44,7 +44,7 @@ Value unpacked(const QByteArray &bytes, Value otherwise)
 
 } // namespace
 
-QueryDesk::QueryDesk(const Desk &lent, QueryPane &pane) : DeskPart(lent), m_pane(pane)
+QueryDesk::QueryDesk(const workbench::Desk &lent, QueryPane &pane) : DeskPart(lent), m_pane(pane)
 {
     restore();
     connect(&pane, &QueryPane::runAsked, this, &QueryDesk::run);
@@ -88,7 +88,7 @@ void QueryDesk::restore()
 void QueryDesk::storeOpened()
 {
     connect(desk().session.workspace(), &workspace::Workspace::changedElsewhere, &m_pane,
-            &query::QueryPane::markOutdated);
+            &QueryPane::markOutdated);
     desk().session.ask(
         this, [](workspace::Workspace &store) { return store.queryViews(); },
         [this](const base::Result<std::vector<workspace::QueryView>> &views) {
@@ -129,7 +129,7 @@ void QueryDesk::exportRows()
     if (m_pane.results().columnCount() == 0)
         return;
     const QString start = desk().preferences.folder(u"query"_s) + u'/' + tr("Query") + u".csv"_s;
-    desk().files.choose(&desk().window, FileChooser::What::SaveTable, start,
+    desk().files.choose(&desk().window, workbench::FileChooser::What::SaveTable, start,
                         [this](const QStringList &paths) {
                             desk().preferences.setFolder(u"query"_s, QFileInfo(paths.first()).absolutePath());
                             write(paths.first());
@@ -139,7 +139,7 @@ void QueryDesk::exportRows()
 void QueryDesk::write(const QString &path)
 {
     const workspace::QueryResult &result = m_pane.results().result();
-    const auto written = base::writeFile(path, query::csvOf(result));
+    const auto written = base::writeFile(path, csvOf(result));
     if (!written) {
         desk().messages.showError(written.error());
         return;
@@ -151,4 +151,4 @@ void QueryDesk::write(const QString &path)
     desk().messages.tell({widgets::Severity::Info, text.arg(path), {}});
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::query

@@ -5,18 +5,16 @@
 #include "ui/workbench/desk.h"
 
 namespace counterpart::query {
-class QueryPane;
-}
 
-namespace counterpart::shell {
+class QueryPane;
 
 /// Runs queries that a person writes, one at a time, and writes their answers to files.
-class QueryDesk : public DeskPart
+class QueryDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    QueryDesk(const Desk &desk, query::QueryPane &pane);
+    QueryDesk(const workbench::Desk &desk, QueryPane &pane);
     ~QueryDesk() override;
     void storeOpened() override;
     void storeClosed() override;
@@ -28,11 +26,11 @@ private:
     void exportRows();
     void write(const QString &path);
 
-    query::QueryPane &m_pane;
+    QueryPane &m_pane;
     std::unique_ptr<jobs::Job> m_job; ///< the query that runs
     QAction *m_run = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_export = nullptr;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::query

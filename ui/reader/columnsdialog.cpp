@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 
@@ -76,4 +76,4 @@ QHash<QString, QString> ColumnsDialog::columns() const
     return columns;
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

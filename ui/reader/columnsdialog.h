@@ -7,7 +7,7 @@
 class QComboBox;
 class QPushButton;
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 /// Asks what the columns of a table hold. GUI thread.
 class ColumnsDialog : public QDialog
@@ -24,4 +24,4 @@ private:
     QPushButton *m_import;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

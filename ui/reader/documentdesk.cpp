@@ -30,7 +30,7 @@
 #include <QMimeData>
 #include <QUrl>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 using workspace::PastedFacts;
@@ -71,29 +71,29 @@ QString watchKey(const QString &store)
 
 } // namespace
 
-DocumentDesk::DocumentDesk(const Desk &desk, reader::ReaderPane &reader)
-    : DeskPart(desk), m_pages(new reader::PageView(desk.theme))
+DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
+    : DeskPart(desk), m_pages(new PageView(desk.theme))
 {
     reader.original()->setPageView(m_pages);
     addActions();
-    connect(&desk.session, &Session::importFinished, this, &DocumentDesk::noteImport);
-    connect(reader.original(), &reader::OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
-    connect(m_pages, &reader::PageView::pageRequested, this, &DocumentDesk::drawPage);
-    connect(reader.original(), &reader::OriginalPane::pagePassageMarked, m_pages,
-            &reader::PageView::showRange);
-    connect(&m_watched, &WatchedFolder::settled, this, &DocumentDesk::importWatched);
-    connect(&m_watched, &WatchedFolder::outgrown, this, [this] {
-        this->desk().messages.tell({widgets::Severity::Warning,
-                                    tr("%1 holds more files than can be watched. Import it by hand, or watch the "
-                                       "folders below it.")
-                                        .arg(m_watched.folder()),
-                                    {}});
+    connect(&desk.session, &workbench::Session::importFinished, this, &DocumentDesk::noteImport);
+    connect(reader.original(), &OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
+    connect(m_pages, &PageView::pageRequested, this, &DocumentDesk::drawPage);
+    connect(reader.original(), &OriginalPane::pagePassageMarked, m_pages, &PageView::showRange);
+    connect(&m_watched, &workbench::WatchedFolder::settled, this, &DocumentDesk::importWatched);
+    connect(&m_watched, &workbench::WatchedFolder::outgrown, this, [this] {
+        this->desk().messages.tell(
+            {widgets::Severity::Warning,
+             tr("%1 holds more files than can be watched. Import it by hand, or watch the "
+                "folders below it.")
+                 .arg(m_watched.folder()),
+             {}});
     });
 }
 
 void DocumentDesk::addActions()
 {
-    ActionRegistry &actions = desk().actions;
+    workbench::ActionRegistry &actions = desk().actions;
     QMenu *document = desk().menus.document;
     actions.add(document,
                 {u"document.paste"_s, tr("New from C&lipboard"), QKeySequence::Paste,
@@ -125,7 +125,7 @@ void DocumentDesk::addActions()
                 return;
             }
             m_watch->setChecked(false);
-            desk().files.choose(&desk().window, FileChooser::What::ImportFolder,
+            desk().files.choose(&desk().window, workbench::FileChooser::What::ImportFolder,
                                 desk().preferences.folder(u"import"_s),
                                 [this](const QStringList &paths) { setWatched(paths.first()); });
         });
@@ -265,7 +265,7 @@ RevisionDialog *DocumentDesk::revisionDialog()
     if (!m_revisions) {
         m_revisions = new RevisionDialog(desk().theme, &desk().window);
         m_revisions->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_revisions->view(), &reader::RevisionView::comparisonRequested, m_revisions,
+        connect(m_revisions->view(), &RevisionView::comparisonRequested, m_revisions,
                 [this](domain::RevisionId before, domain::RevisionId after) {
                     desk().session.ask(
                         m_revisions,
@@ -390,4 +390,4 @@ void DocumentDesk::drawPage(int page, int width)
         });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

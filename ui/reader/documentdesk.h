@@ -9,27 +9,24 @@
 #include <QPointer>
 
 namespace counterpart::reader {
-class PageView;
-class ReaderPane;
-} // namespace counterpart::reader
-
-namespace counterpart::shell {
 
 class ImportReport;
+class PageView;
+class ReaderPane;
 class RevisionDialog;
 
 /// How documents come in and what they were read from: the clipboard, a watched folder, what an import did,
 /// revisions, and the pages of the original beside the text.
-class DocumentDesk : public DeskPart
+class DocumentDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    DocumentDesk(const Desk &desk, reader::ReaderPane &reader);
+    DocumentDesk(const workbench::Desk &desk, ReaderPane &reader);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
-    [[nodiscard]] WatchedFolder &watched() { return m_watched; }
+    [[nodiscard]] workbench::WatchedFolder &watched() { return m_watched; }
     /// What changed between the texts of the document that is looked at.
     void showRevisions();
     /// Whether that document is a changed text of another one.
@@ -49,11 +46,11 @@ private:
     void followDocument(domain::DocumentId document);
     void drawPage(int page, int width);
 
-    reader::PageView *m_pages;
+    PageView *m_pages;
     QAction *m_watch = nullptr;
     bool m_hasPages = false;
     domain::DocumentId m_document; ///< whose pages are shown
-    WatchedFolder m_watched;
+    workbench::WatchedFolder m_watched;
     QStringList m_settled; ///< to be imported when the running import is done
     bool m_hasImport = false;
     workspace::ImportSummary m_import;
@@ -61,4 +58,4 @@ private:
     QPointer<RevisionDialog> m_revisions;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

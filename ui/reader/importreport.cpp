@@ -14,7 +14,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 using models::ImportModel;
@@ -151,4 +151,4 @@ void ImportReport::updateButtons()
                           chosen(ImportModel::PathRole).toString().contains(table));
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

@@ -11,7 +11,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 /// What an import did, file by file: a window beside the main one that stays open while one works. GUI
 /// thread.
@@ -47,4 +47,4 @@ private:
 /// "3 documents imported, 1 merged, 2 refused": what an import did, in a line.
 [[nodiscard]] QString importText(const workspace::ImportSummary &summary);
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

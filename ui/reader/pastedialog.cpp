@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 using workspace::DocumentField;
@@ -114,4 +114,4 @@ void PasteDialog::accept()
     QDialog::accept();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

@@ -9,7 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 /// Asks for what could not be told of a pasted text, and for nothing else. What is left empty stays unknown.
 /// GUI thread.
@@ -36,4 +36,4 @@ private:
     QLabel *m_problem;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

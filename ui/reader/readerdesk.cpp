@@ -15,7 +15,7 @@
 
 #include <QFileInfo>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
@@ -29,14 +29,14 @@ const QString OriginalFlag = u"original"_s;
 
 } // namespace
 
-ReaderDesk::ReaderDesk(const Desk &desk, reader::ReaderPane &reader) : DeskPart(desk), m_reader(reader)
+ReaderDesk::ReaderDesk(const workbench::Desk &desk, ReaderPane &reader) : DeskPart(desk), m_reader(reader)
 {
     buildMenu();
-    connect(&m_reader, &reader::ReaderPane::originalNeeded, this, &ReaderDesk::showOriginal);
-    connect(m_reader.original(), &reader::OriginalPane::saveRequested, this, &ReaderDesk::saveOriginal);
+    connect(&m_reader, &ReaderPane::originalNeeded, this, &ReaderDesk::showOriginal);
+    connect(m_reader.original(), &OriginalPane::saveRequested, this, &ReaderDesk::saveOriginal);
     connect(&desk.library, &QAbstractItemModel::modelReset, this, &ReaderDesk::lookAgain);
     connect(&desk.library, &QAbstractItemModel::dataChanged, this, &ReaderDesk::lookAgain);
-    m_reader.setPlaces(reader::ReadingPlaces::fromBytes(desk.preferences.state(Places)));
+    m_reader.setPlaces(ReadingPlaces::fromBytes(desk.preferences.state(Places)));
     m_reader.restoreState(desk.preferences.state(Columns));
 }
 
@@ -63,7 +63,7 @@ void ReaderDesk::buildMenu()
 
 void ReaderDesk::storeOpened()
 {
-    m_reader.setPlaces(reader::ReadingPlaces::fromBytes(desk().preferences.state(Places)));
+    m_reader.setPlaces(ReadingPlaces::fromBytes(desk().preferences.state(Places)));
 }
 
 void ReaderDesk::storeClosed()
@@ -98,7 +98,7 @@ void ReaderDesk::saveOriginal()
     if (!row)
         return;
     const QString start = desk().preferences.folder(u"original"_s) + u'/' + row->file;
-    desk().files.choose(&desk().window, FileChooser::What::SaveOriginal, start,
+    desk().files.choose(&desk().window, workbench::FileChooser::What::SaveOriginal, start,
                         [this, id = row->id](const QStringList &paths) {
                             desk().preferences.setFolder(u"original"_s,
                                                          QFileInfo(paths.first()).absolutePath());
@@ -139,4 +139,4 @@ void ReaderDesk::lookAgain()
     });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

@@ -4,19 +4,17 @@
 #include "ui/workbench/desk.h"
 
 namespace counterpart::reader {
-class ReaderPane;
-}
 
-namespace counterpart::shell {
+class ReaderPane;
 
 /// The reader's ties to the store: the original beside the text and out of it, where reading stopped, and
 /// what is shown of a document that was changed.
-class ReaderDesk : public DeskPart
+class ReaderDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    ReaderDesk(const Desk &desk, reader::ReaderPane &reader);
+    ReaderDesk(const workbench::Desk &desk, ReaderPane &reader);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -33,7 +31,7 @@ private:
     /// Whether what is read is still there, and still so.
     void lookAgain();
 
-    reader::ReaderPane &m_reader;
+    ReaderPane &m_reader;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

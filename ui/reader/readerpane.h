@@ -28,7 +28,7 @@ class ReadoutText;
 
 /// Reads one document: head, outline of sentences or topics, text, on demand the original beside it, find
 /// bar. GUI thread.
-class ReaderPane : public QWidget, public shell::AnnotatedText
+class ReaderPane : public QWidget, public workbench::AnnotatedText
 {
     Q_OBJECT
 

@@ -8,12 +8,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 
 RevisionDialog::RevisionDialog(const widgets::Theme &theme, QWidget *parent)
-    : QDialog(parent), m_title(new QLabel), m_view(new reader::RevisionView(theme)),
+    : QDialog(parent), m_title(new QLabel), m_view(new RevisionView(theme)),
       m_join(new QPushButton(tr("&Same Release"))), m_apart(new QPushButton(tr("&Different Documents")))
 {
     setObjectName(u"revisionDialog"_s);
@@ -60,4 +60,4 @@ void RevisionDialog::showProposal(const domain::RevisionProposal &proposal, cons
     m_view->setFixed(proposal.title, title);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

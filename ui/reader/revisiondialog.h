@@ -8,7 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace counterpart::shell {
+namespace counterpart::reader {
 
 /// The texts of a document through time; or a document beside the one of which it may be a changed text, and
 /// what to make of that. Stays open beside the main window. GUI thread.
@@ -21,7 +21,7 @@ public:
     void showRevisions(const domain::DocumentView &view);
     /// \p title: of the new document.
     void showProposal(const domain::RevisionProposal &proposal, const QString &title);
-    [[nodiscard]] reader::RevisionView *view() const { return m_view; }
+    [[nodiscard]] RevisionView *view() const { return m_view; }
     [[nodiscard]] const domain::RevisionProposal &proposal() const { return m_proposal; }
 
 Q_SIGNALS:
@@ -30,10 +30,10 @@ Q_SIGNALS:
 
 private:
     QLabel *m_title;
-    reader::RevisionView *m_view;
+    RevisionView *m_view;
     QPushButton *m_join;
     QPushButton *m_apart;
     domain::RevisionProposal m_proposal;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::reader

@@ -9,25 +9,27 @@
 
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::search {
 
 using namespace Qt::StringLiterals;
 using domain::SavedSearch;
+using workbench::View;
 
-SearchDesk::SearchDesk(const Desk &lent, search::SearchPane &pane) : DeskPart(lent), m_pane(pane)
+SearchDesk::SearchDesk(const workbench::Desk &lent, SearchPane &pane) : DeskPart(lent), m_pane(pane)
 {
-    connect(&pane, &search::SearchPane::queryChanged, this, &SearchDesk::ask);
-    connect(&pane, &search::SearchPane::saveAsked, this, &SearchDesk::save);
-    connect(&pane, &search::SearchPane::removeAsked, this, &SearchDesk::remove);
-    connect(&desk().session, &Session::subjectsLoaded, this, [this](const Subjects &subjects) {
-        QStringList entities;
-        for (const domain::EntityRow &row : subjects.sidebar->entities)
-            entities.append(row.name);
-        QStringList topics;
-        for (const domain::TopicCount &topic : subjects.sidebar->topics)
-            topics.append(topic.name);
-        m_pane.setNames(entities, topics);
-    });
+    connect(&pane, &SearchPane::queryChanged, this, &SearchDesk::ask);
+    connect(&pane, &SearchPane::saveAsked, this, &SearchDesk::save);
+    connect(&pane, &SearchPane::removeAsked, this, &SearchDesk::remove);
+    connect(&desk().session, &workbench::Session::subjectsLoaded, this,
+            [this](const workbench::Subjects &subjects) {
+                QStringList entities;
+                for (const domain::EntityRow &row : subjects.sidebar->entities)
+                    entities.append(row.name);
+                QStringList topics;
+                for (const domain::TopicCount &topic : subjects.sidebar->topics)
+                    topics.append(topic.name);
+                m_pane.setNames(entities, topics);
+            });
     addCommands();
 }
 
@@ -61,8 +63,8 @@ void SearchDesk::storeOpened()
 {
     workspace::Workspace *store = desk().session.workspace();
     connect(store, &workspace::Workspace::savedSearchesChanged, this, &SearchDesk::readSaved);
-    connect(store, &workspace::Workspace::documentsChanged, &m_pane, &search::SearchPane::refresh);
-    connect(store, &workspace::Workspace::entitiesChanged, &m_pane, &search::SearchPane::refresh);
+    connect(store, &workspace::Workspace::documentsChanged, &m_pane, &SearchPane::refresh);
+    connect(store, &workspace::Workspace::entitiesChanged, &m_pane, &SearchPane::refresh);
     readSaved();
 }
 
@@ -70,19 +72,19 @@ void SearchDesk::ask(domain::SearchQuery query)
 {
     if (const auto &fitting = desk().focus.fitting())
         query.documents = fitting->values();
-    desk().session.search(query, this,
-                          [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
-                              if (asked != m_asked)
-                                  return;
-                              if (!hits) {
-                                  m_pane.setProblem(hits.error().line());
-                                  return;
-                              }
-                              const bool isCut = int(hits->size()) >= query.limit;
-                              m_pane.setHits(query, std::move(*hits));
-                              if (isCut)
-                                  count(query);
-                          });
+    desk().session.search(
+        query, this, [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
+            if (asked != m_asked)
+                return;
+            if (!hits) {
+                m_pane.setProblem(hits.error().line());
+                return;
+            }
+            const bool isCut = int(hits->size()) >= query.limit;
+            m_pane.setHits(query, std::move(*hits));
+            if (isCut)
+                count(query);
+        });
 }
 
 /// After the answer, so that it does not wait for the count.
@@ -125,7 +127,7 @@ void SearchDesk::remove(const SavedSearch &search)
                 [id = search.id](workspace::Workspace &store) { return store.savedSearches().remove(id); });
 }
 
-void SearchDesk::addPlaces(std::vector<CommandPalette::Place> &places) const
+void SearchDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) const
 {
     for (const SavedSearch &search : m_pane.savedSearches())
         places.push_back({search.name, tr("Kept search"), [this, query = search.query] {
@@ -134,4 +136,4 @@ void SearchDesk::addPlaces(std::vector<CommandPalette::Place> &places) const
                           }});
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::search

@@ -7,22 +7,20 @@ namespace counterpart::domain {
 struct SavedSearch;
 }
 namespace counterpart::search {
-class SearchPane;
-}
 
-namespace counterpart::shell {
+class SearchPane;
 
 /// Searches and how much they find, those that are kept, the walk through what was found, and the names that
 /// filters offer.
-class SearchDesk : public DeskPart
+class SearchDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    SearchDesk(const Desk &desk, search::SearchPane &pane);
+    SearchDesk(const workbench::Desk &desk, SearchPane &pane);
     void storeOpened() override;
     void updateActions() override;
-    void addPlaces(std::vector<CommandPalette::Place> &places) const override;
+    void addPlaces(std::vector<workbench::CommandPalette::Place> &places) const override;
 
 private:
     void addCommands();
@@ -32,10 +30,10 @@ private:
     void save(const domain::SavedSearch &search);
     void remove(const domain::SavedSearch &search);
 
-    search::SearchPane &m_pane;
+    SearchPane &m_pane;
     QList<QAction *> m_whenOpen;
     QAction *m_keep = nullptr;
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::search

@@ -10,11 +10,12 @@
 
 #include <array>
 
-namespace counterpart::shell {
+namespace counterpart::settings {
 
 using namespace Qt::StringLiterals;
 
-SettingsDesk::SettingsDesk(const Desk &desk, widgets::Theme &theme) : DeskPart(desk), m_theme(theme)
+SettingsDesk::SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme)
+    : DeskPart(desk), m_theme(theme)
 {
     QMenu *menu = desk.menus.edit;
     menu->addSeparator();
@@ -28,30 +29,29 @@ SettingsDesk::SettingsDesk(const Desk &desk, widgets::Theme &theme) : DeskPart(d
 
 void SettingsDesk::open()
 {
-    Preferences &preferences = desk().preferences;
-    const settings::Choices now{preferences.signature(), m_theme.appearance(), m_theme.fontSize()};
-    auto *dialog = new settings::PreferencesDialog(now, preferences.author(), &desk().window);
+    workbench::Preferences &preferences = desk().preferences;
+    const Choices now{preferences.signature(), m_theme.appearance(), m_theme.fontSize()};
+    auto *dialog = new PreferencesDialog(now, preferences.author(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto show = [this](const settings::Choices &choices) {
+    const auto show = [this](const Choices &choices) {
         m_theme.setAppearance(choices.appearance);
         m_theme.setFontSize(choices.fontSize);
     };
-    connect(dialog, &settings::PreferencesDialog::tried, this, show);
-    connect(
-        dialog, &settings::PreferencesDialog::chosen, this, [this, show](const settings::Choices &choices) {
-            show(choices);
-            Preferences &kept = desk().preferences;
-            kept.setAuthor(choices.author);
-            kept.setAppearance(choices.appearance);
-            kept.setFontSize(choices.fontSize);
-            const auto [system, light, dark] = std::array{u"view.system"_s, u"view.light"_s, u"view.dark"_s};
-            const QString &name = choices.appearance == widgets::Appearance::Light  ? light
-                                  : choices.appearance == widgets::Appearance::Dark ? dark
-                                                                                    : system;
-            desk().actions.action(name)->setChecked(true);
-            Q_EMIT authorChanged();
-        });
+    connect(dialog, &PreferencesDialog::tried, this, show);
+    connect(dialog, &PreferencesDialog::chosen, this, [this, show](const Choices &choices) {
+        show(choices);
+        workbench::Preferences &kept = desk().preferences;
+        kept.setAuthor(choices.author);
+        kept.setAppearance(choices.appearance);
+        kept.setFontSize(choices.fontSize);
+        const auto [system, light, dark] = std::array{u"view.system"_s, u"view.light"_s, u"view.dark"_s};
+        const QString &name = choices.appearance == widgets::Appearance::Light  ? light
+                              : choices.appearance == widgets::Appearance::Dark ? dark
+                                                                                : system;
+        desk().actions.action(name)->setChecked(true);
+        Q_EMIT authorChanged();
+    });
     dialog->open();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::settings

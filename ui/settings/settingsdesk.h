@@ -3,16 +3,16 @@
 
 #include "ui/workbench/desk.h"
 
-namespace counterpart::shell {
+namespace counterpart::settings {
 
 /// What a person chooses for the whole program: who signs, how it looks.
-class SettingsDesk : public DeskPart
+class SettingsDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
     /// \p theme outlives it.
-    SettingsDesk(const Desk &desk, widgets::Theme &theme);
+    SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme);
 
 Q_SIGNALS:
     /// Another name signs from now on.
@@ -23,4 +23,4 @@ private:
     widgets::Theme &m_theme;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::settings

@@ -22,7 +22,7 @@ struct Inspected
 };
 
 /// What is known of the chosen document or meeting, and where each fact comes from. GUI thread.
-class Inspector : public FactPanel
+class Inspector : public widgets::FactPanel
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId do
 
 } // namespace
 
-InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector)
+InspectorDesk::InspectorDesk(const workbench::Desk &desk, Inspector &inspector)
     : DeskPart(desk), m_inspector(inspector), m_shown(std::make_shared<Inspected>())
 {
     inspector.installEventFilter(this);

@@ -10,12 +10,12 @@
 namespace counterpart::shell {
 
 /// Keeps the inspector on what is looked at: read off the GUI thread, and again when something was changed.
-class InspectorDesk : public DeskPart
+class InspectorDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    InspectorDesk(const Desk &desk, Inspector &inspector);
+    InspectorDesk(const workbench::Desk &desk, Inspector &inspector);
     void storeOpened() override;
     void storeClosed() override;
     /// The selection may be another one.

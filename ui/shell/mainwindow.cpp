@@ -36,7 +36,8 @@ using workspace::ImportOutcome;
 using workspace::ImportSummary;
 using workspace::OpenMode;
 
-MainWindow::MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files)
+MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preferences,
+                       workbench::FileChooser &files)
     : m_theme(theme), m_preferences(preferences), m_files(files), m_messages(new widgets::MessageBar),
       m_pages(new QStackedWidget), m_start(new StartPage(theme)), m_tabs(new QTabWidget),
       m_views(std::make_unique<Views>())
@@ -46,7 +47,7 @@ MainWindow::MainWindow(widgets::Theme &theme, Preferences &preferences, FileChoo
     setAccessibleName(tr("Counterpart"));
     resize(1440, 900);
     buildViews();
-    m_palette = new CommandPalette(theme, m_actions, this);
+    m_palette = new workbench::CommandPalette(theme, m_actions, this);
     buildMenus();
     buildParts();
     buildToolBar();
@@ -66,25 +67,26 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
-    connect(&m_session, &Session::notOpened, this, &MainWindow::tellNotOpened);
-    connect(&m_session, &Session::closing, this, &MainWindow::finishWriting);
-    connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
-    connect(&m_session, &Session::libraryLoaded, this, [this](const Library &library) {
+    connect(&m_session, &workbench::Session::opened, this, &MainWindow::storeOpened);
+    connect(&m_session, &workbench::Session::notOpened, this, &MainWindow::tellNotOpened);
+    connect(&m_session, &workbench::Session::closing, this, &MainWindow::finishWriting);
+    connect(&m_session, &workbench::Session::closed, this, &MainWindow::storeClosed);
+    connect(&m_session, &workbench::Session::libraryLoaded, this, [this](const workbench::Library &library) {
         showLibrary(library);
         Q_EMIT storeShown();
     });
-    connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
-    connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
-    connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
-    connect(&m_session, &Session::reportWritten, this,
+    connect(&m_session, &workbench::Session::subjectsLoaded, this, &MainWindow::showSubjects);
+    connect(&m_session, &workbench::Session::jobStarted, m_jobs, &JobStrip::add);
+    connect(&m_session, &workbench::Session::importFinished, this, &MainWindow::tellImport);
+    connect(&m_session, &workbench::Session::reportWritten, this,
             [this](const QString &path, const QStringList &warnings) {
                 m_messages->tellDone(tr("The report is written: %1").arg(path), warnings);
             });
-    connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
-        m_messages->showError(error, doing);
-        updateActions();
-    });
+    connect(&m_session, &workbench::Session::failed, this,
+            [this](const base::Error &error, const QString &doing) {
+                m_messages->showError(error, doing);
+                updateActions();
+            });
 }
 
 void MainWindow::openStore(const QString &path, OpenMode mode)
@@ -142,10 +144,11 @@ void MainWindow::importPaths(const QStringList &paths)
         return;
     }
     const QString start = m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
-    m_files.choose(this, FileChooser::What::NewStore, start, [this, paths](const QStringList &chosen) {
-        m_waiting = paths;
-        openStore(chosen.first(), OpenMode::Create);
-    });
+    m_files.choose(this, workbench::FileChooser::What::NewStore, start,
+                   [this, paths](const QStringList &chosen) {
+                       m_waiting = paths;
+                       openStore(chosen.first(), OpenMode::Create);
+                   });
 }
 
 workspace::DeletedFiles MainWindow::deletedFiles() const
@@ -208,7 +211,7 @@ void MainWindow::storeClosed()
     updateActions();
 }
 
-void MainWindow::showLibrary(const Library &library)
+void MainWindow::showLibrary(const workbench::Library &library)
 {
     m_library.setRows(library.documents, library.meetings);
     m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : timeline::TimelineModel());
@@ -223,7 +226,7 @@ void MainWindow::showLibrary(const Library &library)
     updateActions();
 }
 
-void MainWindow::showSubjects(const Subjects &subjects)
+void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
     m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
                                             : std::make_shared<const models::EntitiesSnapshot>());
@@ -273,7 +276,7 @@ void MainWindow::tellImport(const ImportSummary &summary)
     const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
     const bool isListed =
         summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
-    m_messages->tell({severity, importText(summary), details.join(u'\n'),
+    m_messages->tell({severity, reader::importText(summary), details.join(u'\n'),
                       isListed ? tr("File by file") : QString(),
                       [this] { m_actions.action(u"file.lastImport"_s)->trigger(); }});
 }

@@ -24,7 +24,7 @@ class QTabWidget;
 namespace counterpart::comparison {
 class ComparisonPane;
 struct AccountPair;
-}
+} // namespace counterpart::comparison
 namespace counterpart::commitments {
 class CommitmentsView;
 }
@@ -46,6 +46,9 @@ class SearchPane;
 namespace counterpart::timeline {
 class TimelineView;
 }
+namespace counterpart::workbench {
+class CommandPalette;
+}
 namespace counterpart::widgets {
 class FilterBox;
 class MessageBar;
@@ -54,21 +57,19 @@ class Theme;
 
 namespace counterpart::shell {
 
-class CommandPalette;
-class CommitmentPanel;
 class Inspector;
 class JobStrip;
 class StartPage;
 
 /// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
 /// holds every command. GUI thread.
-class MainWindow : public QMainWindow, public Navigator
+class MainWindow : public QMainWindow, public workbench::Navigator
 {
     Q_OBJECT
 
 public:
     /// All outlive the window.
-    MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files);
+    MainWindow(widgets::Theme &theme, workbench::Preferences &preferences, workbench::FileChooser &files);
     ~MainWindow() override;
 
     void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
@@ -77,9 +78,9 @@ public:
 
     void importPaths(const QStringList &paths) override;
     void importQuietly(const QStringList &paths) override;
-    void showView(View view) override;
-    [[nodiscard]] View currentView() const override;
-    void showPanel(Panel panel) override;
+    void showView(workbench::View view) override;
+    [[nodiscard]] workbench::View currentView() const override;
+    void showPanel(workbench::Panel panel) override;
     void openDocument(domain::DocumentId document, text::Range passage = {}) override;
     void openMeeting(domain::MeetingId meeting) override;
     void say(const QString &text) override;
@@ -88,11 +89,11 @@ public:
     /// The latest meeting of which both sides have published; invalid where there is none.
     [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
 
-    [[nodiscard]] const ActionRegistry &actions() const { return m_actions; }
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const workbench::ActionRegistry &actions() const { return m_actions; }
+    [[nodiscard]] workbench::Session &session() { return m_session; }
     [[nodiscard]] const models::LibraryModel &library() const { return m_library; }
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
-    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+    [[nodiscard]] workbench::CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
@@ -116,8 +117,8 @@ private:
     void storeOpened();
     void tellNotOpened(const base::Error &error);
     void storeClosed();
-    void showLibrary(const Library &library);
-    void showSubjects(const Subjects &subjects);
+    void showLibrary(const workbench::Library &library);
+    void showSubjects(const workbench::Subjects &subjects);
     void tellImport(const workspace::ImportSummary &summary);
     /// What nobody asks for by name brings back nothing that was deleted.
     [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
@@ -130,11 +131,11 @@ private:
     // mainwindowparts.cpp: the parts of the window, one a subject
     void buildParts();
     void finishWriting();
-    [[nodiscard]] Desk desk();
+    [[nodiscard]] workbench::Desk desk();
 
     // mainwindowviews.cpp: views, docks and how they talk
     void buildViews();
-    void addTab(View view, QWidget *content, const QString &title);
+    void addTab(workbench::View view, QWidget *content, const QString &title);
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void buildStatusBar();
@@ -165,10 +166,10 @@ private:
     void explainMarks();
 
     widgets::Theme &m_theme;
-    Preferences &m_preferences;
-    FileChooser &m_files;
-    Session m_session;
-    ActionRegistry m_actions;
+    workbench::Preferences &m_preferences;
+    workbench::FileChooser &m_files;
+    workbench::Session m_session;
+    workbench::ActionRegistry m_actions;
     QUndoStack m_undo;
     widgets::ReviewMode m_review;
     models::Focus m_focus;
@@ -180,15 +181,15 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     QTabWidget *m_tabs;
-    CommandPalette *m_palette = nullptr;
+    workbench::CommandPalette *m_palette = nullptr;
     JobStrip *m_jobs = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_countsLabel = nullptr;
     widgets::FilterBox *m_searchBox = nullptr;
     QMenu *m_recentMenu = nullptr;
     std::unique_ptr<Views> m_views;
-    Menus m_menus;
-    std::vector<std::unique_ptr<DeskPart>> m_parts;
+    workbench::Menus m_menus;
+    std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
     int m_stale = 0;       ///< documents whose analysis is outdated
     bool m_quiet = false;  ///< the next import is told only if it changed anything
     QStringList m_waiting; ///< to import when the store is open

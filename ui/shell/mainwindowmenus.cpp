@@ -29,6 +29,7 @@
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using workbench::View;
 using workspace::OpenMode;
 
 void MainWindow::buildMenus()
@@ -57,11 +58,11 @@ void MainWindow::buildFileMenu(QMenu *menu)
                   [this] {
                       const QString start =
                           m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
-                      m_files.choose(this, FileChooser::What::NewStore, start,
+                      m_files.choose(this, workbench::FileChooser::What::NewStore, start,
                                      [this](const QStringList &paths) { makeStore(paths.first()); });
                   });
     m_actions.add(menu, {u"file.open"_s, tr("&Open Store…"), QKeySequence::Open, tr("Open a store")}, [this] {
-        m_files.choose(this, FileChooser::What::OpenStore, m_preferences.folder(u"store"_s),
+        m_files.choose(this, workbench::FileChooser::What::OpenStore, m_preferences.folder(u"store"_s),
                        [this](const QStringList &paths) { openStore(paths.first()); });
     });
     m_recentMenu = menu->addMenu(tr("Open &Recent"));
@@ -69,7 +70,7 @@ void MainWindow::buildFileMenu(QMenu *menu)
                   {u"file.sample"_s, tr("Open the &Sample"), {}, tr("Open a store of sample documents")},
                   [this] { openSample(); });
     menu->addSeparator();
-    const auto import = [this](FileChooser::What what) {
+    const auto import = [this](workbench::FileChooser::What what) {
         m_files.choose(this, what, m_preferences.folder(u"import"_s), [this](const QStringList &paths) {
             m_preferences.setFolder(u"import"_s, QFileInfo(paths.first()).absolutePath());
             importPaths(paths);
@@ -77,17 +78,19 @@ void MainWindow::buildFileMenu(QMenu *menu)
     };
     m_actions.add(
         menu, {u"file.import"_s, tr("&Import Files…"), tr("Ctrl+I"), tr("Read documents into this store")},
-        [import] { import(FileChooser::What::ImportFiles); });
+        [import] { import(workbench::FileChooser::What::ImportFiles); });
     m_actions.add(menu,
                   {u"file.importFolder"_s, tr("Import &Folder…"), tr("Ctrl+Shift+I"),
                    tr("Read all documents of a folder into this store")},
-                  [import] { import(FileChooser::What::ImportFolder); });
+                  [import] { import(workbench::FileChooser::What::ImportFolder); });
     m_actions.add(menu,
                   {u"file.exportReport"_s, tr("&Export Report…"), tr("Ctrl+E"),
                    tr("Write the comparison of the two accounts as PDF, HTML or CSV")},
                   [this] { exportReport(chosenPair()); });
     m_actions.add(menu,
-                  {u"file.exportThird"_s, tr("Export Report with the &Third Account…"), {},
+                  {u"file.exportThird"_s,
+                   tr("Export Report with the &Third Account…"),
+                   {},
                    tr("Write the comparison of the third account with the one beside it")},
                   [this] { exportReport(m_views->comparison->thirdPair()); });
     menu->addSeparator();
@@ -279,7 +282,7 @@ void MainWindow::buildToolBar()
         if (!text.isEmpty())
             action->setIconText(text); // what a tool button shows of its action
         made->setDefaultAction(action);
-        made->setAccessibleName(plainText(action->text()));
+        made->setAccessibleName(workbench::plainText(action->text()));
         made->setFocusPolicy(Qt::TabFocus);
         bar->addWidget(made);
         return made;
@@ -307,7 +310,7 @@ void MainWindow::buildToolBar()
     connect(m_start, &StartPage::openRequested, m_actions.action(u"file.open"_s), &QAction::trigger);
     connect(m_start, &StartPage::storeRequested, this, [this](const QString &path) { openStore(path); });
     m_palette->setPlaces([this] {
-        std::vector<CommandPalette::Place> places;
+        std::vector<workbench::CommandPalette::Place> places;
         for (const domain::MeetingRow &row : m_library.meetings())
             places.push_back({row.title, text::joined({tr("Meeting"), models::dateText(row.date)}, u" · "),
                               [this, id = row.id] { openMeeting(id); }});
@@ -373,10 +376,11 @@ void MainWindow::exportReport(const comparison::AccountPair &pair)
         name.prepend(meeting->date->toString() + u' ');
     name.remove(QRegularExpression(u"[/\\\\:*?\"<>|]"_s));
     const QString start = m_preferences.folder(u"report"_s) + u'/' + name.left(80).trimmed() + u".pdf"_s;
-    m_files.choose(this, FileChooser::What::SaveReport, start, [this, pair](const QStringList &paths) {
-        m_preferences.setFolder(u"report"_s, QFileInfo(paths.first()).absolutePath());
-        m_session.writeReport(pair.meeting, pair.a, pair.b, paths.first());
-    });
+    m_files.choose(this, workbench::FileChooser::What::SaveReport, start,
+                   [this, pair](const QStringList &paths) {
+                       m_preferences.setFolder(u"report"_s, QFileInfo(paths.first()).absolutePath());
+                       m_session.writeReport(pair.meeting, pair.a, pair.b, paths.first());
+                   });
 }
 
 void MainWindow::copyReference()

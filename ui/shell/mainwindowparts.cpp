@@ -34,8 +34,9 @@
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using workbench::View;
 
-Desk MainWindow::desk()
+workbench::Desk MainWindow::desk()
 {
     return {.window = *this,
             .navigator = *this,
@@ -66,42 +67,43 @@ void MainWindow::buildParts()
                               .leftByEscape = {m_views->library->focusProxy(), m_views->entities->tree(),
                                                m_views->timeline, m_views->commitments->table(),
                                                m_views->search->results()}}));
-    m_parts.push_back(std::make_unique<EntityDesk>(desk(), *m_views->entities));
-    m_parts.push_back(std::make_unique<TimelineDesk>(desk(), *m_views->timeline));
-    m_parts.push_back(std::make_unique<LibraryDesk>(desk(), *m_views->library));
-    m_parts.push_back(std::make_unique<TrashDesk>(desk()));
-    m_parts.push_back(std::make_unique<ReaderDesk>(desk(), *m_views->reader));
+    m_parts.push_back(std::make_unique<entities::EntityDesk>(desk(), *m_views->entities));
+    m_parts.push_back(std::make_unique<timeline::TimelineDesk>(desk(), *m_views->timeline));
+    m_parts.push_back(std::make_unique<library::LibraryDesk>(desk(), *m_views->library));
+    m_parts.push_back(std::make_unique<library::TrashDesk>(desk()));
+    m_parts.push_back(std::make_unique<reader::ReaderDesk>(desk(), *m_views->reader));
     m_parts.push_back(std::make_unique<InspectorDesk>(desk(), *m_views->inspector));
-    auto settings = std::make_unique<SettingsDesk>(desk(), m_theme);
-    connect(settings.get(), &SettingsDesk::authorChanged, this,
+    auto settings = std::make_unique<settings::SettingsDesk>(desk(), m_theme);
+    connect(settings.get(), &settings::SettingsDesk::authorChanged, this,
             [this] { m_views->comparison->setAuthor(m_preferences.author()); });
     m_parts.push_back(std::move(settings));
     m_parts.push_back(std::make_unique<StoreDesk>(desk()));
-    auto documents = std::make_unique<DocumentDesk>(desk(), *m_views->reader);
+    auto documents = std::make_unique<reader::DocumentDesk>(desk(), *m_views->reader);
     connect(m_views->inspector, &Inspector::revisionsRequested, documents.get(),
-            &DocumentDesk::showRevisions);
-    connect(m_views->inspector, &Inspector::proposalRequested, documents.get(), &DocumentDesk::showProposal);
+            &reader::DocumentDesk::showRevisions);
+    connect(m_views->inspector, &Inspector::proposalRequested, documents.get(),
+            &reader::DocumentDesk::showProposal);
     m_parts.push_back(std::move(documents));
-    m_parts.push_back(std::make_unique<CommitmentDesk>(
+    m_parts.push_back(std::make_unique<commitments::CommitmentDesk>(
         desk(), *m_views->commitments, *m_views->commitment,
         QList<QWidget *>{m_views->reader} + m_views->comparison->keyWidgets()));
-    auto review = std::make_unique<ReviewDesk>(desk(), *m_views->comparison);
-    connect(review.get(), &ReviewDesk::outdatedCounted, this, &MainWindow::setStaleAnalyses);
+    auto review = std::make_unique<comparison::ReviewDesk>(desk(), *m_views->comparison);
+    connect(review.get(), &comparison::ReviewDesk::outdatedCounted, this, &MainWindow::setStaleAnalyses);
     m_parts.push_back(std::move(review));
-    m_parts.push_back(std::make_unique<SearchDesk>(desk(), *m_views->search));
-    m_parts.push_back(std::make_unique<QueryDesk>(desk(), *m_views->query));
-    auto annotations =
-        std::make_unique<AnnotationDesk>(desk(), AnnotationDesk::Parts{.text = *m_views->reader,
-                                                                       .panel = *m_views->codes,
-                                                                       .view = *m_views->annotations,
-                                                                       .detail = *m_views->annotation,
-                                                                       .codes = *m_views->codeRows,
-                                                                       .book = *m_views->book,
-                                                                       .beside = *m_views->right});
+    m_parts.push_back(std::make_unique<search::SearchDesk>(desk(), *m_views->search));
+    m_parts.push_back(std::make_unique<query::QueryDesk>(desk(), *m_views->query));
+    auto annotations = std::make_unique<annotations::AnnotationDesk>(
+        desk(), annotations::AnnotationDesk::Parts{.text = *m_views->reader,
+                                                   .panel = *m_views->codes,
+                                                   .view = *m_views->annotations,
+                                                   .detail = *m_views->annotation,
+                                                   .codes = *m_views->codeRows,
+                                                   .book = *m_views->book,
+                                                   .beside = *m_views->right});
     connect(m_views->reader, &reader::ReaderPane::annotationActivated, annotations.get(),
-            &AnnotationDesk::choose);
+            &annotations::AnnotationDesk::choose);
     connect(m_views->reader, &reader::ReaderPane::annotationStepAsked, annotations.get(),
-            &AnnotationDesk::step);
+            &annotations::AnnotationDesk::step);
     m_parts.push_back(std::move(annotations));
     // One menu for what can be made of a passage, wherever it is chosen.
     const auto offer = [this](QWidget *view) {

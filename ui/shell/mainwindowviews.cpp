@@ -39,6 +39,7 @@ namespace counterpart::shell {
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
 using domain::MeetingId;
+using workbench::View;
 
 namespace {
 
@@ -60,7 +61,7 @@ void MainWindow::buildViews()
     m_views->entities = new entities::EntitiesPanel(m_theme, m_entities, m_focus);
     m_views->timeline = new timeline::TimelineView(m_theme);
     m_views->inspector = new Inspector(m_theme);
-    m_views->commitment = new CommitmentPanel(m_theme, m_commitments, m_library);
+    m_views->commitment = new commitments::CommitmentPanel(m_theme, m_commitments, m_library);
     m_views->codeRows = new models::CodesModel(this);
     m_views->book = new models::AnnotationBook(*m_views->codeRows, this);
     m_views->codes = new annotations::CodesPanel(m_theme, *m_views->codeRows, *m_views->book);
@@ -242,7 +243,7 @@ View MainWindow::currentView() const
     return m_views->tabs.key(m_tabs->currentWidget());
 }
 
-void MainWindow::showPanel(Panel panel)
+void MainWindow::showPanel(workbench::Panel panel)
 {
     QDockWidget *dock = m_views->docks.at(static_cast<qsizetype>(panel));
     dock->show();

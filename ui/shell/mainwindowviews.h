@@ -10,6 +10,9 @@ class AnnotationDetail;
 class AnnotationsView;
 class CodesPanel;
 } // namespace counterpart::annotations
+namespace counterpart::commitments {
+class CommitmentPanel;
+}
 namespace counterpart::models {
 class AnnotationBook;
 class CodesModel;
@@ -29,7 +32,7 @@ struct MainWindow::Views
     entities::EntitiesPanel *entities = nullptr;
     timeline::TimelineView *timeline = nullptr;
     Inspector *inspector = nullptr;
-    CommitmentPanel *commitment = nullptr;
+    commitments::CommitmentPanel *commitment = nullptr;
     models::CodesModel *codeRows = nullptr;
     models::AnnotationBook *book = nullptr;
     annotations::CodesPanel *codes = nullptr;
@@ -37,7 +40,7 @@ struct MainWindow::Views
     annotations::AnnotationDetail *annotation = nullptr;
     /// The inspector, the chosen link of a comparison, the chosen commitment, or the chosen annotation.
     QStackedWidget *right = nullptr;
-    QMap<View, QWidget *> tabs;
+    QMap<workbench::View, QWidget *> tabs;
     QList<QDockWidget *> docks;
 };
 

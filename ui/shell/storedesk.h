@@ -6,12 +6,12 @@
 namespace counterpart::shell {
 
 /// The store as a file: copies of it, and what is to be done when it is taken away under the window's hands.
-class StoreDesk : public DeskPart
+class StoreDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    explicit StoreDesk(const Desk &desk);
+    explicit StoreDesk(const workbench::Desk &desk);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;

@@ -13,21 +13,22 @@
 #include <QFileInfo>
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::timeline {
 
 using namespace Qt::StringLiterals;
+using workbench::Panel;
 
-TimelineDesk::TimelineDesk(const Desk &lent, timeline::TimelineView &timeline)
+TimelineDesk::TimelineDesk(const workbench::Desk &lent, TimelineView &timeline)
     : DeskPart(lent), m_timeline(timeline), m_menu(desk().menus.view->addMenu(tr("&Timeline")))
 {
     addCommands();
-    connect(&m_timeline, &timeline::TimelineView::spanSelected, this, [this](QDate from, QDate to) {
+    connect(&m_timeline, &TimelineView::spanSelected, this, [this](QDate from, QDate to) {
         models::Filter filter = desk().focus.filter();
         filter.from = from;
         filter.to = to;
         desk().focus.setFilter(filter);
     });
-    connect(&m_timeline, &timeline::TimelineView::pictureRequested, this, &TimelineDesk::savePicture);
+    connect(&m_timeline, &TimelineView::pictureRequested, this, &TimelineDesk::savePicture);
     connect(&desk().focus, &models::Focus::filterChanged, this, &TimelineDesk::followFilter);
     connect(&desk().focus, &models::Focus::fittingChanged, this,
             [this] { m_timeline.setFitting(desk().focus.fitting()); });
@@ -99,7 +100,7 @@ void TimelineDesk::addLanes()
 void TimelineDesk::showLanes()
 {
     const models::EntitiesModel &entities = desk().entities;
-    std::vector<timeline::SubjectLane> lanes;
+    std::vector<SubjectLane> lanes;
     for (const domain::EntityId id : std::as_const(m_laneEntities)) {
         if (const domain::EntityRow *row = entities.entity(id))
             lanes.push_back({row->name, entities.subjects().documents(id)});
@@ -115,18 +116,19 @@ void TimelineDesk::showLanes()
 void TimelineDesk::savePicture(const QString &suffix)
 {
     const QString start = desk().preferences.folder(u"picture"_s) + u'/' + tr("Timeline") + u'.' + suffix;
-    desk().files.choose(
-        &desk().window, FileChooser::What::SavePicture, start, [this, suffix](const QStringList &paths) {
-            QString path = paths.first();
-            if (QFileInfo(path).suffix().isEmpty())
-                path += u'.' + suffix;
-            desk().preferences.setFolder(u"picture"_s, QFileInfo(path).absolutePath());
-            if (const auto written = m_timeline.exportTo(path); !written)
-                desk().messages.showError(written.error(), tr("The timeline could not be saved"));
-            else
-                desk().messages.tell(
-                    {widgets::Severity::Info, tr("The timeline is saved: %1").arg(path), {}});
-        });
+    desk().files.choose(&desk().window, workbench::FileChooser::What::SavePicture, start,
+                        [this, suffix](const QStringList &paths) {
+                            QString path = paths.first();
+                            if (QFileInfo(path).suffix().isEmpty())
+                                path += u'.' + suffix;
+                            desk().preferences.setFolder(u"picture"_s, QFileInfo(path).absolutePath());
+                            if (const auto written = m_timeline.exportTo(path); !written)
+                                desk().messages.showError(written.error(),
+                                                          tr("The timeline could not be saved"));
+                            else
+                                desk().messages.tell(
+                                    {widgets::Severity::Info, tr("The timeline is saved: %1").arg(path), {}});
+                        });
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::timeline

@@ -3,22 +3,20 @@
 
 #include "ui/workbench/desk.h"
 
-namespace counterpart::timeline {
-class TimelineView;
-}
-
 class QAction;
 
-namespace counterpart::shell {
+namespace counterpart::timeline {
+
+class TimelineView;
 
 /// The timeline among the other views: a span chosen on it narrows them all, what the others are narrowed to
 /// stands out on it; its commands in the menus.
-class TimelineDesk : public DeskPart
+class TimelineDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    TimelineDesk(const Desk &desk, timeline::TimelineView &timeline);
+    TimelineDesk(const workbench::Desk &desk, TimelineView &timeline);
     void storeClosed() override;
     void updateActions() override;
 
@@ -29,7 +27,7 @@ private:
     void showLanes();
     void savePicture(const QString &suffix);
 
-    timeline::TimelineView &m_timeline;
+    TimelineView &m_timeline;
     QMenu *m_menu;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
@@ -37,4 +35,4 @@ private:
     QStringList m_laneTopics;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::timeline

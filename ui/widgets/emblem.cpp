@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace counterpart::shell {
+namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +16,10 @@ constexpr qreal CardWidth = 104;
 constexpr qreal Gap = 64;
 } // namespace
 
-Emblem::Emblem(const widgets::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+Emblem::Emblem(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFixedSize(static_cast<int>(2 * CardWidth + Gap) + 2, 150);
-    connect(&theme, &widgets::Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void Emblem::paintEvent(QPaintEvent *)
@@ -33,7 +33,7 @@ void Emblem::paintEvent(QPaintEvent *)
     const QRectF b1(right, 1, CardWidth, 34);
     const QRectF b2(right, 43, CardWidth, 34);
     const QRectF b3(right, 85, CardWidth, 50);
-    const widgets::Colours &colours = m_theme.colours();
+    const Colours &colours = m_theme.colours();
     paintRibbon(painter, a1, b1, colours.sameRibbon);
     paintRibbon(painter, a2, b3, colours.partialRibbon);
     paintCard(painter, a1, u"us"_s, false);
@@ -46,12 +46,12 @@ void Emblem::paintEvent(QPaintEvent *)
 
 void Emblem::paintCard(QPainter &painter, const QRectF &rect, const QString &side, bool alone) const
 {
-    const widgets::Colours &colours = m_theme.colours();
+    const Colours &colours = m_theme.colours();
     if (alone)
-        widgets::paintOmissionGround(painter, rect, colours);
+        paintOmissionGround(painter, rect, colours);
     else
         painter.fillRect(rect, colours.same);
-    widgets::paintSide(painter, QRectF(rect.left() + 8, rect.top() + 8, 9, 9), m_theme.side(side));
+    paintSide(painter, QRectF(rect.left() + 8, rect.top() + 8, 9, 9), m_theme.side(side));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.hairlineStrong);
     int line = 0;
@@ -76,4 +76,4 @@ void Emblem::paintRibbon(QPainter &painter, const QRectF &left, const QRectF &ri
     painter.drawPath(path);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

@@ -4,10 +4,8 @@
 #include <QWidget>
 
 namespace counterpart::widgets {
-class Theme;
-}
 
-namespace counterpart::shell {
+class Theme;
 
 /// What the program does, as a small drawing: passages of two sides, ribbons between them, one that has none.
 class Emblem : public QWidget
@@ -15,7 +13,7 @@ class Emblem : public QWidget
     Q_OBJECT
 
 public:
-    explicit Emblem(const widgets::Theme &theme, QWidget *parent = nullptr);
+    explicit Emblem(const Theme &theme, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,7 +21,7 @@ protected:
 private:
     void paintCard(QPainter &painter, const QRectF &rect, const QString &side, bool alone) const;
     void paintRibbon(QPainter &painter, const QRectF &left, const QRectF &right, const QColor &colour) const;
-    const widgets::Theme &m_theme;
+    const Theme &m_theme;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

@@ -17,7 +17,7 @@
 
 #include <utility>
 
-namespace counterpart::shell {
+namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ constexpr int LinkWidth = 200;
 
 QLabel *newText(const QString &text, bool muted)
 {
-    auto *label = new QLabel(widgets::breakable(text));
+    auto *label = new QLabel(breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -88,7 +88,7 @@ private:
 
 } // namespace
 
-FactPanel::FactPanel(const widgets::Theme &theme, QWidget *parent)
+FactPanel::FactPanel(const Theme &theme, QWidget *parent)
     : QScrollArea(parent), m_theme(theme), m_page(new QWidget), m_layout(new QVBoxLayout(m_page))
 {
     setWidgetResizable(true);
@@ -102,7 +102,7 @@ FactPanel::FactPanel(const widgets::Theme &theme, QWidget *parent)
     m_layout->addStretch(1);
     m_page->setMaximumWidth(viewport()->width());
     setWidget(m_page);
-    connect(&theme, &widgets::Theme::changed, this, [this] { m_themeChanged = true; });
+    connect(&theme, &Theme::changed, this, [this] { m_themeChanged = true; });
 }
 
 void FactPanel::begin()
@@ -122,7 +122,7 @@ void FactPanel::section(const QString &title)
         auto *head = new QWidget;
         auto *inner = new QVBoxLayout(head);
         inner->setContentsMargins(0, above, 0, 2);
-        inner->addWidget(new widgets::SectionLabel(m_theme, title));
+        inner->addWidget(new SectionLabel(m_theme, title));
         return head;
     });
 }
@@ -173,7 +173,7 @@ void FactPanel::quote(const QString &text)
 void FactPanel::side(const QString &code, const QString &name)
 {
     add(keyOf({u"side"_s, code, name}), [this, code, name](const Go &) {
-        auto *badge = new widgets::SideBadge(m_theme);
+        auto *badge = new SideBadge(m_theme);
         badge->setSide(code, name);
         return badge;
     });
@@ -183,7 +183,7 @@ void FactPanel::chips(const QStringList &texts)
 {
     add(keyOf(QStringList{u"chips"_s} + texts), [this, texts](const Go &) {
         auto *row = new QWidget;
-        auto *flow = new widgets::FlowLayout(5, row);
+        auto *flow = new FlowLayout(5, row);
         for (const QString &text : texts) {
             auto *chip =
                 new QLabel(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
@@ -220,7 +220,7 @@ void FactPanel::buttons(const std::vector<Button> &buttons)
 {
     add({}, [this, buttons](const Go &) {
         auto *row = new QWidget;
-        auto *flow = new widgets::FlowLayout(6, row);
+        auto *flow = new FlowLayout(6, row);
         for (const Button &spec : buttons) {
             auto *button = new QToolButton;
             button->setObjectName(spec.name);
@@ -253,7 +253,7 @@ void FactPanel::card(const QString &title, const QString &side, const QString &t
         head->setFont(m_theme.smallFont());
         inner->addWidget(head);
         if (!side.isEmpty()) {
-            auto *badge = new widgets::SideBadge(m_theme);
+            auto *badge = new SideBadge(m_theme);
             badge->setSide(side, text);
             inner->addWidget(badge);
         } else if (!text.isEmpty()) {
@@ -352,4 +352,4 @@ void FactPanel::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

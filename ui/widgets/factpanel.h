@@ -10,10 +10,8 @@
 class QVBoxLayout;
 
 namespace counterpart::widgets {
-class Theme;
-}
 
-namespace counterpart::shell {
+class Theme;
 
 /// A column of heads, named facts, chips and cards: what the inspector is made of. Told anew, only what
 /// became another is made anew: to make and lay out a hundred labels would hold up the window at every
@@ -23,7 +21,7 @@ class FactPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit FactPanel(const widgets::Theme &theme, QWidget *parent = nullptr);
+    explicit FactPanel(const Theme &theme, QWidget *parent = nullptr);
 
     /// Facts of the new subject follow; the old ones go at the end.
     void begin();
@@ -71,7 +69,7 @@ private:
     static void adopt(Piece &piece, const Piece &old);
     void orderTabs() const;
 
-    const widgets::Theme &m_theme;
+    const Theme &m_theme;
     QWidget *m_page;
     QVBoxLayout *m_layout;
     std::vector<Piece> m_pieces; ///< that are shown
@@ -79,4 +77,4 @@ private:
     bool m_themeChanged = false; ///< no widget can be kept
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::widgets

@@ -3,7 +3,7 @@
 
 #include <QMenu>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using namespace Qt::StringLiterals;
 
@@ -53,4 +53,4 @@ QString plainText(const QString &menuText)
     return text;
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -8,7 +8,7 @@
 
 class QMenu;
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// Every command of the window under one name, for menus, the tool bar and the palette. GUI thread.
 class ActionRegistry : public QObject
@@ -44,4 +44,4 @@ private:
 /// The text without its & and dots.
 [[nodiscard]] QString plainText(const QString &menuText);
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

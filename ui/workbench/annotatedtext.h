@@ -3,7 +3,7 @@
 
 #include "ui/models/annotationbook.h"
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// The text in which annotations are shown, as those who make them need it: the reader. GUI thread.
 class AnnotatedText
@@ -20,4 +20,4 @@ public:
     virtual void endSelection() = 0;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -11,7 +11,7 @@
 #include <QMenu>
 #include <QStandardItemModel>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using namespace Qt::StringLiterals;
 
@@ -103,4 +103,4 @@ void CommandPalette::take(bool /*shift*/)
         entry.go();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

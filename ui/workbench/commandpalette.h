@@ -12,7 +12,7 @@ namespace counterpart::widgets {
 class Theme;
 }
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 class ActionRegistry;
 
@@ -60,4 +60,4 @@ private:
     std::vector<size_t> m_shown; ///< entries in the order of the list
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

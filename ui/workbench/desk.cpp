@@ -7,7 +7,7 @@
 
 #include <QUndoStack>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
 {
@@ -45,4 +45,4 @@ bool Desk::isWritable() const
     return session.isOpen() && !session.isReadOnly() && !session.isImporting();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

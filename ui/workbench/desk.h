@@ -21,7 +21,7 @@ class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 class ActionRegistry;
 class FileChooser;
@@ -103,4 +103,4 @@ private:
     Desk m_desk;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QStyle>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using namespace Qt::StringLiterals;
 
@@ -155,4 +155,4 @@ void DialogFileChooser::choose(QWidget *window, What what, const QString &start,
     dialog->open();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -7,7 +7,7 @@
 
 class QWidget;
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// Asks the user for files. A seam: tests answer in the user's place. The answer comes later, and only when
 /// there is one.
@@ -42,4 +42,4 @@ public:
     void choose(QWidget *window, What what, const QString &start, Answer answer) override;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// The tabs of the window, in their order.
 enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query };
@@ -42,4 +42,4 @@ public:
     virtual void say(const QString &text) = 0;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

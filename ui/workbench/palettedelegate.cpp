@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 namespace {
 constexpr int Pad = 10;
@@ -53,4 +53,4 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -7,7 +7,7 @@ namespace counterpart::widgets {
 class Theme;
 }
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// A line of the command palette: what it does, where it stands, its keys.
 class PaletteDelegate : public QStyledItemDelegate
@@ -25,4 +25,4 @@ private:
     const widgets::Theme &m_theme;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

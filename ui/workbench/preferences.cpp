@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using namespace Qt::StringLiterals;
 
@@ -134,4 +134,4 @@ void Preferences::setFolder(const QString &purpose, const QString &folder)
     m_settings->setValue(u"folder/"_s + purpose, folder);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

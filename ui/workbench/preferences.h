@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QStringList>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// What the program remembers from one time to the next, in an INI file. GUI thread.
 class Preferences
@@ -44,4 +44,4 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -6,7 +6,7 @@
 
 #include <QFileInfo>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using workspace::ImportSummary;
 using workspace::OpenMode;
@@ -119,8 +119,7 @@ void Session::openOwn(const QString &path, OpenMode mode)
     const auto ready = [](const base::Result<void> &) {};
     m_loader.open(path, mode, ready);
     m_second.open(path, mode, ready);
-    m_second.ask(
-        this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
+    m_second.ask(this, [](Workspace &w) { return w.staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
     reload();
 }
@@ -307,4 +306,4 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
                            }));
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -7,7 +7,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/workbench/storeworker.h"
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// What the library shows, read at one time.
 struct Library
@@ -106,8 +106,8 @@ Q_SIGNALS:
     void notOpened(const counterpart::base::Error &error);
     void closing(); ///< what is being typed can be saved
     void closed();
-    void libraryLoaded(const counterpart::shell::Library &library);
-    void subjectsLoaded(const counterpart::shell::Subjects &subjects);
+    void libraryLoaded(const counterpart::workbench::Library &library);
+    void subjectsLoaded(const counterpart::workbench::Subjects &subjects);
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
@@ -141,4 +141,4 @@ private:
     quint64 m_attempt = 0;    ///< to open one: what became of an older attempt does not matter any more
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/storeworker.h"
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 using workspace::Workspace;
 
@@ -55,4 +55,4 @@ void StoreWorker::deliver(std::function<void()> call)
     QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// A thread with its own connection to a store. Questions are put to it in the GUI thread, are answered in
 /// the order in which they were put, and the answers come back in the GUI thread. Its destructor waits.
@@ -52,4 +52,4 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_generation; ///< questions of an older one are dropped
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 namespace {
 
@@ -89,4 +89,4 @@ void WatchedFolder::look()
         Q_EMIT outgrown();
 }
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

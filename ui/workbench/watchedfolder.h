@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace counterpart::shell {
+namespace counterpart::workbench {
 
 /// A folder, with those below it, whose new and changed files are told once they have settled: a file that
 /// is still being written is left alone. What is no file (a pipe, a link that leads nowhere) is told as well.
@@ -53,4 +53,4 @@ private:
     bool m_isOutgrown = false;
 };
 
-} // namespace counterpart::shell
+} // namespace counterpart::workbench

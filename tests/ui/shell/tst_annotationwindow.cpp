@@ -40,9 +40,9 @@ using domain::AnnotationId;
 using domain::AnnotationRow;
 using domain::CodeRow;
 using shell::MainWindow;
-using shell::View;
 using test::WindowFixture;
-using What = shell::FileChooser::What;
+using workbench::View;
+using What = workbench::FileChooser::What;
 
 namespace {
 

@@ -33,10 +33,10 @@ using commitments::CommitmentsView;
 using domain::CommitmentRow;
 using domain::CommitmentStatus;
 using models::CommitmentsModel;
-using shell::FileChooser;
 using shell::MainWindow;
-using shell::View;
 using test::WindowFixture;
+using workbench::FileChooser;
+using workbench::View;
 
 namespace {
 
@@ -283,7 +283,7 @@ private Q_SLOTS:
         const auto history = workspace().commitmentEdits().history(row(words).id);
         QCOMPARE(history->back().author, u"Sok Dara"_s);
         // The panel tells of it, and the last piece under a closed status cannot be taken away.
-        auto *panel = m_fixture->window->findChild<shell::CommitmentPanel *>();
+        auto *panel = m_fixture->window->findChild<commitments::CommitmentPanel *>();
         QTRY_VERIFY(panel->findChild<QToolButton *>(u"removeEvidence"_s));
         panel->findChild<QToolButton *>(u"removeEvidence"_s)->click();
         QTRY_VERIFY(m_fixture->window->messageBar()->text().contains(u"without evidence"));
@@ -366,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(row(u"clear its landmines"_s).lineage, row(u"clear all landmines"_s).lineage);
         view()->setForm(CommitmentsView::Form::Table);
         QTRY_VERIFY(choose(u"clear all landmines"_s));
-        auto *panel = m_fixture->window->findChild<shell::CommitmentPanel *>();
+        auto *panel = m_fixture->window->findChild<commitments::CommitmentPanel *>();
         const auto ladder = [panel] { return panel->findChild<commitments::LineageLadder *>(); };
         QTRY_VERIFY(ladder());
         QCOMPARE(ladder()->model()->rowCount(), 2);
@@ -378,7 +378,7 @@ private Q_SLOTS:
     void aPassageThatSaysItAgainIsJoined()
     {
         const size_t before = rows().size();
-        auto *panel = m_fixture->window->findChild<shell::CommitmentPanel *>();
+        auto *panel = m_fixture->window->findChild<commitments::CommitmentPanel *>();
         QVERIFY(choose(u"clear all landmines"_s));
         QTRY_VERIFY(panel->findChild<QToolButton *>(u"joinPassage"_s));
         panel->findChild<QToolButton *>(u"joinPassage"_s)->click();

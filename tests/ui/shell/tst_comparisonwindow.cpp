@@ -263,7 +263,7 @@ private Q_SLOTS:
     void documentsAreAnalysedAgainAndDecisionsStay()
     {
         const int before = decided();
-        QSignalSpy done(&f->window->session(), &shell::Session::reanalysed);
+        QSignalSpy done(&f->window->session(), &workbench::Session::reanalysed);
         f->window->openDocument(view().a.row.id);
         f->action("document.reanalyse")->trigger();
         QVERIFY(!done.isEmpty() || done.wait(test::PatienceMs));

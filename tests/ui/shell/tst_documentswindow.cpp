@@ -28,9 +28,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using shell::View;
 using test::PatienceMs;
 using test::WindowFixture;
+using workbench::View;
 
 namespace {
 
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] shell::MainWindow &window() const { return *m_fixture->window; }
     [[nodiscard]] bool import(const QStringList &paths)
     {
-        QSignalSpy done(&window().session(), &shell::Session::importFinished);
+        QSignalSpy done(&window().session(), &workbench::Session::importFinished);
         QSignalSpy shown(&window(), &shell::MainWindow::storeShown);
         window().importPaths(paths);
         return (!done.isEmpty() || done.wait(PatienceMs));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         auto *button = m_fixture->find<QToolButton>("messageAction");
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
-        auto *report = window().findChild<shell::ImportReport *>();
+        auto *report = window().findChild<reader::ImportReport *>();
         QVERIFY(report && report->isVisible() && !report->isModal());
         auto *table = report->findChild<QTableView *>(u"importFiles"_s);
         const QAbstractItemModelTester tester(table->model());
@@ -158,9 +158,9 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, models::ImportModel::File).data().toString(), u"empty.txt"_s);
         QVERIFY(
             table->model()->index(0, models::ImportModel::Reason).data().toString().contains(u"is empty"));
-        QSignalSpy opened(report, &shell::ImportReport::fileRequested);
-        disconnect(report, &shell::ImportReport::fileRequested, nullptr, nullptr); // not with a real program
-        QSignalSpy asked(report, &shell::ImportReport::fileRequested);
+        QSignalSpy opened(report, &reader::ImportReport::fileRequested);
+        disconnect(report, &reader::ImportReport::fileRequested, nullptr, nullptr); // not with a real program
+        QSignalSpy asked(report, &reader::ImportReport::fileRequested);
         QTest::mouseClick(report->findChild<QPushButton *>(u"importOpenFile"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), empty);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTest::mouseClick(report->findChild<QPushButton *>(u"importShowDocument"_s), Qt::LeftButton);
         QTRY_COMPARE(window().currentView(), View::Reader);
         QTest::keyClick(report, Qt::Key_Escape);
-        QVERIFY(!window().findChild<shell::ImportReport *>() || !report->isVisible());
+        QVERIFY(!window().findChild<reader::ImportReport *>() || !report->isVisible());
     }
 
     void columnsOfATableAreAskedForOnceAndRemembered()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(import({first, put(u"a.md"_s, release(u"Another text altogether."_s))}));
         QTRY_VERIFY(window().messageBar()->text().contains(u"1 refused"));
         m_fixture->action("file.lastImport")->trigger();
-        auto *report = window().findChild<shell::ImportReport *>();
+        auto *report = window().findChild<reader::ImportReport *>();
         auto *columns = report->findChild<QPushButton *>(u"importColumns"_s);
         QVERIFY(columns->isVisible());
         QTest::mouseClick(columns, Qt::LeftButton);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"wording"_s);
         auto *date = dialog->findChild<QComboBox *>(u"column_date"_s);
         date->setCurrentIndex(date->findText(u"day"_s));
-        QSignalSpy done(&window().session(), &shell::Session::importFinished);
+        QSignalSpy done(&window().session(), &workbench::Session::importFinished);
         QTest::mouseClick(go, Qt::LeftButton);
         QVERIFY(!done.isEmpty() || done.wait(PatienceMs));
         QTRY_COMPARE_WITH_TIMEOUT(documents(), 4u, PatienceMs);
@@ -222,7 +222,8 @@ private Q_SLOTS:
         QVERIFY(window().library().documents().front().silentlyEdited);
         const models::LibraryModel &library = window().library();
         const QModelIndex row = library.indexOf(library.documents().front().id);
-        QVERIFY(row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
+        QVERIFY(
+            row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
         QVERIFY(read(window().library().documents().front().id));
         QTRY_VERIFY(m_fixture->action("document.revisions")->isEnabled());
         m_fixture->press(QKeySequence(u"Ctrl+Shift+D"_s));
@@ -313,7 +314,7 @@ private Q_SLOTS:
     void whatIsPutIntoAWatchedFolderComesIn()
     {
         QDir().mkpath(m_fixture->path(u"inbox"_s));
-        m_fixture->files.answers.insert(shell::FileChooser::What::ImportFolder,
+        m_fixture->files.answers.insert(workbench::FileChooser::What::ImportFolder,
                                         {m_fixture->path(u"inbox"_s)});
         m_fixture->action("file.watch")->trigger();
         QVERIFY(m_fixture->action("file.watch")->isChecked());

@@ -114,7 +114,7 @@ private Q_SLOTS:
         mentions->setCurrentIndex(mentions->model()->index(0, 0));
         QTest::keyClick(mentions, Qt::Key_Return);
         QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
-        QCOMPARE(f->window->currentView(), shell::View::Reader);
+        QCOMPARE(f->window->currentView(), workbench::View::Reader);
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(!dialog()->isVisible());
     }

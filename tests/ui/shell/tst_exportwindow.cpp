@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace counterpart;
 using comparison::ComparisonPane;
 using domain::LinkStatus;
-using shell::FileChooser;
 using test::WindowFixture;
+using workbench::FileChooser;
 
 class TestExportWindow : public QObject
 {
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         chooseThird("accountA");
         QTRY_COMPARE(view().a.row.language, u"km"_s);
-        f->window->showView(shell::View::Search);
+        f->window->showView(workbench::View::Search);
         QCOMPARE(quotedFrom(u"library.pdf"_s), (QStringList{view().a.row.sha256, view().b.row.sha256}));
     }
 
@@ -73,8 +73,7 @@ private Q_SLOTS:
         pane()->showThird(third.document, comparison::Column::B);
         QTRY_VERIFY(f->action("file.exportThird")->isEnabled());
         const QString sha = shaOf(third.document);
-        QCOMPARE(quotedFrom(u"third.pdf"_s, "file.exportThird"),
-                 (QStringList{view().b.row.sha256, sha}));
+        QCOMPARE(quotedFrom(u"third.pdf"_s, "file.exportThird"), (QStringList{view().b.row.sha256, sha}));
         QCOMPARE(quotedFrom(u"two.pdf"_s), (QStringList{view().a.row.sha256, view().b.row.sha256}));
     }
 
@@ -108,8 +107,7 @@ private Q_SLOTS:
     void theStoreKnowsWhatItWrote()
     {
         QVERIFY(!written(u"known.pdf"_s).isEmpty());
-        const auto found =
-            f->window->session().workspace()->verifyReport(f->path(u"known.pdf"_s));
+        const auto found = f->window->session().workspace()->verifyReport(f->path(u"known.pdf"_s));
         QVERIFY(found);
         QVERIFY2(found->isSound(), qPrintable(found->changes.join(u'\n')));
         QVERIFY(found->sameFile);
@@ -122,7 +120,7 @@ private:
     /// The meeting with three accounts, the best of each side on the screen.
     [[nodiscard]] bool openComparison() const
     {
-        f->window->showView(shell::View::Comparison);
+        f->window->showView(workbench::View::Comparison);
         const domain::MeetingId meeting = threeAccounts();
         pane()->showMeeting(meeting);
         f->window->openMeeting(meeting);
@@ -187,7 +185,7 @@ private:
     [[nodiscard]] QByteArray written(const QString &name, const char *command = "file.exportReport") const
     {
         f->files.answers.insert(FileChooser::What::SaveReport, {f->path(name)});
-        QSignalSpy done(&f->window->session(), &shell::Session::reportWritten);
+        QSignalSpy done(&f->window->session(), &workbench::Session::reportWritten);
         f->action(command)->trigger();
         if (done.isEmpty() && !done.wait(test::PatienceMs))
             return {};

@@ -17,10 +17,10 @@
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using models::LibraryModel;
-using shell::FileChooser;
 using shell::MainWindow;
-using shell::View;
 using test::WindowFixture;
+using workbench::FileChooser;
+using workbench::View;
 
 namespace {
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(2000, '\0'));
         broken.close();
-        QSignalSpy done(&m_fixture->window->session(), &shell::Session::importFinished);
+        QSignalSpy done(&m_fixture->window->session(), &workbench::Session::importFinished);
         m_fixture->files.answers.insert(FileChooser::What::ImportFiles,
                                         {broken.fileName(), test::sampleFiles().first()});
         m_fixture->press(QKeySequence(u"Ctrl+I"_s));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
         const QString report = m_fixture->path(u"report.pdf"_s);
         m_fixture->files.answers.insert(FileChooser::What::SaveReport, {report});
-        QSignalSpy written(&m_fixture->window->session(), &shell::Session::reportWritten);
+        QSignalSpy written(&m_fixture->window->session(), &workbench::Session::reportWritten);
         m_fixture->press(QKeySequence(u"Ctrl+E"_s));
         QVERIFY(!written.isEmpty() || written.wait(test::PatienceMs));
         QFile file(report);

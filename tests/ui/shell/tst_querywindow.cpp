@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using shell::FileChooser;
 using test::WindowFixture;
+using workbench::FileChooser;
 
 class TestQueryWindow : public QObject
 {
@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void theViewsAreListedWithTheirColumns()
     {
-        QCOMPARE(f->window->currentView(), shell::View::Query);
+        QCOMPARE(f->window->currentView(), workbench::View::Query);
         auto *views = f->find<QTreeWidget>("queryViews");
         QTRY_VERIFY(views->topLevelItemCount() > 8);
         const auto found = views->findItems(u"v_documents"_s, Qt::MatchExactly);

@@ -22,9 +22,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using shell::FileChooser;
-using shell::View;
 using test::WindowFixture;
+using workbench::FileChooser;
+using workbench::View;
 
 class TestReaderWindow : public QObject
 {

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace counterpart;
 using models::SearchModel;
 using shell::MainWindow;
-using shell::View;
 using test::WindowFixture;
+using workbench::View;
 
 class TestSearchWindow : public QObject
 {

@@ -19,7 +19,7 @@
 namespace counterpart::test {
 
 /// Answers file dialogs in the user's place.
-class AnsweringChooser : public shell::FileChooser
+class AnsweringChooser : public workbench::FileChooser
 {
 public:
     void choose(QWidget *, What what, const QString &start, Answer answer) override
@@ -120,7 +120,7 @@ struct WindowFixture
 
     QTemporaryDir scratch;
     widgets::Theme theme;
-    shell::Preferences preferences;
+    workbench::Preferences preferences;
     AnsweringChooser files;
     std::unique_ptr<shell::MainWindow> window;
 };
@@ -137,8 +137,8 @@ struct WindowFixture
 /// Imports \p paths through the window's own menu and waits for the lists.
 [[nodiscard]] inline bool importThroughMenu(WindowFixture &fixture, const QStringList &paths)
 {
-    QSignalSpy done(&fixture.window->session(), &shell::Session::importFinished);
-    fixture.files.answers.insert(shell::FileChooser::What::ImportFiles, paths);
+    QSignalSpy done(&fixture.window->session(), &workbench::Session::importFinished);
+    fixture.files.answers.insert(workbench::FileChooser::What::ImportFiles, paths);
     fixture.press(QKeySequence(QStringLiteral("Ctrl+I")));
     if (done.isEmpty() && !done.wait(PatienceMs))
         return false;
