@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace counterpart::timeline {
+namespace counterpart::models {
 
 using namespace Qt::StringLiterals;
 
@@ -336,4 +336,4 @@ void TimelineModel::tieMarks()
     }
 }
 
-} // namespace counterpart::timeline
+} // namespace counterpart::models

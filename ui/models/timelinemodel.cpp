@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace counterpart::timeline {
+namespace counterpart::models {
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ QString Lane::name() const
 {
     switch (kind) {
     case LaneKind::Side:
-        return models::sideName(sides.first());
+        return sideName(sides.first());
     case LaneKind::OtherSides:
         return Texts::tr("Others (%1)").arg(sides.size());
     case LaneKind::Meetings:
@@ -43,7 +43,7 @@ void TimelineModel::setRows(std::vector<domain::DocumentRow> documents,
                             std::vector<domain::CommitmentRow> commitments, QDate today)
 {
     m_documents = std::move(documents);
-    m_unread = models::UnreadAccounts(m_documents);
+    m_unread = UnreadAccounts(m_documents);
     m_meetings = std::move(meetings);
     m_commitments = std::move(commitments);
     m_today = today;
@@ -164,4 +164,4 @@ MarkPlace TimelineModel::find(const TimelineModel &other, MarkPlace old) const
     return same == due.end() ? MarkPlace() : MarkPlace{lane, int(same - due.begin())};
 }
 
-} // namespace counterpart::timeline
+} // namespace counterpart::models

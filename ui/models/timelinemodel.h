@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace counterpart::timeline {
+namespace counterpart::models {
 
 enum class MarkKind {
     Document,
@@ -109,7 +109,7 @@ public:
     /// Of a meeting's mark or a missing account's.
     [[nodiscard]] const domain::MeetingRow &meeting(const Mark &mark) const;
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
-    [[nodiscard]] const models::UnreadAccounts &unread() const { return m_unread; }
+    [[nodiscard]] const UnreadAccounts &unread() const { return m_unread; }
 
     /// From the first to the last mark.
     [[nodiscard]] TimeSpan all() const { return m_all; }
@@ -152,7 +152,7 @@ private:
     [[nodiscard]] int laneOf(const Mark &mark) const;
 
     std::vector<domain::DocumentRow> m_documents;
-    models::UnreadAccounts m_unread;
+    UnreadAccounts m_unread;
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<domain::CommitmentRow> m_commitments;
     QDate m_today;
@@ -171,4 +171,4 @@ private:
     TimeSpan m_body;
 };
 
-} // namespace counterpart::timeline
+} // namespace counterpart::models

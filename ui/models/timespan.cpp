@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace counterpart::timeline {
+namespace counterpart::models {
 
 double startOf(QDate day)
 {
@@ -23,4 +23,4 @@ QDate dayAt(double time)
     return QDate::fromJulianDay(qint64(std::floor(std::clamp(time, First, Last))));
 }
 
-} // namespace counterpart::timeline
+} // namespace counterpart::models

@@ -3,7 +3,7 @@
 
 #include <QDate>
 
-namespace counterpart::timeline {
+namespace counterpart::models {
 
 /// Times are real numbers of days, Julian day numbers that turn over at midnight; spans are half-open.
 [[nodiscard]] double startOf(QDate day);
@@ -20,4 +20,4 @@ struct TimeSpan
     friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
 };
 
-} // namespace counterpart::timeline
+} // namespace counterpart::models

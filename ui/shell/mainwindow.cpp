@@ -214,7 +214,7 @@ void MainWindow::storeClosed()
 void MainWindow::showLibrary(const workbench::Library &library)
 {
     m_library.setRows(library.documents, library.meetings);
-    m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : timeline::TimelineModel());
+    m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : models::TimelineModel());
     QStringList sides;
     for (const domain::DocumentRow &row : library.documents) {
         if (!row.side.isEmpty() && !sides.contains(row.side))
@@ -232,8 +232,7 @@ void MainWindow::showSubjects(const workbench::Subjects &subjects)
                                             : std::make_shared<const models::EntitiesSnapshot>());
     m_commitments.setRows(subjects.commitments ? std::move(*subjects.commitments)
                                                : std::vector<domain::CommitmentRow>());
-    m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline)
-                                                  : timeline::TimelineModel());
+    m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline) : models::TimelineModel());
 }
 
 void MainWindow::showCounts()

@@ -8,6 +8,14 @@
 
 namespace counterpart::timeline {
 
+using models::Lane;
+using models::LaneKind;
+using models::Mark;
+using models::MarkKind;
+using models::MarkPlace;
+using models::SubjectLane;
+using models::TimelineModel;
+
 /// Marks of a lane that are drawn as one because they would cover one another: [first, last).
 struct Cluster
 {

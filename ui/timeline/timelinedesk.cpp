@@ -100,7 +100,7 @@ void TimelineDesk::addLanes()
 void TimelineDesk::showLanes()
 {
     const models::EntitiesModel &entities = desk().entities;
-    std::vector<SubjectLane> lanes;
+    std::vector<models::SubjectLane> lanes;
     for (const domain::EntityId id : std::as_const(m_laneEntities)) {
         if (const domain::EntityRow *row = entities.entity(id))
             lanes.push_back({row->name, entities.subjects().documents(id)});

@@ -9,6 +9,14 @@
 
 namespace counterpart::timeline {
 
+using models::Lane;
+using models::LaneKind;
+using models::Mark;
+using models::MarkKind;
+using models::MarkPlace;
+using models::SubjectLane;
+using models::TimelineModel;
+
 /// Where ruler, names and lanes stand in the view; device-independent pixels.
 struct TimelineGeometry
 {

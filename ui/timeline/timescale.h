@@ -5,6 +5,11 @@
 
 namespace counterpart::timeline {
 
+using models::dayAt;
+using models::endOf;
+using models::startOf;
+using models::TimeSpan;
+
 /// Which time stands at which pixel. Keeps what is shown between six hours and a good deal more than the
 /// data, and never lets all data leave the view. Pure value.
 class TimeScale

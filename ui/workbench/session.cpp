@@ -24,10 +24,10 @@ base::Result<void> take(base::Result<Value> &&result, Value &into)
 }
 
 /// What the views would take long to work out is made ready here, off the GUI thread.
-std::shared_ptr<timeline::TimelineModel> timelineOf(const Library &library,
-                                                    const std::vector<domain::CommitmentRow> &commitments)
+std::shared_ptr<models::TimelineModel> timelineOf(const Library &library,
+                                                  const std::vector<domain::CommitmentRow> &commitments)
 {
-    auto made = std::make_shared<timeline::TimelineModel>();
+    auto made = std::make_shared<models::TimelineModel>();
     made->setRows(library.documents, library.meetings, commitments, base::now().toLocalTime().date());
     return made;
 }

@@ -14,7 +14,7 @@ struct Library
 {
     std::vector<domain::DocumentRow> documents;
     std::vector<domain::MeetingRow> meetings;
-    std::shared_ptr<timeline::TimelineModel> timeline; ///< of the two; to be moved from
+    std::shared_ptr<models::TimelineModel> timeline; ///< of the two; to be moved from
 };
 
 /// What the other lists show; it takes longer to read, so the library does not wait for it.
@@ -22,7 +22,7 @@ struct Subjects
 {
     std::shared_ptr<std::vector<domain::CommitmentRow>> commitments; ///< to be moved from
     std::shared_ptr<const models::EntitiesSnapshot> sidebar;         ///< entities and topics
-    std::shared_ptr<timeline::TimelineModel> timeline;               ///< with what is due; to be moved from
+    std::shared_ptr<models::TimelineModel> timeline;                 ///< with what is due; to be moved from
 };
 
 /// The open store as the window knows it: one worker answers what somebody waits for, another reads the
