@@ -6,6 +6,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 #include <array>
@@ -25,6 +26,36 @@ SettingsDesk::SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme)
               tr("Who signs changes, how the window looks")},
              [this] { open(); })
         ->setMenuRole(QAction::PreferencesRole);
+    addAppearance();
+}
+
+void SettingsDesk::addAppearance()
+{
+    QMenu *menu = desk().menus.appearance;
+    auto *group = new QActionGroup(this);
+    const std::tuple<QString, QString, widgets::Appearance> choices[] = {
+        {u"view.system"_s, tr("As the &System"), widgets::Appearance::System},
+        {u"view.light"_s, tr("&Light"), widgets::Appearance::Light},
+        {u"view.dark"_s, tr("&Dark"), widgets::Appearance::Dark}};
+    for (const auto &[id, text, appearance] : choices) {
+        QAction *action = desk().actions.add(menu, {id, text}, [this, chosen = appearance] {
+            m_theme.setAppearance(chosen);
+            desk().preferences.setAppearance(chosen);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == appearance);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    const auto resize = [this](int points) {
+        m_theme.setFontSize(points);
+        desk().preferences.setFontSize(m_theme.fontSize());
+    };
+    desk().actions.add(menu, {u"view.larger"_s, tr("L&arger Text"), QKeySequence::ZoomIn},
+                       [this, resize] { resize(m_theme.fontSize() + 1); });
+    desk().actions.add(menu, {u"view.smaller"_s, tr("S&maller Text"), QKeySequence::ZoomOut},
+                       [this, resize] { resize(m_theme.fontSize() - 1); });
+    desk().actions.add(menu, {u"view.normal"_s, tr("&Normal Text"), tr("Ctrl+0")}, [resize] { resize(10); });
 }
 
 void SettingsDesk::open()

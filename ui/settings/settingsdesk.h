@@ -19,6 +19,7 @@ Q_SIGNALS:
     void authorChanged();
 
 private:
+    void addAppearance();
     void open();
     widgets::Theme &m_theme;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/entitiesmodel.h"
-#include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
@@ -16,53 +15,20 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
-class QDockWidget;
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
-namespace counterpart::comparison {
-class ComparisonPane;
-struct AccountPair;
-} // namespace counterpart::comparison
-namespace counterpart::commitments {
-class CommitmentsView;
-}
-namespace counterpart::entities {
-class EntitiesPanel;
-}
-namespace counterpart::library {
-class LibraryView;
-}
-namespace counterpart::reader {
-class ReaderPane;
-}
-namespace counterpart::query {
-class QueryPane;
-}
-namespace counterpart::search {
-class SearchPane;
-}
-namespace counterpart::timeline {
-class TimelineView;
-}
-namespace counterpart::workbench {
-class CommandPalette;
-}
-namespace counterpart::widgets {
-class FilterBox;
-class MessageBar;
-class Theme;
-} // namespace counterpart::widgets
-
 namespace counterpart::shell {
 
-class Inspector;
-class JobStrip;
+class Parts;
 class StartPage;
+class StatusLine;
+class ToolBar;
+class Views;
+class WindowLayout;
 
-/// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
-/// holds every command. GUI thread.
+/// The window in which an analyst spends the day. It composes the views and the parts, lets them meet in one
+/// focus, and shows what is in the open store. GUI thread.
 class MainWindow : public QMainWindow, public workbench::Navigator
 {
     Q_OBJECT
@@ -76,16 +42,16 @@ public:
     void openSample();
     void search(const QString &text);
 
-    void importPaths(const QStringList &paths) override;
-    void importQuietly(const QStringList &paths) override;
-    void showView(workbench::View view) override;
     [[nodiscard]] workbench::View currentView() const override;
+    void showView(workbench::View view) override;
     void showPanel(workbench::Panel panel) override;
-    void openDocument(domain::DocumentId document, text::Range passage = {}) override;
-    void openMeeting(domain::MeetingId meeting) override;
-    void say(const QString &text) override;
     [[nodiscard]] models::Passage selectedPassage() const override;
     [[nodiscard]] QList<domain::DocumentId> chosenDocuments() const override;
+    void openDocument(domain::DocumentId document, text::Range passage = {}) override;
+    void openMeeting(domain::MeetingId meeting) override;
+    void importPaths(const QStringList &paths) override;
+    void importQuietly(const QStringList &paths) override;
+    void say(const QString &text) override;
     /// The latest meeting of which both sides have published; invalid where there is none.
     [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
 
@@ -94,7 +60,7 @@ public:
     [[nodiscard]] const models::LibraryModel &library() const { return m_library; }
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] workbench::CommandPalette *palette() const { return m_palette; }
-    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] QTabWidget *tabs() const;
 
 Q_SIGNALS:
     /// The library shows what is in the store; the other lists follow.
@@ -108,62 +74,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Views;
-
-    // mainwindow.cpp: the store and what is shown of it
+    void makeMenus();
+    void makeCentre();
+    void makeParts();
+    void makeToolBar();
+    [[nodiscard]] workbench::Desk desk();
+    void connectViews();
     void connectSession();
-    /// Only where there is none yet.
-    void makeStore(const QString &path);
     void storeOpened();
-    void tellNotOpened(const base::Error &error);
     void storeClosed();
     void showLibrary(const workbench::Library &library);
     void showSubjects(const workbench::Subjects &subjects);
-    void tellImport(const workspace::ImportSummary &summary);
-    /// What nobody asks for by name brings back nothing that was deleted.
-    [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
-    void showCounts();
-    /// How many documents an older program or lexicon analysed.
-    void setStaleAnalyses(int documents);
-    void restoreLayout();
-    void saveLayout();
-
-    // mainwindowparts.cpp: the parts of the window, one a subject
-    void buildParts();
-    void finishWriting();
-    [[nodiscard]] workbench::Desk desk();
-
-    // mainwindowviews.cpp: views, docks and how they talk
-    void buildViews();
-    void addTab(workbench::View view, QWidget *content, const QString &title);
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
-                         Qt::DockWidgetArea area);
-    void buildStatusBar();
-    void announce(const QString &text);
-    void connectViews();
-    void followDocument(domain::DocumentId document);
-    void followMeeting(domain::MeetingId meeting);
-    void stepDocument(int by);
-    void stepMeeting(int by);
-    void setPanelsLocked(bool locked);
-    void arrangePanels();
-
-    // mainwindowmenus.cpp: every command
-    void buildMenus();
-    void buildFileMenu(QMenu *menu);
-    void buildEditMenu(QMenu *menu);
-    void buildViewMenu(QMenu *menu);
-    void buildAppearanceMenu(QMenu *menu);
-    void buildDocumentMenus();
-    void buildHelpMenu(QMenu *menu);
-    void buildToolBar();
-    void fillRecentMenu();
     void updateActions();
-    /// The two accounts on the screen, those chosen for the meeting, or the best of it; invalid for none.
-    [[nodiscard]] comparison::AccountPair chosenPair() const;
-    void exportReport(const comparison::AccountPair &pair);
-    void copyReference();
-    void explainMarks();
 
     widgets::Theme &m_theme;
     workbench::Preferences &m_preferences;
@@ -178,21 +100,15 @@ private:
     models::CommitmentsModel m_commitments;
 
     widgets::MessageBar *m_messages;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_pages; ///< the start page, and the tabs
     StartPage *m_start;
-    QTabWidget *m_tabs;
-    workbench::CommandPalette *m_palette = nullptr;
-    JobStrip *m_jobs = nullptr;
-    QLabel *m_storeLabel = nullptr;
-    QLabel *m_countsLabel = nullptr;
-    widgets::FilterBox *m_searchBox = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    std::unique_ptr<Views> m_views;
+    workbench::CommandPalette *m_palette;
     workbench::Menus m_menus;
-    std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
-    int m_stale = 0;       ///< documents whose analysis is outdated
-    bool m_quiet = false;  ///< the next import is told only if it changed anything
-    QStringList m_waiting; ///< to import when the store is open
+    std::unique_ptr<Views> m_views;
+    std::unique_ptr<WindowLayout> m_layout;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<StatusLine> m_status;
+    ToolBar *m_toolBar = nullptr;
 };
 
 } // namespace counterpart::shell

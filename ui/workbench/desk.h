@@ -41,6 +41,7 @@ struct Menus
     QMenu *annotate = nullptr;
     QMenu *commitments = nullptr;
     QMenu *help = nullptr;
+    QMenu *appearance = nullptr; ///< below view
     /// What can be made of a chosen passage: opened by the right button in the reader, the comparison and the
     /// search. Parts add the actions that they made.
     QMenu *passage = nullptr;
