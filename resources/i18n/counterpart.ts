@@ -559,6 +559,57 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>readout</source>
@@ -5956,6 +6007,34 @@
         <source>Who signs changes, how the window looks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::ActStrip</name>
@@ -6388,54 +6467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running; try again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store cannot be written; it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 two-sided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File by file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6471,6 +6502,13 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::OpeningDesk</name>
     <message>
         <source>&amp;New Store…</source>
         <translation type="unfinished"></translation>
@@ -6524,14 +6562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close Store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6548,137 +6578,189 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find in Document</source>
+        <source>open it, or choose another name for the new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Next</source>
+        <source>The store could not be opened, nothing was imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>The store could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search Every Text</source>
+        <source>The sample could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
+        <source>This store cannot be written; it is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fi&amp;lter the Library</source>
+        <source>An import is running; try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
+        <source>File by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ReportDesk</name>
+    <message>
+        <source>&amp;Export Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;All Again</source>
+        <source>Ctrl+E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L</source>
+        <source>Write the comparison of the two accounts as PDF, HTML or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up every filter</source>
+        <source>Export Report with the &amp;Third Account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Library</source>
+        <source>Write the comparison of the third account with the one beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reader</source>
+        <source>The report is written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Comparison</source>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StartPage</name>
+    <message>
+        <source>Lay two governments’ accounts side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Annotations</source>
+        <source>Drop readouts, press releases and statements anywhere in this window, or open the sample to look around. Counterpart finds out which of them tell of the same meeting, and shows what both say, what only one says and where they differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>Open the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Query</source>
+        <source>New store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;arrange Panels</source>
+        <source>Open a store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show title bars to move panels by</source>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StatusLine</name>
+    <message>
+        <source>%1 · %2, %3 two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to analyse again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StoreDesk</name>
+    <message>
+        <source>Save a Cop&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Group by Meeting</source>
+        <source>Write a copy of the whole store into another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+G</source>
+        <source>%1. Nothing more can be written to it; what it holds can still be saved as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
+        <source>Save a Copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>%1 copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E&amp;very Command…</source>
+        <source>The copy is written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
+        <source>The copy could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ToolBar</name>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>Search documents, people, topics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Export report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;arger Text</source>
+        <source>Ctrl+K: every command</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>S&amp;maller Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>counterpart::shell::WalkDesk</name>
     <message>
         <source>&amp;Read</source>
         <translation type="unfinished"></translation>
@@ -6744,7 +6826,126 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::WindowDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Every Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up every filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ommitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;arrange Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show title bars to move panels by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,178 +6962,6 @@
     </message>
     <message>
         <source>&lt;b&gt;Counterpart %1&lt;/b&gt;&lt;p&gt;A workbench for people who read diplomacy: what one side says and the other leaves out.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K: every command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search documents, people, topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) to analyse again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it, or choose another name for the new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not be opened, nothing was imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the comparison of the two accounts as PDF, HTML or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Report with the &amp;Third Account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the comparison of the third account with the one beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::StartPage</name>
-    <message>
-        <source>Lay two governments’ accounts side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop readouts, press releases and statements anywhere in this window, or open the sample to look around. Counterpart finds out which of them tell of the same meeting, and shows what both say, what only one says and where they differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::StoreDesk</name>
-    <message>
-        <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a copy of the whole store into another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Nothing more can be written to it; what it holds can still be saved as a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -856,7 +856,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::shell::MainWindow</name>
+    <name>counterpart::shell::StatusLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
