@@ -17,6 +17,7 @@
 #include "ui/workbench/session.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QMenu>
 
 namespace counterpart::commitments {
@@ -29,7 +30,6 @@ using workspace::Workspace;
 namespace {
 
 constexpr qsizetype MostReminders = 20;
-constexpr std::chrono::milliseconds ReadingPause(400); ///< the pairs of a large store take seconds to find
 
 const QString OwnViews = u"commitmentViews"_s;
 
@@ -55,14 +55,14 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 
 CommitmentDesk::CommitmentDesk(const workbench::Desk &lent, CommitmentsView &view, CommitmentPanel &panel,
                                const QList<QWidget *> &readers)
-    : DeskPart(lent), m_view(view), m_panel(panel)
+    : DeskPart(lent), m_view(view), m_panel(panel), m_choice(lent, view),
+      m_restatements(lent, view, panel, m_choice), m_acts(lent, view, m_choice, m_restatements),
+      m_export(lent, view)
 {
     m_following.setSingleShot(true);
     m_following.setInterval(0);
     connect(&m_following, &QTimer::timeout, this, &CommitmentDesk::follow);
-    m_reading.setSingleShot(true);
-    m_reading.setInterval(ReadingPause);
-    connect(&m_reading, &QTimer::timeout, this, &CommitmentDesk::readLineages);
+    connect(&m_restatements, &Restatements::found, this, [this] { m_following.start(); });
     addCommands(readers);
     addViewCommands();
     connectView();
@@ -70,18 +70,18 @@ CommitmentDesk::CommitmentDesk(const workbench::Desk &lent, CommitmentsView &vie
 }
 
 QAction *CommitmentDesk::add(const char *id, const QString &text, const QString &hint,
-                             const QKeySequence &key, void (CommitmentDesk::*run)())
+                             const QKeySequence &key, const Run &run)
 {
     m_onlyOpen.append(QString::fromLatin1(id));
     return desk().actions.add(desk().menus.commitments, {m_onlyOpen.last(), text, key, hint}, [this, run] {
         // A letter that is meant for a dialog is no command behind it.
         if (!QApplication::activeModalWidget())
-            (this->*run)();
+            run();
     });
 }
 
 void CommitmentDesk::addSingleKey(const char *id, const QString &text, const QString &hint,
-                                  const SingleKey &key, void (CommitmentDesk::*run)())
+                                  const SingleKey &key, const Run &run)
 {
     QList<QWidget *> where = m_view.keyWidgets();
     where.append(&m_panel);
@@ -93,32 +93,33 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
     QMenu *menu = desk().menus.commitments;
     menu->addSeparator();
     add("commitments.make", tr("&Make of the Selection…"), tr("Make a commitment of the selected words"),
-        tr("Ctrl+Shift+C"), &CommitmentDesk::make);
+        tr("Ctrl+Shift+C"), [this] { m_acts.make(); });
     addSingleKey("commitments.accept", tr("A&ccept"), tr("The proposal is a commitment"),
-                 {Qt::Key_A, tr("accept commitment"), readers}, &CommitmentDesk::accept);
+                 {Qt::Key_A, tr("accept commitment"), readers}, [this] { m_acts.accept(); });
     addSingleKey("commitments.reject", tr("&Reject"), tr("The proposal is no commitment"),
-                 {Qt::Key_R, tr("reject commitment")}, &CommitmentDesk::reject);
+                 {Qt::Key_R, tr("reject commitment")}, [this] { m_acts.reject(); });
     addSingleKey("commitments.edit", tr("&Edit…"), tr("Edit every field, or set fields of several"),
-                 {Qt::Key_E, tr("edit")}, &CommitmentDesk::edit);
+                 {Qt::Key_E, tr("edit")}, [this] { m_acts.edit(); });
     addSingleKey("commitments.status", tr("Change &Status…"), tr("Change the status; most need evidence"),
-                 {Qt::Key_S, tr("status")}, &CommitmentDesk::changeStatus);
+                 {Qt::Key_S, tr("status")}, [this] { m_acts.changeStatus(); });
     add("commitments.evidence", tr("Add E&vidence…"), tr("Add a passage, or a source with its date"), {},
-        &CommitmentDesk::addEvidence);
+        [this] { m_acts.addEvidence(); });
     add("commitments.place", tr("&Place at the Selection"),
-        tr("The words of the commitment stand at the selection of the reader"), {}, &CommitmentDesk::place);
+        tr("The words of the commitment stand at the selection of the reader"), {},
+        [this] { m_acts.place(); });
     menu->addSeparator();
     add("commitments.join", tr("The Same &Undertaking"), tr("The two chosen commitments are one undertaking"),
-        {}, &CommitmentDesk::join);
+        {}, [this] { m_restatements.join(); });
     add("commitments.part", tr("&Not the Same"), tr("The two are not one; do not propose them again"), {},
-        &CommitmentDesk::part);
+        [this] { m_restatements.part(); });
     add("commitments.split", tr("Split &Off"), tr("Take the statement out of its undertaking"), {},
-        &CommitmentDesk::split);
+        [this] { m_restatements.split(); });
     menu->addSeparator();
     add("commitments.rejected", tr("Re&jected Proposals…"), tr("Bring rejected proposals back"), {},
-        &CommitmentDesk::showRejected);
+        [this] { m_acts.showRejected(); });
     QAction *out = add("commitments.export", tr("E&xport Commitments…"),
                        tr("Write commitments as PDF, web page, table or calendar tasks"), {},
-                       &CommitmentDesk::askExport);
+                       [this] { m_export.askExport(); });
     if (QAction *report = desk().actions.action(u"file.exportReport"_s)) {
         const QList<QAction *> file = desk().menus.file->actions();
         desk().menus.file->insertAction(file.value(file.indexOf(report) + 1), out);
@@ -159,7 +160,7 @@ void CommitmentDesk::connectView()
 {
     m_view.setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
     connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
-    connect(&m_view, &CommitmentsView::statusAsked, this, &CommitmentDesk::askStatus);
+    connect(&m_view, &CommitmentsView::statusAsked, &m_acts, &CommitmentActs::askStatus);
     connect(&m_view, &CommitmentsView::queriesChanged, this, [this] {
         desk().preferences.setState(OwnViews, packed(m_view.ownQueries()));
         updateActions();
@@ -182,22 +183,21 @@ void CommitmentDesk::connectPanel()
                 desk().navigator.openDocument(document, {begin, end});
             });
     connect(&m_panel, &CommitmentPanel::commitmentActivated, this, &CommitmentDesk::showCommitment);
-    connect(&m_panel, &CommitmentPanel::evidenceRemovalAsked, this, &CommitmentDesk::removeEvidence);
-    connect(&m_panel, &CommitmentPanel::joinAsked, this, &CommitmentDesk::joinTwo);
-    connect(&m_panel, &CommitmentPanel::partAsked, this, &CommitmentDesk::partTwo);
-    connect(&m_panel, &CommitmentPanel::joinPassageAsked, this,
-            [this](CommitmentId id, domain::DocumentId document, text::Range range) {
-                desk().edit(tr("join a restated commitment"),
-                            [=, author = desk().author()](Workspace &store) {
-                                return store.lineages().acceptPassage(id, document, range, author);
-                            });
-            });
-    connect(&m_panel, &CommitmentPanel::partPassageAsked, this,
-            [this](domain::DocumentId document, text::Range range) {
-                desk().edit(tr("reject a passage"), [=, author = desk().author()](Workspace &store) {
-                    return store.lineages().rejectPassage(document, range, author);
-                });
-            });
+    connect(&m_panel, &CommitmentPanel::evidenceRemovalAsked, &m_acts, &CommitmentActs::removeEvidence);
+}
+
+void CommitmentDesk::keepView()
+{
+    auto *dialog = new QInputDialog(&desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"keepViewDialog"_s);
+    dialog->setWindowTitle(tr("Keep This View"));
+    dialog->setLabelText(tr("Name of the view"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        if (const QString name = typed.simplified().left(80); !name.isEmpty())
+            m_view.keepQuery(name);
+    });
+    dialog->open();
 }
 
 void CommitmentDesk::showCommitment(CommitmentId id)
@@ -214,11 +214,8 @@ void CommitmentDesk::storeOpened()
 void CommitmentDesk::storeClosed()
 {
     m_remind = false;
-    m_pairsRead = false;
-    m_passage = {};
-    m_proposals.clear();
-    m_lineages.clear();
-    m_view.setPairs({});
+    m_choice.setPassage({});
+    m_restatements.clear();
     m_view.setQuery(standardQueries().front());
 }
 
@@ -226,10 +223,10 @@ void CommitmentDesk::updateActions()
 {
     comeUp();
     if (const models::Passage passage = desk().navigator.selectedPassage(); passage.isValid())
-        m_passage = passage;
+        m_choice.setPassage(passage);
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
-    const QList<CommitmentId> ids = chosen();
+    const QList<CommitmentId> ids = m_choice.chosen();
     const auto enable = [this](const char *id, bool on) {
         desk().actions.action(QString::fromLatin1(id))->setEnabled(on);
     };
@@ -240,7 +237,7 @@ void CommitmentDesk::updateActions()
          {"commitments.accept", "commitments.reject", "commitments.edit", "commitments.status"})
         enable(id, any);
     enable("commitments.evidence", writable && ids.size() == 1);
-    enable("commitments.place", writable && ids.size() == 1 && m_passage.isValid());
+    enable("commitments.place", writable && ids.size() == 1 && m_choice.passage().isValid());
     enable("commitments.join", writable && ids.size() == 2);
     enable("commitments.part", writable && ids.size() == 2);
     const auto *row = ids.size() == 1 ? desk().commitments.row(ids.first()) : nullptr;
@@ -257,23 +254,17 @@ void CommitmentDesk::follow()
     const QList<CommitmentId> ids = m_view.chosen();
     const RestatedPair *pair = m_view.chosenPair();
     m_panel.show(ids, desk().isWritable(), pair, pair ? pair->proposal.reasons : QStringList());
-    if (ids.size() == 1 && isSeen())
+    if (ids.size() == 1 && m_choice.isSeen())
         track(ids.first());
-}
-
-bool CommitmentDesk::isSeen() const
-{
-    return desk().navigator.currentView() == View::Commitments;
 }
 
 /// What only shows beside the view waits until somebody looks at it.
 void CommitmentDesk::comeUp()
 {
-    if (std::exchange(m_seen, isSeen()) || !m_seen)
+    if (std::exchange(m_seen, m_choice.isSeen()) || !m_seen)
         return;
     m_following.start();
-    if (!m_pairsRead)
-        m_reading.start();
+    m_restatements.readUnread();
 }
 
 void CommitmentDesk::track(CommitmentId id)
@@ -283,16 +274,7 @@ void CommitmentDesk::track(CommitmentId id)
         [this](base::Result<CommitmentTracking> tracking) {
             if (!tracking)
                 return; // it is gone since: the list follows
-            for (const domain::LineageProposal &proposal : m_proposals) {
-                if (proposal.a == tracking->id || proposal.b == tracking->id)
-                    tracking->proposals.push_back(proposal);
-            }
-            const auto *row = desk().commitments.row(tracking->id);
-            const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {
-                return row && row->lineage.isValid() && one.id == row->lineage;
-            });
-            if (lineage != m_lineages.end())
-                tracking->lineage = *lineage;
+            m_restatements.addTo(*tracking);
             m_panel.setTracking(*tracking);
         });
 }
@@ -301,8 +283,7 @@ void CommitmentDesk::followChanges()
 {
     m_following.start();
     remind();
-    m_pairsRead = false;
-    m_reading.start();
+    m_restatements.readAnew();
 }
 
 void CommitmentDesk::nameMeetings()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Views that are kept, and files that are written of commitments.
-#include "ui/commitments/commitmentdesk.h"
+#include "ui/commitments/commitmentexport.h"
+
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/filechooser.h"
-#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
 #include <QFileInfo>
-#include <QInputDialog>
 
 namespace counterpart::commitments {
 
@@ -20,29 +18,20 @@ using workspace::ReportFormat;
 using workspace::Workspace;
 using Kind = ExportDialog::Kind;
 
-void CommitmentDesk::keepView()
+CommitmentExport::CommitmentExport(const workbench::Desk &desk, const CommitmentsView &view)
+    : m_desk(desk), m_view(view)
 {
-    auto *dialog = new QInputDialog(&desk().window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"keepViewDialog"_s);
-    dialog->setWindowTitle(tr("Keep This View"));
-    dialog->setLabelText(tr("Name of the view"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-        if (const QString name = typed.simplified().left(80); !name.isEmpty())
-            m_view.keepQuery(name);
-    });
-    dialog->open();
 }
 
-void CommitmentDesk::askExport()
+void CommitmentExport::askExport()
 {
     auto *dialog =
         new ExportDialog(int(m_view.shown().size()), desk().commitments.rowCount(), &desk().window);
-    connect(dialog, &ExportDialog::chosen, this, &CommitmentDesk::chooseFile);
+    connect(dialog, &ExportDialog::chosen, this, &CommitmentExport::chooseFile);
     dialog->open();
 }
 
-void CommitmentDesk::chooseFile(Kind kind, domain::CommitmentGrouping grouping, bool shown)
+void CommitmentExport::chooseFile(Kind kind, domain::CommitmentGrouping grouping, bool shown)
 {
     const QString suffix = kind == Kind::Pdf    ? u"pdf"_s
                            : kind == Kind::Html ? u"html"_s
@@ -60,8 +49,8 @@ void CommitmentDesk::chooseFile(Kind kind, domain::CommitmentGrouping grouping, 
                         });
 }
 
-void CommitmentDesk::write(Kind kind, domain::CommitmentGrouping grouping,
-                           const std::vector<domain::CommitmentRow> &rows, const QString &path)
+void CommitmentExport::write(Kind kind, domain::CommitmentGrouping grouping,
+                             const std::vector<domain::CommitmentRow> &rows, const QString &path)
 {
     const auto work = [=](Workspace &store) -> base::Result<workspace::ReportOutcome> {
         const auto plain = [] { return workspace::ReportOutcome(); };

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people do about commitments: every change goes onto the undo stack under its name.
+#include "ui/commitments/commitmentacts.h"
+
+#include "core/text/joining.h"
 #include "ui/commitments/bulkdialog.h"
-#include "ui/commitments/commitmentdesk.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/commitments/decisiondialog.h"
+#include "ui/commitments/restatements.h"
 #include "ui/models/commitmentsmodel.h"
-#include "ui/models/librarymodel.h"
+#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace counterpart::commitments {
 
@@ -71,73 +78,13 @@ CommitmentRow prefilled(const models::Passage &passage, const domain::DocumentVi
 
 } // namespace
 
-/// In the lists what is chosen there; in a text the commitments that the selected words touch.
-QList<CommitmentId> CommitmentDesk::chosen() const
+CommitmentActs::CommitmentActs(const workbench::Desk &desk, const CommitmentsView &view,
+                               const CommitmentChoice &choice, Restatements &restatements)
+    : m_desk(desk), m_view(view), m_choice(choice), m_restatements(restatements)
 {
-    const models::Passage passage = desk().navigator.selectedPassage();
-    const View view = desk().navigator.currentView();
-    if (view == View::Commitments)
-        return m_view.chosen();
-    QList<CommitmentId> ids;
-    if (!passage.isValid())
-        return ids;
-    for (const CommitmentRow &row : desk().commitments.rows()) {
-        if (row.document == passage.document && !row.orphan && row.fact.range.overlaps(passage.range))
-            ids.append(row.id);
-    }
-    return ids;
 }
 
-std::vector<CommitmentId> CommitmentDesk::chosenIds() const
-{
-    const QList<CommitmentId> ids = chosen();
-    return {ids.begin(), ids.end()};
-}
-
-std::vector<CommitmentRow> CommitmentDesk::chosenRows() const
-{
-    std::vector<CommitmentRow> rows;
-    for (const CommitmentId id : chosen()) {
-        if (const CommitmentRow *row = desk().commitments.row(id))
-            rows.push_back(*row);
-    }
-    return rows;
-}
-
-EvidenceChoice CommitmentDesk::evidenceChoice() const
-{
-    EvidenceChoice choice;
-    choice.passage = m_passage;
-    for (const domain::DocumentRow &row : desk().library.documents()) {
-        const QString title = row.title.isEmpty() ? row.file : row.title;
-        choice.documents.emplace_back(
-            row.id, row.published ? u"%1, %2"_s.arg(title, models::dateText(row.published)) : title);
-        if (row.id == m_passage.document)
-            choice.passageTitle = choice.documents.back().second;
-    }
-    std::ranges::sort(choice.documents, {},
-                      [](const auto &document) { return document.second.toCaseFolded(); });
-    return choice;
-}
-
-KnownNames CommitmentDesk::knownNames() const
-{
-    KnownNames names;
-    names.owners << desk().author();
-    for (const CommitmentRow &row : desk().commitments.rows()) {
-        names.actors << row.fact.actors << row.fact.towards;
-        names.topics << row.topic;
-        names.owners << row.owner;
-    }
-    for (QStringList *list : {&names.actors, &names.topics, &names.owners}) {
-        list->removeAll(QString());
-        list->removeDuplicates();
-        list->sort(Qt::CaseInsensitive);
-    }
-    return names;
-}
-
-void CommitmentDesk::answerSentences(EvidenceFields *fields)
+void CommitmentActs::answerSentences(EvidenceFields *fields)
 {
     connect(fields, &EvidenceFields::sentencesAsked, fields, [this, fields](domain::DocumentId id) {
         desk().session.document(id, fields, [fields, id](const base::Result<domain::DocumentView> &view) {
@@ -147,7 +94,7 @@ void CommitmentDesk::answerSentences(EvidenceFields *fields)
     });
 }
 
-void CommitmentDesk::make()
+void CommitmentActs::make()
 {
     const models::Passage passage = desk().navigator.selectedPassage();
     if (!passage.isValid())
@@ -161,7 +108,7 @@ void CommitmentDesk::make()
                             });
 }
 
-void CommitmentDesk::makeOf(const models::Passage &passage, const domain::DocumentView &view)
+void CommitmentActs::makeOf(const models::Passage &passage, const domain::DocumentView &view)
 {
     // What the program has found in these very words already is not made a second time.
     for (const CommitmentRow &row : desk().commitments.rows()) {
@@ -175,10 +122,10 @@ void CommitmentDesk::makeOf(const models::Passage &passage, const domain::Docume
     openEditor(prefilled(passage, view), true, passage.range);
 }
 
-void CommitmentDesk::openEditor(const CommitmentRow &row, bool isNew, text::Range range)
+void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Range range)
 {
-    auto *editor =
-        new CommitmentEditor(desk().theme, row, isNew, knownNames(), evidenceChoice(), &desk().window);
+    auto *editor = new CommitmentEditor(desk().theme, row, isNew, m_choice.knownNames(),
+                                        m_choice.evidenceChoice(), &desk().window);
     answerSentences(editor->evidence());
     connect(editor, &CommitmentEditor::finishedWith, this,
             [this, row, isNew, range](const domain::CommitmentValues &values,
@@ -202,14 +149,14 @@ void CommitmentDesk::openEditor(const CommitmentRow &row, bool isNew, text::Rang
     editor->open();
 }
 
-void CommitmentDesk::accept()
+void CommitmentActs::accept()
 {
     if (const RestatedPair *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
-        joinTwo(pair->a.id, pair->b.id);
+        m_restatements.joinTwo(pair->a.id, pair->b.id);
         return;
     }
-    if (const auto ids = chosenIds(); !ids.empty())
+    if (const auto ids = m_choice.ids(); !ids.empty())
         desk().edit(tr("%n commitment(s) accepted", nullptr, int(ids.size())) + u'\n' +
                         tr("accept %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
@@ -217,14 +164,14 @@ void CommitmentDesk::accept()
                     });
 }
 
-void CommitmentDesk::reject()
+void CommitmentActs::reject()
 {
     if (const RestatedPair *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
-        partTwo(pair->a.id, pair->b.id);
+        m_restatements.partTwo(pair->a.id, pair->b.id);
         return;
     }
-    if (const auto ids = chosenIds(); !ids.empty())
+    if (const auto ids = m_choice.ids(); !ids.empty())
         desk().edit(tr("%n commitment(s) rejected", nullptr, int(ids.size())) + u'\n' +
                         tr("reject %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
@@ -232,39 +179,41 @@ void CommitmentDesk::reject()
                     });
 }
 
-void CommitmentDesk::edit()
+void CommitmentActs::edit()
 {
-    const std::vector<CommitmentRow> rows = chosenRows();
+    const std::vector<CommitmentRow> rows = m_choice.rows();
     if (rows.size() == 1)
         openEditor(rows.front(), false, rows.front().fact.range);
     else if (!rows.empty())
         editAll();
 }
 
-void CommitmentDesk::editAll()
+void CommitmentActs::editAll()
 {
-    const std::vector<CommitmentRow> rows = chosenRows();
-    auto *dialog = new BulkDialog(desk().theme, rows, knownNames(), evidenceChoice(), &desk().window);
+    const std::vector<CommitmentRow> rows = m_choice.rows();
+    auto *dialog =
+        new BulkDialog(desk().theme, rows, m_choice.knownNames(), m_choice.evidenceChoice(), &desk().window);
     answerSentences(dialog->evidence());
-    connect(dialog, &BulkDialog::finishedWith, this, [this, ids = chosenIds()](const CommitmentPatch &patch) {
-        desk().edit(tr("edit %n commitment(s)", nullptr, int(ids.size())),
-                    [ids, patch, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().editAll(ids, patch, author);
-                    });
-    });
+    connect(dialog, &BulkDialog::finishedWith, this,
+            [this, ids = m_choice.ids()](const CommitmentPatch &patch) {
+                desk().edit(tr("edit %n commitment(s)", nullptr, int(ids.size())),
+                            [ids, patch, author = desk().author()](Workspace &store) {
+                                return store.commitmentEdits().editAll(ids, patch, author);
+                            });
+            });
     dialog->open();
 }
 
-void CommitmentDesk::changeStatus()
+void CommitmentActs::changeStatus()
 {
-    const std::vector<CommitmentRow> rows = chosenRows();
+    const std::vector<CommitmentRow> rows = m_choice.rows();
     if (rows.empty())
         return;
-    auto *dialog =
-        new DecisionDialog(desk().theme, rows, rows.front().status, evidenceChoice(), &desk().window);
+    auto *dialog = new DecisionDialog(desk().theme, rows, rows.front().status, m_choice.evidenceChoice(),
+                                      &desk().window);
     answerSentences(dialog->evidence());
     connect(dialog, &DecisionDialog::decided, this,
-            [this, ids = chosenIds()](const StatusDecision &decision) {
+            [this, ids = m_choice.ids()](const StatusDecision &decision) {
                 desk().edit(tr("change status to “%1”").arg(models::commitmentStatusName(decision.status)),
                             [ids, decision, author = desk().author()](Workspace &store) {
                                 return store.commitmentEdits().setStatus(ids, decision.status, decision.note,
@@ -274,7 +223,7 @@ void CommitmentDesk::changeStatus()
     dialog->open();
 }
 
-void CommitmentDesk::askStatus(const QList<CommitmentId> &ids, CommitmentStatus status)
+void CommitmentActs::askStatus(const QList<CommitmentId> &ids, CommitmentStatus status)
 {
     std::vector<CommitmentRow> rows;
     std::vector<CommitmentId> all;
@@ -299,18 +248,18 @@ void CommitmentDesk::askStatus(const QList<CommitmentId> &ids, CommitmentStatus 
         decide({status, {}, {}});
         return;
     }
-    auto *dialog = new DecisionDialog(desk().theme, rows, status, evidenceChoice(), &desk().window);
+    auto *dialog = new DecisionDialog(desk().theme, rows, status, m_choice.evidenceChoice(), &desk().window);
     answerSentences(dialog->evidence());
     connect(dialog, &DecisionDialog::decided, this, decide);
     dialog->open();
 }
 
-void CommitmentDesk::addEvidence()
+void CommitmentActs::addEvidence()
 {
-    const std::vector<CommitmentRow> rows = chosenRows();
+    const std::vector<CommitmentRow> rows = m_choice.rows();
     if (rows.size() != 1)
         return;
-    auto *dialog = new DecisionDialog(desk().theme, rows.front(), evidenceChoice(), &desk().window);
+    auto *dialog = new DecisionDialog(desk().theme, rows.front(), m_choice.evidenceChoice(), &desk().window);
     answerSentences(dialog->evidence());
     connect(dialog, &DecisionDialog::evidenceGiven, this,
             [this, id = rows.front().id](const domain::NewEvidence &evidence) {
@@ -321,11 +270,78 @@ void CommitmentDesk::addEvidence()
     dialog->open();
 }
 
-void CommitmentDesk::removeEvidence(domain::EvidenceId id)
+void CommitmentActs::removeEvidence(domain::EvidenceId id)
 {
     desk().edit(tr("take evidence away"), [id, author = desk().author()](Workspace &store) {
         return store.commitmentEdits().removeEvidence(id, author);
     });
+}
+
+void CommitmentActs::place()
+{
+    const std::vector<CommitmentRow> rows = m_choice.rows();
+    if (rows.size() != 1)
+        return;
+    if (rows.front().document != m_choice.passage().document) {
+        desk().messages.tell(
+            {widgets::Severity::Warning,
+             tr("The selection is in another document; select the words in “%1”.").arg(rows.front().source),
+             {}});
+        return;
+    }
+    desk().edit(tr("place commitment"),
+                [id = rows.front().id, range = m_choice.passage().range, author = desk().author()](
+                    Workspace &store) { return store.commitmentEdits().place(id, range, author); });
+}
+
+void CommitmentActs::showRejected()
+{
+    const auto read = [](Workspace &store) { return store.commitmentEdits().rejected(); };
+    desk().session.ask(this, read, [this](const base::Result<std::vector<CommitmentRow>> &rows) {
+        if (rows)
+            offerBack(*rows);
+        else
+            desk().messages.showError(rows.error());
+    });
+}
+
+void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
+{
+    auto *dialog = new QDialog(&desk().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"rejectedDialog"_s);
+    dialog->setWindowTitle(tr("Rejected Proposals"));
+    dialog->resize(620, 420);
+    auto *list = new QListWidget;
+    list->setAccessibleName(tr("Rejected proposals"));
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setWordWrap(true);
+    for (const CommitmentRow &row : rows)
+        list->addItem(text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
+                                    models::shortened(row.quote, 400), row.source},
+                                   u" — "));
+    if (rows.empty())
+        list->addItem(tr("Nothing was rejected."));
+    list->setEnabled(!rows.empty());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *back = buttons->addButton(tr("Bring back"), QDialogButtonBox::AcceptRole);
+    back->setEnabled(!rows.empty());
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, [this, dialog, list, all = rows] {
+        std::vector<CommitmentId> ids;
+        for (const QModelIndex &index : list->selectionModel()->selectedRows())
+            ids.push_back(all[size_t(index.row())].id);
+        if (!ids.empty())
+            desk().edit(tr("bring %n proposal(s) back", nullptr, int(ids.size())),
+                        [ids, author = desk().author()](Workspace &store) {
+                            return store.commitmentEdits().bringBack(ids, author);
+                        });
+        dialog->accept();
+    });
+    dialog->open();
 }
 
 } // namespace counterpart::commitments
