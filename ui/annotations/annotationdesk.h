@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/merging/merging.h"
+#include "ui/annotations/annotationacts.h"
+#include "ui/annotations/annotationchoice.h"
+#include "ui/annotations/annotationexchange.h"
+#include "ui/annotations/codeacts.h"
 #include "ui/models/annotationbook.h"
-#include "ui/models/passage.h"
 #include "ui/workbench/desk.h"
-
-#include <QPointer>
 
 class QAction;
 class QStackedWidget;
@@ -21,13 +21,13 @@ class AnnotatedText;
 
 namespace counterpart::annotations {
 
-class AgreementDialog;
 class AnnotationDetail;
 class AnnotationsView;
 class CodeChooser;
 class CodesPanel;
 
-/// Annotating: codes, passages, memos; orphans; what colleagues noted, and how far they agree. GUI thread.
+/// Annotating: keeps codes and annotations as the store has them, and ties their views together. What is done
+/// to them is in AnnotationActs, CodeActs and AnnotationExchange. GUI thread.
 class AnnotationDesk : public workbench::DeskPart
 {
     Q_OBJECT
@@ -52,61 +52,23 @@ public:
     void updateActions() override;
 
     /// Chooses an annotation everywhere; none for an invalid id.
-    void choose(domain::AnnotationId id);
+    void choose(domain::AnnotationId id) { m_choice.choose(id); }
     /// Goes to the next annotation of the text, or the one before.
-    void step(bool backwards);
+    void step(bool backwards) { m_choice.step(backwards); }
 
 private:
-    // annotationdesk.cpp: what is shown
     void connectViews();
     void connectDetail();
     void readLater();
     void read();
     void follow(const std::vector<domain::AnnotationId> &which);
-    void showDetail();
-    void showBeside();
-    [[nodiscard]] std::vector<domain::AnnotationId> targets() const;
-
-    // annotationcommands.cpp: what is done to annotations
-    void addCommands();
-    void addNarrowingCommands(QMenu *menu);
-    void annotate(domain::CodeId code);
-    void annotateWithNewCode(const QString &path);
-    void annotatePassage(const models::Passage &passage, const std::vector<domain::CodeId> &codes,
-                         const QString &text);
-    void askForCode();
-    void writeMemo();
-    void remove();
-    void takeCodeAway(const std::vector<domain::AnnotationId> &ids, domain::CodeId code);
-    void placeOrphan();
-    void goTo(domain::AnnotationId id);
-    void remember(domain::CodeId code);
-
-    // codecommands.cpp: what is done to codes, and with copies
-    void addCodeCommands();
-    void newCode(domain::CodeId parent);
-    void editCode();
-    void mergeCode();
-    void mergeCodes(domain::CodeId from, domain::CodeId into);
-    void splitCode();
-    void removeCode();
-    void moveCode(domain::CodeId code, domain::CodeId parent);
-    void renameCode(domain::CodeId code, const QString &name);
-    void exportAnnotations();
-    void mergeCopy();
-    void tellMerge(const workspace::MergeSummary &summary, const QString &path);
-    void showAgreement();
-    [[nodiscard]] QString nameOf(domain::CodeId code) const;
 
     Parts m_parts;
     CodeChooser *m_chooser;
-    QPointer<AgreementDialog> m_agreement;
-    domain::AnnotationId m_chosen;
-    bool m_known = false;      ///< the book has the chosen one
-    models::Passage m_passage; ///< that a code is chosen for
-    std::vector<domain::AnnotationId> m_targets;
-    domain::CodeId m_mergeFrom;     ///< a code is chosen to merge this one into
-    QList<domain::CodeId> m_recent; ///< codes, the last used first
+    AnnotationChoice m_choice;
+    AnnotationActs m_acts;
+    CodeActs m_codeActs;
+    AnnotationExchange m_exchange;
     /// What is to be read again.
     struct Due
     {
@@ -115,11 +77,7 @@ private:
         std::vector<domain::AnnotationId> which;
     };
     Due m_due;
-    int m_store = 0;          ///< counts opened stores: answers of an older one are dropped
-    bool m_focusMemo = false; ///< when the chosen annotation is shown
-    bool m_following = false;
-    QAction *m_last = nullptr;
-    QAction *m_only = nullptr;
+    int m_store = 0; ///< counts opened stores: answers of an older one are dropped
 };
 
 } // namespace counterpart::annotations

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done to annotations.
+#include "ui/annotations/annotationacts.h"
+
 #include "core/domain/trash.h"
 #include "core/workspace/annotations/annotations.h"
-#include "ui/annotations/annotationdesk.h"
-#include "ui/annotations/annotationdetail.h"
+#include "ui/annotations/annotationchoice.h"
 #include "ui/annotations/annotationsview.h"
+#include "ui/annotations/codeacts.h"
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/models/codesmodel.h"
@@ -39,7 +40,35 @@ QString shortened(const QString &quote)
 
 } // namespace
 
-void AnnotationDesk::addCommands()
+AnnotationActs::AnnotationActs(const workbench::Desk &lent, const On &on, AnnotationChoice &choice,
+                               CodeActs &codes)
+    : m_desk(lent), m_on(on), m_choice(choice), m_codes(codes)
+{
+    addCommands();
+    connect(&on.panel, &CodesPanel::codeActivated, this, [this](CodeId code) {
+        m_passage = desk().navigator.selectedPassage();
+        m_targets = m_choice.targets();
+        annotate(code);
+    });
+    connect(&on.chooser, &CodeChooser::chosen, this, [this](CodeId code) {
+        if (!m_codes.takeForMerge(code))
+            annotate(code);
+    });
+    connect(&on.chooser, &CodeChooser::createAsked, this, [this](const QString &path) {
+        if (!m_codes.giveUpMerging())
+            annotateWithNewCode(path);
+    });
+}
+
+void AnnotationActs::askForCodeOf(AnnotationId id)
+{
+    m_passage = {};
+    m_targets = {id};
+    m_on.chooser.setRecent(m_recent);
+    m_on.chooser.open(tr("A code for this annotation"));
+}
+
+void AnnotationActs::addCommands()
 {
     workbench::ActionRegistry &actions = desk().actions;
     QMenu *menu = desk().menus.annotate;
@@ -49,7 +78,7 @@ void AnnotationDesk::addCommands()
                           tr("Give the chosen passage the code that was used last")},
                          [this] {
                              m_passage = desk().navigator.selectedPassage();
-                             m_targets = targets();
+                             m_targets = m_choice.targets();
                              m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
                          });
     QAction *choose = actions.add(menu,
@@ -63,14 +92,14 @@ void AnnotationDesk::addCommands()
     actions.add(menu,
                 {u"annotate.next"_s, tr("&Next Annotation"), tr("Alt+PgDown"),
                  tr("Go to the next annotation of the text")},
-                [this] { step(false); });
+                [this] { m_choice.step(false); });
     actions.add(menu,
                 {u"annotate.previous"_s, tr("&Previous Annotation"), tr("Alt+PgUp"),
                  tr("Go to the annotation before")},
-                [this] { step(true); });
+                [this] { m_choice.step(true); });
     actions.add(menu,
                 {u"annotate.show"_s, tr("&Show in Text"), {}, tr("Open the document of the annotation")},
-                [this] { goTo(m_chosen); });
+                [this] { m_choice.goTo(m_choice.chosen()); });
     actions.add(menu,
                 {u"annotate.place"_s,
                  tr("Place the &Orphan Here"),
@@ -82,7 +111,7 @@ void AnnotationDesk::addCommands()
                                  tr("&Take the Code Away"),
                                  {},
                                  tr("Take the chosen code from the annotations")},
-                                [this] { takeCodeAway(targets(), m_parts.panel.currentCode()); });
+                                [this] { takeCodeAway(m_choice.targets(), m_on.panel.currentCode()); });
     QAction *gone = actions.add(menu,
                                 {u"annotate.remove"_s, tr("&Delete Annotation"), tr("Ctrl+Shift+Backspace"),
                                  tr("Delete the chosen annotations; it can be undone")},
@@ -92,100 +121,87 @@ void AnnotationDesk::addCommands()
         desk().menus.passage->addAction(action);
     auto *context = new QMenu(&desk().window);
     context->addActions({desk().actions.action(u"annotate.show"_s), choose, away, gone});
-    m_parts.view.setMenu(context);
-    for (QTreeView *table : {m_parts.view.table(), m_parts.view.orphans()}) {
+    m_on.view.setMenu(context);
+    for (QTreeView *table : {m_on.view.table(), m_on.view.orphans()}) {
         auto *key = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(key, &QShortcut::activated, this, &AnnotationDesk::remove);
+        connect(key, &QShortcut::activated, this, &AnnotationActs::remove);
     }
 }
 
-void AnnotationDesk::addNarrowingCommands(QMenu *menu)
+void AnnotationActs::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    m_only = desk().actions.add(menu,
-                                {u"annotate.only"_s,
-                                 tr("Show &Only the Chosen Code"),
-                                 {},
-                                 tr("Show the annotations of the chosen code, and below it, alone")},
-                                [this] {
-                                    m_parts.book.setNarrowing(
-                                        {m_parts.panel.currentCode(), m_parts.book.narrowing().author});
-                                });
+    desk().actions.add(
+        menu,
+        {u"annotate.only"_s,
+         tr("Show &Only the Chosen Code"),
+         {},
+         tr("Show the annotations of the chosen code, and below it, alone")},
+        [this] { m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author}); });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
                         {},
                         tr("Show the annotations of all codes and analysts again")},
-                       [this] { m_parts.book.setNarrowing({}); });
-    connect(&m_parts.book, &models::AnnotationBook::narrowingChanged, this, &AnnotationDesk::updateActions);
+                       [this] { m_on.book.setNarrowing({}); });
+    connect(&m_on.book, &models::AnnotationBook::narrowingChanged, this, &AnnotationActs::changed);
 }
 
-void AnnotationDesk::updateActions()
+void AnnotationActs::updateActions()
 {
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
     const bool passage = open && desk().navigator.selectedPassage().isValid();
-    const bool some = open && !targets().empty();
-    const CodeId code = m_parts.panel.currentCode();
-    const auto enable = [this](const QString &id, bool on) {
-        if (QAction *action = desk().actions.action(id))
-            action->setEnabled(on);
-    };
-    m_last->setText(m_recent.isEmpty() ? tr("&Annotate with the Last Code")
-                                       : tr("&Annotate with “%1”").arg(shortened(nameOf(m_recent.first()))));
+    const bool some = open && !m_choice.targets().empty();
+    const CodeId code = m_on.panel.currentCode();
+    const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
+    m_last->setText(m_recent.isEmpty()
+                        ? tr("&Annotate with the Last Code")
+                        : tr("&Annotate with “%1”").arg(shortened(m_codes.nameOf(m_recent.first()))));
     enable(u"annotate.last"_s, writable && (passage || some));
     enable(u"annotate.choose"_s, writable && (passage || some));
     enable(u"annotate.memo"_s, writable && (passage || some));
     enable(u"annotate.next"_s, open);
     enable(u"annotate.previous"_s, open);
-    enable(u"annotate.show"_s, open && m_chosen.isValid());
-    enable(u"annotate.place"_s, writable && passage && m_chosen.isValid());
+    enable(u"annotate.show"_s, open && m_choice.chosen().isValid());
+    enable(u"annotate.place"_s, writable && passage && m_choice.chosen().isValid());
     enable(u"annotate.takeCode"_s, writable && some && code.isValid());
     enable(u"annotate.remove"_s, writable && some);
     enable(u"annotate.only"_s, open && code.isValid());
-    enable(u"annotate.everything"_s, open && !m_parts.book.narrowing().isEmpty());
-    enable(u"code.new"_s, writable);
-    for (const QString &id : {u"code.newBelow"_s, u"code.rename"_s, u"code.edit"_s, u"code.merge"_s,
-                              u"code.split"_s, u"code.top"_s, u"code.remove"_s})
-        enable(id, writable && code.isValid());
-    enable(u"annotate.agreement"_s, open);
-    enable(u"file.exportAnnotations"_s, open);
-    enable(u"file.mergeCopy"_s, writable);
-    m_parts.codes.setEditable(writable);
-    m_parts.detail.setWritable(writable);
-    showBeside();
+    enable(u"annotate.everything"_s, open && !m_on.book.narrowing().isEmpty());
 }
 
-void AnnotationDesk::askForCode()
+void AnnotationActs::askForCode()
 {
-    m_mergeFrom = {};
+    m_codes.giveUpMerging();
     m_passage = desk().navigator.selectedPassage();
-    m_targets = targets();
+    m_targets = m_choice.targets();
     if (!m_passage.isValid() && m_targets.empty())
         return;
-    m_chooser->setRecent(m_recent);
-    m_chooser->open(m_passage.isValid() ? u"“%1”"_s.arg(models::shortened(m_passage.quote, 200))
-                                        : tr("A code for %n annotation(s)", nullptr, int(m_targets.size())));
+    m_on.chooser.setRecent(m_recent);
+    m_on.chooser.open(m_passage.isValid()
+                          ? u"“%1”"_s.arg(models::shortened(m_passage.quote, 200))
+                          : tr("A code for %n annotation(s)", nullptr, int(m_targets.size())));
 }
 
-void AnnotationDesk::remember(CodeId code)
+void AnnotationActs::remember(CodeId code)
 {
     m_recent.removeAll(code);
     m_recent.prepend(code);
     if (m_recent.size() > MostRecent)
         m_recent.removeLast();
-    updateActions();
+    Q_EMIT changed();
 }
 
-void AnnotationDesk::annotate(CodeId code)
+void AnnotationActs::annotate(CodeId code)
 {
-    if (!desk().isWritable() || !m_parts.codes.code(code))
+    if (!desk().isWritable() || !m_on.codes.code(code))
         return;
     if (m_passage.isValid()) {
         annotatePassage(m_passage, {code},
-                        tr("annotate “%1” with “%2”").arg(shortened(m_passage.quote), nameOf(code)));
+                        tr("annotate “%1” with “%2”").arg(shortened(m_passage.quote), m_codes.nameOf(code)));
     } else if (!m_targets.empty()) {
-        desk().edit(tr("add code “%1”").arg(nameOf(code)),
+        desk().edit(tr("add code “%1”").arg(m_codes.nameOf(code)),
                     [=, ids = m_targets, author = desk().author()](Workspace &store) {
                         return store.annotations().addCodeTo(ids, code, author);
                     });
@@ -195,12 +211,12 @@ void AnnotationDesk::annotate(CodeId code)
     remember(code);
 }
 
-void AnnotationDesk::annotatePassage(const models::Passage &passage, const std::vector<CodeId> &codes,
+void AnnotationActs::annotatePassage(const models::Passage &passage, const std::vector<CodeId> &codes,
                                      const QString &text)
 {
     const QString author = desk().author();
     // The same words again, by the same person: the annotation gets one more code.
-    const auto &rows = m_parts.book.rows();
+    const auto &rows = m_on.book.rows();
     const auto same = std::ranges::find_if(rows, [&](const domain::AnnotationRow &row) {
         return row.document == passage.document && row.anchor.range == passage.range && !row.orphan &&
                row.author == author;
@@ -210,7 +226,7 @@ void AnnotationDesk::annotatePassage(const models::Passage &passage, const std::
             desk().edit(text, [=, id = same->id](Workspace &store) {
                 return store.annotations().addCodeTo({id}, codes.front(), author);
             });
-        choose(same->id);
+        m_choice.choose(same->id);
         return;
     }
     desk().edit(
@@ -218,18 +234,18 @@ void AnnotationDesk::annotatePassage(const models::Passage &passage, const std::
         [=](Workspace &store) {
             return store.annotations().add({passage.document, passage.range, codes, {}}, author);
         },
-        [this](const workspace::Change &change) { choose(AnnotationId(change.made)); });
+        [this](const workspace::Change &change) { m_choice.choose(AnnotationId(change.made)); });
     if (desk().navigator.currentView() == View::Reader)
-        m_parts.text.endSelection();
+        m_on.text.endSelection();
 }
 
-void AnnotationDesk::annotateWithNewCode(const QString &path)
+void AnnotationActs::annotateWithNewCode(const QString &path)
 {
     // "Security / Mines" makes Mines below a code Security that is there.
     CodeId parent;
     QStringList names = path.split(u'/', Qt::SkipEmptyParts);
     while (names.size() > 1) {
-        const auto &rows = m_parts.codes.rows();
+        const auto &rows = m_on.codes.rows();
         const auto above = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
             return row.parent == parent &&
                    row.values.name.compare(names.first().simplified(), Qt::CaseInsensitive) == 0;
@@ -244,9 +260,9 @@ void AnnotationDesk::annotateWithNewCode(const QString &path)
     const auto made = [this, name](const workspace::Change &) {
         // Its id comes with the codes; the name is what leads to it.
         connect(
-            &m_parts.codes, &models::CodesModel::changed, this,
+            &m_on.codes, &models::CodesModel::changed, this,
             [this, name] {
-                const auto &rows = m_parts.codes.rows();
+                const auto &rows = m_on.codes.rows();
                 const auto code = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
                     return row.values.name.compare(name, Qt::CaseInsensitive) == 0;
                 });
@@ -272,27 +288,27 @@ void AnnotationDesk::annotateWithNewCode(const QString &path)
         },
         [this, made](const workspace::Change &change) {
             made(change);
-            choose(AnnotationId(change.made));
+            m_choice.choose(AnnotationId(change.made));
         });
 }
 
-void AnnotationDesk::writeMemo()
+void AnnotationActs::writeMemo()
 {
     m_passage = desk().navigator.selectedPassage();
-    m_focusMemo = true;
+    m_choice.focusMemoNext();
     if (m_passage.isValid()) {
         annotatePassage(m_passage, {}, tr("annotate “%1”").arg(shortened(m_passage.quote)));
     } else {
-        showDetail();
+        m_choice.showDetail();
     }
     // The memo is written beside the text.
     if (desk().navigator.currentView() != View::Annotations && desk().navigator.currentView() != View::Reader)
-        goTo(m_chosen);
+        m_choice.goTo(m_choice.chosen());
 }
 
-void AnnotationDesk::remove()
+void AnnotationActs::remove()
 {
-    const std::vector<AnnotationId> ids = targets();
+    const std::vector<AnnotationId> ids = m_choice.targets();
     if (ids.empty() || !desk().isWritable())
         return;
     const int count = static_cast<int>(ids.size());
@@ -313,42 +329,26 @@ void AnnotationDesk::remove()
                  act);
 }
 
-void AnnotationDesk::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId code)
+void AnnotationActs::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId code)
 {
     if (ids.empty() || !code.isValid())
         return;
-    desk().edit(tr("take code “%1” away").arg(nameOf(code)), [=, author = desk().author()](Workspace &store) {
-        return store.annotations().takeCodeFrom(ids, code, author);
-    });
+    desk().edit(tr("take code “%1” away").arg(m_codes.nameOf(code)),
+                [=, author = desk().author()](Workspace &store) {
+                    return store.annotations().takeCodeFrom(ids, code, author);
+                });
 }
 
-void AnnotationDesk::placeOrphan()
+void AnnotationActs::placeOrphan()
 {
     const models::Passage passage = desk().navigator.selectedPassage();
-    const domain::AnnotationRow *row = m_parts.book.row(m_chosen);
+    const domain::AnnotationRow *row = m_on.book.row(m_choice.chosen());
     if (!row || !passage.isValid() || row->document != passage.document)
         return;
-    desk().edit(tr("place annotation"), [=, id = m_chosen, author = desk().author()](Workspace &store) {
-        return store.annotations().place(id, passage.range, author);
-    });
-}
-
-void AnnotationDesk::step(bool backwards)
-{
-    if (desk().navigator.currentView() != View::Reader)
-        return;
-    const models::AnnotationSpan *span = m_parts.text.nextAnnotation(backwards);
-    if (!span)
-        return;
-    m_parts.text.showPassage(span->range);
-    choose(span->id);
-}
-
-void AnnotationDesk::goTo(AnnotationId id)
-{
-    const domain::AnnotationRow *row = m_parts.book.row(id);
-    if (row)
-        desk().navigator.openDocument(row->document, row->orphan ? text::Range() : row->anchor.range);
+    desk().edit(tr("place annotation"),
+                [=, id = m_choice.chosen(), author = desk().author()](Workspace &store) {
+                    return store.annotations().place(id, passage.range, author);
+                });
 }
 
 } // namespace counterpart::annotations
