@@ -994,14 +994,11 @@
     </message>
 </context>
 <context>
-    <name>counterpart::annotations::AnnotationDelegate</name>
+    <name>counterpart::annotations::AnnotationActs</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>A code for this annotation</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>counterpart::annotations::AnnotationDesk</name>
     <message>
         <source>&amp;Annotate with the Last Code</source>
         <translation type="unfinished"></translation>
@@ -1143,246 +1140,6 @@
         </translation>
     </message>
     <message>
-        <source>take code “%1” away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code for this annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;des</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code at the top of the tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Code &amp;Below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code below the chosen one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the chosen code in its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour and Description…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, colour and description of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the chosen code part of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give some of its passages a code of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the &amp;Top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the code out of the one above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the code with all below it; passages stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;greement of Analysts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far two analysts or more agree, code by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Annotations…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge a Colleague&apos;s Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what a colleague noted in a copy of this store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge “%1” into which code?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge code “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) are written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>merge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) and annotation(s) that say more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) with something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of commitments that are one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These documents of the copy are not here. Import them and merge again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided otherwise in both:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in %1 was new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 came:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) are missing here: see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s): see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agreement takes two analysts or more; %1. File → Merge a Colleague&apos;s Copy brings in somebody else&apos;s annotations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has annotated here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here is only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,17 +1158,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the code “%1”, with those below it?</source>
+        <source>take code “%1” away</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) lose it; the passages and their memos stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>place annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDesk</name>
+    <message>
+        <source>place annotation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo brings it back until the store is closed.</source>
+        <source>delete memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write memo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,6 +1282,121 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::AnnotationExchange</name>
+    <message>
+        <source>A&amp;greement of Analysts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two analysts or more agree, code by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Colleague&apos;s Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what a colleague noted in a copy of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and annotation(s) that say more now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) with something new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of commitments that are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents of the copy are not here. Import them and merge again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise in both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 came:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing here: see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement takes two analysts or more; %1. File → Merge a Colleague&apos;s Copy brings in somebody else&apos;s annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has annotated here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::annotations::AnnotationsView</name>
     <message>
         <source>Filter by passage, code, memo, document…</source>
@@ -1594,6 +1482,139 @@
     </message>
     <message>
         <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodeActs</name>
+    <message>
+        <source>Co&amp;des</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code at the top of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code &amp;Below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code below the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chosen code in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour and Description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour and description of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen code part of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its passages a code of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code out of the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code with all below it; passages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge code “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code “%1”, with those below it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,6 +1885,93 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::CommitmentActs</name>
+    <message>
+        <source>edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change status to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take evidence away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is in another document; select the words in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n proposal(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::CommitmentBoard</name>
     <message>
         <source>Commitments by status</source>
@@ -1996,14 +2104,6 @@
         <source>&amp;Forget This View</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>join a restated commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject a passage</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s) to follow up</source>
         <translation type="unfinished">
@@ -2019,108 +2119,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edit commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitment is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>accept %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reject %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>edit %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change status to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take evidence away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep This View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitments are written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitments could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selection is in another document; select the words in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>join commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep commitments apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split commitment off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>bring %n proposal(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>accept commitment</source>
@@ -2140,18 +2144,6 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) rejected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2285,6 +2277,21 @@
     </message>
     <message>
         <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentExport</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments are written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments could not be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,6 +2894,29 @@
     </message>
     <message>
         <source>%1: %2 — %3: %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::Restatements</name>
+    <message>
+        <source>join a restated commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep commitments apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split commitment off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::annotations::AnnotationDesk</name>
+    <name>counterpart::annotations::AnnotationActs</name>
     <message numerus="yes">
         <source>A code for %n annotation(s)</source>
         <translation>
@@ -145,6 +145,26 @@
             <numerusform>delete %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s), with memos and codes?</source>
+        <translation>
+            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
+            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationExchange</name>
     <message numerus="yes">
         <source>%n annotation(s) are written: %1</source>
         <translation>
@@ -201,30 +221,6 @@
             <numerusform>%n notes: see the details</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n annotation(s), with memos and codes?</source>
-        <translation>
-            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
-            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) lose it; the passages and their memos stay.</source>
-        <translation>
-            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
-            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::annotations::AnnotationDetail</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>counterpart::annotations::AnnotationsView</name>
@@ -251,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::CodeActs</name>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation>
+            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
+            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::BulkDialog</name>
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
@@ -261,12 +267,12 @@
     </message>
 </context>
 <context>
-    <name>counterpart::commitments::CommitmentDesk</name>
+    <name>counterpart::commitments::CommitmentActs</name>
     <message numerus="yes">
-        <source>%n commitment(s) to follow up</source>
+        <source>%n commitment(s) accepted</source>
         <translation>
-            <numerusform>%n commitment to follow up</numerusform>
-            <numerusform>%n commitments to follow up</numerusform>
+            <numerusform>%n commitment accepted</numerusform>
+            <numerusform>%n commitments accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,6 +280,13 @@
         <translation>
             <numerusform>accept %n commitment</numerusform>
             <numerusform>accept %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation>
+            <numerusform>%n commitment rejected</numerusform>
+            <numerusform>%n commitments rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,25 +310,21 @@
             <numerusform>bring %n proposals back</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentDesk</name>
+    <message numerus="yes">
+        <source>%n commitment(s) to follow up</source>
+        <translation>
+            <numerusform>%n commitment to follow up</numerusform>
+            <numerusform>%n commitments to follow up</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) accepted</source>
-        <translation>
-            <numerusform>%n commitment accepted</numerusform>
-            <numerusform>%n commitments accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) rejected</source>
-        <translation>
-            <numerusform>%n commitment rejected</numerusform>
-            <numerusform>%n commitments rejected</numerusform>
         </translation>
     </message>
 </context>
