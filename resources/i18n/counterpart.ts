@@ -2944,6 +2944,25 @@
     </message>
 </context>
 <context>
+    <name>counterpart::comparison::AccountMenus</name>
+    <message>
+        <source>The meeting has no other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a relay, remarks or another version beside the two (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::AccountModel</name>
     <message>
         <source>only here</source>
@@ -2975,197 +2994,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::comparison::ComparisonPane</name>
-    <message>
-        <source>reject link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link the chosen passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as a conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a meeting in the library or on the timeline to see what its two sides said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partial</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confirm the link or the silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the link or the silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it undecided again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow to a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide a third account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm what is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject what is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it in its document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm: it is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting has no other document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a relay, remarks or another version beside the two (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third account ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a third account beside the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note on what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>counterpart::comparison::ComparisonActs</name>
     <message>
         <source>That is decided already.</source>
         <translation type="unfinished"></translation>
@@ -3179,7 +3008,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>link passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm what is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,7 +3024,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reject what is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence left undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave undecided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,7 +3048,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reject link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,7 +3092,182 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonColumns</name>
+    <message>
+        <source>Third account ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a third account beside the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonCommands</name>
+    <message>
+        <source>Link the chosen passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide a third account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonPane</name>
+    <message>
+        <source>No meeting is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting in the library or on the timeline to see what its two sides said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,22 +3276,6 @@
     </message>
     <message>
         <source>Choose a passage to write a note on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::comparison::ComparisonPane</name>
+    <name>counterpart::comparison::ComparisonColumns</name>
     <message numerus="yes">
         <source>%n same</source>
         <translation>
