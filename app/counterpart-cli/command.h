@@ -39,7 +39,12 @@ struct Invocation
     [[nodiscard]] QString path(qsizetype argument) const { return base::pathFromWord(arguments[argument]); }
     [[nodiscard]] QStringList paths(qsizetype first) const;
     [[nodiscard]] QString path(const QString &option) const { return base::pathFromWord(value(option)); }
+    /// The value of an option that names a FILE says standard output.
+    [[nodiscard]] bool isStandardOutput(const QString &option) const { return value(option) == u"-"; }
 };
+
+/// What the value of an option is called that names a file to be written, or standard output as "-".
+inline constexpr QStringView FileToWrite = u"FILE";
 
 struct Command
 {

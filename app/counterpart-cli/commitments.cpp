@@ -45,6 +45,33 @@ std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
     return word == u"status" ? std::optional(CommitmentGrouping::Status) : std::nullopt;
 }
 
+/// Each commitment says of how many documents of the store none is listed: the list itself cannot.
+base::Result<QJsonArray> listJson(const workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
+{
+    return store.documents().transform([&rows](const std::vector<DocumentRow> &documents) {
+        const auto unread = std::ranges::count_if(
+            documents, [](const DocumentRow &document) { return document.depth != Depth::Full; });
+        QJsonArray json;
+        for (const CommitmentRow &row : rows) {
+            QJsonObject commitment = toJson(row);
+            commitment.insert(u"documentsNotAnalysed"_s, qint64(unread));
+            json.append(commitment);
+        }
+        return json;
+    });
+}
+
+void printTable(const std::vector<CommitmentRow> &rows)
+{
+    Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
+    for (const CommitmentRow &row : rows)
+        table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
+                   name(row.fact.kind), row.fact.due,
+                   text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
+                   whoIn(row.fact), row.fact.action.isEmpty() ? row.quote : row.fact.action});
+    table.print();
+}
+
 /// Lists on standard output; files when asked for.
 int output(const Invocation &invocation, workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
 {
@@ -54,7 +81,8 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        if (auto written = store.writeCommitments(rows, format, invocation.path(option)); !written) {
+        if (auto written = store.writeCommitments(rows, format, destinationOf(invocation, option));
+            !written) {
             complain(written.error());
             return DoneInPart;
         }
@@ -64,26 +92,25 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        const QString file = invocation.path(option);
-        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, file);
+        const base::Destination to = destinationOf(invocation, option);
+        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
         }
-        warn(file, written->warnings);
+        warn(to.name(), written->warnings);
     }
     if (invocation.json) {
-        print(toJson(rows));
+        const auto json = listJson(store, rows);
+        if (!json)
+            return complain(json.error());
+        print(*json);
     } else if (!wroteFile) {
-        Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
-        for (const CommitmentRow &row : rows)
-            table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
-                       name(row.fact.kind), row.fact.due,
-                       text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
-                       whoIn(row.fact), row.fact.action.isEmpty() ? row.quote : row.fact.action});
-        table.print();
-        noteNotAnalysed(store, u"what is undertaken there is not listed"_s);
+        printTable(rows);
     }
+    // Commitments tell it each; where there is none, nothing else would.
+    if (!invocation.json || rows.empty())
+        noteNotAnalysed(store, u"what is undertaken there is not listed"_s);
     return Done;
 }
 

@@ -85,12 +85,13 @@ int writeReports(const Invocation &invocation, Workspace &store, const Compariso
     for (const auto &[option, format] : formats()) {
         if (!invocation.has(option))
             continue;
-        const auto written = store.writeReport(view, format, invocation.path(option));
+        const base::Destination to = destinationOf(invocation, option);
+        const auto written = store.writeReport(view, format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
         }
-        warn(invocation.path(option), written->warnings);
+        warn(to.name(), written->warnings);
     }
     return Done;
 }
@@ -174,7 +175,9 @@ int run(const Invocation &invocation)
         return complainOfUsage(u"compare"_s, u"name a meeting, two documents, or --all"_s);
     const bool hasFormat = std::ranges::any_of(
         formats(), [&invocation](const auto &format) { return invocation.has(format.first); });
-    if (all && !hasFormat)
+    const bool isStream = std::ranges::any_of(
+        formats(), [&](const auto &format) { return invocation.isStandardOutput(format.first); });
+    if (all && (!hasFormat || isStream))
         return complainOfUsage(u"compare"_s, u"--all needs a folder to write to, --pdf FOLDER"_s);
 
     const auto store = openStoreForWritingIfPossible(invocation.path(0));

@@ -23,16 +23,16 @@ int run(const Invocation &invocation)
     for (const auto &[option, format] : formats) {
         if (!invocation.has(option))
             continue;
-        const QString file = invocation.path(option);
-        const auto written = store->annotations().writeTo(file, format);
+        const base::Destination to = destinationOf(invocation, option);
+        const auto written = store->annotations().writeTo(to, format);
         if (!written) {
             complain(written.error());
             return DoneInPart;
         }
         said.insert(u"annotations"_s, *written);
-        said.insert(format == AnnotationFormat::JsonLd ? u"file"_s : u"csv"_s, file);
+        said.insert(format == AnnotationFormat::JsonLd ? u"file"_s : u"csv"_s, to.name());
         if (!invocation.json)
-            printLine(u"%1 annotations written to %2"_s.arg(*written).arg(file));
+            tell(u"%1 annotations written to %2"_s.arg(*written).arg(to.name()));
     }
     if (invocation.json)
         print(said);

@@ -22,16 +22,19 @@ QJsonObject toJson(const ImportSummary &summary)
         for (const QString &warning : file.warnings)
             warnings.append(QJsonObject{{u"file"_s, file.path}, {u"warning"_s, warning}});
     }
-    return {{u"imported"_s, summary.imported},   {u"revised"_s, summary.revised},
-            {u"merged"_s, summary.merged},       {u"proposed"_s, summary.proposed},
-            {u"restored"_s, summary.restored},   {u"inTrash"_s, summary.inTrash},
-            {u"skipped"_s, summary.skipped},     {u"refused"_s, refused},
-            {u"cancelled"_s, summary.cancelled}, {u"warnings"_s, warnings}};
+    return {{u"imported"_s, summary.imported}, {u"revised"_s, summary.revised},
+            {u"merged"_s, summary.merged},     {u"proposed"_s, summary.proposed},
+            {u"restored"_s, summary.restored}, {u"inTrash"_s, summary.inTrash},
+            {u"skipped"_s, summary.skipped},   {u"refused"_s, refused},
+            {u"leftOut"_s, summary.leftOut},   {u"cancelled"_s, summary.cancelled},
+            {u"warnings"_s, warnings}};
 }
 
+/// A record, a member of an archive, an attachment is an input like a file: one that is refused leaves the
+/// import done in part. A warning about what is in does not.
 int statusOf(const ImportSummary &summary)
 {
-    if (summary.refused > 0 || summary.cancelled)
+    if (summary.refused > 0 || summary.leftOut > 0 || summary.cancelled)
         return DoneInPart;
     return summary.files.empty() ? NothingFound : Done;
 }
@@ -59,6 +62,10 @@ void report(const Invocation &invocation, const ImportSummary &summary)
                       .arg(summary.merged)
                       .arg(summary.skipped)
                       .arg(summary.refused));
+    if (!invocation.json && summary.leftOut > 0)
+        printLine(
+            u"%1 more in files that came in otherwise could not be read; see the lines about them"_s.arg(
+                summary.leftOut));
     if (!invocation.json && summary.restored > 0)
         printLine(u"restored %1 from the trash"_s.arg(summary.restored));
     if (!invocation.json && summary.inTrash > 0)

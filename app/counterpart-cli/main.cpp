@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <memory>
@@ -39,6 +40,11 @@ QString optionNames(const QCommandLineOption &option)
     return option.valueName().isEmpty() ? name : name + u' ' + option.valueName();
 }
 
+bool writesFile(const QCommandLineOption &option)
+{
+    return option.valueName() == FileToWrite;
+}
+
 void printHelp()
 {
     printLine(u"counterpart-cli: two governments' accounts of one meeting, side by side"_s);
@@ -62,11 +68,30 @@ void printHelp(const Command &command)
     for (const QCommandLineOption &option : command.options)
         printLine(u"  "_s + optionNames(option).leftJustified(OptionWidth) + option.description());
     printLine(u"  "_s + u"--json"_s.leftJustified(OptionWidth) + u"One JSON value on standard output."_s);
+    if (std::ranges::any_of(command.options, writesFile))
+        printLine(u"FILE may be '-', which is standard output."_s);
     printLine();
     printLine(u"examples:"_s);
     const QStringList examples = command.examples.split(u'\n');
     for (const QString &example : examples)
         printLine(u"  counterpart-cli "_s + example);
+}
+
+qsizetype filesOnStandardOutput(const Command &command, const Invocation &invocation)
+{
+    return std::ranges::count_if(command.options, [&invocation](const QCommandLineOption &option) {
+        return writesFile(option) && invocation.isStandardOutput(option.names().constFirst());
+    });
+}
+
+/// What '-' is asked to be and cannot; empty where it can.
+QString misuseOfStandardOutput(const Command &command, const Invocation &invocation)
+{
+    if (invocation.arguments.contains(u"-"_s))
+        return u"'-' names no file here; write './-' for a file that is called so"_s;
+    return filesOnStandardOutput(command, invocation) + int(invocation.json) > 1
+               ? u"standard output takes one thing: one file written to '-', or --json"_s
+               : QString();
 }
 
 int run(const Command &command, const QStringList &words)
@@ -87,7 +112,12 @@ int run(const Command &command, const QStringList &words)
         return complainOfUsage(command.name, u"something is missing, %1 is wanted"_s.arg(command.arguments));
     if (command.most >= 0 && arguments.size() > command.most)
         return complainOfUsage(command.name, u"'%1' is too much"_s.arg(arguments[command.most]));
-    return command.run({parser, arguments, parser.isSet(u"json"_s)});
+    const Invocation invocation{parser, arguments, parser.isSet(u"json"_s)};
+    if (const QString misuse = misuseOfStandardOutput(command, invocation); !misuse.isEmpty())
+        return complainOfUsage(command.name, misuse);
+    if (filesOnStandardOutput(command, invocation) > 0)
+        answerWithFile();
+    return command.run(invocation);
 }
 
 int dispatch(const QStringList &words)

@@ -24,6 +24,13 @@ QByteArray &answer()
     return all;
 }
 
+/// The answer is a file that was asked for as '-'.
+bool &isAnswerAFile()
+{
+    static bool file = false;
+    return file;
+}
+
 bool &isOutputClosed()
 {
     static bool closed = false;
@@ -108,6 +115,26 @@ void print(const QJsonValue &value)
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     answer() += document.toJson(QJsonDocument::Indented);
+}
+
+void answerWithFile()
+{
+    isAnswerAFile() = true;
+}
+
+base::Destination destinationOf(const Invocation &invocation, const QString &option)
+{
+    if (!invocation.isStandardOutput(option))
+        return invocation.path(option);
+    return {u"standard output"_s, [](const QByteArray &bytes) -> base::Result<void> {
+                answer() += bytes;
+                return {};
+            }};
+}
+
+void tell(const QString &line)
+{
+    isAnswerAFile() ? note(line) : printLine(line);
 }
 
 void note(const QString &line)

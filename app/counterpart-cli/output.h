@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/counterpart-cli/command.h"
+#include "core/base/destination.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +19,13 @@ void keepStandardStreams();
 void print(const QString &text);
 void printLine(const QString &line = {});
 void print(const QJsonValue &value);
+/// The answer is to be a file, and nothing else; to be said before anything is told.
+void answerWithFile();
+/// Where \p option has its file written: every command writes through this. For "-" the file is the answer;
+/// like any answer it goes out when the command is done.
+[[nodiscard]] base::Destination destinationOf(const Invocation &invocation, const QString &option);
+/// What was done, for people: a line of the answer, or apart from it where a file is the answer.
+void tell(const QString &line);
 
 /// One line on standard error for what is no error.
 void note(const QString &line);

@@ -20,6 +20,14 @@ QJsonArray toJson(const std::vector<Verification::Failure> &failures)
     return list;
 }
 
+QJsonArray trashJson(const Verification &found)
+{
+    QJsonArray list;
+    for (const auto &[file, quotations] : found.inTrash.asKeyValueRange())
+        list.append(QJsonObject{{u"file"_s, file}, {u"quotations"_s, quotations}});
+    return list;
+}
+
 QString nameOf(ReportState state)
 {
     switch (state) {
@@ -42,6 +50,7 @@ QJsonObject toJson(const QString &report, const Verification &found)
             {u"confirmed"_s, found.confirmed},
             {u"readBack"_s, found.readBack},
             {u"failures"_s, toJson(found.failures)},
+            {u"inTrash"_s, trashJson(found)},
             {u"state"_s, nameOf(found.state)},
             {u"changes"_s, QJsonArray::fromStringList(found.changes)},
             {u"pages"_s, found.pages},
@@ -79,6 +88,8 @@ void printFound(const QString &report, const Verification &found, bool named)
     printLine(u"%1 quotations, %2 confirmed, %3 failed"_s.arg(found.quotations)
                   .arg(found.confirmed)
                   .arg(found.failures.size()));
+    for (const auto &[file, quotations] : found.inTrash.asKeyValueRange())
+        printLine(u"%1 of the confirmed are of %2, which is in the trash"_s.arg(quotations).arg(file));
     printLine(pagesText(found));
     if (found.readBack < found.confirmed)
         printLine(u"%1 of the confirmed are in scripts that cannot be read back from a page; their pages are as"

@@ -22,6 +22,8 @@ struct Block
 {
     text::Range range;
     BlockKind kind = BlockKind::Paragraph;
+    qsizetype label = 0; ///< units at its beginning, blank included, that number it as a list's item: no part
+                         ///< of what it says
     friend bool operator==(const Block &, const Block &) = default;
 };
 
@@ -47,9 +49,9 @@ struct CleanDocument
     text::OffsetMap map;       ///< clean text to decoded original
     QString format;            ///< "text", "markdown", "html", "rss", …
     QString reader;            ///< name and version of the reader, "markdown/1"
-    QString member;            ///< of a file of files: its path there, "talks.zip/day 1/a.txt" from the outside in
-    QString encoding;          ///< "UTF-8", "windows-1252", …
-    QString title;             ///< as the file's metadata tells it; empty if it does not
+    QString member;   ///< of a file of files: its path there, "talks.zip/day 1/a.txt" from the outside in
+    QString encoding; ///< "UTF-8", "windows-1252", …
+    QString title;    ///< as the file's metadata tells it; empty if it does not
     QString sourceUrl;
     QString author; ///< byline or creator
     QString siteName;
@@ -59,7 +61,14 @@ struct CleanDocument
     QString languageHint;          ///< BCP 47, from markup; empty if none
     bool paraphrase = false;       ///< the file calls itself a paraphrase (sample documents)
     QStringList warnings;          ///< in the user's words
+    int leftOut = 0; ///< documents of the same file (records, members) that did not come in, told in warnings
     std::vector<PagePlace> places; ///< in order of the text; empty where the original has no pages
+
+    void warnOfLeftOut(const QString &warning, int documents = 1)
+    {
+        warnings << warning;
+        leftOut += documents;
+    }
 };
 
 /// The name that a document goes by: without folders, that of \p member where it came out of a file of files,

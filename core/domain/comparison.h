@@ -26,7 +26,7 @@ struct Reason
 {
     QString kind;
     QString text;
-    double weight = 0; ///< share in the score
+    double weight = 0; ///< 0 to 2, to be compared with other reasons of the link; no part of the score
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 

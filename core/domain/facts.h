@@ -40,7 +40,7 @@ struct Detected
 struct SpeechAct
 {
     QString name;      ///< "expressed concern"; empty for none
-    int strength = 0;  ///< 0 none; 1 noted … 7 committed, 8 condemned (resources/lexicon/speech_acts.toml)
+    int strength = 0;  ///< 0 none; else from WeakestAct to StrongestAct
     QString speaker;   ///< entity name, side name or empty
     QString addressee; ///< likewise
     bool negated = false;
@@ -91,7 +91,7 @@ struct EntityFact
     QString name;        ///< canonical, in the order its language uses, no titles
     QStringList aliases; ///< other ways it is written here, without titles
     QStringList roles;   ///< "Prime Minister of Cambodia"
-    QString country;     ///< ISO 3166-1 alpha-2, lower case, where known
+    QString country;     ///< ISO 3166-1 alpha-2, lower case, or "eu", "un" and their like; empty if not known
     std::vector<Mention> mentions;
     Evidence evidence;
     friend bool operator==(const EntityFact &, const EntityFact &) = default;
@@ -163,7 +163,7 @@ struct DocumentFacts
 {
     Detected<QString> title;
     Detected<QString> issuer;
-    Detected<QString> side;   ///< ISO alpha-2 lower case, "joint" or "media"
+    Detected<QString> side;   ///< ISO alpha-2 lower case, "eu", "un" and their like, "joint" or "media"
     Detected<QString> relays; ///< side whose release a news report passes on
     Detected<DocType> docType;
     Detected<QString> language; ///< BCP 47
@@ -178,6 +178,20 @@ struct DocumentFacts
     std::vector<DateFact> dates;
     std::vector<CommitmentFact> commitments;
     std::vector<EncounterFact> encounters; ///< most certain first; empty for a text that tells of none
+};
+
+/// What people say of a document as a whole, in the words of the store ("kh", "press release", "2022-11"): what
+/// is set stands in the place of what is detected; empty says that there is none.
+struct DecidedValues
+{
+    std::optional<QString> title;
+    std::optional<QString> issuer;
+    std::optional<QString> side;
+    std::optional<QString> relays;
+    std::optional<QString> docType;
+    std::optional<QString> language;
+    std::optional<QString> published;
+    friend bool operator==(const DecidedValues &, const DecidedValues &) = default;
 };
 
 } // namespace counterpart::domain

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace counterpart::domain {
 
 /// A passage of another document that seems to say an undertaking again, and is no commitment itself.
@@ -19,6 +21,14 @@ struct Restatement
     std::optional<PartialDate> published;
     double score = 0;    ///< 0 to 1
     QStringList reasons; ///< in words for the reader, weightiest first
+};
+
+/// The best of such passages, and what is not among them.
+struct Restatements
+{
+    std::vector<Restatement> best; ///< best first
+    int leftOut = 0;               ///< that are less alike
+    int lookedAt = 0; ///< documents that have most of its words, where others have some too; 0: all
 };
 
 } // namespace counterpart::domain

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace counterpart::domain {
@@ -31,7 +32,7 @@ struct CommitmentValues
     QString topic;
     QString due; ///< PartialDate::toString(), or empty for none
     QString amount;
-    int strength = 0; ///< 0 none; 1 noted … 7 committed
+    int strength = 0; ///< 0 none; else from WeakestAct to StrongestAct
     QString condition;
     QString owner;  ///< who of the analysts follows it up
     QDate followUp; ///< when to look again; invalid for never
@@ -96,6 +97,14 @@ struct LineageProposal
     CommitmentId b;
     double score = 0;    ///< 0 to 1
     QStringList reasons; ///< in words for the reader, weightiest first
+};
+
+/// The best of such pairs, and how many more there are.
+struct LineageProposals
+{
+    std::vector<LineageProposal> best;   ///< best first
+    std::map<CommitmentId, int> leftOut; ///< by commitment: its pairs that are less alike
+    int leftOutInAll = 0;
 };
 
 /// A difference between two statements that follow one another in a lineage.

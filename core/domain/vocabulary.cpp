@@ -97,6 +97,7 @@ constexpr std::array SkipReasons{
     Entry<SkipReason>{SkipReason::Remark, u"remark"},
     Entry<SkipReason>{SkipReason::Figure, u"figure"},
     Entry<SkipReason>{SkipReason::Mark, u"mark"},
+    Entry<SkipReason>{SkipReason::ListNumber, u"list number"},
 };
 
 template <typename Table, typename T>

@@ -53,9 +53,16 @@ enum class SkipReason {
     Remark,      ///< of the one who wrote it down: "(Applause.)"
     Figure,      ///< figures without a word: numbers of pages
     Mark,        ///< signs and end marks: "* * *", "END"
+    ListNumber,  ///< of a list's item, which programs show and no text holds: "2.", "(b)", "Article 3"
 };
 
 enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Broken, Overtaken, Withdrawn };
+
+/// How strongly a point is made, by the scale of resources/lexicon/speech_acts.toml: 0 where nothing tells,
+/// else from the weakest act ("noted") to the strongest ("condemned", "demanded"). Whoever reads, shows,
+/// takes or checks a strength goes by these.
+inline constexpr int WeakestAct = 1;
+inline constexpr int StrongestAct = 8;
 
 /// name(x) gives the word that the command line, the store and the interface's translations start from;
 /// fromName<T>(word) reads it back, nullopt for a word that is none of them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/commitmentpatterns.h"
 
+#include "core/lexicon/speechacts.h"
+
 #include <algorithm>
 
 namespace counterpart::lexicon {
@@ -77,7 +79,7 @@ void CommitmentPatterns::readRule(const Entry &entry, Problems &problems)
     rule.kind = kindOf(entry, u"kind"_s, problems).value_or(rule.kind);
     rule.kindBoth = kindOf(entry, u"kind_both"_s, problems);
     rule.kindAgain = kindOf(entry, u"kind_again"_s, problems);
-    rule.strength = entry.integer(u"strength"_s, problems);
+    rule.strength = strengthOf(entry, rule.strength, problems);
     rule.confidence = entry.number(u"confidence"_s, problems, rule.confidence);
     rule.delay = entry.integer(u"delay"_s, problems);
     rule.participantsOnly = entry.flag(u"participants_only"_s, problems);

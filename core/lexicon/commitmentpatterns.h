@@ -19,7 +19,7 @@ struct CommitmentRule
     domain::CommitmentKind kind = domain::CommitmentKind::Pledged;
     std::optional<domain::CommitmentKind> kindBoth;  ///< when both sides are the subject
     std::optional<domain::CommitmentKind> kindAgain; ///< behind a verb of restating
-    int strength = 0;
+    int strength = 0;                                ///< from domain::WeakestAct to StrongestAct
     double confidence = 0.8;
     int delay = 0;                 ///< characters by which a hit counts as later than it is
     bool participantsOnly = false; ///< no undertaking when said of a state that takes no part

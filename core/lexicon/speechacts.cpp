@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/speechacts.h"
 
+#include "core/domain/vocabulary.h"
+
 namespace counterpart::lexicon {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,16 @@ SpeechActEntry::Polarity polarityOf(const Entry &entry, SpeechActEntry::Polarity
 
 } // namespace
 
+int strengthOf(const Entry &entry, int otherwise, Problems &problems)
+{
+    const int strength = entry.integer(u"strength"_s, problems, otherwise);
+    if (strength < domain::WeakestAct || strength > domain::StrongestAct)
+        problems.errors.append(u"%1: must be from %2 to %3"_s.arg(entry.place(u"strength"_s))
+                                   .arg(domain::WeakestAct)
+                                   .arg(domain::StrongestAct));
+    return strength;
+}
+
 void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
 {
     for (const Entry &entry : file.entries(u"act"_s, problems)) {
@@ -35,9 +47,7 @@ void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
         act.verb = verb;
         act.name = entry.text(u"name"_s, problems, act.name);
         act.family = entry.text(u"family"_s, problems, act.family);
-        act.strength = entry.integer(u"strength"_s, problems, act.strength);
-        if (act.strength < 1 || act.strength > 8)
-            problems.errors.append(entry.place(u"strength"_s) + u": must be from 1 to 8"_s);
+        act.strength = strengthOf(entry, act.strength, problems);
         act.polarity = polarityOf(entry, act.polarity, problems);
         act.commitment = entry.text(u"commitment"_s, problems, act.commitment);
         act.forms += entry.texts(u"forms"_s, problems);

@@ -13,7 +13,7 @@ struct SpeechActEntry
     QString verb;     ///< key, base form
     QString name;     ///< "expressed concern"
     QString family;   ///< acts that do much the same ("concern"); empty for none
-    int strength = 0; ///< 1 to 8
+    int strength = 0; ///< from domain::WeakestAct to StrongestAct
     Polarity polarity = Polarity::Neutral;
     QString commitment; ///< kind of commitment that it may carry, or "none"
     QStringList forms;
@@ -21,6 +21,8 @@ struct SpeechActEntry
 
 using SpeechActs = NamedTable<SpeechActEntry>;
 
+/// The key "strength" of an entry; a number that is not on the scale is an error.
+[[nodiscard]] int strengthOf(const Entry &entry, int otherwise, Problems &problems);
 /// Takes the [[act]] entries of a file.
 void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems);
 /// Hits have field 0.

@@ -89,9 +89,12 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
     std::vector<CleanDocument> documents;
     base::Error lastError{ErrorKind::Invalid, input.source.fileName, u"holds no document"_s,
                           u"look whether the right file was chosen"_s};
+    CleanDocument lost; // what those tell that did not come in
     for (Draft &draft : drafts) {
         if (input.cancel.isCancelled())
             return base::fail(ErrorKind::Cancelled, input.source.fileName, u"was not read to the end"_s);
+        const QStringList told = draft.meta.warnings;
+        const int leftOut = draft.meta.leftOut;
         draft.meta.reader = reader.name();
         draft.meta.format = reader.name().section(u'/', 0, 0);
         if (input.decoded) {
@@ -100,10 +103,19 @@ base::Result<std::vector<CleanDocument>> cleanAll(std::vector<Draft> drafts, con
             draft.meta.warnings = input.decoded->warnings + draft.meta.warnings;
         }
         auto document = clean(std::move(draft), input.source.fileName, input.limits);
-        if (document)
+        if (document) {
             documents.push_back(std::move(*document));
-        else
-            lastError = document.error();
+            continue;
+        }
+        lastError = document.error();
+        lost.warnings += told;
+        lost.leftOut += leftOut;
+        if (lastError.kind == ErrorKind::Refused)
+            lost.warnOfLeftOut(u"a document in it %1 and was left out"_s.arg(lastError.what));
+    }
+    if (!documents.empty()) {
+        documents.back().warnings += lost.warnings;
+        documents.back().leftOut += lost.leftOut;
     }
     if (input.members.isEmpty())
         return documents.empty() ? std::unexpected(lastError)

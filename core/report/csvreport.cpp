@@ -2,6 +2,7 @@
 #include "core/report/csvreport.h"
 
 #include "core/domain/commitments.h"
+#include "core/domain/depth.h"
 #include "core/text/csv.h"
 #include "core/text/joining.h"
 
@@ -93,7 +94,26 @@ QByteArray comparisonCsv(const Report &report)
     return text::toCsv(rows);
 }
 
-QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
+namespace {
+
+/// A row for a text that nothing was looked for in: a list without it would say that nothing is undertaken.
+QStringList gapRow(const domain::DocumentRow &document, qsizetype cells)
+{
+    constexpr qsizetype Status = 1, Side = 3, Made = 9, Document = 10, Notes = 19, Source = 20;
+    QStringList row(cells);
+    row[Status] = u"not analysed"_s;
+    row[Side] = document.side;
+    row[Made] = document.published ? document.published->toString() : QString();
+    row[Document] = QString::number(document.id.value);
+    row[Notes] = domain::notAnalysedText(document);
+    row[Source] = document.title.isEmpty() ? document.file : document.title;
+    return row;
+}
+
+} // namespace
+
+QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments,
+                          std::span<const domain::DocumentRow> documents)
 {
     QList<QStringList> rows{{u"id"_s,        u"status"_s,   u"kind"_s,     u"side"_s,      u"actors"_s,
                              u"action"_s,    u"due"_s,      u"amount"_s,   u"condition"_s, u"made"_s,
@@ -123,6 +143,11 @@ QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments)
                      row.notes,
                      row.source,
                      domain::binds(row.fact.kind) ? u"bound"_s : u"asked"_s});
+    const qsizetype cells = rows.front().size();
+    for (const domain::DocumentRow &document : documents) {
+        if (document.depth != domain::Depth::Full)
+            rows.append(gapRow(document, cells));
+    }
     return text::toCsv(rows);
 }
 

@@ -198,8 +198,10 @@ AnchorPlacement placeAnchor(const Anchor &anchor, QStringView text)
     if (found.empty())
         placement.candidates = similarPassages(anchor, text);
     std::ranges::stable_sort(placement.candidates, std::ranges::greater{}, &AnchorCandidate::score);
-    if (placement.candidates.size() > MostCandidates)
+    if (placement.candidates.size() > MostCandidates) {
+        placement.leftOut = static_cast<int>(placement.candidates.size() - MostCandidates);
         placement.candidates.resize(MostCandidates);
+    }
     return placement;
 }
 

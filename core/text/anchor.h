@@ -35,6 +35,7 @@ struct AnchorPlacement
 {
     std::optional<Range> place;              ///< only where nothing else can be meant
     std::vector<AnchorCandidate> candidates; ///< of an orphan, best first, at most five
+    int leftOut = 0;                         ///< candidates that are less likely than those
 
     [[nodiscard]] bool isOrphan() const { return !place.has_value(); }
 };

@@ -14,14 +14,15 @@ bool endsSentence(QStringView line)
     // Latin; Chinese and Japanese; Khmer; Devanagari; Burmese; Arabic and Urdu; Armenian; Ethiopic; Tibetan.
     static constexpr QStringView Stops = u".!?…;"
                                          u"。！？；．｡"
-                                         u"។៕៘"
+                                         u"។៕៘៖"
                                          u"।॥"
                                          u"။"
                                          u"؟؛۔"
                                          u"։"
                                          u"።፧፨"
                                          u"།";
-    while (!line.isEmpty() && (line.back().isSpace() || isCloser(line.back())))
+    // An asterisk is the mark of a note, or emphasis that was typed.
+    while (!line.isEmpty() && (line.back().isSpace() || line.back() == u'*' || isCloser(line.back())))
         line.chop(1);
     return !line.isEmpty() && Stops.contains(line.back());
 }

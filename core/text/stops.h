@@ -10,7 +10,7 @@ namespace counterpart::text {
 
 /// True where \p line ends as a sentence or a clause of a list does, closers and blanks behind the stop set
 /// aside: full stop, question and exclamation mark, ellipsis and semicolon, and what other scripts write for
-/// them. Colons end none.
+/// them. Colons end none, but for the Khmer one, behind which a speech or a list begins as a text of its own.
 [[nodiscard]] bool endsSentence(QStringView line);
 
 } // namespace counterpart::text

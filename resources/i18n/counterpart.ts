@@ -313,6 +313,12 @@
         <source>One account in this store</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -556,6 +562,12 @@
     <message>
         <source>today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) more, not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -848,10 +860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of 8, as “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bound: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,6 +925,14 @@
     </message>
     <message>
         <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, as “%3”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,6 +1181,14 @@
         <source>place annotation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to write a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AnnotationDelegate</name>
@@ -1276,6 +1300,12 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, less alike</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2569,6 +2599,24 @@
         <source>Asked by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more commitment(s), less alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s), less alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for in the %n document(s) that have most of its words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::commitments::CommitmentsView</name>
@@ -2674,6 +2722,14 @@
     </message>
     <message>
         <source>%1: what is undertaken there is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one undertaking, of each the most alike; others follow when these are decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4295,6 +4351,10 @@
     </message>
     <message>
         <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

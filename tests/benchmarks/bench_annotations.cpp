@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window answers while a text of 300,000 characters with 5,000 annotations is annotated and
-// read: the longest that any one event kept it from answering. Prints milliseconds.
+// read: the longest that any one event kept it from answering. Prints milliseconds of processor time.
 #include "core/workspace/annotations/annotations.h"
+#include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/watchedapplication.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/reader/annotationlayer.h"
@@ -11,51 +13,39 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QThread>
 #include <QTreeView>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
+using test::Benchmark;
+using test::WatchedApplication;
 using test::WindowFixture;
 
 namespace {
 
-constexpr int Annotations = 5000;
-constexpr qsizetype Characters = 300'000;
+constexpr int Codes = 40;
 
-/// Notes the longest time that an event took to be handled, events inside events counted once.
-class WatchedApplication : public QApplication
+/// How much there is, and how often things are done.
+struct Extent
 {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
+    explicit Extent(const Benchmark &benchmark)
+        : characters(benchmark.sized(300'000, 12'000)), annotations(benchmark.sized(5000, 60)),
+          edits(benchmark.sized(20, 3)), steps(benchmark.sized(60, 5)), pause(benchmark.sized(60, 20))
     {
-        // The threads that read the store come here too; they keep no window from answering.
-        if (m_depth > 0 || QThread::currentThread() != thread())
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer clock;
-        clock.start();
-        const bool handled = QApplication::notify(receiver, event);
-        m_worst = std::max(m_worst, clock.nsecsElapsed());
-        --m_depth;
-        return handled;
     }
-
-    double takeWorstMs() { return std::exchange(m_worst, 0) / 1e6; }
-
-private:
-    int m_depth = 0;
-    qint64 m_worst = 0;
+    int characters;
+    int annotations;
+    int edits;
+    int steps; ///< of scrolling
+    int pause; ///< milliseconds after each step, for what is on its way
 };
 
-QString longText()
+QString longText(int characters)
 {
     QString text = u"Phnom Penh, 1 May 2024. Record of the talks.\n\n"_s;
-    for (int i = 0; text.size() < Characters; ++i)
+    for (int i = 0; text.size() < characters; ++i)
         text += u"%1. The two sides agreed to continue demining in district %2 and to report on it in the "
                 u"autumn; "
                 "the delegation noted that the work is not done, and asked for patience.\n"_s.arg(i)
@@ -63,82 +53,145 @@ QString longText()
     return text;
 }
 
-domain::DocumentId fill(WindowFixture &fixture)
+domain::DocumentId fill(WindowFixture &fixture, int annotations)
 {
     workspace::Workspace &store = *fixture.window->session().workspace();
     const domain::DocumentId document = store.documents()->front().id;
     const qsizetype size = store.document(document)->text.size();
     std::vector<domain::CodeId> codes;
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < Codes; ++i)
         codes.emplace_back(store.annotations().addCode({}, {u"Code %1"_s.arg(i), {}, {}}, u"Ana"_s)->made);
     QRandomGenerator random(5);
-    for (int i = 0; i < Annotations; ++i) {
+    for (int i = 0; i < annotations; ++i) {
         const qsizetype begin = random.bounded(int(size - 200));
         const text::Range range{begin, begin + 10 + random.bounded(150)};
-        if (!store.annotations().add({document, range, {codes[size_t(i) % codes.size()]}, {}}, u"Ana"_s))
-            std::printf("an annotation could not be made\n");
+        static_cast<void>(
+            store.annotations().add({document, range, {codes[size_t(i) % codes.size()]}, {}}, u"Ana"_s));
     }
     return document;
 }
 
-/// The longest event of \p act, the worst of \p times.
-void measure(WatchedApplication &application, const char *what, int times,
-             const std::function<void(int)> &act)
+/// How many annotations the store has; -1 where it cannot be read.
+int kept(WindowFixture &fixture)
 {
-    QTest::qWait(400);
-    application.takeWorstMs();
-    for (int i = 0; i < times; ++i) {
-        act(i);
-        QTest::qWait(60); // what is on its way belongs to it
-    }
-    std::printf("%-44s longest event %6.1f ms\n", what, application.takeWorstMs());
+    const auto rows = fixture.window->session().workspace()->annotations().annotations();
+    return rows ? int(rows->size()) : -1;
 }
 
-void run(WatchedApplication &application, WindowFixture &fixture, domain::DocumentId document)
+class Run
 {
-    auto *text = fixture.window->findChild<reader::ReadoutText *>();
-    auto *layer = fixture.window->findChild<reader::AnnotationLayer *>();
-    fixture.window->openDocument(document);
-    if (!QTest::qWaitFor([&] { return layer->spans().size() == Annotations && text->isHighlighted(); },
-                         60'000))
-        std::printf("the annotations are not shown\n");
-    std::printf("%d characters, %d annotations\n", int(text->text().size()), int(layer->spans().size()));
-    const auto key = [&](int keys, Qt::KeyboardModifiers modifiers) {
-        QKeyEvent press(QEvent::KeyPress, keys, modifiers);
-        QCoreApplication::sendEvent(text, &press);
-    };
-    measure(application, "scroll, 60 pages", 60, [&](int) { key(Qt::Key_PageDown, {}); });
-    measure(application, "scroll by the wheel's pixels, 100 steps", 100,
-            [&](int) { text->verticalScrollBar()->setValue(text->verticalScrollBar()->value() - 90); });
-    QAction *last = fixture.action("annotate.last");
-    QAction *undo = fixture.window->findChild<QAction *>(u"edit.undo"_s);
-    QAction *redo = fixture.window->findChild<QAction *>(u"edit.redo"_s);
-    const auto trigger = [](QAction *action) {
+public:
+    Run(WatchedApplication &application, Benchmark &benchmark, const Extent &extent, WindowFixture &fixture)
+        : m_application(application), m_benchmark(benchmark), m_extent(extent), m_fixture(fixture),
+          m_text(*fixture.window->findChild<reader::ReadoutText *>())
+    {
+    }
+
+    void run(domain::DocumentId document)
+    {
+        if (!open(document))
+            return;
+        measure("scroll by pages", m_extent.steps, [&](int) { press(Qt::Key_PageDown); });
+        QScrollBar *bar = m_text.verticalScrollBar();
+        measure("scroll by the wheel's pixels", m_extent.steps,
+                [bar](int) { bar->setValue(bar->value() - 90); });
+        edit();
+        table();
+    }
+
+private:
+    /// The longest event of \p act, the worst of \p times.
+    void measure(const char *what, int times, const std::function<void(int)> &act)
+    {
+        QTest::qWait(5 * m_extent.pause);
+        m_application.takeLongest();
+        for (int i = 0; i < times; ++i) {
+            act(i);
+            QTest::qWait(m_extent.pause);
+        }
+        const test::LongestEvent longest = m_application.takeLongest();
+        std::printf("%-32s %3d times, longest event %6.1f ms (%.1f by the clock)\n", what, times,
+                    longest.worked, longest.passed);
+    }
+
+    bool open(domain::DocumentId document)
+    {
+        auto *layer = m_fixture.window->findChild<reader::AnnotationLayer *>();
+        m_fixture.window->openDocument(document);
+        const bool shown = QTest::qWaitFor(
+            [&] { return int(layer->spans().size()) == m_extent.annotations && m_text.isHighlighted(); },
+            test::PatienceMs);
+        std::printf("%d characters, %d annotations\n", int(m_text.text().size()), int(layer->spans().size()));
+        return m_benchmark.expect(shown, "the annotations are shown");
+    }
+
+    void press(int key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, {});
+        QCoreApplication::sendEvent(&m_text, &event);
+    }
+    static void trigger(QAction *action)
+    {
         QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
-    };
-    const auto annotate = [&](int i) {
-        QTextCursor cursor(text->document());
-        cursor.setPosition(150'000 + i * 400);
-        cursor.setPosition(150'060 + i * 400, QTextCursor::KeepAnchor);
-        text->setTextCursor(cursor);
-        trigger(last);
-    };
-    annotate(0); // asks for a code, the first time
-    QTest::qWait(100);
-    auto *box = fixture.find<QLineEdit>("codeChooserBox");
-    QTest::keyClicks(box, u"Code 7"_s);
-    QTest::keyClick(box, Qt::Key_Return);
-    measure(application, "annotate, 20 times", 20, [&](int i) { annotate(i + 1); });
-    measure(application, "undo, 20 times", 20, [&](int) { trigger(undo); });
-    measure(application, "redo, 20 times", 20, [&](int) { trigger(redo); });
-    fixture.window->showView(workbench::View::Annotations);
-    QTest::qWait(600);
-    measure(application, "undo with the table in front, 10 times", 10, [&](int) { trigger(undo); });
-    auto *table = fixture.find<QTreeView>("annotationsTable");
-    std::printf("%d rows in the table\n", table->model()->rowCount());
-    measure(application, "scroll the table, 60 steps", 60,
-            [&](int) { table->verticalScrollBar()->setValue(table->verticalScrollBar()->value() + 300); });
-}
+    }
+    void annotate(int i)
+    {
+        const int at = m_extent.characters / 2 + i * 200;
+        QTextCursor cursor(m_text.document());
+        cursor.setPosition(at);
+        cursor.setPosition(at + 60, QTextCursor::KeepAnchor);
+        m_text.setTextCursor(cursor);
+        trigger(m_fixture.action("annotate.last"));
+    }
+
+    void expectKept(int more, const char *when)
+    {
+        const bool so =
+            QTest::qWaitFor([&] { return kept(m_fixture) == m_extent.annotations + more; }, test::PatienceMs);
+        m_benchmark.expect(
+            so, u"%1 annotations %2"_s.arg(m_extent.annotations + more).arg(QString::fromUtf8(when)));
+    }
+
+    void edit()
+    {
+        annotate(0); // asks for a code, the first time
+        QTest::qWait(100);
+        auto *box = m_fixture.find<QLineEdit>("codeChooserBox");
+        QTest::keyClicks(box, u"Code 7"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        expectKept(1, "when the code was chosen");
+        measure("annotate", m_extent.edits, [&](int i) { annotate(i + 1); });
+        expectKept(1 + m_extent.edits, "when passages were annotated");
+        measure("undo", m_extent.edits, [&](int) { trigger(undo()); });
+        expectKept(1, "when that was undone");
+        measure("redo", m_extent.edits,
+                [&](int) { trigger(m_fixture.window->findChild<QAction *>(u"edit.redo"_s)); });
+        expectKept(1 + m_extent.edits, "when it was done again");
+    }
+
+    void table()
+    {
+        m_fixture.window->showView(workbench::View::Annotations);
+        QTest::qWait(10 * m_extent.pause);
+        const int half = m_extent.edits / 2;
+        measure("undo with the table in front", half, [&](int) { trigger(undo()); });
+        expectKept(1 + m_extent.edits - half, "when half of it was undone");
+        auto *table = m_fixture.find<QTreeView>("annotationsTable");
+        const int rows = table->model()->rowCount();
+        std::printf("%d rows in the table\n", rows);
+        m_benchmark.expect(rows > 0, "the table has rows");
+        QScrollBar *bar = table->verticalScrollBar();
+        measure("scroll the table", m_extent.steps, [bar](int) { bar->setValue(bar->value() + 300); });
+    }
+
+    [[nodiscard]] QAction *undo() const { return m_fixture.window->findChild<QAction *>(u"edit.undo"_s); }
+
+    WatchedApplication &m_application;
+    Benchmark &m_benchmark;
+    const Extent &m_extent;
+    WindowFixture &m_fixture;
+    reader::ReadoutText &m_text;
+};
 
 } // namespace
 
@@ -146,17 +199,22 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     WatchedApplication application(argc, argv);
+    Benchmark benchmark;
+    const Extent extent(benchmark);
     QStandardPaths::setTestModeEnabled(true);
     WindowFixture fixture;
     const QString file = fixture.path(u"long.txt"_s);
-    if (!test::writeFile(file, longText().toUtf8()) ||
-        !test::openStore(fixture, fixture.path(u"Long.counterpart"_s), workspace::OpenMode::Create) ||
-        !test::importThroughMenu(fixture, {file}))
-        return 1;
+    if (!benchmark.expect(
+            test::writeFile(file, longText(extent.characters).toUtf8()) &&
+                test::openStore(fixture, fixture.path(u"Long.counterpart"_s), workspace::OpenMode::Create) &&
+                test::importThroughMenu(fixture, {file}),
+            "the text is imported"))
+        return benchmark.status();
     QElapsedTimer clock;
     clock.start();
-    const domain::DocumentId document = fill(fixture);
-    std::printf("filling the store: %.1f s\n", clock.elapsed() / 1e3);
-    run(application, fixture, document);
-    return 0;
+    const domain::DocumentId document = fill(fixture, extent.annotations);
+    std::printf("filling the store: %.1f s\n", double(clock.elapsed()) / 1e3);
+    if (benchmark.expect(kept(fixture) == extent.annotations, "the annotations are made"))
+        Run(application, benchmark, extent, fixture).run(document);
+    return benchmark.status();
 }

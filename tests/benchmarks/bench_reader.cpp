@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the reader takes a megabyte of text: opening it, its highlighting, scrolling and finding, and the
 // longest that any one event kept the window from answering. Prints milliseconds.
+#include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
@@ -19,9 +20,10 @@ using test::WatchedApplication;
 
 namespace {
 
-constexpr qsizetype Size = 1'000'000; ///< characters
+constexpr int PatienceMs = 60'000;
 
-domain::DocumentView megabyte()
+/// A text of \p size characters.
+domain::DocumentView viewOf(qsizetype size)
 {
     const QString sentence =
         u"The Secretary urged Prime Minister Hun Sen to release them, and Cambodia pledged "
@@ -31,7 +33,7 @@ domain::DocumentView megabyte()
     view.row.sha256 = u"0"_s;
     domain::EntityFact person;
     person.name = u"Hun Sen"_s;
-    while (view.text.size() < Size) {
+    while (view.text.size() < size) {
         const qsizetype begin = view.text.size();
         for (int i = 0; i < 4; ++i) {
             const qsizetype at = view.text.size();
@@ -53,7 +55,7 @@ domain::DocumentView megabyte()
 void print(WatchedApplication &application, const char *what, const QElapsedTimer &clock)
 {
     const double total = double(clock.nsecsElapsed()) / 1e6;
-    std::printf("%-40s %8.1f   longest event %6.1f\n", what, total, application.takeWorstMs());
+    std::printf("%-40s %8.1f   longest event %6.1f\n", what, total, application.takeLongest().worked);
 }
 
 /// Turns the wheel \p steps times, each an event of its own.
@@ -73,32 +75,38 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     WatchedApplication application(argc, argv);
+    test::Benchmark benchmark;
+    const int pause = benchmark.sized(2000, 50); // milliseconds: what is on its way ends
+    const int steps = benchmark.sized(200, 10);
     widgets::Theme theme;
     theme.applyTo(application);
     reader::ReaderPane pane(theme);
     pane.resize(1200, 800);
     pane.show();
-    QTest::qWait(500);
-    const domain::DocumentView view = megabyte();
-    application.takeWorstMs();
+    QTest::qWait(pause / 4);
+    const domain::DocumentView view = viewOf(benchmark.sized(1'000'000, 20'000));
+    application.takeLongest();
     QElapsedTimer clock;
     clock.start();
     pane.setView(view);
-    print(application, "set a megabyte of text", clock);
+    print(application, "set a text", clock);
     std::printf("%-40s %8.1f\n", "(by itself)", double(clock.nsecsElapsed()) / 1e6);
-    scroll(*pane.text(), 60);
+    benchmark.expect(pane.text()->text() == view.text, "the text is shown");
+    scroll(*pane.text(), benchmark.sized(60, 10));
     print(application, "scroll while it is highlighted", clock);
-    while (!pane.text()->isHighlighted())
-        QTest::qWait(10);
-    QTest::qWait(2000);
+    benchmark.expect(QTest::qWaitFor([&] { return pane.text()->isHighlighted(); }, PatienceMs),
+                     "the text is highlighted to its end");
+    QTest::qWait(pause);
     print(application, "highlighted to its end", clock);
     clock.restart();
-    scroll(*pane.text(), 200);
-    print(application, "scroll, 200 steps", clock);
+    scroll(*pane.text(), steps);
+    print(application, "scroll", clock);
+    benchmark.expect(pane.text()->verticalScrollBar()->value() > 0, "the text is scrolled");
     clock.restart();
-    pane.text()->setFindText(u"pledged"_s);
+    const int found = pane.text()->setFindText(u"pledged"_s);
     QTest::qWait(50);
     print(application, "find a word", clock);
+    benchmark.expect(found == int(view.facts.sentences.size()), "the word is found in every sentence");
     clock.restart();
     workspace::OriginalView original;
     original.file = u"x.txt"_s;
@@ -107,10 +115,13 @@ int main(int argc, char *argv[])
     original.map.append({0, 0, view.text.size()});
     pane.setOriginalVisible(true);
     pane.original()->setOriginal(view.row.id, original);
-    QTest::qWait(3000);
+    QTest::qWait(pause);
     print(application, "show its original", clock);
+    QPlainTextEdit &source = *pane.original()->source();
+    benchmark.expect(source.document()->characterCount() > view.text.size(), "the original is shown");
     clock.restart();
-    scroll(*pane.original()->source(), 200);
-    print(application, "scroll the original, 200 steps", clock);
-    return 0;
+    scroll(source, steps);
+    print(application, "scroll the original", clock);
+    benchmark.expect(source.verticalScrollBar()->value() > 0, "the original is scrolled");
+    return benchmark.status();
 }

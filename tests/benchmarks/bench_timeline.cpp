@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a frame of the timeline costs, and how long new rows take, with 10,000 and 100,000 marks. Checks first
-// that a frame shows marks at all.
+// What a frame of the timeline costs, and how long new rows take, with 10,000 and 100,000 marks. Expects that
+// the marks are there and in view, and that every frame is painted.
+#include "tests/benchmarks/benchmark.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
 
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace counterpart;
 
 namespace {
-
-constexpr int Frames = 200;
 
 struct Rows
 {
@@ -69,29 +68,47 @@ struct Figures
 {
     double middle = 0; ///< milliseconds of processor time, the median frame
     double worst = 0;
+    bool shown = true; ///< every frame had more than one colour
 };
 
-/// Paints frames while \p move changes the view before each.
+/// There is more than one colour in the right half, where no names stand.
+bool isPainted(const QImage &screen)
+{
+    const QRgb ground = screen.pixel(screen.width() - 1, screen.height() - 1);
+    for (int y = 0; y < screen.height(); ++y) {
+        for (int x = screen.width() / 2; x < screen.width(); ++x) {
+            if (screen.pixel(x, y) != ground)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Paints \p count frames while \p move changes the view before each.
 template <typename Move>
-Figures frames(const widgets::Theme &theme, const timeline::TimelineModel &model, timeline::TimeScale scale,
-               const timeline::TimelineGeometry &geometry, Move move)
+Figures frames(int count, const widgets::Theme &theme, const timeline::TimelineModel &model,
+               timeline::TimeScale scale, const timeline::TimelineGeometry &geometry, Move move)
 {
     QImage screen(geometry.size.toSize(), QImage::Format_ARGB32_Premultiplied);
     std::vector<double> times;
-    for (int i = 0; i < Frames; ++i) {
+    bool shown = true;
+    for (int i = 0; i < count; ++i) {
         move(scale, i);
+        screen.fill(Qt::transparent);
         const std::clock_t start = std::clock();
         QPainter painter(&screen);
         timeline::TimelinePainter(painter, theme, model, scale, geometry, {}).paint();
         painter.end();
         times.push_back(1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
+        shown = shown && isPainted(screen);
     }
     std::ranges::sort(times);
-    return {times[times.size() / 2], times.back()};
+    return {times[times.size() / 2], times.back(), shown};
 }
 
-void report(const widgets::Theme &theme, int marks)
+void report(test::Benchmark &benchmark, const widgets::Theme &theme, int marks)
 {
+    const int count = benchmark.sized(200, 5);
     Rows rows = rowsFor(marks);
     timeline::TimelineModel model;
     model.setFolded(true);
@@ -106,29 +123,36 @@ void report(const widgets::Theme &theme, int marks)
     scale.setPixels(gutter, 1440 - gutter);
     scale.setData(model.all());
     scale.fit(model.body(), 0.04);
-    if (scale.visible().from > model.body().from || model.lanes().front().marks.empty())
-        qFatal("nothing to measure");
-    const auto say = [](const char *what, Figures figures) {
+    size_t placed = 0;
+    for (const timeline::Lane &lane : model.lanes())
+        placed += lane.marks.size();
+    benchmark.expect(placed >= size_t(marks), u"there are %1 marks"_s.arg(marks));
+    const auto [first, last] = model.range(0, scale.visible());
+    benchmark.expect(scale.visible().from <= model.body().from && first < last, "marks are in view");
+    const auto say = [&benchmark](const char *what, Figures figures) {
+        benchmark.expect(figures.shown, what);
         std::printf("  %-28s median %.2f ms, worst %.2f ms\n", what, figures.middle, figures.worst);
     };
-    say("panning over everything",
-        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int i) { s.pan(i % 2 ? 7 : -6); }));
+    say("panning over everything", frames(count, theme, model, scale, geometry,
+                                          [](timeline::TimeScale &s, int i) { s.pan(i % 2 ? 7 : -6); }));
     say("zooming in to hours",
-        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.zoom(1.06, 700); }));
+        frames(count, theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.zoom(1.06, 700); }));
     scale.zoom(12, 700);
     say("panning among single marks",
-        frames(theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.pan(-11); }));
+        frames(count, theme, model, scale, geometry, [](timeline::TimeScale &s, int) { s.pan(-11); }));
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    test::Benchmark benchmark;
     widgets::Theme theme;
     theme.setAppearance(widgets::Appearance::Light);
     theme.applyTo(application);
-    for (const int marks : {10'000, 100'000})
-        report(theme, marks);
-    return 0;
+    for (const int marks : benchmark.sized(QList<int>{10'000, 100'000}, {1000}))
+        report(benchmark, theme, marks);
+    return benchmark.status();
 }

@@ -197,7 +197,34 @@ private Q_SLOTS:
         const test::Run run =
             test::runCli({u"import"_s, folder.filePath(u"s.counterpart"_s), inbox, u"--json"_s});
         QCOMPARE(run.object()[u"imported"].toInt(), 1);
-        QVERIFY(run.complaints.size() <= 2);
+        // Each is named; two of them lead to nothing at all, one to what is in already.
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.object()[u"refused"].toArray().size(), 2);
+        QVERIFY2(run.complaints.size() == 3, qPrintable(run.complaints.join(u'\n')));
+        for (const QString &what :
+             {u"/x: is a link that leads back to itself"_s, u"/y: is a link that leads back"_s,
+              u"/a/up: is a link that leads back to a folder around it"_s})
+            QCOMPARE(run.complaints.filter(what).size(), 1);
+    }
+
+    void linksInACircleOfFoldersEnd()
+    {
+        const QTemporaryDir folder;
+        const QString inbox = folder.filePath(u"in"_s);
+        QVERIFY(test::writeFile(inbox + u"/a/one.txt"_s, Good));
+        QVERIFY(
+            test::writeFile(inbox + u"/b/two.txt"_s, Good + "More was said about the harbour in spring.\n"));
+        QVERIFY(test::writeFile(folder.filePath(u"outside.txt"_s), Good + "Nobody asked for this one.\n"));
+        QVERIFY(QFile::link(inbox + u"/b"_s, inbox + u"/a/to-b"_s));
+        QVERIFY(QFile::link(inbox + u"/a"_s, inbox + u"/b/to-a"_s));
+        QVERIFY(QFile::link(u"/"_s, inbox + u"/root"_s));
+        QVERIFY(QFile::link(folder.path(), inbox + u"/out"_s));
+        const test::Run run =
+            test::runCli({u"import"_s, folder.filePath(u"s.counterpart"_s), inbox, u"--json"_s});
+        QCOMPARE(run.object()[u"imported"].toInt(), 2); // neither the whole disk nor what lies beside
+        QCOMPARE(run.status, 0);
+        for (const QString &what : {u"/root: is a link"_s, u"/out: is a link"_s, u"/to-a: is a link"_s})
+            QCOMPARE(run.complaints.filter(what).size(), 1);
     }
 };
 

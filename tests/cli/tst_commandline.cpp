@@ -275,6 +275,17 @@ private Q_SLOTS:
         QVERIFY(narrowed.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
         const Run free = runCli({u"search"_s, m_store, u"Cambodia"_s});
         QVERIFY(!free.complaints.join(u' ').contains(u"not analysed"));
+        for (const QJsonValue &commitment : runCli({u"commitments"_s, m_store, u"--json"_s}).list())
+            QCOMPARE(commitment[u"documentsNotAnalysed"].toInt(), 1);
+        // Where none is left, that is no finding: nobody looked for any in the one.
+        const Run none = runCli({u"commitments"_s, m_store, u"--actor"_s, u"Atlantis"_s, u"--json"_s});
+        QCOMPARE(none.status, 4);
+        QCOMPARE(none.output.simplified(), "[ ]"_ba);
+        QVERIFY(none.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
+        const QString csv = path(u"unread-commitments.csv"_s);
+        const Run table = runCli({u"commitments"_s, m_store, u"--csv"_s, csv});
+        QVERIFY(table.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
+        QCOMPARE(bytesOf(csv).count(",not analysed (Khmer),"), 1);
         const QString html = path(u"unread-commitments.html"_s);
         QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html}).status, 0);
         QVERIFY(bytesOf(html).contains("not analysed (Khmer 1)"));

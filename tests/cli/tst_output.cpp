@@ -185,6 +185,95 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     }
 
+    void aDashIsStandardOutput_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("begins");
+        const auto row = [](const QStringList &arguments, const QByteArray &begins) {
+            QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << begins;
+        };
+        row({u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--csv"_s}, "relation,status,");
+        row({u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--html"_s}, "<!DOCTYPE html>");
+        row({u"compare"_s, u"STORE"_s, u"MEETING"_s, u"--pdf"_s}, "%PDF-");
+        row({u"commitments"_s, u"STORE"_s, u"--csv"_s}, "id,status,kind,");
+        row({u"commitments"_s, u"STORE"_s, u"--ics"_s}, "BEGIN:VCALENDAR");
+        row({u"commitments"_s, u"STORE"_s, u"--html"_s}, "<!DOCTYPE html>");
+        row({u"commitments"_s, u"STORE"_s, u"--pdf"_s}, "%PDF-");
+        row({u"export"_s, u"STORE"_s, u"--annotations"_s}, "{");
+        row({u"export"_s, u"STORE"_s, u"--annotations-csv"_s}, "uuid,document,");
+    }
+    void aDashIsStandardOutput()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(const QByteArray, begins);
+        arguments.replaceInStrings(u"STORE"_s, m_store);
+        arguments.replaceInStrings(u"MEETING"_s, m_meeting);
+        const Run run = runCli(arguments + QStringList{u"-"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.complaints.join(u'\n')));
+        QVERIFY2(run.output.startsWith(begins), run.output.left(80).constData());
+        QVERIFY(!QFile::exists(u"-"_s));
+        // The file and nothing else: what is told of it goes elsewhere.
+        const QString file = path(u"beside"_s);
+        QCOMPARE(runCli(arguments + QStringList{file}).status, 0);
+        if (arguments.last().endsWith(u"csv"))
+            QCOMPARE(run.output, bytesOf(file));
+        if (arguments.first() == u"export")
+            QVERIFY(!run.output.contains("written to"));
+        const Run full = runCli(arguments + QStringList{u"-"_s}, outputIsFull);
+        QCOMPARE(full.status, 1);
+        QCOMPARE(full.complaints.filter(u"standard output: cannot be written"_s).size(), 1);
+    }
+
+    void aReportThatWasPipedIsVerified()
+    {
+        const Run run = runCli({u"compare"_s, m_store, m_meeting, u"--pdf"_s, u"-"_s});
+        QVERIFY(writeFile(path(u"piped.pdf"_s), run.output));
+        const Run found = runCli({u"verify"_s, m_store, path(u"piped.pdf"_s), u"--json"_s});
+        QVERIFY2(found.status == 0, qPrintable(found.complaints.join(u'\n')));
+        QCOMPARE(found.object()[u"state"].toString(), u"as written"_s);
+        QVERIFY(found.object()[u"sameFile"].toBool());
+    }
+
+    void whatIsWrittenBesideADashIsToldApart()
+    {
+        const Run run = runCli({u"export"_s, m_store, u"--annotations"_s, path(u"beside.jsonld"_s),
+                                u"--annotations-csv"_s, u"-"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(!run.output.contains("beside.jsonld"));
+        QCOMPARE(run.complaints.filter(u"beside.jsonld"_s).size(), 1);
+    }
+
+    void aDashThatCannotBeStandardOutputIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const QStringList &arguments) {
+            QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
+        };
+        row({u"commitments"_s, u"STORE"_s, u"--csv"_s, u"-"_s, u"--json"_s});
+        row({u"commitments"_s, u"STORE"_s, u"--csv"_s, u"-"_s, u"--ics"_s, u"-"_s});
+        row({u"compare"_s, u"STORE"_s, u"--all"_s, u"--csv"_s, u"-"_s});
+        row({u"backup"_s, u"STORE"_s, u"-"_s});
+        row({u"new"_s, u"-"_s});
+        row({u"import"_s, u"STORE"_s, u"-"_s});
+    }
+    void aDashThatCannotBeStandardOutputIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        arguments.replaceInStrings(u"STORE"_s, m_store);
+        const Run run = runCli(arguments);
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.complaints.size(), 1);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY(!QFile::exists(u"-"_s));
+    }
+
+    void aFileCalledDashIsNamedByItsFolder()
+    {
+        const QTemporaryDir scratch;
+        QCOMPARE(runCli({u"commitments"_s, m_store, u"--csv"_s, scratch.filePath(u"-"_s)}).status, 0);
+        QVERIFY(QFile::exists(scratch.filePath(u"-"_s)));
+    }
+
     void anImportWithoutRoomSaysSoAndLosesNothing()
     {
         const QString store = path(u"small.counterpart"_s);

@@ -260,6 +260,34 @@ private Q_SLOTS:
         QVERIFY(run.complaints.front().contains(u"not in this store"_s));
     }
 
+    void quotationsOfDocumentsInTheTrashAreToldAsSuch()
+    {
+        QVERIFY(QFile::copy(path(u"s.counterpart"_s), path(u"trashed.counterpart"_s)));
+        const QString store = path(u"trashed.counterpart"_s);
+        const QJsonObject document = runCli({u"documents"_s, store, u"--json"_s}).list().first().toObject();
+        const QString id = QString::number(document[u"id"].toInteger());
+        QCOMPARE(runCli({u"trash"_s, store, u"--delete"_s, id, u"--yes"_s}).status, 0);
+
+        // Their words are kept as they were, and that is said; but nobody finds them in the library.
+        const Run run = verify(u"trashed.counterpart"_s);
+        QVERIFY2(run.status == 0, run.complaints.join(u'\n').toUtf8());
+        QCOMPARE(run.object()[u"confirmed"], run.object()[u"quotations"]);
+        const QJsonArray inTrash = run.object()[u"inTrash"].toArray();
+        QCOMPARE(inTrash.size(), 1);
+        QCOMPARE(inTrash[0][u"file"], document[u"file"]);
+        const int quotations = inTrash[0][u"quotations"].toInt();
+        QVERIFY(quotations > 0 && quotations < run.object()[u"quotations"].toInt());
+        const Run words = runCli({u"verify"_s, store, path(u"r.pdf"_s)});
+        QVERIFY2(words.output.contains("which is in the trash"), words.output.constData());
+        QVERIFY(verify(u"s.counterpart"_s).object()[u"inTrash"].toArray().isEmpty());
+
+        QCOMPARE(runCli({u"trash"_s, store, u"--empty"_s, u"--yes"_s}).status, 0);
+        const Run gone = verify(u"trashed.counterpart"_s);
+        QCOMPARE(gone.status, 1);
+        QCOMPARE(gone.object()[u"failures"].toArray().size(), quotations);
+        QVERIFY(gone.complaints.front().contains(u"not in this store"_s));
+    }
+
     void changedWordsAreFound()
     {
         QVERIFY(QFile::copy(path(u"s.counterpart"_s), path(u"forged.counterpart"_s)));

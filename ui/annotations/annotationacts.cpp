@@ -46,7 +46,7 @@ AnnotationActs::AnnotationActs(const workbench::Desk &lent, const On &on, Annota
 {
     addCommands();
     connect(&on.panel, &CodesPanel::codeActivated, this, [this](CodeId code) {
-        m_passage = desk().navigator.selectedPassage();
+        m_passage = m_choice.passage();
         m_targets = m_choice.targets();
         annotate(code);
     });
@@ -77,7 +77,7 @@ void AnnotationActs::addCommands()
                          {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
                           tr("Give the chosen passage the code that was used last")},
                          [this] {
-                             m_passage = desk().navigator.selectedPassage();
+                             m_passage = m_choice.passage();
                              m_targets = m_choice.targets();
                              m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
                          });
@@ -126,6 +126,11 @@ void AnnotationActs::addCommands()
         auto *key = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, &AnnotationActs::remove);
     }
+    for (QWidget *where : m_on.notable) {
+        auto *key =
+            new QShortcut(QKeySequence(Qt::Key_N), where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, &AnnotationActs::writeNote);
+    }
 }
 
 void AnnotationActs::addNarrowingCommands(QMenu *menu)
@@ -151,20 +156,21 @@ void AnnotationActs::updateActions()
 {
     const bool open = desk().session.isOpen();
     const bool writable = desk().isWritable();
-    const bool passage = open && desk().navigator.selectedPassage().isValid();
+    const bool chosen = open && m_choice.passage().isValid();
     const bool some = open && !m_choice.targets().empty();
     const CodeId code = m_on.panel.currentCode();
     const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
     m_last->setText(m_recent.isEmpty()
                         ? tr("&Annotate with the Last Code")
                         : tr("&Annotate with “%1”").arg(shortened(m_codes.nameOf(m_recent.first()))));
-    enable(u"annotate.last"_s, writable && (passage || some));
-    enable(u"annotate.choose"_s, writable && (passage || some));
-    enable(u"annotate.memo"_s, writable && (passage || some));
+    enable(u"annotate.last"_s, writable && (chosen || some));
+    enable(u"annotate.choose"_s, writable && (chosen || some));
+    enable(u"annotate.memo"_s, writable && (chosen || some));
     enable(u"annotate.next"_s, open);
     enable(u"annotate.previous"_s, open);
     enable(u"annotate.show"_s, open && m_choice.chosen().isValid());
-    enable(u"annotate.place"_s, writable && passage && m_choice.chosen().isValid());
+    enable(u"annotate.place"_s,
+           writable && m_choice.chosen().isValid() && desk().navigator.selectedPassage().isValid());
     enable(u"annotate.takeCode"_s, writable && some && code.isValid());
     enable(u"annotate.remove"_s, writable && some);
     enable(u"annotate.only"_s, open && code.isValid());
@@ -174,7 +180,7 @@ void AnnotationActs::updateActions()
 void AnnotationActs::askForCode()
 {
     m_codes.giveUpMerging();
-    m_passage = desk().navigator.selectedPassage();
+    m_passage = m_choice.passage();
     m_targets = m_choice.targets();
     if (!m_passage.isValid() && m_targets.empty())
         return;
@@ -292,18 +298,42 @@ void AnnotationActs::annotateWithNewCode(const QString &path)
         });
 }
 
+/// The key counts wherever passages are chosen, and says why where nothing comes of it.
+void AnnotationActs::writeNote()
+{
+    const View view = desk().navigator.currentView();
+    const domain::AnnotationRow *row = m_on.book.row(m_choice.chosen());
+    const bool isHere = view == View::Annotations
+                            ? !m_choice.targets().empty()
+                            : view == View::Reader && row && row->document == m_on.text.document();
+    if (!desk().isWritable())
+        desk().navigator.say(tr("This store cannot be changed now."));
+    else if (!isHere && !m_choice.passage().isValid())
+        desk().navigator.say(tr("Choose a passage to write a note on it."));
+    else
+        writeMemo();
+}
+
 void AnnotationActs::writeMemo()
 {
-    m_passage = desk().navigator.selectedPassage();
-    m_choice.focusMemoNext();
+    m_passage = m_choice.passage();
     if (m_passage.isValid()) {
+        const AnnotationId before = m_choice.release();
         annotatePassage(m_passage, {}, tr("annotate “%1”").arg(shortened(m_passage.quote)));
-    } else {
-        m_choice.showDetail();
+        if (!m_choice.chosen().isValid()) { // it was refused, and told
+            m_choice.restore(before);
+            return;
+        }
     }
     // The memo is written beside the text.
-    if (desk().navigator.currentView() != View::Annotations && desk().navigator.currentView() != View::Reader)
-        m_choice.goTo(m_choice.chosen());
+    const View view = desk().navigator.currentView();
+    if (view != View::Annotations && view != View::Reader) {
+        if (m_passage.isValid())
+            desk().navigator.openDocument(m_passage.document, m_passage.range);
+        else
+            m_choice.goTo(m_choice.chosen());
+    }
+    m_choice.openMemo();
 }
 
 void AnnotationActs::remove()

@@ -37,6 +37,7 @@ public:
         models::CodesModel &codes;
         models::AnnotationBook &book;
         CodeChooser &chooser;
+        QList<QWidget *> notable; ///< where passages are chosen on which N writes a note
     };
     AnnotationActs(const workbench::Desk &desk, const On &on, AnnotationChoice &choice, CodeActs &codes);
     void updateActions();
@@ -59,6 +60,7 @@ private:
     void annotatePassage(const models::Passage &passage, const std::vector<domain::CodeId> &codes,
                          const QString &text);
     void askForCode();
+    void writeNote();
     void writeMemo();
     void placeOrphan();
     void remember(domain::CodeId code);

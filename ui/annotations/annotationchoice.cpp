@@ -5,6 +5,7 @@
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/models/librarymodel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/workbench/annotatedtext.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
@@ -58,10 +59,23 @@ std::vector<AnnotationId> AnnotationChoice::targets() const
     return m_chosen.isValid() ? std::vector{m_chosen} : std::vector<AnnotationId>();
 }
 
+models::Passage AnnotationChoice::passage() const
+{
+    if (desk().navigator.currentView() != View::Reader)
+        return desk().navigator.selectedPassage();
+    const models::Passage passage = m_shown.text.chosenPassage();
+    const AnnotationRow *row = m_shown.book.row(m_chosen);
+    const bool isItsOwn = row && row->document == passage.document && row->anchor.range == passage.range &&
+                          !m_shown.text.selectedPassage().isValid();
+    return isItsOwn ? models::Passage() : passage;
+}
+
 void AnnotationChoice::choose(AnnotationId id)
 {
     const QScopedValueRollback guard(m_following, true);
     m_chosen = id;
+    if (id.isValid())
+        m_shown.text.leavePassage();
     m_known = m_shown.book.row(id) != nullptr;
     m_shown.text.chooseAnnotation(id);
     if (id.isValid() && !std::ranges::contains(m_shown.view.chosen(), id))
@@ -81,22 +95,42 @@ void AnnotationChoice::showDetail()
     desk().session.ask(
         this, [id](Workspace &store) { return store.annotations().annotation(id); },
         [this, id](const base::Result<AnnotationRow> &row) {
-            if (id != m_chosen || !row)
-                return;
-            const domain::DocumentRow *document = desk().library.document(row->document);
-            m_shown.detail.showAnnotation(*row, document ? document->title : QString());
-            if (std::exchange(m_focusMemo, false))
-                m_shown.detail.focusMemo();
+            if (id == m_chosen && row)
+                show(*row);
         });
     const AnnotationRow *known = m_shown.book.row(id);
     if (!known || !known->orphan)
         return;
     desk().session.ask(
         this, [id](Workspace &store) { return store.annotations().candidates(id); },
-        [this, id](const base::Result<std::vector<workspace::Annotations::Candidate>> &found) {
+        [this, id](const base::Result<workspace::Annotations::Candidates> &found) {
             if (found)
                 m_shown.detail.setCandidates(id, *found);
         });
+}
+
+void AnnotationChoice::show(const AnnotationRow &row)
+{
+    const domain::DocumentRow *document = desk().library.document(row.document);
+    m_shown.detail.showAnnotation(row, document ? document->title : QString());
+}
+
+/// Read at once: what is typed next is the memo, and goes nowhere else.
+void AnnotationChoice::openMemo()
+{
+    Workspace *store = desk().session.workspace();
+    if (!store || !m_chosen.isValid())
+        return;
+    const auto row = store->annotations().annotation(m_chosen);
+    if (!row) {
+        desk().messages.showError(row.error());
+        return;
+    }
+    desk().navigator.showPanel(workbench::Panel::Beside);
+    showBeside();
+    m_shown.detail.setWritable(desk().isWritable());
+    show(*row);
+    m_shown.detail.focusMemo();
 }
 
 void AnnotationChoice::showBeside()

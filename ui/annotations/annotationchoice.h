@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/annotationbook.h"
+#include "ui/models/passage.h"
 #include "ui/workbench/desk.h"
 
 class QStackedWidget;
@@ -35,14 +36,19 @@ public:
     [[nodiscard]] domain::AnnotationId chosen() const { return m_chosen; }
     /// Everywhere; none for an invalid id.
     void choose(domain::AnnotationId id);
+    /// None for a moment; gives the one that was.
+    [[nodiscard]] domain::AnnotationId release() { return std::exchange(m_chosen, {}); }
+    void restore(domain::AnnotationId id) { m_chosen = id; }
+    /// The words that a command is about: those that are chosen, unless they are but those of the annotation
+    /// that was gone to.
+    [[nodiscard]] models::Passage passage() const;
     /// What a command about annotations is about.
     [[nodiscard]] std::vector<domain::AnnotationId> targets() const;
     /// Goes to the next annotation of the text, or the one before.
     void step(bool backwards);
     void goTo(domain::AnnotationId id);
-    void showDetail();
-    /// The keyboard goes to the memo of the annotation that is shown next.
-    void focusMemoNext() { m_focusMemo = true; }
+    /// Opens the panel with the chosen one, the keyboard in its memo.
+    void openMemo();
     /// Brings the panel beside the views in line with what is looked at.
     void showBeside();
     /// The store is another one.
@@ -55,12 +61,13 @@ private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void followView();
     void followBook(const QSet<domain::DocumentId> &documents);
+    void showDetail();
+    void show(const domain::AnnotationRow &row);
 
     workbench::Desk m_desk;
     Shown m_shown;
     domain::AnnotationId m_chosen;
-    bool m_known = false;     ///< the book has the chosen one
-    bool m_focusMemo = false; ///< when the chosen annotation is shown
+    bool m_known = false; ///< the book has the chosen one
     bool m_following = false;
 };
 

@@ -24,8 +24,8 @@ using workspace::Workspace;
 AnnotationDesk::AnnotationDesk(const workbench::Desk &desk, const Parts &parts)
     : DeskPart(desk), m_parts(parts), m_chooser(new CodeChooser(desk.theme, parts.codes, &desk.window)),
       m_choice(desk, {parts.text, parts.view, parts.detail, parts.book, parts.beside}),
-      m_acts(desk, {parts.text, parts.panel, parts.view, parts.codes, parts.book, *m_chooser}, m_choice,
-             m_codeActs),
+      m_acts(desk, {parts.text, parts.panel, parts.view, parts.codes, parts.book, *m_chooser, parts.notable},
+             m_choice, m_codeActs),
       m_codeActs(desk, parts.panel, parts.codes, parts.book, *m_chooser),
       m_exchange(desk, parts.detail, parts.codes, parts.book)
 {
@@ -61,6 +61,8 @@ void AnnotationDesk::connectDetail()
     connect(detail, &AnnotationDetail::codeUnwanted, &m_acts,
             [this](AnnotationId id, domain::CodeId code) { m_acts.takeCodeAway({id}, code); });
     connect(detail, &AnnotationDetail::removeAsked, &m_acts, &AnnotationActs::remove);
+    connect(detail, &AnnotationDetail::left, this,
+            [this] { desk().navigator.showView(desk().navigator.currentView()); });
     connect(detail, &AnnotationDetail::placeAsked, this, [this](AnnotationId id, text::Range range) {
         desk().edit(tr("place annotation"), [=, author = desk().author()](Workspace &store) {
             return store.annotations().place(id, range, author);

@@ -42,7 +42,8 @@ public:
         AnnotationDetail &detail;
         models::CodesModel &codes;
         models::AnnotationBook &book;
-        QStackedWidget &beside; ///< the panel on the right, of which the detail is a page
+        QStackedWidget &beside;   ///< the panel on the right, of which the detail is a page
+        QList<QWidget *> notable; ///< where passages are chosen on which N writes a note
     };
     AnnotationDesk(const workbench::Desk &desk, const Parts &parts);
 

@@ -87,6 +87,7 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     });
     connect(m_memo, &MemoEditor::saveAsked, this,
             [this](const QString &memo) { Q_EMIT memoChanged(m_row.id, memo); });
+    connect(m_memo, &MemoEditor::left, this, &AnnotationDetail::left);
     return page;
 }
 
@@ -103,6 +104,9 @@ QWidget *AnnotationDetail::newCandidates(const widgets::Theme &theme)
                                    "choose Annotate → Place the Orphan Here, or delete it."));
     m_noCandidates->setWordWrap(true);
     m_noCandidates->setProperty("look", u"muted"_s);
+    m_moreCandidates = new QLabel;
+    m_moreCandidates->setProperty("look", u"muted"_s);
+    m_moreCandidates->hide();
     m_take = new QPushButton(tr("It belongs here"));
     m_take->setToolTip(tr("Place the annotation at the chosen passage of the present text"));
     auto *layout = new QVBoxLayout(m_orphan);
@@ -110,6 +114,7 @@ QWidget *AnnotationDetail::newCandidates(const widgets::Theme &theme)
     layout->setSpacing(4);
     layout->addWidget(new widgets::SectionLabel(theme, tr("Where may it belong?")));
     layout->addWidget(m_candidates);
+    layout->addWidget(m_moreCandidates);
     layout->addWidget(m_noCandidates);
     layout->addWidget(m_take);
     m_orphan->hide();
@@ -153,6 +158,7 @@ void AnnotationDetail::showAnnotation(const domain::AnnotationRow &row, const QS
     if (!same) {
         m_candidates->clear();
         m_candidates->hide();
+        m_moreCandidates->hide();
         m_noCandidates->hide();
         m_take->setEnabled(false);
     }
@@ -189,24 +195,26 @@ void AnnotationDetail::showCodes()
         m_codeRows->addWidget(new QLabel(tr("and %n more", nullptr, int(m_row.codes.size()) - CodeRows)));
 }
 
-void AnnotationDetail::setCandidates(AnnotationId id,
-                                     const std::vector<workspace::Annotations::Candidate> &candidates)
+void AnnotationDetail::setCandidates(AnnotationId id, const workspace::Annotations::Candidates &candidates)
 {
     if (id != m_row.id)
         return;
     m_candidates->clear();
-    for (const auto &candidate : candidates) {
+    for (const auto &candidate : candidates.likeliest) {
         const int likeness = static_cast<int>(std::lround(candidate.place.score * 100));
         auto *item = new QListWidgetItem(
             tr("“%1” (%2 % alike)").arg(models::shortened(candidate.text, 160)).arg(likeness), m_candidates);
         item->setData(BeginRole, candidate.place.range.begin);
         item->setData(EndRole, candidate.place.range.end);
     }
-    m_candidates->setVisible(!candidates.empty());
-    m_noCandidates->setVisible(candidates.empty());
+    const bool any = !candidates.likeliest.empty();
+    m_candidates->setVisible(any);
+    m_moreCandidates->setText(tr("and %n more, less alike", nullptr, candidates.leftOut));
+    m_moreCandidates->setVisible(candidates.leftOut > 0);
+    m_noCandidates->setVisible(!any);
     m_candidates->setCurrentRow(0);
-    m_take->setVisible(!candidates.empty());
-    m_take->setEnabled(m_writable && !candidates.empty());
+    m_take->setVisible(any);
+    m_take->setEnabled(m_writable && any);
 }
 
 void AnnotationDetail::takePlace()

@@ -34,8 +34,7 @@ public:
     /// \p row has its whole memo. What is being written stays, where it is the same annotation.
     void showAnnotation(const domain::AnnotationRow &row, const QString &document);
     void showNothing();
-    void setCandidates(domain::AnnotationId id,
-                       const std::vector<workspace::Annotations::Candidate> &candidates);
+    void setCandidates(domain::AnnotationId id, const workspace::Annotations::Candidates &candidates);
     [[nodiscard]] domain::AnnotationId annotation() const { return m_row.id; }
     void setWritable(bool writable);
     /// Hands over what is written and not saved yet.
@@ -49,6 +48,7 @@ Q_SIGNALS:
     void removeAsked(counterpart::domain::AnnotationId id);
     void placeAsked(counterpart::domain::AnnotationId id, counterpart::text::Range range);
     void passageAsked(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
+    void left(); ///< the memo is written, the keyboard is to go back to where it was
 
 private:
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);
@@ -70,6 +70,7 @@ private:
     QWidget *m_orphan = nullptr;
     QListWidget *m_candidates = nullptr;
     QLabel *m_noCandidates = nullptr;
+    QLabel *m_moreCandidates = nullptr;
     QPushButton *m_take = nullptr;
     MemoEditor *m_memo = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/models/codesmodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/sectionlabel.h"
@@ -228,7 +229,7 @@ void AnnotationsView::select(AnnotationId id)
         if (!index.isValid())
             continue;
         m_inOrphans = table == m_orphanTable;
-        table->setCurrentIndex(index);
+        widgets::chooseAlone(*table, index);
         table->scrollTo(index);
         return;
     }

@@ -222,6 +222,7 @@ void MemoEditor::focusText()
 {
     m_toggle->setChecked(false);
     m_text->setFocus();
+    m_text->moveCursor(QTextCursor::End);
 }
 
 void MemoEditor::showPreview(bool preview)
@@ -247,6 +248,11 @@ bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ControlModifier)) {
             save();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            save();
+            Q_EMIT left();
             return true;
         }
     }

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void saveAsked(const QString &memo);
+    void left(); ///< by Escape: the keyboard is to go back to where it was
 
 private:
     [[nodiscard]] QPlainTextEdit *newText();

@@ -3,6 +3,7 @@
 
 #include "ui/commitments/carddelegate.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -194,7 +195,7 @@ QWidget *CommitmentBoard::newColumn(const widgets::Theme &theme, CommitmentStatu
             if (next->model()->rowCount() == 0)
                 continue;
             next->setFocus();
-            next->setCurrentIndex(next->model()->index(0, CommitmentsModel::What));
+            widgets::chooseAlone(*next, next->model()->index(0, CommitmentsModel::What));
             ensureWidgetVisible(next->parentWidget(), 0, 0);
             return;
         }
@@ -237,7 +238,7 @@ void CommitmentBoard::choose(CommitmentId id)
             const QModelIndex index = column->model()->index(row, CommitmentsModel::What);
             if (index.data(CommitmentsModel::CommitmentRole).toLongLong() != id.value)
                 continue;
-            column->setCurrentIndex(index);
+            widgets::chooseAlone(*column, index);
             ensureWidgetVisible(column->parentWidget(), 0, 0);
             return;
         }

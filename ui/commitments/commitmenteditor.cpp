@@ -30,7 +30,6 @@ constexpr int Width = 600;
 constexpr int Height = 720;
 constexpr int NotesHeight = 72;
 constexpr int LongestLine = 4000;
-constexpr int Strongest = 8;
 const QDate NoDay(1900, 1, 1);
 
 /// Completes the last name of a list "Cambodia, United States".
@@ -195,9 +194,9 @@ void CommitmentEditor::addTerms(QFormLayout &form)
     m_strength = new QComboBox;
     m_strength->setObjectName(u"editStrength"_s);
     m_strength->setAccessibleName(tr("How strongly worded"));
-    for (int strength = 0; strength <= Strongest; ++strength)
+    for (int strength = 0; strength <= domain::StrongestAct; ++strength)
         m_strength->addItem(models::strengthName(strength));
-    m_strength->setCurrentIndex(std::clamp(m_row.fact.strength, 0, Strongest));
+    m_strength->setCurrentIndex(std::clamp(m_row.fact.strength, 0, domain::StrongestAct));
     form.addRow(tr("Strength"), m_strength);
     m_condition = addLine(form, tr("On condition"), "editCondition", m_row.fact.condition);
 }

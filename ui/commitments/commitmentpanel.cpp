@@ -297,15 +297,23 @@ void CommitmentPanel::addLineage()
 
 void CommitmentPanel::addProposals()
 {
-    if (m_tracking.proposals.empty() && m_tracking.restatements.empty())
+    const domain::Restatements &passages = m_tracking.restatements;
+    if (m_tracking.proposals.empty() && passages.best.empty())
         return;
     section(tr("Perhaps said again"));
-    for (size_t i = 0; i < std::min(m_tracking.proposals.size(), MostProposals); ++i)
+    const size_t shown = std::min(m_tracking.proposals.size(), MostProposals);
+    for (size_t i = 0; i < shown; ++i)
         addProposal(m_tracking.proposals[i]);
-    if (m_tracking.proposals.size() > MostProposals)
-        line(tr("and %n more", nullptr, int(m_tracking.proposals.size() - MostProposals)), true);
-    for (const domain::Restatement &restatement : m_tracking.restatements)
+    const int others = int(m_tracking.proposals.size() - shown) + m_tracking.otherProposals;
+    if (others > 0)
+        line(tr("and %n more commitment(s), less alike", nullptr, others), true);
+    for (const domain::Restatement &restatement : passages.best)
         addRestatement(restatement);
+    if (passages.leftOut > 0)
+        line(tr("and %n more passage(s), less alike", nullptr, passages.leftOut), true);
+    if (passages.lookedAt > 0)
+        line(tr("Looked for in the %n document(s) that have most of its words.", nullptr, passages.lookedAt),
+             true);
 }
 
 void CommitmentPanel::addProposal(const domain::LineageProposal &proposal)

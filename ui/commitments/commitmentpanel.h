@@ -24,7 +24,8 @@ struct CommitmentTracking
     std::vector<domain::StatusChange> history;
     std::optional<domain::Lineage> lineage;
     std::vector<domain::LineageProposal> proposals; ///< of it with others
-    std::vector<domain::Restatement> restatements;
+    int otherProposals = 0;                         ///< that are less alike
+    domain::Restatements restatements;
 };
 
 /// The chosen commitment beside the list: its words, terms, evidence, history and lineage, with what can be

@@ -3,6 +3,8 @@
 
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentdelegate.h"
+#include "ui/widgets/choosing.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/reviewswitch.h"
@@ -37,9 +39,9 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
-      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))), m_count(new QLabel),
-      m_gap(new QLabel), m_forms(new QButtonGroup(this)), m_table(new QTableView),
-      m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
+      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
+      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
+      m_table(new QTableView), m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
@@ -82,6 +84,11 @@ QWidget *CommitmentsView::newBar()
     m_parts->setObjectName(u"commitmentParts"_s);
     m_parts->setAccessibleName(tr("Part of the view"));
     m_parts->setMaximumWidth(220);
+    for (QComboBox *box : {m_queries, m_parts}) { // a long name of one does not widen the window
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        box->setMinimumWidth(80);
+    }
     m_filter->setObjectName(u"commitmentFilter"_s);
     m_filter->setMaximumWidth(360);
     m_count->setProperty("look", u"muted"_s);
@@ -261,14 +268,20 @@ void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> docum
     refresh();
 }
 
-void CommitmentsView::setPairs(std::vector<RestatedPair> pairs)
+void CommitmentsView::setPairs(std::vector<RestatedPair> pairs, int leftOut)
 {
     const int row = m_pairList->currentIndex().row();
     m_pairs.setPairs(std::move(pairs));
     if (m_pairs.rowCount() > 0)
         m_pairList->setCurrentIndex(m_pairs.index(std::clamp(row, 0, m_pairs.rowCount() - 1)));
     auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
-    button->setText(m_pairs.rowCount() == 0 ? tr("Restated") : tr("Restated (%1)").arg(m_pairs.rowCount()));
+    const int shown = m_pairs.rowCount();
+    button->setText(shown == 0     ? tr("Restated")
+                    : leftOut == 0 ? tr("Restated (%1)").arg(shown)
+                                   : tr("Restated (%1 of %2)").arg(shown).arg(shown + leftOut));
+    button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
+                                    : tr("Pairs that seem to be one undertaking, of each the most alike; "
+                                         "others follow when these are decided"));
     refresh();
 }
 
@@ -324,7 +337,7 @@ void CommitmentsView::refresh()
     else
         m_formStack->setCurrentIndex(shown == 0 ? NonePage : form() == Form::Board ? BoardPage : TablePage);
     if (!m_table->currentIndex().isValid() && shown > 0)
-        m_table->selectRow(0);
+        chooseRow(0);
     Q_EMIT choiceChanged();
 }
 
@@ -380,9 +393,15 @@ void CommitmentsView::select(CommitmentId id)
     if (form() == Form::Restated)
         setForm(Form::Table);
     if (row >= 0)
-        m_table->selectRow(row);
+        chooseRow(row);
     if (form() == Form::Board)
         m_board->choose(id);
+}
+
+void CommitmentsView::chooseRow(int row)
+{
+    const int column = m_table->columnAt(0); // what is seen stays where it is
+    widgets::chooseAlone(*m_table, m_proxy.index(row, std::max(0, column)));
 }
 
 void CommitmentsView::activate(CommitmentId id)

@@ -57,7 +57,8 @@ public:
     void forgetQuery();
     /// Shows the commitments of these documents alone; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
-    void setPairs(std::vector<RestatedPair> pairs);
+    /// \p leftOut pairs, less alike than these, are only counted.
+    void setPairs(std::vector<RestatedPair> pairs, int leftOut = 0);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
@@ -87,6 +88,7 @@ private:
     void chooseQuery(int at);
     void arrangeColumns();
     void activate(domain::CommitmentId id);
+    void chooseRow(int row);
     void refresh();
 
     models::CommitmentsModel &m_model;

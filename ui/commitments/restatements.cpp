@@ -62,17 +62,19 @@ void Restatements::readUnread()
 void Restatements::clear()
 {
     m_pairsRead = false;
-    m_proposals.clear();
+    m_proposals = {};
     m_lineages.clear();
     m_view.setPairs({});
 }
 
 void Restatements::addTo(CommitmentTracking &tracking) const
 {
-    for (const domain::LineageProposal &proposal : m_proposals) {
+    for (const domain::LineageProposal &proposal : m_proposals.best) {
         if (proposal.a == tracking.id || proposal.b == tracking.id)
             tracking.proposals.push_back(proposal);
     }
+    if (const auto others = m_proposals.leftOut.find(tracking.id); others != m_proposals.leftOut.end())
+        tracking.otherProposals = others->second;
     const auto *row = desk().commitments.row(tracking.id);
     const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {
         return row && row->lineage.isValid() && one.id == row->lineage;
@@ -103,14 +105,14 @@ void Restatements::showPairs()
         return RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
     };
     std::vector<RestatedPair> pairs;
-    pairs.reserve(m_proposals.size());
-    for (const domain::LineageProposal &proposal : m_proposals) {
+    pairs.reserve(m_proposals.best.size());
+    for (const domain::LineageProposal &proposal : m_proposals.best) {
         const auto *a = desk().commitments.row(proposal.a);
         const auto *b = desk().commitments.row(proposal.b);
         if (a && b)
             pairs.push_back({proposal, statement(*a), statement(*b)});
     }
-    m_view.setPairs(std::move(pairs));
+    m_view.setPairs(std::move(pairs), m_proposals.leftOutInAll);
 }
 
 void Restatements::join()

@@ -51,7 +51,7 @@ private:
     CommitmentPanel &m_panel;
     const CommitmentChoice &m_choice;
     QTimer m_reading; ///< several changes at a time are read about once
-    std::vector<domain::LineageProposal> m_proposals;
+    domain::LineageProposals m_proposals;
     std::vector<domain::Lineage> m_lineages;
     bool m_pairsRead = false; ///< m_proposals and m_lineages are those of the store as it is
 };

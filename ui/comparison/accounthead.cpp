@@ -18,6 +18,10 @@ namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int LeastName = 60; ///< pixels
+}
+
 QIcon sideIcon(const widgets::Theme &theme, const QString &side)
 {
     constexpr int Edge = 14;
@@ -39,6 +43,7 @@ AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &sta
     m_issuer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_issuer->setPopupMode(QToolButton::InstantPopup);
     m_issuer->setMenu(new QMenu(m_issuer));
+    m_issuer->setMinimumWidth(LeastName); // its text is cut to the column, and does not hold that open
     m_issuer->setObjectName(column == Column::A ? u"accountA"_s : u"accountB"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 6);
@@ -87,9 +92,9 @@ void AccountHead::show()
     const QString side = voiceOf(document);
     m_issuer->setIcon(sideIcon(m_theme, side));
     m_issuer->setFont(m_theme.boldFont());
-    m_issuer->setText(
-        QFontMetrics(m_issuer->font()).elidedText(issuerName(), Qt::ElideRight, std::max(60, width() - 60)) +
-        u" ▾"_s);
+    m_issuer->setText(QFontMetrics(m_issuer->font())
+                          .elidedText(issuerName(), Qt::ElideRight, std::max(LeastName, width() - 60)) +
+                      u" ▾"_s);
     m_issuer->setToolTip(issuerName());
     m_issuer->setStyleSheet(
         u"QToolButton { color: %1; padding: 1px 2px; } QToolButton::menu-indicator { image: none; }"_s.arg(

@@ -16,7 +16,7 @@ class AccountModel : public QAbstractListModel
 public:
     enum Role {
         ActRole = Qt::UserRole, ///< speech act; may be empty; invalid where none was looked for
-        StrengthRole,           ///< 0 to 8; likewise
+        StrengthRole,           ///< 0 to domain::StrongestAct; likewise
         StandingRole,           ///< Standing as int
         ChosenRole,             ///< belongs to the chosen link, or is the chosen sentence
         SideRole,               ///< code of the side whose voice it is

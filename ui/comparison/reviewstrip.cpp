@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/reviewstrip.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
@@ -17,7 +18,7 @@ constexpr int BarWidth = 80;
 ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &state,
                          widgets::ReviewMode &review, const QWidget &where, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_text(new QLabel), m_bar(new QProgressBar),
-      m_hint(new QLabel)
+      m_hint(widgets::newBarLabel())
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(BarWidth, 6);
@@ -41,8 +42,10 @@ void ReviewStrip::show()
     m_text->setText(all == 0 ? tr("No links to review")
                              : tr("%1 of %2 decided").arg(m_state.decided()).arg(all));
     const QString keys = tr("N note · F8 undecided · F7 difference");
-    m_hint->setText(m_state.gap().isEmpty() ? keys : m_state.gap() + QStringLiteral(" · ") + keys);
-    m_hint->setToolTip(tr("N writes a note, F8 goes to the next undecided, F7 to the next difference"));
+    const QString gap = m_state.gap();
+    const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");
+    m_hint->setText(gap.isEmpty() ? keys : gap + QStringLiteral(" · ") + keys);
+    m_hint->setToolTip(gap.isEmpty() ? tip : gap + u'\n' + tip);
     m_bar->setVisible(all > 0);
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(m_state.decided());

@@ -107,9 +107,19 @@ void LibraryDesk::decide(const Documents &documents, const workspace::DocumentEd
     const QString text = documents.size() == 1
                              ? tr("set %1").arg(what)
                              : tr("set %1 of %n document(s)", nullptr, int(documents.size())).arg(what);
-    desk().edit(text, [documents, values, author = desk().author()](Workspace &store) {
+    make(text, documents.size(), [documents, values, author = desk().author()](Workspace &store) {
         return store.documentEdits().decide(documents, values, author);
     });
+}
+
+/// Texts are analysed again by what is decided of them: many of them off the GUI thread.
+void LibraryDesk::make(const QString &text, qsizetype documents,
+                       const commands::EditCommand::Edit &edit) const
+{
+    if (documents <= domain::MostUnasked)
+        desk().edit(text, edit);
+    else
+        desk().editApart(text, tr("Changing documents"), edit);
 }
 
 void LibraryDesk::editMetadata()
@@ -166,7 +176,7 @@ void LibraryDesk::pairAgain()
 void LibraryDesk::forget(const QString &question, const QString &text,
                          const commands::EditCommand::Edit &edit) const
 {
-    const auto act = [desk = desk(), text, edit] { desk.edit(text, edit); };
+    const auto act = [this, text, edit, documents = targets().size()] { make(text, documents, edit); };
     if (targets().size() <= domain::MostUnasked)
         act();
     else

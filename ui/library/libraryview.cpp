@@ -5,6 +5,8 @@
 #include "ui/library/librarytree.h"
 #include "ui/library/titledelegate.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/choosing.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +31,7 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
     : QWidget(parent), m_model(model), m_focus(focus),
       m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
       m_byMeeting(new QToolButton), m_flat(new QToolButton), m_sides(new QComboBox), m_types(new QComboBox),
-      m_states(new QComboBox), m_count(new QLabel), m_tree(new LibraryTree(theme)),
+      m_states(new QComboBox), m_count(widgets::newBarLabel()), m_tree(new LibraryTree(theme)),
       m_stack(new QStackedLayout),
       m_nothing(new widgets::EmptyState(
           theme, tr("Nothing fits"),
@@ -92,7 +94,7 @@ void LibraryView::buildBar(QWidget *bar)
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     m_filter->setMaximumWidth(420);
-    m_filter->setMinimumWidth(120);
+    m_filter->setMinimumWidth(80);
     m_filter->setObjectName(u"libraryFilter"_s);
     const auto setUp = [this](QToolButton *button, const QString &text, bool grouped) {
         button->setText(text);
@@ -105,6 +107,7 @@ void LibraryView::buildBar(QWidget *bar)
     };
     setUp(m_byMeeting, tr("By meeting"), true);
     setUp(m_flat, tr("All documents"), false);
+    m_count->setObjectName(u"libraryCount"_s);
     m_count->setProperty("look", u"muted"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(14, 8, 14, 8);
@@ -307,8 +310,7 @@ void LibraryView::showCurrent(domain::DocumentId document)
     const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(document));
     if (!index.isValid())
         return;
-    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                         QItemSelectionModel::Rows);
+    widgets::chooseAlone(*m_tree, index);
     m_tree->scrollTo(index);
 }
 

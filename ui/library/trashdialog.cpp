@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/trashdialog.h"
 
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/theme.h"
@@ -93,7 +94,7 @@ void TrashDialog::buildTable()
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_table, [this] {
         m_table->setFocus();
         if (m_table->selectionModel()->selectedRows().isEmpty())
-            chooseRow(0);
+            widgets::chooseAlone(*m_table, m_proxy->index(0, 0));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashDialog::refresh);
     connect(m_table, &QTableView::activated, m_restore, &QPushButton::click);
@@ -126,15 +127,8 @@ void TrashDialog::setItems(std::vector<domain::TrashItem> items)
     const int row = m_table->currentIndex().row();
     m_model->setItems(std::move(items));
     if (row >= 0 && m_proxy->rowCount() > 0)
-        chooseRow(std::min(row, m_proxy->rowCount() - 1));
+        widgets::chooseAlone(*m_table, m_proxy->index(std::min(row, m_proxy->rowCount() - 1), 0));
     refresh();
-}
-
-/// Whatever keys are held down meanwhile.
-void TrashDialog::chooseRow(int row)
-{
-    m_table->selectionModel()->setCurrentIndex(
-        m_proxy->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TrashDialog::setWritable(bool writable)

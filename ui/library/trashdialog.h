@@ -38,7 +38,6 @@ private:
     void buildTable();
     void buildButtons();
     void refresh();
-    void chooseRow(int row);
 
     models::TrashModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -354,7 +354,8 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
     case SortRole:
         return column == Title ? QVariant(row.title.toCaseFolded()) : QVariant(dateKey(row.date));
     case FilterRole:
-        return text::joined({row.title, meetingSummary(row), dateText(row.date)}, u" ");
+        return text::joined({row.title, meetingSummary(row), row.participants.join(u' '), dateText(row.date)},
+                            u" ");
     default:
         return {};
     }

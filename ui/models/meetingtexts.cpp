@@ -104,8 +104,10 @@ QString meetingSummary(const domain::MeetingRow &meeting)
 {
     const QString format = meeting.place.isEmpty() ? formatName(meeting.format) : QString();
     const auto people = std::min(MostPeople, meeting.participants.size());
-    return text::joined(
-        {meeting.place, format, meeting.occasion, meeting.participants.first(people).join(u", "_s)}, u" · ");
+    QString present = meeting.participants.first(people).join(u", "_s);
+    if (const auto more = meeting.participants.size() - people; more > 0)
+        present += u' ' + Texts::tr("and %n more", nullptr, int(more));
+    return text::joined({meeting.place, format, meeting.occasion, present}, u" · ");
 }
 
 } // namespace counterpart::models

@@ -53,7 +53,7 @@ QString sentenceCase(QString words)
     QT_TRANSLATE_NOOP("Wording", "sign-off"),     QT_TRANSLATE_NOOP("Wording", "speaker"),
     QT_TRANSLATE_NOOP("Wording", "attribution"),  QT_TRANSLATE_NOOP("Wording", "notice"),
     QT_TRANSLATE_NOOP("Wording", "remark"),       QT_TRANSLATE_NOOP("Wording", "figure"),
-    QT_TRANSLATE_NOOP("Wording", "mark"),
+    QT_TRANSLATE_NOOP("Wording", "mark"),         QT_TRANSLATE_NOOP("Wording", "list number"),
 };
 
 QString said(const QString &word)
@@ -156,7 +156,10 @@ QString strengthName(int strength)
     const QStringList acts{Words::tr("noted"),      Words::tr("discussed"),  Words::tr("emphasised"),
                            Words::tr("called for"), Words::tr("reaffirmed"), Words::tr("agreed"),
                            Words::tr("committed"),  Words::tr("demanded")};
-    return Words::tr("%1 of 8, as “%2”").arg(strength).arg(acts.value(strength - 1));
+    return Words::tr("%1 of %2, as “%3”")
+        .arg(strength)
+        .arg(domain::StrongestAct)
+        .arg(acts.value(strength - domain::WeakestAct));
 }
 
 QString relationName(domain::LinkRelation relation)

@@ -4,6 +4,7 @@
 #include "ui/models/wording.h"
 #include "ui/query/examples.h"
 #include "ui/query/sqleditor.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
@@ -43,8 +44,9 @@ QString oneLine(const QString &sql)
 QueryPane::QueryPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_views(new QTreeWidget), m_editor(new SqlEditor(theme)),
       m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Stop"))),
-      m_export(new QPushButton(tr("Export CSV…"))), m_seconds(new QSpinBox), m_status(new QLabel),
-      m_table(new QTableView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+      m_export(new QPushButton(tr("Export CSV…"))), m_seconds(new QSpinBox),
+      m_status(new widgets::ElidedLabel), m_table(new QTableView),
+      m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
     auto *vertical = new QSplitter(Qt::Vertical);
     vertical->setObjectName(u"querySplitter"_s);

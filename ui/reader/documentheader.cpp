@@ -5,6 +5,7 @@
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
 
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel), m_side(new widgets::SideBadge(theme)),
-      m_facts(new QLabel), m_paraphrase(new QLabel(tr("Paraphrase"))), m_unread(new QLabel),
-      m_missing(new QLabel), m_meeting(new QToolButton)
+      m_facts(widgets::newBarLabel()), m_paraphrase(new QLabel(tr("Paraphrase"))),
+      m_unread(widgets::newBarLabel()), m_missing(new QLabel), m_meeting(new QToolButton)
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/importreport.h"
 
+#include "ui/widgets/choosing.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -123,7 +124,7 @@ void ImportReport::setSummary(const workspace::ImportSummary &summary)
     m_counts->setText(importText(summary));
     m_filter->setCurrentIndex(0);
     if (m_proxy->rowCount() > 0)
-        m_table->selectRow(0);
+        widgets::chooseAlone(*m_table, m_proxy->index(0, 0));
     updateButtons();
 }
 
@@ -138,7 +139,7 @@ void ImportReport::filter()
     const int what = m_filter->currentData().toInt();
     m_proxy->setFilterRegularExpression(what < 0 ? QString() : u"^%1$"_s.arg(what));
     if (m_proxy->rowCount() > 0)
-        m_table->selectRow(0);
+        widgets::chooseAlone(*m_table, m_proxy->index(0, 0));
     updateButtons();
 }
 

@@ -54,6 +54,7 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     connect(m_header, &DocumentHeader::meetingRequested, this, &ReaderPane::meetingRequested);
     connect(m_text, &ReadoutText::mentionActivated, this, &ReaderPane::mentionActivated);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReaderPane::selectionChanged);
+    connect(m_text, &ReadoutText::passageChanged, this, &ReaderPane::selectionChanged);
     connect(m_text, &QTextEdit::selectionChanged, this, [this] {
         const QTextCursor cursor = m_text->textCursor();
         if (m_original->isVisible() && cursor.hasSelection())
@@ -204,6 +205,14 @@ models::Passage ReaderPane::selectedPassage() const
     return models::passageOf(m_document, m_text->text(), {cursor.selectionStart(), cursor.selectionEnd()});
 }
 
+models::Passage ReaderPane::chosenPassage() const
+{
+    const models::Passage selected = selectedPassage();
+    if (selected.isValid() || !m_document.isValid())
+        return selected;
+    return models::passageOf(m_document, m_text->text(), m_text->chosenPassage());
+}
+
 void ReaderPane::setAnnotations(const models::AnnotationBook &book)
 {
     m_annotations->setBook(book);
@@ -233,6 +242,11 @@ void ReaderPane::chooseAnnotation(domain::AnnotationId id)
 const models::AnnotationSpan *ReaderPane::nextAnnotation(bool backwards) const
 {
     return m_annotations->next(backwards);
+}
+
+void ReaderPane::leavePassage()
+{
+    m_text->leavePassage();
 }
 
 void ReaderPane::endSelection()

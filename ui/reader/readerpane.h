@@ -38,7 +38,7 @@ public:
     /// The document that is shown, known better or decided otherwise: it stays where it is scrolled to.
     void refresh(const domain::DocumentView &view);
     void clear();
-    [[nodiscard]] domain::DocumentId document() const { return m_document; }
+    [[nodiscard]] domain::DocumentId document() const override { return m_document; }
     void showPassage(text::Range range) override;
     void openFindBar();
     void findNext(bool backwards);
@@ -52,7 +52,9 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
     /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
-    [[nodiscard]] models::Passage selectedPassage() const;
+    [[nodiscard]] models::Passage selectedPassage() const override;
+    /// The same, or else the passage that was gone to: a sentence of the outline, a result of a search.
+    [[nodiscard]] models::Passage chosenPassage() const override;
     /// Shows the annotations of \p book, which outlives the pane.
     void setAnnotations(const models::AnnotationBook &book);
     [[nodiscard]] AnnotationLayer *annotations() const { return m_annotations; }
@@ -60,11 +62,12 @@ public:
 
     void chooseAnnotation(domain::AnnotationId id) override;
     [[nodiscard]] const models::AnnotationSpan *nextAnnotation(bool backwards) const override;
+    void leavePassage() override;
     void endSelection() override;
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
-    /// Another passage is selected, or none: selectedPassage().
+    /// Another passage is selected or chosen, or none: selectedPassage(), chosenPassage().
     void selectionChanged();
     void annotationActivated(counterpart::domain::AnnotationId id);
     void annotationStepAsked(bool backwards);

@@ -48,6 +48,10 @@ ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
     const auto leave = [this] { m_top = -1; };
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, leave);
     connect(this, &QTextEdit::cursorPositionChanged, this, leave);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_passage.contains(textCursor().position()))
+            leavePassage();
+    });
     connect(&theme, &widgets::Theme::changed, this, &ReadoutText::dress);
     dress();
     widgets::Syntax::prepare(Definition, this, [this](std::shared_ptr<widgets::Syntax> syntax) {
@@ -92,6 +96,7 @@ void ReadoutText::setView(const domain::DocumentView &view)
     m_view = view;
     m_han = text::hanFormOf(view.row.language, view.text);
     dressText();
+    m_isChosen = false;
     m_passage = {};
     m_finds.clear();
     m_find = -1;
@@ -100,6 +105,7 @@ void ReadoutText::setView(const domain::DocumentView &view)
     mark();
     showMarks();
     verticalScrollBar()->setValue(0);
+    Q_EMIT passageChanged();
 }
 
 void ReadoutText::setFacts(const domain::DocumentView &view)
@@ -239,6 +245,14 @@ void ReadoutText::showPassage(text::Range range)
     const QRect at = cursorRect(cursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + at.top() - viewport()->height() / 3);
     m_top = -1;
+    m_isChosen = range.begin >= 0 && !range.isEmpty() && range.end <= m_view.text.size();
+    Q_EMIT passageChanged();
+}
+
+void ReadoutText::leavePassage()
+{
+    if (std::exchange(m_isChosen, false))
+        Q_EMIT passageChanged();
 }
 
 int ReadoutText::setFindText(const QString &text)

@@ -31,8 +31,13 @@ public:
     void setTopOffset(qsizetype offset);
     /// The text of the revision that is shown.
     [[nodiscard]] const QString &text() const { return m_view.text; }
-    /// Scrolls to the passage and marks it until the next one.
+    /// Scrolls to the passage and marks it until the next one. It counts as chosen until somebody goes
+    /// elsewhere.
     void showPassage(text::Range range);
+    /// The passage that was gone to last, while the cursor is still in it; else empty.
+    [[nodiscard]] text::Range chosenPassage() const { return m_isChosen ? m_passage : text::Range(); }
+    /// Something else is chosen now; the mark stays.
+    void leavePassage();
     /// Marks every find of \p text (case ignored); empty: none. Returns how many there are, at most 2000.
     int setFindText(const QString &text);
     /// Goes to the next or the previous find, round the end; returns its number from 1, 0 where there is
@@ -53,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void mentionActivated(counterpart::domain::EntityId entity);
+    /// Another passage is chosen, or none any more: chosenPassage().
+    void passageChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,6 +88,7 @@ private:
     ReadoutHighlighter *m_highlighter;
     domain::DocumentView m_view;
     text::Range m_passage;
+    bool m_isChosen = false; ///< the passage
     qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
     QList<text::Range> m_finds;
     qsizetype m_find = -1;

@@ -3,6 +3,7 @@
 
 #include "ui/search/filterfields.h"
 #include "ui/search/snippetdelegate.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/sectionlabel.h"
@@ -42,7 +43,7 @@ bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
       m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_limit(domain::SearchQuery().limit),
-      m_count(new QLabel), m_all(new QToolButton), m_results(new QTreeView),
+      m_count(widgets::newBarLabel()), m_all(new QToolButton), m_results(new QTreeView),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
     buildResults(theme);

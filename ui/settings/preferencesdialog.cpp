@@ -16,8 +16,6 @@ using widgets::Appearance;
 namespace {
 
 constexpr int LongestName = 200; ///< characters
-constexpr int SmallestType = 7;  ///< points, as Theme takes them
-constexpr int LargestType = 24;
 
 } // namespace
 
@@ -40,7 +38,7 @@ PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &name
     m_appearance->setCurrentIndex(m_appearance->findData(int(choices.appearance)));
     m_fontSize->setObjectName(u"fontSize"_s);
     m_fontSize->setAccessibleName(tr("Size of the type"));
-    m_fontSize->setRange(SmallestType, LargestType);
+    m_fontSize->setRange(widgets::Theme::SmallestType, widgets::Theme::LargestType);
     m_fontSize->setSuffix(tr(" points"));
     m_fontSize->setValue(choices.fontSize);
     auto *form = new QFormLayout;

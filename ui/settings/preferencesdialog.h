@@ -16,7 +16,7 @@ struct Choices
 {
     QString author; ///< who signs changes
     widgets::Appearance appearance = widgets::Appearance::System;
-    int fontSize = 10; ///< points
+    int fontSize = widgets::Theme::NormalType; ///< points
     friend bool operator==(const Choices &, const Choices &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/depth.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ constexpr int ChipWidth = 240;
 
 FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &entities, QWidget *parent)
     : QWidget(parent), m_focus(focus), m_entities(entities), m_chips(new QWidget),
-      m_flow(new widgets::FlowLayout(6, m_chips)), m_count(new QLabel), m_clear(new QToolButton)
+      m_flow(new widgets::FlowLayout(6, m_chips)), m_count(widgets::newBarLabel()), m_clear(new QToolButton)
 {
     setObjectName(u"filterStrip"_s);
     setProperty("look", u"bar"_s);

@@ -226,6 +226,8 @@ void Inspector::addSkipped(const domain::DocumentView &view)
         if (pieces.size() == MostPieces)
             break;
     }
+    if (const auto more = qsizetype(view.facts.skipped.size()) - pieces.size(); more > 0)
+        pieces.append(tr("%n more", nullptr, static_cast<int>(more)));
     fact(tr("Skipped"),
          tr("%n piece(s): %1", nullptr, static_cast<int>(view.facts.skipped.size()))
              .arg(reasons.join(u", "_s)),

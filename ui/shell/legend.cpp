@@ -73,7 +73,7 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent) : QDialog(parent)
     strength(1, tr("noted"));
     strength(3, tr("expressed concern"));
     strength(5, tr("reaffirmed"));
-    strength(8, tr("condemned, demanded"));
+    strength(domain::StrongestAct, tr("condemned, demanded"));
     head(tr("Comparison"));
     row(tr("Only one side says this"),
         [&](QPainter &p, const QRectF &r) { widgets::paintOmissionGround(p, r, theme.colours()); });

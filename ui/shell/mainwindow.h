@@ -61,6 +61,8 @@ public:
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] workbench::CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] QTabWidget *tabs() const;
+    /// What the window lends to its parts, and to who makes edits in their place.
+    [[nodiscard]] workbench::Desk desk();
 
 Q_SIGNALS:
     /// The library shows what is in the store; the other lists follow.
@@ -78,7 +80,6 @@ private:
     void makeCentre();
     void makeParts();
     void makeToolBar();
-    [[nodiscard]] workbench::Desk desk();
     void connectViews();
     void connectSession();
     void storeOpened();

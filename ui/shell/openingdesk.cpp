@@ -223,7 +223,8 @@ void OpeningDesk::tellImport(const ImportSummary &summary)
         for (const QString &warning : outcome.warnings)
             details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
     }
-    const auto severity = summary.refused > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
+    const auto severity =
+        summary.refused + summary.leftOut > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
     const bool isListed =
         summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
     desk().messages.tell({severity, reader::importText(summary), details.join(u'\n'),

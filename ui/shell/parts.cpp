@@ -2,6 +2,7 @@
 #include "ui/shell/parts.h"
 
 #include "ui/annotations/annotationdesk.h"
+#include "ui/annotations/annotationsview.h"
 #include "ui/commitments/commitmentdesk.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
@@ -113,14 +114,16 @@ void Parts::addDocuments()
 
 void Parts::addAnnotations()
 {
-    auto &made =
-        add<annotations::AnnotationDesk>(annotations::AnnotationDesk::Parts{.text = *m_views.reader,
-                                                                            .panel = *m_views.codes,
-                                                                            .view = *m_views.annotations,
-                                                                            .detail = *m_views.annotation,
-                                                                            .codes = *m_views.codeRows,
-                                                                            .book = *m_views.book,
-                                                                            .beside = *m_views.right});
+    auto &made = add<annotations::AnnotationDesk>(annotations::AnnotationDesk::Parts{
+        .text = *m_views.reader,
+        .panel = *m_views.codes,
+        .view = *m_views.annotations,
+        .detail = *m_views.annotation,
+        .codes = *m_views.codeRows,
+        .book = *m_views.book,
+        .beside = *m_views.right,
+        .notable = {m_views.reader, m_views.search->results(), m_views.annotations->table(),
+                    m_views.annotations->orphans()}});
     connect(m_views.reader, &reader::ReaderPane::annotationActivated, &made,
             &annotations::AnnotationDesk::choose);
     connect(m_views.reader, &reader::ReaderPane::annotationStepAsked, &made,

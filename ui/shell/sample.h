@@ -14,7 +14,7 @@ struct Sample
     QStringList documents; ///< to import when the store is not there yet
 };
 
-/// Writes the embedded documents beside the store, where they are not there yet. Some 100 kB; any thread.
+/// Writes the embedded documents beside the store, where they are not there yet. Some 30 kB; any thread.
 [[nodiscard]] base::Result<Sample> unpackSample();
 
 } // namespace counterpart::shell

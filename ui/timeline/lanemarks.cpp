@@ -13,6 +13,7 @@ constexpr double CrowdedMean = 1.6;       ///< marks in a stretch that holds any
 constexpr double CrowdedNeighbours = 0.6; ///< share of stretches with marks whose next one has some too
 constexpr int CrowdedLeast = 12;          ///< stretches with marks; fewer piles can still be told apart
 constexpr size_t MostBars = 200;
+constexpr double LeastBar = GlyphPitch + 4; ///< pixels; a shorter one is hidden by its glyph
 
 } // namespace
 
@@ -85,23 +86,26 @@ bool isCrowded(const TimelineModel &model, int lane, const TimeScale &scale)
     return held >= CrowdedLeast && last - first > CrowdedMean * held && neighbours > CrowdedNeighbours * held;
 }
 
-std::vector<int> barsInView(const Lane &lane, const TimeScale &scale)
+Bars barsInView(const Lane &lane, const TimeScale &scale)
 {
-    std::vector<int> found;
+    Bars found;
     TimeSpan before;
     const TimeSpan view = scale.visible();
+    const double least = LeastBar / scale.pixelsPerDay();
     for (const int index : lane.wide) {
         const TimeSpan span = lane.marks[size_t(index)].span;
         // Marks of one span follow one another, and one bar stands for all of them.
-        if (span.to > view.from && span.from < view.to && span != before) {
+        if (span.to > view.from && span.from < view.to && span.length() > least && span != before) {
             before = span;
-            found.push_back(index);
-            if (found.size() == MostBars)
-                break;
+            found.marks.push_back(index);
         }
     }
     const auto length = [&lane](int index) { return lane.marks[size_t(index)].span.length(); };
-    std::ranges::stable_sort(found, std::ranges::greater(), length);
+    std::ranges::stable_sort(found.marks, std::ranges::greater(), length);
+    if (found.marks.size() > MostBars) {
+        found.notDrawn = int(found.marks.size() - MostBars);
+        found.marks.resize(MostBars);
+    }
     return found;
 }
 

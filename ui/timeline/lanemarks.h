@@ -36,6 +36,13 @@ struct Buckets
     std::vector<int> lit;    ///< not open and not dimmed; empty when nothing is narrowed
 };
 
+/// Bars of a lane, by mark.
+struct Bars
+{
+    std::vector<int> marks; ///< one for each span, the longest first, so that shorter ones lie on top of them
+    int notDrawn = 0;       ///< shorter ones that could not be told from these
+};
+
 constexpr double GlyphPitch = 11; ///< pixels; nearer glyphs are drawn as one
 
 /// Where a mark's glyph stands. One that is a few pixels from its meeting stands right above or below it.
@@ -46,8 +53,8 @@ constexpr double GlyphPitch = 11; ///< pixels; nearer glyphs are drawn as one
 [[nodiscard]] Buckets buckets(const TimelineModel &model, int lane, const TimeScale &scale, double width);
 /// True when so many marks are in view that single ones can no longer be told: the lane is shaded by density.
 [[nodiscard]] bool isCrowded(const TimelineModel &model, int lane, const TimeScale &scale);
-/// Marks that are not precise and reach into the view, one for each span, the longest first, so that shorter
-/// ones lie on top of them; not more than can be told from one another.
-[[nodiscard]] std::vector<int> barsInView(const Lane &lane, const TimeScale &scale);
+/// Marks that are not precise, reach into the view and are wider there than their glyph; not more than can be
+/// told from one another.
+[[nodiscard]] Bars barsInView(const Lane &lane, const TimeScale &scale);
 
 } // namespace counterpart::timeline

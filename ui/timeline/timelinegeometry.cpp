@@ -38,7 +38,7 @@ Hit barHit(const TimelineModel &model, int lane, const TimeScale &scale, double 
     double length = 0;
     const Lane &row = model.lanes()[size_t(lane)];
     const double time = scale.time(x);
-    for (const int index : barsInView(row, scale)) {
+    for (const int index : barsInView(row, scale).marks) {
         const TimeSpan span = row.marks[size_t(index)].span;
         if (time < span.from || time >= span.to || (best.isValid() && span.length() >= length))
             continue;

@@ -212,15 +212,29 @@ void TimelinePainter::paintBars(int lane) const
 {
     const Lane &row = m_model.lanes()[size_t(lane)];
     const double y = m_geometry.laneMiddle(lane) - BarHeight / 2;
-    for (const int index : barsInView(row, m_scale)) {
+    const Bars bars = barsInView(row, m_scale);
+    for (const int index : bars.marks) {
         const Mark &mark = row.marks[size_t(index)];
         const double from = std::max(m_scale.x(mark.span.from), m_scale.left() - BeyondView);
         const double to = std::min(m_scale.x(mark.span.to), m_scale.right() + BeyondView);
         m_painter.setOpacity(mark.dimmed ? DimmedOpacity : 1);
-        if (to - from > GlyphPitch + 4)
-            m_marks.bar(mark, {from, y, to - from, BarHeight});
+        m_marks.bar(mark, {from, y, to - from, BarHeight});
     }
     m_painter.setOpacity(1);
+    if (bars.notDrawn > 0)
+        paintRest(lane, Texts::tr("%n span(s) more, not drawn", nullptr, bars.notDrawn));
+}
+
+/// What a lane leaves out, at its right end.
+void TimelinePainter::paintRest(int lane, const QString &text) const
+{
+    const QFontMetricsF metrics(m_theme.smallFont());
+    const QSizeF size(metrics.horizontalAdvance(text) + 8, metrics.height());
+    const QRectF room({m_geometry.size.width() - size.width() - 4, m_geometry.laneTop(lane) + 1}, size);
+    m_painter.setFont(m_theme.smallFont());
+    m_painter.fillRect(room, m_theme.colours().paper);
+    m_painter.setPen(m_theme.colours().muted);
+    m_painter.drawText(room, Qt::AlignCenter, text);
 }
 
 void TimelinePainter::paintGlyphs(int lane) const

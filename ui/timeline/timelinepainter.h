@@ -38,6 +38,7 @@ private:
     void paintLane(int lane, bool crowded) const;
     void paintDensity(int lane) const;
     void paintBars(int lane) const;
+    void paintRest(int lane, const QString &text) const;
     void paintGlyphs(int lane) const;
     void paintChosen() const;
     void paintGutter() const;

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace counterpart::widgets {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+namespace {
+constexpr int LeastLetters = 4;
 }
 
-void ElidedLabel::setText(const QString &text)
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
-    m_text = text;
-    setAccessibleName(text);
-    updateGeometry();
-    update();
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -24,23 +26,42 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 2};
-}
-
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height() + 2};
+    const QSize whole = sizeHint();
+    const int words = fontMetrics().horizontalAdvance(text());
+    const int least = fontMetrics().averageCharWidth() * LeastLetters;
+    return {whole.width() - std::max(0, words - least), whole.height()};
+}
+
+QString ElidedLabel::shown() const
+{
+    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
-    setToolTip(shown == m_text ? QString() : m_text);
-    painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawFrame(&painter);
+    const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
+    style()->drawItemText(&painter, contentsRect(), int(align) | Qt::TextSingleLine, palette(), isEnabled(),
+                          shown(), foregroundRole());
+}
+
+ElidedLabel *newBarLabel()
+{
+    auto *label = new ElidedLabel;
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
 }
 
 } // namespace counterpart::widgets

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QLabel>
 
 namespace counterpart::widgets {
 
-/// A line of text that is cut with an ellipsis where it does not fit; the whole text is its tool tip then.
-class ElidedLabel : public QFrame
+/// A line of text that is cut with an ellipsis where there is no room for it, so that it never makes what it
+/// stands in wider; all of it is in its tool tip then, unless it has another one.
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
-    void setText(const QString &text);
-    [[nodiscard]] const QString &text() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
+    [[nodiscard]] QString shown() const;
+
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
+
+/// The same in a bar: as wide as its text and no wider.
+[[nodiscard]] ElidedLabel *newBarLabel();
 
 } // namespace counterpart::widgets

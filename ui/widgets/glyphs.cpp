@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/glyphs.h"
 
+#include "core/domain/vocabulary.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -12,8 +13,6 @@
 namespace counterpart::widgets {
 
 namespace {
-
-constexpr int Strongest = 8; ///< of the scale in resources/lexicon/speech_acts.toml
 
 QRectF squareIn(const QRectF &rect)
 {
@@ -160,7 +159,7 @@ void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour)
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour)
 {
     const QRectF disc = squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6);
-    const int part = std::clamp(strength, 0, Strongest);
+    const int part = std::clamp(strength, 0, domain::StrongestAct);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.1));
@@ -168,7 +167,7 @@ void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QC
     painter.drawEllipse(disc);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPie(disc, 90 * 16, -(360 * 16 * part) / Strongest);
+    painter.drawPie(disc, 90 * 16, -(360 * 16 * part) / domain::StrongestAct);
     painter.restore();
 }
 

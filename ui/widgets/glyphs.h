@@ -22,7 +22,7 @@ void paintMissingSide(QPainter &painter, const QRectF &rect, const SideStyle &st
 void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The mark of a meeting: a diamond.
 void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour);
-/// How strongly a point is made: a disc filled clockwise, 0 (empty) to 8 (full).
+/// How strongly a point is made: a disc filled clockwise, 0 (empty) to domain::StrongestAct (full).
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour);
 /// Bars of sides beside one another, right-aligned in \p rect; \p most is the count that fills the width.
 /// \p counts are (side code, count), drawn in that order.

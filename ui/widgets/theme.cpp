@@ -102,7 +102,7 @@ void Theme::setAppearance(Appearance appearance)
 
 void Theme::setFontSize(int points)
 {
-    points = std::clamp(points, 7, 24);
+    points = std::clamp(points, SmallestType, LargestType);
     if (m_fontSize == points)
         return;
     m_fontSize = points;

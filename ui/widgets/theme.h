@@ -27,6 +27,10 @@ public:
     static constexpr int Space = 8;
     static constexpr int Radius = 5;
     static constexpr int Glyph = 10; ///< edge of a side's mark beside text of normal size
+    /// Sizes of the program's own text, in points.
+    static constexpr int SmallestType = 7;
+    static constexpr int NormalType = 10;
+    static constexpr int LargestType = 24;
 
     explicit Theme(QObject *parent = nullptr);
 
@@ -35,7 +39,7 @@ public:
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
-    /// Size of the program's own text in points, 7 to 24.
+    /// From SmallestType to LargestType; what is beyond counts as the nearest.
     [[nodiscard]] int fontSize() const { return m_fontSize; }
     void setFontSize(int points);
 
@@ -70,7 +74,7 @@ private:
 
     QApplication *m_application = nullptr;
     Appearance m_appearance = Appearance::System;
-    int m_fontSize = 10;
+    int m_fontSize = NormalType;
     Palette m_palette;
     QStringList m_sans;
     std::array<QStringList, 6> m_serif; ///< by form of Han characters

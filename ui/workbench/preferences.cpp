@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NormalFontSize = 10;
-
 const QString Recent = u"recentStores"_s;
 const QString AppearanceKey = u"appearance"_s;
 const QString AuthorKey = u"author"_s;
@@ -74,7 +72,7 @@ void Preferences::setAppearance(widgets::Appearance appearance)
 
 int Preferences::fontSize() const
 {
-    return m_settings->value(FontSizeKey, NormalFontSize).toInt();
+    return m_settings->value(FontSizeKey, widgets::Theme::NormalType).toInt();
 }
 
 void Preferences::setFontSize(int points)

@@ -143,10 +143,10 @@ void Session::release()
         job->cancel(); // each ends by itself
     m_import = nullptr;
     m_analysis = nullptr;
-    if (isOpen())
-        Q_EMIT closed(); // before the workspace goes: views hold it until they hear of this
     m_library.reset();
-    m_workspace.reset();
+    // It goes when everybody has heard of this: views hold it until then. But no store is open any more.
+    if (const auto old = std::move(m_workspace))
+        Q_EMIT closed();
     m_reader->close();
     m_loader.close();
     m_second.close();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using domain::CommitmentKind;
 using domain::Drift;
 using domain::LineageProposal;
+using domain::LineageProposals;
 using domain::Statement;
 
 namespace {
@@ -71,9 +72,9 @@ public:
         }
     }
 
-    std::vector<LineageProposal> run()
+    LineageProposals run()
     {
-        std::vector<LineageProposal> proposals;
+        LineageProposals proposals;
         for (int i = 0; i < int(m_statements.size()); ++i) {
             std::vector<LineageProposal> some;
             for (const int j : partners(i)) {
@@ -81,11 +82,15 @@ public:
                     some.push_back(std::move(*proposal));
             }
             std::ranges::stable_sort(some, std::greater(), &LineageProposal::score);
-            if (some.size() > MostPartners)
-                some.resize(MostPartners);
-            std::ranges::move(some, std::back_inserter(proposals));
+            while (some.size() > MostPartners) {
+                ++proposals.leftOut[some.back().a];
+                ++proposals.leftOut[some.back().b];
+                ++proposals.leftOutInAll;
+                some.pop_back();
+            }
+            std::ranges::move(some, std::back_inserter(proposals.best));
         }
-        std::ranges::stable_sort(proposals, std::greater(), &LineageProposal::score);
+        std::ranges::stable_sort(proposals.best, std::greater(), &LineageProposal::score);
         return proposals;
     }
 
@@ -222,8 +227,8 @@ void compare(const Statement &from, const Statement &to, std::vector<Drift> &int
 
 } // namespace
 
-std::vector<LineageProposal> proposeLineages(const std::vector<Statement> &statements,
-                                             const lexicon::Lexicon &lexicon, const IsSettled &isSettled)
+LineageProposals proposeLineages(const std::vector<Statement> &statements, const lexicon::Lexicon &lexicon,
+                                 const IsSettled &isSettled)
 {
     return Proposer(statements, lexicon, isSettled).run();
 }

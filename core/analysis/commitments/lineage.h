@@ -20,12 +20,13 @@ using IsSettled = std::function<bool(domain::CommitmentId, domain::CommitmentId)
 /// asked to do and then promises does). The score is made of the shares of words and of subjects (topics and
 /// names of one thing of the lexicon) that they have in common, each weighted by how rare it is in general
 /// and among these statements (inverse document frequency; Sparck Jones, 1972), the names of the sides left
-/// out; the same amount or due date adds to it. Of each statement at most the five best partners are told.
+/// out; the same amount or due date adds to it. Of each statement at most the five best later partners are
+/// among the best, the others are counted.
 /// Pure; any thread. Time: linear in the statements and in the pairs that share a telling word; words that
 /// more than 400 statements have make no pairs.
-[[nodiscard]] std::vector<domain::LineageProposal>
-proposeLineages(const std::vector<domain::Statement> &statements, const lexicon::Lexicon &lexicon,
-                const IsSettled &isSettled);
+[[nodiscard]] domain::LineageProposals proposeLineages(const std::vector<domain::Statement> &statements,
+                                                       const lexicon::Lexicon &lexicon,
+                                                       const IsSettled &isSettled);
 
 /// Puts the statements in order of time, those without a date last, and tells what changed from one to the
 /// next: amount, due, strength, kind, condition; the wording where less than half of the words are the same.

@@ -41,15 +41,11 @@ void splitIntoClauses(QStringView text, std::vector<domain::Sentence> &sentences
     }
 }
 
-} // namespace
-
-DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexicon::Lexicon &lexicon,
-                              const QString &fileName)
+/// All that follows from the text and from what is known of the document as a whole.
+void analyseText(const domain::CleanDocument &document, const std::vector<lexicon::Hit> &hits,
+                 const lexicon::Lexicon &lexicon, DocumentFacts &facts)
 {
-    DocumentFacts facts;
     const QStringView text = document.text;
-    const std::vector<lexicon::Hit> hits = lexicon.matcher().find(text);
-    findMetadata(document, hits, lexicon, fileName, facts);
     const QString side = facts.side ? *facts.side : QString();
     const QString language = facts.language ? *facts.language : QString();
     facts.depth = depthOf(language, lexicon);
@@ -64,7 +60,7 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     if (facts.depth != domain::Depth::Full) {
         facts.entities = findKhmerEntities(text, hits, lexicon);
         facts.unread = {language.isEmpty() ? u"und"_s : language};
-        return facts;
+        return;
     }
     splitIntoClauses(text, facts.sentences);
     facts.amounts = findAmounts(tokens, facts.dates, lexicon);
@@ -79,6 +75,20 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     facts.unread = otherLanguages(text, facts.sentences, language);
     if (!facts.unread.isEmpty())
         facts.depth = domain::Depth::Part;
+}
+
+} // namespace
+
+DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexicon::Lexicon &lexicon,
+                              const QString &fileName, const domain::DecidedValues &decided)
+{
+    const std::vector<lexicon::Hit> hits = lexicon.matcher().find(document.text);
+    DocumentFacts detected;
+    findMetadata(document, hits, lexicon, fileName, detected);
+    DocumentFacts facts = detected;
+    applyDecided(decided, facts);
+    analyseText(document, hits, lexicon, facts);
+    copyMetadata(detected, facts);
     return facts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/text/script.h"
+#include "core/text/stops.h"
 
 #include <algorithm>
 
@@ -39,16 +40,9 @@ qsizetype lettersIn(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isMark(); });
 }
 
-bool endsWithStop(QStringView text)
-{
-    text = text.trimmed();
-    return !text.isEmpty() &&
-           QStringView(u".!?\u3002\u17D4\u17D5\uFF01\uFF1F\u06D4\u061F").contains(text.back());
-}
-
 bool says(QStringView sentence, QChar::Script script)
 {
-    return endsWithStop(sentence) || lettersIn(sentence) >= (isHan(script) ? FewestHan : FewestLetters);
+    return text::endsSentence(sentence) || lettersIn(sentence) >= (isHan(script) ? FewestHan : FewestLetters);
 }
 
 /// The language of a paragraph in Latin script that is another one without doubt; empty for none.
@@ -61,6 +55,32 @@ QString otherLatin(QStringView paragraph, const QString &language)
                          text::shareOfCommonWords(paragraph, guess->code) >= LeastOfOther &&
                          text::shareOfCommonWords(paragraph, language) <= MostOfOwn;
     return isOther ? guess->code : QString();
+}
+
+/// The other language that each sentence is written in; empty for one in \p language.
+QStringList otherLanguageOfEach(QStringView text, const std::vector<domain::Sentence> &sentences,
+                                const QString &language)
+{
+    const QString own = primary(language);
+    QStringList each(qsizetype(sentences.size()));
+    for (size_t i = 0; i < sentences.size();) {
+        const size_t first = i;
+        for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
+            const QStringView sentence = sentences[i].range.in(text);
+            const QChar::Script script = text::dominantScript(sentence);
+            if (script == QChar::Script_Latin || script == QChar::Script_Unknown || !says(sentence, script))
+                continue;
+            const auto guess = text::guessLanguage(sentence);
+            each[qsizetype(i)] = guess ? guess->code : u"und"_s;
+        }
+        const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
+        const QString latin = otherLatin(paragraph.in(text), own);
+        for (size_t k = first; k < i; ++k) {
+            if (each[qsizetype(k)].isEmpty())
+                each[qsizetype(k)] = latin;
+        }
+    }
+    return each;
 }
 
 } // namespace
@@ -76,25 +96,22 @@ Depth depthOf(const QString &language, const lexicon::Lexicon &lexicon)
 QStringList otherLanguages(QStringView text, const std::vector<domain::Sentence> &sentences,
                            const QString &language)
 {
-    const QString own = primary(language);
-    QStringList found;
-    const auto add = [&found](const QString &code) {
-        if (!code.isEmpty() && !found.contains(code))
-            found.append(code);
-    };
-    for (size_t i = 0; i < sentences.size();) {
-        const size_t first = i;
-        for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
-            const QStringView sentence = sentences[i].range.in(text);
-            const QChar::Script script = text::dominantScript(sentence);
-            if (script == QChar::Script_Latin || script == QChar::Script_Unknown || !says(sentence, script))
-                continue;
-            const auto guess = text::guessLanguage(sentence);
-            add(guess ? guess->code : u"und"_s);
-        }
-        const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
-        add(otherLatin(paragraph.in(text), own));
-    }
+    QStringList found = otherLanguageOfEach(text, sentences, language);
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
+std::vector<bool> unreadSentences(QStringView text, const std::vector<domain::Sentence> &sentences,
+                                  const QString &language, const QStringList &unread)
+{
+    const bool isAll = unread.contains(language.isEmpty() ? u"und"_s : language);
+    std::vector<bool> found(sentences.size(), isAll);
+    if (isAll || unread.isEmpty())
+        return found;
+    const QStringList each = otherLanguageOfEach(text, sentences, language);
+    for (size_t i = 0; i < found.size(); ++i)
+        found[i] = !each[qsizetype(i)].isEmpty() && unread.contains(each[qsizetype(i)]);
     return found;
 }
 

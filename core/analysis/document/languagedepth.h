@@ -20,4 +20,10 @@ namespace counterpart::analysis {
 [[nodiscard]] QStringList otherLanguages(QStringView text, const std::vector<domain::Sentence> &sentences,
                                          const QString &language);
 
+/// Which sentences are not analysed, one for each: all where \p language, that of most of \p text, is among
+/// the \p unread ones (DocumentFacts::unread), else those that are written in one of these.
+[[nodiscard]] std::vector<bool> unreadSentences(QStringView text,
+                                                const std::vector<domain::Sentence> &sentences,
+                                                const QString &language, const QStringList &unread);
+
 } // namespace counterpart::analysis

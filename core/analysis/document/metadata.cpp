@@ -126,4 +126,33 @@ void findMetadata(const domain::CleanDocument &document, std::span<const Hit> hi
                                     facts.language ? *facts.language : QString(), fileName, lexicon);
 }
 
+void applyDecided(const domain::DecidedValues &decided, domain::DocumentFacts &facts)
+{
+    const domain::Evidence evidence{1, u"decided"_s};
+    const auto take = [&evidence](const std::optional<QString> &said, Detected<QString> &value) {
+        if (said)
+            value = said->isEmpty() ? Detected<QString>() : Detected<QString>{*said, evidence};
+    };
+    take(decided.title, facts.title);
+    take(decided.issuer, facts.issuer);
+    take(decided.side, facts.side);
+    take(decided.relays, facts.relays);
+    take(decided.language, facts.language);
+    if (decided.docType)
+        facts.docType = {domain::fromName<domain::DocType>(*decided.docType), evidence};
+    if (decided.published)
+        facts.published = {domain::PartialDate::fromString(*decided.published), evidence};
+}
+
+void copyMetadata(const domain::DocumentFacts &from, domain::DocumentFacts &to)
+{
+    to.title = from.title;
+    to.issuer = from.issuer;
+    to.side = from.side;
+    to.relays = from.relays;
+    to.docType = from.docType;
+    to.language = from.language;
+    to.published = from.published;
+}
+
 } // namespace counterpart::analysis

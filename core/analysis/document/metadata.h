@@ -18,6 +18,11 @@ namespace counterpart::analysis {
 void findMetadata(const domain::CleanDocument &document, std::span<const lexicon::Hit> hits,
                   const lexicon::Lexicon &lexicon, const QString &fileName, domain::DocumentFacts &facts);
 
+/// Puts \p decided in the place of what was detected.
+void applyDecided(const domain::DecidedValues &decided, domain::DocumentFacts &facts);
+/// Takes over what is known of the document as a whole, and nothing else.
+void copyMetadata(const domain::DocumentFacts &from, domain::DocumentFacts &to);
+
 /// The title that the file's metadata tells, or the one that stands over the text; nothing for a text that
 /// begins with prose. Name of the site and quotation marks around it are taken off.
 [[nodiscard]] domain::Detected<QString> findTitle(const domain::CleanDocument &document,

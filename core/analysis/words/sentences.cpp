@@ -37,10 +37,13 @@ public:
         for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
             const Range range = m_document.blocks[i].range;
             addParagraph({done, range.begin}, int(i)); // blocks leave nothing out but blanks
-            if (const auto reason = m_kinds.reasonFor(i))
+            const qsizetype label = m_document.blocks[i].label;
+            if (const auto reason = m_kinds.reasonFor(i)) {
                 skip(range, *reason);
-            else
-                addBlock(range, m_document.blocks[i].kind, int(i));
+            } else {
+                skip({range.begin, range.begin + label}, SkipReason::ListNumber);
+                addBlock({range.begin + label, range.end}, m_document.blocks[i].kind, int(i));
+            }
             done = std::max(done, range.end);
         }
         addParagraph({done, m_text.size()}, std::max(0, int(m_document.blocks.size()) - 1));

@@ -52,6 +52,14 @@ void tidyMeta(Draft &draft)
     }
 }
 
+/// The number that a list's item begins with, blank included, where cleaning left it there.
+qsizetype labelLength(const DraftBlock &block)
+{
+    const QString label = tidied(QStringView(block.label)) + u' ';
+    const bool isThere = !block.label.isEmpty() && block.text.view().startsWith(label);
+    return isThere && label.size() < block.text.size() ? label.size() : 0;
+}
+
 void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
 {
     text::MappedText whole;
@@ -60,7 +68,7 @@ void assemble(const std::vector<DraftBlock> &blocks, CleanDocument &document)
             whole.appendInserted(standTogether(document.blocks.back().kind, block.kind) ? u"\n" : u"\n\n");
         const qsizetype begin = whole.size();
         whole.append(block.text);
-        document.blocks.push_back(Block{{begin, whole.size()}, block.kind});
+        document.blocks.push_back(Block{{begin, whole.size()}, block.kind, labelLength(block)});
     }
     document.text = whole.text();
     document.map = whole.map();

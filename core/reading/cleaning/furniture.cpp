@@ -3,6 +3,7 @@
 
 #include "core/reading/common/lines.h"
 #include "core/reading/common/shapes.h"
+#include "core/text/stops.h"
 
 #include <QHash>
 
@@ -57,7 +58,7 @@ Shape shapeOf(const DraftBlock &block, const QHash<QString, int> &counts)
         return {};
     const bool contact = shapes::isContact(line);
     const bool number = shapes::isPageNumber(line);
-    const bool repeated = counts.value(repeatKey(line)) > 1 && !shapes::endsSentence(line) &&
+    const bool repeated = counts.value(repeatKey(line)) > 1 && !text::endsSentence(line) &&
                           !shapes::isSpeech(line) && (shapes::isLetterhead(line) || shapes::isAddress(line));
     const bool heading = shapes::isAddress(line) || shapes::isLetterhead(line);
     return {contact || number || repeated, heading};

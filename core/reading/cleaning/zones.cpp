@@ -2,6 +2,7 @@
 #include "core/reading/cleaning/zones.h"
 
 #include "core/reading/common/shapes.h"
+#include "core/text/stops.h"
 
 #include <QRegularExpression>
 
@@ -78,7 +79,7 @@ bool Zones::isHeadline(std::size_t at) const
     const auto isOther = [](const DraftBlock &b) { return !shapes::isLetterhead(view(b)); };
     const auto here = m_blocks.begin() + std::ptrdiff_t(at);
     return m_draft.meta.title.isEmpty() && isOpen(m_blocks[at]) && line.size() <= Longest &&
-           !shapes::endsSentence(line) && !line.endsWith(u':') && !shapes::isSpeech(line) &&
+           !text::endsSentence(line) && !line.endsWith(u':') && !shapes::isSpeech(line) &&
            std::none_of(m_blocks.begin(), here, isOther) &&
            std::any_of(here + 1, m_blocks.end(),
                        [this](const DraftBlock &b) { return isBody(b) && !b.marked; });
@@ -167,7 +168,7 @@ void Zones::tellInterior(std::size_t begin, std::size_t end)
         const bool bracket = line.startsWith(u'(') || line.startsWith(u'[');
         if (followed && !lead && !bracket && !shapes::isSpeech(line) &&
             (shapes::isHeadingLike(line) || shapes::isShortTitle(line) ||
-             (block.bold && line.size() <= 110 && !shapes::endsSentence(line))))
+             (block.bold && line.size() <= 110 && !text::endsSentence(line))))
             block.kind = BlockKind::Heading;
     }
 }
@@ -185,7 +186,7 @@ std::size_t Zones::tellTail(std::size_t body)
 {
     std::size_t tail = m_blocks.size();
     while (tail > body + 1 && m_blocks.size() - tail < LongestTail && isOpen(m_blocks[tail - 1]) &&
-           !isBody(m_blocks[tail - 1]) && !shapes::endsSentence(view(m_blocks[tail - 1])))
+           !isBody(m_blocks[tail - 1]) && !text::endsSentence(view(m_blocks[tail - 1])))
         --tail;
     bool foot = false;
     std::vector<DraftBlock> kept;

@@ -4,6 +4,7 @@
 #include "core/reading/common/lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace counterpart::reading {
 
@@ -32,9 +33,28 @@ void BlockBuilder::noteText(QStringView added)
         (m_strong > 0 ? m_anyStrong : m_anyPlain) = true;
 }
 
+void BlockBuilder::addLabel(const QString &label)
+{
+    if (!m_label.isEmpty() && !label.isEmpty())
+        m_label += u' ';
+    m_label += label;
+}
+
 void BlockBuilder::push(MappedText line)
 {
-    m_blocks.push_back({std::move(line), m_kind, m_marked, m_anyStrong && !m_anyPlain});
+    const QString label = std::exchange(m_label, {});
+    const QStringView typed = line.view().trimmed();
+    // Some authors count by hand as well.
+    const bool isTyped = !label.isEmpty() && !label.back().isLetterOrNumber() && typed.startsWith(label) &&
+                         (typed.size() == label.size() || typed[label.size()].isSpace());
+    if (label.isEmpty() || isTyped) {
+        m_blocks.push_back({std::move(line), m_kind, m_marked, m_anyStrong && !m_anyPlain});
+        return;
+    }
+    MappedText labelled;
+    labelled.appendInserted(label + u' ');
+    labelled.append(line);
+    m_blocks.push_back({std::move(labelled), m_kind, m_marked, m_anyStrong && !m_anyPlain, label});
 }
 
 void BlockBuilder::flush()

@@ -17,6 +17,11 @@ public:
     void flush();
     void addText(const text::MappedText &source, text::Range part);
     void addInserted(QStringView piece) { m_text.appendInserted(piece); }
+    /// What is to stand before the next text without being in the original: the number of a list. Several
+    /// follow one another (a list that begins with a list).
+    void addLabel(const QString &label);
+    /// Of an item that turned out to be empty.
+    void dropLabel() { m_label.clear(); }
     /// A line break that the author set: two lines, unless the sentence runs on.
     void addBreak() { m_text.appendInserted(QStringView(&Break, 1)); }
     void enterStrong() { ++m_strong; }
@@ -36,6 +41,7 @@ private:
 
     std::vector<DraftBlock> &m_blocks;
     text::MappedText m_text;
+    QString m_label;
     domain::BlockKind m_kind = domain::BlockKind::Paragraph;
     bool m_marked = false;
     bool m_anyStrong = false;

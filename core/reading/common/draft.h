@@ -15,12 +15,13 @@ struct DraftBlock
     domain::BlockKind kind = domain::BlockKind::Paragraph;
     bool marked = false; ///< the markup itself told the kind (h1, li, td, "#", "-")
     bool bold = false;   ///< all of it is emphasised
+    QString label = {};  ///< with which it begins: the number of a list, which is in no text of the original
 };
 
 /// A document between its format's reader and the common cleaning.
 struct Draft
 {
-    domain::CleanDocument meta;     ///< everything but text, blocks and map; places are in the original's text
+    domain::CleanDocument meta; ///< everything but text, blocks and map; places are in the original's text
     std::vector<DraftBlock> blocks; ///< in reading order
     QStringList bylines; ///< lines that metadata names as author: letterhead where they stand alone
 };

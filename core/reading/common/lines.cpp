@@ -3,6 +3,7 @@
 
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/shapes.h"
+#include "core/text/stops.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ Wrapping wrappingOf(QStringView text, const std::vector<Line> &lines)
         wrapping.margin = std::max(wrapping.margin, lines[i].range.length());
         ++followed;
         const QStringView line = lines[i].range.in(text);
-        cut += !shapes::endsSentence(line) && !line.endsWith(u':');
+        cut += !text::endsSentence(line) && !line.endsWith(u':');
     }
     if (followed < 2)
         return {};

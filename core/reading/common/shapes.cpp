@@ -2,6 +2,7 @@
 #include "core/reading/common/shapes.h"
 
 #include "core/reading/common/blanks.h"
+#include "core/text/stops.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,26 +31,11 @@ QRegularExpression pattern(const QString &text)
     return expression;
 }
 
-QStringView withoutClosers(QStringView line)
-{
-    static constexpr QStringView Closers = u"\"'”’»)]}*";
-    while (!line.isEmpty() && (line.back().isSpace() || Closers.contains(line.back())))
-        line.chop(1);
-    return line;
-}
-
 constexpr auto Months =
     "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?"
     "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 
 } // namespace
-
-bool endsSentence(QStringView line)
-{
-    static constexpr QStringView Stops = u".!?…;។៕៖。！？；؟॥।";
-    line = withoutClosers(line);
-    return !line.isEmpty() && Stops.contains(line.back());
-}
 
 bool isAllCapitals(QStringView line)
 {
@@ -78,7 +64,7 @@ double capitalisedShare(QStringView line)
 
 bool isHeadingLike(QStringView line)
 {
-    return !line.isEmpty() && line.size() <= LongestHeading && !endsSentence(line) && !line.endsWith(u',') &&
+    return !line.isEmpty() && line.size() <= LongestHeading && !text::endsSentence(line) && !line.endsWith(u',') &&
            (isAllCapitals(line) || capitalisedShare(line) >= 0.6);
 }
 
@@ -91,7 +77,7 @@ bool isShortTitle(QStringView line)
 bool isProse(QStringView line)
 {
     const bool dense = !line.isEmpty() && isUnspaced(line[line.size() / 2]);
-    if (endsSentence(line))
+    if (text::endsSentence(line))
         return line.size() >= (dense ? 10 : 28);
     return line.size() > (dense ? 60 : 130);
 }
@@ -116,7 +102,7 @@ bool isPageNumber(QStringView line)
 bool isAddress(QStringView line)
 {
     const bool parts = line.contains(u',') || std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
-    return line.size() <= LongestLetterhead && parts && !endsSentence(line) && capitalisedShare(line) >= 0.7;
+    return line.size() <= LongestLetterhead && parts && !text::endsSentence(line) && capitalisedShare(line) >= 0.7;
 }
 
 bool isLetterhead(QStringView line)
@@ -127,7 +113,7 @@ bool isLetterhead(QStringView line)
         uR"(^(?:(?:official )?(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé]|briefing)|fact ?sheet|joint fact ?sheet|transcript|statement|joint statement|communiqu[eé]|for immediate release|unofficial translation|translation|readout|via teleconference|via telephone|(?:no|ref)\.?\s*[:.]?\s*\d.*)$)"_s);
     static const QRegularExpression khmer = pattern(
         uR"(^(?:ព្រះរាជាណាចក្រកម្ពុជា|ជាតិ\s*សាសនា\s*ព្រះមហាក្សត្រ|ក្រសួង|ទីស្តីការគណៈរដ្ឋមន្ត្រី|រាជរដ្ឋាភិបាល|សេចក្ត?ី?ប្រកាសព័ត៌មាន|សេចក្ដីប្រកាសព័ត៌មាន|សេចក្តីជូនព័ត៌មាន))"_s);
-    if (line.size() > LongestLetterhead || endsSentence(line) || capitalisedShare(line) < 0.6)
+    if (line.size() > LongestLetterhead || text::endsSentence(line) || capitalisedShare(line) < 0.6)
         return false;
     return matches(paper, line) || matches(issuer, line) || matches(khmer, line);
 }
@@ -151,7 +137,7 @@ bool isDateline(QStringView line)
     static const QRegularExpression thai =
         pattern(uR"(^(?:วัน\S{2,12}ที่\s*)?[0-9๐-๙]{1,2}\s+\S{3,12}\s+[0-9๐-๙]{4}$)"_s);
     return matches(date, line) || matches(time, line) || matches(thai, line) ||
-           (matches(khmer, line) && !endsSentence(line));
+           (matches(khmer, line) && !text::endsSentence(line));
 }
 
 bool isAttribution(QStringView line)

@@ -7,8 +7,6 @@
 /// web pages share all over the world. All take a tidied line.
 namespace counterpart::reading::shapes {
 
-/// Ends as a sentence does, closing quotes and brackets set aside.
-[[nodiscard]] bool endsSentence(QStringView line);
 /// Short, no final stop, and in capitals or mostly capitalised (or of a script without capitals).
 [[nodiscard]] bool isHeadingLike(QStringView line);
 /// Begins with a capital, ends with a word, no comma or colon: a heading in small letters, where it stands

@@ -20,7 +20,7 @@ namespace {
 class MailReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"mail/2"_s; }
+    QString name() const override { return u"mail/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

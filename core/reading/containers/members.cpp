@@ -99,11 +99,11 @@ base::Result<std::vector<CleanDocument>> Members::joined(std::vector<CleanDocume
                           u"holds no document that can be read (%1: %2)"_s.arg(first.subject, first.what),
                           first.remedy);
     }
-    QStringList &warnings = documents.front().warnings;
+    CleanDocument &first = documents.front();
     for (const base::Error &left : m_left | std::views::take(MostWarnings))
-        warnings << u"%1 was left out: %2"_s.arg(left.subject, left.what);
-    if (m_left.size() > MostWarnings)
-        warnings << u"%1 more files were left out"_s.arg(m_left.size() - MostWarnings);
+        first.warnOfLeftOut(u"%1 was left out: %2"_s.arg(left.subject, left.what));
+    if (const int more = int(m_left.size()) - int(MostWarnings); more > 0)
+        first.warnOfLeftOut(u"%1 more files were left out"_s.arg(more), more);
     return documents;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/packedfiles.h"
 
+#include "core/reading/common/checksum.h"
 #include "core/reading/containers/zipnames.h"
 
 #include <KZip>
@@ -8,9 +9,6 @@
 #include <QBuffer>
 #include <QMap>
 #include <QtEndian>
-
-#include <algorithm>
-#include <vector>
 
 namespace counterpart::reading {
 
@@ -126,6 +124,13 @@ bool PackedFiles::hasFolder(const QString &name) const
 {
     const auto next = d->files.lowerBound(name + u'/');
     return next != d->files.end() && next.key().startsWith(name + u'/');
+}
+
+bool PackedFiles::isWhole(const QString &name, const QByteArray &bytes) const
+{
+    const KZipFileEntry *file = d->files.value(name);
+    return file && bytes.size() == file->size() &&
+           (file->crc32() == 0 || quint32(file->crc32()) == ~crc32(bytes, ~0U));
 }
 
 base::Result<QByteArray> PackedFiles::bytes(const QString &name, qint64 most) const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool hasFolder(const QString &name) const;
     /// The file \p name, if it has no more than \p most bytes and did not shrink beyond all measure.
     [[nodiscard]] base::Result<QByteArray> bytes(const QString &name, qint64 most) const;
+    /// What bytes() gave of \p name is what was packed: by its size and its sum, as the archive keeps them.
+    [[nodiscard]] bool isWhole(const QString &name, const QByteArray &bytes) const;
 
 private:
     struct Private;

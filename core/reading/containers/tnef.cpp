@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/tnef.h"
 
+#include "core/reading/common/codepages.h"
 #include "core/reading/common/decoding.h"
+#include "core/reading/containers/packedrtf.h"
+#include "core/reading/containers/rtftext.h"
 
 #include <QStringDecoder>
 #include <QtEndian>
@@ -119,6 +122,7 @@ private:
     void take(quint32 attribute, QByteArrayView data);
     void takeProperties(QByteArrayView data, bool ofFile);
     void takeProperty(quint16 id, quint16 type, QByteArrayView value, bool ofFile);
+    void takeRichBody(QByteArrayView packed);
     void takeMessage(QByteArrayView object);
     [[nodiscard]] QString text(QByteArrayView bytes) const;
     [[nodiscard]] static QString unicode(QByteArrayView bytes);
@@ -154,21 +158,6 @@ QString Parser::text(QByteArrayView bytes) const
     return guessed ? guessed->text : QString();
 }
 
-/// "windows-1252" of 1252; empty for what decode() tells as well.
-QByteArray codePageName(quint32 number)
-{
-    if (number == 932)
-        return "Shift_JIS";
-    if (number == 936)
-        return "GB18030";
-    if (number == 949)
-        return "EUC-KR";
-    if (number == 950)
-        return "Big5";
-    const bool isKnown = number == 874 || (number >= 1250 && number <= 1258);
-    return isKnown ? "windows-" + QByteArray::number(number) : QByteArray();
-}
-
 void Parser::takeMessage(QByteArrayView object)
 {
     constexpr qsizetype Interface = 16; ///< a GUID that says what kind of object it is
@@ -179,12 +168,20 @@ void Parser::takeMessage(QByteArrayView object)
         return;
     if (!inner->htmlBody.isEmpty())
         file().bytes = inner->htmlBody;
-    else
+    else if (!inner->plainBody.isEmpty())
         file().bytes = inner->plainBody.toUtf8();
+    else if (const auto rich = textOfRtf(inner->richBody))
+        file().bytes = rich->text.toUtf8();
     if (file().name.isEmpty())
         file().name = inner->subject;
     m_inner += inner->files;
     m_tnef.hasRichBody = m_tnef.hasRichBody || (inner->hasRichBody && file().bytes.isEmpty());
+}
+
+void Parser::takeRichBody(QByteArrayView packed)
+{
+    m_tnef.hasRichBody = true;
+    m_tnef.richBody = unpackedRtf(packed).value_or(QByteArray());
 }
 
 void Parser::takeProperty(quint16 id, quint16 type, QByteArrayView value, bool ofFile)
@@ -199,7 +196,7 @@ void Parser::takeProperty(quint16 id, quint16 type, QByteArrayView value, bool o
         else if (id == PropertyHtml)
             m_tnef.htmlBody = type == Unicode ? unicode(value).toUtf8() : value.toByteArray();
         else if (id == PropertyRtf)
-            m_tnef.hasRichBody = true;
+            takeRichBody(value);
     } else if (id == PropertyLongName && isText) {
         file().name = string();
     } else if ((id == PropertyFileName || id == PropertyDisplayName) && isText && file().name.isEmpty()) {

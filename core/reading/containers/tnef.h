@@ -21,8 +21,9 @@ struct Tnef
 {
     QString subject;
     QString plainBody;
-    QByteArray htmlBody;     ///< in the encoding that it declares itself
-    bool hasRichBody = false; ///< a text as RTF, which is not read
+    QByteArray htmlBody;      ///< in the encoding that it declares itself
+    QByteArray richBody;      ///< as RTF, unpacked
+    bool hasRichBody = false; ///< there was one, be it damaged
     QList<TnefFile> files;
     bool isDamaged = false; ///< it ends before its time or contradicts itself; what came before is here
 };

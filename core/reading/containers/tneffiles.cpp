@@ -3,6 +3,7 @@
 
 #include "core/reading/containers/mailparts.h"
 #include "core/reading/containers/members.h"
+#include "core/reading/containers/rtftext.h"
 
 namespace counterpart::reading {
 
@@ -14,7 +15,7 @@ namespace {
 class TnefReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"winmail/1"_s; }
+    QString name() const override { return u"winmail/2"_s; }
     bool recognises(const Input &input) const override { return isTnef(input.source.bytes); }
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -38,12 +39,17 @@ base::Result<std::vector<Draft>> TnefReader::read(const Input &input) const
 
 std::vector<DraftBlock> takeTnefText(const Tnef &packed, const QString &name, const Input &input)
 {
-    const bool html = !packed.htmlBody.isEmpty();
-    const auto decoded = html ? decode(packed.htmlBody) : Decoded{packed.plainBody, u"UTF-16LE"_s, {}};
+    bool html = !packed.htmlBody.isEmpty();
+    auto decoded = html ? decode(packed.htmlBody) : Decoded{packed.plainBody, u"UTF-16LE"_s, {}};
     if (!decoded || decoded->text.trimmed().isEmpty()) {
-        if (packed.hasRichBody)
-            input.members.leaveOut(name, u"the text in it is RTF, which is not read"_s);
-        return {};
+        const auto rich = textOfRtf(packed.richBody);
+        if (!rich || rich->text.trimmed().isEmpty()) {
+            if (packed.hasRichBody)
+                input.members.leaveOut(name, u"the text in it is RTF that is damaged or holds no words"_s);
+            return {};
+        }
+        html = rich->isHtml;
+        decoded = Decoded{rich->text, u"RTF"_s, {}};
     }
     const auto reader = html ? makeHtmlReader() : makePlainTextReader();
     const Source source{input.source.fileName, {}};

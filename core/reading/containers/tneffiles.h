@@ -6,8 +6,8 @@
 
 namespace counterpart::reading {
 
-/// The text of a packed message, through the reader of its form. Empty where it has none that is read; a text
-/// as RTF is told as left out, under \p name.
+/// The text of a packed message, through the reader of its form: its page, its plain text, else what its RTF
+/// says. Empty where it has none; an RTF that cannot be read is told as left out, under \p name.
 [[nodiscard]] std::vector<DraftBlock> takeTnefText(const Tnef &packed, const QString &name,
                                                    const Input &input);
 /// Hands the packed files to input.members. What is damaged, or holds nothing at all, is told under \p name.

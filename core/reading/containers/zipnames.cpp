@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/zipnames.h"
 
+#include "core/reading/common/checksum.h"
 #include "core/reading/common/encodingguess.h"
 
 #include <QSet>
@@ -8,7 +9,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace counterpart::reading {
@@ -36,23 +36,6 @@ struct Entry
     bool isUtf8 = false; ///< marked so
 };
 
-quint32 crc(QByteArrayView bytes)
-{
-    static const auto table = [] {
-        std::array<quint32, 256> made{};
-        for (quint32 i = 0; i < 256; ++i) {
-            made[i] = i;
-            for (int bit = 0; bit < 8; ++bit)
-                made[i] = (made[i] >> 1) ^ (made[i] & 1 ? 0xEDB88320U : 0U);
-        }
-        return made;
-    }();
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        sum = table[(sum ^ static_cast<unsigned char>(byte)) & 0xFF] ^ (sum >> 8);
-    return ~sum;
-}
-
 /// The name in Unicode among an entry's extra fields, if it is that of \p name still.
 QString unicodeName(QByteArrayView extra, QByteArrayView name)
 {
@@ -61,7 +44,7 @@ QString unicodeName(QByteArrayView extra, QByteArrayView name)
         const auto size = qsizetype(numberAt<quint16>(extra, at + 2));
         const QByteArrayView field = extra.sliced(at + 4, std::min(size, extra.size() - at - 4));
         if (numberAt<quint16>(extra, at) == UnicodePath && field.size() > 5 && field.front() == 1 &&
-            numberAt<quint32>(field, 1) == crc(name))
+            numberAt<quint32>(field, 1) == ~crc32(name, ~0U))
             return QString::fromUtf8(field.sliced(5));
         at += 4 + size;
     }

@@ -45,7 +45,10 @@ base::Result<std::vector<Draft>> ZipReader::read(const Input &input) const
             continue;
         }
         input.members.count(bytes->size());
-        input.members.take({name, *bytes});
+        if (files->isWhole(name, *bytes))
+            input.members.take({name, *bytes});
+        else
+            input.members.leaveOut(name, u"it is damaged"_s);
     }
     return {};
 }

@@ -47,7 +47,7 @@ void readBody(const text::MappedText &source, int depth, Draft &draft)
     static const QRegularExpression markup(uR"(<[a-zA-Z!/]|&[#a-zA-Z])"_s);
     const bool html = markup.matchView(body.view()).hasMatch();
     if (html && isCostly(body.view(), depth))
-        draft.meta.warnings << u"a text is nested too deeply and was left out"_s;
+        draft.meta.warnOfLeftOut(u"a text is nested too deeply and was left out"_s);
     else
         draft.blocks = html ? blocksOfHtml(body, Scope::Fragment, depth) : blocksOfLines(body);
     takeParaphraseNotice(draft);

@@ -6,6 +6,7 @@
 #include "core/reading/common/notemarks.h"
 #include "core/reading/common/shapes.h"
 #include "core/reading/html/maintext.h"
+#include "core/reading/html/htmllists.h"
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,7 @@ private:
     int m_depth;
     std::vector<DraftBlock> m_blocks;
     BlockBuilder m_builder{m_blocks};
+    OpenLists m_lists;
     int m_items = 0;
     int m_listsOfText = 0; ///< open lists whose links are text
     bool m_inRow = false;
@@ -119,7 +121,12 @@ void Walker::visit(const GumboNode *node, int level)
     if (m_scope == Scope::Page && level > 0 && (m_page.isSurroundings(node) || (!leadIn && isMenu(node))))
         return;
     m_listsOfText += leadIn;
+    const bool list = holdsItems(node);
+    if (list)
+        m_lists.begin(numbersOf(node));
     visitElement(node, level);
+    if (list)
+        m_lists.end();
     m_listsOfText -= leadIn;
 }
 
@@ -150,6 +157,7 @@ void Walker::visitElement(const GumboNode *node, int level)
         ++m_items;
         visitBlock(node, level, BlockKind::ListItem, true);
         --m_items;
+        m_builder.dropLabel();
         break;
     case Flow::Row:
         visitRow(node, level);
@@ -165,14 +173,16 @@ void Walker::visitElement(const GumboNode *node, int level)
 /// A link that leads from a text to its note.
 bool isNoteLink(const GumboNode *node)
 {
-    const QString names = attribute(node, "role") + u' ' + attribute(node, "class") + u' ' + attribute(node, "epub:type");
+    const QString names =
+        attribute(node, "role") + u' ' + attribute(node, "class") + u' ' + attribute(node, "epub:type");
     return tagOf(node) == GUMBO_TAG_A && attribute(node, "href").contains(u'#') &&
            (names.contains(u"noteref") || names.contains(u"footnote") || names.contains(u"fn-") ||
             attribute(node, "href").contains(u"#fn") || attribute(node, "href").contains(u"#_ftn") ||
             attribute(node, "href").contains(u"note"));
 }
 
-/// Numbers of notes are left out, and powers of ten kept apart from it. False for what is text like any other.
+/// Numbers of notes are left out, and powers of ten kept apart from it. False for what is text like any
+/// other.
 bool Walker::takeRaised(const GumboNode *node)
 {
     const auto children = childrenOf(node);
@@ -193,12 +203,16 @@ bool Walker::takeRaised(const GumboNode *node)
 
 void Walker::visitBlock(const GumboNode *node, int level, BlockKind kind, bool marked)
 {
+    const QString label = tagOf(node) == GUMBO_TAG_LI ? m_lists.itemLabel(numberOf(node)) : QString();
     if (m_inRow) { // cells stay on their row's line
         m_builder.addInserted(u" ");
+        if (!label.isEmpty())
+            m_builder.addInserted(QString(label + u' '));
         visitChildren(node, level);
         return;
     }
     m_builder.begin(kind, marked);
+    m_builder.addLabel(label);
     visitChildren(node, level);
     m_builder.begin(m_items > 0 ? BlockKind::ListItem : BlockKind::Paragraph, m_items > 0);
 }
@@ -236,12 +250,8 @@ void Walker::visitRow(const GumboNode *row, int level)
     m_builder.begin(BlockKind::Paragraph, false);
 }
 
-bool isList(const GumboNode *node)
-{
-    return tagOf(node) == GUMBO_TAG_UL || tagOf(node) == GUMBO_TAG_OL;
-}
-
-/// A list that the paragraph before it announces ("The two sides agreed on:") is text, though all of it be links.
+/// A list that the paragraph before it announces ("The two sides agreed on:") is text, though all of it be
+/// links.
 bool Walker::isLedIn(const GumboNode *node) const
 {
     constexpr qsizetype Shortest = 25;

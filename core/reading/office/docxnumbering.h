@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/office/numberlabels.h"
+#include "core/reading/common/numberlabels.h"
 #include "core/reading/office/officexml.h"
 
 #include <QHash>

@@ -66,7 +66,8 @@ void OfficeText::setLabel(const QString &label)
 {
     if (m_open.empty())
         return;
-    m_open.back()->label = label;
+    m_open.back()->builder.dropLabel();
+    m_open.back()->builder.addLabel(label);
     m_characters += label.size() + 1;
 }
 
@@ -77,12 +78,6 @@ void OfficeText::endParagraph()
     const std::unique_ptr<Paragraph> done = std::move(m_open.back());
     m_open.pop_back();
     done->builder.flush();
-    if (!done->label.isEmpty() && !done->blocks.empty()) {
-        text::MappedText labelled;
-        labelled.appendInserted(done->label + u' ');
-        labelled.append(done->blocks.front().text);
-        done->blocks.front().text = std::move(labelled);
-    }
     put(std::move(done->blocks));
 }
 

@@ -42,7 +42,6 @@ private:
     {
         std::vector<DraftBlock> blocks;
         BlockBuilder builder{blocks};
-        QString label;
     };
     void put(std::vector<DraftBlock> blocks);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/cleandocument.h"
 #include "core/reading/paged/pageextractor.h"
 #include "core/text/mappedtext.h"
 

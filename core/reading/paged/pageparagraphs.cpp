@@ -6,6 +6,7 @@
 #include "core/reading/common/shapes.h"
 #include "core/reading/paged/pagecolumns.h"
 #include "core/reading/paged/pagehyphens.h"
+#include "core/text/stops.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ bool Paragraphs::goesOn(std::size_t at, const Column &column) const
         return before.box.width() > FullLine * (column.right - column.left);
     if (full)
         return true;
-    return !shapes::endsSentence(text) && !shapes::isHeadingLike(text) && !shapes::isLetterhead(text) &&
+    return !text::endsSentence(text) && !shapes::isHeadingLike(text) && !shapes::isLetterhead(text) &&
            before.box.width() > 0.8 * (column.right - column.left);
 }
 
@@ -143,7 +144,7 @@ bool Paragraphs::isCutBetween(const PageLine &last, const PageLine &first, const
     const QString next = tidied(first.view());
     const bool wide = last.box.width() > FullLine * (column.right - column.left) &&
                       column.end - column.begin > 1 && isFull(last, first, column);
-    return wide && !shapes::endsSentence(text) && !text.endsWith(u':') && !shapes::isHeadingLike(text) &&
+    return wide && !text::endsSentence(text) && !text.endsWith(u':') && !shapes::isHeadingLike(text) &&
            !shapes::isLetterhead(next) && !shapes::isDateline(next);
 }
 

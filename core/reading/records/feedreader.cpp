@@ -207,7 +207,7 @@ base::Result<std::vector<Draft>> readIllFormed(const Input &input, const MappedT
         warning += u"%1 items, the first of which begins in line %2, are not whole and were left out"_s
                        .arg(loose.leftOut)
                        .arg(loose.cutLine);
-    loose.drafts.back().meta.warnings << warning;
+    loose.drafts.back().meta.warnOfLeftOut(warning, int(loose.leftOut));
     return std::move(loose.drafts);
 }
 
@@ -222,8 +222,8 @@ base::Result<std::vector<Draft>> FeedReader::read(const Input &input) const
     if (drafts.empty())
         return failure(input, {});
     if (parser.isFull()) {
-        drafts.back().meta.warnings
-            << u"the feed holds more than %1 items; the rest was left out"_s.arg(input.limits.documents);
+        drafts.back().meta.warnOfLeftOut(
+            u"the feed holds more than %1 items; the rest was left out"_s.arg(input.limits.documents));
     }
     return drafts;
 }

@@ -73,16 +73,16 @@ base::Result<std::vector<Draft>> JsonReader::read(const Input &input) const
         return base::fail(ErrorKind::Invalid, input.source.fileName, u"holds no text field that is known"_s,
                           u"name the field \"text\", \"body\" or \"content\""_s);
     }
-    QStringList &warnings = drafts.back().meta.warnings;
+    domain::CleanDocument &meta = drafts.back().meta;
     for (const QString &problem : problems)
-        warnings << u"the file %1; that record was left out"_s.arg(problem);
-    if (records.broken() > problems.size())
-        warnings << u"%1 more records are broken and were left out"_s.arg(records.broken() - problems.size());
+        meta.warnOfLeftOut(u"the file %1; that record was left out"_s.arg(problem));
+    if (const int more = records.broken() - int(problems.size()); more > 0)
+        meta.warnOfLeftOut(u"%1 more records are broken and were left out"_s.arg(more), more);
     if (records.isCut() && problems.isEmpty())
-        warnings << u"the file ends within its list of records; perhaps it was cut"_s;
+        meta.warnings << u"the file ends within its list of records; perhaps it was cut"_s;
     if (records.empty() > 0)
-        warnings << (records.empty() == 1 ? u"1 record has no text"_s
-                                          : u"%1 records have no text"_s.arg(records.empty()));
+        meta.warnings << (records.empty() == 1 ? u"1 record has no text"_s
+                                               : u"%1 records have no text"_s.arg(records.empty()));
     return drafts;
 }
 

@@ -11,7 +11,8 @@ using Kind = JsonValue::Kind;
 
 namespace {
 
-/// Byte order marks of files that were put behind one another, and the marks of RFC 7464, are none of the text.
+/// Byte order marks of files that were put behind one another, and the marks of RFC 7464, are none of the
+/// text.
 bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::ByteOrderMark || c == u'\x1E';
@@ -80,63 +81,83 @@ qsizetype JsonScanner::scalarEnd(qsizetype at)
     const QStringView word = m_text.sliced(at, end - at);
     const bool number = !word.isEmpty() && (word.front().isDigit() || word.front() == u'-');
     // Python writes what is no number in its own way.
-    if (number || word == u"true" || word == u"false" || word == u"null" || word == u"NaN" || word == u"Infinity")
+    if (number || word == u"true" || word == u"false" || word == u"null" || word == u"NaN" ||
+        word == u"Infinity")
         return end;
     return broken(at, u"a value that is not known"_s);
+}
+
+/// The containers that are open, and what has to come next.
+struct JsonScanner::Open
+{
+    std::vector<char16_t> brackets;
+    bool wantsValue = false; ///< behind a comma or a colon
+    bool wantsName = false;
+    bool afterColon = false; ///< where no closing bracket may stand; behind a comma many programs set one
+
+    [[nodiscard]] bool isInObject() const { return !brackets.empty() && brackets.back() == u'{'; }
+    [[nodiscard]] char16_t closing() const { return isInObject() ? u'}' : u']'; }
+    [[nodiscard]] bool mayClose(char16_t c) const
+    {
+        return !brackets.empty() && !afterColon && c == closing();
+    }
+    [[nodiscard]] bool expectsName() const { return wantsName || (!wantsValue && isInObject()); }
+};
+
+/// Offset behind the name at \p at, its colon and blanks; -1 if it is broken.
+qsizetype JsonScanner::behindName(qsizetype at, Open &open)
+{
+    if (m_text[at] != u'"')
+        return broken(at, u"a name is missing"_s);
+    const qsizetype end = stringEnd(at);
+    const qsizetype colon = end < 0 ? end : skipBlanks(end);
+    if (colon < 0 || colon >= m_text.size() || m_text[colon] != u':')
+        return colon < 0 ? -1 : broken(colon, u"a colon is missing"_s);
+    open.wantsName = false;
+    open.wantsValue = open.afterColon = true;
+    return skipBlanks(colon + 1);
+}
+
+/// Where the container goes on; \p at: behind a value in it and the blanks there. -1 if it cannot go on so.
+qsizetype JsonScanner::behindValue(qsizetype at, Open &open)
+{
+    open.afterColon = false;
+    const bool comma = at < m_text.size() && m_text[at] == u',';
+    if (!comma && (at >= m_text.size() || m_text[at] != open.closing()))
+        return broken(at, u"a comma or the end of a list is missing"_s);
+    open.wantsName = comma && open.isInObject();
+    open.wantsValue = comma && !open.isInObject();
+    return comma ? skipBlanks(at + 1) : at;
 }
 
 /// Offset behind the object or array at \p at: its grammar is looked at without calling itself.
 qsizetype JsonScanner::containerEnd(qsizetype at)
 {
-    std::vector<char16_t> open;
-    bool wantsValue = false; // behind a comma or a colon
-    bool wantsName = false;
-    bool afterColon = false; // where no closing bracket may stand; behind a comma many programs set one
+    Open open;
     qsizetype i = at;
-    while (i < m_text.size()) {
+    while (i >= 0 && i < m_text.size()) {
         const char16_t c = m_text[i].unicode();
-        const bool closes = !open.empty() && !afterColon && c == (open.back() == u'{' ? u'}' : u']');
-        if (closes) {
-            open.pop_back();
-            wantsValue = wantsName = false;
+        if (open.mayClose(c)) {
+            open.brackets.pop_back();
+            open.wantsValue = open.wantsName = false;
             i = skipBlanks(i + 1);
-            if (open.empty())
+            if (open.brackets.empty())
                 return i;
-        } else if (wantsName || (!wantsValue && !open.empty() && open.back() == u'{')) {
-            if (c != u'"')
-                return broken(i, u"a name is missing"_s);
-            const qsizetype end = stringEnd(i);
-            i = end < 0 ? end : skipBlanks(end);
-            if (i < 0 || i >= m_text.size() || m_text[i] != u':')
-                return i < 0 ? -1 : broken(i, u"a colon is missing"_s);
-            i = skipBlanks(i + 1);
-            wantsName = false;
-            wantsValue = afterColon = true;
-            continue;
+            i = behindValue(i, open);
+        } else if (open.expectsName()) {
+            i = behindName(i, open);
         } else if (c == u'{' || c == u'[') {
-            open.push_back(c);
-            if (std::ssize(open) > m_depth)
+            open.brackets.push_back(c);
+            if (std::ssize(open.brackets) > m_depth)
                 return broken(i, u"nested too deeply"_s);
-            wantsValue = afterColon = false;
+            open.wantsValue = open.afterColon = false;
             i = skipBlanks(i + 1);
-            continue;
         } else {
             i = c == u'"' ? stringEnd(i) : scalarEnd(i);
-            if (i < 0)
-                return -1;
-            i = skipBlanks(i);
+            i = i < 0 ? i : behindValue(skipBlanks(i), open);
         }
-        // Behind a value within a container.
-        afterColon = false;
-        const bool comma = i < m_text.size() && m_text[i] == u',';
-        const QChar closing = open.back() == u'{' ? u'}' : u']';
-        if (!comma && (i >= m_text.size() || m_text[i] != closing))
-            return broken(i, u"a comma or the end of a list is missing"_s);
-        wantsName = comma && open.back() == u'{';
-        wantsValue = comma && open.back() == u'[';
-        i = comma ? skipBlanks(i + 1) : i;
     }
-    return broken(i, u"the end is missing"_s);
+    return i < 0 ? -1 : broken(i, u"the end is missing"_s);
 }
 
 std::optional<JsonValue> JsonScanner::value(qsizetype at)

@@ -51,9 +51,12 @@ public:
     static void append(text::MappedText &out, const text::MappedText &source, const JsonValue &value);
 
 private:
+    struct Open;
     [[nodiscard]] qsizetype skipBlanks(qsizetype at) const;
     [[nodiscard]] qsizetype stringEnd(qsizetype at);
     [[nodiscard]] qsizetype scalarEnd(qsizetype at);
+    [[nodiscard]] qsizetype behindName(qsizetype at, Open &open);
+    [[nodiscard]] qsizetype behindValue(qsizetype at, Open &open);
     [[nodiscard]] qsizetype containerEnd(qsizetype at);
     qsizetype broken(qsizetype at, const QString &what);
 

@@ -141,7 +141,7 @@ base::Result<std::vector<Draft>> TableReader::read(const Input &input) const
     if (empty > 0)
         drafts.back().meta.warnings << u"%1 rows of the table have no text"_s.arg(empty);
     if (!rows.atEnd())
-        drafts.back().meta.warnings << u"the table has more rows; the rest was left out"_s;
+        drafts.back().meta.warnOfLeftOut(u"the table has more rows; the rest was left out"_s);
     return drafts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/reading/common/utf8text.h"
 #include "core/reading/html/htmlblocks.h"
 #include "core/reading/html/htmlcost.h"
+#include "core/reading/common/listnumbers.h"
 
 #include <md4c.h>
 
@@ -28,7 +29,7 @@ public:
         : m_utf8(utf8), m_depth(depth), m_draft(draft), m_builder(draft.blocks)
     {
     }
-    void enterBlock(MD_BLOCKTYPE type);
+    void enterBlock(MD_BLOCKTYPE type, void *detail);
     void leaveBlock(MD_BLOCKTYPE type);
     void enterSpan(MD_SPANTYPE type, void *detail);
     void leaveSpan(MD_SPANTYPE type);
@@ -48,6 +49,7 @@ private:
     int m_depth;
     Draft &m_draft;
     BlockBuilder m_builder;
+    OpenLists m_numbers;
     MappedText m_html; ///< consecutive HTML blocks, which a blank line parts
     QString m_href;
     qsizetype m_linkBegin = 0;
@@ -70,7 +72,16 @@ void Handler::flushHtml()
     std::ranges::move(blocks, std::back_inserter(m_draft.blocks));
 }
 
-void Handler::enterBlock(MD_BLOCKTYPE type)
+/// Counted from where the first number of the text says.
+ListNumbers numbersOf(MD_BLOCKTYPE type, void *detail)
+{
+    if (type != MD_BLOCK_OL)
+        return {};
+    const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
+    return {NumberForm::Decimal, int(list->start), 1, char16_t(list->mark_delimiter)};
+}
+
+void Handler::enterBlock(MD_BLOCKTYPE type, void *detail)
 {
     if (type != MD_BLOCK_HTML)
         flushHtml();
@@ -78,10 +89,12 @@ void Handler::enterBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
         m_builder.flush();
+        m_numbers.begin(numbersOf(type, detail));
         ++m_lists;
         break;
     case MD_BLOCK_LI:
         m_builder.begin(BlockKind::ListItem, true);
+        m_builder.addLabel(m_numbers.itemLabel());
         break;
     case MD_BLOCK_H:
         m_builder.begin(BlockKind::Heading, true);
@@ -112,8 +125,10 @@ void Handler::enterBlock(MD_BLOCKTYPE type)
 
 void Handler::leaveBlock(MD_BLOCKTYPE type)
 {
-    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) {
+        m_numbers.end();
         --m_lists;
+    }
     if (type == MD_BLOCK_HTML)
         m_inHtml = false;
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
@@ -121,6 +136,8 @@ void Handler::leaveBlock(MD_BLOCKTYPE type)
     if (type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_LI || type == MD_BLOCK_TR ||
         type == MD_BLOCK_CODE)
         m_builder.begin(kindHere(), m_lists > 0);
+    if (type == MD_BLOCK_LI)
+        m_builder.dropLabel();
 }
 
 QString textOf(const MD_ATTRIBUTE &attribute)
@@ -242,8 +259,8 @@ MD_PARSER parserFor()
 {
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS;
-    parser.enter_block = [](MD_BLOCKTYPE type, void *, void *user) {
-        static_cast<Handler *>(user)->enterBlock(type);
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) {
+        static_cast<Handler *>(user)->enterBlock(type, detail);
         return 0;
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) {

@@ -172,6 +172,8 @@ QString encode(const std::vector<domain::Block> &list)
         rows.open();
         rows.range(block.range);
         rows.number(int(block.kind));
+        if (block.label > 0)
+            rows.number(block.label);
         rows.close();
     }
     return rows.text();
@@ -183,7 +185,9 @@ std::vector<domain::Block> blocks(const QString &json)
     for (const QJsonValue &value : array(json)) {
         const QJsonArray item = value.toArray();
         const int kind = std::clamp(item[2].toInt(), 0, int(domain::BlockKind::SignOff));
-        list.push_back({range(item), domain::BlockKind(kind)});
+        const text::Range whole = range(item);
+        const qsizetype label = std::clamp<qsizetype>(offset(item[3]), 0, whole.length());
+        list.push_back({whole, domain::BlockKind(kind), label});
     }
     return list;
 }

@@ -40,16 +40,6 @@ DocumentRow readRow(const Cursor &row)
     return document;
 }
 
-/// What a person says that the text is written in is what was not analysed in it.
-void setLanguage(DocumentRow &row, const QString &language)
-{
-    for (QString &unread : row.unread) {
-        if (unread == row.language || (unread == u"und" && row.language.isEmpty()))
-            unread = language.isEmpty() ? u"und"_s : language;
-    }
-    row.language = language;
-}
-
 void applyDecision(DocumentRow &row, const QString &field, const QString &value)
 {
     if (field == u"title")
@@ -63,7 +53,7 @@ void applyDecision(DocumentRow &row, const QString &field, const QString &value)
     else if (field == u"doc_type")
         row.docType = domain::fromName<domain::DocType>(value);
     else if (field == u"language")
-        setLanguage(row, value);
+        row.language = value;
     else if (field == u"published")
         row.published = domain::PartialDate::fromString(value);
 }

@@ -9,12 +9,14 @@ base::Result<QuotationState> QuotationStore::check(const Quotation &quotation) c
 {
     // A file may hold several documents, so several texts may have the hash and the number.
     auto state = QuotationState::NoDocument;
-    auto rows = m_database.query(u"SELECT r.number, r.text FROM originals o JOIN revisions r"
-                                 " ON r.original_id = o.id WHERE o.sha256 = ? ORDER BY r.part"_s,
+    auto rows = m_database.query(u"SELECT r.number, r.text,"
+                                 " EXISTS (SELECT 1 FROM trash t WHERE t.document_id = r.document_id)"
+                                 " FROM originals o JOIN revisions r ON r.original_id = o.id"
+                                 " WHERE o.sha256 = ? ORDER BY 3, r.part"_s,
                                  {quotation.sha256});
     if (!rows)
         return std::unexpected(rows.error());
-    while (state != QuotationState::Sound && rows->next()) {
+    while (rows->next()) {
         if (state == QuotationState::NoDocument)
             state = QuotationState::NoRevision;
         if (rows->integer(0) != quotation.revision)
@@ -22,7 +24,9 @@ base::Result<QuotationState> QuotationStore::check(const Quotation &quotation) c
         const QString text = rows->text(1);
         const text::Range range = quotation.range;
         const bool fits = range.begin >= 0 && range.begin < range.end && range.end <= text.size();
-        state = fits && range.in(text) == quotation.text ? QuotationState::Sound : QuotationState::OtherWords;
+        if (fits && range.in(text) == quotation.text)
+            return rows->flag(2) ? QuotationState::InTrash : QuotationState::Sound;
+        state = QuotationState::OtherWords;
     }
     return rows->error().transform([state] { return state; });
 }

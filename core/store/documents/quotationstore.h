@@ -15,7 +15,13 @@ struct Quotation
     QString text;
 };
 
-enum class QuotationState { Sound, NoDocument, NoRevision, OtherWords };
+enum class QuotationState {
+    Sound,
+    InTrash, ///< its words stand in their place, in a document that was deleted and can be had back
+    NoDocument,
+    NoRevision,
+    OtherWords,
+};
 
 /// Looks quotations up.
 class QuotationStore

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the annotations that writes files.
 #include "core/base/clock.h"
-#include "core/base/fileaccess.h"
+#include "core/base/destination.h"
 #include "core/base/version.h"
 #include "core/report/annotationsjsonld.h"
 #include "core/store/documents/documentstore.h"
@@ -29,7 +29,7 @@ Result<report::AnnotatedDocument> annotated(const store::Database &database, dom
 
 } // namespace
 
-Result<int> Annotations::writeTo(const QString &path, AnnotationFormat format,
+Result<int> Annotations::writeTo(const base::Destination &to, AnnotationFormat format,
                                  const domain::AnnotationFilter &filter) const
 {
     report::AnnotationExport data;
@@ -51,7 +51,7 @@ Result<int> Annotations::writeTo(const QString &path, AnnotationFormat format,
     }
     const QByteArray bytes =
         format == AnnotationFormat::JsonLd ? report::toJsonLd(data) : report::annotationsCsv(data);
-    return base::writeFile(path, bytes).transform([&] { return int(data.annotations.size()); });
+    return to.write(bytes).transform([&] { return int(data.annotations.size()); });
 }
 
 } // namespace counterpart::workspace

@@ -116,7 +116,7 @@ Result<AnnotationRow> Annotations::annotation(AnnotationId id) const
     return AnnotationStore(database()).row(id);
 }
 
-Result<std::vector<Annotations::Candidate>> Annotations::candidates(AnnotationId id) const
+Result<Annotations::Candidates> Annotations::candidates(AnnotationId id) const
 {
     const auto row = annotation(id);
     if (!row)
@@ -125,9 +125,10 @@ Result<std::vector<Annotations::Candidate>> Annotations::candidates(AnnotationId
     return documents.currentRevision(row->document)
         .and_then([&](domain::RevisionId revision) { return documents.clean(revision); })
         .transform([&](const domain::CleanDocument &clean) {
-            std::vector<Candidate> found;
-            for (const text::AnchorCandidate &place : text::placeAnchor(row->anchor, clean.text).candidates)
-                found.push_back({place, place.range.in(clean.text).toString()});
+            const text::AnchorPlacement placement = text::placeAnchor(row->anchor, clean.text);
+            Candidates found{{}, placement.leftOut};
+            for (const text::AnchorCandidate &place : placement.candidates)
+                found.likeliest.push_back({place, place.range.in(clean.text).toString()});
             return found;
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/destination.h"
 #include "core/domain/annotations.h"
 #include "core/workspace/facade/edits.h"
 
@@ -28,13 +29,18 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::AnnotationRow>>
     annotations(const domain::AnnotationFilter &filter = {}) const;
     [[nodiscard]] base::Result<domain::AnnotationRow> annotation(domain::AnnotationId id) const;
-    /// Where an orphan may belong in the current revision, likeliest first, at most five; and the text there.
+    /// Where an orphan may belong in the current revision, and the text there.
     struct Candidate
     {
         text::AnchorCandidate place;
         QString text;
     };
-    [[nodiscard]] base::Result<std::vector<Candidate>> candidates(domain::AnnotationId id) const;
+    struct Candidates
+    {
+        std::vector<Candidate> likeliest; ///< likeliest first, at most five
+        int leftOut = 0;                  ///< that are less likely
+    };
+    [[nodiscard]] base::Result<Candidates> candidates(domain::AnnotationId id) const;
 
     /// Under \p parent, or at the top. Two of one name under one parent are refused.
     [[nodiscard]] base::Result<Change> addCode(domain::CodeId parent, const domain::CodeValues &values,
@@ -91,9 +97,8 @@ public:
     /// Who annotated, by name.
     [[nodiscard]] base::Result<QStringList> authors() const;
 
-    /// Writes annotations with their codes to \p path (W3C Web Annotation JSON-LD, or a table); gives their
-    /// number.
-    [[nodiscard]] base::Result<int> writeTo(const QString &path, AnnotationFormat format,
+    /// Writes annotations with their codes (W3C Web Annotation JSON-LD, or a table); gives their number.
+    [[nodiscard]] base::Result<int> writeTo(const base::Destination &to, AnnotationFormat format,
                                             const domain::AnnotationFilter &filter = {}) const;
 
 private:

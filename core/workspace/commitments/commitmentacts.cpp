@@ -68,10 +68,10 @@ int sentenceAt(const store::Database &database, domain::RevisionId revision, qsi
 Result<void> checkValues(const CommitmentValues &values, const QString &dueBefore,
                          const std::optional<domain::PartialDate> &made)
 {
-    if (values.strength < 0 || values.strength > 8)
+    if (values.strength < 0 || values.strength > domain::StrongestAct)
         return base::fail(ErrorKind::Invalid, QString::number(values.strength), u"is no strength"_s,
-                          u"choose one from 0 to 8"_s);
-    if (values.notes.toUtf8().size() > 1'048'576)
+                          u"choose one from 0 to %1"_s.arg(domain::StrongestAct));
+    if (values.notes.toUtf8().size() > domain::LongestMemo)
         return base::fail(ErrorKind::Refused, {}, u"the notes are larger than 1 MB"_s,
                           u"keep them as a document of its own"_s);
     if (values.due.isEmpty() || values.due == dueBefore)

@@ -62,7 +62,7 @@ Result<Lineages::Statements> Lineages::statements() const
     });
 }
 
-Result<std::vector<domain::LineageProposal>> Lineages::proposalsOf(const Statements &statements) const
+Result<domain::LineageProposals> Lineages::proposalsOf(const Statements &statements) const
 {
     return LineageStore(database()).rejections().transform([&](const auto &rejected) {
         std::map<CommitmentId, LineageId> lineages;
@@ -80,7 +80,7 @@ Result<std::vector<domain::LineageProposal>> Lineages::proposalsOf(const Stateme
     });
 }
 
-Result<std::vector<domain::LineageProposal>> Lineages::proposals() const
+Result<domain::LineageProposals> Lineages::proposals() const
 {
     return statements().and_then([this](const Statements &all) { return proposalsOf(all); });
 }
@@ -93,7 +93,7 @@ Result<std::vector<domain::Lineage>> Lineages::all() const
 Result<Lineages::Overview> Lineages::overview() const
 {
     return statements().and_then([this](const Statements &all) {
-        return proposalsOf(all).transform([&](std::vector<domain::LineageProposal> &&proposals) {
+        return proposalsOf(all).transform([&](domain::LineageProposals &&proposals) {
             return Overview{std::move(proposals), groupsOf(all)};
         });
     });

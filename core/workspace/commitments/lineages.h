@@ -12,15 +12,15 @@ namespace counterpart::workspace {
 class Lineages : public Edits
 {
 public:
-    /// Pairs that seem to be one undertaking, best first; without those that are settled.
-    [[nodiscard]] base::Result<std::vector<domain::LineageProposal>> proposals() const;
+    /// Pairs that seem to be one undertaking; without those that are settled.
+    [[nodiscard]] base::Result<domain::LineageProposals> proposals() const;
     /// Every lineage, with its statements in order of time and what changed between them.
     [[nodiscard]] base::Result<std::vector<domain::Lineage>> all() const;
 
     /// Both of them; quicker than one after the other.
     struct Overview
     {
-        std::vector<domain::LineageProposal> proposals;
+        domain::LineageProposals proposals;
         std::vector<domain::Lineage> all;
     };
     [[nodiscard]] base::Result<Overview> overview() const;
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] base::Result<Change> split(const std::vector<domain::CommitmentId> &apart,
                                              const QString &author) const;
 
-    /// Passages of other documents that seem to say a commitment again and are none themselves, best first,
-    /// at most five. Looked for by the words that tell most; a full-text search and a look at what it finds.
-    [[nodiscard]] base::Result<std::vector<domain::Restatement>> restatements(domain::CommitmentId id) const;
+    /// Passages of other documents that seem to say a commitment again and are none themselves, the five
+    /// best. Looked for by the words that tell most; a full-text search and a look at what it finds.
+    [[nodiscard]] base::Result<domain::Restatements> restatements(domain::CommitmentId id) const;
     /// The passage becomes an open commitment of the same who and what, without due and amount, of the
     /// lineage of \p id (Change::made).
     [[nodiscard]] base::Result<Change> acceptPassage(domain::CommitmentId id, domain::DocumentId document,
@@ -52,8 +52,7 @@ private:
     using Edits::Edits;
     using Statements = std::vector<domain::Statement>;
     [[nodiscard]] base::Result<Statements> statements() const;
-    [[nodiscard]] base::Result<std::vector<domain::LineageProposal>>
-    proposalsOf(const Statements &statements) const;
+    [[nodiscard]] base::Result<domain::LineageProposals> proposalsOf(const Statements &statements) const;
 };
 
 } // namespace counterpart::workspace

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using domain::CommitmentId;
 using domain::Restatement;
+using domain::Restatements;
 using store::CommitmentStore;
 using store::Transaction;
 
@@ -70,7 +71,7 @@ Result<std::vector<text::Range>> takenRanges(const store::Database &database, do
 
 } // namespace
 
-Result<std::vector<Restatement>> Lineages::restatements(CommitmentId id) const
+Result<Restatements> Lineages::restatements(CommitmentId id) const
 {
     const auto row = CommitmentStore(database()).row(id);
     const auto rejected = CommitmentStore(database()).rejected();
@@ -79,7 +80,7 @@ Result<std::vector<Restatement>> Lineages::restatements(CommitmentId id) const
     const domain::Statement statement = lineageacts::statementOf(*row);
     const QStringList words = analysis::tellingWords(statement, lexicons());
     if (words.isEmpty())
-        return std::vector<Restatement>();
+        return Restatements();
     SearchQuery query;
     query.text = u'"' + words.join(u"\" OR \""_s) + u'"';
     query.limit = MostDocuments;
@@ -97,9 +98,14 @@ Result<std::vector<Restatement>> Lineages::restatements(CommitmentId id) const
         if (!read)
             return std::unexpected(read.error());
     }
-    auto found = analysis::proposeRestatements(statement, std::move(passages), lexicons());
-    if (found.size() > MostRestatements)
-        found.resize(MostRestatements);
+    Restatements found;
+    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicons());
+    if (found.best.size() > MostRestatements) {
+        found.leftOut = int(found.best.size() - MostRestatements);
+        found.best.resize(MostRestatements);
+    }
+    if (int(hits->size()) >= MostDocuments)
+        found.lookedAt = MostDocuments;
     return found;
 }
 

@@ -5,7 +5,8 @@
 #include "core/store/documents/searchstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
@@ -47,30 +48,44 @@ Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, Documen
 Result<Change> DocumentEdits::decide(const QList<DocumentId> &documents, const Values &values,
                                      const QString &author) const
 {
-    Values kept;
-    bool isForPairing = false;
+    Values checked;
     for (const auto &[field, value] : values) {
         // A title may go back to the detected one, but not away.
         const bool isLeft = value.isEmpty() && (value.isNull() || field != DocumentField::Title);
         const auto made = isLeft ? Result<QString>(value) : checkedValue(field, value);
         if (!made)
             return std::unexpected(made.error());
-        kept.append({field, *made});
-        isForPairing = isForPairing || (field != DocumentField::Issuer && field != DocumentField::Language);
+        checked.append({field, *made});
     }
-    const auto act = [&](Transaction &transaction, Change &) {
-        return requireDocuments(documents).and_then([&] {
-            return each(documents, [&](DocumentId id) {
-                auto done = store::SearchStore::remove(transaction, id);
-                for (const auto &[field, value] : kept)
-                    done = done.and_then([&] { return writeValue(transaction, id, field, value, author); });
-                return done.and_then([&] { return store::SearchStore::add(transaction, id); });
-            });
-        });
-    };
     const Subjects subjects =
         Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments;
-    return isForPairing ? changeAndPair(subjects, act) : change(Subject::Documents, act);
+    return changeAndPair(subjects, [&](Transaction &transaction, Change &) {
+        return requireDocuments(documents)
+            .and_then([&] { return keep(transaction, documents, checked, author); })
+            .and_then([&](const QList<DocumentId> &changed) {
+                return analyseAgain(transaction, changed, lexicons());
+            });
+    });
+}
+
+Result<QList<DocumentId>> DocumentEdits::keep(Transaction &transaction, const QList<DocumentId> &documents,
+                                              const Values &values, const QString &author) const
+{
+    QList<DocumentId> changed;
+    auto kept = each(documents, [&](DocumentId id) {
+        const auto before = decidedValues(database(), id);
+        auto done = before.and_then(
+            [&](const domain::DecidedValues &) { return store::SearchStore::remove(transaction, id); });
+        for (const auto &[field, value] : values)
+            done = done.and_then([&] { return writeValue(transaction, id, field, value, author); });
+        return done.and_then([&] { return store::SearchStore::add(transaction, id); })
+            .and_then([&] { return decidedValues(database(), id); })
+            .transform([&](const domain::DecidedValues &after) {
+                if (after != *before)
+                    changed.append(id);
+            });
+    });
+    return kept.transform([&changed] { return changed; });
 }
 
 Result<std::vector<DocumentDecision>> DocumentEdits::decisions(DocumentId document) const

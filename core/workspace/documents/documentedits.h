@@ -3,13 +3,11 @@
 
 #include "core/text/offsetmap.h"
 #include "core/workspace/facade/edits.h"
+#include "core/workspace/importing/documentfield.h"
 
 #include <QList>
 
 namespace counterpart::workspace {
-
-/// What a person may say of a document as a whole.
-enum class DocumentField { Title, Side, Issuer, Type, Published, Language, Relays };
 
 /// A value that a person gave, beside the one that was detected.
 struct DocumentDecision
@@ -40,7 +38,8 @@ class DocumentEdits : public Edits
 public:
     /// Says what \p field of the documents is. \p value is as the command line prints it: a side's code, a
     /// partial date, the name of a type; empty says that there is none, null goes back to what was detected.
-    /// Invalid for what makes no sense, NotFound for a document that is gone.
+    /// What is found in the texts depends on it (on their language, side, day, …), so they are analysed again
+    /// within the change. Invalid for what makes no sense, NotFound for a document that is gone.
     [[nodiscard]] base::Result<Change> decide(const QList<domain::DocumentId> &documents, DocumentField field,
                                               const QString &value, const QString &author) const;
     /// The same for several fields in one change.
@@ -72,6 +71,11 @@ private:
     friend class Workspace;
     using Edits::Edits;
     [[nodiscard]] base::Result<void> requireDocuments(const QList<domain::DocumentId> &documents) const;
+    /// Keeps the values; those of the documents for which that says something new.
+    [[nodiscard]] base::Result<QList<domain::DocumentId>> keep(store::Transaction &transaction,
+                                                               const QList<domain::DocumentId> &documents,
+                                                               const Values &values,
+                                                               const QString &author) const;
 };
 
 } // namespace counterpart::workspace

@@ -3,7 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/importing/documentwriter.h"
 
@@ -78,7 +79,7 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
     EntityIndex entities(lexicons());
     if (auto loaded = entities.load(database()); !loaded)
         return std::unexpected(loaded.error());
-    DocumentWriter writer(database(), {AnalysisVersion, lexicons().fingerprint()}, entities, {});
+    DocumentWriter writer(database(), {AnalysisVersion, lexicons().fingerprint()}, lexicons(), entities, {});
     const Subjects subjects = Subject::Documents | Subject::Entities | Subject::Commitments;
     return changeAndPair(subjects, [&](Transaction &transaction, Change &change) -> Result<void> {
         const auto outcome = writer.write(transaction, std::move(*file));
@@ -91,8 +92,11 @@ Result<Change> Pasting::keep(const PastedText &pasted, const Answers &answers, c
         change.made = document.value;
         if (outcome->restored > 0)
             change.subjects |= TrashSubjects;
-        return entities.flush(transaction).and_then([&] {
-            return answer(transaction, document, outcome->imported > 0 ? answers : Answers(), author);
+        if (auto flushed = entities.flush(transaction);
+            !flushed || outcome->imported == 0 || answers.isEmpty())
+            return flushed;
+        return answer(transaction, document, answers, author).and_then([&] {
+            return analyseAgain(transaction, {document}, lexicons());
         });
     });
 }

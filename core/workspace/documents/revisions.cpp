@@ -7,6 +7,7 @@
 #include "core/store/documents/originalstore.h"
 #include "core/store/documents/revisionstore.h"
 #include "core/store/documents/searchstore.h"
+#include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/facade/workspace.h"
 
 namespace counterpart::workspace {
@@ -121,7 +122,8 @@ Result<Change> Revisions::join(DocumentId document, DocumentId of) const
         return store::SearchStore::remove(transaction, document)
             .and_then([&] { return store::SearchStore::remove(transaction, of); })
             .and_then([&] { return joinTexts(transaction, document, of); })
-            .and_then([&] { return store::SearchStore::add(transaction, of); });
+            .and_then([&] { return store::SearchStore::add(transaction, of); })
+            .and_then([&] { return analyseByDecisions(transaction, of, lexicons()); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/domain/rows.h"
 
+#include <QMap>
 #include <QVariant>
 
 namespace counterpart::workspace {
@@ -36,6 +37,7 @@ struct ImportOutcome
     int proposed = 0;  ///< new documents that may be a changed text of another one
     int restored = 0;  ///< documents that came back from the trash
     int inTrash = 0;   ///< documents that are in the trash and stay there
+    int leftOut = 0;   ///< documents in it that could not be read; the warnings tell which
     base::Error error; ///< of a refused one
     QStringList warnings;
 };
@@ -52,6 +54,7 @@ struct ImportSummary
     int inTrash = 0;  ///< documents of files that were skipped since they are in the trash
     int skipped = 0;  ///< files
     int refused = 0;  ///< files
+    int leftOut = 0;  ///< documents of files that came in otherwise
     bool cancelled = false;
 };
 
@@ -98,6 +101,7 @@ struct Verification
     int confirmed = 0; ///< stand in the store, and on a page that is as it was written
     int readBack = 0;  ///< whose very words were read from their pages
     std::vector<Failure> failures;
+    QMap<QString, int> inTrash; ///< of the confirmed: how many are of a document in the trash, by its file
 
     ReportState state = ReportState::Unknown;
     int pages = 0;

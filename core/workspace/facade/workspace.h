@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/destination.h"
 #include "core/base/fileaccess.h"
 #include "core/base/result.h"
 #include "core/domain/grouping.h"
@@ -180,16 +181,18 @@ public:
                                                        const QString &author);
     [[nodiscard]] base::Result<void> removeLink(domain::MeetingId meeting, domain::LinkId id);
 
-    /// Writes the comparison to \p path (replacing a file of that name whole). Pdf needs a QGuiApplication; a
-    /// store that can be written remembers its digests.
+    /// Writes the comparison (replacing a file of that name whole). Pdf needs a QGuiApplication; a store that
+    /// can be written remembers its digests.
     [[nodiscard]] base::Result<ReportOutcome> writeReport(const ComparisonView &view, ReportFormat format,
-                                                          const QString &path);
+                                                          const base::Destination &to);
     [[nodiscard]] base::Result<void> writeCommitments(const std::vector<CommitmentRow> &rows,
-                                                      CommitmentFormat format, const QString &path) const;
+                                                      CommitmentFormat format,
+                                                      const base::Destination &to) const;
     /// The commitments as a report for reading: Pdf (needs a QGuiApplication) or Html.
     [[nodiscard]] base::Result<ReportOutcome> writeCommitmentReport(const std::vector<CommitmentRow> &rows,
                                                                     domain::CommitmentGrouping grouping,
-                                                                    ReportFormat format, const QString &path);
+                                                                    ReportFormat format,
+                                                                    const base::Destination &to);
     /// A consistent copy; refuses to overwrite.
     [[nodiscard]] base::Result<void> backUp(const QString &path) const;
     [[nodiscard]] base::Result<StoreCheck> check(const base::CancelToken &cancel);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the façade that writes files: reports, lists, copies of the store; and the check of the store.
 #include "core/base/clock.h"
-#include "core/base/fileaccess.h"
+#include "core/base/destination.h"
 #include "core/base/filepath.h"
 #include "core/base/version.h"
 #include "core/report/calendar.h"
@@ -27,11 +27,11 @@ using base::Result;
 
 namespace {
 
-store::WrittenReport recordOf(const report::PdfReport &pdf, const QString &path)
+store::WrittenReport recordOf(const report::PdfReport &pdf, const QString &name)
 {
     return {pdf.manifest.id,
             pdf.manifest.written,
-            QFileInfo(path).fileName(),
+            QFileInfo(name).fileName(),
             QCryptographicHash::hash(pdf.bytes, QCryptographicHash::Sha256).toHex(),
             pdf.manifest.digests.whole(),
             report::toJson(pdf.manifest)};
@@ -46,17 +46,17 @@ report::ReportOptions reportOptions(const QString &store)
 
 /// Remembers the report in a store that can be written, and nothing of one that could not be.
 Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Database &database,
-                                    const QString &path)
+                                    const base::Destination &to)
 {
     ReportOutcome outcome;
     if (!pdf.missing.isEmpty())
         outcome.warnings.append(report::missingNotice(pdf.missing));
     if (database.isReadOnly())
-        return base::writeFile(path, pdf.bytes).transform([&] { return outcome; });
+        return to.write(pdf.bytes).transform([&] { return outcome; });
     auto transaction = store::Transaction::tryBegin(database, RecordPatience);
-    const auto recorded = transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, path))
+    const auto recorded = transaction ? store::ReportStore::insert(*transaction, recordOf(pdf, to.name()))
                                       : Result<void>(std::unexpected(transaction.error()));
-    if (auto wrote = base::writeFile(path, pdf.bytes); !wrote)
+    if (auto wrote = to.write(pdf.bytes); !wrote)
         return std::unexpected(wrote.error());
     if (recorded && transaction->commitQuietly())
         outcome.recorded = true;
@@ -70,7 +70,7 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
 } // namespace
 
 Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportFormat format,
-                                             const QString &path)
+                                             const base::Destination &to)
 {
     report::LinkAuthors authors;
     for (const LinkDecision &decision : reviewEdits().decisions(view).value_or(std::vector<LinkDecision>()))
@@ -79,13 +79,13 @@ Result<ReportOutcome> Workspace::writeReport(const ComparisonView &view, ReportF
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, to); });
     case ReportFormat::Html:
-        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
+        return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
         break;
     }
-    return base::writeFile(path, report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
+    return to.write(report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
 }
 
 namespace {
@@ -112,18 +112,19 @@ Result<std::vector<CommitmentRow>> named(std::vector<CommitmentRow> rows, const 
 } // namespace
 
 Result<void> Workspace::writeCommitments(const std::vector<CommitmentRow> &rows, CommitmentFormat format,
-                                         const QString &path) const
+                                         const base::Destination &to) const
 {
     if (format == CommitmentFormat::Csv)
-        return base::writeFile(path, report::commitmentsCsv(rows));
+        return documents().and_then(
+            [&](const std::vector<DocumentRow> &all) { return to.write(report::commitmentsCsv(rows, all)); });
     return named(rows, *d->database).and_then([&](const std::vector<CommitmentRow> &all) {
-        return base::writeFile(path, report::toICalendar(all, base::now()));
+        return to.write(report::toICalendar(all, base::now()));
     });
 }
 
 Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<CommitmentRow> &rows,
                                                        domain::CommitmentGrouping grouping,
-                                                       ReportFormat format, const QString &path)
+                                                       ReportFormat format, const base::Destination &to)
 {
     const auto sources = documents();
     if (!sources)
@@ -133,13 +134,13 @@ Result<ReportOutcome> Workspace::writeCommitmentReport(const std::vector<Commitm
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, path); });
+            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, *d->database, to); });
     case ReportFormat::Html:
-        return base::writeFile(path, report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
+        return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
     case ReportFormat::Csv:
         break;
     }
-    return base::writeFile(path, report::commitmentsCsv(rows)).transform([] { return ReportOutcome(); });
+    return to.write(report::commitmentsCsv(rows, *sources)).transform([] { return ReportOutcome(); });
 }
 
 Result<void> Workspace::backUp(const QString &path) const

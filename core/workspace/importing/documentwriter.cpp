@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/documentwriter.h"
 
+#include "core/analysis/document/documentanalyser.h"
 #include "core/store/annotations/anchorkeeper.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/database/metastore.h"
@@ -12,7 +13,10 @@
 #include "core/store/entities/entitystore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/text/worddiff.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/trash/trash.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -48,9 +52,9 @@ void count(ImportOutcome &outcome, ImportOutcome::What what, int ImportOutcome::
 } // namespace
 
 DocumentWriter::DocumentWriter(const store::Database &database, store::AnalysisStamp stamp,
-                               EntityIndex &entities, QString side)
-    : m_database(database), m_stamp(std::move(stamp)), m_entities(entities), m_side(std::move(side)),
-      m_known(database)
+                               const lexicon::Lexicon &lexicon, EntityIndex &entities, QString side)
+    : m_database(database), m_stamp(std::move(stamp)), m_lexicon(lexicon), m_entities(entities),
+      m_side(std::move(side)), m_known(database)
 {
 }
 
@@ -65,45 +69,59 @@ base::Result<ImportOutcome> DocumentWriter::write(store::Transaction &transactio
         return outcome;
     }
     // Looked up again: another file of this import, or another program, may have brought the same bytes.
-    auto original = store::OriginalStore(m_database).find(file.original.sha256);
-    if (!original)
-        return std::unexpected(original.error());
-    const bool isNew = !original->isValid();
-    if (isNew)
-        original = store::OriginalStore::insert(transaction, file.original);
-    if (!isNew) {
-        auto deleted = store::TrashStore(m_database).ofOriginal(*original);
+    const auto known = store::OriginalStore(m_database).find(file.original.sha256);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->isValid()) {
+        auto deleted = store::TrashStore(m_database).ofOriginal(*known);
         if (!deleted)
             return std::unexpected(deleted.error());
         if (!deleted->empty())
             return fromTrash(transaction, *deleted, file, std::move(outcome));
     }
-    if (file.wasRemoved) {
-        if (auto wanted = store::RemovalStore::forget(transaction, file.original.sha256); !wanted)
-            return std::unexpected(wanted.error());
-    }
-    const auto source = original.and_then([&](store::OriginalId id) {
-        return store::OriginalStore::addSource(transaction, id, file.path, file.retrieved);
-    });
+    const auto original =
+        known->isValid() ? *known : store::OriginalStore::insert(transaction, file.original);
+    if (!original)
+        return std::unexpected(original.error());
+    const auto source = noteSource(transaction, file, *original);
     if (!source)
         return std::unexpected(source.error());
-    if (!isNew)
+    if (known->isValid())
         return outcome;
+    return writeDocuments(transaction, file, *original, *source, std::move(outcome));
+}
+
+base::Result<store::SourceId> DocumentWriter::noteSource(store::Transaction &transaction,
+                                                         const PreparedFile &file, store::OriginalId original)
+{
+    const auto wanted = file.wasRemoved ? store::RemovalStore::forget(transaction, file.original.sha256)
+                                        : base::Result<void>();
+    return wanted.and_then(
+        [&] { return store::OriginalStore::addSource(transaction, original, file.path, file.retrieved); });
+}
+
+base::Result<ImportOutcome> DocumentWriter::writeDocuments(store::Transaction &transaction,
+                                                           const PreparedFile &file,
+                                                           store::OriginalId original, store::SourceId source,
+                                                           ImportOutcome outcome)
+{
     const auto fromPath = store::DocumentStore(m_database).fromPath(file.path);
     if (!fromPath)
         return std::unexpected(fromPath.error());
+    const bool alone = file.documents.size() == 1;
     int part = 0;
     QHash<QString, int> places;
     for (const PreparedDocument &document : file.documents) {
-        const auto verdict =
-            m_known.judge({file.path, part, places[document.clean.member]++, file.documents.size() == 1, document, *fromPath});
+        const int place = places[document.clean.member]++;
+        const auto verdict = m_known.judge({file.path, part, place, alone, document, *fromPath});
         if (!verdict)
             return std::unexpected(verdict.error());
-        const store::NewRevision revision{verdict->document, *original,          *source, part++,
+        const store::NewRevision revision{verdict->document, original,           source, part++,
                                           &document.clean,   document.searchText};
         if (auto written = writeOne(transaction, *verdict, document, revision, outcome); !written)
             return std::unexpected(written.error());
         outcome.warnings += document.clean.warnings;
+        outcome.leftOut += document.clean.leftOut;
     }
     return outcome;
 }
@@ -166,7 +184,9 @@ base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, con
     auto written = isRevision ? writeChanges(transaction, before, *added, revision.document, document)
                               : base::Result<void>();
     if (written)
-        written = writeFacts(transaction, revision.document, *added, document);
+        written = isRevision ? writeNextFacts(transaction, revision.document, *added, document,
+                                              QFileInfo(outcome.path).fileName())
+                             : writeFacts(transaction, revision.document, *added, document);
     if (written)
         written = writeBeside(transaction, *added, document);
     if (written && isRevision)
@@ -222,6 +242,24 @@ base::Result<void> DocumentWriter::rewrite(store::Transaction &transaction, Docu
                                                        store::searchText(prepared.clean.text));
         })
         .and_then([&] { return writeFacts(transaction, document, revision, prepared); });
+}
+
+base::Result<void> DocumentWriter::writeNextFacts(store::Transaction &transaction, DocumentId document,
+                                                  domain::RevisionId revision,
+                                                  const PreparedDocument &prepared, const QString &fileName)
+{
+    auto decided = decidedValues(m_database, document);
+    if (!decided)
+        return std::unexpected(decided.error());
+    domain::DecidedValues known; // when it was prepared
+    if (!m_side.isEmpty())
+        known.side = decided->side = m_side;
+    if (*decided == known)
+        return writeFacts(transaction, document, revision, prepared);
+    PreparedDocument again = prepared;
+    again.facts = analysis::analyseDocument(prepared.clean, m_lexicon,
+                                            domain::nameWithin(prepared.clean.member, fileName), *decided);
+    return writeFacts(transaction, document, revision, again);
 }
 
 base::Result<void> DocumentWriter::writeFacts(store::Transaction &transaction, DocumentId document,

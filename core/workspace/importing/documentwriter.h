@@ -10,15 +10,16 @@
 namespace counterpart::workspace {
 
 /// Analysis of this program; a change makes detections of older ones replaceable.
-inline constexpr int AnalysisVersion = 3;
+inline constexpr int AnalysisVersion = 4;
 
 /// Writes prepared files as KnownTexts judges them: as new documents, as the next revision of one that is
 /// there, or as another source of one.
 class DocumentWriter
 {
 public:
-    DocumentWriter(const store::Database &database, store::AnalysisStamp stamp, EntityIndex &entities,
-                   QString side);
+    /// All must outlive the writer.
+    DocumentWriter(const store::Database &database, store::AnalysisStamp stamp,
+                   const lexicon::Lexicon &lexicon, EntityIndex &entities, QString side);
 
     /// Writes the file, or nothing of it; the outcome says what became of it.
     [[nodiscard]] base::Result<ImportOutcome> write(store::Transaction &transaction, PreparedFile &&file);
@@ -31,9 +32,23 @@ private:
     [[nodiscard]] base::Result<void> writeFacts(store::Transaction &transaction, domain::DocumentId document,
                                                 domain::RevisionId revision,
                                                 const PreparedDocument &prepared);
+    /// The same for the next text of a document, \p fileName: it was prepared before anybody knew whose text
+    /// it is, and what people decided of the document holds for it too.
+    [[nodiscard]] base::Result<void> writeNextFacts(store::Transaction &transaction,
+                                                    domain::DocumentId document, domain::RevisionId revision,
+                                                    const PreparedDocument &prepared,
+                                                    const QString &fileName);
     [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
                                               const PreparedDocument &document, store::NewRevision revision,
                                               ImportOutcome &outcome);
+    /// Where the bytes were found this time; what was deleted for good is wanted again by that.
+    [[nodiscard]] static base::Result<store::SourceId>
+    noteSource(store::Transaction &transaction, const PreparedFile &file, store::OriginalId original);
+    /// The documents of a file whose bytes are new.
+    [[nodiscard]] base::Result<ImportOutcome> writeDocuments(store::Transaction &transaction,
+                                                             const PreparedFile &file,
+                                                             store::OriginalId original,
+                                                             store::SourceId source, ImportOutcome outcome);
     /// What becomes of a file whose documents are in the trash.
     [[nodiscard]] base::Result<ImportOutcome> fromTrash(store::Transaction &transaction,
                                                         const std::vector<domain::TrashItem> &deleted,
@@ -48,6 +63,7 @@ private:
 
     const store::Database &m_database;
     store::AnalysisStamp m_stamp;
+    const lexicon::Lexicon &m_lexicon;
     EntityIndex &m_entities;
     QString m_side;
     KnownTexts m_known;

@@ -41,6 +41,7 @@ void count(ImportSummary &summary, ImportOutcome &&outcome)
     summary.proposed += outcome.proposed;
     summary.restored += outcome.restored;
     summary.inTrash += outcome.inTrash;
+    summary.leftOut += outcome.leftOut;
     if (outcome.what == ImportOutcome::What::Skipped)
         ++summary.skipped;
     else if (outcome.what == ImportOutcome::What::Refused)
@@ -61,7 +62,8 @@ std::shared_ptr<PreparationContext> newContext(const base::CancelToken &cancel)
 Importer::Importer(store::Database &database, Options options)
     : m_database(database), m_options(std::move(options)), m_context(newContext(m_options.cancel)),
       m_entities(*m_context->lexicon),
-      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, m_entities, m_options.side)
+      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, *m_context->lexicon,
+               m_entities, m_options.side)
 {
     m_pool.setMaxThreadCount(threadCount(m_options.jobs));
 }
@@ -87,6 +89,8 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
         m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
         return std::unexpected(loaded.error());
+    if (!m_options.side.isEmpty())
+        m_context->decided.side = m_options.side;
     auto columns = store::MetaStore(m_database).tableColumns();
     if (!columns)
         return std::unexpected(columns.error());
@@ -96,6 +100,8 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
     for (const base::Error &error : expanded.refused)
         refuse(error);
+    for (const QString &loop : expanded.loops)
+        passOver(loop, u"is a link that leads back to a folder around it, and was not followed"_s);
     m_summary.cancelled = m_options.cancel.isCancelled();
     return importFiles(expanded.files)
         .and_then([this] { return writeBatch(); })
@@ -196,6 +202,15 @@ base::Result<void> Importer::pairIfDue()
     return pairDocuments(m_database, *m_context->lexicon).transform([this](bool changed) {
         m_changed |= changed;
     });
+}
+
+void Importer::passOver(const QString &path, const QString &why)
+{
+    ImportOutcome outcome;
+    outcome.path = path;
+    outcome.what = ImportOutcome::What::Skipped;
+    outcome.warnings = {why};
+    count(m_summary, std::move(outcome));
 }
 
 void Importer::refuse(const base::Error &error)

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] base::Result<void> take(PreparedFile &&file);
     [[nodiscard]] base::Result<void> writeBatch();
     [[nodiscard]] base::Result<void> pairIfDue();
+    /// Something that is not read, and needs not to be.
+    void passOver(const QString &path, const QString &why);
     void refuse(const base::Error &error);
 
     store::Database &m_database;

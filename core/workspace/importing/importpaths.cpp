@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
@@ -100,9 +102,26 @@ private:
             result.files.append(path);
     }
 
-    /// Files are taken, folders wait; those that a browser made beside a saved page hold no documents.
-    void addEntries(const QString &folder, const QString &canonical, std::vector<QString> &waiting)
+    /// A folder to be walked, and the real ones through which the walk came to it, the outermost first.
+    struct Step
     {
+        QString folder;
+        QStringList around;
+    };
+
+    /// \p target is a folder through which the walk came, or lies around one.
+    static bool leadsBack(const QString &target, const QStringList &around)
+    {
+        const QString within = target.endsWith(u'/') ? target : target + u'/';
+        return !target.isEmpty() && std::ranges::any_of(around, [&](const QString &folder) {
+            return folder == target || folder.startsWith(within);
+        });
+    }
+
+    /// Files are taken, folders wait; those that a browser made beside a saved page hold no documents.
+    void addEntries(const QString &folder, const QStringList &around, std::vector<Step> &waiting)
+    {
+        const QString &canonical = around.back();
         auto entries = base::entriesOfFolder(folder);
         if (!entries) {
             refuse(std::move(entries.error()));
@@ -119,20 +138,26 @@ private:
             }
         }
         for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-            if (entry->state.kind == FileKind::Folder && !reading::isSavedFolder(entry->name, names))
-                waiting.push_back(folder + u'/' + entry->name);
+            if (entry->state.kind != FileKind::Folder || reading::isSavedFolder(entry->name, names))
+                continue;
+            const QString path = folder + u'/' + entry->name;
+            if (entry->isLink && leadsBack(base::canonicalPath(path), around))
+                result.loops.prepend(path);
+            else
+                waiting.push_back({path, around});
         }
     }
 
     void addFolder(const QString &path)
     {
-        std::vector<QString> waiting{path};
+        std::vector<Step> waiting;
+        waiting.push_back({path, {}});
         while (!waiting.empty() && !m_cancel.isCancelled()) {
-            const QString folder = waiting.back();
+            const Step step = std::move(waiting.back());
             waiting.pop_back();
-            const QString canonical = base::canonicalPath(folder);
-            if (isNew(folder, canonical))
-                addEntries(folder, canonical, waiting);
+            const QString canonical = base::canonicalPath(step.folder);
+            if (isNew(step.folder, canonical))
+                addEntries(step.folder, step.around + QStringList{canonical}, waiting);
         }
     }
 

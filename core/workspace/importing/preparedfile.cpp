@@ -57,8 +57,8 @@ base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, c
         if (context.cancel.isCancelled())
             return base::fail(ErrorKind::Cancelled, path, u"was not read to its end"_s);
         PreparedDocument prepared;
-        prepared.facts = analysis::analyseDocument(document, *context.lexicon,
-                                                   domain::nameWithin(document.member, name));
+        prepared.facts = analysis::analyseDocument(
+            document, *context.lexicon, domain::nameWithin(document.member, name), context.decided);
         prepared.searchText = store::searchText(document.text);
         prepared.print = printOf(document.text);
         prepared.clean = std::move(document);

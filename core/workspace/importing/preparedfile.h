@@ -49,6 +49,7 @@ struct PreparationContext
     QSet<QString> removedHashes; ///< deleted by a person
     QSet<QString> named;         ///< files that were named one by one: wanted even when deleted before
     base::CancelToken cancel;
+    domain::DecidedValues decided;          ///< of every document that is read
     QList<QHash<QString, QString>> columns; ///< of tables, as people said; see reading::TableColumns
 };
 

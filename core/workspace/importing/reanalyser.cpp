@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/reanalyser.h"
 
-#include "core/analysis/document/documentanalyser.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/documents/searchtext.h"
+#include "core/workspace/importing/analysedtexts.h"
+#include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/importing/pairing.h"
 
 #include <QThread>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -21,9 +20,9 @@ constexpr size_t BatchDocuments = 64; ///< written at once; other writers get th
 
 Reanalyser::Reanalyser(store::Database &database, std::shared_ptr<const lexicon::Lexicon> lexicon,
                        Options options)
-    : m_database(database), m_lexicon(std::move(lexicon)), m_options(std::move(options)),
-      m_stamp{AnalysisVersion, m_lexicon->fingerprint()}, m_entities(*m_lexicon),
-      m_writer(database, m_stamp, m_entities, {})
+    : m_database(database), m_lexicon(std::move(lexicon)),
+      m_options(std::move(options)), m_stamp{AnalysisVersion, m_lexicon->fingerprint()},
+      m_entities(*m_lexicon), m_writer(database, m_stamp, *m_lexicon, m_entities, {})
 {
     m_pool.setMaxThreadCount(
         std::clamp(m_options.jobs > 0 ? m_options.jobs : QThread::idealThreadCount(), 1, 64));
@@ -59,40 +58,27 @@ base::Result<ReanalysisSummary> Reanalyser::run(const QList<domain::DocumentId> 
 
 base::Result<void> Reanalyser::runBatch(std::span<const Stale> batch)
 {
-    struct Item
-    {
-        const Stale *stale;
-        PreparedDocument prepared;
-    };
-    std::vector<Item> items;
-    for (const Stale &stale : batch) {
-        auto clean = store::DocumentStore(m_database).clean(stale.revision);
-        if (!clean)
-            return std::unexpected(clean.error());
-        items.push_back({&stale, {std::move(*clean), {}, {}}});
-    }
-    QtConcurrent::blockingMap(&m_pool, items, [this](Item &item) {
-        if (m_options.cancel.isCancelled())
-            return;
-        item.prepared.facts = analysis::analyseDocument(item.prepared.clean, *m_lexicon, item.stale->file);
-    });
+    const auto texts = analyseTexts(m_database, batch, *m_lexicon, m_pool, m_options.cancel);
+    if (!texts)
+        return std::unexpected(texts.error());
     if (m_options.cancel.isCancelled())
         return {}; // none of the burst is written: some of it was not looked at
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    for (const Item &item : items) {
-        // A revision that came in meanwhile was analysed when it did.
-        const auto current = store::DocumentStore(m_database).currentRevision(item.stale->document);
-        if (!current || *current != item.stale->revision)
+    for (const AnalysedText &text : *texts) {
+        // A revision that came in meanwhile was analysed when it did; what was decided meanwhile, too.
+        const auto &[document, revision, file] = text.stale;
+        const auto current = store::DocumentStore(m_database).currentRevision(document);
+        const auto decided = decidedValues(m_database, document);
+        if (!current || *current != revision || !decided || *decided != text.decided)
             continue;
-        auto written =
-            m_writer.rewrite(*transaction, item.stale->document, item.stale->revision, item.prepared);
+        auto written = m_writer.rewrite(*transaction, document, revision, text.prepared);
         if (!written)
             return written;
     }
     return m_entities.flush(*transaction).and_then([&] { return transaction->commit(); }).transform([&] {
-        m_summary.analysed += int(items.size());
+        m_summary.analysed += int(texts->size());
     });
 }
 

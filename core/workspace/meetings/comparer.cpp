@@ -2,11 +2,14 @@
 #include "core/workspace/meetings/comparer.h"
 
 #include "core/analysis/alignment/aligner.h"
+#include "core/analysis/document/languagedepth.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/reviewstore.h"
 #include "core/workspace/documents/documentviews.h"
 #include "core/workspace/importing/documentwriter.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <set>
@@ -27,6 +30,27 @@ constexpr int PatienceMilliseconds = 100;
 store::ComparedPair pairOf(const ComparisonView &view)
 {
     return {view.a.row.id, view.b.row.id};
+}
+
+/// A mark for what people decided of two documents, by which their texts are analysed; empty for nothing.
+base::Result<QString> decisionMark(const store::DocumentStore &documents, const ComparisonView &view)
+{
+    QByteArray said;
+    for (const domain::DocumentId id : {view.a.row.id, view.b.row.id}) {
+        const auto decisions = documents.decisions(id);
+        if (!decisions)
+            return std::unexpected(decisions.error());
+        QStringList values;
+        for (const store::KeptDecision &decision : *decisions)
+            values << decision.field + u'=' + decision.value;
+        values.sort();
+        if (!values.isEmpty())
+            said += QByteArray::number(id.value) + '\0' + values.join(u'\n').toUtf8() + '\0';
+    }
+    if (said.isEmpty())
+        return QString();
+    return QString::fromLatin1('+' +
+                               QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 /// The sentence that a kept passage is: the one at its place with its words, else the only one with its
@@ -100,6 +124,26 @@ void finish(ComparisonView &view)
     const bool judged = view.isJudged();
     (judged ? view.onlyA : view.notJudgedA) = unlinked(view.links, view.a.facts.sentences.size(), true);
     (judged ? view.onlyB : view.notJudgedB) = unlinked(view.links, view.b.facts.sentences.size(), false);
+}
+
+/// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both
+/// make. People may tie it all the same.
+void dropUnread(const ComparisonView &view, domain::ComparisonFact &fact)
+{
+    const auto unreadIn = [](const DocumentView &document) {
+        return analysis::unreadSentences(document.text, document.facts.sentences, document.row.language,
+                                         document.row.unread);
+    };
+    const std::vector<bool> a = unreadIn(view.a);
+    const std::vector<bool> b = unreadIn(view.b);
+    const auto isUnread = [](const std::vector<bool> &unread) {
+        return [&unread](int i) { return unread[size_t(i)]; };
+    };
+    const auto dropped = std::erase_if(fact.links, [&](const domain::LinkFact &link) {
+        return std::ranges::any_of(link.a, isUnread(a)) || std::ranges::any_of(link.b, isUnread(b));
+    });
+    if (dropped > 0)
+        fact.topics = analysis::topicLedger(view.a.facts, view.b.facts, fact.links);
 }
 
 ActShift swapped(ActShift shift)
@@ -179,11 +223,14 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     const auto aRevision = documents.currentRevision(view.a.row.id);
     const auto bRevision = documents.currentRevision(view.b.row.id);
     const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
-    if (!aRevision || !bRevision || !kept)
+    const auto mark = decisionMark(documents, view);
+    if (!aRevision || !bRevision || !kept || !mark)
         return std::unexpected(!aRevision   ? aRevision.error()
                                : !bRevision ? bRevision.error()
-                                            : kept.error());
-    const store::ComparisonStamp stamp{*aRevision, *bRevision, {AnalysisVersion, m_lexicon.fingerprint()}};
+                               : !kept      ? kept.error()
+                                            : mark.error());
+    const store::ComparisonStamp stamp{
+        *aRevision, *bRevision, {AnalysisVersion, m_lexicon.fingerprint() + *mark}};
     if (*kept == stamp) {
         auto topics = store::LinkStore(m_database).topics(pairOf(view));
         if (!topics)
@@ -208,6 +255,7 @@ base::Result<void> Comparer::align(ComparisonView &view, const store::Comparison
 {
     domain::ComparisonFact fact =
         analysis::align({view.a.text, &view.a.facts}, {view.b.text, &view.b.facts}, m_lexicon);
+    dropUnread(view, fact);
     view.topics = fact.topics;
     // What a person decided about stands; the machine does not propose it again.
     if (auto loaded = loadLinks(view, true); !loaded)

@@ -55,6 +55,7 @@ QString wordsFor(store::QuotationState state)
     case store::QuotationState::OtherWords:
         return u"other words stand at its place in the document"_s;
     case store::QuotationState::Sound:
+    case store::QuotationState::InTrash: // kept as it was; told apart
         break;
     }
     return {};
@@ -222,10 +223,13 @@ Result<Verification> ReportVerifier::verify()
         ++m_found.quotations;
         QStringList faults{wordsFor(*state), faultOfPages(quotation, *pages)};
         faults.removeAll(QString());
-        if (faults.isEmpty())
-            ++m_found.confirmed;
-        else
+        if (!faults.isEmpty()) {
             m_found.failures.push_back({quotation.label, quotation.file, faults.join(u", and "_s)});
+            continue;
+        }
+        ++m_found.confirmed;
+        if (*state == store::QuotationState::InTrash)
+            ++m_found.inTrash[quotation.file];
     }
     if (!m_found.changes.isEmpty() && m_found.state != ReportState::Unknown)
         m_found.state = ReportState::Changed;

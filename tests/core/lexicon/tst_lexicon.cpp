@@ -5,8 +5,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace counterpart::lexicon;
+using counterpart::domain::StrongestAct;
+using counterpart::domain::WeakestAct;
 using counterpart::test::writeFile;
 
 class TestLexicon : public QObject
@@ -22,6 +26,17 @@ private Q_SLOTS:
         QVERIFY((*lexicon)->topics().size() >= 120);
         QVERIFY((*lexicon)->equalTerms().size() >= 100);
         QVERIFY((*lexicon)->speechActs().size() >= 60);
+    }
+    /// What readers, editors and marks of a strength count with is what the lexicon has.
+    void theScaleOfStrengthIsUsedToBothEnds()
+    {
+        const auto lexicon = Lexicon::builtIn();
+        const auto [weakest, strongest] =
+            std::ranges::minmax(lexicon->speechActs(), {}, &SpeechActEntry::strength);
+        QCOMPARE(weakest.strength, WeakestAct);
+        QCOMPARE(strongest.strength, StrongestAct);
+        for (const CommitmentRule &rule : lexicon->commitmentPatterns().rules())
+            QVERIFY2(rule.strength >= WeakestAct && rule.strength <= StrongestAct, qPrintable(rule.name));
     }
     void aSentenceFindsItsTopics()
     {
@@ -61,6 +76,12 @@ private Q_SLOTS:
                                  << u"bad.toml:2: topic.name"_s;
         QTest::newRow("range") << QByteArray("[[act]]\nverb = \"x\"\nstrength = 99\n")
                                << u"bad.toml:3: act.strength"_s;
+        QTest::newRow("one too many")
+            << QByteArray("[[act]]\nverb = \"x\"\nstrength = ") + QByteArray::number(StrongestAct + 1) + '\n'
+            << u"bad.toml:3: act.strength: must be from %1 to %2"_s.arg(WeakestAct).arg(StrongestAct);
+        QTest::newRow("of a commitment")
+            << QByteArray("[[commitment]]\nrule = \"x\"\nfind = \"x\"\nstrength = 0\n")
+            << u"bad.toml:4: commitment.strength"_s;
         QTest::newRow("deep") << QByteArray("a = ") + QByteArray(100, '[') + QByteArray(100, ']')
                               << u"bad.toml:1"_s;
     }

@@ -55,7 +55,9 @@ QStringList sentencesOf(const domain::CleanDocument &document)
     for (const domain::Block &block : document.blocks) {
         if (!carriesSentences(block.kind))
             continue;
-        for (const text::Range range : segmenter.sentences(document.text, block.range))
+        // The numbers of a page's lists are not in the texts that were taken from it.
+        const text::Range said{block.range.begin + block.label, block.range.end};
+        for (const text::Range range : segmenter.sentences(document.text, said))
             sentences << range.in(document.text).toString();
     }
     return sentences;

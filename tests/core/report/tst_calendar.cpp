@@ -124,6 +124,23 @@ private Q_SLOTS:
         QVERIFY(csv.startsWith("id,status,kind,") && csv.contains(",role\r\n"));
         QVERIFY(csv.endsWith(",asked\r\n"));
     }
+
+    void csvNamesTheTextsThatWereNotRead()
+    {
+        std::vector<domain::DocumentRow> documents(2);
+        documents[1].id = domain::DocumentId(9);
+        documents[1].side = u"kh"_s;
+        documents[1].title = u"An account"_s;
+        documents[1].language = u"km"_s;
+        documents[1].depth = domain::Depth::None;
+        documents[1].unread = {u"km"_s};
+        const QList<QByteArray> lines = report::commitmentsCsv({mineFree()}, documents).trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.last().startsWith(",not analysed,,kh,"), lines.last().constData());
+        QVERIFY2(lines.last().contains(",9,") && lines.last().contains(",not analysed (Khmer),An account,"),
+                 lines.last().constData());
+        QCOMPARE(lines.last().count(','), lines.first().count(','));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCalendar)

@@ -118,6 +118,10 @@ void TestAnchor::aCopyMakesItDoubtful()
     QVERIFY(placement.isOrphan());
     QCOMPARE(placement.candidates.size(), 2u);
     QVERIFY(placement.candidates[0].score >= placement.candidates[1].score);
+    QCOMPARE(placement.leftOut, 0);
+    const AnchorPlacement often = placeAnchor(anchor, QStringList(8, text).join(u' '));
+    QCOMPARE(often.candidates.size(), 5u);
+    QCOMPARE(often.leftOut, 3);
 }
 
 void TestAnchor::edges()

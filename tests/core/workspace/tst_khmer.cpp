@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(mirrored->notJudgedB, view->notJudgedA);
     }
 
+    void whatIsNotReadIsTiedToNothing()
+    {
+        const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
+        const auto view = store().comparison({}, english.id, m_khmer);
+        QVERIFY(view->links.empty());
+        QCOMPARE(view->notJudgedA.size(), view->a.facts.sentences.size());
+        QCOMPARE(view->notJudgedB.size(), view->b.facts.sentences.size());
+    }
+
     void silenceIsNotDecidedAboutUnread()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);

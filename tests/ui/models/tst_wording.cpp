@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/lexicon.h"
 #include "ui/models/wording.h"
 
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -42,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(models::sideName(u"media"_s), u"Media"_s);
         QCOMPARE(models::sideName(QString()), u"Side not known"_s);
         QCOMPARE(models::sideName(u"zz9"_s), u"ZZ9"_s);
+    }
+
+    /// Each step of the scale is told by an act that the lexicon has on it.
+    void strengthsAreToldByActsOfThatStrength()
+    {
+        QCOMPARE(models::strengthName(0), u"Not told"_s);
+        const auto lexicon = lexicon::Lexicon::builtIn();
+        for (int step = domain::WeakestAct; step <= domain::StrongestAct; ++step) {
+            const QString said = models::strengthName(step);
+            const QString act = said.section(u'“', 1).section(u'”', 0, 0);
+            QCOMPARE(said, u"%1 of %2, as “%3”"_s.arg(step).arg(domain::StrongestAct).arg(act));
+            QVERIFY2(std::ranges::any_of(lexicon->speechActs(),
+                                         [&](const lexicon::SpeechActEntry &entry) {
+                                             return entry.name == act && entry.strength == step;
+                                         }),
+                     qPrintable(said));
+        }
     }
 };
 

@@ -275,7 +275,7 @@ private Q_SLOTS:
         press(Qt::Key_L, "accountListB");
         QTRY_VERIFY2(panelText().contains(u"tied by hand"_s), qPrintable(panelText()));
         const QString passageA = view().a.facts.sentences[size_t(a)].range.in(view().a.text).toString();
-        QVERIFY(panelText().contains(passageA.left(30)));
+        QTRY_VERIFY(panelText().contains(passageA.left(30)));
         QVERIFY(panelText().contains(u"confirmed"_s, Qt::CaseInsensitive));
         press(Qt::Key_C, "accountListB"); // without choosing anew
         QTRY_VERIFY(panelText().contains(u"conflict"_s, Qt::CaseInsensitive));

@@ -163,6 +163,25 @@ private Q_SLOTS:
         QVERIFY(textOf<QLabel>(f->window.get(), u"Not looked for: not analysed (Khmer)"_s));
     }
 
+    void aSmallScreenIsWideEnough()
+    {
+        using workbench::View;
+        f->window->openMeeting(m_meeting);
+        pane()->showAccounts(m_meeting, english().id, khmer().id);
+        QTRY_COMPARE_WITH_TIMEOUT(view().b.row.id, khmer().id, test::PatienceMs);
+        for (const View view : {View::Library, View::Reader, View::Comparison, View::Annotations,
+                                View::Commitments, View::Search, View::Query}) {
+            f->window->resize(1600, 900); // wide texts do not hold it open
+            f->window->showView(view);
+            QCoreApplication::processEvents();
+            f->window->resize(1024, 720);
+            QCoreApplication::processEvents();
+            QVERIFY2(f->window->width() == 1024,
+                     qPrintable(u"view %1 is %2 wide"_s.arg(int(view)).arg(f->window->width())));
+        }
+        f->window->resize(1440, 900);
+    }
+
 private:
     [[nodiscard]] ComparisonPane *pane() const { return f->window->findChild<ComparisonPane *>(); }
     [[nodiscard]] const domain::ComparisonView &view() const { return *pane()->view(); }

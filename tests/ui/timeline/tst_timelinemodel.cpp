@@ -266,8 +266,32 @@ private Q_SLOTS:
     {
         const TimelineModel model = TimelineRows().model();
         const TimeScale march = scaleOver(QDate(2023, 3, 1), QDate(2023, 3, 31));
-        QCOMPARE(barsInView(model.lanes()[0], march).size(), size_t(1));
-        QVERIFY(barsInView(model.lanes()[0], scaleOver(QDate(2024, 1, 1), QDate(2024, 2, 1))).empty());
+        QCOMPARE(barsInView(model.lanes()[0], march).marks.size(), size_t(1));
+        const Bars none = barsInView(model.lanes()[0], scaleOver(QDate(2024, 1, 1), QDate(2024, 2, 1)));
+        QVERIFY(none.marks.empty() && none.notDrawn == 0);
+    }
+
+    void barsThatAreLeftOutAreCounted()
+    {
+        TimelineRows rows;
+        rows.documents.clear();
+        rows.meetings.clear();
+        for (int i = 0; i < 260; ++i) {
+            const QDate first = QDate(2022, 1, 1).addDays(i);
+            const QString span =
+                first.toString(Qt::ISODate) + u".."_s + first.addDays(20 + i).toString(Qt::ISODate);
+            rows.documents.push_back(document(100 + i, u"us"_s, u"Talks"_s, span));
+        }
+        const TimelineModel model = rows.model();
+        const Lane &lane = model.lanes()[0];
+        const Bars bars = barsInView(lane, scaleOver(QDate(2022, 1, 1), QDate(2022, 12, 31)));
+        QCOMPARE(int(bars.marks.size()) + bars.notDrawn, 260);
+        QVERIFY(bars.notDrawn > 0);
+        // The longest are drawn.
+        QCOMPARE(lane.marks[size_t(bars.marks.front())].span.length(), 280.0);
+        // From far away a bar is no wider than its glyph, and nothing is missed.
+        const Bars far = barsInView(lane, scaleOver(QDate(1000, 1, 1), QDate(3000, 1, 1)));
+        QVERIFY(far.marks.empty() && far.notDrawn == 0);
     }
 
     void hostileTitlesStayText()

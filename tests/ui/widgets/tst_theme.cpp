@@ -188,9 +188,9 @@ private Q_SLOTS:
     {
         Theme theme;
         theme.setFontSize(400);
-        QCOMPARE(theme.fontSize(), 24);
+        QCOMPARE(theme.fontSize(), Theme::LargestType);
         theme.setFontSize(1);
-        QCOMPARE(theme.fontSize(), 7);
+        QCOMPARE(theme.fontSize(), Theme::SmallestType);
         QVERIFY(theme.readingFont().pointSizeF() > theme.font().pointSizeF());
         QVERIFY(theme.smallFont().pointSizeF() < theme.font().pointSizeF());
     }

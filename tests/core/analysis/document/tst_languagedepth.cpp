@@ -137,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(facts.commitments.empty(), language != u"en"); // what could be read is
     }
 
+    void sentencesThatAreNotReadAreKnown()
+    {
+        const auto unreadOf = [](const QString &text) {
+            const auto facts = factsOf(text);
+            return analysis::unreadSentences(test::documentOf(text).text, facts.sentences, *facts.language,
+                                             facts.unread);
+        };
+        const auto isTrue = [](bool is) { return is; };
+        QVERIFY(std::ranges::none_of(unreadOf(English), isTrue));
+        QVERIFY(std::ranges::all_of(unreadOf(Khmer), isTrue));
+        QVERIFY(std::ranges::all_of(unreadOf(French), isTrue));
+        for (const QString &other : {Khmer, Chinese, French}) {
+            const QString english = English + u"\n\n"_s + English;
+            const QString text = english + u"\n\n"_s + other;
+            const auto facts = factsOf(text);
+            const auto unread = unreadOf(text);
+            QCOMPARE(unread.size(), facts.sentences.size());
+            for (size_t i = 0; i < unread.size(); ++i)
+                QCOMPARE(unread[i], facts.sentences[i].range.begin >= english.size());
+        }
+    }
+
     void aNameOrALetterheadMakesNoSecondLanguage_data()
     {
         QTest::addColumn<QString>("text");

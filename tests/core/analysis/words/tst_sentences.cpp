@@ -381,6 +381,18 @@ private Q_SLOTS:
                  marked({u"Health, $3 million"_s, u"Roads, $7 million"_s, u"2021, 12, 40"_s}));
         QCOMPARE(marked(skipped(document)), marked({u"heading: Field, amount"_s}));
     }
+    void theNumberOfAnItemIsNoPartOfWhatItSays()
+    {
+        domain::CleanDocument document = test::documentOf(
+            u"The two sides agreed on these points:\n\nArticle 2 The ferry runs daily. It is free.\n\n3. Tolls"_s);
+        document.blocks[1].kind = document.blocks[2].kind = domain::BlockKind::ListItem;
+        document.blocks[1].label = 10;
+        document.blocks[2].label = 3;
+        QCOMPARE(marked(sentences(document)),
+                 marked({u"The two sides agreed on these points:"_s, u"The ferry runs daily."_s,
+                         u"It is free."_s, u"Tolls"_s}));
+        QCOMPARE(marked(skipped(document)), marked({u"list number: Article 2"_s, u"list number: 3."_s}));
+    }
     void textOutsideOfBlocksIsNotLost()
     {
         domain::CleanDocument document = test::documentOf(u"First of all they met.\n\nThen they agreed."_s);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void hostileNamesAreOnlyNames();
     void littersAndSavedFoldersAreNoDocuments();
     void damagedAndLockedArchives();
+    void aDamagedMemberCostsNoOther();
     void emptyArchives();
     void foldersOfSavedPages_data();
     void foldersOfSavedPages();
@@ -239,6 +240,22 @@ void TestArchives::damagedAndLockedArchives()
     const auto refused = readBytes(locked);
     QVERIFY(!refused.has_value());
     QVERIFY2(refused.error().what.contains(u"password"_s), qPrintable(refused.error().line()));
+}
+
+void TestArchives::aDamagedMemberCostsNoOther()
+{
+    QByteArray stored = test::zipOf({{u"a.txt"_s, Text}, {u"b.txt"_s, "Another point is made here."}});
+    stored.replace("Another", "Amother"); // a letter that turned over on the way
+    QByteArray packed = test::zipOf({{u"a.txt"_s, Text}, {u"b.txt"_s, QByteArray(Text) + Text}}, true);
+    const qsizetype second = packed.lastIndexOf("PK\x01\x02");
+    packed[second + 24] = char(packed[second + 24] + 9); // more was packed than comes out
+    for (const QByteArray &archive : {stored, packed}) {
+        const auto documents = readBytes(archive);
+        QVERIFY(documents.has_value());
+        QCOMPARE(documents->size(), 1u);
+        QCOMPARE(documents->front().warnings, QStringList{u"b.txt was left out: it is damaged"_s});
+        QCOMPARE(documents->front().leftOut, 1);
+    }
 }
 
 void TestArchives::emptyArchives()

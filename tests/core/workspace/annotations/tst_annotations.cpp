@@ -235,13 +235,13 @@ private Q_SLOTS:
         const auto orphans = annotations.annotations({.orphansOnly = true});
         QVERIFY(std::ranges::contains(*orphans, first, &domain::AnnotationRow::id));
         const auto candidates = annotations.candidates(first);
-        QVERIFY(candidates && !candidates->empty());
-        QCOMPARE(candidates->front().text, Boilerplate);
+        QVERIFY(candidates && !candidates->likeliest.empty());
+        QCOMPARE(candidates->likeliest.front().text, Boilerplate);
+        const text::Range place = candidates->likeliest.front().place.range;
         // A person chooses; that can be undone as well.
         const QStringList before = m_store->rows();
-        VERIFY_ROUND_TRIP(*m_store, annotations.place(first, candidates->front().place.range, Analyst),
-                          before);
-        QVERIFY(annotations.place(first, candidates->front().place.range, Analyst));
+        VERIFY_ROUND_TRIP(*m_store, annotations.place(first, place, Analyst), before);
+        QVERIFY(annotations.place(first, place, Analyst));
         QVERIFY(!annotations.annotation(first)->orphan);
     }
 

@@ -154,6 +154,23 @@ private Q_SLOTS:
         QVERIFY(row(u"demining"_s).fact.due.isEmpty());
     }
 
+    void aStrengthIsOnTheScale()
+    {
+        const CommitmentRow before = row(u"demining"_s);
+        CommitmentValues values = valuesOf(before);
+        values.strength = domain::StrongestAct + 1;
+        const auto refused = edits().edit(before.id, values, Analyst);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().line().contains(u"from 0 to %1"_s.arg(domain::StrongestAct)));
+        values.strength = -1;
+        QVERIFY(!edits().edit(before.id, values, Analyst));
+        for (int strength = 0; strength <= domain::StrongestAct; ++strength) {
+            values.strength = strength;
+            QVERIFY(edits().edit(before.id, values, Analyst));
+            QCOMPARE(row(u"demining"_s).fact.strength, strength);
+        }
+    }
+
     void everyActCanBeUndoneToTheByte()
     {
         const CommitmentId id = row(u"demining"_s).id;

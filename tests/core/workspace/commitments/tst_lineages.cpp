@@ -70,11 +70,12 @@ private Q_SLOTS:
     {
         const auto proposals = lineages().proposals();
         QVERIFY(proposals);
-        QCOMPARE(proposals->size(), 3u);
+        QCOMPARE(proposals->best.size(), 3u);
+        QCOMPARE(proposals->leftOutInAll, 0);
         QVERIFY(lineages().all()->empty());
         QVERIFY(lineages().accept(m_second, m_first, Analyst));
         QVERIFY(lineages().accept(m_third, m_first, Analyst));
-        QVERIFY(lineages().proposals()->empty());
+        QVERIFY(lineages().proposals()->best.empty());
         const auto all = lineages().all();
         QCOMPARE(all->size(), 1u);
         QCOMPARE(all->front().statements.size(), 3u);
@@ -90,13 +91,13 @@ private Q_SLOTS:
     void whatWasRejectedOrSplitIsNotProposedAgain()
     {
         QVERIFY(lineages().reject(m_first, m_second, Analyst));
-        QCOMPARE(lineages().proposals()->size(), 2u);
+        QCOMPARE(lineages().proposals()->best.size(), 2u);
         QVERIFY(lineages().accept(m_first, m_third, Analyst));
         QVERIFY(!lineages().reject(m_first, m_third, Analyst));
         QVERIFY(lineages().accept(m_third, m_second, Analyst));
         QVERIFY(lineages().split({m_second}, Analyst));
         QCOMPARE(lineages().all()->front().statements.size(), 2u);
-        QVERIFY(lineages().proposals()->empty());
+        QVERIFY(lineages().proposals()->best.empty());
         QVERIFY(!lineages().split({m_second}, Analyst));
         QVERIFY(!lineages().split({m_first, m_third}, Analyst));
         QVERIFY(!lineages().accept(m_first, m_first, Analyst));
@@ -110,11 +111,13 @@ private Q_SLOTS:
                                 " mine-free target. Rice was spoken of at length as well."_s));
         const auto found = lineages().restatements(m_first);
         QVERIFY2(found, found ? "" : qPrintable(found.error().line()));
-        QCOMPARE(found->size(), 1u);
-        QCOMPARE(found->front().document, document);
-        QVERIFY(found->front().quote.contains(u"mine-free target"));
-        QVERIFY(!found->front().reasons.isEmpty());
-        const text::Range range = found->front().range;
+        QCOMPARE(found->best.size(), 1u);
+        QCOMPARE(found->leftOut, 0);
+        QCOMPARE(found->lookedAt, 0); // everywhere
+        QCOMPARE(found->best.front().document, document);
+        QVERIFY(found->best.front().quote.contains(u"mine-free target"));
+        QVERIFY(!found->best.front().reasons.isEmpty());
+        const text::Range range = found->best.front().range;
 
         const QStringList before = m_store->rows();
         AnnotatedStore &store = *m_store;
@@ -123,7 +126,7 @@ private Q_SLOTS:
 
         const auto made = lineages().acceptPassage(m_first, document, range, Analyst);
         QVERIFY(made && made->made != 0);
-        QVERIFY(lineages().restatements(m_first)->empty());
+        QVERIFY(lineages().restatements(m_first)->best.empty());
         const auto all = lineages().all();
         QCOMPARE(all->size(), 1u);
         QCOMPARE(all->front().statements.size(), 2u);
@@ -135,8 +138,21 @@ private Q_SLOTS:
 
         QVERIFY((*m_store)->takeBack(*made));
         QVERIFY(lineages().rejectPassage(document, range, Analyst));
-        QVERIFY(lineages().restatements(m_first)->empty());
+        QVERIFY(lineages().restatements(m_first)->best.empty());
         QVERIFY(lineages().all()->empty());
+    }
+
+    void passagesThatAreLeftOutAreCounted()
+    {
+        for (int i = 0; i < 7; ++i)
+            m_store->import(u"more%1.txt"_s.arg(i),
+                            readout(u"March %1, 2025"_s.arg(i + 1),
+                                    u"He thanked them for the funds for landmines and spoke of the country's"
+                                    " mine-free target. Rice was spoken of, point %1."_s.arg(i)));
+        const auto found = lineages().restatements(m_first);
+        QVERIFY(found);
+        QCOMPARE(found->best.size(), 5u);
+        QCOMPARE(found->leftOut, 2);
     }
 
     void theCorpusSaysMineFreeTwice()
@@ -153,10 +169,10 @@ private Q_SLOTS:
             *rows, [](const auto &row) { return row.quote.contains(u"Mine-Free Cambodia by 2025"); });
         QVERIFY(by2025 != rows->end());
         const auto found = store->lineages().restatements(by2025->id);
-        QVERIFY(found && !found->empty());
-        QVERIFY2(found->front().quote.contains(u"mine-free target"), qPrintable(found->front().quote));
-        QVERIFY(store->lineages().acceptPassage(by2025->id, found->front().document, found->front().range,
-                                                Analyst));
+        QVERIFY(found && !found->best.empty());
+        const domain::Restatement &passage = found->best.front();
+        QVERIFY2(passage.quote.contains(u"mine-free target"), qPrintable(passage.quote));
+        QVERIFY(store->lineages().acceptPassage(by2025->id, passage.document, passage.range, Analyst));
         const auto all = store->lineages().all();
         QCOMPARE(all->front().statements.size(), 2u);
         const auto due = std::ranges::find(all->front().drift, Drift::Field::Due, &Drift::field);

@@ -93,6 +93,90 @@ private Q_SLOTS:
         QVERIFY(f->store->documentEdits().decisions(id)->empty());
     }
 
+    /// What is found in a text hangs on what the document is; it follows what a person says of that, within
+    /// the one change.
+    void aLanguageThatIsDecidedIsAnalysedAsSuch()
+    {
+        const auto document = f->document(Us);
+        const auto found = f->store->document(document.id);
+        QCOMPARE(document.depth, domain::Depth::Full);
+        QVERIFY(!found->facts.commitments.empty() && !found->facts.topics.empty());
+        const auto kh = f->document(Kh).id;
+        QVERIFY(f->store->comparison({}, document.id, kh)->isJudged());
+
+        const QStringList before = f->dump();
+        auto edits = f->store->documentEdits();
+        const auto change = edits.decide({document.id}, DocumentField::Language, u"km"_s, u"a"_s);
+        QCOMPARE(f->document(Us).depth, domain::Depth::Part);
+        QCOMPARE(f->document(Us).unread, QStringList{u"km"_s});
+        QVERIFY(f->store->document(document.id)->facts.commitments.empty());
+        QVERIFY(!f->store->comparison({}, document.id, kh)->isJudged());
+        QVERIFY(f->store->takeBack(*change));
+        QCOMPARE(f->document(Us).depth, domain::Depth::Full);
+        QVERIFY(f->store->document(document.id)->facts.commitments == found->facts.commitments);
+        const auto compared = f->store->comparison({}, document.id, kh);
+        QVERIFY(compared->isJudged() && !compared->links.empty());
+        QVERIFY(f->store->doAgain(*change));
+        QCOMPARE(f->document(Us).depth, domain::Depth::Part);
+
+        QVERIFY(edits.decide({document.id}, DocumentField::Language, u"en"_s, u"a"_s));
+        QCOMPARE(f->document(Us).depth, domain::Depth::Full);
+        QCOMPARE(f->document(Us).unread, QStringList());
+        QVERIFY(f->store->document(document.id)->facts.commitments == found->facts.commitments);
+        QVERIFY(before != f->dump());
+        QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void aDayThatIsDecidedIsCountedFrom()
+    {
+        f->put(u"note.txt"_s,
+               u"The ministers of Norland and Sudland met in the capital. They agreed to sign the "
+               "accord next year.\n"_s);
+        QCOMPARE(f->import().imported, 1);
+        const auto id = f->document(u"note.txt"_s).id;
+        const auto due = [&] {
+            const auto view = f->store->document(id);
+            return view->facts.commitments.empty() ? u"none"_s : view->facts.commitments.front().due;
+        };
+        auto edits = f->store->documentEdits();
+        QVERIFY(edits.decide({id}, DocumentField::Published, u"2023-05-06"_s, u"a"_s));
+        QCOMPARE(due(), u"2024"_s);
+        const auto change = edits.decide({id}, DocumentField::Published, u"2030-05-06"_s, u"a"_s);
+        QCOMPARE(due(), u"2031"_s);
+        QVERIFY(f->store->takeBack(*change));
+        QCOMPARE(due(), u"2024"_s);
+        // Analysed again, by whatever occasion, it stays what it is by the decision.
+        QCOMPARE(f->store->reanalyse({id}, 1, {}, {})->analysed, 1);
+        QCOMPARE(due(), u"2024"_s);
+    }
+
+    void aSideThatIsDecidedTellsHowDaysAreWritten()
+    {
+        f->put(u"note.txt"_s,
+               u"The delegation of Norland arrived on 03/04/2024 for talks on trade and roads.\n"_s);
+        QCOMPARE(f->import().imported, 1);
+        const auto id = f->document(u"note.txt"_s).id;
+        const auto day = [&] {
+            const auto view = f->store->document(id);
+            return view->facts.dates.empty() ? u"none"_s : view->facts.dates.front().date.toString();
+        };
+        auto edits = f->store->documentEdits();
+        QVERIFY(edits.decide({id}, DocumentField::Side, u"kh"_s, u"a"_s));
+        QCOMPARE(day(), u"2024-04-03"_s);
+        QVERIFY(edits.decide({id}, DocumentField::Side, u"us"_s, u"a"_s));
+        QCOMPARE(day(), u"2024-03-04"_s);
+        // So it is in a later text of the document, and in files that are imported as a side's.
+        f->put(u"note.txt"_s,
+               u"The delegation of Norland arrived on 05/06/2024 for talks on trade and roads.\n"_s);
+        QCOMPARE(f->import().revised, 1);
+        QCOMPARE(day(), u"2024-05-06"_s);
+        f->put(u"other.txt"_s, u"The envoy of Sudland left on 07/08/2024 after an hour with the press.\n"_s);
+        QVERIFY(f->store->importPaths({f->fileOf(u"other.txt"_s)}, u"us"_s, 1, {}, {}));
+        const auto other = f->store->document(f->document(u"other.txt"_s).id);
+        QCOMPARE(other->facts.dates.size(), 1u);
+        QCOMPARE(other->facts.dates.front().date.toString(), u"2024-07-08"_s);
+    }
+
     void severalValuesAreOneChange()
     {
         const auto id = f->document(Kh).id;

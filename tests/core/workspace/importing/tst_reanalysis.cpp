@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_document = *store::DocumentStore::insert(*transaction);
         domain::CleanDocument clean;
         clean.text = m_text;
-        clean.blocks = {{{0, m_text.size()}, domain::BlockKind::Paragraph}};
+        clean.blocks = {{{0, 30}, domain::BlockKind::ListItem, 9}, {{31, m_text.size()}}};
         clean.map.append({0, 3, 10});
         clean.map.append({10, 20, 30});
         clean.title = u"Mines"_s;
@@ -73,7 +73,9 @@ private Q_SLOTS:
         QCOMPARE(clean->text, m_text);
         QCOMPARE(clean->title, u"Mines"_s);
         QCOMPARE(clean->warnings, QStringList{u"two words were unsure"_s});
-        QCOMPARE(clean->blocks.size(), 1u);
+        QCOMPARE(clean->blocks.size(), 2u);
+        QCOMPARE(clean->blocks.front(), (domain::Block{{0, 30}, domain::BlockKind::ListItem, 9}));
+        QCOMPARE(clean->blocks.back(), (domain::Block{{31, m_text.size()}}));
         QCOMPARE(clean->map.toOriginal(12), 22);
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/facts.h"
+#include "core/domain/ids.h"
 #include "core/store/database/transaction.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/importing/documentfield.h"
 
 namespace counterpart::workspace {
 
@@ -13,5 +15,8 @@ namespace counterpart::workspace {
                                             DocumentField field, const QString &value, const QString &author);
 /// By the column that a decision is kept under.
 [[nodiscard]] std::optional<DocumentField> fieldOf(const QString &column);
+/// What is decided of a document, for its analysis.
+[[nodiscard]] base::Result<domain::DecidedValues> decidedValues(const store::Database &database,
+                                                                domain::DocumentId id);
 
 } // namespace counterpart::workspace

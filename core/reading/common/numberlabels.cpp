@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/office/numberlabels.h"
+#include "core/reading/common/numberlabels.h"
 
 #include <array>
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentvalues.h"
+#include "core/workspace/importing/documentvalues.h"
 
 #include "core/store/documents/documentstore.h"
+#include "core/workspace/facade/edits.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +33,27 @@ QString columnOf(DocumentField field)
     return std::ranges::find(Columns, field, &decltype(Columns)::value_type::first)->second;
 }
 
+std::optional<QString> &valueOf(domain::DecidedValues &values, DocumentField field)
+{
+    switch (field) {
+    case DocumentField::Title:
+        return values.title;
+    case DocumentField::Side:
+        return values.side;
+    case DocumentField::Issuer:
+        return values.issuer;
+    case DocumentField::Type:
+        return values.docType;
+    case DocumentField::Published:
+        return values.published;
+    case DocumentField::Language:
+        return values.language;
+    case DocumentField::Relays:
+        break;
+    }
+    return values.relays;
+}
+
 std::unexpected<base::Error> senseless(const QString &value, const QString &what, const QString &remedy)
 {
     return base::fail(base::ErrorKind::Invalid, value.left(80), what, remedy);
@@ -43,6 +65,19 @@ std::optional<DocumentField> fieldOf(const QString &column)
 {
     const auto known = std::ranges::find_if(Columns, [&](const auto &pair) { return pair.second == column; });
     return known == Columns.end() ? std::nullopt : std::optional(known->first);
+}
+
+Result<domain::DecidedValues> decidedValues(const store::Database &database, DocumentId id)
+{
+    const auto kept = DocumentStore(database).decisions(id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    domain::DecidedValues values;
+    for (const store::KeptDecision &decision : *kept) {
+        if (const auto field = fieldOf(decision.field))
+            valueOf(values, *field) = decision.value;
+    }
+    return values;
 }
 
 Result<QString> checkedValue(DocumentField field, const QString &typed)

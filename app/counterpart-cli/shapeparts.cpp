@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counterpart-cli/shapeparts.h"
+
+#include "app/counterpart-cli/shapes.h"
+
+namespace counterpart::cli {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+QJsonArray numbersJson(const std::vector<int> &numbers)
+{
+    QJsonArray json;
+    for (const int number : numbers)
+        json.append(number);
+    return json;
+}
+
+QJsonObject rangeJson(text::Range range)
+{
+    return {{u"begin"_s, qint64(range.begin)}, {u"end"_s, qint64(range.end)}};
+}
+
+QJsonObject quoteJson(text::Range range, const QString &text)
+{
+    QJsonObject json = rangeJson(range);
+    json.insert(u"text"_s, range.in(text).toString());
+    return json;
+}
+
+QJsonArray sentencesJson(const DocumentView &view, bool withActs)
+{
+    QJsonArray json;
+    int index = 0;
+    for (const Sentence &sentence : view.facts.sentences) {
+        QJsonObject item = quoteJson(sentence.range, view.text);
+        item.insert(u"index"_s, index++);
+        if (withActs) {
+            item.insert(u"speechAct"_s, orNull(sentence.act.name));
+            item.insert(u"strength"_s,
+                        sentence.act.name.isEmpty() ? QJsonValue() : QJsonValue(sentence.act.strength));
+        }
+        json.append(item);
+    }
+    return json;
+}
+
+QJsonObject commitmentJson(const CommitmentFact &fact, const QString &quote, CommitmentStatus status)
+{
+    QJsonObject json = rangeJson(fact.range);
+    json.insert(u"text"_s, quote);
+    json.insert(u"kind"_s, name(fact.kind));
+    json.insert(u"actors"_s, toJson(fact.actors));
+    json.insert(u"towards"_s, orNull(fact.towards));
+    json.insert(u"action"_s, fact.action);
+    json.insert(u"due"_s, orNull(fact.due));
+    json.insert(u"amount"_s, orNull(fact.amount));
+    json.insert(u"condition"_s, orNull(fact.condition));
+    json.insert(u"negative"_s, fact.negative);
+    json.insert(u"status"_s, name(status));
+    json.insert(u"confidence"_s, fact.evidence.confidence);
+    return json;
+}
+
+} // namespace counterpart::cli

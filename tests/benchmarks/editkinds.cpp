@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/editkinds.h"
+
+#include "core/store/commitments/trackingstore.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/trash/trash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace counterpart::test {
+
+using namespace Qt::StringLiterals;
+using domain::LinkStatus;
+using workbench::View;
+using workspace::Change;
+using workspace::DocumentField;
+using workspace::Workspace;
+
+namespace {
+
+constexpr size_t MostTried = 200; ///< meetings that are compared to find one with all that is wanted
+
+const QString Author = u"Sok Dara"_s;
+
+base::Result<Change> decide(Workspace &store, const EditTargets &on, DocumentField field,
+                            const QString &value)
+{
+    return store.documentEdits().decide({on.document().id}, field, value, Author);
+}
+
+constexpr std::array Kinds{
+    EditKind{"annotation added", View::Reader,
+             [](Workspace &store, const EditTargets &on) {
+                 const text::Range range = on.comparison.a.facts.sentences.front().range;
+                 return store.annotations().add({on.document().id, range, {}, u"A memo."_s}, Author);
+             }},
+    EditKind{"link decided", View::Comparison,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.reviewEdits().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
+             }},
+    EditKind{"link added", View::Comparison,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.reviewEdits().addLink(on.comparison, on.newLink, Author);
+             }},
+    EditKind{"omission decided", View::Comparison,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.reviewEdits().setOmissionStatus(on.comparison, on.silence, on.silentA,
+                                                              LinkStatus::Confirmed, Author);
+             }},
+    EditKind{"commitment accepted", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.commitmentEdits().accept({on.proposal.id}, Author);
+             }},
+    EditKind{"commitment edited", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 domain::CommitmentValues values = store::valuesOf(on.proposal);
+                 values.owner = Author;
+                 values.priority = domain::Priority::High;
+                 return store.commitmentEdits().edit(on.proposal.id, values, Author);
+             }},
+    EditKind{"document: title corrected", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return decide(store, on, DocumentField::Title, u"Another title"_s);
+             }},
+    EditKind{"document: side corrected", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return decide(store, on, DocumentField::Side,
+                               on.document().side == u"gb" ? u"nz"_s : u"gb"_s);
+             }},
+    EditKind{"document: date corrected", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return decide(store, on, DocumentField::Published, u"1999-02-03"_s);
+             }},
+    EditKind{"document: type corrected", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 const auto other = on.document().docType == domain::DocType::FactSheet
+                                        ? domain::DocType::Briefing
+                                        : domain::DocType::FactSheet;
+                 return decide(store, on, DocumentField::Type, domain::name(other));
+             }},
+    EditKind{"meeting renamed", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.meetingEdits().rename(on.meeting(), u"Another name"_s, Author);
+             }},
+    EditKind{"meetings merged", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.meetingEdits().merge(on.meeting(), on.otherMeeting, Author);
+             }},
+    EditKind{"meeting split", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.meetingEdits().splitOff(on.meeting(), {on.document().id}, Author);
+             }},
+    EditKind{"entity renamed", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.entityEdits().rename(on.person, u"Another Name"_s, Author);
+             }},
+    EditKind{"entities merged", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.entityEdits().merge(on.person, {on.otherPerson}, Author);
+             }},
+    EditKind{"code added", View::Annotations,
+             [](Workspace &store, const EditTargets &) {
+                 return store.annotations().addCode({}, {u"A new code"_s, {}, {}}, Author);
+             }},
+    EditKind{"search kept", View::Search,
+             [](Workspace &store, const EditTargets &) {
+                 domain::SavedSearch search;
+                 search.name = u"A search"_s;
+                 search.query.text = u"reconstruction"_s;
+                 return store.savedSearches().save(search);
+             }},
+    EditKind{"document to the trash", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.trash().put({on.document().id}, {}, Author);
+             },
+             true},
+};
+
+/// False where the two accounts do not have what is wanted.
+bool readComparison(EditTargets &on)
+{
+    const domain::ComparisonView &view = on.comparison;
+    const auto proposed = std::ranges::find_if(view.links, [](const domain::LinkRow &row) {
+        return row.status == LinkStatus::Proposed && !row.byHand;
+    });
+    const auto silence = std::ranges::find_if(
+        view.topics, [&](const domain::TopicRow &topic) { return view.silentA(topic).has_value(); });
+    if (proposed == view.links.end() || silence == view.topics.end() || view.onlyA.empty() ||
+        view.onlyB.empty() || view.meeting.readouts.size() < 2)
+        return false;
+    on.link = proposed->id;
+    on.silence = silence->name;
+    on.silentA = *view.silentA(*silence);
+    on.newLink.fact.a = {view.onlyA.front()};
+    on.newLink.fact.b = {view.onlyB.front()};
+    on.newLink.fact.score = 1;
+    on.newLink.status = LinkStatus::Confirmed;
+    on.newLink.byHand = true;
+    return true;
+}
+
+bool findComparison(Workspace &store, EditTargets &on)
+{
+    const auto meetings = store.meetings();
+    size_t tried = 0;
+    for (size_t i = 0; meetings && i < meetings->size() && tried < MostTried; ++i) {
+        if (!(*meetings)[i].isTwoSided())
+            continue;
+        ++tried;
+        auto view = store.comparison((*meetings)[i].id);
+        if (!view)
+            continue;
+        on.comparison = std::move(*view);
+        const auto other = std::ranges::find_if(
+            *meetings, [&](const domain::MeetingRow &row) { return row.id != on.meeting(); });
+        if (other == meetings->end() || !readComparison(on))
+            continue;
+        on.otherMeeting = other->id;
+        return true;
+    }
+    return false;
+}
+
+bool findPeople(const Workspace &store, EditTargets &on)
+{
+    const auto entities = store.entities();
+    for (size_t i = 0; entities && i < entities->size() && !on.otherPerson.isValid(); ++i) {
+        const domain::EntityRow &row = (*entities)[i];
+        if (row.kind == domain::EntityKind::Person)
+            (on.person.isValid() ? on.otherPerson : on.person) = row.id;
+    }
+    return on.otherPerson.isValid();
+}
+
+bool findProposal(const Workspace &store, EditTargets &on)
+{
+    const auto commitments = store.commitments();
+    if (!commitments)
+        return false;
+    const auto proposal =
+        std::ranges::find(*commitments, domain::CommitmentStatus::Proposed, &domain::CommitmentRow::status);
+    if (proposal == commitments->end())
+        return false;
+    on.proposal = *proposal;
+    return true;
+}
+
+} // namespace
+
+std::optional<EditTargets> findTargets(Workspace &store)
+{
+    EditTargets found;
+    if (findComparison(store, found) && findPeople(store, found) && findProposal(store, found))
+        return found;
+    return std::nullopt;
+}
+
+std::span<const EditKind> editKinds()
+{
+    return Kinds;
+}
+
+} // namespace counterpart::test
