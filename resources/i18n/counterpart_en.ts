@@ -133,9 +133,9 @@
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n span(s) more, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span more, not drawn</numerusform>
+            <numerusform>%n spans more, not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more, less alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, less alike</numerusform>
+            <numerusform>and %n more, less alike</numerusform>
         </translation>
     </message>
 </context>
@@ -373,23 +373,23 @@
     </message>
     <message numerus="yes">
         <source>and %n more commitment(s), less alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more commitment, less alike</numerusform>
+            <numerusform>and %n more commitments, less alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more passage(s), less alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more passage, less alike</numerusform>
+            <numerusform>and %n more passages, less alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked for in the %n document(s) that have most of its words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looked for in the %n document that have most of its words.</numerusform>
+            <numerusform>Looked for in the %n documents that have most of its words.</numerusform>
         </translation>
     </message>
 </context>
