@@ -40,9 +40,11 @@ function(counterpart_layer name)
   add_library(Counterpart::${name} ALIAS ${target})
 endfunction()
 
-# counterpart_tests(target…)
-# One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms.
+# counterpart_tests([SAMPLE] target…)
+# One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms; its functions run in random
+# order. SAMPLE: they copy the store of the sample that is made before them.
 function(counterpart_tests)
+  cmake_parse_arguments(ARG "SAMPLE" "" "" ${ARGN})
   counterpart_sources(tests tst_*.cpp)
   counterpart_precompiled_set(set)
   string(REPLACE window window_tests set ${set})
@@ -50,10 +52,15 @@ function(counterpart_tests)
     get_filename_component(name ${test} NAME_WE)
     add_executable(${name} ${test})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE Counterpart::TestSupport Qt6::Test ${ARGN})
+    target_link_libraries(${name} PRIVATE Counterpart::TestSupport Qt6::Test
+      ${ARG_UNPARSED_ARGUMENTS})
     counterpart_precompile(${name} ${set})
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/support/randomorder $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1")
+    if(ARG_SAMPLE)
+      set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "COUNTERPART_SAMPLE_STORE=${COUNTERPART_SAMPLE_STORE}")
+      set_property(TEST ${name} PROPERTY FIXTURES_REQUIRED sample)
+    endif()
   endforeach()
 endfunction()

@@ -38,11 +38,12 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_store; ///< holds the sample
-    Run m_import;
+    QTemporaryDir m_ready;                   ///< with a store of the sample, which is copied for each test
+    Run m_import;                            ///< that made it
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the test
+    QString m_store;                         ///< there; holds the sample
 
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     QJsonObject documentOf(const QString &file)
     {
         const QJsonArray documents = runCli({u"documents"_s, m_store, u"--json"_s}).list();
@@ -69,10 +70,17 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_store = path(u"sample.counterpart"_s);
-        m_import = runCli({u"import"_s, m_store, counterpart::test::sourcePath(u"resources/sample"_s),
-                           u"--json"_s, u"--jobs"_s, u"2"_s});
+        m_import = runCli({u"import"_s, m_ready.filePath(u"sample.counterpart"_s),
+                           counterpart::test::sourcePath(u"resources/sample"_s), u"--json"_s, u"--jobs"_s,
+                           u"2"_s});
     }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = path(u"sample.counterpart"_s);
+        QVERIFY(QFile::copy(m_ready.filePath(u"sample.counterpart"_s), m_store));
+    }
+    void cleanup() { m_folder.reset(); }
 
     void importMakesTheStoreAndSaysWhatItDid()
     {
@@ -489,7 +497,7 @@ private Q_SLOTS:
     {
         QCOMPARE(runCli({u"show"_s, m_store, u"4711"_s}).status, 4);
         QCOMPARE(runCli({u"compare"_s, m_store, u"4711"_s}).status, 4);
-        QVERIFY(QDir(m_folder.path()).mkpath(u"bare"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"bare"_s));
         QCOMPARE(runCli({u"import"_s, path(u"bare.counterpart"_s), path(u"bare"_s)}).status, 4);
     }
 
@@ -508,7 +516,7 @@ private Q_SLOTS:
 
     void refusedInputsAreNamedAndTheRestComesIn()
     {
-        QVERIFY(QDir(m_folder.path()).mkpath(u"mixed"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"mixed"_s));
         QVERIFY(writeFile(path(u"mixed/empty.txt"_s), {}));
         QVERIFY(writeFile(path(u"mixed/good.txt"_s),
                           "The two sides met on 12 November 2022 and spoke about trade.\n"));
@@ -526,7 +534,7 @@ private Q_SLOTS:
     {
         const QString store = path(u"full.counterpart"_s);
         QCOMPARE(runCli({u"backup"_s, m_store, store}).status, 0);
-        QVERIFY(QDir(m_folder.path()).mkpath(u"much"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"much"_s));
         for (int i = 0; i < 40; ++i) {
             QByteArray text;
             for (int word = 0; word < 4000; ++word)

@@ -45,17 +45,18 @@ class TestOutput : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_store;
+    QTemporaryDir m_ready; ///< with a store of the sample, which is copied for each test, and a report of it
     QString m_meeting;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the test
+    QString m_store;                         ///< there
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_store = path(u"sample.counterpart"_s);
-        QVERIFY(runCli({u"import"_s, m_store, test::sourcePath(u"resources/sample"_s)}).status >= 0);
-        for (const QJsonValue &meeting : runCli({u"meetings"_s, m_store, u"--json"_s}).list()) {
+        const QString store = m_ready.filePath(u"sample.counterpart"_s);
+        QVERIFY(runCli({u"import"_s, store, test::sourcePath(u"resources/sample"_s)}).status >= 0);
+        for (const QJsonValue &meeting : runCli({u"meetings"_s, store, u"--json"_s}).list()) {
             QSet<QString> sides;
             for (const QJsonValue &readout : meeting[u"readouts"].toArray())
                 sides.insert(readout[u"side"].toString());
@@ -63,8 +64,16 @@ private Q_SLOTS:
                 m_meeting = QString::number(meeting[u"id"].toInt());
         }
         QVERIFY(!m_meeting.isEmpty());
-        QVERIFY(runCli({u"compare"_s, m_store, m_meeting, u"--pdf"_s, path(u"report.pdf"_s)}).status == 0);
+        const QString report = m_ready.filePath(u"report.pdf"_s);
+        QVERIFY(runCli({u"compare"_s, store, m_meeting, u"--pdf"_s, report}).status == 0);
     }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = path(u"sample.counterpart"_s);
+        QVERIFY(QFile::copy(m_ready.filePath(u"sample.counterpart"_s), m_store));
+    }
+    void cleanup() { m_folder.reset(); }
 
     void noCommandLosesItsAnswerWithoutAWord_data()
     {
@@ -87,7 +96,7 @@ private Q_SLOTS:
         row("check", {u"check"_s, u"STORE"_s});
         row("backup", {u"backup"_s, u"STORE"_s, u"@/b.counterpart"_s});
         row("restore", {u"restore"_s, u"STORE"_s, u"@/r.counterpart"_s});
-        row("verify", {u"verify"_s, u"STORE"_s, path(u"report.pdf"_s)});
+        row("verify", {u"verify"_s, u"STORE"_s, m_ready.filePath(u"report.pdf"_s)});
         QTest::newRow("--help") << QStringList{u"--help"_s};
         QTest::newRow("--version") << QStringList{u"--version"_s};
     }

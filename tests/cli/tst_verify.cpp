@@ -42,8 +42,10 @@ class TestVerify : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_ready;                   ///< two documents, their store and two reports of it
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the test: a copy of all that
+    [[nodiscard]] QString ready(const QString &name) const { return m_ready.filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] Run verify(const QString &store) const
     {
         return runCli({u"verify"_s, path(store), path(u"r.pdf"_s), u"--json"_s});
@@ -55,17 +57,24 @@ private Q_SLOTS:
         const QString sample = counterpart::test::sourcePath(u"resources/sample/"_s);
         for (const QString &name :
              {u"2022-11-12-us-white-house-biden-hun-sen.md"_s, u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s})
-            QVERIFY(QFile::copy(sample + name, path(name)));
-        QCOMPARE(runCli({u"import"_s, path(u"s.counterpart"_s), m_folder.path()}).status, 0);
+            QVERIFY(QFile::copy(sample + name, ready(name)));
+        QCOMPARE(runCli({u"import"_s, ready(u"s.counterpart"_s), m_ready.path()}).status, 0);
         const Run wrote =
-            runCli({u"compare"_s, path(u"s.counterpart"_s), u"1"_s, u"--pdf"_s, path(u"r.pdf"_s)});
+            runCli({u"compare"_s, ready(u"s.counterpart"_s), u"1"_s, u"--pdf"_s, ready(u"r.pdf"_s)});
         QVERIFY2(wrote.status == 0, wrote.complaints.join(u'\n').toUtf8());
         // the other way round: another report of the same store
-        QCOMPARE(runCli({u"compare"_s, path(u"s.counterpart"_s), u"--a"_s, u"2"_s, u"--b"_s, u"1"_s, u"--pdf"_s,
-                         path(u"second.pdf"_s)})
+        QCOMPARE(runCli({u"compare"_s, ready(u"s.counterpart"_s), u"--a"_s, u"2"_s, u"--b"_s, u"1"_s, u"--pdf"_s,
+                         ready(u"second.pdf"_s)})
                      .status,
                  0);
     }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const QString &name : QDir(m_ready.path()).entryList(QDir::Files))
+            QVERIFY(QFile::copy(ready(name), path(name)));
+    }
+    void cleanup() { m_folder.reset(); }
 
     void everyQuotationOfItsOwnStoreIsConfirmed()
     {
@@ -97,7 +106,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<test::Forge>("change");
         QTest::addColumn<QString>("told");
-        for (const test::Forgery &forgery : test::forgeries(path(u"second.pdf"_s)))
+        for (const test::Forgery &forgery : test::forgeries(ready(u"second.pdf"_s)))
             QTest::newRow(forgery.name) << forgery.change << forgery.told;
     }
 
@@ -240,12 +249,19 @@ private Q_SLOTS:
 
     void aNewerRevisionDoesNotUndoTheOldReport()
     {
-        QVERIFY(QFile::copy(path(u"s.counterpart"_s), path(u"revised.counterpart"_s)));
+        const QString store = path(u"revised.counterpart"_s);
         QFile file(path(u"2022-11-12-kh-mfaic-hun-sen-biden.txt"_s));
+        QCOMPARE(runCli({u"import"_s, store, path(u"2022-11-12-us-white-house-biden-hun-sen.md"_s),
+                         file.fileName()})
+                     .status,
+                 0);
+        QCOMPARE(runCli({u"compare"_s, store, u"1"_s, u"--pdf"_s, path(u"r.pdf"_s)}).status, 0);
         QVERIFY(file.open(QIODevice::Append));
         file.write("\n\nMore was said in the evening.\n");
         file.close();
-        QCOMPARE(runCli({u"import"_s, path(u"revised.counterpart"_s), file.fileName()}).status, 0);
+        const Run again = runCli({u"import"_s, store, file.fileName(), u"--json"_s});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.object()[u"revised"].toInt(), 1);
         QCOMPARE(verify(u"revised.counterpart"_s).status, 0);
     }
 
@@ -319,7 +335,7 @@ private Q_SLOTS:
             QVERIFY(run.complaints.front().contains(name));
         }
         QCOMPARE(verify(u"nowhere.counterpart"_s).status, 3);
-        QVERIFY(QDir(m_folder.path()).mkpath(u"folder.pdf"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"folder.pdf"_s));
         QCOMPARE(::mkfifo(path(u"pipe.pdf"_s).toLocal8Bit().constData(), 0600), 0);
         QFile large(path(u"large.pdf"_s));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(1LL << 40));
@@ -335,7 +351,7 @@ private Q_SLOTS:
     void aReportThatIsNoLongerWholeIsTold_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray report = test::bytesOf(path(u"r.pdf"_s));
+        const QByteArray report = test::bytesOf(ready(u"r.pdf"_s));
         QTest::newRow("cut off") << report.first(report.size() / 2);
         QTest::newRow("encrypted") << encrypted(report);
         QTest::newRow("another program's") << test::forged(report, [](QPDF &pdf) {

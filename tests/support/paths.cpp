@@ -24,4 +24,9 @@ QString programPath(const QString &name)
     return QDir(QStringLiteral(COUNTERPART_BIN_DIR)).filePath(name);
 }
 
+QString englishForms()
+{
+    return QStringLiteral(COUNTERPART_ENGLISH);
+}
+
 } // namespace counterpart::test

@@ -11,6 +11,8 @@ namespace counterpart::test {
 [[nodiscard]] QString sharedPath(const QString &relative);
 /// A program of the build, "counterpart-cli".
 [[nodiscard]] QString programPath(const QString &name);
+/// The English forms of counted texts, as they are compiled for the window.
+[[nodiscard]] QString englishForms();
 
 } // namespace counterpart::test
 

@@ -21,7 +21,7 @@ private:
     workspace::Workspace &store() { return *m_fixture->store; }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         m_fixture = std::make_unique<test::EditingFixture>();
         m_fixture->putSample(u"2022-11-12-kh-khmer-hun-sen-biden.txt"_s);

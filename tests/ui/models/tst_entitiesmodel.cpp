@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/english.h"
 #include "ui/models/entitiesmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,9 @@ class TestEntitiesModel : public QObject
 {
     Q_OBJECT
 
+private:
+    test::English m_english;
+
 private Q_SLOTS:
     void keepsTheRulesOfModels()
     {
@@ -70,9 +74,9 @@ private Q_SLOTS:
         EntitiesModel model;
         model.setRows(entities(), {});
         const QModelIndex hunSen = model.index(0, 0, model.index(0, 0));
-        QCOMPARE(hunSen.data(EntitiesModel::RoleLineRole).toString(), u"Prime Minister · 3 name(s)"_s);
+        QCOMPARE(hunSen.data(EntitiesModel::RoleLineRole).toString(), u"Prime Minister · 3 names"_s);
         QVERIFY(hunSen.data(EntitiesModel::FilterRole).toString().contains(u"Samdech"));
-        QVERIFY(hunSen.data(Qt::AccessibleTextRole).toString().contains(u"Cambodia: 9 mention(s)"));
+        QVERIFY(hunSen.data(Qt::AccessibleTextRole).toString().contains(u"Cambodia: 9 mentions"));
     }
 
     void sidesComeInOneOrder()

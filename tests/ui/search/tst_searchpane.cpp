@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/english.h"
 #include "ui/search/searchpane.h"
 #include "ui/widgets/theme.h"
 
@@ -26,6 +27,9 @@ class TestSearchPane : public QObject
 {
     Q_OBJECT
 
+private:
+    test::English m_english;
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
@@ -42,7 +46,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!asked.isEmpty());
         domain::SearchQuery query = last();
         pane.setHits(query, hits(3));
-        QVERIFY(count->text().startsWith(u"3 document"));
+        QVERIFY(count->text().startsWith(u"3 documents"));
         QVERIFY(all->isHidden());
 
         pane.setHits(query, hits(query.limit));
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(query.limit, 374);
         pane.setHits(query, hits(374));
         pane.setTotal(query, 374);
-        QVERIFY2(count->text().startsWith(u"374 document"), qPrintable(count->text()));
+        QVERIFY2(count->text().startsWith(u"374 documents"), qPrintable(count->text()));
         QVERIFY(all->isHidden());
 
         // Other words begin with the best again, and an answer to the old ones does not count.
@@ -64,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(last().limit, domain::SearchQuery().limit);
         pane.setHits(last(), hits(2));
         pane.setTotal(query, 374);
-        QVERIFY(count->text().startsWith(u"2 document"));
+        QVERIFY(count->text().startsWith(u"2 documents"));
     }
 };
 

@@ -17,7 +17,44 @@ namespace counterpart::test {
 
 using namespace Qt::StringLiterals;
 
-/// A window on a store of the sample, and what a person sees and presses in its comparison.
+/// A store of the sample whose Khmer release is a third account of the meeting that it tells of, and in which
+/// the first two are compared. Nobody has it open; made once. Empty where there is none.
+inline QString readyThreeAccounts()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString made = folder.filePath(u"Three.counterpart"_s);
+        if (!QFile::copy(readySample(), made))
+            return QString();
+        const auto store = workspace::Workspace::open(made, workspace::OpenMode::ReadWrite);
+        const auto documents = (*store)->documents();
+        const auto meetings = (*store)->meetings();
+        const auto khmer = std::ranges::find(*documents, u"km"_s, &domain::DocumentRow::language);
+        const auto told = std::ranges::find_if(*meetings, [](const domain::MeetingRow &row) {
+            return row.isTwoSided() && row.title.contains(u"Hun Sen"_s);
+        });
+        if (khmer == documents->end() || told == meetings->end())
+            return QString();
+        const auto edits = (*store)->documentEdits();
+        const bool done = edits.move({khmer->id}, {}, told->id, u"a"_s) &&
+                          edits.setRole(khmer->id, told->id, domain::ReadoutRole::Remarks, u"a"_s) &&
+                          (*store)->comparison(told->id);
+        return done ? made : QString();
+    }();
+    return path;
+}
+
+/// The meeting of three accounts, as the window lists it; invalid where there is none.
+[[nodiscard]] inline domain::MeetingId meetingOfThree(const WindowFixture &fixture)
+{
+    for (const domain::MeetingRow &row : fixture.window->library().meetings()) {
+        if (row.readouts.size() > 2 && row.isTwoSided())
+            return row.id;
+    }
+    return {};
+}
+
+/// A window on a store of three accounts, and what a person sees and presses in its comparison.
 class ComparisonWindowTest : public QObject
 {
 protected:
@@ -36,40 +73,16 @@ protected:
     [[nodiscard]] bool openComparison() const
     {
         QSignalSpy shown(f->window.get(), &shell::MainWindow::comparisonShown);
-        f->window->openMeeting(threeAccounts());
+        f->window->openMeeting(meetingOfThree(*f));
         while (!pane()->view() && shown.wait(PatienceMs)) {
         }
         return pane()->view();
     }
-    /// Puts the Khmer release of the sample into the meeting that it tells of.
-    [[nodiscard]] bool addThirdAccount() const
+    /// A new window on a new store, with the comparison in front.
+    [[nodiscard]] bool openWindow()
     {
-        const auto &rows = f->window->library().documents();
-        const auto khmer = std::ranges::find(rows, u"km"_s, &domain::DocumentRow::language);
-        if (khmer == rows.end())
-            return false;
-        base::Result<workspace::Change> moved;
-        for (const domain::MeetingRow &row : f->window->library().meetings()) {
-            if (row.isTwoSided() && row.title.contains(u"Hun Sen"_s))
-                moved = f->window->session()
-                            .workspace()
-                            ->documentEdits()
-                            .move({khmer->id}, {}, row.id, u"a"_s)
-                            .and_then([&](const workspace::Change &) {
-                                return f->window->session().workspace()->documentEdits().setRole(
-                                    khmer->id, row.id, domain::ReadoutRole::Remarks, u"a"_s);
-                            });
-        }
-        return moved && QTest::qWaitFor([this] { return threeAccounts().isValid(); }, PatienceMs);
-    }
-    /// The meeting of the sample that has more than two documents.
-    [[nodiscard]] domain::MeetingId threeAccounts() const
-    {
-        for (const domain::MeetingRow &row : f->window->library().meetings()) {
-            if (row.readouts.size() > 2 && row.isTwoSided())
-                return row.id;
-        }
-        return {};
+        f = windowOn(readyThreeAccounts(), u"C.counterpart"_s);
+        return f && openComparison();
     }
     [[nodiscard]] AccountList *third() const
     {
@@ -164,6 +177,7 @@ protected:
     }
     void press(Qt::Key key, const char *name = "accountListA") const
     {
+        f->beActive();
         auto *widget = f->find<QWidget>(name);
         widget->setFocus();
         QTest::keyClick(widget, key);
@@ -176,7 +190,6 @@ protected:
         QTest::mouseClick(shown->viewport(), Qt::LeftButton, {},
                           shown->visualRect(index).intersected(shown->viewport()->rect()).center());
     }
-
 
     /// What the panel of the chosen link says, a text a line.
     [[nodiscard]] QString panelText() const

@@ -22,31 +22,15 @@ using models::LibraryModel;
 /// A window with the sample, and what its sidebar and its filter show.
 struct Sidebar
 {
-    /// Opens a new store of the sample documents.
+    /// A new window on a new store of the sample documents, with the library in front.
     void open()
     {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        f = std::make_unique<WindowFixture>();
-        QVERIFY(openStore(*f, store(), workspace::OpenMode::Create));
-        QVERIFY(importThroughMenu(*f, sampleFiles()));
-        QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"Hun Sen"_s).isValid(), PatienceMs);
-    }
-
-    /// Goes to the library and gives every filter up.
-    void reset()
-    {
-        for (const char *name : {"entityDialog", "junkDialog"})
-            f->find<QDialog>(name)->hide();
-        QTest::qWait(20);
-        QVERIFY(activate(f->window.get()));
-        f->window->messageBar()->dismiss();
+        f = windowOnSample(u"Entities.counterpart"_s);
+        QVERIFY(f);
+        QVERIFY(rowWith(u"Hun Sen"_s).isValid());
         f->press(QKeySequence(u"Ctrl+1"_s));
-        f->press(QKeySequence(u"Ctrl+Shift+L"_s));
         QVERIFY(!strip()->isVisible());
     }
-
-    [[nodiscard]] static bool activate(QWidget *window) { return test::activate(window); }
 
     /// Takes the last change back: by its keys, or while a dialog is open by the command, for which of two
     /// windows is the active one is not told reliably without a window manager.
@@ -72,7 +56,7 @@ struct Sidebar
 
     [[nodiscard]] QDialog *dialog() const { return f->find<QDialog>("entityDialog"); }
     [[nodiscard]] QString undoText() const { return f->find<QAction>("edit.undo")->text(); }
-    /// Two people of the sidebar that no other test speaks of.
+    /// Two people of the sidebar beside those that tests name.
     [[nodiscard]] std::pair<QString, QString> people() const
     {
         const QAbstractItemModel *model = tree()->model();

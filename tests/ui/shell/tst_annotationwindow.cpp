@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The path of an analyst who annotates, in the real window with real keys and mouse: select, code, nest,
-// write a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
+// What an analyst does who annotates, in the real window with real keys and mouse: select, code, nest, write
+// a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
 #include "core/workspace/annotations/annotations.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -47,6 +47,8 @@ using What = workbench::FileChooser::What;
 namespace {
 
 const QString Words = u"Cambodia"_s;
+const QString Analyst = u"Ana Lyst"_s;
+const QString Colleague = u"Bo Colleague"_s;
 
 /// What an analyst has made, in words: for comparing before and after.
 QStringList notes(workspace::Workspace &store)
@@ -77,15 +79,14 @@ class TestAnnotationWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
-        QStandardPaths::setTestModeEnabled(true);
         m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->preferences.setAuthor(u"Ana Lyst"_s);
-        m_path = m_fixture->path(u"Notes.counterpart"_s);
-        QVERIFY(test::openStore(*m_fixture, m_path, workspace::OpenMode::Create));
-        QVERIFY(test::importThroughMenu(*m_fixture, test::sampleFiles()));
+        m_fixture->preferences.setAuthor(Analyst);
+        QVERIFY(QFile::copy(test::readySample(), path()));
+        QVERIFY(test::openStore(*m_fixture, path(), workspace::OpenMode::ReadWrite, test::Shown::Everything));
         m_fixture->find<QWidget>("codesDock")->raise();
+        m_document = {};
         for (const domain::DocumentRow &row : m_fixture->window->library().documents()) {
             const auto view = store().document(row.id);
             if (view->text.count(Words) >= 3 && view->text.size() < 12'000)
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
     }
 
-    void cleanupTestCase() { m_fixture.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void nothingCanBeAnnotatedWithoutASelection()
     {
@@ -113,7 +114,7 @@ private Q_SLOTS:
         typeCode(u"Country"_s);
         QTRY_COMPARE(rows().size(), 1u);
         QCOMPARE(rows().front().anchor.quote, Words);
-        QCOMPARE(rows().front().author, u"Ana Lyst"_s);
+        QCOMPARE(rows().front().author, Analyst);
         QCOMPARE(codes().size(), 1u);
         QCOMPARE(codes().front().values.name, u"Country"_s);
         QTRY_COMPARE(layer().spans().size(), 1u);
@@ -123,6 +124,7 @@ private Q_SLOTS:
 
     void wordsSelectedByKeyboardGetTheLastCode()
     {
+        codeCountry(1);
         selectByKeyboard(Words, 1);
         QTRY_VERIFY(m_fixture->action("annotate.last")->text().contains(u"Country"_s));
         m_fixture->press(QKeySequence(u"Ctrl+Shift+A"_s));
@@ -133,6 +135,7 @@ private Q_SLOTS:
 
     void aKnownCodeIsFoundByAFewLetters()
     {
+        codeCountry(2);
         selectByKeyboard(Words, 2);
         m_fixture->press(QKeySequence(u"Ctrl+J"_s));
         typeCode(u"cntr"_s);
@@ -143,6 +146,7 @@ private Q_SLOTS:
 
     void aSecondCodeOnTheSameWordsIsNoSecondAnnotation()
     {
+        codeCountry(3);
         selectByKeyboard(Words, 2);
         m_fixture->press(QKeySequence(u"Ctrl+J"_s));
         typeCode(u"Country"_s);
@@ -152,64 +156,41 @@ private Q_SLOTS:
 
     void codesAreMadeAndNestedByDragging()
     {
-        m_fixture->action("code.new")->trigger();
-        auto *dialog = m_fixture->window->findChild<QDialog *>(u"codeDialog"_s);
-        QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"codeDialogName"_s), u"Places"_s);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        codeCountry(1);
+        makeCode(u"Places"_s);
         QTRY_COMPARE(codes().size(), 2u);
-        QTRY_VERIFY(indexOf(u"Places"_s).isValid());
-        drag(indexOf(u"Country"_s), indexOf(u"Places"_s), Qt::ShiftModifier);
-        QTRY_VERIFY(code(u"Country"_s).parent == code(u"Places"_s).id);
-        QTRY_VERIFY(indexOf(u"Country"_s).parent() == indexOf(u"Places"_s));
+        nestCountry(u"Places"_s);
         QVERIFY(undoText().contains(u"Country"_s));
     }
 
     void aCodeIsRenamedInItsPlace()
     {
-        tree().setCurrentIndex(indexOf(u"Places"_s));
-        tree().setFocus();
-        QTest::keyClick(&tree(), Qt::Key_F2);
-        auto *line = tree().findChild<QLineEdit *>(u"codeName"_s);
-        QVERIFY(line);
-        line->selectAll();
-        QTest::keyClicks(line, u"Geography"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(code(u"Geography"_s).id.isValid());
-        QTRY_VERIFY(indexOf(u"Geography"_s).isValid());
+        makeCode(u"Places"_s);
+        rename(u"Places"_s, u"Geography"_s);
     }
 
     void twoCodesOfOneNameAreRefusedAndNothingIsLost()
     {
-        const auto before = codes().size();
-        m_fixture->action("code.new")->trigger();
-        auto *dialog = m_fixture->window->findChild<QDialog *>(u"codeDialog"_s);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"codeDialogName"_s), u"geography"_s);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        makeCode(u"Geography"_s);
+        QTRY_COMPARE(codes().size(), 1u);
+        makeCode(u"geography"_s);
         QTRY_VERIFY(m_fixture->window->messageBar()->text().contains(u"is there already"_s));
-        QCOMPARE(codes().size(), before);
-        m_fixture->window->messageBar()->dismiss();
+        QCOMPARE(codes().size(), 1u);
     }
 
     void aClickOnTheWordsChoosesTheirAnnotation()
     {
-        readerText().verticalScrollBar()->setValue(0);
-        QTRY_COMPARE(layer().spans().size(), 3u);
-        const text::Range range = layer().spans().front().range;
-        m_fixture->window->openDocument(m_document, range);
-        QTest::mouseClick(readerText().viewport(), Qt::LeftButton, {}, pointOf(range.begin + 2));
+        codeCountry(3);
+        chooseFirst();
         QCOMPARE(layer().chosen(), layer().spans().front().id);
         QTRY_VERIFY(m_fixture->find<QLabel>("annotationQuote")->isVisible());
     }
 
     void aMemoIsWrittenBesideAndPreviewed()
     {
-        auto *detail = m_fixture->window->findChild<annotations::AnnotationDetail *>();
-        QTRY_COMPARE(detail->annotation(), layer().chosen());
-        QTRY_VERIFY(memo().isVisible());
-        memo().setFocus();
-        QTest::keyClicks(&memo(), u"**Twice** <b>said</b> ![x](http://example.org/x.png)"_s);
-        QTest::keyClick(&memo(), Qt::Key_Return, Qt::ControlModifier);
+        codeCountry(3);
+        chooseFirst();
+        writeMemo(u"**Twice** <b>said</b> ![x](http://example.org/x.png)"_s);
         QTRY_VERIFY(rows().front().memo.startsWith(u"**Twice**"_s));
         m_fixture->find<QToolButton>("memoPreviewButton")->click();
         const QString shown = m_fixture->find<QTextBrowser>("memoPreview")->toPlainText();
@@ -221,6 +202,10 @@ private Q_SLOTS:
 
     void aPasteOfMoreThanAMegabyteStaysOutAndIsTold()
     {
+        codeCountry(1);
+        chooseFirst();
+        writeMemo(u"**Twice** said"_s);
+        QTRY_COMPARE(rows().front().memo, u"**Twice** said"_s);
         const QString before = memo().toPlainText();
         QApplication::clipboard()->setText(QString(1'100'000, u'x'));
         memo().setFocus();
@@ -239,37 +224,30 @@ private Q_SLOTS:
 
     void aCardOfTheComparisonIsAnnotated()
     {
-        QSignalSpy shown(m_fixture->window.get(), &MainWindow::comparisonShown);
-        m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
-        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
-        auto *list = m_fixture->window->tabs()->currentWidget()->findChild<QListView *>();
-        QVERIFY(list);
-        const QModelIndex card = list->model()->index(1, 0);
-        list->scrollTo(card);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(card).center());
-        QTRY_VERIFY(m_fixture->action("annotate.choose")->isEnabled());
-        const models::Passage passage = m_fixture->window->selectedPassage();
-        m_fixture->press(QKeySequence(u"Ctrl+J"_s));
-        typeCode(u"From the comparison"_s);
-        QTRY_COMPARE(rows().size(), 4u);
-        QVERIFY(hasQuote(passage.quote));
+        const QString quote = codeCard(u"From the comparison"_s);
+        QTRY_COMPARE(rows().size(), 1u);
+        QVERIFY(hasQuote(quote));
     }
 
     void aResultOfTheSearchIsAnnotated()
     {
-        m_fixture->window->search(u"cooperation"_s);
-        auto *results = m_fixture->find<QTreeView>("searchResults");
-        QTRY_VERIFY(results->model()->rowCount() > 0);
-        results->setFocus();
-        QTest::keyClick(results, Qt::Key_Down);
-        QTRY_VERIFY(m_fixture->window->selectedPassage().isValid());
-        m_fixture->press(QKeySequence(u"Ctrl+J"_s));
-        typeCode(u"From the search"_s);
-        QTRY_COMPARE(rows().size(), 5u);
+        codeResult(u"From the search"_s);
+        QTRY_COMPARE(rows().size(), 1u);
     }
 
     void everyActIsTakenBackAndDoneAgain()
     {
+        codeCountry(3);
+        makeCode(u"Places"_s);
+        nestCountry(u"Places"_s);
+        rename(u"Places"_s, u"Geography"_s);
+        chooseFirst();
+        writeMemo(u"**Twice** said"_s);
+        QTRY_COMPARE(rows().front().memo, u"**Twice** said"_s);
+        codeCard(u"From the comparison"_s);
+        QTRY_COMPARE(rows().size(), 4u);
+        codeResult(u"From the search"_s);
+        QTRY_COMPARE(rows().size(), 5u);
         const QStringList after = notes(store());
         QVERIFY(after.size() > 8);
         tree().setFocus();
@@ -289,6 +267,7 @@ private Q_SLOTS:
 
     void theTableShowsGroupsFiltersAndJumps()
     {
+        annotateFive();
         m_fixture->window->showView(View::Annotations);
         QTRY_COMPARE(table().model()->rowCount(), 5);
         m_fixture->find<QComboBox>("annotationsGroup")->setCurrentIndex(1);
@@ -310,6 +289,9 @@ private Q_SLOTS:
 
     void onlyOneCodeCanBeShown()
     {
+        annotateFive();
+        m_fixture->window->showView(View::Annotations);
+        QTRY_COMPARE(table().model()->rowCount(), 5);
         tree().setCurrentIndex(indexOf(u"Geography"_s));
         m_fixture->find<QToolButton>("codesOnly")->click();
         QTRY_COMPARE(table().model()->rowCount(), 3); // of the code below it
@@ -320,6 +302,7 @@ private Q_SLOTS:
 
     void theTableIsExported()
     {
+        annotateFive();
         const QString csv = m_fixture->path(u"out.csv"_s);
         m_fixture->files.answers.insert(What::SaveAnnotations, {csv});
         m_fixture->action("file.exportAnnotations")->trigger();
@@ -334,9 +317,10 @@ private Q_SLOTS:
 
     void allIsThereAgainAfterARestart()
     {
+        annotateFive();
         const QStringList before = notes(store());
         m_fixture->remake();
-        QVERIFY(test::openStore(*m_fixture, m_path));
+        QVERIFY(test::openStore(*m_fixture, path()));
         QCOMPARE(notes(store()), before);
         m_fixture->window->showView(View::Annotations);
         QTRY_COMPARE(table().model()->rowCount(), 5);
@@ -348,16 +332,15 @@ private Q_SLOTS:
 
     void aColleaguesCopyIsMergedAndTakenBack()
     {
+        annotateFive();
         const QString copy = m_fixture->path(u"Copy.counterpart"_s);
         QVERIFY(store().backUp(copy));
-        const QString text = store().document(m_document)->text;
-        const text::Range range{text.indexOf(Words), text.indexOf(Words) + Words.size()};
         {
             auto theirs = workspace::Workspace::open(copy, workspace::OpenMode::ReadWrite);
             QVERIFY(theirs);
             const domain::CodeId country = code(u"Country"_s).id;
-            QVERIFY((*theirs)->annotations().add({m_document, range, {country}, u"mine too"_s},
-                                                 u"Bo Colleague"_s));
+            QVERIFY((*theirs)->annotations().add({m_document, place(Words, 0), {country}, u"mine too"_s},
+                                                 Colleague));
         }
         const QStringList before = notes(store());
         m_fixture->files.answers.insert(What::MergeStore, {copy});
@@ -377,27 +360,30 @@ private Q_SLOTS:
 
     void mergingTheSameStoreIsRefused()
     {
-        m_fixture->files.answers.insert(What::MergeStore, {m_path});
+        annotateFive();
+        m_fixture->files.answers.insert(What::MergeStore, {path()});
         const QStringList before = notes(store());
         m_fixture->action("file.mergeCopy")->trigger();
         QTRY_VERIFY(m_fixture->window->messageBar()->text().contains(u"is this very store"_s));
         QCOMPARE(notes(store()), before);
-        m_fixture->window->messageBar()->dismiss();
     }
 
     void twoAnalystsSeeHowFarTheyAgree()
     {
+        annotateFive();
+        QVERIFY(
+            store().annotations().add({m_document, place(Words, 0), {code(u"Country"_s).id}, {}}, Colleague));
         QTRY_COMPARE(layer().spans().size(), 4u);
         m_fixture->action("annotate.agreement")->trigger();
         auto *figures = m_fixture->find<QTableWidget>("agreementTable");
         QVERIFY(figures);
         QTRY_VERIFY(figures->rowCount() > 1);
         QVERIFY(m_fixture->find<QLabel>("agreementSource")->text().contains(u"Krippendorff"_s));
-        m_fixture->find<QDialog>("agreementDialog")->close();
     }
 
     void aCodeIsMergedByDraggingWithCtrlAndSplitAgain()
     {
+        annotateFive();
         const QStringList before = notes(store());
         drag(indexOf(u"From the search"_s), indexOf(u"From the comparison"_s), Qt::ControlModifier);
         QTRY_VERIFY(!code(u"From the search"_s).id.isValid());
@@ -437,7 +423,7 @@ private Q_SLOTS:
         const QString words = u"praised demining in the north"_s;
         const qsizetype at = store().document(document)->text.indexOf(words);
         QVERIFY(at > 0);
-        QVERIFY(store().annotations().add({document, {at, at + words.size()}, {}, u"keep"_s}, u"Ana Lyst"_s));
+        QVERIFY(store().annotations().add({document, {at, at + words.size()}, {}, u"keep"_s}, Analyst));
         QString second = first;
         second.replace(words, u"praised the demining done in the north"_s);
         QVERIFY(test::writeFile(file, second.toUtf8()));
@@ -457,6 +443,7 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString path() const { return m_fixture->path(u"Notes.counterpart"_s); }
     workspace::Workspace &store() { return *m_fixture->window->session().workspace(); }
     std::vector<AnnotationRow> rows() { return *store().annotations().annotations(); }
     std::vector<CodeRow> codes() { return *store().annotations().codes(); }
@@ -532,6 +519,119 @@ private:
         QTest::keyClick(box, Qt::Key_Return);
         QVERIFY(!box->isVisible());
     }
+    /// The first places of the words get the code "Country", by the keyboard.
+    void codeCountry(int places)
+    {
+        for (int nth = 0; nth < places; ++nth) {
+            selectByKeyboard(Words, nth);
+            m_fixture->press(QKeySequence(u"Ctrl+J"_s));
+            typeCode(u"Country"_s);
+            QTRY_COMPARE(rows().size(), size_t(nth) + 1);
+        }
+        QTRY_COMPARE(layer().spans().size(), size_t(places));
+    }
+    void makeCode(const QString &name)
+    {
+        m_fixture->action("code.new")->trigger();
+        auto *dialog = m_fixture->window->findChild<QDialog *>(u"codeDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"codeDialogName"_s), name);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(u"codeDialog"_s));
+    }
+    void nestCountry(const QString &below)
+    {
+        QTRY_VERIFY(indexOf(below).isValid());
+        drag(indexOf(u"Country"_s), indexOf(below), Qt::ShiftModifier);
+        QTRY_COMPARE(code(u"Country"_s).parent, code(below).id);
+        QTRY_COMPARE(indexOf(u"Country"_s).parent(), indexOf(below));
+    }
+    void rename(const QString &from, const QString &to)
+    {
+        QTRY_VERIFY(indexOf(from).isValid());
+        tree().setCurrentIndex(indexOf(from));
+        tree().setFocus();
+        QTest::keyClick(&tree(), Qt::Key_F2);
+        auto *line = tree().findChild<QLineEdit *>(u"codeName"_s);
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, to);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(code(to).id.isValid());
+        QTRY_VERIFY(indexOf(to).isValid());
+    }
+    /// Chooses the first annotation of the document by a click on its words.
+    void chooseFirst()
+    {
+        const text::Range range = layer().spans().front().range;
+        readerText().verticalScrollBar()->setValue(0);
+        m_fixture->window->openDocument(m_document, range);
+        QTest::mouseClick(readerText().viewport(), Qt::LeftButton, {}, pointOf(range.begin + 2));
+    }
+    /// Writes the memo of what is chosen.
+    void writeMemo(const QString &text)
+    {
+        auto *detail = m_fixture->window->findChild<annotations::AnnotationDetail *>();
+        QTRY_COMPARE(detail->annotation(), layer().chosen());
+        QTRY_VERIFY(memo().isVisible());
+        memo().setFocus();
+        QTest::keyClicks(&memo(), text);
+        QTest::keyClick(&memo(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    /// Gives a card of the comparison a new code; its words.
+    QString codeCard(const QString &name)
+    {
+        QSignalSpy shown(m_fixture->window.get(), &MainWindow::comparisonShown);
+        m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
+        if (shown.isEmpty() && !shown.wait(test::PatienceMs))
+            return {};
+        auto *list = m_fixture->window->tabs()->currentWidget()->findChild<QListView *>();
+        const QModelIndex card = list->model()->index(1, 0);
+        list->scrollTo(card);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(card).center());
+        if (!QTest::qWaitFor([this] { return m_fixture->action("annotate.choose")->isEnabled(); }))
+            return {};
+        const QString quote = m_fixture->window->selectedPassage().quote;
+        m_fixture->press(QKeySequence(u"Ctrl+J"_s));
+        typeCode(name);
+        return quote;
+    }
+    /// Gives a passage that the search found a new code.
+    void codeResult(const QString &name)
+    {
+        m_fixture->window->search(u"cooperation"_s);
+        auto *results = m_fixture->find<QTreeView>("searchResults");
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+        results->setFocus();
+        QTest::keyClick(results, Qt::Key_Down);
+        QTRY_VERIFY(m_fixture->window->selectedPassage().isValid());
+        m_fixture->press(QKeySequence(u"Ctrl+J"_s));
+        typeCode(name);
+    }
+    /// What an analyst has made: three places of one code, which is below another, the first with a memo; and
+    /// a passage of each of two other documents.
+    void annotateFive()
+    {
+        const auto edits = store().annotations();
+        const auto newCode = [&edits](const QString &name, domain::CodeId parent = {}) {
+            return domain::CodeId(edits.addCode(parent, {name, {}, {}}, Analyst)->made);
+        };
+        const domain::CodeId country = newCode(u"Country"_s, newCode(u"Geography"_s));
+        for (int nth = 0; nth < 3; ++nth)
+            QVERIFY(edits.add(
+                {m_document, place(Words, nth), {country}, nth == 0 ? u"**Twice** said"_s : QString()},
+                Analyst));
+        QStringList names{u"From the comparison"_s, u"From the search"_s};
+        for (const domain::DocumentRow &row : m_fixture->window->library().documents()) {
+            const auto view = store().document(row.id);
+            if (names.isEmpty() || row.id == m_document || view->facts.sentences.empty())
+                continue;
+            const text::Range range = view->facts.sentences.front().range;
+            QVERIFY(edits.add({row.id, range, {newCode(names.takeFirst())}, {}}, Analyst));
+        }
+        QTRY_COMPARE(layer().spans().size(), 3u);
+        QTRY_VERIFY(indexOf(u"Country"_s).isValid() && indexOf(u"From the search"_s).isValid());
+    }
     /// What the tree gets when a code is dragged over it and let go. The drag itself runs in a loop of the
     /// platform, in which no test can act, and so that it moves has to be said with Shift.
     void drag(const QModelIndex &what, const QModelIndex &onto, Qt::KeyboardModifiers keys)
@@ -552,7 +652,6 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
-    QString m_path;
     domain::DocumentId m_document;
 };
 

@@ -78,8 +78,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
-
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();

@@ -62,17 +62,14 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
-        f = test::windowOnSample(u"C.counterpart"_s);
-        QVERIFY(f);
-        QVERIFY(addThirdAccount());
-        QVERIFY(openComparison());
+        QVERIFY(openWindow());
         auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
         QVERIFY(other);
         m_other = std::move(*other);
     }
-    void cleanupTestCase()
+    void cleanup()
     {
         m_other.reset();
         f.reset();

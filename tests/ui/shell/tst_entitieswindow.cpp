@@ -16,9 +16,8 @@ class TestEntitiesWindow : public QObject, private test::Sidebar
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { open(); }
-    void cleanupTestCase() { f.reset(); }
-    void init() { reset(); }
+    void init() { open(); }
+    void cleanup() { f.reset(); }
 
     void draggingOneOntoAnotherMergesThem()
     {
@@ -100,7 +99,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!rowWith(b).isValid());
         undo();
         QTRY_VERIFY(rowWith(b).isValid());
-        f->find<QDialog>("junkDialog")->hide();
     }
 
     void returnShowsTheDetailsAndAMentionLeadsToItsPlace()
@@ -151,7 +149,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!rowWith(b).isValid());
         undo();
         QTRY_VERIFY(rowWith(b).isValid());
-        dialog()->hide();
     }
 
     void anOfficeIsBoundedInTime()
@@ -173,10 +170,8 @@ private Q_SLOTS:
         QTRY_COMPARE(item()->text(1), QString());
         undo();
         QTRY_VERIFY(roles->findItems(u"President of the Senate"_s, Qt::MatchExactly).isEmpty());
-        dialog()->hide();
     }
 
-    // Last: the window is made anew.
     void whatWasDoneIsThereAfterReopening()
     {
         const auto [a, b] = people();

@@ -34,9 +34,8 @@ class TestFilterWindow : public QObject, private test::Sidebar
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { open(); }
-    void cleanupTestCase() { f.reset(); }
-    void init() { reset(); }
+    void init() { open(); }
+    void cleanup() { f.reset(); }
 
     void choosingAnEntityNarrowsEveryView()
     {

@@ -141,19 +141,14 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         f = test::windowOnSample(u"Library.counterpart"_s);
         QVERIFY(f);
-    }
-    void cleanupTestCase() { f.reset(); }
-    void init()
-    {
-        f->window->messageBar()->dismiss();
-        f->press(QKeySequence(u"Ctrl+Shift+L"_s));
         f->press(QKeySequence(u"Ctrl+1"_s));
         tree()->setFocus();
     }
+    void cleanup() { f.reset(); }
 
     void aSideIsChosenInPlace()
     {
@@ -373,7 +368,7 @@ private Q_SLOTS:
         click(cell(u"cambodia-fact-sheet"_s, LibraryModel::Title), Qt::ControlModifier);
         QTest::keyClick(tree(), Qt::Key_Delete);
         QTRY_COMPARE(library().documents().size(), count - 2);
-        QVERIFY(f->window->messageBar()->text().contains(u"2 document"));
+        QVERIFY(f->window->messageBar()->text().contains(u"2 documents"));
         goBackAndForth(before);
     }
 

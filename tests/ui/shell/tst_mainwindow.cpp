@@ -79,23 +79,21 @@ class TestMainWindow : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         m_fixture = test::windowOnSample(u"Sample.counterpart"_s);
         QVERIFY(m_fixture);
-    }
-
-    void cleanupTestCase() { m_fixture.reset(); }
-
-    void init()
-    {
-        m_fixture->window->messageBar()->dismiss();
-        m_fixture->press(QKeySequence(u"Ctrl+Shift+L"_s));
         m_fixture->press(QKeySequence(u"Ctrl+1"_s));
     }
 
+    void cleanup() { m_fixture.reset(); }
+
     void theLibraryShowsWhatWasImported()
     {
+        QVERIFY(test::openStore(*m_fixture, m_fixture->path(u"Empty.counterpart"_s),
+                                workspace::OpenMode::Create));
+        QVERIFY(m_fixture->window->library().documents().empty());
+        QVERIFY(test::importThroughMenu(*m_fixture, test::sampleFiles()));
         const auto &library = m_fixture->window->library();
         QCOMPARE(library.documents().size(), size_t(test::sampleFiles().size()));
         QVERIFY(m_fixture->window->firstTwoSidedMeeting().isValid());
@@ -214,6 +212,10 @@ private Q_SLOTS:
 
     void everyViewFitsASmallScreen()
     {
+        QVERIFY(openDocument());
+        QVERIFY(openComparison());
+        m_fixture->window->search(u"cooperation"_s);
+        QTRY_VERIFY(m_fixture->find<QTreeView>("searchResults")->model()->rowCount() > 0);
         const int tabs = m_fixture->window->tabs()->count();
         for (int tab = 0; tab < tabs; ++tab) {
             m_fixture->window->tabs()->setCurrentIndex(tab);
@@ -245,9 +247,7 @@ private Q_SLOTS:
 
     void findWalksThroughTheDocument()
     {
-        QSignalSpy shown(m_fixture->window.get(), &MainWindow::documentShown);
-        m_fixture->window->openDocument(m_fixture->window->library().documents().front().id);
-        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        QVERIFY(openDocument());
         m_fixture->press(QKeySequence(QKeySequence::Find));
         auto *box = m_fixture->find<QLineEdit>("findBox");
         QVERIFY(box->isVisible());
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void theReportIsWritten()
     {
-        m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
+        QVERIFY(openComparison());
         const QString report = m_fixture->path(u"report.pdf"_s);
         m_fixture->files.answers.insert(FileChooser::What::SaveReport, {report});
         QSignalSpy written(&m_fixture->window->session(), &workbench::Session::reportWritten);
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void aReportThatCannotBeWrittenIsTold()
     {
-        m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
+        QVERIFY(openComparison());
         m_fixture->files.answers.insert(FileChooser::What::SaveReport,
                                         {m_fixture->path(u"no/such/folder/report.pdf"_s)});
         m_fixture->press(QKeySequence(u"Ctrl+E"_s));
@@ -307,6 +307,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Opens the first document, and waits for it.
+    [[nodiscard]] bool openDocument() const
+    {
+        QSignalSpy shown(m_fixture->window.get(), &MainWindow::documentShown);
+        m_fixture->window->openDocument(m_fixture->window->library().documents().front().id);
+        return !shown.isEmpty() || shown.wait(test::PatienceMs);
+    }
+    /// Opens the comparison of the first meeting that has two sides, and waits for it.
+    [[nodiscard]] bool openComparison() const
+    {
+        QSignalSpy shown(m_fixture->window.get(), &MainWindow::comparisonShown);
+        m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
+        return !shown.isEmpty() || shown.wait(test::PatienceMs);
+    }
     [[nodiscard]] QString store() const { return m_fixture->path(u"Sample.counterpart"_s); }
     std::unique_ptr<WindowFixture> m_fixture;
 };

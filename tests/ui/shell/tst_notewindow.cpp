@@ -83,12 +83,12 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         f = test::windowOnSample(u"N.counterpart"_s);
         QVERIFY(f);
     }
-    void cleanupTestCase() { f.reset(); }
+    void cleanup() { f.reset(); }
 
     void selectedWordsTakeANote_data()
     {
@@ -116,7 +116,6 @@ private Q_SLOTS:
         QCOMPARE(noteOn(chosen).anchor.quote, words);
         QCOMPARE(undertakings(CommitmentStatus::Open), taken);
         QVERIFY(text()->hasFocus()); // and on with reading
-        f->setReviewMode(false);
     }
 
     void aSentenceOfTheOutlineTakesANote()
@@ -178,6 +177,9 @@ private Q_SLOTS:
 
     void anAnnotationTakesMoreWords()
     {
+        const domain::DocumentId id = document(u"us-white-house-biden-hun-sen"_s);
+        const text::Range range = store().document(id)->facts.sentences.front().range;
+        QVERIFY(store().annotations().add({id, range, {}, u"a word"_s}, f->preferences.author()));
         f->press(QKeySequence(u"Ctrl+4"_s));
         auto *table = f->find<QTreeView>("annotationsTable");
         QTRY_VERIFY(table->model()->rowCount() > 0);

@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -88,14 +87,6 @@ class TestPlurals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-        QVERIFY(m_english.load(QStringLiteral(COUNTERPART_ENGLISH)));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
-    }
-
     /// A text that is new in the sources is in the catalogue, with its forms.
     void theCatalogueHasEveryCountedText()
     {
@@ -136,9 +127,6 @@ private Q_SLOTS:
         for (const QString &text : texts)
             QVERIFY2(!isUnnumbered(text), qPrintable(text));
     }
-
-private:
-    QTranslator m_english;
 };
 
 QTEST_MAIN(TestPlurals)

@@ -22,13 +22,13 @@ class TestQueryWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         f = test::windowOnSample(u"Q.counterpart"_s);
         QVERIFY(f);
+        f->press(QKeySequence(u"Ctrl+7"_s));
     }
-    void cleanupTestCase() { f.reset(); }
-    void init() { f->press(QKeySequence(u"Ctrl+7"_s)); }
+    void cleanup() { f.reset(); }
 
     void theViewsAreListedWithTheirColumns()
     {
@@ -51,13 +51,16 @@ private Q_SLOTS:
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(rows(), int(test::sampleFiles().size()));
         QCOMPARE(table()->model()->headerData(1, Qt::Horizontal).toString(), u"side"_s);
-        QVERIFY2(status().contains(u"12 row"_s), qPrintable(status()));
+        QVERIFY2(status().contains(u"12 rows"_s), qPrintable(status()));
         QVERIFY(f->find<QPushButton>("queryRun")->isEnabled());
     }
 
     void whatWouldWriteIsRefusedAndTold()
     {
         const size_t before = f->window->library().documents().size();
+        type(u"SELECT title FROM v_documents"_s);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), int(before));
         type(u"DELETE FROM documents"_s);
         QTest::mouseClick(f->find<QPushButton>("queryRun"), Qt::LeftButton);
         QTRY_VERIFY(status().contains(u"No answer"_s));
@@ -83,7 +86,6 @@ private Q_SLOTS:
         type(u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"_s);
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"No answer"_s, test::PatienceMs);
-        f->find<QSpinBox>("querySeconds")->setValue(10);
     }
 
     void tooManyRowsAreCutAndTold()

@@ -88,13 +88,12 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         f = test::windowOnSample(u"Reader.counterpart"_s);
         QVERIFY(f);
     }
-    void cleanupTestCase() { f.reset(); }
-    void init() { f->window->messageBar()->dismiss(); }
+    void cleanup() { f.reset(); }
 
     void aSelectionIsMarkedInTheRawText()
     {
@@ -239,7 +238,6 @@ private Q_SLOTS:
         // Within a line or two: the window may be a little wider or narrower than before.
         QTRY_VERIFY2(std::abs(pane()->text()->topOffset() - at) < 200,
                      qPrintable(u"%1 %2"_s.arg(at).arg(pane()->text()->topOffset())));
-        f->window->resize(1440, 900);
     }
 
     void whoSignsIsChosenInThePreferences()

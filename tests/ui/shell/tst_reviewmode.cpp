@@ -7,7 +7,6 @@
 #include "ui/reader/readouttext.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -22,8 +21,6 @@ class TestReviewMode : public test::ComparisonWindowTest
     Q_OBJECT
 
 private:
-    std::unique_ptr<test::WindowFixture> m_prepared; ///< its store is copied for each test
-
     [[nodiscard]] QStringList rows() const
     {
         QStringList rows = test::dumpStore(store());
@@ -60,21 +57,9 @@ private:
     void redo() const { f->press(QKeySequence(QKeySequence::Redo)); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        f = test::windowOnSample(u"C.counterpart"_s);
-        QVERIFY(f);
-        QVERIFY(addThirdAccount());
-        f->window->close();
-        m_prepared = std::move(f);
-        m_prepared->window.reset();
-    }
     void init()
     {
-        f = std::make_unique<test::WindowFixture>();
-        QVERIFY(QFile::copy(m_prepared->path(u"C.counterpart"_s), store()));
-        QVERIFY(test::openStore(*f, store()));
-        QVERIFY(openComparison());
+        QVERIFY(openWindow());
         list("accountListA")->setFocus();
     }
     void cleanup() { f.reset(); }

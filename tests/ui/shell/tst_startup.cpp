@@ -48,8 +48,6 @@ class TestStartup : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     void theStartPageSaysWhatToDo()
     {
         const WindowFixture fixture;
@@ -61,8 +59,6 @@ private Q_SLOTS:
 
     void theSampleOpensAtAClick()
     {
-        QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                      u"/Sample.counterpart"_s);
         const WindowFixture fixture;
         QSignalSpy imported(&fixture.window->session(), &workbench::Session::importFinished);
         QTest::mouseClick(startButton(fixture, u"Open the sample"_s), Qt::LeftButton);

@@ -74,12 +74,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-        QStandardPaths::setTestModeEnabled(true);
-    }
-
     void init()
     {
         f = std::make_unique<WindowFixture>();

@@ -108,7 +108,6 @@ private Q_SLOTS:
     {
         f = test::windowOnSample(u"Trash.counterpart"_s);
         QVERIFY(f);
-        f->window->messageBar()->dismiss();
         f->press(QKeySequence(u"Ctrl+1"_s));
     }
     void cleanup() { f.reset(); }

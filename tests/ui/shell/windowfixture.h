@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real main window on a store of the sample documents, for window tests.
+// The real main window on a store of its own, for window tests: every test function makes one of each.
 #pragma once
 
-#include "tests/support/paths.h"
+#include "tests/support/english.h"
+#include "tests/support/samplestore.h"
 #include "ui/shell/actstrip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
@@ -37,18 +38,6 @@ public:
 
 constexpr int PatienceMs = 60'000;
 
-/// What the sample holds, by file.
-inline QStringList sampleFiles()
-{
-    const QDir folder(sourcePath(QStringLiteral("resources/sample")));
-    QStringList paths;
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        if (!name.startsWith(QStringLiteral("README")))
-            paths.append(folder.filePath(name));
-    }
-    return paths;
-}
-
 /// Keys go to the active window; with no window manager nobody else makes it so.
 [[nodiscard]] inline bool activate(QWidget *window)
 {
@@ -58,16 +47,35 @@ inline QStringList sampleFiles()
     });
 }
 
+/// As long as it is there, what programs keep for their user (QStandardPaths) goes into \p folder.
+class UserIn
+{
+public:
+    explicit UserIn(const QString &folder) : m_home(qgetenv("HOME"))
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("HOME", QFile::encodeName(folder));
+    }
+    ~UserIn() { qputenv("HOME", m_home); }
+    UserIn(const UserIn &) = delete;
+    UserIn &operator=(const UserIn &) = delete;
+
+private:
+    QByteArray m_home;
+};
+
+/// A window in English, with folders and settings of its own, and no store yet.
 struct WindowFixture
 {
-    WindowFixture() : preferences(scratch.filePath(QStringLiteral("settings.ini")))
+    WindowFixture() : user(scratch.path()), preferences(scratch.filePath(QStringLiteral("settings.ini")))
     {
+        QLocale::setDefault(QLocale(QLocale::English));
         theme.setAppearance(widgets::Appearance::Light);
         theme.applyTo(*qApp);
         remake();
     }
 
-    /// A new window, as after a restart.
+    /// A new window, as after a restart; what was in the old one is gone.
     void remake()
     {
         window.reset();
@@ -93,15 +101,21 @@ struct WindowFixture
         return window->actions().action(QString::fromLatin1(id));
     }
 
+    /// Keys are commands in the active window alone. Where a menu, a dialog or a box closes and no window
+    /// manager is there, none is active any more.
+    void beActive() const
+    {
+        if (const QWidget *active = QApplication::activeWindow(); active && active->isVisible())
+            return;
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
+    }
+
     /// Presses the keys of a command in the window that has the focus.
     void press(const QKeySequence &keys) const
     {
-        // Where a dialog or a box closes and no window manager is there, no window is active any more.
-        if (!QApplication::activeWindow()) {
-            window->activateWindow();
-            if (!QTest::qWaitForWindowActive(window.get()))
-                qWarning("the window did not become active");
-        }
+        beActive();
         QTest::keySequence(window.get(), keys);
     }
 
@@ -119,19 +133,34 @@ struct WindowFixture
     }
 
     QTemporaryDir scratch;
+    UserIn user;
+    English english;
     widgets::Theme theme;
     workbench::Preferences preferences;
     AnsweringChooser files;
     std::unique_ptr<shell::MainWindow> window;
 };
 
+/// What of a store the window shows: its documents and meetings come first, the other lists after them.
+enum class Shown { Documents, Everything };
+
 /// Opens a store in \p fixture and waits until the window shows it; false when it does not come.
 [[nodiscard]] inline bool openStore(WindowFixture &fixture, const QString &path,
-                                    workspace::OpenMode mode = workspace::OpenMode::ReadWrite)
+                                    workspace::OpenMode mode = workspace::OpenMode::ReadWrite,
+                                    Shown wanted = Shown::Documents)
 {
-    QSignalSpy shown(fixture.window.get(), &shell::MainWindow::storeShown);
+    const workbench::Session &session = fixture.window->session();
+    bool opened = false;
+    bool shown = false; // what comes of the store that was open before does not count
+    QObject here;
+    QObject::connect(&session, &workbench::Session::opened, &here, [&] { opened = true; });
+    if (wanted == Shown::Documents)
+        QObject::connect(fixture.window.get(), &shell::MainWindow::storeShown, &here,
+                         [&] { shown = opened; });
+    else
+        QObject::connect(&session, &workbench::Session::subjectsLoaded, &here, [&] { shown = opened; });
     fixture.window->openStore(path, mode);
-    return shown.wait(PatienceMs);
+    return QTest::qWaitFor([&shown] { return shown; }, PatienceMs);
 }
 
 /// Imports \p paths through the window's own menu and waits for the lists.
@@ -146,16 +175,21 @@ struct WindowFixture
         [&] { return fixture.window->library().documents().size() >= size_t(paths.size()); }, PatienceMs);
 }
 
-/// A window, in English, on a new store of the sample at \p name in its scratch folder; null when it does not
+/// A window that shows a copy of the store \p ready, at \p name in its scratch folder; null when it does not
 /// come.
+[[nodiscard]] inline std::unique_ptr<WindowFixture> windowOn(const QString &ready, const QString &name)
+{
+    auto fixture = std::make_unique<WindowFixture>();
+    const QString path = fixture->path(name);
+    const bool open = QFile::copy(ready, path) &&
+                      openStore(*fixture, path, workspace::OpenMode::ReadWrite, Shown::Everything);
+    return open ? std::move(fixture) : nullptr;
+}
+
+/// The same with a store of the sample.
 [[nodiscard]] inline std::unique_ptr<WindowFixture> windowOnSample(const QString &name)
 {
-    QLocale::setDefault(QLocale(QLocale::English));
-    QStandardPaths::setTestModeEnabled(true);
-    auto fixture = std::make_unique<WindowFixture>();
-    const bool open = openStore(*fixture, fixture->path(name), workspace::OpenMode::Create) &&
-                      importThroughMenu(*fixture, sampleFiles());
-    return open ? std::move(fixture) : nullptr;
+    return windowOn(readySample(), name);
 }
 
 } // namespace counterpart::test

@@ -44,7 +44,11 @@ private Q_SLOTS:
         qRegisterMetaType<domain::DocumentId>();
     }
 
-    void init() { open(); }
+    void init()
+    {
+        m_rows = {};
+        open();
+    }
 
     void cleanup() { m_view.reset(); }
 
@@ -117,7 +121,6 @@ private Q_SLOTS:
     {
         m_rows.documents.push_back(document(8, u"us"_s, u"Second text & more"_s, u"2022-05-12"_s, {}));
         m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
-        m_rows = {};
         const QSignalSpy documents(m_view.get(), &TimelineView::documentActivated);
         click(place(domain::DocumentId(1)));
         auto *menu = m_view->findChild<QMenu *>();
@@ -175,7 +178,6 @@ private Q_SLOTS:
     {
         m_rows.documents.push_back(document(9, u"us"_s, u"Treaty"_s, u"1951-09-08"_s));
         m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
-        m_rows = {};
         QVERIFY(m_view->scale().visible().from > startOf(QDate(2021, 1, 1)));
         QTest::keyClick(m_view.get(), Qt::Key_0);
         QTRY_VERIFY(m_view->scale().visible().from < startOf(QDate(1951, 9, 8)));
@@ -318,7 +320,6 @@ private Q_SLOTS:
         m_rows.documents.insert(m_rows.documents.begin(),
                                 document(20, u"us"_s, u"Earlier"_s, u"2022-01-01"_s));
         m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
-        m_rows = {};
         QVERIFY(qAbs(m_view->scale().visible().from - view.from) < 1e-6);
         QCOMPARE(currentTitle(), u"Readout of the May summit"_s);
     }
@@ -329,7 +330,6 @@ private Q_SLOTS:
             m_rows.documents.push_back(
                 document(qint64(40 + m_rows.documents.size()), side, side, u"2023-05-05"_s));
         m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
-        m_rows = {};
         QCOMPARE(m_view->model().lanes().size(), size_t(5));
         click({20, int(m_view->geometryOfLanes().laneMiddle(3))});
         QCOMPARE(m_view->model().lanes().size(), size_t(6));
