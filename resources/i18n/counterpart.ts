@@ -2619,6 +2619,13 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::CommitmentsTable</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::CommitmentsView</name>
     <message>
         <source>Filter by who, what, date, amount…</source>
@@ -2686,10 +2693,6 @@
     </message>
     <message>
         <source>Pairs that seem to be one undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,6 +5899,21 @@
     </message>
 </context>
 <context>
+    <name>counterpart::search::SavedPanel</name>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::search::SavedSearchesModel</name>
     <message>
         <source>from %1</source>
@@ -5999,18 +6017,6 @@
     </message>
     <message>
         <source>Keep this search under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
