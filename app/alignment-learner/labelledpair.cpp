@@ -49,7 +49,7 @@ LabelledAccount::LabelledAccount(const QStringList &sentences)
         domain::Sentence fact;
         fact.range = {text.size(), text.size() + sentence.size()};
         text += sentence + u'\n';
-        for (const text::Range &range : analysis::splitClauses(text, fact.range))
+        for (const text::Range &range : analysis::splitIntoPoints(text, fact.range))
             fact.clauses.push_back({range, {}});
         facts.sentences.push_back(std::move(fact));
     }

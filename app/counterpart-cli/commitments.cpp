@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/commitments.h"
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/domain/commitments.h"
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
 
 namespace counterpart::cli {
 
@@ -46,9 +49,9 @@ std::optional<CommitmentGrouping> groupingOf(const Invocation &invocation)
 }
 
 /// Each commitment says of how many documents of the store none is listed: the list itself cannot.
-base::Result<QJsonArray> listJson(const workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
+base::Result<QJsonArray> listJson(workspace::Workspace &store, const std::vector<CommitmentRow> &rows)
 {
-    return store.documents().transform([&rows](const std::vector<DocumentRow> &documents) {
+    return store.documents().rows().transform([&rows](const std::vector<DocumentRow> &documents) {
         const auto unread = std::ranges::count_if(
             documents, [](const DocumentRow &document) { return document.depth != Depth::Full; });
         QJsonArray json;
@@ -81,7 +84,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
         if (!invocation.has(option))
             continue;
         wroteFile = true;
-        if (auto written = store.writeCommitments(rows, format, destinationOf(invocation, option));
+        if (auto written = store.reports().writeCommitments(rows, format, destinationOf(invocation, option));
             !written) {
             complain(written.error());
             return DoneInPart;
@@ -93,7 +96,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
             continue;
         wroteFile = true;
         const base::Destination to = destinationOf(invocation, option);
-        const auto written = store.writeCommitmentReport(rows, *groupingOf(invocation), format, to);
+        const auto written = store.reports().writeCommitmentReport(rows, *groupingOf(invocation), format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
@@ -138,7 +141,7 @@ int run(const Invocation &invocation)
                                                 : openStore(path, workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    auto rows = store->commitments();
+    auto rows = store->commitments().rows();
     if (!rows)
         return complain(rows.error());
     std::erase_if(*rows, [&filter](const CommitmentRow &row) { return !filter.accepts(row); });

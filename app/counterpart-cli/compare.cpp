@@ -3,6 +3,9 @@
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/depth.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/reports/reports.h"
 
 #include <QRegularExpression>
 
@@ -86,7 +89,7 @@ int writeReports(const Invocation &invocation, Workspace &store, const Compariso
         if (!invocation.has(option))
             continue;
         const base::Destination to = destinationOf(invocation, option);
-        const auto written = store.writeReport(view, format, to);
+        const auto written = store.reports().writeComparison(view, format, to);
         if (!written) {
             complain(written.error());
             return DoneInPart;
@@ -98,7 +101,7 @@ int writeReports(const Invocation &invocation, Workspace &store, const Compariso
 
 int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting, DocumentId a, DocumentId b)
 {
-    const auto view = store.comparison(meeting, a, b);
+    const auto view = store.comparisons().of(meeting, a, b);
     if (!view)
         return complain(view.error());
     const int status = writeReports(invocation, store, *view);
@@ -113,7 +116,7 @@ int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting
 
 int compareAll(const Invocation &invocation, Workspace &store)
 {
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     if (!meetings)
         return complain(meetings.error());
     int failed = 0;
@@ -123,7 +126,7 @@ int compareAll(const Invocation &invocation, Workspace &store)
             return DoneInPart;
         if (!meeting.isTwoSided())
             continue;
-        const auto view = store.comparison(meeting.id);
+        const auto view = store.comparisons().of(meeting.id);
         if (!view) {
             failed += complain(view.error()) != Done;
             continue;
@@ -135,7 +138,7 @@ int compareAll(const Invocation &invocation, Workspace &store)
             const QString path = folder + u'/' + reportName(view->meeting, option);
             if (!base::makeFolder(folder))
                 return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
-            const auto wrote = store.writeReport(*view, format, path);
+            const auto wrote = store.reports().writeComparison(*view, format, path);
             if (!wrote) {
                 failed += complain(wrote.error()) != Done;
                 continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/listing.h"
+#include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
 
@@ -23,9 +24,9 @@ QStringList cells(const domain::DocumentRow &row)
 
 int run(const Invocation &invocation)
 {
-    return list(invocation, &workspace::Workspace::documents,
-                {u"id"_s, u"published"_s, u"side"_s, u"type"_s, u"meetings"_s, u"depth"_s, u"title"_s},
-                cells);
+    return list(
+        invocation, [](workspace::Workspace &store) { return store.documents().rows(); },
+        {u"id"_s, u"published"_s, u"side"_s, u"type"_s, u"meetings"_s, u"depth"_s, u"title"_s}, cells);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/listing.h"
+#include "core/workspace/entities/entities.h"
 
 namespace counterpart::cli {
 
@@ -19,8 +20,9 @@ QStringList cells(const domain::EntityRow &row)
 
 int run(const Invocation &invocation)
 {
-    return list(invocation, &workspace::Workspace::entities,
-                {u"id"_s, u"kind"_s, u"documents"_s, u"mentions"_s, u"name"_s, u"also written"_s}, cells);
+    return list(
+        invocation, [](workspace::Workspace &store) { return store.entities().rows(); },
+        {u"id"_s, u"kind"_s, u"documents"_s, u"mentions"_s, u"name"_s, u"also written"_s}, cells);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QRegularExpression>
 
@@ -91,7 +92,7 @@ int run(const Invocation &invocation)
     if (!store)
         return StoreUnusable;
     ProgressLine progress;
-    const auto summary = store->importPaths(
+    const auto summary = store->imports().run(
         invocation.paths(1), side, jobs,
         [&progress](int done, int total, const QString &what) { progress.show(done, total, what); },
         interruption());

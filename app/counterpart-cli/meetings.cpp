@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart-cli/listing.h"
 #include "core/domain/accounts.h"
+#include "core/workspace/meetings/meetings.h"
 
 namespace counterpart::cli {
 
@@ -33,8 +34,9 @@ QStringList cells(const domain::MeetingRow &row)
 
 int run(const Invocation &invocation)
 {
-    return list(invocation, &workspace::Workspace::meetings,
-                {u"id"_s, u"date"_s, u"format"_s, u"place"_s, u"participants"_s, u"readouts"_s}, cells);
+    return list(
+        invocation, [](workspace::Workspace &store) { return store.meetings().rows(); },
+        {u"id"_s, u"date"_s, u"format"_s, u"place"_s, u"participants"_s, u"readouts"_s}, cells);
 }
 
 } // namespace

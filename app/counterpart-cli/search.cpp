@@ -2,6 +2,7 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/workspace/searches/searches.h"
 
 namespace counterpart::cli {
 
@@ -32,10 +33,10 @@ void printHit(const SearchHit &hit)
 }
 
 /// How many there are of which \p listed were printed: beside the list, or, where it is for a program, apart.
-void tellCount(const Invocation &invocation, const workspace::Workspace &store, const SearchQuery &query,
+void tellCount(const Invocation &invocation, workspace::Workspace &store, const SearchQuery &query,
                qsizetype listed)
 {
-    const auto all = listed < query.limit ? base::Result<int>(int(listed)) : store.searchCount(query);
+    const auto all = listed < query.limit ? base::Result<int>(int(listed)) : store.searches().count(query);
     if (!all)
         return;
     const bool isCut = *all > listed;
@@ -64,7 +65,7 @@ int run(const Invocation &invocation)
     const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    const auto hits = store->search(query);
+    const auto hits = store->searches().find(query);
     if (!hits)
         return complain(hits.error());
     if (invocation.json) {

@@ -5,6 +5,7 @@
 #include "core/domain/commitments.h"
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
+#include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
 
@@ -122,7 +123,7 @@ int run(const Invocation &invocation)
     const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    const auto view = store->document(*id);
+    const auto view = store->documents().view(*id);
     if (!view)
         return complain(view.error());
     if (invocation.has(u"text"_s)) {

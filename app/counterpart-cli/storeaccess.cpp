@@ -3,6 +3,7 @@
 
 #include "app/counterpart-cli/output.h"
 #include "core/domain/depth.h"
+#include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
 
@@ -56,9 +57,9 @@ bool storesInPlace()
     return true;
 }
 
-void noteNotAnalysed(const Workspace &store, const QString &what)
+void noteNotAnalysed(Workspace &store, const QString &what)
 {
-    const auto documents = store.documents();
+    const auto documents = store.documents().rows();
     const QString summary = documents ? domain::notAnalysedSummary(*documents) : QString();
     if (!summary.isEmpty())
         note(u"%1: %2"_s.arg(summary, what));

@@ -18,7 +18,7 @@ namespace counterpart::cli {
 
 /// Says on standard error which documents of the store are not analysed, and \p what follows from it; nothing
 /// where all are.
-void noteNotAnalysed(const workspace::Workspace &store, const QString &what);
+void noteNotAnalysed(workspace::Workspace &store, const QString &what);
 
 /// A positive number; nullopt for anything else.
 template <typename Id>

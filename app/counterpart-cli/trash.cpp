@@ -4,6 +4,8 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <algorithm>
 
@@ -103,7 +105,7 @@ QString author(const Invocation &invocation)
     return !named.isEmpty() ? named : user.isEmpty() ? u"analyst"_s : user;
 }
 
-int refuse(const Workspace &store, const QString &what)
+int refuse(Workspace &store, const QString &what)
 {
     complain({base::ErrorKind::Refused, store.path(), what, u"say --yes if that is what you want"_s});
     return DoneInPart;
@@ -120,8 +122,8 @@ auto idsIn(const std::vector<Row> &rows)
 
 int remove(const Invocation &invocation, Workspace &store, bool meetings)
 {
-    const auto documents = store.documents();
-    const auto all = store.meetings();
+    const auto documents = store.documents().rows();
+    const auto all = store.meetings().rows();
     if (!documents || !all)
         return complain(documents ? all.error() : documents.error());
     bool allKnown = true;

@@ -2,6 +2,7 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/workspace/reports/reports.h"
 
 namespace counterpart::cli {
 
@@ -117,7 +118,7 @@ int run(const Invocation &invocation)
     int nothing = 0; // of which nothing can be said
     bool sound = true;
     for (const QString &report : reports) {
-        const auto found = store->verifyReport(report);
+        const auto found = store->reports().verify(report);
         if (!found) {
             const int status = complain(found.error());
             if (found.error().subject != report)

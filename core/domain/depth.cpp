@@ -92,4 +92,37 @@ std::optional<bool> ComparisonView::silentA(const TopicRow &topic) const
     return (isA ? a : b).row.depth == Depth::Full ? std::optional(isA) : std::nullopt;
 }
 
+namespace {
+
+std::vector<int> unlinked(const std::vector<LinkRow> &links, size_t sentences,
+                          std::vector<int> LinkFact::*side)
+{
+    std::vector<bool> linked(sentences, false);
+    for (const LinkRow &link : links) {
+        if (link.status == LinkStatus::Rejected)
+            continue;
+        for (const int index : link.fact.*side) {
+            if (index >= 0 && size_t(index) < sentences)
+                linked[size_t(index)] = true;
+        }
+    }
+    std::vector<int> rest;
+    for (size_t i = 0; i < sentences; ++i) {
+        if (!linked[i])
+            rest.push_back(int(i));
+    }
+    return rest;
+}
+
+} // namespace
+
+void ComparisonView::findUnlinked()
+{
+    const bool judged = isJudged();
+    for (std::vector<int> *list : {&onlyA, &onlyB, &notJudgedA, &notJudgedB})
+        list->clear();
+    (judged ? onlyA : notJudgedA) = unlinked(links, a.facts.sentences.size(), &LinkFact::a);
+    (judged ? onlyB : notJudgedB) = unlinked(links, b.facts.sentences.size(), &LinkFact::b);
+}
+
 } // namespace counterpart::domain

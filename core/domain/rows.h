@@ -166,6 +166,8 @@ struct LinkRow
     LinkStatus status = LinkStatus::Proposed;
     bool byHand = false;
     QString note;
+    QString author;    ///< of the last decision, or who tied it; empty for none
+    QDateTime decided; ///< when that was, UTC
 };
 
 /// What a person makes of one side's silence about a topic of the ledger.
@@ -192,6 +194,9 @@ struct ComparisonView
     std::vector<int> notJudgedB;
     std::vector<TopicRow> topics;
     std::vector<OmissionRow> omissions; ///< those that a person decided about
+
+    /// Fills in which sentences have no live link, from links.
+    void findUnlinked();
 
     /// Both accounts are analysed in full: what stands in one alone is told. Where it is false, no sentence
     /// is "only here".

@@ -10,14 +10,6 @@
 
 namespace counterpart::domain {
 
-/// By what a text is known again. The same on every machine and in every version: the store keeps it.
-struct TextPrint
-{
-    QString digest;             ///< of all its words in order; equal for texts that differ in form alone
-    int words = 0;              ///< letters and digits in a row; one for a line of a script without blanks
-    std::vector<qint64> sketch; ///< its smallest shingle hashes, ascending (a bottom-k sketch, Broder 1997)
-};
-
 /// A place that the text of a document was got from.
 struct SourceRow
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/lexicon.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -149,6 +151,7 @@ base::Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QStringList &us
                                   u"mend the lexicon file, or take it out of its folder"_s);
         }
     }
+    lexicon->d->hash.addData(cueBytes());
     lexicon->d->fingerprint = QString::fromLatin1(lexicon->d->hash.result().toHex().first(16));
     return std::shared_ptr<const Lexicon>(lexicon);
 }

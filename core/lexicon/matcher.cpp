@@ -117,7 +117,11 @@ void Matcher::Private::settle(const FoldedText &folded, std::vector<Candidate> &
 
 std::vector<Hit> Matcher::find(QStringView text) const
 {
-    const FoldedText folded = foldText(text);
+    return find(foldText(text), text);
+}
+
+std::vector<Hit> Matcher::find(const FoldedText &folded, QStringView text) const
+{
     std::vector<Candidate> candidates;
     d->collect(folded, text, candidates);
     std::vector<Hit> hits;
@@ -130,7 +134,7 @@ std::vector<Hit> Matcher::find(QStringView text) const
     return hits;
 }
 
-std::vector<Hit> hitsOf(const std::vector<Hit> &hits, Table table)
+std::vector<Hit> hitsOf(std::span<const Hit> hits, Table table)
 {
     std::vector<Hit> out;
     std::ranges::copy_if(hits, std::back_inserter(out), [table](const Hit &h) { return h.table == table; });

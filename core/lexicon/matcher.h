@@ -6,9 +6,12 @@
 #include <QStringList>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace counterpart::lexicon {
+
+struct FoldedText;
 
 /// The lexicons, in the order in which their hits are told.
 enum class Table : quint8 {
@@ -59,6 +62,8 @@ public:
     void build();
     /// All hits in order of begin, then table, then length (longest first).
     [[nodiscard]] std::vector<Hit> find(QStringView text) const;
+    /// The same for a text that is folded already.
+    [[nodiscard]] std::vector<Hit> find(const FoldedText &folded, QStringView text) const;
     [[nodiscard]] int termCount() const;
 
 private:
@@ -67,6 +72,6 @@ private:
 };
 
 /// The hits of one table, in order.
-[[nodiscard]] std::vector<Hit> hitsOf(const std::vector<Hit> &hits, Table table);
+[[nodiscard]] std::vector<Hit> hitsOf(std::span<const Hit> hits, Table table);
 
 } // namespace counterpart::lexicon

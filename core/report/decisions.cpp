@@ -59,7 +59,7 @@ bool isDecided(const LinkRow &link)
     return link.status != LinkStatus::Proposed || link.byHand || !link.note.isEmpty();
 }
 
-Decision decisionOf(const ComparisonView &comparison, const LinkRow &link, const QString &author)
+Decision decisionOf(const ComparisonView &comparison, const LinkRow &link)
 {
     Decision decision;
     const QStringList a = labelsOf(link.fact.a, u'A', comparison.a);
@@ -68,7 +68,7 @@ Decision decisionOf(const ComparisonView &comparison, const LinkRow &link, const
     decision.subject = a.join(u", "_s) + u" – "_s + b.join(u", "_s);
     decision.verdict = verdictOf(link);
     decision.note = link.note;
-    decision.author = author;
+    decision.author = link.author;
     decision.relation = name(link.fact.relation);
     decision.status = name(link.status);
     decision.a = link.fact.a;
@@ -88,9 +88,8 @@ Decision decisionOf(const ComparisonView &comparison, const OmissionRow &omissio
     decision.subject = omission.topic;
     decision.verdict = omission.status == LinkStatus::Confirmed
                            ? tr("confirmed: %1 says nothing of it").arg(silent)
-                       : omission.status == LinkStatus::Rejected
-                           ? tr("%1 says it in other words").arg(silent)
-                           : tr("not decided");
+                       : omission.status == LinkStatus::Rejected ? tr("%1 says it in other words").arg(silent)
+                                                                 : tr("not decided");
     decision.note = omission.note;
     decision.author = omission.author;
     decision.relation = omission.silentA ? u"not said by a"_s : u"not said by b"_s;
@@ -100,13 +99,13 @@ Decision decisionOf(const ComparisonView &comparison, const OmissionRow &omissio
 
 } // namespace
 
-std::vector<Decision> decisionsOf(const ComparisonView &comparison, const LinkAuthors &authors,
-                                  const QString &sideA, const QString &sideB)
+std::vector<Decision> decisionsOf(const ComparisonView &comparison, const QString &sideA,
+                                  const QString &sideB)
 {
     std::vector<Decision> decisions;
     for (const LinkRow &link : comparison.links) {
         if (isDecided(link))
-            decisions.push_back(decisionOf(comparison, link, authors.value(link.id)));
+            decisions.push_back(decisionOf(comparison, link));
     }
     for (const OmissionRow &omission : comparison.omissions) {
         if (omission.status != LinkStatus::Proposed || !omission.note.isEmpty())

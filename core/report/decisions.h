@@ -3,12 +3,7 @@
 
 #include "core/domain/rows.h"
 
-#include <QHash>
-
 namespace counterpart::report {
-
-/// Who decided about a link last.
-using LinkAuthors = QHash<domain::LinkId, QString>;
 
 /// What a person made of a tie or of a silence.
 struct Decision
@@ -28,7 +23,6 @@ struct Decision
 /// All that people decided or noted in a comparison, in the order of the texts: links first, then silences.
 /// \p sideA, \p sideB: names of the sides.
 [[nodiscard]] std::vector<Decision> decisionsOf(const domain::ComparisonView &comparison,
-                                                const LinkAuthors &authors, const QString &sideA,
-                                                const QString &sideB);
+                                                const QString &sideA, const QString &sideB);
 
 } // namespace counterpart::report

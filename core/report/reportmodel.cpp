@@ -374,7 +374,7 @@ QString skippedText(const ReportSource &source)
                : tr("%1 pieces not set as sentences: %2").arg(source.skipped).arg(source.skippedReasons);
 }
 
-Report buildReport(const ComparisonView &comparison, const ReportOptions &options, const LinkAuthors &authors)
+Report buildReport(const ComparisonView &comparison, const ReportOptions &options)
 {
     Report report;
     report.options = options;
@@ -397,7 +397,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
                                  ledgerCell(row, report.b, false, comparison.omissions)});
     report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
     report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
-    report.decisions = decisionsOf(comparison, authors, report.a.side, report.b.side);
+    report.decisions = decisionsOf(comparison, report.a.side, report.b.side);
     report.method = methodText(report);
     return report;
 }

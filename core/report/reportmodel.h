@@ -125,7 +125,7 @@ struct Report
     std::vector<CommitmentLine> commitmentsA;
     std::vector<CommitmentLine> commitmentsB;
     std::vector<Decision> decisions; ///< what people made of ties and silences
-    QString method; ///< a few sentences on the method and its limits
+    QString method;                  ///< a few sentences on the method and its limits
     ReportOptions options;
 
     /// A count of the summary; "–" for none where nothing was looked for.
@@ -135,8 +135,7 @@ struct Report
 /// Lays the comparison out. Linked passages share a row (a row is a connected component of the links that are
 /// not rejected); rows stand in side A's reading order, side B's own passages after the row of what precedes
 /// them.
-[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options,
-                                 const LinkAuthors &authors = {});
+[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options);
 
 /// "United States" for "us"; the code itself where it names no state.
 [[nodiscard]] QString sideName(const QString &code);

@@ -55,7 +55,7 @@ struct Invented
             domain::Sentence sentence;
             sentence.range = {text.size(), text.size() + line.size()};
             text += line + u'\n';
-            for (const text::Range &range : analysis::splitClauses(text, sentence.range))
+            for (const text::Range &range : analysis::splitIntoPoints(text, sentence.range))
                 sentence.clauses.push_back({range, {}});
             facts.sentences.push_back(std::move(sentence));
         }

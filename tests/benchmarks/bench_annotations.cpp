@@ -2,6 +2,8 @@
 // How quickly the window answers while a text of 300,000 characters with 5,000 annotations is annotated and
 // read: the longest that any one event kept it from answering. Prints milliseconds of processor time.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "tests/support/files.h"
@@ -56,11 +58,11 @@ QString longText(int characters)
 domain::DocumentId fill(WindowFixture &fixture, int annotations)
 {
     workspace::Workspace &store = *fixture.window->session().workspace();
-    const domain::DocumentId document = store.documents()->front().id;
-    const qsizetype size = store.document(document)->text.size();
+    const domain::DocumentId document = store.documents().rows()->front().id;
+    const qsizetype size = store.documents().view(document)->text.size();
     std::vector<domain::CodeId> codes;
     for (int i = 0; i < Codes; ++i)
-        codes.emplace_back(store.annotations().addCode({}, {u"Code %1"_s.arg(i), {}, {}}, u"Ana"_s)->made);
+        codes.emplace_back(store.codes().add({}, {u"Code %1"_s.arg(i), {}, {}}, u"Ana"_s)->made);
     QRandomGenerator random(5);
     for (int i = 0; i < annotations; ++i) {
         const qsizetype begin = random.bounded(int(size - 200));
@@ -74,7 +76,7 @@ domain::DocumentId fill(WindowFixture &fixture, int annotations)
 /// How many annotations the store has; -1 where it cannot be read.
 int kept(WindowFixture &fixture)
 {
-    const auto rows = fixture.window->session().workspace()->annotations().annotations();
+    const auto rows = fixture.window->session().workspace()->annotations().rows();
     return rows ? int(rows->size()) : -1;
 }
 

@@ -5,8 +5,12 @@
 // usage: bench_import [--small] [FOLDER]
 // Without a folder: the releases of the shared corpus where they are, else readouts that are made.
 #include "core/base/fileaccess.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importpaths.h"
+#include "core/workspace/importing/imports.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/generatedreadouts.h"
 #include "tests/support/largecorpus.h"
@@ -120,7 +124,7 @@ Import import(const Input &input, const QString &store)
     {
         auto workspace = workspace::Workspace::open(store, workspace::OpenMode::Create);
         if (workspace)
-            import.summary = (*workspace)->importPaths({input.folder}, {}, Jobs, {}, {});
+            import.summary = (*workspace)->imports().run({input.folder}, {}, Jobs, {}, {});
         else
             import.summary = std::unexpected(workspace.error());
     }
@@ -131,33 +135,33 @@ Import import(const Input &input, const QString &store)
 /// A file gives no document or many, is skipped, merged into another or refused: what is certain of any input
 /// is that something became of every file, and that every new document is there.
 void expectAll(Benchmark &benchmark, const Input &input, size_t files,
-               const workspace::ImportSummary &summary, const workspace::Workspace &store)
+               const workspace::ImportSummary &summary, workspace::Workspace &store)
 {
     std::printf("files %zu: documents %d, changed texts %d, told again %d; files skipped %d, refused %d\n",
                 summary.files.size(), summary.imported, summary.revised, summary.merged, summary.skipped,
                 summary.refused);
     benchmark.expect(!summary.cancelled && summary.files.size() == files,
                      u"the import tells of all %1 files"_s.arg(files));
-    const auto documents = store.documents();
+    const auto documents = store.documents().rows();
     benchmark.expect(documents && documents->size() == size_t(summary.imported),
                      u"the store has the %1 new documents"_s.arg(summary.imported));
     if (input.readouts == 0)
         return;
     benchmark.expect(summary.imported == input.readouts && summary.proposed == 0,
                      "every readout is a document of its own");
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     benchmark.expect(meetings && meetings->size() == size_t(input.readouts / 2),
                      "every two readouts are of one meeting");
 }
 
-void search(Benchmark &benchmark, const Input &input, const workspace::Workspace &store)
+void search(Benchmark &benchmark, const Input &input, workspace::Workspace &store)
 {
     for (const QString &words : input.words) {
         workspace::SearchQuery query;
         query.text = words;
         QElapsedTimer timer;
         timer.start();
-        const auto hits = store.search(query);
+        const auto hits = store.searches().find(query);
         std::printf("search %-18s %5.1f ms, %zu hits\n", qPrintable(words),
                     double(timer.nsecsElapsed()) / 1e6, hits ? hits->size() : 0);
         benchmark.expect(hits && (input.readouts == 0 || !hits->empty()), u"%1 is found"_s.arg(words));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the reader takes a megabyte of text: opening it, its highlighting, scrolling and finding, and the
 // longest that any one event kept the window from answering. Prints milliseconds.
+#include "core/workspace/documents/documents.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "ui/reader/originalpane.h"

@@ -7,6 +7,9 @@
 // shared corpus where it is and of readouts that are made; at STORE, where that is not there yet, so that it
 // need not be made again. What is measured is a copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/watchedapplication.h"
 #include "tests/benchmarks/windowedits.h"
@@ -55,12 +58,12 @@ bool annotate(workspace::Workspace &store)
     const QString author = u"Ana"_s;
     std::vector<domain::CodeId> codes;
     for (int i = 0; i < Codes; ++i) {
-        const auto made = store.annotations().addCode({}, {u"Code %1"_s.arg(i), {}, {}}, author);
+        const auto made = store.codes().add({}, {u"Code %1"_s.arg(i), {}, {}}, author);
         if (!made)
             return false;
         codes.emplace_back(made->made);
     }
-    const auto documents = store.documents();
+    const auto documents = store.documents().rows();
     for (size_t i = 0; documents && i < documents->size(); i += DocumentsPerAnnotation) {
         const domain::DocumentRow &row = (*documents)[i];
         const text::Range range{0, std::min(row.characters, AnnotatedCharacters)};
@@ -90,7 +93,7 @@ bool makeStore(Benchmark &benchmark, const QString &path, int count, const QStri
     auto store = workspace::Workspace::open(path, workspace::OpenMode::Create);
     if (!benchmark.expect(store.has_value(), store ? QString() : store.error().line()))
         return false;
-    const auto summary = (*store)->importPaths({folder}, {}, 0, {}, {});
+    const auto summary = (*store)->imports().run({folder}, {}, 0, {}, {});
     if (!benchmark.expect(summary.has_value(), summary ? QString() : summary.error().line()))
         return false;
     std::printf("a store of %d documents made in %.0f s\n", summary->imported, double(clock.elapsed()) / 1e3);

@@ -3,12 +3,13 @@
 
 #include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
-#include "core/workspace/meetings/meetingedits.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ const QString Author = u"Sok Dara"_s;
 base::Result<Change> decide(Workspace &store, const EditTargets &on, DocumentField field,
                             const QString &value)
 {
-    return store.documentEdits().decide({on.document().id}, field, value, Author);
+    return store.documents().decide({on.document().id}, field, value, Author);
 }
 
 constexpr std::array Kinds{
@@ -43,27 +44,27 @@ constexpr std::array Kinds{
              }},
     EditKind{"link decided", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
+                 return store.comparisons().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
              }},
     EditKind{"link added", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().addLink(on.comparison, on.newLink, Author);
+                 return store.comparisons().addLink(on.comparison, on.newLink, Author);
              }},
     EditKind{"omission decided", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
-                 return store.reviewEdits().setOmissionStatus(on.comparison, on.silence, on.silentA,
+                 return store.comparisons().setOmissionStatus(on.comparison, on.silence, on.silentA,
                                                               LinkStatus::Confirmed, Author);
              }},
     EditKind{"commitment accepted", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
-                 return store.commitmentEdits().accept({on.proposal.id}, Author);
+                 return store.commitments().accept({on.proposal.id}, Author);
              }},
     EditKind{"commitment edited", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
                  domain::CommitmentValues values = store::valuesOf(on.proposal);
                  values.owner = Author;
                  values.priority = domain::Priority::High;
-                 return store.commitmentEdits().edit(on.proposal.id, values, Author);
+                 return store.commitments().edit(on.proposal.id, values, Author);
              }},
     EditKind{"document: title corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
@@ -87,34 +88,34 @@ constexpr std::array Kinds{
              }},
     EditKind{"meeting renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().rename(on.meeting(), u"Another name"_s, Author);
+                 return store.meetings().rename(on.meeting(), u"Another name"_s, Author);
              }},
     EditKind{"meetings merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().merge(on.meeting(), on.otherMeeting, Author);
+                 return store.meetings().merge(on.meeting(), on.otherMeeting, Author);
              }},
     EditKind{"meeting split", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.meetingEdits().splitOff(on.meeting(), {on.document().id}, Author);
+                 return store.meetings().splitOff(on.meeting(), {on.document().id}, Author);
              }},
     EditKind{"entity renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.entityEdits().rename(on.person, u"Another Name"_s, Author);
+                 return store.entities().rename(on.person, u"Another Name"_s, Author);
              }},
     EditKind{"entities merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
-                 return store.entityEdits().merge(on.person, {on.otherPerson}, Author);
+                 return store.entities().merge(on.person, {on.otherPerson}, Author);
              }},
     EditKind{"code added", View::Annotations,
              [](Workspace &store, const EditTargets &) {
-                 return store.annotations().addCode({}, {u"A new code"_s, {}, {}}, Author);
+                 return store.codes().add({}, {u"A new code"_s, {}, {}}, Author);
              }},
     EditKind{"search kept", View::Search,
              [](Workspace &store, const EditTargets &) {
                  domain::SavedSearch search;
                  search.name = u"A search"_s;
                  search.query.text = u"reconstruction"_s;
-                 return store.savedSearches().save(search);
+                 return store.searches().save(search);
              }},
     EditKind{"document to the trash", View::Library,
              [](Workspace &store, const EditTargets &on) {
@@ -148,13 +149,13 @@ bool readComparison(EditTargets &on)
 
 bool findComparison(Workspace &store, EditTargets &on)
 {
-    const auto meetings = store.meetings();
+    const auto meetings = store.meetings().rows();
     size_t tried = 0;
     for (size_t i = 0; meetings && i < meetings->size() && tried < MostTried; ++i) {
         if (!(*meetings)[i].isTwoSided())
             continue;
         ++tried;
-        auto view = store.comparison((*meetings)[i].id);
+        auto view = store.comparisons().of((*meetings)[i].id);
         if (!view)
             continue;
         on.comparison = std::move(*view);
@@ -168,9 +169,9 @@ bool findComparison(Workspace &store, EditTargets &on)
     return false;
 }
 
-bool findPeople(const Workspace &store, EditTargets &on)
+bool findPeople(Workspace &store, EditTargets &on)
 {
-    const auto entities = store.entities();
+    const auto entities = store.entities().rows();
     for (size_t i = 0; entities && i < entities->size() && !on.otherPerson.isValid(); ++i) {
         const domain::EntityRow &row = (*entities)[i];
         if (row.kind == domain::EntityKind::Person)
@@ -179,9 +180,9 @@ bool findPeople(const Workspace &store, EditTargets &on)
     return on.otherPerson.isValid();
 }
 
-bool findProposal(const Workspace &store, EditTargets &on)
+bool findProposal(Workspace &store, EditTargets &on)
 {
-    const auto commitments = store.commitments();
+    const auto commitments = store.commitments().rows();
     if (!commitments)
         return false;
     const auto proposal =

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs and one store: what is left beside it, taken away, put back, made twice at a time.
+#include "core/workspace/console/console.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/cli/program.h"
 #include "tests/support/files.h"
 #include "tests/support/unprivileged.h"
@@ -63,7 +66,7 @@ private Q_SLOTS:
         {
             // A log with documents in it, as a program that was ended leaves it.
             auto old = Workspace::open(path(u"old.counterpart"_s), OpenMode::Create);
-            QVERIFY(old && (*old)->importPaths({sample()}, {}, 1, {}, {}));
+            QVERIFY(old && (*old)->imports().run({sample()}, {}, 1, {}, {}));
             QVERIFY(QFile::copy(path(u"old.counterpart-wal"_s), target + u"-wal"_s));
         }
         const QByteArray log = bytesOf(target + u"-wal"_s);
@@ -89,8 +92,8 @@ private Q_SLOTS:
         qsizetype documents = 0;
         {
             auto open = Workspace::open(path(u"s.counterpart"_s), OpenMode::Create);
-            QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
-            documents = qsizetype((*open)->documents()->size());
+            QVERIFY(open && (*open)->imports().run({sample()}, {}, 1, {}, {}));
+            documents = qsizetype((*open)->documents().rows()->size());
             for (const QString &suffix : {u""_s, u"-wal"_s})
                 QVERIFY(QFile::copy(path(u"s.counterpart"_s) + suffix, store + suffix));
         }
@@ -147,15 +150,15 @@ private Q_SLOTS:
     {
         const QString store = path(u"s.counterpart"_s);
         auto open = Workspace::open(store, OpenMode::Create);
-        QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
-        const auto documents = (*open)->documents()->size();
+        QVERIFY(open && (*open)->imports().run({sample()}, {}, 1, {}, {}));
+        const auto documents = (*open)->documents().rows()->size();
         QVERIFY(Workspace::open(store, OpenMode::ReadOnly)); // and goes again
-        QVERIFY((*open)->query(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
+        QVERIFY((*open)->console().answer(u"SELECT count(*) FROM v_documents"_s, 10, 1000));
         QCOMPARE(documentsIn(store), qsizetype(documents));
         const auto inPlace = (*open)->filesInPlace();
         QVERIFY2(inPlace, inPlace ? "" : qPrintable(inPlace.error().line()));
         fill(u"more"_s, 3);
-        QCOMPARE((*open)->importPaths({path(u"more"_s)}, {}, 1, {}, {})->imported, 3);
+        QCOMPARE((*open)->imports().run({path(u"more"_s)}, {}, 1, {}, {})->imported, 3);
         QCOMPARE(documentsIn(store), qsizetype(documents) + 3);
     }
 
@@ -165,7 +168,7 @@ private Q_SLOTS:
         const QString backup = path(u"b.counterpart"_s);
         {
             auto open = Workspace::open(store, OpenMode::Create);
-            QVERIFY(open && (*open)->importPaths({sample()}, {}, 1, {}, {}));
+            QVERIFY(open && (*open)->imports().run({sample()}, {}, 1, {}, {}));
             QVERIFY((*open)->backUp(backup));
             const Run run = runCli({u"restore"_s, backup, store, u"--replace"_s});
             QCOMPARE(run.status, 3);

@@ -108,38 +108,21 @@ const QMap<QString, Table> &rooms()
          }},
         {u"core/workspace"_s,
          Table{
-             {u"facade"_s, {}},
-             {u"reports"_s, {u"facade"_s}},
-             {u"entities"_s, {u"facade"_s}},
-             {u"trash"_s, {u"facade"_s}},
+             {u"pairing"_s, {}},
+             {u"facade"_s, {u"pairing"_s}},
              {u"annotations"_s, {u"facade"_s}},
              {u"commitments"_s, {u"annotations"_s, u"facade"_s}},
-             {u"importing"_s, {u"entities"_s, u"facade"_s, u"trash"_s}},
+             {u"console"_s, {u"facade"_s}},
+             {u"entities"_s, {u"facade"_s}},
+             {u"searches"_s, {u"facade"_s}},
+             {u"trash"_s, {u"facade"_s}},
+             {u"importing"_s, {u"entities"_s, u"facade"_s, u"pairing"_s, u"trash"_s}},
              {u"documents"_s, {u"facade"_s, u"importing"_s, u"trash"_s}},
-             {u"meetings"_s, {u"documents"_s, u"facade"_s, u"importing"_s, u"trash"_s}},
-             {u"merging"_s, {u"annotations"_s, u"commitments"_s, u"facade"_s}},
+             {u"meetings"_s, {u"facade"_s, u"trash"_s}},
+             {u"comparisons"_s, {u"documents"_s, u"facade"_s}},
+             {u"merging"_s, {u"commitments"_s, u"facade"_s}},
+             {u"reports"_s, {u"facade"_s}},
          }},
-    };
-    return table;
-}
-
-/// File -> rooms that it includes against the direction. The rooms of the workspace stand on the façade's
-/// headers, which see none of them; that its sources call the rooms ends when each service is asked for by
-/// itself.
-const Table &exceptions()
-{
-    static const QString facade = u"core/workspace/facade/"_s;
-    static const Table table{
-        // hands out the editing of each subject, and pairs after a change
-        {facade + u"edits.cpp"_s, {u"documents"_s, u"entities"_s, u"importing"_s, u"meetings"_s}},
-        // shows and compares documents, imports, and empties the trash when a store is opened
-        {facade + u"workspace.cpp"_s, {u"documents"_s, u"importing"_s, u"meetings"_s, u"trash"_s}},
-        // ties sentences by hand
-        {facade + u"workspacedecisions.cpp"_s, {u"meetings"_s}},
-        // reports tell what people decided
-        {facade + u"workspaceoutput.cpp"_s, {u"meetings"_s}},
-        // starts the analysing anew
-        {facade + u"workspacereanalysis.cpp"_s, {u"importing"_s}},
     };
     return table;
 }
@@ -179,8 +162,7 @@ QString complaintWithin(const QString &path, const QString &header)
     if (target.isEmpty())
         return u"stands in a room and may not see what is beside the rooms"_s;
     const bool isAllowed = rooms().value(layerOf(path)).value(room).contains(target);
-    return isAllowed || exceptions().value(path).contains(target) ? QString()
-                                                                  : u"may not see the room "_s + target;
+    return isAllowed ? QString() : u"may not see the room "_s + target;
 }
 
 QString complaint(const QString &path, const QString &header)
@@ -242,18 +224,6 @@ private Q_SLOTS:
                 isLess = left.removeIf(isLow) > 0;
             }
             QVERIFY2(left.isEmpty(), qPrintable(layer + u": "_s + left.values().join(u' ')));
-        }
-    }
-
-    void exceptionsAreNeeded()
-    {
-        for (const auto &[file, targets] : exceptions().asKeyValueRange()) {
-            QSet<QString> found;
-            for (const QString &header : includesOf(counterpart::test::sourcePath(file))) {
-                if (layerOf(header) == layerOf(file))
-                    found.insert(roomOf(header));
-            }
-            QVERIFY2(found.contains(targets), qPrintable(file));
         }
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ inline QStringList sampleFiles()
 [[nodiscard]] inline bool makeSampleStore(const QString &path)
 {
     auto store = workspace::Workspace::open(path, workspace::OpenMode::Create);
-    const auto summary = store ? (*store)->importPaths(sampleFiles(), {}, 0, {}, {})
+    const auto summary = store ? (*store)->imports().run(sampleFiles(), {}, 0, {}, {})
                                : base::Result<workspace::ImportSummary>(std::unexpected(store.error()));
     if (!summary)
         qWarning("%s", qPrintable(summary.error().line()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/agreementdialog.h"
 
+#include "core/workspace/annotations/codes.h"
 #include "ui/models/codesmodel.h"
 
 #include <QDialogButtonBox>

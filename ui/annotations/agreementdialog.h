@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 
 #include <QDialog>
 

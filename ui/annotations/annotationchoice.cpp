@@ -93,7 +93,7 @@ void AnnotationChoice::showDetail()
     }
     m_shown.detail.setWritable(desk().isWritable());
     desk().session.ask(
-        this, [id](Workspace &store) { return store.annotations().annotation(id); },
+        this, [id](Workspace &store) { return store.annotations().row(id); },
         [this, id](const base::Result<AnnotationRow> &row) {
             if (id == m_chosen && row)
                 show(*row);
@@ -121,7 +121,7 @@ void AnnotationChoice::openMemo()
     Workspace *store = desk().session.workspace();
     if (!store || !m_chosen.isValid())
         return;
-    const auto row = store->annotations().annotation(m_chosen);
+    const auto row = store->annotations().row(m_chosen);
     if (!row) {
         desk().messages.showError(row.error());
         return;

@@ -2,6 +2,7 @@
 #include "ui/annotations/annotationdesk.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codechooser.h"
@@ -90,10 +91,9 @@ void AnnotationDesk::storeOpened()
     m_choice.forget();
     m_acts.forget();
     Workspace *store = desk().session.workspace();
-    connect(store, &Workspace::codesChanged, this, &AnnotationDesk::readLater);
-    connect(store, &Workspace::annotationsChanged, this, &AnnotationDesk::follow);
+    connect(store, &Workspace::changed, this, &AnnotationDesk::follow);
     m_parts.codes.setEditable(!desk().session.isReadOnly());
-    follow({});
+    follow(workspace::ChangeSet::all());
 }
 
 void AnnotationDesk::storeClosing()
@@ -121,10 +121,13 @@ void AnnotationDesk::readLater()
         QMetaObject::invokeMethod(this, &AnnotationDesk::read, Qt::QueuedConnection);
 }
 
-/// Empty: any annotation may have changed.
-void AnnotationDesk::follow(const std::vector<AnnotationId> &which)
+void AnnotationDesk::follow(const workspace::ChangeSet &changes)
 {
-    m_due.all = m_due.all || which.empty();
+    using workspace::Subject;
+    if (!changes.hasAny({Subject::Annotations, Subject::Codes}))
+        return;
+    const auto which = changes.of(Subject::Annotations).ids<AnnotationId>();
+    m_due.all = m_due.all || changes.of(Subject::Annotations).isAll();
     m_due.which.insert(m_due.which.end(), which.begin(), which.end());
     readLater();
 }
@@ -136,11 +139,11 @@ void AnnotationDesk::read()
     using Read = std::pair<std::vector<domain::CodeRow>, std::vector<AnnotationRow>>;
     const auto look = [annotations, which = due.all ? std::vector<AnnotationId>()
                                                     : due.which](Workspace &store) -> base::Result<Read> {
-        auto codes = store.annotations().codes();
+        auto codes = store.codes().rows();
         if (!codes || !annotations)
             return std::move(codes).transform([](auto rows) { return Read(std::move(rows), {}); });
         return store.annotations()
-            .annotations({.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which})
+            .rows({.memoCharacters = models::AnnotationBook::MemoCharacters, .ids = which})
             .transform([&codes](auto rows) { return Read(std::move(*codes), std::move(rows)); });
     };
     desk().session.askLater(this, look, [this, due, store = m_store](base::Result<Read> found) {

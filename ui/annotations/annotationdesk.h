@@ -62,7 +62,7 @@ private:
     void connectDetail();
     void readLater();
     void read();
-    void follow(const std::vector<domain::AnnotationId> &which);
+    void follow(const workspace::ChangeSet &changes);
 
     Parts m_parts;
     CodeChooser *m_chooser;

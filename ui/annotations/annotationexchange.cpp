@@ -2,6 +2,7 @@
 #include "ui/annotations/annotationexchange.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/merging/merging.h"
 #include "ui/annotations/agreementdialog.h"
 #include "ui/annotations/annotationdetail.h"
@@ -176,7 +177,7 @@ void AnnotationExchange::showAgreement()
     m_agreement = dialog;
     const auto ask = [this](const QStringList &names) {
         desk().session.ask(
-            m_agreement, [names](Workspace &store) { return store.annotations().agreement(names); },
+            m_agreement, [names](Workspace &store) { return store.codes().agreement(names); },
             [this, names](const base::Result<std::vector<workspace::CodeAgreement>> &figures) {
                 if (!m_agreement || m_agreement->authors() != names)
                     return;

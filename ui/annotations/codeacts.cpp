@@ -2,7 +2,7 @@
 #include "ui/annotations/codeacts.h"
 
 #include "core/domain/trash.h"
-#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "ui/annotations/codechooser.h"
 #include "ui/annotations/codedialog.h"
 #include "ui/annotations/codespanel.h"
@@ -102,7 +102,7 @@ void CodeActs::newCode(CodeId parent)
         desk().edit(
             tr("new code “%1”").arg(values.name),
             [=, author = desk().author()](Workspace &store) {
-                return store.annotations().addCode(parent, values, author);
+                return store.codes().add(parent, values, author);
             },
             [this](const workspace::Change &change) { m_panel.select(CodeId(change.made)); });
     });
@@ -121,7 +121,7 @@ void CodeActs::editCode()
         if (values != before)
             desk().edit(tr("change code “%1”").arg(before.name),
                         [=, author = desk().author()](Workspace &store) {
-                            return store.annotations().editCode(id, values, author);
+                            return store.codes().edit(id, values, author);
                         });
     });
     dialog->open();
@@ -134,10 +134,9 @@ void CodeActs::renameCode(CodeId code, const QString &name)
         return;
     domain::CodeValues values = row->values;
     values.name = name;
-    desk().edit(tr("rename code “%1”").arg(row->values.name),
-                [=, author = desk().author()](Workspace &store) {
-                    return store.annotations().editCode(code, values, author);
-                });
+    desk().edit(
+        tr("rename code “%1”").arg(row->values.name),
+        [=, author = desk().author()](Workspace &store) { return store.codes().edit(code, values, author); });
 }
 
 void CodeActs::moveCode(CodeId code, CodeId parent)
@@ -146,7 +145,7 @@ void CodeActs::moveCode(CodeId code, CodeId parent)
     if (!row || row->parent == parent || !desk().isWritable())
         return;
     desk().edit(tr("move code “%1”").arg(nameOf(code)), [=, author = desk().author()](Workspace &store) {
-        return store.annotations().moveCode(code, parent, author);
+        return store.codes().move(code, parent, author);
     });
     m_panel.select(code);
 }
@@ -166,9 +165,7 @@ void CodeActs::mergeCodes(CodeId from, CodeId into)
         return;
     desk().edit(
         tr("merge code “%1” into “%2”").arg(nameOf(from), nameOf(into)),
-        [=, author = desk().author()](Workspace &store) {
-            return store.annotations().mergeCodes(from, into, author);
-        },
+        [=, author = desk().author()](Workspace &store) { return store.codes().merge(from, into, author); },
         [this, into](const workspace::Change &) { m_panel.select(into); });
 }
 
@@ -182,10 +179,8 @@ void CodeActs::splitCode()
     connect(dialog, &QDialog::accepted, this, [this, dialog, code] {
         desk().edit(
             tr("split code “%1”").arg(nameOf(code)),
-            [=, ids = dialog->annotations(), name = dialog->name(),
-             author = desk().author()](Workspace &store) {
-                return store.annotations().splitCode(code, ids, {name, {}, {}}, author);
-            },
+            [=, ids = dialog->annotations(), name = dialog->name(), author = desk().author()](
+                Workspace &store) { return store.codes().split(code, ids, {name, {}, {}}, author); },
             [this](const workspace::Change &change) { m_panel.select(CodeId(change.made)); });
     });
     dialog->open();
@@ -198,7 +193,7 @@ void CodeActs::removeCode()
         return;
     const auto act = [desk = desk(), code, name = nameOf(code)] {
         desk.edit(tr("delete code “%1”").arg(name), [code, author = desk.author()](Workspace &store) {
-            return store.annotations().removeCode(code, author);
+            return store.codes().remove(code, author);
         });
     };
     const int passages = m_codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/facade/change.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <QPointer>
 #include <QUndoCommand>
@@ -19,7 +20,7 @@ using Complain = std::function<void(const base::Error &)>;
 /// only.
 ///
 ///     stack->push(new EditCommand(workspace, tr("rename"), [=](Workspace &store) {
-///         return store.meetingEdits().rename(id, title, author);
+///         return store.meetings().rename(id, title, author);
 ///     }, complain));
 class EditCommand : public QUndoCommand
 {

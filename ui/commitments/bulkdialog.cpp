@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/bulkdialog.h"
 
+#include "core/workspace/commitments/commitments.h"
 #include "ui/models/wording.h"
 
 #include <QCheckBox>

@@ -2,6 +2,7 @@
 #include "ui/commitments/commitmentacts.h"
 
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
 #include "ui/commitments/bulkdialog.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/commitments/decisiondialog.h"
@@ -133,14 +134,14 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                 const QString author = desk().author();
                 if (!isNew) {
                     desk().edit(tr("edit commitment"), [=, id = row.id](Workspace &store) {
-                        return store.commitmentEdits().edit(id, values, author, decision);
+                        return store.commitments().edit(id, values, author, decision);
                     });
                     return;
                 }
                 desk().edit(
                     tr("make commitment"),
                     [=, document = row.document](Workspace &store) {
-                        return store.commitmentEdits().make(document, range, values, author, decision);
+                        return store.commitments().make(document, range, values, author, decision);
                     },
                     [this](const workspace::Change &) {
                         desk().messages.tell({widgets::Severity::Info, tr("The commitment is made."), {}});
@@ -160,7 +161,7 @@ void CommitmentActs::accept()
         desk().edit(tr("%n commitment(s) accepted", nullptr, int(ids.size())) + u'\n' +
                         tr("accept %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().accept(ids, author);
+                        return store.commitments().accept(ids, author);
                     });
 }
 
@@ -175,7 +176,7 @@ void CommitmentActs::reject()
         desk().edit(tr("%n commitment(s) rejected", nullptr, int(ids.size())) + u'\n' +
                         tr("reject %n commitment(s)", nullptr, int(ids.size())),
                     [ids, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().reject(ids, author);
+                        return store.commitments().reject(ids, author);
                     });
 }
 
@@ -198,7 +199,7 @@ void CommitmentActs::editAll()
             [this, ids = m_choice.ids()](const CommitmentPatch &patch) {
                 desk().edit(tr("edit %n commitment(s)", nullptr, int(ids.size())),
                             [ids, patch, author = desk().author()](Workspace &store) {
-                                return store.commitmentEdits().editAll(ids, patch, author);
+                                return store.commitments().editAll(ids, patch, author);
                             });
             });
     dialog->open();
@@ -216,8 +217,8 @@ void CommitmentActs::changeStatus()
             [this, ids = m_choice.ids()](const StatusDecision &decision) {
                 desk().edit(tr("change status to “%1”").arg(models::commitmentStatusName(decision.status)),
                             [ids, decision, author = desk().author()](Workspace &store) {
-                                return store.commitmentEdits().setStatus(ids, decision.status, decision.note,
-                                                                         decision.evidence, author);
+                                return store.commitments().setStatus(ids, decision.status, decision.note,
+                                                                     decision.evidence, author);
                             });
             });
     dialog->open();
@@ -239,8 +240,8 @@ void CommitmentActs::askStatus(const QList<CommitmentId> &ids, CommitmentStatus 
     const auto decide = [this, all](const StatusDecision &decision) {
         desk().edit(tr("change status to “%1”").arg(models::commitmentStatusName(decision.status)),
                     [all, decision, author = desk().author()](Workspace &store) {
-                        return store.commitmentEdits().setStatus(all, decision.status, decision.note,
-                                                                 decision.evidence, author);
+                        return store.commitments().setStatus(all, decision.status, decision.note,
+                                                             decision.evidence, author);
                     });
     };
     const bool missing = std::ranges::any_of(rows, [](const auto &row) { return row.evidence == 0; });
@@ -264,7 +265,7 @@ void CommitmentActs::addEvidence()
     connect(dialog, &DecisionDialog::evidenceGiven, this,
             [this, id = rows.front().id](const domain::NewEvidence &evidence) {
                 desk().edit(tr("add evidence"), [=, author = desk().author()](Workspace &store) {
-                    return store.commitmentEdits().addEvidence(id, evidence, author);
+                    return store.commitments().addEvidence(id, evidence, author);
                 });
             });
     dialog->open();
@@ -273,7 +274,7 @@ void CommitmentActs::addEvidence()
 void CommitmentActs::removeEvidence(domain::EvidenceId id)
 {
     desk().edit(tr("take evidence away"), [id, author = desk().author()](Workspace &store) {
-        return store.commitmentEdits().removeEvidence(id, author);
+        return store.commitments().removeEvidence(id, author);
     });
 }
 
@@ -291,12 +292,12 @@ void CommitmentActs::place()
     }
     desk().edit(tr("place commitment"),
                 [id = rows.front().id, range = m_choice.passage().range, author = desk().author()](
-                    Workspace &store) { return store.commitmentEdits().place(id, range, author); });
+                    Workspace &store) { return store.commitments().place(id, range, author); });
 }
 
 void CommitmentActs::showRejected()
 {
-    const auto read = [](Workspace &store) { return store.commitmentEdits().rejected(); };
+    const auto read = [](Workspace &store) { return store.commitments().rejected(); };
     desk().session.ask(this, read, [this](const base::Result<std::vector<CommitmentRow>> &rows) {
         if (rows)
             offerBack(*rows);
@@ -337,7 +338,7 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
         if (!ids.empty())
             desk().edit(tr("bring %n proposal(s) back", nullptr, int(ids.size())),
                         [ids, author = desk().author()](Workspace &store) {
-                            return store.commitmentEdits().bringBack(ids, author);
+                            return store.commitments().bringBack(ids, author);
                         });
         dialog->accept();
     });

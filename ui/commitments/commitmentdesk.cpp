@@ -2,6 +2,7 @@
 #include "ui/commitments/commitmentdesk.h"
 
 #include "core/text/joining.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
@@ -38,8 +39,8 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 {
     CommitmentTracking tracking;
     tracking.id = id;
-    auto evidence = store.commitmentEdits().evidence(id);
-    auto history = store.commitmentEdits().history(id);
+    auto evidence = store.commitments().evidence(id);
+    auto history = store.commitments().history(id);
     auto restatements = store.lineages().restatements(id);
     if (!evidence || !history || !restatements)
         return std::unexpected(!evidence  ? evidence.error()
@@ -168,11 +169,18 @@ void CommitmentDesk::connectView()
     connect(&m_view, &CommitmentsView::menuAsked, this,
             [this](const QPoint &at) { desk().menus.commitments->popup(at); });
     connect(&desk().commitments, &QAbstractItemModel::modelReset, this, &CommitmentDesk::followChanges);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&desk().commitments, signal, this, &CommitmentDesk::followChanges);
     connect(&desk().commitments, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() == 0) // not the names of meetings alone
             followChanges();
     });
     connect(&desk().library, &QAbstractItemModel::modelReset, this, &CommitmentDesk::nameMeetings);
+    connect(&desk().library, &models::LibraryModel::rearranged, this, &CommitmentDesk::nameMeetings);
+    connect(&desk().library, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.data(models::LibraryModel::IsMeetingRole).toBool())
+            nameMeetings();
+    });
 }
 
 void CommitmentDesk::connectPanel()

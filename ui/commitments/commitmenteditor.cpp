@@ -3,6 +3,7 @@
 
 #include "core/domain/commitments.h"
 #include "core/fonts/glyphs.h"
+#include "core/workspace/commitments/commitments.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 

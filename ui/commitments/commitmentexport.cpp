@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentexport.h"
 
+#include "core/workspace/reports/reports.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/widgets/messagebar.h"
@@ -56,15 +57,21 @@ void CommitmentExport::write(Kind kind, domain::CommitmentGrouping grouping,
         const auto plain = [] { return workspace::ReportOutcome(); };
         switch (kind) {
         case Kind::Pdf:
-            return store.writeCommitmentReport(rows, grouping, ReportFormat::Pdf, path);
+            return store.reports().writeCommitmentReport(rows, grouping, ReportFormat::Pdf, path);
         case Kind::Html:
-            return store.writeCommitmentReport(rows, grouping, ReportFormat::Html, path);
+            return store.reports().writeCommitmentReport(rows, grouping, ReportFormat::Html, path);
         case Kind::Csv:
-            return store.writeCommitments(rows, CommitmentFormat::Csv, path).transform(plain);
+            return store.reports()
+                .reports()
+                .reports().writeCommitments(rows, CommitmentFormat::Csv, path)
+                .transform(plain);
         case Kind::Calendar:
             break;
         }
-        return store.writeCommitments(rows, CommitmentFormat::ICalendar, path).transform(plain);
+        return store.reports()
+            .reports()
+            .reports().writeCommitments(rows, CommitmentFormat::ICalendar, path)
+            .transform(plain);
     };
     desk().session.ask(this, work, [this, path](const base::Result<workspace::ReportOutcome> &written) {
         if (written)

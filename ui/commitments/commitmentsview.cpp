@@ -61,6 +61,8 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &CommitmentsView::refresh);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CommitmentsView::fillParts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CommitmentsView::fillParts);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &CommitmentsView::fillParts);
     setNotAnalysed({});
     fillQueries();
     fillParts();

@@ -61,6 +61,15 @@ AccountList::AccountList(const widgets::Theme &theme, ComparisonState &state, Co
         executeDelayedItemsLayout();
         Q_EMIT moved();
     });
+    connect(&state, &ComparisonState::decisionsChanged, this, [this] {
+        // While passages are folded, others may come to light.
+        if (!m_state.filter().isEmpty()) {
+            layOutAgain();
+            return;
+        }
+        m_delegate.forget();
+        Q_EMIT moved();
+    });
     connect(&state, &ComparisonState::choiceChanged, this, &AccountList::followChoice);
     connect(&theme, &widgets::Theme::changed, this, &AccountList::layOutAgain);
 }

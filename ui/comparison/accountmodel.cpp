@@ -14,6 +14,9 @@ AccountModel::AccountModel(const ComparisonState &state, Column column, QObject 
     : QAbstractListModel(parent), m_state(state), m_column(column)
 {
     connect(&state, &ComparisonState::viewChanged, this, &AccountModel::takeView);
+    connect(
+        &state, &ComparisonState::decisionsChanged, this,
+        [this](const std::set<int> &a, const std::set<int> &b) { tellRows(m_column == Column::A ? a : b); });
     const auto tell = [this](int role) {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {role});
@@ -40,6 +43,14 @@ void AccountModel::takeView()
     m_rows = rows;
     m_han = text::hanFormOf(document.row.language, document.text);
     endResetModel();
+}
+
+void AccountModel::tellRows(const std::set<int> &rows)
+{
+    for (const int row : rows) {
+        if (row < m_rows)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int AccountModel::rowCount(const QModelIndex &parent) const

@@ -45,6 +45,7 @@ public:
 
 private:
     void takeView();
+    void tellRows(const std::set<int> &rows);
     [[nodiscard]] bool isConfirmed(int row) const;
     [[nodiscard]] bool isSilenceConfirmed(int row) const;
     [[nodiscard]] bool isChosen(int row) const;

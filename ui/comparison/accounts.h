@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <functional>
@@ -39,16 +39,24 @@ struct AccountPair
 struct Accounts
 {
     domain::ComparisonView view;
-    std::vector<workspace::LinkDecision> decisions;       ///< about links of both comparisons
     std::vector<domain::AnnotationRow> notes;             ///< annotations of the documents of both
     std::optional<domain::ComparisonView> third;          ///< A before B as they stand on the screen
     QString thirdProblem;                                 ///< why there is none though it was wanted
     std::optional<std::pair<qsizetype, qsizetype>> place; ///< where the person was last, in the texts
 };
 
-/// Runs the first off the GUI thread with a connection to the store of its own, and gives the answer to the
-/// second in the GUI thread. Answers come in the order of the questions.
-using ReadAccounts = std::function<void(std::function<base::Result<Accounts>(workspace::Workspace &)>,
-                                        std::function<void(base::Result<Accounts>)>)>;
+/// What changed of accounts that are on the screen, where the texts stayed.
+struct AccountChanges
+{
+    std::vector<domain::DocumentRow> documents; ///< those that are told of, as they are now
+    std::vector<domain::AnnotationRow> notes;
+    std::vector<domain::LinkId> links; ///< that are told of
+    workspace::ReviewState review;
+    workspace::ReviewState third; ///< with the omissions of the third's pair
+};
+
+/// Runs the first off the GUI thread with a connection to the store of its own, and then the second in the
+/// GUI thread. One question after the other.
+using AskStore = std::function<void(std::function<void(workspace::Workspace &)>, std::function<void()>)>;
 
 } // namespace counterpart::comparison

@@ -2,8 +2,8 @@
 #include "ui/comparison/comparisonacts.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "ui/commands/editcommand.h"
 #include "ui/comparison/actfollower.h"
 #include "ui/comparison/comparisoncolumns.h"
@@ -90,14 +90,14 @@ void ComparisonActs::addLink(int sentenceA, int sentenceB)
     made.sentences = {sentenceA, sentenceB};
     made.isNew = true;
     push(made, [view = std::make_shared<const ComparisonView>(active().view()), row, author = m_author](
-                   workspace::Workspace &store) { return store.reviewEdits().addLink(*view, row, author); });
+                   workspace::Workspace &store) { return store.comparisons().addLink(*view, row, author); });
 }
 
 /// What is on the screen may be older than the act before: the store's own row is what changes.
 void ComparisonActs::change(LinkId link, const workspace::LinkPatch &patch, const ReviewAct &act)
 {
     push(act, [link, patch, author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().patchLink(link, patch, author);
+        return store.comparisons().patchLink(link, patch, author);
     });
 }
 
@@ -121,7 +121,7 @@ bool ComparisonActs::decideSilence(LinkStatus status)
                    .document = active().document(silentA ? Column::A : Column::B).row.id};
     push(made, [view = std::make_shared<const ComparisonView>(active().view()), topic, silentA, status,
                 author = m_author](workspace::Workspace &store) {
-        return store.reviewEdits().setOmissionStatus(*view, topic, silentA, status, author);
+        return store.comparisons().setOmissionStatus(*view, topic, silentA, status, author);
     });
     return true;
 }
@@ -207,7 +207,7 @@ void ComparisonActs::noteSilence(const ReviewAct &act, const QString &note)
             continue;
         push(act, [view = std::make_shared<const ComparisonView>(state->view()), target, note,
                    author = m_author](workspace::Workspace &store) {
-            return store.reviewEdits().setOmissionNote(*view, target.topic, target.silentA, note, author);
+            return store.comparisons().setOmissionNote(*view, target.topic, target.silentA, note, author);
         });
         return;
     }

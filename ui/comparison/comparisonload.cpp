@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the comparison shows: which accounts, and where in them.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 #include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/thirdaccount.h"
@@ -21,33 +21,31 @@ namespace {
 
 base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountChoice &wish)
 {
-    auto view = store.comparison(wish.meeting, wish.a, wish.b);
+    auto view = store.comparisons().of(wish.meeting, wish.a, wish.b);
     if (!view)
         return std::unexpected(view.error());
     Accounts accounts;
     accounts.view = std::move(*view);
-    const auto addDecisions = [&](const ComparisonView &of) {
-        if (const auto decisions = store.reviewEdits().decisions(of))
-            accounts.decisions.insert(accounts.decisions.end(), decisions->begin(), decisions->end());
+    const auto addNotes = [&](const ComparisonView &of) {
         for (const DocumentId document : {of.a.row.id, of.b.row.id}) {
-            if (auto notes = store.annotations().annotations({.document = document}))
+            if (auto notes = store.annotations().rows({.document = document}))
                 std::ranges::move(*notes, std::back_inserter(accounts.notes));
         }
     };
-    addDecisions(accounts.view);
-    if (const auto progress = store.reviewEdits().progress(accounts.view))
+    addNotes(accounts.view);
+    if (const auto progress = store.comparisons().progress(accounts.view))
         accounts.place = progress->place;
     const DocumentId a = accounts.view.a.row.id;
     const DocumentId b = accounts.view.b.row.id;
     if (!wish.third.isValid() || wish.third == a || wish.third == b)
         return accounts;
-    auto third = wish.base == Column::A ? store.comparison(wish.meeting, wish.third, a)
-                                        : store.comparison(wish.meeting, b, wish.third);
+    auto third = wish.base == Column::A ? store.comparisons().of(wish.meeting, wish.third, a)
+                                        : store.comparisons().of(wish.meeting, b, wish.third);
     if (!third) {
         accounts.thirdProblem = third.error().line();
         return accounts;
     }
-    addDecisions(*third);
+    addNotes(*third);
     accounts.third = std::move(*third);
     return accounts;
 }
@@ -65,25 +63,18 @@ void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
     if (m_workspace) {
         m_place.keep();
         m_workspace->disconnect(this);
-        m_workspace->disconnect(&m_reloadSoon);
-        m_reloadSoon.stop();
+        m_changesSoon.stop();
+        m_changes = {};
     }
     m_workspace = workspace;
     m_acts.setWorkspace(workspace);
     m_place.setWorkspace(workspace);
     if (m_workspace) {
-        connect(m_workspace, &workspace::Workspace::comparisonChanged, this, [this](MeetingId meeting) {
-            if (meeting == m_meeting)
-                reload();
+        // A macro on the undo stack makes several at a time.
+        connect(m_workspace, &workspace::Workspace::changed, this, [this](const ChangeSet &changes) {
+            m_changes.merge(changes);
+            m_changesSoon.start();
         });
-        // One change may be told in several ways.
-        const auto soon = qOverload<>(&QTimer::start);
-        connect(m_workspace, &workspace::Workspace::reviewChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::documentsChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::meetingsChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::commitmentsChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::entitiesChanged, &m_reloadSoon, soon);
-        connect(m_workspace, &workspace::Workspace::annotationsChanged, &m_reloadSoon, soon); // notes
     }
     showMeeting({});
 }
@@ -126,21 +117,23 @@ void ComparisonPane::reload()
 
 void ComparisonPane::load(DocumentId a, DocumentId b)
 {
-    if (!m_workspace || !m_read)
+    if (!m_workspace || !m_ask)
         return;
+    m_changes = {}; // they are read with the rest
     m_pending = std::pair(a, b);
     const AccountChoice wish{m_meeting, a, b, m_third, m_thirdBase};
-    const auto work = [wish](workspace::Workspace &store) { return readAccounts(store, wish); };
-    m_read(work, [this, asked = ++m_asked, meeting = m_meeting](base::Result<Accounts> accounts) {
-        if (asked != m_asked)
-            return;
-        m_pending.reset();
-        if (accounts)
-            take(std::move(*accounts));
-        else
-            showEmpty(tr("There is nothing to compare"), accounts.error().line());
-        Q_EMIT shown(meeting);
-    });
+    auto found = std::make_shared<base::Result<Accounts>>();
+    m_ask([wish, found](workspace::Workspace &store) { *found = readAccounts(store, wish); },
+          [this, found, asked = ++m_asked, meeting = m_meeting] {
+              if (asked != m_asked)
+                  return;
+              m_pending.reset();
+              if (*found)
+                  take(std::move(**found));
+              else
+                  showEmpty(tr("There is nothing to compare"), found->error().line());
+              Q_EMIT shown(meeting);
+          });
 }
 
 void ComparisonPane::take(Accounts accounts)
@@ -149,7 +142,7 @@ void ComparisonPane::take(Accounts accounts)
                        m_state->view().b.row.id != accounts.view.b.row.id;
     m_stack->setCurrentIndex(1);
     const auto held = m_follower.hold();
-    m_state->setView(std::move(accounts.view), accounts.decisions, accounts.notes);
+    m_state->setView(std::move(accounts.view), accounts.notes);
     takeThird(accounts);
     m_columns->showCounts();
     m_menus.fill(m_third, m_thirdBase);
@@ -169,7 +162,7 @@ void ComparisonPane::takeThird(Accounts &accounts)
     if (&m_columns->active() == &unused.state())
         m_columns->setActive(*m_state);
     if (accounts.third) {
-        m_columns->third(m_thirdBase).setView(std::move(*accounts.third), accounts.decisions, accounts.notes);
+        m_columns->third(m_thirdBase).setView(std::move(*accounts.third), accounts.notes);
     } else {
         m_third = {};
         m_columns->third(m_thirdBase).clear();

@@ -44,8 +44,8 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, wi
     m_commands =
         std::make_unique<ComparisonCommands>(*this, *m_state, *m_columns, m_acts, review, keyWidgets());
     m_linkPanel->addActions(m_commands->all()); // its buttons take the focus
-    m_reloadSoon.setSingleShot(true);
-    connect(&m_reloadSoon, &QTimer::timeout, this, &ComparisonPane::reload);
+    m_changesSoon.setSingleShot(true);
+    connect(&m_changesSoon, &QTimer::timeout, this, &ComparisonPane::takeChanges);
     connectPanel();
     connectColumns();
     connectCommands();

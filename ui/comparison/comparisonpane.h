@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/changeset.h"
 #include "core/domain/rows.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accountmenus.h"
 #include "ui/comparison/accounts.h"
 #include "ui/comparison/actfollower.h"
@@ -55,7 +57,7 @@ public:
     ~ComparisonPane() override;
 
     /// How comparisons are read.
-    void setReader(ReadAccounts read) { m_read = std::move(read); }
+    void setReader(AskStore ask) { m_ask = std::move(ask); }
     /// Looks a document up for the menus of the heads; null when it is not known.
     void setDocuments(AccountMenus::FindDocument find) { m_menus.setDocuments(std::move(find)); }
     /// The store to write to; null when none is open. Outlives the pane or is replaced first.
@@ -118,6 +120,12 @@ private:
     void writeNote();
     void leaveNote();
 
+    // comparisonchanges.cpp: what the store tells
+    void takeChanges();
+    [[nodiscard]] bool needsReading(const domain::ChangeSet &changes) const;
+    void readChanges(const domain::ChangeSet &changes);
+    void take(AccountChanges changes);
+
     // comparisonload.cpp: which accounts, and where in them
     void load(domain::DocumentId a, domain::DocumentId b);
     void take(Accounts accounts);
@@ -129,7 +137,7 @@ private:
     const widgets::Theme &m_theme;
     widgets::ReviewMode &m_mode;
     workspace::Workspace *m_workspace = nullptr;
-    ReadAccounts m_read;
+    AskStore m_ask;
     domain::MeetingId m_meeting;
     std::unique_ptr<ComparisonState> m_state;
     QPointer<LinkPanel> m_linkPanel; ///< the shell may have made it a child of its own
@@ -145,8 +153,9 @@ private:
     ReviewStrip *m_review = nullptr;
     domain::DocumentId m_third;
     Column m_thirdBase = Column::B;
-    QTimer m_reloadSoon;
-    quint64 m_asked = 0; ///< answers to older questions are dropped
+    QTimer m_changesSoon;
+    domain::ChangeSet m_changes; ///< that are not taken yet
+    quint64 m_asked = 0;         ///< answers to older questions are dropped
     std::optional<std::pair<domain::DocumentId, domain::DocumentId>>
         m_pending; ///< accounts asked for, not here yet
 };

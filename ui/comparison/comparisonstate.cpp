@@ -3,6 +3,7 @@
 
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>
@@ -36,8 +37,7 @@ const std::vector<int> &sentencesOf(const LinkFact &link, Column column)
 
 } // namespace
 
-void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                              std::vector<AnnotationRow> notes)
+void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> notes)
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
     const QString topic = currentSilence() ? m_view.topics[size_t(m_topic)].name : QString();
@@ -46,7 +46,6 @@ void ComparisonState::setView(ComparisonView view, std::vector<workspace::LinkDe
                            m_view.a.row.revision == view.a.row.revision &&
                            m_view.b.row.revision == view.b.row.revision;
     m_view = std::move(view);
-    m_decisions = std::move(decisions);
     m_notes = std::move(notes);
     m_empty = false;
     if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
@@ -190,12 +189,6 @@ void ComparisonState::findSilences()
         else if (m_view.silentA(topic))
             m_silences.push_back({i, ofA, LinkStatus::Proposed});
     }
-}
-
-const workspace::LinkDecision *ComparisonState::decision(LinkId link) const
-{
-    const auto at = std::ranges::find(m_decisions, link, &workspace::LinkDecision::link);
-    return at == m_decisions.end() ? nullptr : &*at;
 }
 
 const Silence *ComparisonState::silence(int topic) const

@@ -3,7 +3,7 @@
 
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 
 #include <QObject>
 
@@ -48,8 +48,11 @@ public:
 
     /// Takes a comparison, and the annotations of its documents; keeps what is chosen and the filter if they
     /// still fit.
-    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions = {},
-                 std::vector<domain::AnnotationRow> notes = {});
+    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes = {});
+    /// Takes what people decided since about \p links (those that are not in \p now are gone) and about
+    /// silences, and tells of the sentences that it concerns.
+    void setDecisions(const std::vector<domain::LinkId> &links, workspace::ReviewState now);
+    void setNotes(std::vector<domain::AnnotationRow> notes);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] const domain::ComparisonView &view() const { return m_view; }
@@ -61,8 +64,6 @@ public:
     /// Which accounts are not analysed: "Cambodia not analysed (Khmer)"; empty for none.
     [[nodiscard]] QString gap() const;
 
-    /// Null for a link that nobody decided about.
-    [[nodiscard]] const workspace::LinkDecision *decision(domain::LinkId link) const;
     /// Annotations of the two documents, for the notes on their passages.
     [[nodiscard]] const std::vector<domain::AnnotationRow> &notes() const { return m_notes; }
     /// Topics that one side alone treats, in the order of view().topics; where the other is not analysed,
@@ -121,6 +122,8 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
+    /// Of the same texts, links or silences of these sentences are decided otherwise.
+    void decisionsChanged(const std::set<int> &a, const std::set<int> &b);
     void choiceChanged();
     void filterChanged();
     void subjectsChanged();
@@ -153,7 +156,6 @@ private:
     QList<domain::EntityId> m_entities; ///< that every view of the window is narrowed to
     QStringList m_topics;
     std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
-    std::vector<workspace::LinkDecision> m_decisions;
     std::vector<domain::AnnotationRow> m_notes;
     std::vector<Silence> m_silences;
     PassageFilter m_filter;

@@ -36,6 +36,10 @@ LedgerModel::LedgerModel(const ComparisonState &state, const widgets::Theme &the
         sort();
         endResetModel();
     });
+    connect(&state, &ComparisonState::decisionsChanged, this, [this] {
+        if (!m_order.empty())
+            Q_EMIT dataChanged(index(0, 0), index(1, int(m_order.size()) - 1));
+    });
     sort();
 }
 

@@ -77,6 +77,7 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     m_corner->setProperty("look", u"muted"_s);
     m_corner->setContentsMargins(6, 0, 0, 0);
     connect(&state, &ComparisonState::viewChanged, this, &LedgerView::fit);
+    connect(&state, &ComparisonState::decisionsChanged, this, &LedgerView::fit);
     connect(&state, &ComparisonState::choiceChanged, this, &LedgerView::followChoice);
     connect(&theme, &widgets::Theme::changed, this, &LedgerView::fit);
     fit();

@@ -145,8 +145,8 @@ QWidget *LinkPanel::newButtons()
         add(tr("Unlink"), u"U"_s, tr("Reject the link"), [this] { Q_EMIT rejectAsked(); }));
     m_onlyWithLink.push_back(add(tr("Conflict"), u"C"_s, tr("Mark the link as a conflict"),
                                  [this] { Q_EMIT relationAsked(LinkRelation::Conflict); }));
-    m_onlyWithSilence.push_back(add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"),
-                                    [this] { Q_EMIT rejectAsked(); }));
+    m_onlyWithSilence.push_back(
+        add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"), [this] { Q_EMIT rejectAsked(); }));
     m_withEither.push_back(row);
     nameButtons();
     return row;
@@ -191,7 +191,7 @@ void LinkPanel::showLink(const LinkRow &link)
     m_shift->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().shift.name()));
     m_terms->setText(termsText(link.fact));
     m_score->setText(scoreText(link));
-    m_history->setText(historyText(*m_state, link));
+    m_history->setText(historyText(link));
 }
 
 void LinkPanel::showSilence(const Silence &silence)

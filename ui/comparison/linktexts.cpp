@@ -3,6 +3,7 @@
 
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
@@ -86,15 +87,14 @@ QString termsText(const LinkFact &fact)
     return lines.isEmpty() ? Texts::tr("none differ") : lines.join(u'\n');
 }
 
-QString historyText(const ComparisonState &state, const LinkRow &link)
+QString historyText(const LinkRow &link)
 {
     const QString begin = link.byHand ? Texts::tr("tied by hand") : Texts::tr("proposed by the program");
-    const workspace::LinkDecision *decision = state.decision(link.id);
-    if (!decision)
+    if (link.author.isEmpty())
         return begin;
-    const QString when = QLocale().toString(decision->when.toLocalTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(link.decided.toLocalTime(), QLocale::ShortFormat);
     return u"%1\n%2"_s.arg(
-        begin, Texts::tr("%1 by %2, %3").arg(models::linkStatusName(link.status), decision->author, when));
+        begin, Texts::tr("%1 by %2, %3").arg(models::linkStatusName(link.status), link.author, when));
 }
 
 QString scoreText(const LinkRow &link)

@@ -17,7 +17,7 @@ namespace counterpart::comparison {
 /// "Burma = Myanmar", a line each.
 [[nodiscard]] QString termsText(const domain::LinkFact &fact);
 /// Who decided what, and when.
-[[nodiscard]] QString historyText(const ComparisonState &state, const domain::LinkRow &link);
+[[nodiscard]] QString historyText(const domain::LinkRow &link);
 [[nodiscard]] QString scoreText(const domain::LinkRow &link);
 
 /// A commitment that stands in a chosen passage.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/placekeeper.h"
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/meetings/reviewedits.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ void PlaceKeeper::keep()
     };
     // A place that cannot be kept now, since another program writes, is kept the next time.
     const auto kept =
-        m_workspace->reviewEdits().setPlace(m_state.view(), offset(Column::A), offset(Column::B));
+        m_workspace->comparisons().setPlace(m_state.view(), offset(Column::A), offset(Column::B));
     Q_UNUSED(kept)
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/reviewdesk.h"
 
+#include "core/workspace/importing/imports.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/messagebar.h"
@@ -19,7 +20,11 @@ using workbench::Panel;
 ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
 {
     pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
-        session->askApart(context, std::move(work), std::move(then));
+        const auto ask = [work = std::move(work)](workspace::Workspace &store) {
+            work(store);
+            return true;
+        };
+        session->askApart(context, ask, [then = std::move(then)](bool) { then(); });
     });
     pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
     connect(&desk().session, &workbench::Session::reanalysed, this, &ReviewDesk::tellReanalysed);
@@ -79,7 +84,10 @@ void ReviewDesk::addCommands()
 void ReviewDesk::storeOpened()
 {
     workspace::Workspace *store = desk().session.workspace();
-    connect(store, &workspace::Workspace::changedElsewhere, this, &ReviewDesk::tellForeignChange);
+    connect(store, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (changes.isFromElsewhere())
+            tellForeignChange();
+    });
     store->watch(LookEvery);
     askForStale();
 }
@@ -115,7 +123,7 @@ void ReviewDesk::tellForeignChange()
 void ReviewDesk::askForStale()
 {
     desk().session.askApart(
-        this, [](workspace::Workspace &store) { return store.staleAnalyses(); },
+        this, [](workspace::Workspace &store) { return store.imports().staleAnalyses(); },
         [this](const base::Result<int> &stale) {
             if (stale)
                 tellStale(*stale);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/importing/imports.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::comparison {

@@ -24,13 +24,14 @@ ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &sta
     m_bar->setFixedSize(BarWidth, 6);
     m_bar->setAccessibleName(tr("Links decided"));
     auto *mode = new widgets::ReviewSwitch(theme, review, &where);
-    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar),
-                          static_cast<QWidget *>(m_hint)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_hint)})
         mode->addBeside(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(mode);
     connect(&state, &ComparisonState::viewChanged, this, &ReviewStrip::show);
+    connect(&state, &ComparisonState::decisionsChanged, this, &ReviewStrip::show);
     connect(&theme, &widgets::Theme::changed, this, &ReviewStrip::show);
 }
 

@@ -40,6 +40,7 @@ RibbonStrip::RibbonStrip(const widgets::Theme &theme, ComparisonState &state, co
     connect(&a, &AccountList::moved, this, repaint);
     connect(&b, &AccountList::moved, this, repaint);
     connect(&state, &ComparisonState::viewChanged, this, repaint);
+    connect(&state, &ComparisonState::decisionsChanged, this, repaint);
     connect(&state, &ComparisonState::choiceChanged, this, repaint);
     connect(&state, &ComparisonState::filterChanged, this, repaint);
     connect(&theme, &widgets::Theme::changed, this, repaint);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/thirdaccount.h"
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/ribbonstrip.h"
@@ -39,11 +40,10 @@ void ThirdAccount::addTo(QGridLayout &grid, int headRow, int listRow, int listCo
     grid.addWidget(m_ribbons, listRow, ribbonColumn);
 }
 
-void ThirdAccount::setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                           std::vector<domain::AnnotationRow> notes)
+void ThirdAccount::setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes)
 {
     m_following = true;
-    m_state.setView(std::move(view), std::move(decisions), std::move(notes));
+    m_state.setView(std::move(view), std::move(notes));
     m_following = false;
     show();
     followMain();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/comparisonstate.h"
 
 #include <memory>
@@ -34,8 +35,7 @@ public:
     /// Puts the parts into two columns of a grid, ribbons towards the neighbour.
     void addTo(QGridLayout &grid, int headRow, int listRow, int listColumn, int ribbonColumn);
     /// The pair as it is compared: A before B as they stand on the screen.
-    void setView(domain::ComparisonView view, std::vector<workspace::LinkDecision> decisions,
-                 std::vector<domain::AnnotationRow> notes);
+    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes);
     void clear();
     [[nodiscard]] bool isVisible() const { return !m_state.isEmpty(); }
     [[nodiscard]] ComparisonState &state() { return m_state; }

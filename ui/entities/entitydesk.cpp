@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/entitydesk.h"
 
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydialog.h"
 #include "ui/entities/junkdialog.h"
@@ -92,28 +92,28 @@ void EntityDesk::connectDialog()
             [this](const QString &name) { rename(m_shown, name); });
     connect(m_dialog, &EntityDialog::aliasRequested, this, [this, author](const QString &alias) {
         desk().edit(tr("add a name"), [id = m_shown, alias, by = author()](Workspace &store) {
-            return store.entityEdits().addAlias(id, alias, by);
+            return store.entities().addAlias(id, alias, by);
         });
     });
     connect(m_dialog, &EntityDialog::aliasRemovalRequested, this, [this, author](const QString &alias) {
         desk().edit(tr("remove a name"), [id = m_shown, alias, by = author()](Workspace &store) {
-            return store.entityEdits().removeAlias(id, alias, by);
+            return store.entities().removeAlias(id, alias, by);
         });
     });
     connect(m_dialog, &EntityDialog::splitRequested, this, [this, author](const QString &alias) {
         desk().edit(tr("split off %1").arg(alias), [id = m_shown, alias, by = author()](Workspace &store) {
-            return store.entityEdits().split(id, alias, by);
+            return store.entities().split(id, alias, by);
         });
     });
     connect(m_dialog, &EntityDialog::roleRequested, this, [this, author](const workspace::EntityRole &role) {
         desk().edit(tr("change an office"), [id = m_shown, role, by = author()](Workspace &store) {
-            return store.entityEdits().setRole(id, role, by);
+            return store.entities().setRole(id, role, by);
         });
         loadDetail(); // a change that was refused, or was none, leaves the old bounds
     });
     connect(m_dialog, &EntityDialog::roleRemovalRequested, this, [this, author](const QString &role) {
         desk().edit(tr("remove an office"), [id = m_shown, role, by = author()](Workspace &store) {
-            return store.entityEdits().removeRole(id, role, by);
+            return store.entities().removeRole(id, role, by);
         });
     });
     connect(m_dialog, &EntityDialog::junkRequested, this, [this](bool junk) { setJunk({m_shown}, junk); });
@@ -140,10 +140,11 @@ void EntityDesk::storeOpened()
     m_dialog->setWritable(writable);
     m_junk->setWritable(writable);
     // Not every change of an entity shows in the list: bounds of an office do not.
-    connect(desk().session.workspace(), &Workspace::entitiesChanged, this, [this] {
-        if (m_dialog->isVisible())
-            loadDetail();
-    });
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Entities) && m_dialog->isVisible())
+                    loadDetail();
+            });
 }
 
 void EntityDesk::storeClosed()
@@ -192,7 +193,7 @@ void EntityDesk::loadDetail()
     if (!m_shown.isValid() || !desk().session.isOpen())
         return;
     desk().session.ask(
-        this, [id = m_shown](Workspace &store) { return store.entityEdits().detail(id); },
+        this, [id = m_shown](Workspace &store) { return store.entities().detail(id); },
         [this, id = m_shown](const base::Result<workspace::EntityDetail> &detail) {
             if (id != m_shown)
                 return;
@@ -218,7 +219,7 @@ void EntityDesk::renameInPlace()
 void EntityDesk::rename(EntityId id, const QString &name)
 {
     desk().edit(tr("rename %1").arg(nameOf(id)), [id, name, by = desk().author()](Workspace &store) {
-        return store.entityEdits().rename(id, name.simplified(), by);
+        return store.entities().rename(id, name.simplified(), by);
     });
 }
 
@@ -228,7 +229,7 @@ void EntityDesk::merge(EntityId into, const QList<EntityId> &others)
     desk().edit(
         tr("merge into %1").arg(kept),
         [into, others, by = desk().author()](Workspace &store) {
-            return store.entityEdits().merge(into, others, by);
+            return store.entities().merge(into, others, by);
         },
         [this, kept, count = others.size()](const workspace::Change &) {
             desk().messages.tell(
@@ -258,7 +259,7 @@ void EntityDesk::setJunk(const QList<EntityId> &ids, bool junk)
     desk().edit(junk ? tr("put aside %n entity(s)", nullptr, int(ids.size()))
                      : tr("bring back %n entity(s)", nullptr, int(ids.size())),
                 [ids, junk, by = desk().author()](Workspace &store) {
-                    return store.entityEdits().setJunk(ids, junk, by);
+                    return store.entities().setJunk(ids, junk, by);
                 });
 }
 
@@ -280,7 +281,7 @@ void EntityDesk::loadJunk()
     if (!m_junk->isVisible() || !desk().session.isOpen())
         return;
     desk().session.ask(
-        this, [](Workspace &store) { return store.entityEdits().junk(); },
+        this, [](Workspace &store) { return store.entities().junk(); },
         [this](const base::Result<std::vector<domain::EntityRow>> &rows) {
             if (rows)
                 m_junk->setRows(*rows);

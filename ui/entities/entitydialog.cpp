@@ -2,6 +2,7 @@
 // How the dialog is built, and what its controls ask for; how it is filled is in entitydialogfill.cpp.
 #include "ui/entities/entitydialog.h"
 
+#include "core/workspace/entities/entities.h"
 #include "ui/entities/mentiondelegate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dialog shows of an entity.
+#include "core/workspace/entities/entities.h"
 #include "ui/entities/entitydialog.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"

@@ -2,6 +2,7 @@
 #include "ui/entities/mentionmodel.h"
 
 #include "core/text/joining.h"
+#include "core/workspace/entities/entities.h"
 #include "ui/models/wording.h"
 
 namespace counterpart::entities {

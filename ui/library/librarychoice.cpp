@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is chosen in the library: read, edited, and kept when all rows come anew.
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/library/librarytree.h"
 #include "ui/library/libraryview.h"
 
@@ -80,6 +80,16 @@ void LibraryView::remember()
     m_remembered.column = std::max(0, current.column());
     m_remembered.scroll = m_tree->verticalScrollBar()->value();
     m_remembered.top = m_tree->visualRect(current).center().y();
+}
+
+bool LibraryView::isAsRemembered() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const std::pair place{current.data(LibraryModel::DocumentRole).toLongLong(),
+                          current.data(LibraryModel::MeetingRole).toLongLong()};
+    return (!current.isValid() || place == m_remembered.current) &&
+           current.isValid() == (m_remembered.current.first >= 0) &&
+           m_tree->selectionModel()->selectedRows().size() == qsizetype(m_remembered.selected.size());
 }
 
 void LibraryView::recall()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarydesk.h"
 
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/meetingchooser.h"
@@ -101,14 +104,14 @@ MeetingId LibraryDesk::targetMeeting() const
     return desk().focus.meeting();
 }
 
-void LibraryDesk::decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
+void LibraryDesk::decide(const Documents &documents, const workspace::DocumentValues &values,
                          const QString &what) const
 {
     const QString text = documents.size() == 1
                              ? tr("set %1").arg(what)
                              : tr("set %1 of %n document(s)", nullptr, int(documents.size())).arg(what);
     make(text, documents.size(), [documents, values, author = desk().author()](Workspace &store) {
-        return store.documentEdits().decide(documents, values, author);
+        return store.documents().decide(documents, values, author);
     });
 }
 
@@ -134,7 +137,7 @@ void LibraryDesk::editMetadata()
         return;
     std::vector<workspace::DocumentDecision> decisions;
     if (rows.size() == 1) {
-        auto kept = desk().session.workspace()->documentEdits().decisions(rows.front().id);
+        auto kept = desk().session.workspace()->documents().decisions(rows.front().id);
         if (!kept) {
             desk().messages.showError(kept.error());
             return;
@@ -144,17 +147,16 @@ void LibraryDesk::editMetadata()
     auto *dialog =
         new MetadataDialog(desk().theme, rows, decisions, desk().library.documents(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MetadataDialog::decided, this,
-            [this, documents](const workspace::DocumentEdits::Values &values) {
-                decide(documents, values,
-                       values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
-            });
+    connect(
+        dialog, &MetadataDialog::decided, this, [this, documents](const workspace::DocumentValues &values) {
+            decide(documents, values, values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
+        });
     dialog->open();
 }
 
 void LibraryDesk::restore()
 {
-    workspace::DocumentEdits::Values values;
+    workspace::DocumentValues values;
     for (const DocumentField field :
          {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
           DocumentField::Published, DocumentField::Language, DocumentField::Relays})
@@ -162,7 +164,7 @@ void LibraryDesk::restore()
     forget(tr("Forget what people said of %n document(s)?", nullptr, int(targets().size())),
            tr("go back to what was detected"),
            [documents = targets(), values, author = desk().author()](Workspace &store) {
-               return store.documentEdits().decide(documents, values, author);
+               return store.documents().decide(documents, values, author);
            });
 }
 
@@ -170,7 +172,7 @@ void LibraryDesk::pairAgain()
 {
     forget(tr("Forget where people put %n document(s)?", nullptr, int(targets().size())),
            tr("leave to the program"),
-           [documents = targets()](Workspace &store) { return store.documentEdits().pairAgain(documents); });
+           [documents = targets()](Workspace &store) { return store.documents().pairAgain(documents); });
 }
 
 void LibraryDesk::forget(const QString &question, const QString &text,
@@ -208,7 +210,7 @@ void LibraryDesk::move(const Documents &documents, MeetingId from, MeetingId to)
 {
     desk().edit(tr("move %n document(s)", nullptr, int(documents.size())),
                 [documents, from, to, author = desk().author()](Workspace &store) {
-                    return store.documentEdits().move(documents, from, to, author);
+                    return store.documents().move(documents, from, to, author);
                 });
 }
 
@@ -243,7 +245,7 @@ void LibraryDesk::takeOut(const Documents &documents, MeetingId meeting) const
         return;
     desk().edit(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
                 [there, meeting, author = desk().author()](Workspace &store) {
-                    return store.documentEdits().takeOut(there, meeting, author);
+                    return store.documents().takeOut(there, meeting, author);
                 });
 }
 
@@ -259,7 +261,7 @@ void LibraryDesk::setRole(domain::ReadoutRole role) const
     const auto act = [&](DocumentId id) {
         desk().edit(tr("set role to %1").arg(models::roleName(role)),
                     [id, meeting, role, author = desk().author()](Workspace &store) {
-                        return store.documentEdits().setRole(id, meeting, role, author);
+                        return store.documents().setRole(id, meeting, role, author);
                     });
     };
     if (documents.size() > 1)
@@ -275,7 +277,7 @@ void LibraryDesk::split()
     const Documents documents = isInLibrary() ? m_view.selectedIn(meeting) : targets();
     desk().edit(tr("split off %n document(s)", nullptr, int(documents.size())),
                 [meeting, documents, author = desk().author()](Workspace &store) {
-                    return store.meetingEdits().splitOff(meeting, documents, author);
+                    return store.meetings().splitOff(meeting, documents, author);
                 });
 }
 
@@ -289,7 +291,7 @@ void LibraryDesk::merge()
     const auto act = [desk = desk(), into, meetings, count] {
         desk.edit(tr("merge %n meeting(s)", nullptr, count),
                   [into, meetings, author = desk.author()](Workspace &store) {
-                      return store.meetingEdits().merge(into, meetings, author);
+                      return store.meetings().merge(into, meetings, author);
                   });
     };
     // What people said of the meetings that end goes with them.
@@ -318,7 +320,7 @@ void LibraryDesk::editMeeting()
     const domain::MeetingRow *row = desk().library.meeting(targetMeeting());
     if (!row || !desk().session.isOpen())
         return;
-    const auto decided = desk().session.workspace()->meetingEdits().decided(row->id);
+    const auto decided = desk().session.workspace()->meetings().decided(row->id);
     if (!decided) {
         desk().messages.showError(decided.error());
         return;
@@ -336,7 +338,7 @@ void LibraryDesk::decideMeeting(MeetingId meeting, const QList<MeetingValue> &va
         desk().undo.beginMacro(tr("edit meeting"));
     for (const MeetingValue &value : values)
         desk().edit(tr("edit meeting"), [meeting, value, author = desk().author()](Workspace &store) {
-            return library::decide(store.meetingEdits(), meeting, value, author);
+            return library::decide(store.meetings(), meeting, value, author);
         });
     if (values.size() > 1)
         desk().undo.endMacro();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::library {
@@ -32,7 +33,7 @@ private:
     /// Meetings made by hand that are chosen in the library: the others are what their documents tell.
     [[nodiscard]] QList<domain::MeetingId> meetingsToDelete() const;
 
-    void decide(const Documents &documents, const workspace::DocumentEdits::Values &values,
+    void decide(const Documents &documents, const workspace::DocumentValues &values,
                 const QString &what) const;
     void editMetadata();
     void restore();

@@ -80,9 +80,17 @@ void LibraryView::connectTree()
             &LibraryView::selectionChanged);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryView::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::refreshAfterReset);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+    connect(&m_model, &LibraryModel::aboutToBeRearranged, this, &LibraryView::remember);
+    connect(&m_model, &LibraryModel::rearranged, this, &LibraryView::refreshAfterMoves);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; !parent.isValid() && row <= last; ++row)
+                    m_tree->expand(m_proxy.index(row, 0));
+            });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         showColumns();
-        updateCount();
+        if (first.column() < LibraryModel::Annotations) // else counts alone
+            updateCount();
     });
     connect(&m_model, &LibraryModel::documentEdited, this, &LibraryView::spread);
     connect(&m_focus, &models::Focus::documentChanged, this, &LibraryView::showCurrent);
@@ -94,7 +102,7 @@ void LibraryView::buildBar(QWidget *bar)
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     m_filter->setMaximumWidth(420);
-    m_filter->setMinimumWidth(80);
+    m_filter->setMinimumWidth(60);
     m_filter->setObjectName(u"libraryFilter"_s);
     const auto setUp = [this](QToolButton *button, const QString &text, bool grouped) {
         button->setText(text);
@@ -128,7 +136,7 @@ void LibraryView::buildNarrowing(QWidget *bar)
         box->addItem(any);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(5);
-        box->setMinimumWidth(72);
+        box->setMinimumWidth(64);
         bar->layout()->addWidget(box);
     };
     m_sides->setObjectName(u"librarySides"_s);
@@ -235,6 +243,16 @@ void LibraryView::refreshAfterReset()
     updateCount();
 }
 
+/// Rows came, went or moved one by one: all others are where they were, and what is chosen mostly is too.
+void LibraryView::refreshAfterMoves()
+{
+    fillSides();
+    showColumns();
+    if (!isAsRemembered())
+        recall();
+    updateCount();
+}
+
 void LibraryView::offerColumns(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -270,7 +288,7 @@ void LibraryView::narrow()
 void LibraryView::updateCount()
 {
     QSet<qint64> shown;
-    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+    for (int row = 0; m_proxy.isFiltering() && row < m_proxy.rowCount(); ++row) {
         const QModelIndex top = m_proxy.index(row, 0);
         if (!m_model.isGrouped())
             shown.insert(top.data(LibraryModel::DocumentRole).toLongLong());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/documents/documents.h"
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
@@ -77,6 +78,8 @@ private:
     void spread(domain::DocumentId document, workspace::DocumentField field, const QString &value);
     void remember();
     void recall();
+    /// The current row and as many chosen ones as when remember() looked.
+    [[nodiscard]] bool isAsRemembered() const;
     void fillSides();
     void showColumns();
     void offerColumns(const QPoint &at);
@@ -86,6 +89,7 @@ private:
     void showCurrent(domain::DocumentId document);
     void updateCount();
     void refreshAfterReset();
+    void refreshAfterMoves();
     void narrow();
 
     models::LibraryModel &m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/meetingdialog.h"
 
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/partialdateedit.h"
 
@@ -168,7 +169,7 @@ void MeetingDialog::accept()
     QDialog::accept();
 }
 
-base::Result<workspace::Change> decide(workspace::MeetingEdits edits, domain::MeetingId meeting,
+base::Result<workspace::Change> decide(workspace::Meetings edits, domain::MeetingId meeting,
                                        const MeetingValue &value, const QString &author)
 {
     const QStringList lines = value.value.split(u'\n', Qt::SkipEmptyParts);

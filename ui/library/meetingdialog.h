@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/meetings/meetings.h"
 
 #include <QDialog>
 
@@ -59,7 +59,7 @@ private:
 };
 
 /// Says it, by the workspace’s own method for the field.
-[[nodiscard]] base::Result<workspace::Change> decide(workspace::MeetingEdits edits, domain::MeetingId meeting,
+[[nodiscard]] base::Result<workspace::Change> decide(workspace::Meetings edits, domain::MeetingId meeting,
                                                      const MeetingValue &value, const QString &author);
 
 } // namespace counterpart::library

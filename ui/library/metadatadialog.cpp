@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/metadatadialog.h"
 
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 #include "ui/library/choices.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/partialdateedit.h"
@@ -204,9 +206,9 @@ QString MetadataDialog::valueOf(Field field) const
     return chosen(*line.box);
 }
 
-workspace::DocumentEdits::Values MetadataDialog::changes() const
+workspace::DocumentValues MetadataDialog::changes() const
 {
-    workspace::DocumentEdits::Values values;
+    workspace::DocumentValues values;
     for (const auto &[field, line] : m_lines) {
         if (line.isDetected) {
             values.append({field, QString()});

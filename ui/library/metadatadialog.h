@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
 
 #include <QDialog>
 
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants these said of the documents.
-    void decided(const counterpart::workspace::DocumentEdits::Values &values);
+    void decided(const counterpart::workspace::DocumentValues &values);
 
 private:
     struct Line
@@ -52,7 +53,7 @@ private:
     void backToDetected(Field field, const QString &detected);
     void check();
     [[nodiscard]] QString valueOf(Field field) const;
-    [[nodiscard]] workspace::DocumentEdits::Values changes() const;
+    [[nodiscard]] workspace::DocumentValues changes() const;
     void accept() override;
 
     const widgets::Theme &m_theme;

@@ -103,7 +103,11 @@ TrashDesk::TrashDesk(const workbench::Desk &desk)
 
 void TrashDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &Workspace::trashChanged, this, &TrashDesk::read);
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Trash))
+                    read();
+            });
     // The worker's connection was the first to open the store: it deleted what had been kept long enough.
     desk().session.ask(
         this, [](Workspace &store) -> base::Result<int> { return store.purgedAtOpening(); },

@@ -13,12 +13,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t MostInPlace = 300; ///< above that many rows, views are quicker starting anew
+
 std::optional<domain::PartialDate> dueOf(const domain::CommitmentRow &row)
 {
     return domain::PartialDate::fromString(row.fact.due);
 }
 
 } // namespace
+
+void patchCommitments(std::vector<domain::CommitmentRow> &all, const std::vector<domain::CommitmentRow> &rows,
+                      const std::vector<domain::CommitmentId> &gone)
+{
+    QHash<domain::CommitmentId, const domain::CommitmentRow *> told;
+    for (const domain::CommitmentId id : gone)
+        told.insert(id, nullptr);
+    for (const domain::CommitmentRow &row : rows)
+        told.insert(row.id, &row);
+    std::erase_if(all, [&told](domain::CommitmentRow &row) {
+        const auto now = told.constFind(row.id);
+        if (now == told.cend())
+            return false;
+        if (*now)
+            row = **now;
+        const bool isGone = !*now;
+        told.erase(now);
+        return isGone;
+    });
+    for (const domain::CommitmentRow &row : rows) {
+        if (told.contains(row.id))
+            all.insert(std::ranges::upper_bound(all, row.document, {}, &domain::CommitmentRow::document),
+                       row);
+    }
+}
 
 CommitmentsModel::CommitmentsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -51,8 +78,57 @@ void CommitmentsModel::take(std::vector<domain::CommitmentRow> rows)
     }
 }
 
+/// Rows from \p from on stand one further down, or up.
+void CommitmentsModel::shift(int from, int by)
+{
+    for (int &at : m_at)
+        at += at >= from ? by : 0;
+}
+
+void CommitmentsModel::patch(const std::vector<domain::CommitmentRow> &rows,
+                             const std::vector<domain::CommitmentId> &gone)
+{
+    if (rows.size() + gone.size() > MostInPlace) {
+        std::vector<domain::CommitmentRow> all = m_rows;
+        patchCommitments(all, rows, gone);
+        setRows(std::move(all), m_today);
+        return;
+    }
+    for (const domain::CommitmentId id : gone) {
+        const int at = m_at.value(id, -1);
+        if (at < 0)
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        m_dueDays.erase(m_dueDays.begin() + at);
+        m_at.remove(id);
+        shift(at, -1);
+        endRemoveRows();
+    }
+    for (const domain::CommitmentRow &row : rows) {
+        if (const int at = m_at.value(row.id, -1); at >= 0) {
+            m_rows[size_t(at)] = row;
+            m_dueDays[size_t(at)] = sortKey(row, Due).toDate().toJulianDay();
+            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+            continue;
+        }
+        // Behind the others of its document: what a person makes stands there.
+        const auto place =
+            std::ranges::upper_bound(m_rows, row.document, {}, &domain::CommitmentRow::document);
+        const int at = int(place - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(place, row);
+        m_dueDays.insert(m_dueDays.begin() + at, sortKey(row, Due).toDate().toJulianDay());
+        shift(at, 1);
+        m_at.insert(row.id, at);
+        endInsertRows();
+    }
+}
+
 void CommitmentsModel::setMeetingTitles(const QHash<domain::MeetingId, QString> &titles)
 {
+    if (titles == m_meetings)
+        return;
     m_meetings = titles;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, Meeting), index(rowCount() - 1, Meeting));

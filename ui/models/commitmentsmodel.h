@@ -8,6 +8,11 @@
 
 namespace counterpart::models {
 
+/// Puts \p rows among \p all, which come by document, in place of those that had their ids; takes \p gone
+/// away. Any thread.
+void patchCommitments(std::vector<domain::CommitmentRow> &all, const std::vector<domain::CommitmentRow> &rows,
+                      const std::vector<domain::CommitmentId> &gone);
+
 /// Undertakings of all documents. Owns its rows. GUI thread only.
 class CommitmentsModel : public QAbstractTableModel
 {
@@ -46,6 +51,8 @@ public:
     /// \p today decides what is overdue. Where the same commitments come again, in the same order, only what
     /// changed is told; else the model is reset.
     void setRows(std::vector<domain::CommitmentRow> rows, QDate today = QDate::currentDate());
+    /// Only \p rows change or come, and \p gone go.
+    void patch(const std::vector<domain::CommitmentRow> &rows, const std::vector<domain::CommitmentId> &gone);
     /// Titles of the meetings, by id.
     void setMeetingTitles(const QHash<domain::MeetingId, QString> &titles);
     [[nodiscard]] QString meetingTitle(domain::MeetingId id) const { return m_meetings.value(id); }
@@ -69,6 +76,7 @@ private:
     [[nodiscard]] QString spokenText(const domain::CommitmentRow &row) const;
     std::vector<domain::CommitmentRow> m_rows;
     void take(std::vector<domain::CommitmentRow> rows);
+    void shift(int from, int by);
     QHash<domain::CommitmentId, int> m_at; ///< into m_rows
     std::vector<qint64> m_dueDays;         ///< of m_rows
     QHash<domain::MeetingId, QString> m_meetings;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/importing/imports.h"
 #include "ui/models/importmodel.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/rows.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QAbstractTableModel>
 

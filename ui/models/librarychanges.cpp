@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the library's model that changes: rows that come anew, cells that are typed into, documents
 // that are dragged.
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/libraryrows.h"
 #include "ui/models/wording.h"
 
 #include <QDataStream>
@@ -21,36 +22,13 @@ using workspace::MeetingField;
 namespace {
 
 const QString MimeType = u"application/x-counterpart-documents"_s;
-constexpr int MostInPlace = 300; ///< above that many changed rows, views are quicker starting anew
-
-bool isSame(const domain::DocumentRow &a, const domain::DocumentRow &b)
-{
-    return a.title == b.title && a.side == b.side && a.relays == b.relays && a.issuer == b.issuer &&
-           a.docType == b.docType && a.language == b.language && a.published == b.published &&
-           a.meetings == b.meetings && a.file == b.file && a.annotations == b.annotations &&
-           a.commitments == b.commitments && a.depth == b.depth && a.unread == b.unread;
-}
-
-bool isSame(const domain::ReadoutRow &a, const domain::ReadoutRow &b)
-{
-    return a.document == b.document && a.side == b.side && a.relays == b.relays && a.role == b.role &&
-           a.issuer == b.issuer;
-}
-
-bool isSame(const domain::MeetingRow &a, const domain::MeetingRow &b)
-{
-    return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
-           a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
-           std::ranges::equal(a.readouts, b.readouts,
-                              [](const auto &one, const auto &two) { return isSame(one, two); });
-}
 
 template <typename Row>
 std::vector<int> changedRows(const std::vector<Row> &before, const std::vector<Row> &after)
 {
     std::vector<int> changed;
     for (size_t i = 0; i < after.size(); ++i) {
-        if (!isSame(before[i], after[i]))
+        if (!showsTheSame(before[i], after[i]))
             changed.push_back(static_cast<int>(i));
     }
     return changed;
@@ -68,9 +46,9 @@ bool LibraryModel::hasSameRows(std::span<const domain::DocumentRow> documents,
     };
     if (m_documents.empty() || !sameIds(m_documents, documents) || !sameIds(m_meetings, meetings))
         return false;
-    int changed = 0;
+    size_t changed = 0;
     for (size_t i = 0; i < documents.size(); ++i)
-        changed += !isSame(m_documents[i], documents[i]);
+        changed += showsTheSame(m_documents[i], documents[i]) ? 0 : 1;
     return changed <= MostInPlace && (!m_grouped || m_groups == groupsOf(documents, meetings));
 }
 
@@ -216,8 +194,7 @@ std::optional<domain::MeetingId> LibraryModel::dropTarget(const QModelIndex &par
 {
     if (!m_grouped || !parent.isValid())
         return {};
-    const size_t group = parent.internalId() == 0 ? size_t(parent.row()) : size_t(parent.internalId() - 1);
-    const int m = m_groups[group].meeting;
+    const int m = m_groups[groupAt(parent)].meeting;
     return m < 0 ? domain::MeetingId() : m_meetings[static_cast<size_t>(m)].id;
 }
 

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Ids of indexes: 0 for top rows, group number + 1 for documents below a group.
-constexpr quintptr Top = 0;
+constexpr quintptr Top = 0; ///< id of indexes of top rows; those below a group have its key
 
 QString titleOf(const domain::DocumentRow &row)
 {
@@ -80,7 +79,24 @@ void LibraryModel::setRows(std::vector<domain::DocumentRow> documents,
     beginResetModel();
     take(std::move(documents), std::move(meetings));
     m_groups = m_grouped ? groupsOf(m_documents, m_meetings) : std::vector<Group>();
+    numberGroups();
     endResetModel();
+}
+
+void LibraryModel::numberGroups()
+{
+    m_groupRows.clear();
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].key == Top)
+            m_groups[i].key = ++m_lastKey;
+        m_groupRows.insert(m_groups[i].key, static_cast<int>(i));
+    }
+}
+
+size_t LibraryModel::groupAt(const QModelIndex &index) const
+{
+    return static_cast<size_t>(index.internalId() == Top ? index.row()
+                                                         : m_groupRows.value(index.internalId()));
 }
 
 void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings)
@@ -88,12 +104,7 @@ void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<
     m_documents = std::move(documents);
     m_meetings = std::move(meetings);
     m_unread = UnreadAccounts(m_documents);
-    m_documentAt.clear();
-    m_meetingAt.clear();
-    for (size_t i = 0; i < m_documents.size(); ++i)
-        m_documentAt.insert(m_documents[i].id, static_cast<int>(i));
-    for (size_t i = 0; i < m_meetings.size(); ++i)
-        m_meetingAt.insert(m_meetings[i].id, static_cast<int>(i));
+    indexRows();
     // Made once: a filter asks for all of them at every key.
     m_filterTexts.clear();
     for (const domain::DocumentRow &row : m_documents)
@@ -120,6 +131,7 @@ void LibraryModel::setGrouped(bool grouped)
     beginResetModel();
     m_grouped = grouped;
     m_groups = m_grouped ? groupsOf(m_documents, m_meetings) : std::vector<Group>();
+    numberGroups();
     endResetModel();
 }
 
@@ -132,7 +144,7 @@ std::vector<LibraryModel::Group> LibraryModel::groupsOf(std::span<const domain::
     std::vector<Group> groups;
     std::vector<bool> placed(documents.size(), false);
     for (size_t m = 0; m < meetings.size(); ++m) {
-        Group group{static_cast<int>(m), {}};
+        Group group{static_cast<int>(m), {}, 0};
         for (const domain::ReadoutRow &readout : meetings[m].readouts) {
             const int at = places.value(readout.document, -1);
             if (at < 0)
@@ -184,14 +196,14 @@ QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) 
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : Top);
+    return createIndex(row, column, parent.isValid() ? m_groups[static_cast<size_t>(parent.row())].key : Top);
 }
 
 QModelIndex LibraryModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == Top)
         return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, Top);
+    return createIndex(static_cast<int>(groupAt(child)), 0, Top);
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
@@ -214,7 +226,7 @@ int LibraryModel::documentAt(const QModelIndex &index) const
         return index.row();
     if (index.internalId() == Top)
         return -1;
-    return m_groups[index.internalId() - 1].documents[static_cast<size_t>(index.row())];
+    return m_groups[groupAt(index)].documents[static_cast<size_t>(index.row())];
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
@@ -227,7 +239,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (at < 0)
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
     if (role == MeetingRole && m_grouped) {
-        const int m = m_groups[index.internalId() - 1].meeting;
+        const int m = m_groups[groupAt(index)].meeting;
         return m < 0 ? 0 : m_meetings[static_cast<size_t>(m)].id.value;
     }
     return documentData(m_documents[static_cast<size_t>(at)], index.column(), role);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "ui/models/unreadaccounts.h"
 
 #include <QAbstractItemModel>
@@ -14,6 +16,22 @@ enum class MeetingField;
 } // namespace counterpart::workspace
 
 namespace counterpart::models {
+
+/// Rows of the library that came anew; those that are gone are named.
+struct LibraryPatch
+{
+    std::vector<domain::DocumentRow> documents;
+    std::vector<domain::MeetingRow> meetings;
+    std::vector<domain::DocumentId> goneDocuments;
+    std::vector<domain::MeetingId> goneMeetings;
+
+    [[nodiscard]] size_t size() const
+    {
+        return documents.size() + meetings.size() + goneDocuments.size() + goneMeetings.size();
+    }
+    /// Puts them in among others, which are in the order in which the workspace lists them. Any thread.
+    void applyTo(std::vector<domain::DocumentRow> &all, std::vector<domain::MeetingRow> &allMeetings) const;
+};
 
 /// The documents of a store, flat or grouped by meeting. Owns its rows. A document that belongs to two
 /// meetings stands under both; those of none stand under a last group. What is typed into a cell, or dropped
@@ -44,6 +62,8 @@ public:
     explicit LibraryModel(QObject *parent = nullptr);
     /// Where the same documents stand under the same meetings as before, rows change in their place.
     void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
+    /// Only the rows that are told of change, come, go or move; very many at a time reset the model.
+    void patch(const LibraryPatch &patch);
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
     [[nodiscard]] const std::vector<domain::DocumentRow> &documents() const { return m_documents; }
@@ -76,6 +96,9 @@ public:
     [[nodiscard]] static std::optional<workspace::DocumentField> fieldOf(int column);
 
 Q_SIGNALS:
+    /// Before and after rows come, go or move one by one: who keeps a place in them can look it up again.
+    void aboutToBeRearranged();
+    void rearranged();
     void documentEdited(counterpart::domain::DocumentId document, counterpart::workspace::DocumentField field,
                         const QString &value);
     void meetingEdited(counterpart::domain::MeetingId meeting, counterpart::workspace::MeetingField field,
@@ -90,7 +113,11 @@ private:
     {
         int meeting = -1; ///< into m_meetings; -1: documents of no meeting
         std::vector<int> documents;
-        friend bool operator==(const Group &, const Group &) = default;
+        quintptr key = 0; ///< of the indexes below it: stays while groups before it come and go
+        friend bool operator==(const Group &a, const Group &b)
+        {
+            return a.meeting == b.meeting && a.documents == b.documents;
+        }
     };
 
     [[nodiscard]] static std::vector<Group> groupsOf(std::span<const domain::DocumentRow> documents,
@@ -99,6 +126,25 @@ private:
                                    std::span<const domain::MeetingRow> meetings) const;
     void take(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
     void change(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
+    void numberGroups();
+    /// Row of the group that an index is, or stands in.
+    [[nodiscard]] size_t groupAt(const QModelIndex &index) const;
+
+    // librarypatch.cpp
+    void placeDocument(const domain::DocumentRow &row);
+    void placeMeeting(const domain::MeetingRow &row);
+    void dropDocument(domain::DocumentId id);
+    void dropMeeting(domain::MeetingId id);
+    void indexRows();
+    void arrange(const LibraryPatch &patch);
+    void arrangeDocuments(size_t group, const std::vector<int> &wanted);
+    void tellDocument(domain::DocumentId id, int firstColumn, int lastColumn);
+    void tellMeeting(domain::MeetingId id);
+    void nameForFilter(const domain::DocumentRow &row);
+    [[nodiscard]] bool isRearranged(const LibraryPatch &patch) const;
+    [[nodiscard]] bool isTooMuch(const LibraryPatch &patch) const;
+    [[nodiscard]] bool hasUnread(const LibraryPatch &patch) const;
+
     [[nodiscard]] QVariant editData(const QModelIndex &index) const;
     [[nodiscard]] std::optional<domain::MeetingId> dropTarget(const QModelIndex &parent) const;
     [[nodiscard]] int documentAt(const QModelIndex &index) const; ///< into m_documents; -1 for a meeting
@@ -114,6 +160,8 @@ private:
     std::vector<QString> m_filterTexts; ///< one a document
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<Group> m_groups;
+    QHash<quintptr, int> m_groupRows; ///< by key
+    quintptr m_lastKey = 0;
     QHash<domain::DocumentId, int> m_documentAt;
     UnreadAccounts m_unread;
     QHash<domain::MeetingId, int> m_meetingAt;

@@ -2,6 +2,7 @@
 #include "ui/query/querydesk.h"
 
 #include "core/base/fileaccess.h"
+#include "core/workspace/console/console.h"
 #include "ui/query/querypane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
@@ -87,10 +88,13 @@ void QueryDesk::restore()
 
 void QueryDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &workspace::Workspace::changedElsewhere, &m_pane,
-            &QueryPane::markOutdated);
+    connect(desk().session.workspace(), &workspace::Workspace::changed, &m_pane,
+            [pane = &m_pane](const workspace::ChangeSet &changes) {
+                if (changes.isFromElsewhere())
+                    pane->markOutdated();
+            });
     desk().session.ask(
-        this, [](workspace::Workspace &store) { return store.queryViews(); },
+        this, [](workspace::Workspace &store) { return store.console().views(); },
         [this](const base::Result<std::vector<workspace::QueryView>> &views) {
             if (views)
                 m_pane.setViews(*views);
@@ -116,11 +120,11 @@ void QueryDesk::run(const QString &sql)
     if (!store || m_pane.isRunning())
         return;
     m_pane.setRunning(true);
-    m_job = store->startQuery(sql, QueryPane::MostRows, m_pane.seconds() * 1000,
-                              [this](base::Result<workspace::QueryResult> answer) {
-                                  m_pane.showAnswer(std::move(answer));
-                                  updateActions();
-                              });
+    m_job = store->console().start(sql, QueryPane::MostRows, m_pane.seconds() * 1000,
+                                   [this](base::Result<workspace::QueryResult> answer) {
+                                       m_pane.showAnswer(std::move(answer));
+                                       updateActions();
+                                   });
     updateActions();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querypane.h"
 
+#include "core/workspace/console/console.h"
 #include "ui/models/wording.h"
 #include "ui/query/examples.h"
 #include "ui/query/sqleditor.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/workspace/facade/rows.h"
+#include "core/workspace/console/console.h"
 #include "ui/query/resultmodel.h"
 
 #include <QElapsedTimer>

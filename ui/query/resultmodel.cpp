@@ -2,6 +2,7 @@
 #include "ui/query/resultmodel.h"
 
 #include "core/text/csv.h"
+#include "core/workspace/console/console.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/columnsdialog.h"
 
-#include "core/workspace/documents/tablecolumns.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -40,7 +40,7 @@ ColumnsDialog::ColumnsDialog(const QString &file, const QStringList &header, QWi
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *form = new QFormLayout;
-    for (const QString &role : workspace::TableColumns::roles()) {
+    for (const QString &role : workspace::Imports::columnRoles()) {
         auto *choice = new QComboBox;
         choice->setObjectName(u"column_"_s + role);
         choice->setAccessibleName(roleName(role));

@@ -3,8 +3,9 @@
 
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
-#include "core/workspace/documents/originalpages.h"
-#include "core/workspace/documents/tablecolumns.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/reader/columnsdialog.h"
@@ -172,7 +173,7 @@ void DocumentDesk::paste()
     if (!desk().isWritable())
         return;
     const PastedText pasted = clipboard();
-    const auto facts = desk().session.workspace()->pasting().look(pasted);
+    const auto facts = desk().session.workspace()->imports().look(pasted);
     if (!facts) {
         desk().messages.showError(facts.error());
         return;
@@ -188,14 +189,14 @@ void DocumentDesk::paste()
     dialog->open();
 }
 
-void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Pasting::Answers &answers)
+void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::DocumentValues &answers)
 {
     const auto edit = [pasted, answers, author = desk().author()](workspace::Workspace &store) {
-        return store.pasting().keep(pasted, answers, author);
+        return store.imports().paste(pasted, answers, author);
     };
     desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
-        if (change.subjects.testFlag(workspace::Subject::Trash))
+        if (change.changes.has(workspace::Subject::Trash))
             desk().messages.tell(
                 {widgets::Severity::Info, tr("That text was in the trash; it is restored as it was."), {}});
         else if (desk().library.document(document))
@@ -238,7 +239,7 @@ void DocumentDesk::askForColumns(const QString &path)
 {
     if (!desk().isWritable())
         return;
-    const auto header = workspace::TableColumns(*desk().session.workspace()).header(path);
+    const auto header = desk().session.workspace()->imports().tableHeader(path);
     if (!header || header->isEmpty()) {
         desk().messages.showError(header ? base::Error{base::ErrorKind::Refused, path,
                                                        tr("is no table with a head"),
@@ -251,7 +252,7 @@ void DocumentDesk::askForColumns(const QString &path)
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         if (!desk().isWritable())
             return;
-        const auto kept = workspace::TableColumns(*desk().session.workspace()).remember(dialog->columns());
+        const auto kept = desk().session.workspace()->imports().rememberColumns(dialog->columns());
         if (kept)
             desk().navigator.importPaths({path});
         else
@@ -303,7 +304,7 @@ void DocumentDesk::showProposal()
 {
     using Found = std::pair<domain::DocumentView, workspace::RevisionComparison>;
     const auto read = [id = desk().focus.document()](workspace::Workspace &store) -> base::Result<Found> {
-        auto view = store.document(id);
+        auto view = store.documents().view(id);
         if (!view)
             return std::unexpected(view.error());
         return store.revisions().compareProposed(id).transform(
@@ -364,7 +365,7 @@ void DocumentDesk::followDocument(domain::DocumentId document)
 {
     m_document = document;
     desk().session.ask(
-        this, [document](workspace::Workspace &store) { return store.places(document); },
+        this, [document](workspace::Workspace &store) { return store.documents().places(document); },
         [this, document](base::Result<std::vector<domain::PagePlace>> &&places) {
             if (document != m_document)
                 return;
@@ -378,7 +379,7 @@ void DocumentDesk::drawPage(int page, int width)
     desk().session.ask(
         this,
         [page, width, document = m_document](workspace::Workspace &store) {
-            return workspace::OriginalPages(store).draw(document, page, width);
+            return store.documents().drawPage(document, page, width);
         },
         [this, page, document = m_document](const base::Result<domain::PagePicture> &picture) {
             if (document != m_document)

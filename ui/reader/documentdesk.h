@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documents/pasting.h"
-#include "core/workspace/facade/rows.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 #include "ui/workbench/desk.h"
 #include "ui/workbench/watchedfolder.h"
 
@@ -35,7 +35,7 @@ public:
 private:
     void addActions();
     void paste();
-    void keepPasted(const workspace::PastedText &pasted, const workspace::Pasting::Answers &answers);
+    void keepPasted(const workspace::PastedText &pasted, const workspace::DocumentValues &answers);
     void showImport();
     void noteImport(const workspace::ImportSummary &summary);
     void askForColumns(const QString &path);

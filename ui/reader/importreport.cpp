@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/importreport.h"
 
+#include "core/workspace/importing/imports.h"
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/theme.h"
 

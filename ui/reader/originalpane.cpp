@@ -2,6 +2,7 @@
 #include "ui/reader/originalpane.h"
 
 #include "core/text/joining.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/reader/readouthighlighter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"

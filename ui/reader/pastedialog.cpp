@@ -2,6 +2,9 @@
 #include "ui/reader/pastedialog.h"
 
 #include "core/domain/partialdate.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -88,9 +91,9 @@ void PasteDialog::fit()
     resize(Width, height);
 }
 
-workspace::Pasting::Answers PasteDialog::answers() const
+workspace::DocumentValues PasteDialog::answers() const
 {
-    workspace::Pasting::Answers answers;
+    workspace::DocumentValues answers;
     if (m_title && !m_title->text().trimmed().isEmpty())
         answers.append({DocumentField::Title, m_title->text().simplified()});
     if (m_side && !m_side->currentData().toString().isEmpty())

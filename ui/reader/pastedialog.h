@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/documents/pasting.h"
+#include "core/workspace/importing/documentfield.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QDialog>
 
@@ -21,7 +22,7 @@ public:
     /// \p sides: code and name of those to choose from.
     PasteDialog(const workspace::PastedFacts &facts, const QList<std::pair<QString, QString>> &sides,
                 QWidget *parent);
-    [[nodiscard]] workspace::Pasting::Answers answers() const;
+    [[nodiscard]] workspace::DocumentValues answers() const;
     /// True when there is something to ask.
     [[nodiscard]] static bool isNeeded(const workspace::PastedFacts &facts);
 

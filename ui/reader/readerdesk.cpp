@@ -2,7 +2,7 @@
 #include "ui/reader/readerdesk.h"
 
 #include "core/base/fileaccess.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readerpane.h"
@@ -35,7 +35,13 @@ ReaderDesk::ReaderDesk(const workbench::Desk &desk, ReaderPane &reader) : DeskPa
     connect(&m_reader, &ReaderPane::originalNeeded, this, &ReaderDesk::showOriginal);
     connect(m_reader.original(), &OriginalPane::saveRequested, this, &ReaderDesk::saveOriginal);
     connect(&desk.library, &QAbstractItemModel::modelReset, this, &ReaderDesk::lookAgain);
-    connect(&desk.library, &QAbstractItemModel::dataChanged, this, &ReaderDesk::lookAgain);
+    connect(&desk.library, &models::LibraryModel::rearranged, this, &ReaderDesk::lookAgain);
+    connect(&desk.library, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                // The number of its annotations is not shown there.
+                if (first.column() < models::LibraryModel::Annotations && isShownAmong(first, last))
+                    lookAgain();
+            });
     m_reader.setPlaces(ReadingPlaces::fromBytes(desk.preferences.state(Places)));
     m_reader.restoreState(desk.preferences.state(Columns));
 }
@@ -81,7 +87,7 @@ void ReaderDesk::updateActions()
 void ReaderDesk::showOriginal(DocumentId document)
 {
     desk().session.ask(
-        this, [document](Workspace &store) { return store.documentEdits().original(document); },
+        this, [document](Workspace &store) { return store.documents().originalView(document); },
         [this, document](const base::Result<workspace::OriginalView> &original) {
             if (m_reader.document() != document)
                 return;
@@ -111,7 +117,7 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
     desk().session.ask(
         this,
         [document, path](Workspace &store) {
-            return store.original(document).and_then(
+            return store.documents().original(document).and_then(
                 [&path](const QByteArray &bytes) { return base::writeFile(path, bytes); });
         },
         [this, path](const base::Result<void> &written) {
@@ -122,6 +128,16 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
             desk().messages.tell({widgets::Severity::Info, tr("The original is written: %1").arg(path), {}});
             Q_EMIT originalSaved(path);
         });
+}
+
+bool ReaderDesk::isShownAmong(const QModelIndex &first, const QModelIndex &last) const
+{
+    for (int row = first.row(); row <= last.row(); ++row) {
+        if (first.siblingAtRow(row).data(models::LibraryModel::DocumentRole).toLongLong() ==
+            m_reader.document().value)
+            return true;
+    }
+    return false;
 }
 
 void ReaderDesk::lookAgain()

@@ -30,6 +30,8 @@ private:
     void writeOriginal(domain::DocumentId document, const QString &path);
     /// Whether what is read is still there, and still so.
     void lookAgain();
+    /// The document that is shown stands in one of these rows of the library.
+    [[nodiscard]] bool isShownAmong(const QModelIndex &first, const QModelIndex &last) const;
 
     ReaderPane &m_reader;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchdesk.h"
 
-#include "core/workspace/documents/savedsearches.h"
+#include "core/workspace/searches/searches.h"
 #include "ui/search/searchpane.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/navigator.h"
@@ -62,10 +62,21 @@ void SearchDesk::addCommands()
 void SearchDesk::storeOpened()
 {
     workspace::Workspace *store = desk().session.workspace();
-    connect(store, &workspace::Workspace::savedSearchesChanged, this, &SearchDesk::readSaved);
-    connect(store, &workspace::Workspace::documentsChanged, &m_pane, &SearchPane::refresh);
-    connect(store, &workspace::Workspace::entitiesChanged, &m_pane, &SearchPane::refresh);
+    connect(store, &workspace::Workspace::changed, this, &SearchDesk::follow);
     readSaved();
+}
+
+void SearchDesk::follow(const workspace::ChangeSet &changes)
+{
+    using workspace::Subject;
+    if (changes.has(Subject::SavedSearches))
+        readSaved();
+    // Of a document that is annotated, its count alone has changed.
+    const workspace::ChangedIds &documents = changes.of(Subject::Documents);
+    const bool isCountAlone = changes.has(Subject::Annotations) && !documents.isAll() &&
+                              documents.added().empty() && documents.removed().empty();
+    if (changes.has(Subject::Entities) || (!documents.isEmpty() && !isCountAlone))
+        m_pane.refresh();
 }
 
 void SearchDesk::ask(domain::SearchQuery query)
@@ -91,7 +102,7 @@ void SearchDesk::ask(domain::SearchQuery query)
 void SearchDesk::count(const domain::SearchQuery &query)
 {
     desk().session.askApart(
-        this, [query](workspace::Workspace &store) { return store.searchCount(query); },
+        this, [query](workspace::Workspace &store) { return store.searches().count(query); },
         [this, query, asked = m_asked](const base::Result<int> &documents) {
             if (asked == m_asked && documents)
                 m_pane.setTotal(query, *documents);
@@ -111,20 +122,20 @@ void SearchDesk::readSaved()
     workspace::Workspace *store = desk().session.workspace();
     if (!store)
         return;
-    if (auto rows = store->savedSearches().rows()) // a few rows: at once
+    if (auto rows = store->searches().saved()) // a few rows: at once
         m_pane.setSavedSearches(std::move(*rows));
 }
 
 void SearchDesk::save(const SavedSearch &search)
 {
     desk().edit(search.id.isValid() ? tr("rename search") : tr("keep search"),
-                [search](workspace::Workspace &store) { return store.savedSearches().save(search); });
+                [search](workspace::Workspace &store) { return store.searches().save(search); });
 }
 
 void SearchDesk::remove(const SavedSearch &search)
 {
     desk().edit(tr("delete search"),
-                [id = search.id](workspace::Workspace &store) { return store.savedSearches().remove(id); });
+                [id = search.id](workspace::Workspace &store) { return store.searches().remove(id); });
 }
 
 void SearchDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/facade/changeset.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::domain {
@@ -24,6 +25,7 @@ public:
 
 private:
     void addCommands();
+    void follow(const workspace::ChangeSet &changes);
     void ask(domain::SearchQuery query);
     void count(const domain::SearchQuery &query);
     void readSaved();

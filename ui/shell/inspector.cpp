@@ -3,6 +3,7 @@
 
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/annotations.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/unreadaccounts.h"
 #include "ui/widgets/factpanel.h"
 

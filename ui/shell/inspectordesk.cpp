@@ -2,6 +2,8 @@
 #include "ui/shell/inspectordesk.h"
 
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
@@ -23,16 +25,16 @@ base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId do
 {
     auto made = std::make_shared<Inspected>();
     Inspected &found = *made;
-    auto view = store.document(document);
+    auto view = store.documents().view(document);
     if (!view)
         return std::unexpected(view.error());
     found.view = std::move(*view);
-    const auto edits = store.documentEdits();
+    const auto edits = store.documents();
     auto decisions = edits.decisions(document);
     domain::AnnotationFilter filter;
     filter.document = document;
-    auto annotations = store.annotations().annotations(filter);
-    const auto codes = store.annotations().codes();
+    auto annotations = store.annotations().rows(filter);
+    const auto codes = store.codes().rows();
     if (!decisions || !annotations || !codes)
         return std::unexpected(!decisions     ? decisions.error()
                                : !annotations ? annotations.error()
@@ -54,7 +56,6 @@ InspectorDesk::InspectorDesk(const workbench::Desk &desk, Inspector &inspector)
         timer->setSingleShot(true);
     m_pause.setInterval(PauseMs);
     m_selectionPause.setInterval(SelectionPauseMs);
-    const auto soon = [this] { m_pause.start(); };
     connect(&m_pause, &QTimer::timeout, this, &InspectorDesk::look);
     connect(&m_selectionPause, &QTimer::timeout, this, &InspectorDesk::lookAtSelection);
     connect(&desk.focus, &models::Focus::documentChanged, this, &InspectorDesk::look);
@@ -62,19 +63,38 @@ InspectorDesk::InspectorDesk(const workbench::Desk &desk, Inspector &inspector)
         if (!this->desk().focus.document().isValid())
             look();
     });
+    // The rows of a meeting and of its documents are taken from the library when it has them.
+    const auto soon = [this] { m_pause.start(); };
     connect(&desk.library, &QAbstractItemModel::modelReset, this, soon);
-    connect(&desk.library, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&desk.library, &models::LibraryModel::rearranged, this, soon);
+    connect(&desk.library, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!this->desk().focus.document().isValid())
+            m_pause.start();
+    });
 }
 
 void InspectorDesk::storeOpened()
 {
-    const Workspace *store = desk().session.workspace();
-    const auto soon = [this] { m_pause.start(); };
-    connect(store, &Workspace::annotationsChanged, this, soon);
-    connect(store, &Workspace::codesChanged, this, soon);
-    connect(store, &Workspace::commitmentsChanged, this, soon);
-    connect(store, &Workspace::documentsChanged, this, soon);
-    connect(store, &Workspace::entitiesChanged, this, soon);
+    connect(desk().session.workspace(), &Workspace::changed, this, &InspectorDesk::follow);
+}
+
+/// Something that is shown of the document, or where it is, may be otherwise.
+void InspectorDesk::follow(const workspace::ChangeSet &changes)
+{
+    using workspace::Subject;
+    const domain::DocumentView &view = m_shown->view;
+    const auto concernsAny = [&changes](Subject subject, const auto &ids) {
+        return std::ranges::any_of(ids, [&](auto id) { return changes.of(subject).concerns(id); });
+    };
+    const bool concerned =
+        changes.of(Subject::Documents).concerns(desk().focus.document()) || changes.has(Subject::Codes) ||
+        concernsAny(Subject::Meetings, view.row.meetings) || concernsAny(Subject::Entities, view.entityIds) ||
+        concernsAny(Subject::Commitments, view.commitmentIds) ||
+        std::ranges::any_of(m_shown->annotations, [&changes](const domain::AnnotationRow &row) {
+            return changes.of(Subject::Annotations).concerns(row.id);
+        });
+    if (concerned)
+        m_pause.start();
 }
 
 void InspectorDesk::storeClosed()

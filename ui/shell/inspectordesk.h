@@ -22,6 +22,7 @@ public:
     void updateActions() override;
 
 private:
+    void follow(const workspace::ChangeSet &changes);
     void look();
     void show(std::shared_ptr<Inspected> inspected);
     void forget();

@@ -164,6 +164,11 @@ void MainWindow::connectSession()
         Q_EMIT storeShown();
     });
     connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
+    connect(&m_session, &Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
+        showPatch(patch);
+        Q_EMIT storeShown();
+    });
+    connect(&m_session, &Session::sidebarLoaded, &m_entities, &models::EntitiesModel::setSnapshot);
     connect(&m_session, &Session::jobStarted, m_status->jobs(), &JobStrip::add);
     connect(&m_session, &Session::jobStarted, this, &MainWindow::updateActions);
     connect(&m_session, &Session::importFinished, this, &MainWindow::updateActions);
@@ -288,22 +293,41 @@ void MainWindow::showLibrary(const workbench::Library &library)
 {
     m_library.setRows(library.documents, library.meetings);
     m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : models::TimelineModel());
-    QStringList sides;
-    for (const domain::DocumentRow &row : library.documents) {
-        if (!row.side.isEmpty() && !sides.contains(row.side))
-            sides.append(row.side);
-    }
-    sides.sort();
-    m_views->search->setSides(sides);
+    showSides();
     m_status->showStore();
     updateActions();
+}
+
+void MainWindow::showPatch(const workbench::ListPatch &patch)
+{
+    if (patch.library.size() > 0)
+        m_library.patch(patch.library);
+    m_commitments.patch(patch.commitments, patch.goneCommitments);
+    if (patch.timeline)
+        m_views->timeline->setModel(std::move(*patch.timeline));
+    if (patch.library.size() > 0) {
+        showSides();
+        m_status->showStore();
+    }
+    updateActions();
+}
+
+void MainWindow::showSides()
+{
+    QSet<QString> found;
+    for (const domain::DocumentRow &row : m_library.documents())
+        found.insert(row.side);
+    found.remove(QString());
+    QStringList sides(found.begin(), found.end());
+    sides.sort();
+    m_views->search->setSides(sides);
 }
 
 void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
     m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
                                             : std::make_shared<const models::EntitiesSnapshot>());
-    m_commitments.setRows(subjects.commitments ? std::move(*subjects.commitments)
+    m_commitments.setRows(subjects.commitments ? *subjects.commitments
                                                : std::vector<domain::CommitmentRow>());
     m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline) : models::TimelineModel());
 }

@@ -86,6 +86,8 @@ private:
     void storeClosed();
     void showLibrary(const workbench::Library &library);
     void showSubjects(const workbench::Subjects &subjects);
+    void showPatch(const workbench::ListPatch &patch);
+    void showSides();
     void updateActions();
 
     widgets::Theme &m_theme;

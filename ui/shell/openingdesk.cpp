@@ -2,6 +2,7 @@
 #include "ui/shell/openingdesk.h"
 
 #include "core/base/fileaccess.h"
+#include "core/workspace/importing/imports.h"
 #include "ui/reader/importreport.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/startpage.h"

@@ -16,6 +16,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyle>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -34,6 +35,13 @@ bool isSame(TimeSpan a, TimeSpan b)
 {
     const double allowed = SameView * a.length();
     return std::abs(a.from - b.from) <= allowed && std::abs(a.to - b.to) <= allowed;
+}
+
+/// Elsewhere: of thousands of marks and rows it takes its time.
+void giveBack(TimelineModel &&old)
+{
+    auto kept = std::make_shared<TimelineModel>(std::move(old));
+    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
 }
 
 } // namespace
@@ -87,7 +95,9 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
                            std::vector<domain::CommitmentRow> commitments)
 {
     TimelineModel next;
-    next.setFolded(m_model.isFolded());
+    // As it was shown; laid out anew only where that differs from how it was made.
+    if (m_model.canFold() && next.canFold())
+        next.setFolded(m_model.isFolded());
     next.setRows(std::move(documents), std::move(meetings), std::move(commitments),
                  base::now().toLocalTime().date());
     setModel(std::move(next));
@@ -102,7 +112,7 @@ void TimelineView::setModel(TimelineModel next)
         next.setFitting(m_model.fitting());
     const bool wasEmpty = m_model.isEmpty();
     const MarkPlace current = next.find(m_model, m_state.current);
-    m_model = std::move(next);
+    giveBack(std::exchange(m_model, std::move(next)));
     m_state.current = current;
     m_state.hovered = {};
     m_spanAnchor = {};

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/trash.h"
 #include "core/jobs/job.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
+#include "core/workspace/searches/searches.h"
 #include "ui/models/entitiessnapshot.h"
+#include "ui/models/librarymodel.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/workbench/storeworker.h"
+
+namespace counterpart::workspace {
+struct Purged;
+}
 
 namespace counterpart::workbench {
 
@@ -20,9 +29,18 @@ struct Library
 /// What the other lists show; it takes longer to read, so the library does not wait for it.
 struct Subjects
 {
-    std::shared_ptr<std::vector<domain::CommitmentRow>> commitments; ///< to be moved from
-    std::shared_ptr<const models::EntitiesSnapshot> sidebar;         ///< entities and topics
-    std::shared_ptr<models::TimelineModel> timeline;                 ///< with what is due; to be moved from
+    std::shared_ptr<const std::vector<domain::CommitmentRow>> commitments;
+    std::shared_ptr<const models::EntitiesSnapshot> sidebar; ///< entities and topics
+    std::shared_ptr<models::TimelineModel> timeline;         ///< with what is due; to be moved from
+};
+
+/// What a change brought to the lists.
+struct ListPatch
+{
+    models::LibraryPatch library;
+    std::vector<domain::CommitmentRow> commitments;
+    std::vector<domain::CommitmentId> goneCommitments;
+    std::shared_ptr<models::TimelineModel> timeline; ///< null where it shows the same; to be moved from
 };
 
 /// The open store as the window knows it: one worker answers what somebody waits for, another reads the
@@ -50,10 +68,9 @@ public:
     [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace.get(); }
 
     /// Reads everything again; libraryLoaded() and subjectsLoaded() follow. Several wishes at a time become
-    /// one.
+    /// one. Changes of the store are followed anyway: rows that are told by their ids come as listsPatched(),
+    /// the sidebar as sidebarLoaded(), and where the ids are not known, everything is read.
     void reload();
-    /// Reads again what documents speak of, and leaves the library as it is; subjectsLoaded() follows.
-    void reloadSubjects();
     void import(const QStringList &paths,
                 workspace::DeletedFiles deleted = workspace::DeletedFiles::ComeBack);
     /// Keeps what is already in; importFinished() follows.
@@ -93,12 +110,14 @@ public:
     template <typename Then>
     void document(domain::DocumentId id, QObject *context, Then then)
     {
-        m_reader->ask(context, [id](workspace::Workspace &w) { return w.document(id); }, std::move(then));
+        m_reader->ask(
+            context, [id](workspace::Workspace &w) { return w.documents().view(id); }, std::move(then));
     }
     template <typename Then>
     void search(const domain::SearchQuery &query, QObject *context, Then then)
     {
-        m_reader->ask(context, [query](workspace::Workspace &w) { return w.search(query); }, std::move(then));
+        m_reader->ask(
+            context, [query](workspace::Workspace &w) { return w.searches().find(query); }, std::move(then));
     }
 
 Q_SIGNALS:
@@ -108,18 +127,23 @@ Q_SIGNALS:
     void closed();
     void libraryLoaded(const counterpart::workbench::Library &library);
     void subjectsLoaded(const counterpart::workbench::Subjects &subjects);
+    void listsPatched(const counterpart::workbench::ListPatch &patch);
+    void sidebarLoaded(const std::shared_ptr<const counterpart::models::EntitiesSnapshot> &sidebar);
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
     void reportWritten(const QString &path, const QStringList &warnings);
-    void comparisonChanged(counterpart::domain::MeetingId meeting);
     void failed(const counterpart::base::Error &error, const QString &doing);
 
 private:
-    /// False when nothing is to be read now: no store, or a reading under way, which is then followed by
-    /// another.
-    [[nodiscard]] bool beginLoading();
+    void follow(const workspace::ChangeSet &changes);
+    /// Reads what is due, unless something is being read; then afterwards.
+    void readDue();
+    void loadAll();
     void loadSubjects();
+    void loadPatch(const workspace::ChangeSet &changes);
+    void loadSidebar();
+    void endLoading();
     void openOwn(const QString &path, workspace::OpenMode mode);
     void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
@@ -128,7 +152,8 @@ private:
     std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
     std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
     StoreWorker m_loader;                     ///< of the lists
-    std::shared_ptr<const Library> m_library; ///< as it was read last
+    std::shared_ptr<const Library> m_library; ///< as it was read last; null before that
+    std::shared_ptr<const std::vector<domain::CommitmentRow>> m_commitments; ///< likewise
     StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::vector<std::unique_ptr<jobs::Job>> m_jobs; ///< that run; going away, they are cancelled and awaited
@@ -136,9 +161,9 @@ private:
     QPointer<jobs::Job> m_analysis;
     bool m_opening = false;
     bool m_loading = false;
-    bool m_loadAgain = false;
-    quint64 m_generation = 0; ///< of the open store: answers for an older one are dropped
-    quint64 m_attempt = 0;    ///< to open one: what became of an older attempt does not matter any more
+    workspace::ChangeSet m_due; ///< what changed since the lists were read
+    quint64 m_generation = 0;   ///< of the open store: answers for an older one are dropped
+    quint64 m_attempt = 0;      ///< to open one: what became of an older attempt does not matter any more
 };
 
 } // namespace counterpart::workbench

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/alignmentroles.h"
 
+#include "core/analysis/words/encounterwords.h"
+#include "core/lexicon/cues.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -21,18 +24,9 @@ using Option = QRegularExpression::PatternOption;
 /// The first of the first three sentences that says that people met or spoke.
 std::optional<int> openingOf(const std::vector<SentenceUnits> &sentences)
 {
-    static const QRegularExpression encounter(
-        u"\\b(met\\b|spoke\\b|spoken|"
-        "(held|had|hold|have) (a|an|another|the|his|her|their|\\w+ed|secure|brief|telephone|phone|bilateral|"
-        "official|informal)\\b.{0,60}?(meeting|talks?|conversation|call|discussion|videoconference)|"
-        "(meeting|talks|conversation|call) (with|between)|telephoned?|phoned?|called (on )?[A-Z]|"
-        "received (a |in )?|welcomed .{0,60} to |hosted|"
-        "during (their|the|his|her) (\\w+ )?(meeting|call|talks|conversation)|"
-        "paid a (courtesy|official|working|state) )"_s,
-        Option::DotMatchesEverythingOption | Option::UseUnicodePropertiesOption);
     const int last = std::min<int>(3, int(sentences.size()));
     for (int i = 0; i < last; ++i) {
-        if (encounter.match(sentences[size_t(i)].twin).hasMatch())
+        if (tellsOfEncounter(sentences[size_t(i)].twin))
             return i;
     }
     return std::nullopt;
@@ -40,22 +34,17 @@ std::optional<int> openingOf(const std::vector<SentenceUnits> &sentences)
 
 bool startsWithBoth(const QString &sentence)
 {
-    static const QRegularExpression both(
-        u"^\\W*(?:they|both|the (?:two|leaders|parties|sides|presidents|ministers|prime "
-        u"ministers|secretaries|"
-        "heads|delegations|countries)|two)\\b"_s,
-        Option::CaseInsensitiveOption | Option::UseUnicodePropertiesOption);
+    static const QRegularExpression both(lexicon::cuePattern(u"subjects.both"),
+                                         Option::CaseInsensitiveOption | Option::UseUnicodePropertiesOption);
     return both.match(sentence).hasMatch();
 }
 
 /// The last word of "he", "the President", "in response, the Foreign Minister" at the head; else empty.
 QString standIn(const QString &sentence)
 {
-    static const QRegularExpression pattern(
-        u"^\\W*(?:also |furthermore,? |in addition,? |in response,? |in (?:\\w+ )?turn,? |moreover,? )?"
-        "(he|she|the (?:president|prime minister|minister|secretary|deputy prime minister|head of state|"
-        "advisor|adviser|chancellor|foreign minister|vice president|ambassador|speaker))\\b"_s,
-        Option::CaseInsensitiveOption | Option::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(lexicon::cuePattern(u"subjects.stand_in"),
+                                            Option::CaseInsensitiveOption |
+                                                Option::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = pattern.match(sentence);
     return match.hasMatch() ? match.captured(1).toLower().section(u' ', -1) : QString();
 }
@@ -92,9 +81,7 @@ private:
     /// Which titles stand right before which names in the whole account.
     void noteTitles(const SentenceUnits &sentence)
     {
-        static const QSet<QString> titles{u"president"_s, u"minister"_s, u"secretary"_s, u"chancellor"_s,
-                                          u"premier"_s,   u"king"_s,     u"mr"_s,        u"ambassador"_s,
-                                          u"adviser"_s,   u"advisor"_s};
+        static const lexicon::CueWords &titles = lexicon::cueWords(u"subjects.titles");
         for (size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
             const int next = m_table.unitIdOf(sentence.tokens[i + 1].stem);
             if (titles.contains(sentence.tokens[i].folded) && isName(next))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/alignmentunits.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,9 +36,8 @@ void makeSet(std::vector<int> &ids)
 
 std::vector<qsizetype> findNegations(const QString &twin, qsizetype offset)
 {
-    static const QRegularExpression negation(
-        u"\\b(?:not|no|never|cannot|nor|neither|deny|denied|denies|reject\\w*|refut\\w+|refuse\\w*|\\w+n't)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression negation(lexicon::cuePattern(u"negations.words"),
+                                             QRegularExpression::CaseInsensitiveOption);
     std::vector<qsizetype> found;
     for (auto matches = negation.globalMatch(twin); matches.hasNext();)
         found.push_back(offset + matches.next().capturedStart());

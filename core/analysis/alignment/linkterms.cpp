@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/linkterms.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -202,7 +203,8 @@ void addAttribution(const LinkContext &context, std::vector<TermPair> &terms)
 
 bool isDirected(const QString &actClass)
 {
-    return actClass == u"urge" || actClass == u"commit" || actClass == u"concern" || actClass == u"inform";
+    static const lexicon::CueWords &directed = lexicon::cueWords(u"subjects.directed_acts");
+    return directed.contains(actClass);
 }
 
 bool hasCrossedActs(const LinkContext &context)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitments/commitmentactions.h"
 
-#include "core/analysis/commitments/commitmentclauses.h"
+#include "core/analysis/words/plaintwin.h"
 #include "core/analysis/words/verbforms.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 namespace counterpart::analysis {
@@ -96,7 +97,7 @@ private:
     /// "broaden and deepening" to "broaden and deepen".
     QString withParallel(QString told, const QString &base) const
     {
-        static const QRegularExpression second(u"^((?:\\w+ly |further )*\\w+(?:,? and ))(\\w+ing)\\b"_s);
+        static const QRegularExpression second(lexicon::cuePattern(u"actions.parallel"));
         const QRegularExpressionMatch match = second.match(told);
         if (!match.hasMatch() || !match.captured(1).contains(base))
             return told;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitments/commitmentactors.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/verbforms.h"
 #include "core/lexicon/lexicon.h"
 
@@ -35,12 +36,11 @@ void addOnce(QStringList &list, const QString &who)
 
 } // namespace
 
-CommitmentActors::CommitmentActors(QStringView text, const domain::DocumentFacts &facts,
-                                   const lexicon::Lexicon &lexicon)
-    : m_text(text), m_facts(facts), m_lexicon(lexicon)
+CommitmentActors::CommitmentActors(const AnalysedText &text, const domain::DocumentFacts &facts)
+    : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon())
 {
     const QString side = facts.relays ? *facts.relays : facts.side ? *facts.side : QString();
-    m_own = lexicon.places().countryName(side);
+    m_own = m_lexicon.places().countryName(side);
     collectEntities();
     findParticipants();
 }
@@ -117,15 +117,15 @@ void CommitmentActors::findParticipants()
 void CommitmentActors::findStates()
 {
     using lexicon::Places;
-    const QStringView sentence = m_sentence.in(m_text);
-    for (const lexicon::Hit &hit : m_lexicon.matcher().find(sentence)) {
+    for (const lexicon::Hit &hit : m_analysed.hitsIn(m_sentence)) {
         const bool state = hit.table == lexicon::Table::Places &&
                            (hit.field == Places::CountryName || hit.field == Places::Demonym);
         // A state within the name of an office or of an organisation is no name of its own.
+        const Range range{hit.range.begin - m_sentence.begin, hit.range.end - m_sentence.begin};
         const bool inside =
-            std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(hit.range); });
-        if (state && !inside && sentence[hit.range.begin].isUpper())
-            m_names.push_back({hit.range, m_lexicon.places().countries()[hit.index].name});
+            std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(range); });
+        if (state && !inside && m_text[hit.range.begin].isUpper())
+            m_names.push_back({range, m_lexicon.places().countries()[hit.index].name});
     }
 }
 
@@ -141,10 +141,10 @@ void CommitmentActors::findNames()
     std::ranges::sort(m_names, {}, [](const Named &n) { return n.range; });
 }
 
-void CommitmentActors::enter(Range sentence, QStringView plain)
+void CommitmentActors::enter(Range sentence)
 {
     m_sentence = sentence;
-    m_plain = plain;
+    m_plain = m_analysed.plain(sentence);
     findNames();
 }
 

@@ -16,6 +16,8 @@ class Lexicon;
 
 namespace counterpart::analysis {
 
+class AnalysedText;
+
 /// Who is bound by a commitment or asked by a request, and to whom or by whom. States by their names; people
 /// stand for the state of their office, those without one and organisations for themselves.
 struct CommitmentParties
@@ -35,10 +37,10 @@ struct ClauseAtHand
 class CommitmentActors
 {
 public:
-    CommitmentActors(QStringView text, const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon);
+    CommitmentActors(const AnalysedText &text, const domain::DocumentFacts &facts);
 
-    /// Begins a sentence. \p plain is its plainTwin() and must outlive the calls for its clauses.
-    void enter(text::Range sentence, QStringView plain);
+    /// Begins a sentence.
+    void enter(text::Range sentence);
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] QString owner(text::Range hit, QStringView after) const;
     [[nodiscard]] QString stateOf(const domain::EntityFact &entity) const;
 
+    const AnalysedText &m_analysed;
     QStringView m_text;
     const domain::DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
@@ -82,7 +85,7 @@ private:
     QString m_own;                 ///< the issuer's state
     QStringList m_lastSubject;
     text::Range m_sentence;
-    QStringView m_plain;
+    QStringView m_plain; ///< of the sentence
 };
 
 } // namespace counterpart::analysis

@@ -13,10 +13,6 @@ class CommitmentPatterns;
 
 namespace counterpart::analysis {
 
-/// A twin of \p text for matching, of the same length: quotation marks, dashes and blanks as ASCII, letters
-/// without marks; letters of other scripts become "x".
-[[nodiscard]] QString plainTwin(QStringView text);
-
 /// A part of a sentence with a verb of its own, in which at most one commitment is looked for.
 struct CommitmentClause
 {
@@ -29,15 +25,12 @@ struct CommitmentClause
 inline constexpr qsizetype LongestClause = 2000;
 
 /// The clauses of a sentence (\p plain is its plainTwin()), in order; together they leave out only the words
-/// that join them. Finer than domain::Clause, which serves reading: a cut here wants a verb on its left, so
-/// that "X and Y will" stays whole.
+/// that join them. Another policy than that of domain::Clause, which serves reading: a cut here wants a verb
+/// on its left, so that "X and Y will" stays whole.
 [[nodiscard]] std::vector<CommitmentClause> splitForCommitments(QStringView plain,
                                                                 const lexicon::CommitmentPatterns &patterns);
 
 /// The range without blanks, commas and the like at its ends.
 [[nodiscard]] text::Range withoutCommas(text::Range range, QStringView plain);
-
-/// Words parted by blanks.
-[[nodiscard]] int wordCount(QStringView text);
 
 } // namespace counterpart::analysis

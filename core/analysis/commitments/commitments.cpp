@@ -6,6 +6,8 @@
 #include "core/analysis/commitments/commitmentclauses.h"
 #include "core/analysis/commitments/commitmentrules.h"
 #include "core/analysis/commitments/duedates.h"
+#include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/plaintwin.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -26,8 +28,9 @@ constexpr int MainClauseWords = 4;
 class CommitmentFinder
 {
 public:
-    CommitmentFinder(QStringView text, const DocumentFacts &facts, const lexicon::Lexicon &lexicon)
-        : m_text(text), m_facts(facts), m_lexicon(lexicon), m_actors(text, facts, lexicon)
+    CommitmentFinder(const AnalysedText &text, const DocumentFacts &facts)
+        : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon()),
+          m_actors(text, facts)
     {
         if (facts.published && facts.published->precision == domain::DatePrecision::Day)
             m_reference = facts.published->from;
@@ -44,10 +47,10 @@ private:
     void readSentence(int index)
     {
         m_sentence = m_facts.sentences[size_t(index)].range;
-        m_plain = plainTwin(m_sentence.in(m_text));
+        m_plain = m_analysed.plain(m_sentence);
         const std::vector<CommitmentClause> clauses =
             splitForCommitments(m_plain, m_lexicon.commitmentPatterns());
-        m_actors.enter(m_sentence, m_plain);
+        m_actors.enter(m_sentence);
         bool previousHit = false;
         for (size_t i = 0; i < clauses.size(); ++i) {
             const CommitmentClause &clause = clauses[i];
@@ -119,24 +122,24 @@ private:
         return best ? best->range.in(m_text).toString() : QString();
     }
 
+    const AnalysedText &m_analysed;
     QStringView m_text;
     const DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
     CommitmentActors m_actors;
     std::optional<QDate> m_reference;
     Range m_sentence;
-    QString m_plain;
+    QStringView m_plain; ///< of the sentence
     std::vector<CommitmentFact> m_found;
 };
 
 } // namespace
 
-std::vector<CommitmentFact> findCommitments(QStringView text, const DocumentFacts &facts,
-                                            const lexicon::Lexicon &lexicon)
+std::vector<CommitmentFact> findCommitments(const AnalysedText &text, const DocumentFacts &facts)
 {
     if (facts.depth != domain::Depth::Full)
         return {};
-    return CommitmentFinder(text, facts, lexicon).run();
+    return CommitmentFinder(text, facts).run();
 }
 
 } // namespace counterpart::analysis

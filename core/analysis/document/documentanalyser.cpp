@@ -12,9 +12,9 @@
 #include "core/analysis/figures/amounts.h"
 #include "core/analysis/figures/dates.h"
 #include "core/analysis/meetings/encounter.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/clauses.h"
 #include "core/analysis/words/sentences.h"
-#include "core/analysis/words/tokens.h"
 #include "core/lexicon/lexicon.h"
 
 namespace counterpart::analysis {
@@ -32,47 +32,54 @@ std::optional<QDate> referenceDay(const DocumentFacts &facts)
     return facts.published->from;
 }
 
-void splitIntoClauses(QStringView text, std::vector<domain::Sentence> &sentences)
+void splitIntoClauses(const AnalysedText &text, std::vector<domain::Sentence> &sentences)
 {
     for (domain::Sentence &sentence : sentences) {
+        const qsizetype begin = sentence.range.begin;
         sentence.clauses.clear();
-        for (const text::Range &range : splitClauses(text, sentence.range))
-            sentence.clauses.push_back({range, {}});
+        for (const text::Range &range : splitClauses(text.plain(sentence.range), pointsOfSentence()))
+            sentence.clauses.push_back({{range.begin + begin, range.end + begin}, {}});
     }
 }
 
-/// All that follows from the text and from what is known of the document as a whole.
-void analyseText(const domain::CleanDocument &document, const std::vector<lexicon::Hit> &hits,
-                 const lexicon::Lexicon &lexicon, DocumentFacts &facts)
+/// A title, or none, as a text of its own.
+domain::CleanDocument titleOf(const DocumentFacts &facts)
 {
-    const QStringView text = document.text;
+    domain::CleanDocument line;
+    if (facts.title)
+        line.text = *facts.title;
+    return line;
+}
+
+/// All that follows from the text and from what is known of the document as a whole.
+void analyseText(const AnalysedText &text, const AnalysedText &title, const lexicon::Lexicon &lexicon,
+                 DocumentFacts &facts)
+{
     const QString side = facts.side ? *facts.side : QString();
     const QString language = facts.language ? *facts.language : QString();
     facts.depth = depthOf(language, lexicon);
 
-    const Tokens tokens(text);
     const DateContext dateContext{referenceDay(facts), side == u"us", language};
-    facts.dates = findDates(text, tokens, dateContext, lexicon);
-    const QString title = facts.title ? *facts.title : QString();
-    TextPieces pieces = findSentences(document, {title, facts.dates, hits}, lexicon);
+    facts.dates = findDates(text, dateContext);
+    TextPieces pieces = findSentences(text, {title.document().text, facts.dates});
     facts.sentences = std::move(pieces.sentences);
     facts.skipped = std::move(pieces.skipped);
     if (facts.depth != domain::Depth::Full) {
-        facts.entities = findKhmerEntities(text, hits, lexicon);
+        facts.entities = findKhmerEntities(text);
         facts.unread = {language.isEmpty() ? u"und"_s : language};
         return;
     }
     splitIntoClauses(text, facts.sentences);
-    facts.amounts = findAmounts(tokens, facts.dates, lexicon);
-    facts.topics = findTopics(hits, facts.sentences, lexicon);
+    facts.amounts = findAmounts(text, facts.dates);
+    facts.topics = findTopics(text, facts.sentences);
     const QString issuer = facts.issuer ? *facts.issuer : QString();
-    facts.entities = findEntities(document, hits, {dateContext.reference, title, side, issuer}, lexicon);
-    const std::vector<domain::TopicFact> proposed = proposeTopics(tokens, facts);
+    facts.entities = findEntities(text, title, {dateContext.reference, side, issuer});
+    const std::vector<domain::TopicFact> proposed = proposeTopics(text, facts);
     facts.topics.insert(facts.topics.end(), proposed.begin(), proposed.end());
-    findSpeechActs(document, tokens, hits, lexicon, facts);
-    facts.encounters = findEncounters(document, facts, lexicon);
-    facts.commitments = findCommitments(text, facts, lexicon);
-    facts.unread = otherLanguages(text, facts.sentences, language);
+    findSpeechActs(text, facts);
+    facts.encounters = findEncounters(text, title, facts);
+    facts.commitments = findCommitments(text, facts);
+    facts.unread = otherLanguages(text.text(), facts.sentences, language);
     if (!facts.unread.isEmpty())
         facts.depth = domain::Depth::Part;
 }
@@ -82,12 +89,15 @@ void analyseText(const domain::CleanDocument &document, const std::vector<lexico
 DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexicon::Lexicon &lexicon,
                               const QString &fileName, const domain::DecidedValues &decided)
 {
-    const std::vector<lexicon::Hit> hits = lexicon.matcher().find(document.text);
+    const AnalysedText text(document, lexicon);
     DocumentFacts detected;
-    findMetadata(document, hits, lexicon, fileName, detected);
+    detected.title = findTitle(text);
+    const domain::CleanDocument detectedTitle = titleOf(detected);
+    findMetadata(text, AnalysedText(detectedTitle, lexicon), fileName, detected);
     DocumentFacts facts = detected;
     applyDecided(decided, facts);
-    analyseText(document, hits, lexicon, facts);
+    const domain::CleanDocument title = titleOf(facts);
+    analyseText(text, AnalysedText(title, lexicon), lexicon, facts);
     copyMetadata(detected, facts);
     return facts;
 }

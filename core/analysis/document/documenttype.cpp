@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/documenttype.h"
 
+#include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -19,6 +22,8 @@ using lexicon::Table;
 
 namespace {
 
+constexpr qsizetype LongestTitle = 500; ///< units in which a type is looked for
+
 /// What the blocks of a document look like.
 struct Layout
 {
@@ -33,8 +38,7 @@ struct Layout
 
 bool hasSpeakerLabel(QStringView block)
 {
-    static const QRegularExpression label(
-        u"^(?:(?:M[RS]|Mrs?|Ms|Dr)\\.? )?[\\p{Lu}][\\p{Lu} .,'’\\-]{1,60}(?:\\([^)]{1,40}\\))?: "_s);
+    static const QRegularExpression label(lexicon::cuePattern(u"types.speaker_label"));
     return label.matchView(block.first(qMin<qsizetype>(block.size(), 120))).hasMatch();
 }
 
@@ -58,21 +62,11 @@ Layout layoutOf(const domain::CleanDocument &document)
     return out;
 }
 
-bool tellsOfEncounter(const QString &title)
-{
-    static const QRegularExpression words(
-        u"\\b(?:meetings?|met|meets?|calls? "
-        u"with|call|conversation|talks|visit|travel|participation|engagement|"
-        "receives?|received|hosts?|hosted|speaks? (?:with|to)|spoke|holds?|welcomes|dialogue|consultations|summit)\\b"_s);
-    return words.match(lexicon::fold(title)).hasMatch();
-}
-
 class TypeFinder
 {
 public:
-    TypeFinder(const domain::CleanDocument &document, const QString &title, const Voice &voice,
-               std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
-        : m_document(document), m_title(title), m_voice(voice), m_hits(hits), m_lexicon(lexicon)
+    TypeFinder(const AnalysedText &text, const AnalysedText &title, const Voice &voice)
+        : m_text(text), m_title(title), m_document(text.document()), m_voice(voice), m_lexicon(text.lexicon())
     {
     }
 
@@ -104,12 +98,8 @@ public:
 private:
     bool isSocial() const
     {
-        static const QStringList hosts{u"t.me/"_s,           u"facebook.com/"_s,  u"//x.com/"_s,
-                                       u"twitter.com/"_s,    u"instagram.com/"_s, u"weibo.com/"_s,
-                                       u"truthsocial.com/"_s};
-        return std::ranges::any_of(hosts,
-                                   [&](const QString &h) { return m_document.sourceUrl.contains(h); }) ||
-               m_document.format == u"telegram";
+        static const lexicon::CueWords &hosts = lexicon::cueWords(u"types.social_hosts");
+        return hosts.standIn(m_document.sourceUrl) || m_document.format == u"telegram";
     }
 
     Detected<DocType> typeOf(int index, double confidence, const QString &rule) const
@@ -122,11 +112,8 @@ private:
     /// it.
     Detected<DocType> fromTitle() const
     {
-        if (m_title.isEmpty())
-            return {};
-        const std::vector<Hit> hits = m_lexicon.matcher().find(m_title.left(500));
         const Hit *best = nullptr;
-        for (const Hit &hit : hits) {
+        for (const Hit &hit : m_title.hitsIn({0, LongestTitle})) {
             if (hit.table != Table::DocTypeTitles)
                 continue;
             if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement" && !spokespersonOnly())
@@ -139,15 +126,20 @@ private:
         const Detected<DocType> type = typeOf(best->index, 0.9, u"title"_s);
         // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
         // none.
-        const bool said = best->range.in(m_title).startsWith(u"statement", Qt::CaseInsensitive);
-        if (type && *type == DocType::Readout && said && !tellsOfEncounter(m_title))
+        const bool said = best->range.in(m_title.text()).startsWith(u"statement", Qt::CaseInsensitive);
+        if (type && *type == DocType::Readout && said && !isEncounterTitled())
             return {DocType::Statement, type.evidence};
         return type;
     }
 
+    bool isEncounterTitled() const
+    {
+        return titlesEncounter(m_title.text()) || titlesJourney(m_title.text());
+    }
+
     bool spokespersonOnly() const
     {
-        const QString folded = lexicon::fold(m_title);
+        const QStringView folded = m_title.folded();
         return folded.contains(u"by the spokesperson") || folded.contains(u"remarks");
     }
 
@@ -158,11 +150,8 @@ private:
             if (!isFrameBlock(m_document, i))
                 continue;
             const text::Range block = m_document.blocks[i].range;
-            for (const Hit &hit : m_hits) {
-                if (hit.range.begin >= block.end)
-                    break;
-                const bool cue = hit.range.begin >= block.begin &&
-                                 (hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles);
+            for (const Hit &hit : m_text.hitsIn(block)) {
+                const bool cue = hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles;
                 if (cue && hit.range.length() * 5 >= block.length())
                     return typeOf(hit.index, 0.9, u"letterhead"_s);
             }
@@ -172,15 +161,16 @@ private:
 
     Detected<DocType> fromTags() const
     {
-        static const QList<std::pair<QString, DocType>> tags{{u"fact-sheet"_s, DocType::FactSheet},
-                                                             {u"press-briefing"_s, DocType::Briefing},
-                                                             {u"speeches-remarks"_s, DocType::Transcript},
-                                                             {u"/remarks/"_s, DocType::Transcript}};
-        for (const auto &[mark, type] : tags) {
-            const bool tagged = std::ranges::any_of(
-                m_document.tags, [&](const QString &tag) { return tag.contains(mark, Qt::CaseInsensitive); });
-            if (tagged || m_document.sourceUrl.contains(mark))
-                return {type, {0.85, tagged ? u"tag"_s : u"url"_s}};
+        for (const auto &[name, type] : {std::pair(u"types.fact_sheet_tags"_s, DocType::FactSheet),
+                                         std::pair(u"types.briefing_tags"_s, DocType::Briefing),
+                                         std::pair(u"types.transcript_tags"_s, DocType::Transcript)}) {
+            for (const QString &mark : lexicon::cueWords(name).list()) {
+                const bool tagged = std::ranges::any_of(m_document.tags, [&mark](const QString &tag) {
+                    return tag.contains(mark, Qt::CaseInsensitive);
+                });
+                if (tagged || m_document.sourceUrl.contains(mark))
+                    return {type, {0.85, tagged ? u"tag"_s : u"url"_s}};
+            }
         }
         return {};
     }
@@ -189,48 +179,37 @@ private:
     {
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
-        const QString lead = leadSentence();
-        static const QRegularExpression met(
-            u"\\b(?:met|meets|spoke|speaks|held|holds|hosted|received|receives|had|convened|paid|welcomed|"
-            "co-hosted)\\b.{0,160}?\\b(?:with|talks|meeting|call|conversation|visit|delegation|by phone|to)\\b"_s);
-        static const QRegularExpression will(
-            u"\\bwill (?:travel|visit|host|lead|meet|join|participate)\\b"_s);
-        if (will.match(lead).hasMatch())
+        const Lead lead = leadOf(leadSentence());
+        if (lead == Lead::Announcement)
             return {DocType::MediaNote, {0.6, u"lead"_s}};
-        static const QRegularExpression received(u"\\b(?:received|welcomed|hosted|met)\\b"_s);
-        if (met.match(lead).hasMatch() || (tellsOfEncounter(m_title) && received.match(lead).hasMatch()))
+        if (lead == Lead::Account || (lead == Lead::Reception && isEncounterTitled()))
             return {DocType::Readout, {0.7, u"lead"_s}};
-        static const QRegularExpression ours(
-            u"\\b(?:we|i) "
-            u"(?:urge|condemn|call|recogni[sz]e|welcome|congratulate|are|have|express|stand|commend|remain|"
-            "extend|join|offer|send|wish)\\b"_s);
-        if (ours.match(lexicon::fold(m_document.text.left(6000))).hasMatch() && m_document.text.size() < 8000)
+        static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
+        if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)
             return {DocType::Statement, {0.6, u"first-person"_s}};
         return {};
     }
 
-    QString leadSentence() const
+    QStringView leadSentence() const
     {
         for (const domain::Block &block : m_document.blocks)
             if (block.kind == BlockKind::Paragraph && block.range.length() > 120)
-                return lexicon::fold(
-                    block.range.in(m_document.text).first(qMin<qsizetype>(block.range.length(), 420)));
+                return m_text.folded({block.range.begin, qMin(block.range.end, block.range.begin + 420)});
         return {};
     }
 
+    const AnalysedText &m_text;
+    const AnalysedText &m_title;
     const domain::CleanDocument &m_document;
-    const QString &m_title;
     const Voice &m_voice;
-    std::span<const Hit> m_hits;
     const lexicon::Lexicon &m_lexicon;
 };
 
 } // namespace
 
-Detected<DocType> findDocType(const domain::CleanDocument &document, const QString &title, const Voice &voice,
-                              std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+Detected<DocType> findDocType(const AnalysedText &text, const AnalysedText &title, const Voice &voice)
 {
-    return TypeFinder(document, title, voice, hits, lexicon).run();
+    return TypeFinder(text, title, voice).run();
 }
 
 } // namespace counterpart::analysis

@@ -2,6 +2,8 @@
 #include "core/analysis/document/issuer.h"
 
 #include "core/analysis/document/perspective.h"
+#include "core/analysis/words/analysedtext.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -42,9 +44,9 @@ bool namesIssuer(const Hit &hit)
 class VoiceFinder
 {
 public:
-    VoiceFinder(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
-                const lexicon::Lexicon &lexicon)
-        : m_document(document), m_title(title), m_hits(hits), m_lexicon(lexicon), m_issuers(lexicon.issuers())
+    VoiceFinder(const AnalysedText &text, const AnalysedText &title)
+        : m_text(text), m_title(title), m_document(text.document()), m_lexicon(text.lexicon()),
+          m_issuers(m_lexicon.issuers())
     {
     }
 
@@ -62,7 +64,7 @@ public:
             setIssuer(voice, framed, 0.9, u"letterhead"_s);
         findRelay(voice);
         if (voice.side.isEmpty()) {
-            const auto own = ownSide(m_document, m_title, m_hits, m_lexicon);
+            const auto own = ownSide(m_text, m_title);
             if (own) {
                 voice.side = *own.value;
                 voice.sideEvidence = own.evidence;
@@ -103,7 +105,7 @@ private:
             if (!isFrameBlock(m_document, i))
                 continue;
             const text::Range block = m_document.blocks[i].range;
-            for (const Hit &hit : hitsIn(block)) {
+            for (const Hit &hit : m_text.hitsIn(block)) {
                 if (!namesIssuer(hit))
                     continue;
                 // "Department of Foreign Affairs" is of more than one state: the text must name the state.
@@ -126,23 +128,14 @@ private:
     /// True for names of ministries and offices that more than one state has.
     bool isOfManyStates(const Hit &hit) const
     {
-        static const QStringList heads{u"ministry of"_s,
-                                       u"ministry for"_s,
-                                       u"department of"_s,
-                                       u"office of the prime"_s,
-                                       u"office of the president"_s,
-                                       u"the ministry"_s,
-                                       u"prime minister's office"_s,
-                                       u"cabinet"_s,
-                                       u"presidency"_s};
-        const QString phrase = lexicon::fold(hit.range.in(m_document.text));
-        return std::ranges::any_of(heads, [&](const QString &head) { return phrase.startsWith(head); });
+        static const lexicon::CueWords &heads = lexicon::cueWords(u"issuers.of_many_states");
+        return heads.begin(m_text.folded(hit.range));
     }
 
     /// How often the text names a state, its people, its capital or a holder of its offices.
     int mentionsOf(const QString &side) const
     {
-        return int(std::ranges::count_if(m_hits, [&](const Hit &hit) {
+        return int(std::ranges::count_if(m_text.hits(), [&](const Hit &hit) {
             if (hit.table == Table::Offices)
                 return m_lexicon.offices().countryOf(hit.index) == side;
             return hit.table == Table::Places && hit.field != lexicon::Places::Named &&
@@ -150,20 +143,11 @@ private:
         }));
     }
 
-    std::span<const Hit> hitsIn(text::Range range) const
-    {
-        const auto from =
-            std::ranges::lower_bound(m_hits, range.begin, {}, [](const Hit &h) { return h.range.begin; });
-        const auto to =
-            std::ranges::lower_bound(m_hits, range.end, {}, [](const Hit &h) { return h.range.begin; });
-        return {from, to};
-    }
-
     bool endsWithRelay() const
     {
         for (std::size_t i = m_document.blocks.size(); i-- > 0 && i + 3 >= m_document.blocks.size();)
             if (m_document.blocks[i].range.length() <= FrameLength)
-                for (const Hit &hit : hitsIn(m_document.blocks[i].range))
+                for (const Hit &hit : m_text.hitsIn(m_document.blocks[i].range))
                     if (hit.table == Table::Relays && hit.range.begin == m_document.blocks[i].range.begin)
                         return true;
         return false;
@@ -180,7 +164,7 @@ private:
         }
         const Hit *phrase = nullptr;
         const Hit *source = nullptr;
-        for (const Hit &hit : m_hits) {
+        for (const Hit &hit : m_text.hits()) {
             if (hit.table == Table::Relays && !phrase)
                 phrase = &hit;
             const bool state = namesIssuer(hit) && m_issuers.issuers()[hit.index].side != u"media";
@@ -203,9 +187,9 @@ private:
             voice.relays = m_issuers.issuers()[source->index].side;
     }
 
+    const AnalysedText &m_text;
+    const AnalysedText &m_title;
     const domain::CleanDocument &m_document;
-    const QString &m_title;
-    std::span<const Hit> m_hits;
     const lexicon::Lexicon &m_lexicon;
     const Issuers &m_issuers;
 };
@@ -222,10 +206,9 @@ bool isFrameBlock(const domain::CleanDocument &document, std::size_t block)
     return atEnd && !prose && b.kind != BlockKind::ListItem && b.range.length() <= FrameLength;
 }
 
-Voice findVoice(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
-                const lexicon::Lexicon &lexicon)
+Voice findVoice(const AnalysedText &text, const AnalysedText &title)
 {
-    return VoiceFinder(document, title, hits, lexicon).run();
+    return VoiceFinder(text, title).run();
 }
 
 } // namespace counterpart::analysis

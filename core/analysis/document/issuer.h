@@ -3,16 +3,14 @@
 
 #include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
-#include "core/lexicon/matcher.h"
-
-#include <span>
 
 namespace counterpart::lexicon {
-class Lexicon;
 struct Issuer;
 } // namespace counterpart::lexicon
 
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// Whose voice a document is.
 struct Voice
@@ -26,10 +24,8 @@ struct Voice
 
 /// Finds the issuer by URL, site name, byline, letterhead, sign-off; a press text by the phrases in which it
 /// retells a release; failing all, the side alone by the leader whom the first sentence puts first ("The
-/// President of Ukraine … had a call with …"), with little confidence. \p hits are those of the whole text.
-/// Pure; linear.
-[[nodiscard]] Voice findVoice(const domain::CleanDocument &document, const QString &title,
-                              std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon);
+/// President of Ukraine … had a call with …"), with little confidence. Pure; linear.
+[[nodiscard]] Voice findVoice(const AnalysedText &text, const AnalysedText &title);
 
 /// True for blocks at the head or the foot of a document that are no prose: where letterheads, bylines,
 /// datelines and sign-offs stand.

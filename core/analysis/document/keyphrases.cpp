@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/keyphrases.h"
 
+#include "core/analysis/words/analysedtext.h"
+#include "core/lexicon/cues.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -16,30 +19,9 @@ namespace {
 constexpr int LongestPhrase = 4; ///< words
 constexpr std::size_t MostCandidates = 20'000;
 
-/// Words at which a phrase ends: the small words of English and those of readouts.
 bool parts(QStringView word)
 {
-    static const QSet<QStringView> words{
-        u"the",        u"a",           u"an",     u"of",      u"and",     u"or",         u"to",
-        u"in",         u"on",          u"at",     u"by",      u"for",     u"from",       u"with",
-        u"as",         u"is",          u"are",    u"was",     u"were",    u"be",         u"been",
-        u"being",      u"has",         u"have",   u"had",     u"will",    u"would",      u"could",
-        u"should",     u"may",         u"might",  u"must",    u"can",     u"do",         u"does",
-        u"did",        u"not",         u"no",     u"nor",     u"but",     u"if",         u"so",
-        u"than",       u"that",        u"this",   u"these",   u"those",   u"which",      u"who",
-        u"whom",       u"whose",       u"what",   u"when",    u"where",   u"how",        u"why",
-        u"he",         u"she",         u"it",     u"they",    u"we",      u"i",          u"you",
-        u"his",        u"her",         u"its",    u"their",   u"our",     u"my",         u"your",
-        u"him",        u"them",        u"us",     u"also",    u"such",    u"both",       u"other",
-        u"more",       u"most",        u"all",    u"any",     u"some",    u"each",       u"well",
-        u"including",  u"between",     u"among",  u"through", u"during",  u"about",      u"into",
-        u"over",       u"under",       u"after",  u"before",  u"further", u"very",       u"only",
-        u"own",        u"same",        u"two",    u"one",     u"new",     u"continued",  u"continue",
-        u"importance", u"importantly", u"many",   u"various", u"several", u"respective", u"while",
-        u"because",    u"against",     u"across", u"within",  u"without", u"up",         u"out",
-        u"there",      u"here",        u"just",   u"today",   u"now",     u"then",       u"first",
-        u"last",       u"next",        u"year",   u"years",   u"day",     u"time",       u"people",
-        u"way"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"keyphrases.breaks");
     return words.contains(word);
 }
 
@@ -195,10 +177,10 @@ private:
 
 } // namespace
 
-std::vector<domain::TopicFact> proposeTopics(const Tokens &tokens, const domain::DocumentFacts &facts,
+std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text, const domain::DocumentFacts &facts,
                                              int most)
 {
-    return Proposer(tokens, facts).run(most);
+    return Proposer(text.tokens(), facts).run(most);
 }
 
 } // namespace counterpart::analysis

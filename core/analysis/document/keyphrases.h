@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/words/tokens.h"
 #include "core/domain/facts.h"
 
 #include <vector>
 
 namespace counterpart::analysis {
 
+class AnalysedText;
+
 /// Topics that the lexicon does not know: phrases of two to four words that a text says more than once, or
 /// writes with capitals inside a sentence, and that overlap no known topic, name or office. Ranked by RAKE's
 /// measure (Rose and others, "Automatic keyword extraction from individual documents", 2010): the sum over
 /// the phrase's words of degree over frequency. At most \p most, in order of first appearance, each marked as
 /// proposed. facts.sentences, facts.topics and facts.entities must be there. Pure; about linear.
-[[nodiscard]] std::vector<domain::TopicFact> proposeTopics(const Tokens &tokens,
+[[nodiscard]] std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text,
                                                            const domain::DocumentFacts &facts, int most = 6);
 
 } // namespace counterpart::analysis

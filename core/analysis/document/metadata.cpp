@@ -4,6 +4,7 @@
 #include "core/analysis/document/documenttype.h"
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/document/publication.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/language.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -57,25 +58,20 @@ int wordsOf(QStringView line)
 
 /// True when an issuer's letterhead or a cue of the type of document ("PRESS RELEASE") fills most of the
 /// block.
-bool isLetterhead(text::Range block, std::span<const Hit> hits)
+bool isLetterhead(text::Range block, const AnalysedText &text)
 {
-    for (const Hit &hit : hits) {
-        if (hit.range.begin >= block.end)
-            break;
-        const bool letterhead = hit.range.begin >= block.begin && (hit.table == lexicon::Table::Issuers ||
-                                                                   hit.table == lexicon::Table::DocTypeCues);
-        if (letterhead && hit.range.length() * 2 >= block.length())
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(text.hitsIn(block), [block](const Hit &hit) {
+        return (hit.table == lexicon::Table::Issuers || hit.table == lexicon::Table::DocTypeCues) &&
+               hit.range.length() * 2 >= block.length();
+    });
 }
 
-bool looksLikeTitle(const domain::Block &block, QStringView line, std::span<const Hit> hits)
+bool looksLikeTitle(const domain::Block &block, QStringView line, const AnalysedText &text)
 {
     if (block.kind == BlockKind::Letterhead || block.kind == BlockKind::SignOff ||
         block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
         return false;
-    if (line.isEmpty() || line.size() > LongestTitle || wordsOf(line) < 3 || isLetterhead(block.range, hits))
+    if (line.isEmpty() || line.size() > LongestTitle || wordsOf(line) < 3 || isLetterhead(block.range, text))
         return false;
     if (line.endsWith(u'.') || line.endsWith(u':') || line.endsWith(u','))
         return false;
@@ -86,8 +82,9 @@ bool looksLikeTitle(const domain::Block &block, QStringView line, std::span<cons
 
 } // namespace
 
-Detected<QString> findTitle(const domain::CleanDocument &document, std::span<const Hit> hits)
+Detected<QString> findTitle(const AnalysedText &text)
 {
+    const domain::CleanDocument &document = text.document();
     if (const QString title = tidied(document.title, document.siteName); !title.isEmpty())
         return {title, {0.98, u"metadata"_s}};
     bool prose = false;
@@ -97,7 +94,7 @@ Detected<QString> findTitle(const domain::CleanDocument &document, std::span<con
         if (prose && block.kind != BlockKind::Heading)
             continue; // what comes after a sentence is no title of the whole, unless it is set as one
         prose = prose || (block.kind == BlockKind::Paragraph && line.endsWith(u'.') && wordsOf(line) > 5);
-        if (looksLikeTitle(block, line, hits))
+        if (looksLikeTitle(block, line, text))
             return {tidied(line.toString(), document.siteName),
                     {block.kind == BlockKind::Heading ? 0.9 : 0.8, u"first-line"_s}};
         if (line.size() > 260 && block.kind == BlockKind::Paragraph)
@@ -106,24 +103,22 @@ Detected<QString> findTitle(const domain::CleanDocument &document, std::span<con
     return {};
 }
 
-void findMetadata(const domain::CleanDocument &document, std::span<const Hit> hits,
-                  const lexicon::Lexicon &lexicon, const QString &fileName, domain::DocumentFacts &facts)
+void findMetadata(const AnalysedText &text, const AnalysedText &title, const QString &fileName,
+                  domain::DocumentFacts &facts)
 {
-    facts.language = detectLanguage(document.text, document.languageHint);
-    facts.title = findTitle(document, hits);
-    const QString title = facts.title ? *facts.title : QString();
-    const Voice voice = findVoice(document, title, hits, lexicon);
+    facts.language = detectLanguage(text.text(), text.document().languageHint);
+    const Voice voice = findVoice(text, title);
     if (voice.issuer)
         facts.issuer = {voice.issuer->name, voice.evidence};
-    facts.docType = findDocType(document, title, voice, hits, lexicon);
+    facts.docType = findDocType(text, title, voice);
     if (!voice.side.isEmpty())
         facts.side = {voice.side, voice.sideEvidence};
     if (!voice.relays.isEmpty())
         facts.relays = {voice.relays, voice.sideEvidence};
     if (facts.docType && *facts.docType == domain::DocType::JointStatement)
         facts.side = {u"joint"_s, facts.docType.evidence};
-    facts.published = findPublished(document, voice.issuer, voice.side,
-                                    facts.language ? *facts.language : QString(), fileName, lexicon);
+    facts.published =
+        findPublished(text, voice.issuer, voice.side, facts.language ? *facts.language : QString(), fileName);
 }
 
 void applyDecided(const domain::DecidedValues &decided, domain::DocumentFacts &facts)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/perspective.h"
 
+#include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
@@ -27,40 +30,28 @@ QString countryOf(const Hit &hit, const lexicon::Lexicon &lexicon)
 }
 
 /// "Meeting with …", "Telephone conversation with …": the title names the guest alone.
-bool titleNamesGuest(const QString &title)
+bool titleNamesGuest(const AnalysedText &title)
 {
-    static const QStringList beginnings{u"meeting with "_s,
-                                        u"telephone conversation with "_s,
-                                        u"phone conversation with "_s,
-                                        u"conversation with "_s,
-                                        u"talks with "_s,
-                                        u"call with "_s,
-                                        u"phone call with "_s,
-                                        u"telephone call with "_s,
-                                        u"video call with "_s,
-                                        u"videoconference with "_s,
-                                        u"reception of "_s,
-                                        u"visit of "_s};
-    const QString folded = lexicon::fold(title);
-    return std::ranges::any_of(beginnings, [&](const QString &b) { return folded.startsWith(b); });
+    static const lexicon::CueWords &beginnings = lexicon::cueWords(u"perspective.guest_titles");
+    return beginnings.begin(title.folded());
 }
 
-QStringList countriesIn(QStringView line, const lexicon::Lexicon &lexicon)
+QStringList countriesIn(const AnalysedText &text)
 {
     QStringList out;
-    for (const Hit &hit : lexicon.matcher().find(line))
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty() && !out.contains(code))
+    for (const Hit &hit : text.hits())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty() && !out.contains(code))
             out.append(code);
     return out;
 }
 
 /// Countries of the text, most often named first.
-QStringList countriesByCount(std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+QStringList countriesByCount(const AnalysedText &text)
 {
     QHash<QString, int> counts;
     QStringList order;
-    for (const Hit &hit : hits)
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty()) {
+    for (const Hit &hit : text.hits())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty()) {
             if (!counts.contains(code))
                 order.append(code);
             ++counts[code];
@@ -71,56 +62,44 @@ QStringList countriesByCount(std::span<const Hit> hits, const lexicon::Lexicon &
 }
 
 /// "our state", "our country" near the only country beside the guest's.
-bool speaksOfOurs(QStringView text)
+bool speaksOfOurs(const AnalysedText &text)
 {
-    const QString folded = lexicon::fold(text.first(qMin<qsizetype>(text.size(), 20'000)));
-    return folded.contains(u"our country") || folded.contains(u"our state") || folded.contains(u"our nation");
+    static const lexicon::CueWords &ours = lexicon::cueWords(u"perspective.ours");
+    return ours.standIn(text.folded({0, 20'000}));
 }
 
 /// The country that the prose names first.
-QString firstNamed(const domain::CleanDocument &document, const QString &title, std::span<const Hit> hits,
-                   const lexicon::Lexicon &lexicon)
+QString firstNamed(const AnalysedText &text, QStringView title)
 {
-    const QString head = document.text.left(2000);
+    const QStringView head = text.text().first(qMin<qsizetype>(2000, text.text().size()));
     const qsizetype after = title.isEmpty() ? 0 : qMax<qsizetype>(0, head.indexOf(title) + title.size());
-    for (const Hit &hit : hits) {
+    for (const Hit &hit : text.hits()) {
         if (hit.range.begin < after)
             continue;
         if (hit.range.begin > after + 400)
             break;
-        if (const QString code = countryOf(hit, lexicon); !code.isEmpty())
+        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty())
             return code;
     }
     return {};
 }
 
-/// "X had a phone conversation with Y": the title of an account, not of a speech or a report.
-bool tellsOfEncounter(const QString &title)
-{
-    static const QStringList words{u"conversation"_s, u"met with"_s, u"meets"_s,    u"meeting"_s,
-                                   u"talks"_s,        u"call"_s,     u"receives"_s, u"received"_s,
-                                   u"speaks"_s,       u"spoke"_s,    u"hosts"_s,    u"visit"_s};
-    const QString folded = lexicon::fold(title);
-    return std::ranges::any_of(words, [&](const QString &w) { return folded.contains(w); });
-}
-
 } // namespace
 
-domain::Detected<QString> ownSide(const domain::CleanDocument &document, const QString &title,
-                                  std::span<const Hit> hits, const lexicon::Lexicon &lexicon)
+domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &title)
 {
-    const QStringList named = countriesByCount(hits, lexicon);
-    const QStringList guests = countriesIn(title, lexicon);
+    const QStringList named = countriesByCount(text);
+    const QStringList guests = countriesIn(title);
     if (titleNamesGuest(title) && guests.size() == 1)
         for (const QString &code : named)
             if (code != guests.first())
                 return {code, {0.6, u"guest-in-title"_s}};
-    const QString first = firstNamed(document, title, hits, lexicon);
+    const QString first = firstNamed(text, title.text());
     const bool common = !first.isEmpty() && named.first(qMin<qsizetype>(2, named.size())).contains(first);
-    if (common && speaksOfOurs(document.text))
+    if (common && speaksOfOurs(text))
         return {first, {0.6, u"our-country"_s}};
     if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
-        tellsOfEncounter(title))
+        titlesEncounter(title.text()))
         return {first, {0.45, u"first-named"_s}};
     return {};
 }

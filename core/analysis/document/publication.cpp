@@ -3,7 +3,7 @@
 
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/figures/dates.h"
-#include "core/analysis/words/tokens.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QRegularExpression>
@@ -24,9 +24,10 @@ constexpr std::size_t FootBlocks = 6;
 class PublicationFinder
 {
 public:
-    PublicationFinder(const domain::CleanDocument &document, const lexicon::Issuer *issuer,
-                      const QString &side, const QString &language, const lexicon::Lexicon &lexicon)
-        : m_document(document), m_issuer(issuer), m_side(side), m_language(language), m_lexicon(lexicon)
+    PublicationFinder(const AnalysedText &text, const lexicon::Issuer *issuer, const QString &side,
+                      const QString &language)
+        : m_text(text), m_document(text.document()), m_issuer(issuer), m_side(side), m_language(language),
+          m_lexicon(text.lexicon())
     {
     }
 
@@ -47,7 +48,8 @@ public:
     }
 
 private:
-    /// The day on the issuer's calendar. A time with an offset of its own, or without any zone, is local already.
+    /// The day on the issuer's calendar. A time with an offset of its own, or without any zone, is local
+    /// already.
     QDate localDate(const QDateTime &time, bool hasTime) const
     {
         if (!hasTime || time.timeSpec() == Qt::LocalTime || time.offsetFromUtc() != 0)
@@ -68,9 +70,15 @@ private:
         return country ? QTimeZone::fromSecondsAheadOfUtc(country->utcOffset * 60) : QTimeZone::utc();
     }
 
-    QStringView block(std::size_t i) const
+    /// The block without blanks at its ends.
+    text::Range lineOf(std::size_t i) const
     {
-        return m_document.blocks[i].range.in(m_document.text).trimmed();
+        text::Range line = m_document.blocks[i].range;
+        while (line.begin < line.end && m_document.text[line.begin].isSpace())
+            ++line.begin;
+        while (line.begin < line.end && m_document.text[line.end - 1].isSpace())
+            --line.end;
+        return line;
     }
 
     /// A line near the head that is only "2021-11-11T13:52:00Z".
@@ -79,7 +87,7 @@ private:
         static const QRegularExpression shape(
             u"^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
         for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
-            const QStringView line = block(i);
+            const QStringView line = lineOf(i).in(m_document.text);
             if (line.size() > 40 || !shape.matchView(line).hasMatch())
                 continue;
             const QDateTime time = QDateTime::fromString(line.toString().replace(u' ', u'T'), Qt::ISODate);
@@ -102,17 +110,17 @@ private:
         return {};
     }
 
-    std::vector<domain::DateFact> datesIn(QStringView line) const
+    std::vector<domain::DateFact> datesIn(text::Range line) const
     {
         const DateContext context{std::nullopt, m_side == u"us", m_language};
-        return findDates(line, Tokens(line), context, m_lexicon);
+        return findDates(m_text, line, context);
     }
 
     /// The date of a block that holds little else; invalid for any other block.
     QDate onlyDate(std::size_t i) const
     {
-        const QStringView line = block(i);
-        if (line.isEmpty() || line.size() > LongestLine ||
+        const text::Range line = lineOf(i);
+        if (line.isEmpty() || line.length() > LongestLine ||
             m_document.blocks[i].kind == domain::BlockKind::ListItem)
             return {};
         const auto dates = datesIn(line);
@@ -120,21 +128,23 @@ private:
             return {};
         const bool framed = m_document.blocks[i].kind == domain::BlockKind::Letterhead ||
                             m_document.blocks[i].kind == domain::BlockKind::SignOff;
-        const qsizetype rest = line.size() - dates.front().range.length();
-        return rest <= (framed ? 90 : 45) && !line.endsWith(u'.') ? dates.front().date.from : QDate();
+        const qsizetype rest = line.length() - dates.front().range.length();
+        return rest <= (framed ? 90 : 45) && m_document.text[line.end - 1] != u'.' ? dates.front().date.from
+                                                                                   : QDate();
     }
 
     /// "Phnom Penh, 24 July 2023 – His Excellency …", "LONDON, May 3, 2024 (Reuters) -".
     Detected<PartialDate> dateline() const
     {
         for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
-            const QStringView line = block(i);
-            const QStringView head = line.first(qMin<qsizetype>(line.size(), 100));
+            const text::Range line = lineOf(i);
+            const text::Range head{line.begin, qMin(line.end, line.begin + 100)};
             const auto dates = datesIn(head);
             if (dates.empty() || dates.front().date.precision != domain::DatePrecision::Day ||
-                dates.front().range.begin > 50)
+                dates.front().range.begin - head.begin > 50)
                 continue;
-            const QStringView after = head.sliced(dates.front().range.end).trimmed();
+            const QStringView after =
+                text::Range{dates.front().range.end, head.end}.in(m_document.text).trimmed();
             if (after.startsWith(u'\u2013') || after.startsWith(u'\u2014') || after.startsWith(u'-') ||
                 after.startsWith(u'(') || after.startsWith(u':'))
                 return {PartialDate::day(dates.front().date.from), {0.9, u"dateline"_s}};
@@ -165,6 +175,7 @@ private:
                 {0.4, u"file-name"_s}};
     }
 
+    const AnalysedText &m_text;
     const domain::CleanDocument &m_document;
     const lexicon::Issuer *m_issuer;
     const QString &m_side;
@@ -174,11 +185,10 @@ private:
 
 } // namespace
 
-Detected<PartialDate> findPublished(const domain::CleanDocument &document, const lexicon::Issuer *issuer,
-                                    const QString &side, const QString &language, const QString &fileName,
-                                    const lexicon::Lexicon &lexicon)
+Detected<PartialDate> findPublished(const AnalysedText &text, const lexicon::Issuer *issuer,
+                                    const QString &side, const QString &language, const QString &fileName)
 {
-    return PublicationFinder(document, issuer, side, language, lexicon).run(fileName);
+    return PublicationFinder(text, issuer, side, language).run(fileName);
 }
 
 } // namespace counterpart::analysis

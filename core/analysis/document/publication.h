@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
 
 namespace counterpart::lexicon {
-class Lexicon;
 struct Issuer;
 } // namespace counterpart::lexicon
 
 namespace counterpart::analysis {
 
+class AnalysedText;
+
 /// When a document was published, on its issuer's own calendar: a feed's 02:00 UTC is the evening before in
 /// Washington. The evidence in order: metadata, a line that is only a time, the sign-off or dateline, the
 /// address, and last the file's name, with little confidence. Pure.
 [[nodiscard]] domain::Detected<domain::PartialDate>
-findPublished(const domain::CleanDocument &document, const lexicon::Issuer *issuer, const QString &side,
-              const QString &language, const QString &fileName, const lexicon::Lexicon &lexicon);
+findPublished(const AnalysedText &text, const lexicon::Issuer *issuer, const QString &side,
+              const QString &language, const QString &fileName);
 
 } // namespace counterpart::analysis

@@ -2,10 +2,11 @@
 #include "core/analysis/document/speechacts.h"
 
 #include "core/analysis/entities/entities.h"
+#include "core/analysis/words/analysedtext.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -35,37 +36,26 @@ struct Party
     bool state = false;
 };
 
-/// Verbs that carry a noun which names the act.
 bool isCarrier(QStringView word)
 {
-    static const QSet<QStringView> carriers{
-        u"expressed",   u"expresses",   u"expressing",  u"express",    u"voiced",     u"voicing",
-        u"conveyed",    u"conveying",   u"extended",    u"extending",  u"offered",    u"offering",
-        u"reiterated",  u"reiterating", u"raised",      u"raising",    u"shared",     u"reaffirmed",
-        u"reaffirming", u"stressed",    u"underscored", u"emphasized", u"emphasised", u"renewed",
-        u"sent",        u"conveys",     u"reiterates"};
+    static const lexicon::CueWords &carriers = lexicon::cueWords(u"acts.carriers");
     return carriers.contains(word);
 }
 
-/// Words after which a form is a noun or an adjective, not the verb of its clause.
 bool wantsNoun(QStringView word)
 {
-    static const QSet<QStringView> words{
-        u"the",       u"a",      u"an",    u"of",    u"for",   u"on",    u"with",   u"by",
-        u"in",        u"at",     u"from",  u"his",   u"her",   u"their", u"its",    u"our",
-        u"this",      u"that's", u"these", u"those", u"any",   u"no",    u"such",   u"more",
-        u"further's", u"new",    u"joint", u"into",  u"about", u"under", u"strong", u"full"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"acts.before_noun");
     return words.contains(word) || word.endsWith(u"'s") || word.endsWith(u"s'");
 }
 
 class ActFinder
 {
 public:
-    ActFinder(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
-              const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
-        : m_document(document), m_tokens(tokens), m_hits(hits), m_lexicon(lexicon), m_facts(facts)
+    ActFinder(const AnalysedText &text, domain::DocumentFacts &facts)
+        : m_text(text), m_document(text.document()), m_tokens(text.tokens()), m_lexicon(text.lexicon()),
+          m_facts(facts)
     {
-        for (const SpeechActEntry &entry : lexicon.speechActs())
+        for (const SpeechActEntry &entry : m_lexicon.speechActs())
             if (entry.name.startsWith(u"expressed "))
                 m_nouns.insert(entry.name.sliced(10), &entry);
         collectParties();
@@ -105,7 +95,7 @@ private:
 
     bool holdsAct(Range range)
     {
-        return std::ranges::any_of(actHitsIn(range),
+        return std::ranges::any_of(m_text.hitsIn(range),
                                    [](const Hit &h) { return h.table == Table::SpeechActs; });
     }
 
@@ -115,7 +105,7 @@ private:
             if (entity.kind == domain::EntityKind::Person)
                 for (const domain::Mention &mention : entity.mentions)
                     m_parties.push_back({mention.range, entity.name, false});
-        for (const Hit &hit : m_hits)
+        for (const Hit &hit : m_text.hits())
             if (hit.table == Table::Places && hit.field == lexicon::Places::CountryName)
                 m_parties.push_back({hit.range, m_lexicon.places().countries()[hit.index].name, true});
         std::ranges::sort(m_parties, [](const Party &a, const Party &b) {
@@ -143,15 +133,6 @@ private:
         return act;
     }
 
-    std::span<const Hit> actHitsIn(Range clause)
-    {
-        const auto from =
-            std::ranges::lower_bound(m_hits, clause.begin, {}, [](const Hit &h) { return h.range.begin; });
-        const auto to =
-            std::ranges::lower_bound(m_hits, clause.end, {}, [](const Hit &h) { return h.range.begin; });
-        return {from, to};
-    }
-
     /// \p opening: the first clause of its sentence, where a participle in front ("Touching on …, he
     /// thanked") or in between ("…, responding to …, he reaffirmed") gives way to the verb that follows.
     FoundAct mainAct(Range clause, bool opening)
@@ -159,7 +140,7 @@ private:
         const FoundAct carried = carriedAct(clause);
         FoundAct participle;
         FoundAct strongest;
-        for (const Hit &hit : actHitsIn(clause)) {
+        for (const Hit &hit : m_text.hitsIn(clause)) {
             if (hit.table != Table::SpeechActs || !clause.contains(hit.range))
                 continue;
             if (carried.entry && carried.range.begin < hit.range.begin)
@@ -219,11 +200,11 @@ private:
 
     bool isNegated(qsizetype verb, Range clause) const
     {
-        static const QSet<QStringView> words{u"not", u"never", u"without", u"cannot", u"neither", u"nor"};
+        static const lexicon::CueWords &words = lexicon::cueWords(u"acts.negations");
         const int i = m_tokens.at(verb);
         for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
             const QStringView word = m_tokens.lower(k);
-            if (words.contains(word) || word.endsWith(u"n't") || word == u"refused" || word == u"declined")
+            if (words.contains(word) || word.endsWith(u"n't"))
                 return true;
         }
         return false;
@@ -239,9 +220,8 @@ private:
 
     QString speakerOf(Range subject, const domain::Sentence &sentence) const
     {
-        static const QSet<QStringView> pair{u"they",  u"both",    u"two",      u"leaders",
-                                            u"sides", u"parties", u"ministers"};
-        static const QSet<QStringView> passive{u"was", u"were", u"been", u"being", u"be"};
+        static const lexicon::CueWords &pair = lexicon::cueWords(u"acts.both");
+        static const lexicon::CueWords &passive = lexicon::cueWords(u"acts.passive");
         subject = behindQuote(subject);
         const int first = m_tokens.at(subject.begin);
         int words = 0;
@@ -295,20 +275,19 @@ private:
 
     bool isHead(const Party &state, Range subject) const
     {
+        static const lexicon::CueWords &behindState = lexicon::cueWords(u"acts.behind_state");
         const int words = m_tokens.at(state.range.begin) - m_tokens.at(subject.begin);
         const int after = m_tokens.at(state.range.end);
         const bool adjective = m_tokens.isWord(after) && m_tokens[after].range.begin < subject.end &&
-                               !m_tokens.lower(after).endsWith(u"ly") && !m_tokens.is(after, u"and") &&
-                               !m_tokens.is(after, u"also") && !m_tokens.is(after, u"has") &&
-                               !m_tokens.is(after, u"have") && !m_tokens.is(after, u"will");
+                               !m_tokens.lower(after).endsWith(u"ly") &&
+                               !behindState.contains(m_tokens.lower(after));
         return words <= 3 && !adjective;
     }
 
     /// A party named right behind the act, with nothing between but articles, titles and "to" or "with".
     QString addresseeOf(Range rest) const
     {
-        static const QSet<QStringView> small{u"the", u"to",    u"with", u"his",
-                                             u"her", u"their", u"both", u"upon"};
+        static const lexicon::CueWords &small = lexicon::cueWords(u"acts.before_addressee");
         const Party *party = partyIn({rest.begin, qMin(rest.end, rest.begin + 80)});
         if (!party || isPossessive(*party))
             return {};
@@ -321,9 +300,9 @@ private:
         return adjective ? QString() : party->name;
     }
 
+    const AnalysedText &m_text;
     const domain::CleanDocument &m_document;
     const Tokens &m_tokens;
-    std::span<const Hit> m_hits;
     const lexicon::Lexicon &m_lexicon;
     domain::DocumentFacts &m_facts;
     QHash<QString, const SpeechActEntry *> m_nouns; ///< "gratitude" to the act "expressed gratitude"
@@ -335,10 +314,9 @@ private:
 
 } // namespace
 
-void findSpeechActs(const domain::CleanDocument &document, const Tokens &tokens, std::span<const Hit> hits,
-                    const lexicon::Lexicon &lexicon, domain::DocumentFacts &facts)
+void findSpeechActs(const AnalysedText &text, domain::DocumentFacts &facts)
 {
-    ActFinder(document, tokens, hits, lexicon, facts).run();
+    ActFinder(text, facts).run();
 }
 
 } // namespace counterpart::analysis

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/topics.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
 
 namespace counterpart::analysis {
 
-std::vector<domain::TopicFact> findTopics(std::span<const lexicon::Hit> hits,
-                                          std::span<const domain::Sentence> sentences,
-                                          const lexicon::Lexicon &lexicon)
+std::vector<domain::TopicFact> findTopics(const AnalysedText &text,
+                                          std::span<const domain::Sentence> sentences)
 {
     std::vector<domain::TopicFact> topics;
     QHash<int, std::size_t> rows;
     std::size_t sentence = 0;
     qsizetype lastBegin = -1;
-    for (const lexicon::Hit &hit : hits) {
+    for (const lexicon::Hit &hit : text.hits()) {
         if (hit.table != lexicon::Table::Topics)
             continue;
         // Of several topics with the same longest term the first of the file counts.
@@ -32,7 +32,7 @@ std::vector<domain::TopicFact> findTopics(std::span<const lexicon::Hit> hits,
         const std::size_t row = at == rows.cend() ? topics.size() : *at;
         if (at == rows.cend()) {
             rows.insert(hit.index, row);
-            const lexicon::Topic &topic = lexicon.topics()[hit.index];
+            const lexicon::Topic &topic = text.lexicon().topics()[hit.index];
             topics.push_back({topic.name, false, topic.generic, {}, {}});
         }
         domain::TopicFact &fact = topics[row];

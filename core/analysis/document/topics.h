@@ -2,21 +2,16 @@
 #pragma once
 
 #include "core/domain/facts.h"
-#include "core/lexicon/matcher.h"
 
 #include <span>
 #include <vector>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
 
-/// The topics of the lexicon that a text's sentences touch, in order of first appearance. \p hits are those
-/// of the whole text, in order. Pure; linear.
-[[nodiscard]] std::vector<domain::TopicFact> findTopics(std::span<const lexicon::Hit> hits,
-                                                        std::span<const domain::Sentence> sentences,
-                                                        const lexicon::Lexicon &lexicon);
+class AnalysedText;
+
+/// The topics of the lexicon that a text's sentences touch, in order of first appearance. Pure; linear.
+[[nodiscard]] std::vector<domain::TopicFact> findTopics(const AnalysedText &text,
+                                                        std::span<const domain::Sentence> sentences);
 
 } // namespace counterpart::analysis

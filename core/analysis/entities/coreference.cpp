@@ -4,6 +4,7 @@
 #include "core/analysis/entities/coreferenceoffices.h"
 #include "core/analysis/entities/coreferenceperson.h"
 #include "core/analysis/entities/coreferenceroles.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
@@ -269,8 +270,7 @@ private:
     /// A chief who needs no name is the subject: "The Secretary will …" at the beginning of a sentence.
     static bool mayOpen(const ScannedText &text, const TitleSpan &span)
     {
-        static const QStringList chiefs = {u"Secretary"_s, u"President"_s, u"Prime Minister"_s,
-                                           u"Vice President"_s, u"Chancellor"_s};
+        static const lexicon::CueWords &chiefs = lexicon::cueWords(u"persons.chiefs");
         return span.begin > 0 && chiefs.contains(span.role) &&
                text.text.tokens[size_t(span.begin - 1)].sentenceStart;
     }

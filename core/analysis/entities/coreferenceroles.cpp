@@ -2,8 +2,7 @@
 #include "core/analysis/entities/coreferenceroles.h"
 
 #include "core/analysis/entities/persontitles.h"
-
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 #include <algorithm>
 
@@ -15,9 +14,7 @@ namespace {
 
 bool changesOffice(const QString &word)
 {
-    static const QSet<QString> changing = {
-        u"deputy"_s, u"vice"_s,  u"assistant"_s, u"under"_s, u"former"_s,  u"acting"_s,    u"ex"_s,
-        u"prime"_s,  u"crown"_s, u"first"_s,     u"state"_s, u"foreign"_s, u"principal"_s, u"associate"_s};
+    static const lexicon::CueWords &changing = lexicon::cueWords(u"roles.changing");
     return changing.contains(word);
 }
 
@@ -39,9 +36,7 @@ bool roleFits(const RoleWords &whole, const QStringList &title)
 
 bool isOfficeOfState(const QStringList &words)
 {
-    static const QSet<QString> heads = {
-        u"president"_s, u"minister"_s, u"king"_s,   u"queen"_s,      u"chancellor"_s,      u"emir"_s,
-        u"amir"_s,      u"sultan"_s,   u"prince"_s, u"ambassador"_s, u"president-elect"_s, u"emperor"_s};
+    static const lexicon::CueWords &heads = lexicon::cueWords(u"roles.of_state");
     return std::ranges::any_of(words, [](const QString &word) { return heads.contains(word); });
 }
 
@@ -49,19 +44,12 @@ bool isOfficeOfState(const QStringList &words)
 
 RoleWords readRole(const QString &role)
 {
-    static const QHash<QString, QString> full = {
-        {u"pm"_s, u"prime minister"_s},      {u"dpm"_s, u"deputy prime minister"_s},
-        {u"fm"_s, u"foreign minister"_s},    {u"vp"_s, u"vice president"_s},
-        {u"adviser"_s, u"advisor"_s},        {u"advisers"_s, u"advisors"_s},
-        {u"spokesman"_s, u"spokesperson"_s}, {u"spokeswoman"_s, u"spokesperson"_s},
-        {u"defence"_s, u"defense"_s},        {u"secretary-general"_s, u"secretary general"_s},
-        {u"cda"_s, u"chargé d'affaires"_s},  {u"premier"_s, u"prime minister"_s},
-    };
-    static const QSet<QString> dropped = {u"the"_s, u"of"_s, u"for"_s, u"to"_s, u"and"_s, u"&"_s, u"on"_s};
+    static const QHash<QString, QString> &full = lexicon::cueMeanings(u"roles.full");
+    static const lexicon::CueWords &dropped = lexicon::cueWords(u"roles.connectors");
     QString flat = role.toLower();
     flat.replace(u'/', u' ').replace(u',', u' ').replace(u'’', u'\'');
-    flat.replace(u"minister of foreign affairs"_s, u"foreign minister of affairs"_s);
-    flat.replace(u"minister for foreign affairs"_s, u"foreign minister of affairs"_s);
+    for (const auto &[phrase, instead] : lexicon::cueMeanings(u"roles.phrases").asKeyValueRange())
+        flat.replace(phrase, instead);
     RoleWords out;
     bool inHead = true;
     for (const QString &word : flat.split(u' ', Qt::SkipEmptyParts)) {
@@ -122,10 +110,7 @@ QString withCountry(const QString &role, const QString &countryName)
 
 bool honorificsAgree(const QString &a, const QString &b)
 {
-    static const QSet<QString> general = {u"his"_s,   u"her"_s,     u"the"_s,      u"excellency"_s,
-                                          u"h.e."_s,  u"mr."_s,     u"mr"_s,       u"ms."_s,
-                                          u"ms"_s,    u"mrs."_s,    u"dr."_s,      u"honorable"_s,
-                                          u"royal"_s, u"majesty"_s, u"highness"_s, u"samdech"_s};
+    static const lexicon::CueWords &general = lexicon::cueWords(u"roles.plain_honorifics");
     for (const QString &word : a.split(u' '))
         if (!general.contains(word) && word.size() > 3 && b.split(u' ').contains(word))
             return true;

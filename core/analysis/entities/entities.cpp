@@ -4,6 +4,7 @@
 #include "core/analysis/entities/coreference.h"
 #include "core/analysis/entities/organizations.h"
 #include "core/analysis/entities/places.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -39,11 +40,10 @@ std::vector<bool> coverNames(const ScannedText &body, const std::vector<domain::
     return taken;
 }
 
-ScannedText scanned(QStringView text, std::span<const domain::Block> blocks,
-                    std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon, bool isBody)
+ScannedText scanned(const AnalysedText &text, bool isBody)
 {
     ScannedText out;
-    out.text = readEntityText(text, blocks, hits, lexicon);
+    out.text = readEntityText(text);
     out.scan = scanPersons(out.text);
     out.isBody = isBody;
     return out;
@@ -56,15 +56,14 @@ void append(std::vector<domain::EntityFact> &to, std::vector<domain::EntityFact>
 
 } // namespace
 
-std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
-                                             std::span<const lexicon::Hit> hits, const EntityContext &context,
-                                             const lexicon::Lexicon &lexicon)
+std::vector<domain::EntityFact> findEntities(const AnalysedText &text, const AnalysedText &title,
+                                             const EntityContext &context)
 {
     std::vector<ScannedText> texts;
-    texts.push_back(scanned(document.text, document.blocks, hits, lexicon, true));
-    if (!context.title.isEmpty())
-        texts.push_back(scanned(context.title, {}, lexicon.matcher().find(context.title), lexicon, false));
-    std::vector<domain::EntityFact> out = resolvePersons(texts, context, lexicon);
+    texts.push_back(scanned(text, true));
+    if (!title.text().isEmpty())
+        texts.push_back(scanned(title, false));
+    std::vector<domain::EntityFact> out = resolvePersons(texts, context, text.lexicon());
     std::erase_if(out, [](const domain::EntityFact &fact) { return fact.mentions.empty(); });
 
     const ScannedText &body = texts.front();

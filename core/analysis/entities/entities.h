@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
-#include "core/lexicon/matcher.h"
 
 #include <QDate>
 
@@ -11,28 +9,23 @@
 #include <span>
 #include <vector>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// What is known of a document before its people are looked for.
 struct EntityContext
 {
     std::optional<QDate> date; ///< published, or the day that the text itself gives
-    QString title;             ///< from metadata; read for names too, but gives no mentions of its own
     QString side;              ///< whose voice it is, "us"; empty if not known
     QString issuer;
 };
 
 /// People, organisations and places of one document, people first, each in order of first mention.
-/// \p hits are what the lexicon's matcher finds in document.text. Ranges are into document.text. Pure; any
-/// thread; about linear in the length of the text.
-[[nodiscard]] std::vector<domain::EntityFact> findEntities(const domain::CleanDocument &document,
-                                                           std::span<const lexicon::Hit> hits,
-                                                           const EntityContext &context,
-                                                           const lexicon::Lexicon &lexicon);
+/// \p title is read for names too, but gives no mentions of its own; it may be empty. Pure; any thread; about
+/// linear in the length of the text.
+[[nodiscard]] std::vector<domain::EntityFact>
+findEntities(const AnalysedText &text, const AnalysedText &title, const EntityContext &context);
 
 /// Who "he", "she", "they" or a title-only subject at \p range most likely is: the name of the person last
 /// mentioned before it in the same paragraph; empty if none or if two are equally near.

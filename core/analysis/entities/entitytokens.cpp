@@ -2,10 +2,10 @@
 #include "core/analysis/entities/entitytokens.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/analysis/words/analysedtext.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,13 +29,9 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-/// Words whose full stop belongs to them although they are no single letters.
 bool keepsStop(QStringView word)
 {
-    static const QSet<QString> kept = {
-        u"mr"_s,  u"mrs"_s, u"ms"_s,  u"mx"_s,   u"dr"_s,  u"jr"_s,   u"sr"_s,  u"prof"_s,  u"gen"_s,
-        u"lt"_s,  u"col"_s, u"maj"_s, u"capt"_s, u"sgt"_s, u"sen"_s,  u"rep"_s, u"gov"_s,   u"hon"_s,
-        u"amb"_s, u"adm"_s, u"st"_s,  u"rev"_s,  u"fr"_s,  u"brig"_s, u"no"_s,  u"messrs"_s};
+    static const lexicon::CueWords &kept = lexicon::cueWords(u"tokens.keep_stop");
     return word.size() <= 6 && kept.contains(word.toString().toLower());
 }
 
@@ -360,17 +356,16 @@ private:
 
 } // namespace
 
-EntityText readEntityText(QStringView text, std::span<const domain::Block> blocks,
-                          std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon)
+EntityText readEntityText(const AnalysedText &text)
 {
     EntityText out;
-    out.text = text;
-    out.lexicon = &lexicon;
-    out.tokens = Tokenizer(text, lexicon).run();
-    markBlocks(out, blocks);
+    out.text = text.text();
+    out.lexicon = &text.lexicon();
+    out.tokens = Tokenizer(text.text(), text.lexicon()).run();
+    markBlocks(out, text.blocks());
     markTitleCase(out);
-    HitMarker marker(out, lexicon);
-    for (const lexicon::Hit &hit : hits)
+    HitMarker marker(out, text.lexicon());
+    for (const lexicon::Hit &hit : text.hits())
         marker.mark(hit);
     return out;
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cleandocument.h"
-#include "core/lexicon/matcher.h"
 #include "core/lexicon/wordclasses.h"
 #include "core/text/range.h"
 
 #include <QStringView>
 
-#include <span>
 #include <vector>
 
 namespace counterpart::lexicon {
@@ -18,6 +15,8 @@ class Lexicon;
 /// The text as the finders of people, organisations and places see it: words with what the lexicons say of
 /// them.
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 struct EntityToken
 {
@@ -81,8 +80,7 @@ struct EntityText
     }
 };
 
-/// \p blocks may be empty: then the text is one block a paragraph.
-[[nodiscard]] EntityText readEntityText(QStringView text, std::span<const domain::Block> blocks,
-                                        std::span<const lexicon::Hit> hits, const lexicon::Lexicon &lexicon);
+/// A text without blocks is one block a paragraph.
+[[nodiscard]] EntityText readEntityText(const AnalysedText &text);
 
 } // namespace counterpart::analysis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/entities/khmerentities.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 #include "core/text/segmenter.h"
 
@@ -39,8 +40,8 @@ std::optional<EntityKind> kindOf(const QString &name)
 class Finder
 {
 public:
-    Finder(QStringView text, const std::vector<Hit> &hits)
-        : m_text(text), m_titles(lexicon::hitsOf(hits, Table::Titles))
+    explicit Finder(const AnalysedText &text)
+        : m_text(text.text()), m_titles(lexicon::hitsOf(text.hits(), Table::Titles))
     {
     }
 
@@ -90,20 +91,19 @@ EntityFact &obtain(std::vector<EntityFact> &entities, EntityKind kind, const QSt
 
 } // namespace
 
-std::vector<EntityFact> findKhmerEntities(QStringView text, const std::vector<Hit> &hits,
-                                          const lexicon::Lexicon &lexicon)
+std::vector<EntityFact> findKhmerEntities(const AnalysedText &text)
 {
     std::vector<EntityFact> entities;
-    Finder finder(text, hits);
+    Finder finder(text);
     qsizetype end = 0;
-    for (const Hit &hit : lexicon::hitsOf(hits, Table::Khmer)) {
-        const lexicon::KhmerName &name = lexicon.khmerNames()[hit.index];
+    for (const Hit &hit : lexicon::hitsOf(text.hits(), Table::Khmer)) {
+        const lexicon::KhmerName &name = text.lexicon().khmerNames()[hit.index];
         const auto kind = kindOf(name.kind);
         if (!kind || hit.range.begin < end || (hit.range.length() <= ShortWord && !finder.isWord(hit.range)))
             continue;
         end = hit.range.end;
         EntityFact &entity = obtain(entities, *kind, name.entity);
-        const QString written = hit.range.in(text).toString();
+        const QString written = hit.range.in(text.text()).toString();
         if (!entity.aliases.contains(written))
             entity.aliases.append(written);
         const bool isPerson = *kind == EntityKind::Person;

@@ -2,12 +2,12 @@
 #include "core/analysis/entities/names.h"
 
 #include "core/analysis/entities/nicknames.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -96,6 +96,7 @@ struct Words
 /// The words of a name; a hyphenated particle ("Al-Sisi") gives way to the word that it belongs to.
 Words splitWords(QStringView written, QString &suffix)
 {
+    static const lexicon::CueWords &givenToo = lexicon::cueWords(u"names.given_too");
     Words out;
     for (QStringView raw : QStringView(written).split(u' ', Qt::SkipEmptyParts)) {
         while (!raw.isEmpty() && (raw.endsWith(u',') || raw.endsWith(u';')))
@@ -108,7 +109,7 @@ Words splitWords(QStringView written, QString &suffix)
         }
         out.written << raw.toString();
         // "Dan" and "Ben" are given names where they stand first.
-        const bool given = out.keys.isEmpty() && (raw == u"Dan" || raw == u"Ben");
+        const bool given = out.keys.isEmpty() && givenToo.contains(raw);
         if (isNameParticle(raw) && !given)
             continue;
         QStringView core = raw;
@@ -217,18 +218,13 @@ QString PersonName::display() const
 
 bool isNameParticle(QStringView word)
 {
-    static const QSet<QString> particles = {
-        u"al"_s,  u"el"_s,  u"bin"_s, u"bint"_s,  u"ibn"_s, u"ben"_s, u"de"_s, u"da"_s,  u"do"_s,
-        u"dos"_s, u"das"_s, u"del"_s, u"della"_s, u"di"_s,  u"du"_s,  u"la"_s, u"le"_s,  u"van"_s,
-        u"von"_s, u"der"_s, u"den"_s, u"ter"_s,   u"zu"_s,  u"y"_s,   u"e"_s,  u"dan"_s, u"ould"_s};
+    static const lexicon::CueWords &particles = lexicon::cueWords(u"names.particles");
     return particles.contains(word.toString().toLower());
 }
 
 bool isNameSuffix(QStringView word)
 {
-    static const QSet<QString> suffixes = {u"jr"_s, u"jr."_s,  u"sr"_s,  u"sr."_s, u"jnr"_s,
-                                           u"ii"_s, u"iii"_s,  u"iv"_s,  u"phd"_s, u"ph.d."_s,
-                                           u"md"_s, u"m.d."_s, u"esq."_s};
+    static const lexicon::CueWords &suffixes = lexicon::cueWords(u"names.suffixes");
     return suffixes.contains(word.toString().toLower());
 }
 

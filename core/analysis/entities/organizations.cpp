@@ -2,6 +2,7 @@
 #include "core/analysis/entities/organizations.h"
 
 #include "core/analysis/entities/entitycollector.h"
+#include "core/lexicon/cues.h"
 
 #include <QHash>
 
@@ -85,8 +86,7 @@ private:
 
     bool qualifies(int at) const
     {
-        static const QStringList allowed = {u"international"_s, u"national"_s, u"federal"_s, u"global"_s,
-                                            u"military"_s,      u"civil"_s,    u"public"_s,  u"private"_s};
+        static const lexicon::CueWords &allowed = lexicon::cueWords(u"organizations.first_words");
         return allowed.contains(m_text.word(at).toString().toLower());
     }
 

@@ -2,9 +2,8 @@
 #include "core/analysis/entities/persons.h"
 
 #include "core/analysis/entities/personrun.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 namespace counterpart::analysis {
 
@@ -14,6 +13,24 @@ using lexicon::WordClass;
 namespace {
 
 constexpr int kMaxAppositions = 4;
+
+/// The lists of the grammar, [persons] in resources/lexicon/cues/entities.toml.
+struct PersonWords
+{
+    using Words = const lexicon::CueWords &;
+    Words calledAlone = lexicon::cueWords(u"persons.called_alone");
+    Words behindName = lexicon::cueWords(u"persons.behind_name");
+    Words lowerTitles = lexicon::cueWords(u"persons.lower_titles");
+    Words auxiliaries = lexicon::cueWords(u"persons.auxiliaries");
+    Words determiners = lexicon::cueWords(u"persons.determiners");
+    Words whoIs = lexicon::cueWords(u"persons.who_is");
+};
+
+const PersonWords &lists()
+{
+    static const PersonWords words;
+    return words;
+}
 
 class PersonScanner
 {
@@ -30,6 +47,10 @@ public:
 private:
     const EntityToken &token(int at) const { return m_text.tokens[size_t(at)]; }
     bool has(int at, int with) const { return at < m_text.size() && m_text.together(with, at); }
+    bool isWord(int at, const lexicon::CueWords &words) const
+    {
+        return words.containsAnyCase(m_text.word(at));
+    }
     bool isWord(int at, std::initializer_list<QStringView> words) const
     {
         return std::ranges::any_of(
@@ -83,34 +104,18 @@ private:
     /// "Secretary Rice said" names somebody; "Chief Wellness and Safety" does not.
     bool mayBeCalled(const TitleSpan &title, const NameRun &run) const
     {
-        static const QSet<QString> forms = {u"president"_s,    u"minister"_s,
-                                            u"secretary"_s,    u"ambassador"_s,
-                                            u"senator"_s,      u"congressman"_s,
-                                            u"governor"_s,     u"congresswoman"_s,
-                                            u"mayor"_s,        u"administrator"_s,
-                                            u"judge"_s,        u"justice"_s,
-                                            u"chancellor"_s,   u"mr"_s,
-                                            u"mr."_s,          u"mrs"_s,
-                                            u"mrs."_s,         u"ms"_s,
-                                            u"ms."_s,          u"dr"_s,
-                                            u"dr."_s,          u"professor"_s,
-                                            u"chairman"_s,     u"representative"_s,
-                                            u"advisor"_s,      u"adviser"_s,
-                                            u"h.e."_s,         u"excellency"_s,
-                                            u"spokesperson"_s, u"pm"_s};
-        if (!forms.contains(m_text.word(title.end - 1).toString().toLower()) ||
+        if (!lists().calledAlone.contains(m_text.word(title.end - 1).toString().toLower()) ||
             token(run.begin).is(WordClass::TitleHead))
             return false;
         if (!has(run.end, run.begin) || token(run.end).shape >= EntityToken::Possessive)
             return !has(run.end, run.begin) || !token(run.end).isMark(u'-');
-        return token(run.end).is(WordClass::PersonVerb) ||
-               isWord(run.end, {u"and", u"to", u"in", u"on", u"at", u"for", u"with", u"also"});
+        return token(run.end).is(WordClass::PersonVerb) || isWord(run.end, lists().behindName);
     }
 
     /// "in general Zork" is no title.
     bool isLowerCommon(int at) const
     {
-        return token(at).shape == EntityToken::Lower && isWord(at, {u"general", u"major", u"chief", u"head"});
+        return token(at).shape == EntityToken::Lower && isWord(at, lists().lowerTitles);
     }
 
     int addTitled(const TitleSpan &title, const NameRun &run)
@@ -204,7 +209,7 @@ private:
     bool doesPersonThings(int at) const
     {
         return has(at, at - 1) && token(at).shape == EntityToken::Lower &&
-               token(at).is(WordClass::PersonVerb) && !isWord(at, {u"is", u"has", u"was", u"had", u"will"});
+               token(at).is(WordClass::PersonVerb) && !isWord(at, lists().auxiliaries);
     }
 
     /// "Zork Blaap, Minister of Trade, …": an office in apposition that no further name follows.
@@ -213,7 +218,7 @@ private:
         if (!has(end + 1, begin) || !token(end).isMark(u','))
             return false;
         int at = end + 1;
-        if (isWord(at, {u"the", u"a", u"an", u"our", u"his", u"her"}) && has(at + 1, begin))
+        if (isWord(at, lists().determiners) && has(at + 1, begin))
             ++at;
         const auto title = readTitle(m_text, at);
         if (!title || !title->office)
@@ -299,8 +304,7 @@ private:
             ++at;
             if (who) {
                 ++at;
-                while (has(at + 1, person.begin) &&
-                       isWord(at, {u"is", u"was", u"also", u"serves", u"served", u"as", u"the"}))
+                while (has(at + 1, person.begin) && isWord(at, lists().whoIs))
                     ++at;
             } else if (isWord(at, {u"the", u"a", u"our"}) && has(at + 1, person.begin)) {
                 ++at;

@@ -2,9 +2,8 @@
 #include "core/analysis/entities/persontitles.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +21,32 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words,
                                [&](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+}
+
+/// The lists of the grammar, [titles] in resources/lexicon/cues/entities.toml.
+struct TitleWords
+{
+    using Words = const lexicon::CueWords &;
+    Words definite = lexicon::cueWords(u"titles.definite");
+    Words honouring = lexicon::cueWords(u"titles.honouring");
+    Words shortHonorifics = lexicon::cueWords(u"titles.short_honorifics");
+    Words shortHeads = lexicon::cueWords(u"titles.short_heads");
+    Words singular = lexicon::cueWords(u"titles.singular");
+    Words prepositions = lexicon::cueWords(u"titles.prepositions");
+    Words joints = lexicon::cueWords(u"titles.joints");
+    Words functional = lexicon::cueWords(u"titles.functional");
+    Words openers = lexicon::cueWords(u"titles.openers");
+    Words looseOpeners = lexicon::cueWords(u"titles.loose_openers");
+    Words innerJoints = lexicon::cueWords(u"titles.inner_joints");
+    Words listJoints = lexicon::cueWords(u"titles.list_joints");
+    Words beforeState = lexicon::cueWords(u"titles.before_state");
+    Words idle = lexicon::cueWords(u"titles.idle");
+};
+
+const TitleWords &lists()
+{
+    static const TitleWords words;
+    return words;
 }
 
 class TitleReader
@@ -53,7 +78,7 @@ public:
         span.country = m_country;
         span.countryName = m_inBody ? QString() : m_countryName;
         span.definite = m_begin > 0 && m_text.together(m_begin - 1, m_begin) &&
-                        isOneOf(m_text.word(m_begin - 1), {u"the", u"his", u"her", u"their", u"its", u"our"});
+                        lists().definite.containsAnyCase(m_text.word(m_begin - 1));
         if (span.office)
             span.role = roleWords(officeFrom, m_headEnd);
         return span;
@@ -65,7 +90,7 @@ private:
 
     void readHonorifics()
     {
-        if (has(m_at + 1) && isOneOf(m_text.word(m_at), {u"His", u"Her", u"Their", u"Your"}) &&
+        if (has(m_at + 1) && lists().honouring.containsAnyCase(m_text.word(m_at)) &&
             token(m_at).isCapital() && token(m_at + 1).is(WordClass::Honorific))
             ++m_at;
         while (has(m_at) && m_at - m_begin < kMaxTokens) {
@@ -91,7 +116,7 @@ private:
         if (word == u"He")
             return false;
         const bool ambiguous =
-            word.size() <= 4 && !word.endsWith(u'.') && !isOneOf(word, {u"Mr", u"Mrs", u"Ms", u"Dr"});
+            word.size() <= 4 && !word.endsWith(u'.') && !lists().shortHonorifics.containsAnyCase(word);
         if (!ambiguous)
             return true;
         const bool nameBefore =
@@ -130,7 +155,7 @@ private:
         if (!has(m_headEnd + 1))
             return false;
         const QStringView joint = m_text.word(m_headEnd);
-        if (!isOneOf(joint, {u"and", u"&", u"/", u"cum"}) && joint != u"-")
+        if (!lists().joints.containsAnyCase(joint) && joint != u"-")
             return false;
         const int before = m_headEnd;
         m_at = m_headEnd + 1;
@@ -154,9 +179,7 @@ private:
         if (!t.is(WordClass::TitleHead) || t.shape > EntityToken::AllCaps)
             return 0;
         const QStringView word = m_text.word(at);
-        if (word.size() <= 4 && t.shape != EntityToken::AllCaps &&
-            isOneOf(word,
-                    {u"pm", u"dpm", u"fm", u"vp", u"cda", u"dcm", u"usg", u"sg", u"vpm", u"srsg", u"poc"}))
+        if (word.size() <= 4 && t.shape != EntityToken::AllCaps && lists().shortHeads.containsAnyCase(word))
             return 0;
         return at + 1;
     }
@@ -165,15 +188,14 @@ private:
     {
         const QStringView word = m_text.word(at);
         return word.size() > 4 && (word.endsWith(u's') || word.endsWith(u'S')) && !word.endsWith(u"ss") &&
-               !isOneOf(word, {u"Affaires", u"d'Affaires", u"d’Affaires", u"Forces", u"Staff", u"Affairs"}) &&
-               token(at).is(WordClass::TitleHead);
+               !lists().singular.containsAnyCase(word) && token(at).is(WordClass::TitleHead);
     }
 
     /// "under President Grumm" is no Under-President.
     bool isPreposition(int at) const
     {
         return token(at).shape == EntityToken::Lower &&
-               isOneOf(m_text.word(at), {u"under", u"then", u"late"}) &&
+               lists().prepositions.containsAnyCase(m_text.word(at)) &&
                !(has(at + 1) && isOneOf(m_text.word(at + 1), {u"secretary"}));
     }
 
@@ -205,11 +227,8 @@ private:
             return false;
         if (t.is(WordClass::PersonVerb) || t.is(WordClass::Calendar))
             return false;
-        static const QSet<QString> allowed = {u"international"_s, u"national"_s,  u"federal"_s,
-                                              u"global"_s,        u"military"_s,  u"civil"_s,
-                                              u"public"_s,        u"diplomatic"_s};
         if (t.is(WordClass::NotAName))
-            return allowed.contains(m_text.word(at).toString().toLower());
+            return lists().functional.contains(m_text.word(at).toString().toLower());
         return t.is(WordClass::Common) && !t.is(WordClass::GivenName);
     }
 
@@ -227,9 +246,9 @@ private:
     int readComplement(int from)
     {
         int at = from;
-        if (!has(at + 1) || !isOneOf(m_text.word(at), {u"of", u"for", u"to", u"on", u"in", u"at"}))
+        if (!has(at + 1) || !lists().openers.containsAnyCase(m_text.word(at)))
             return from;
-        const bool loose = isOneOf(m_text.word(at), {u"to", u"in", u"at", u"on"});
+        const bool loose = lists().looseOpeners.containsAnyCase(m_text.word(at));
         ++at;
         if (isOneOf(m_text.word(at), {u"the"}))
             ++at;
@@ -241,16 +260,14 @@ private:
                 at = end = next;
                 continue;
             }
-            const bool joint =
-                isOneOf(m_text.word(at), {u"and", u"of", u"for", u"the", u"on", u"&", u"to", u"de"}) ||
-                listComma(at);
+            const bool joint = lists().innerJoints.containsAnyCase(m_text.word(at)) || listComma(at);
             if (end == from || !joint || !has(at + 1))
                 break;
             int behind = at + 1;
             if (has(behind) && isOneOf(m_text.word(behind), {u"the"}))
                 ++behind;
             if (!has(behind) || complementWord(behind, false) == behind ||
-                (isOneOf(m_text.word(at), {u"and", u"to", u"on"}) && startsAnother(behind)))
+                (lists().listJoints.containsAnyCase(m_text.word(at)) && startsAnother(behind)))
                 break;
             at = behind;
         }
@@ -334,7 +351,7 @@ private:
     {
         const EntityHit &hit = m_text.places[size_t(place)];
         return hit.begin > m_begin && hit.end < end && token(hit.end).isCapital() &&
-               isOneOf(m_text.word(hit.begin - 1), {u"of", u"to", u"the", u"for", u"in"});
+               lists().beforeState.containsAnyCase(m_text.word(hit.begin - 1));
     }
 
     /// The words of the role without the states in it, which roleText() adds again in one form.
@@ -344,7 +361,7 @@ private:
         for (int i = from; i < end; ++i) {
             const int place = token(i).place;
             if (place >= 0 && isOwnState(place) && !qualifies(place, end)) {
-                while (!words.isEmpty() && isOneOf(words.last(), {u"of", u"to", u"the", u"for", u"in"}))
+                while (!words.isEmpty() && lists().beforeState.containsAnyCase(words.last()))
                     words.removeLast();
                 i = m_text.places[size_t(place)].end - 1;
                 continue;
@@ -355,7 +372,7 @@ private:
             else if (word != u"," && word != u"/")
                 words << (isShouted(i) ? capitalised(word) : word);
         }
-        while (!words.isEmpty() && isOneOf(words.first(), {u"the", u"and", u"of", u"to"}))
+        while (!words.isEmpty() && lists().idle.containsAnyCase(words.first()))
             words.removeFirst();
         return words.join(u' ');
     }

@@ -2,6 +2,7 @@
 #include "core/analysis/entities/places.h"
 
 #include "core/analysis/entities/entitycollector.h"
+#include "core/lexicon/cues.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ private:
             --begin;
         if (begin == comma || begin == 0 || !m_text.together(begin - 1, comma))
             return;
-        static const QStringList prepositions = {u"in"_s, u"at"_s, u"to"_s, u"from"_s, u"near"_s, u"of"_s};
+        static const lexicon::CueWords &prepositions = lexicon::cueWords(u"places.prepositions");
         if (!prepositions.contains(m_text.word(begin - 1).toString()) ||
             token(begin).is(WordClass::NotAName) || token(begin).is(WordClass::Calendar))
             return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/datescanner.h"
 
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 namespace counterpart::analysis {
 
@@ -15,9 +15,9 @@ std::optional<DateScanner::Day> DateScanner::day(int i) const
     const int value = m_tokens.lower(i).toInt();
     if (value < 1 || value > 31)
         return std::nullopt;
-    const QStringView suffix = m_tokens.lower(i + 1);
-    const bool ordinal = m_tokens.isWord(i + 1) && !m_tokens[i + 1].spaceBefore &&
-                         (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th");
+    static const lexicon::CueWords &endings = lexicon::cueWords(u"dates.ordinal_endings");
+    const bool ordinal =
+        m_tokens.isWord(i + 1) && !m_tokens[i + 1].spaceBefore && endings.contains(m_tokens.lower(i + 1));
     return Day{value, ordinal ? i + 2 : i + 1};
 }
 
@@ -65,8 +65,8 @@ int DateScanner::yearAfter(int i, int *last) const
 
 bool DateScanner::isSpanWord(int i) const
 {
-    const QStringView word = m_tokens.lower(i);
-    return word == u"-" || word == u"to" || word == u"through" || word == u"until" || word == u"till";
+    static const lexicon::CueWords &words = lexicon::cueWords(u"dates.span_words");
+    return words.contains(m_tokens.lower(i));
 }
 
 QDate nearestDay(QDate reference, int month, int day)
@@ -206,8 +206,7 @@ DateScanner::Maybe DateScanner::monthOnly(int i) const
     int last = afterMonth(i) - 1;
     if (const int y = yearAfter(last + 1, &last))
         return ScannedDate{PartialDate::month(y, m), last, year(last) == 0};
-    static const QSet<QStringView> before{u"in",   u"since",  u"until", u"by",   u"early", u"mid",    u"late",
-                                          u"from", u"during", u"of",    u"till", u"this",  u"between"};
+    static const lexicon::CueWords &before = lexicon::cueWords(u"dates.before_month");
     const QStringView prior = m_tokens.isDash(i - 1) ? m_tokens.lower(i - 2) : m_tokens.lower(i - 1);
     if (!m_context.reference || !before.contains(prior) || m_tokens.isCapitalised(i + 1))
         return std::nullopt;
@@ -218,13 +217,8 @@ DateScanner::Maybe DateScanner::monthOnly(int i) const
 /// True when the four digits at \p i are meant as a year by what stands around them.
 bool DateScanner::yearFits(int i) const
 {
-    static const QSet<QStringView> strong{
-        u"in",     u"by",    u"since",   u"until", u"till",    u"through", u"from",   u"during",
-        u"year",   u"early", u"mid",     u"late",  u"before",  u"after",   u"end",    u"beginning",
-        u"fy",     u"circa", u"between", u"(",     u"spring",  u"summer",  u"autumn", u"fall",
-        u"winter", u"to",    u"/",       u"half",  u"quarter", u"beyond"};
-    static const QSet<QStringView> weak{u"of",  u"the", u"for",  u"this", u"our",
-                                        u"its", u"and", u"with", u"a"};
+    static const lexicon::CueWords &strong = lexicon::cueWords(u"dates.before_year");
+    static const lexicon::CueWords &weak = lexicon::cueWords(u"dates.before_year_alone");
     const QStringView before = m_tokens.lower(i - 1);
     const QStringView after = m_tokens.lower(i + 1);
     const bool closed = i + 1 >= m_tokens.size() || !m_tokens.isWord(i + 1);

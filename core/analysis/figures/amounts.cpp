@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/amounts.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/numberreader.h"
 #include "core/analysis/words/tokens.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 namespace counterpart::analysis {
 
@@ -24,10 +24,9 @@ struct Found
 class AmountFinder
 {
 public:
-    AmountFinder(const Tokens &tokens, std::span<const domain::DateFact> dates,
-                 const lexicon::Lexicon &lexicon)
-        : m_tokens(tokens), m_units(lexicon.units()), m_lexicon(lexicon), m_numbers(tokens, lexicon.units()),
-          m_dates(dates)
+    AmountFinder(const AnalysedText &text, std::span<const domain::DateFact> dates)
+        : m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
+          m_numbers(m_tokens, m_units), m_dates(dates)
     {
     }
 
@@ -141,11 +140,7 @@ private:
     /// 23".
     bool isLabel(int i) const
     {
-        static const QSet<QStringView> names{
-            u"no",        u"nos",   u"resolution", u"resolutions", u"article", u"section",
-            u"paragraph", u"page",  u"chapter",    u"number",      u"tel",     u"fax",
-            u"phone",     u"unscr", u"title",      u"part",        u"version", u"phase",
-            u"track",     u"tier",  u"annex",      u"room",        u"group",   u"p"};
+        static const lexicon::CueWords &names = lexicon::cueWords(u"amounts.labels");
         const bool clings = i > 0 && !m_tokens[i].spaceBefore;
         if (clings && (m_tokens.isDash(i - 1) || m_tokens.is(i - 1, u"/") || m_tokens.is(i - 1, u":") ||
                        m_tokens.is(i - 1, u"#") || m_tokens.is(i - 1, u"+")))
@@ -211,13 +206,12 @@ private:
     /// Takes "over", "more than", "nearly", … into the range.
     int withQualifier(int first) const
     {
-        static const QSet<QStringView> single{u"over",   u"about",         u"around",  u"nearly",
-                                              u"almost", u"approximately", u"roughly", u"some",
-                                              u"under",  u"exceeding",     u"another", u"additional"};
+        static const lexicon::CueWords &single = lexicon::cueWords(u"amounts.qualifiers");
         if (single.contains(m_tokens.lower(first - 1)))
             return first - 1;
+        static const lexicon::CueWords &comparatives = lexicon::cueWords(u"amounts.comparatives");
         const QStringView pair = m_tokens.lower(first - 2);
-        if (m_tokens.is(first - 1, u"than") && (pair == u"more" || pair == u"less" || pair == u"fewer"))
+        if (m_tokens.is(first - 1, u"than") && comparatives.contains(pair))
             return first - 2;
         const bool upTo = (m_tokens.is(first - 1, u"to") && pair == u"up") ||
                           (m_tokens.is(first - 1, u"least") && pair == u"at");
@@ -239,10 +233,9 @@ private:
 
 } // namespace
 
-std::vector<AmountFact> findAmounts(const Tokens &tokens, std::span<const domain::DateFact> dates,
-                                    const lexicon::Lexicon &lexicon)
+std::vector<AmountFact> findAmounts(const AnalysedText &text, std::span<const domain::DateFact> dates)
 {
-    return AmountFinder(tokens, dates, lexicon).run();
+    return AmountFinder(text, dates).run();
 }
 
 } // namespace counterpart::analysis

@@ -2,6 +2,7 @@
 #include "core/analysis/figures/dates.h"
 
 #include "core/analysis/figures/datescanner.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -11,9 +12,13 @@ namespace counterpart::analysis {
 using namespace Qt::StringLiterals;
 using domain::DateFact;
 
-std::vector<DateFact> findDates(QStringView text, const Tokens &tokens, const DateContext &context,
-                                const lexicon::Lexicon &lexicon)
+namespace {
+
+/// \p tokens are those of \p passage.
+std::vector<DateFact> findIn(const AnalysedText &text, text::Range passage, const Tokens &tokens,
+                             const DateContext &context)
 {
+    const lexicon::Lexicon &lexicon = text.lexicon();
     std::vector<DateFact> dates;
     const DateScanner scanner(tokens, context, lexicon.calendar(), lexicon.units());
     for (int i = 0; i < tokens.size(); ++i)
@@ -23,8 +28,10 @@ std::vector<DateFact> findDates(QStringView text, const Tokens &tokens, const Da
         }
     if (context.language.isEmpty() || context.language.startsWith(u"en"))
         return dates;
-    const std::vector<DateFact> foreign = findForeignDates(text, context, lexicon.calendar());
-    dates.insert(dates.end(), foreign.begin(), foreign.end());
+    for (DateFact date : findForeignDates(passage.in(text.text()), context, lexicon.calendar())) {
+        date.range = {date.range.begin + passage.begin, date.range.end + passage.begin};
+        dates.push_back(date);
+    }
     std::ranges::sort(dates, [](const DateFact &a, const DateFact &b) {
         return std::pair(a.range.begin, -a.range.end) < std::pair(b.range.begin, -b.range.end);
     });
@@ -36,6 +43,18 @@ std::vector<DateFact> findDates(QStringView text, const Tokens &tokens, const Da
         return hidden;
     });
     return dates;
+}
+
+} // namespace
+
+std::vector<DateFact> findDates(const AnalysedText &text, const DateContext &context)
+{
+    return findIn(text, {0, text.text().size()}, text.tokens(), context);
+}
+
+std::vector<DateFact> findDates(const AnalysedText &text, text::Range passage, const DateContext &context)
+{
+    return findIn(text, passage, text.tokens().within(passage), context);
 }
 
 } // namespace counterpart::analysis

@@ -8,13 +8,9 @@
 #include <optional>
 #include <vector>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
 
-class Tokens;
+class AnalysedText;
 
 /// What dates are resolved against.
 struct DateContext
@@ -29,9 +25,10 @@ struct DateContext
 /// "2024–2027", "next year", "yesterday", and those of other languages and calendars that
 /// resources/lexicon/calendar.toml knows. A date without a year is the nearest one to the reference. What has
 /// no place in a calendar ("later that day", "over the last 30 years") is no date. Pure; linear.
-[[nodiscard]] std::vector<domain::DateFact> findDates(QStringView text, const Tokens &tokens,
-                                                      const DateContext &context,
-                                                      const lexicon::Lexicon &lexicon);
+[[nodiscard]] std::vector<domain::DateFact> findDates(const AnalysedText &text, const DateContext &context);
+/// The same of one passage, read by itself.
+[[nodiscard]] std::vector<domain::DateFact> findDates(const AnalysedText &text, text::Range passage,
+                                                      const DateContext &context);
 
 /// The date closest to \p reference that falls on that day of that month; invalid for 31 June.
 [[nodiscard]] QDate nearestDay(QDate reference, int month, int day);

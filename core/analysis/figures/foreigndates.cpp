@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/datescanner.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 
 #include <QRegularExpression>
@@ -86,9 +87,9 @@ QRegularExpression patternOf(const lexicon::MonthNames &months)
     const QString bound = spaced ? u"(?<![\\p{L}\\p{Nd}])"_s : u"(?<!\\p{Nd})"_s;
     const QString end = spaced ? u"(?!\\p{L})"_s : QString();
     return QRegularExpression(
-        bound + optionalWord(months.day) + u"(?<d>\\p{Nd}{1,2})[ºer.]{0,2}\\s*(?:de\\s+)?"_s
-            + optionalWord(months.month) + u"(?<m>"_s + names.join(u'|') + u')' + end
-            + u"(?:[,\\s]*(?:de\\s+|del\\s+)?"_s + optionalWord(months.year) + u"(?<y>\\p{Nd}{4}))?"_s,
+        bound + optionalWord(months.day) + u"(?<d>\\p{Nd}{1,2})[ºer.]{0,2}\\s*(?:de\\s+)?"_s +
+            optionalWord(months.month) + u"(?<m>"_s + names.join(u'|') + u')' + end +
+            u"(?:[,\\s]*(?:de\\s+|del\\s+)?"_s + optionalWord(months.year) + u"(?<y>\\p{Nd}{4}))?"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -112,11 +113,9 @@ void collectDays(QStringView text, const lexicon::MonthNames &months, const Date
 QStringList numericPatterns(const QString &language)
 {
     if (language == u"zh" || language == u"ja" || language == u"ko")
-        return {
-            u"(?:(?<y>\\d{4})\\s*[年년]\\s*)?(?<m>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日号일]"_s,
-            u"(?<y>\\d{4})\\s*[年년](?:\\s*(?<m>\\d{1,2})\\s*[月월](?!\\s*\\d))?(?<d>)(?!\\s*\\d{1,2}\\s*[月월])"_s};
+        return {lexicon::cuePattern(u"dates.east_asian_day"), lexicon::cuePattern(u"dates.east_asian_year")};
     if (language == u"vi")
-        return {u"(?:ngày\\s+)?(?<d>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:,?\\s+năm\\s+(?<y>\\d{4}))?"_s};
+        return {lexicon::cuePattern(u"dates.vietnamese_day")};
     return {};
 }
 
@@ -129,8 +128,8 @@ std::vector<DateFact> findForeignDates(QStringView text, const DateContext &cont
     const QString language = context.language.section(u'-', 0, 0);
     const QStringList numeric = numericPatterns(language);
     for (const QString &pattern : numeric)
-        collect(text, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), nullptr, context,
-                out);
+        collect(text, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), nullptr,
+                context, out);
     const lexicon::MonthNames *months = calendar.languages().find(language);
     if (!months)
         return out;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/datescanner.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QHash>
 
 namespace counterpart::analysis {
@@ -15,11 +17,8 @@ constexpr int NoShift = 99;
 /// -1 last, 0 this, 1 next; NoShift for any other word.
 int shiftOf(QStringView word)
 {
-    if (word == u"last")
-        return -1;
-    if (word == u"this" || word == u"current")
-        return 0;
-    return word == u"next" || word == u"coming" ? 1 : NoShift;
+    static const QHash<QStringView, int> &turns = lexicon::cueNumbers(u"dates.turns");
+    return turns.value(word, NoShift);
 }
 
 QDate addPeriods(QDate from, QStringView unit, int count)
@@ -33,8 +32,14 @@ QDate addPeriods(QDate from, QStringView unit, int count)
 
 bool isPeriod(QStringView word)
 {
-    return word == u"days" || word == u"day" || word == u"weeks" || word == u"week" || word == u"months" ||
-           word == u"month" || word == u"years" || word == u"year";
+    static const lexicon::CueWords &periods = lexicon::cueWords(u"dates.periods");
+    return periods.contains(word);
+}
+
+bool isDayPart(QStringView word)
+{
+    static const lexicon::CueWords &parts = lexicon::cueWords(u"dates.day_parts");
+    return parts.contains(word);
 }
 
 } // namespace
@@ -73,13 +78,12 @@ PartialDate DateScanner::period(QStringView unit, int shift) const
 
 DateScanner::Maybe DateScanner::relativeDay(int i) const
 {
-    static const QHash<QStringView, int> days{
-        {u"today", 0}, {u"tonight", 0}, {u"yesterday", -1}, {u"tomorrow", 1}};
+    static const QHash<QStringView, int> &days = lexicon::cueNumbers(u"dates.days");
     const QDate reference = *m_context.reference;
     if (const auto at = days.constFind(m_tokens.lower(i)); at != days.cend())
         return ScannedDate{PartialDate::day(reference.addDays(*at)), i, true};
     const QStringView part = m_tokens.lower(i + 1);
-    if (m_tokens.is(i, u"this") && (part == u"morning" || part == u"afternoon" || part == u"evening"))
+    if (m_tokens.is(i, u"this") && isDayPart(part))
         return ScannedDate{PartialDate::day(reference), i + 1, true};
     if (m_tokens.is(i, u"last") && part == u"night")
         return ScannedDate{PartialDate::day(reference.addDays(-1)), i + 1, true};
@@ -160,7 +164,7 @@ DateScanner::Maybe DateScanner::weekday(int i) const
     if (wanted == 0)
         return std::nullopt;
     int k = at + 1;
-    if (m_tokens.is(k, u"morning") || m_tokens.is(k, u"afternoon") || m_tokens.is(k, u"evening"))
+    if (isDayPart(m_tokens.lower(k)))
         ++k;
     for (const int begin : {m_tokens.is(k, u",") ? k + 1 : k, k})
         if (const Maybe full = absolute(begin); full && full->date.precision == domain::DatePrecision::Day)
@@ -182,13 +186,14 @@ DateScanner::Maybe DateScanner::weekday(int i) const
 /// "the end of", "early", "mid-": the date that follows, told from here.
 DateScanner::Maybe DateScanner::part(int i) const
 {
+    static const lexicon::CueWords &adjectives = lexicon::cueWords(u"dates.part_adjectives");
+    static const lexicon::CueWords &nouns = lexicon::cueWords(u"dates.part_nouns");
     const QStringView word = m_tokens.lower(i);
     int at = i + 1;
-    if (word == u"early" || word == u"mid" || word == u"late") {
+    if (adjectives.contains(word)) {
         if (m_tokens.isDash(at))
             ++at;
-    } else if ((word == u"end" || word == u"beginning" || word == u"start" || word == u"middle") &&
-               m_tokens.is(at, u"of")) {
+    } else if (nouns.contains(word) && m_tokens.is(at, u"of")) {
         ++at;
         if (m_tokens.is(at, u"the") && m_tokens.is(at + 1, u"year") && m_context.reference)
             return ScannedDate{PartialDate::year(m_context.reference->year()), at + 1, true};
@@ -205,9 +210,7 @@ DateScanner::Maybe DateScanner::part(int i) const
 /// "the first half of 2025", "the third quarter of next year", "Q3 2025".
 DateScanner::Maybe DateScanner::half(int i) const
 {
-    static const QHash<QStringView, int> ordinals{{u"first", 1},  {u"second", 2}, {u"third", 3},
-                                                  {u"fourth", 4}, {u"q1", 1},     {u"q2", 2},
-                                                  {u"q3", 3},     {u"q4", 4}};
+    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
     const int nth = ordinals.value(m_tokens.lower(i));
     if (nth == 0)
         return std::nullopt;
@@ -227,8 +230,7 @@ DateScanner::Maybe DateScanner::half(int i) const
 /// "spring 2023", of the northern half of the world.
 DateScanner::Maybe DateScanner::season(int i) const
 {
-    static const QHash<QStringView, int> seasons{
-        {u"spring", 3}, {u"summer", 6}, {u"autumn", 9}, {u"fall", 9}, {u"winter", 12}};
+    static const QHash<QStringView, int> &seasons = lexicon::cueNumbers(u"dates.seasons");
     const int first = seasons.value(m_tokens.lower(i));
     int last = 0;
     const int y = first != 0 ? yearAfter(i + 1, &last) : 0;

@@ -4,6 +4,8 @@
 #include "core/analysis/meetings/encountercues.h"
 #include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/meetings/encounterplace.h"
+#include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -29,13 +31,11 @@ constexpr auto kLoose = "@loose";
 class EncounterFinder
 {
 public:
-    EncounterFinder(const domain::CleanDocument &document, const domain::DocumentFacts &facts,
-                    const lexicon::Lexicon &lexicon)
-        : m_document(document), m_facts(facts), m_lexicon(lexicon), m_place(document.text, facts, lexicon),
-          m_title(facts.title.value.value_or(QString()))
+    EncounterFinder(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts)
+        : m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
     {
         m_type = facts.docType.value;
-        m_named = withoutIssuer(m_title);
+        m_named = withoutIssuer(title.text());
         m_side = facts.side.value.value_or(QString());
     }
 
@@ -63,7 +63,12 @@ private:
     {
         return m_type && std::ranges::find(types, *m_type) != types.end();
     }
-    QStringView sentence(size_t index) const { return m_facts.sentences[index].range.in(m_document.text); }
+    QStringView sentence(size_t index) const { return m_facts.sentences[index].range.in(m_text); }
+    Parties partiesOfTitle() const
+    {
+        const qsizetype end = m_title.text().size();
+        return analysis::partiesOfTitle(m_title, {end - m_named.size(), end}, m_facts);
+    }
     size_t lead(int most) const { return std::min(m_facts.sentences.size(), size_t(most)); }
 
     bool isAnnouncement() const
@@ -95,7 +100,7 @@ private:
     /// Two leaders speak before or after they meet; or one of them at a summit.
     std::vector<EncounterFact> remarks() const
     {
-        Parties parties = partiesOfTitle(m_named, m_facts, m_lexicon);
+        Parties parties = partiesOfTitle();
         EncounterFact out;
         out.role = ReadoutRole::Remarks;
         out.occasion = occasionOf(m_named);
@@ -117,7 +122,7 @@ private:
 
     std::optional<EncounterFact> account() const
     {
-        Parties parties = partiesOfTitle(m_named, m_facts, m_lexicon);
+        Parties parties = partiesOfTitle();
         const bool titled = titlesEncounter(m_named);
         const std::optional<size_t> telling = tellingSentence();
         if (!titled && !telling)
@@ -203,7 +208,7 @@ private:
     text::Range partiesRange(size_t index) const
     {
         const text::Range whole = m_facts.sentences[index].range;
-        const QStringView text = whole.in(m_document.text);
+        const QStringView text = whole.in(m_text);
         qsizetype end = partiesEnd(text);
         // "X, who is …, and Y said so when they met": what stands before the verb is of the parties too.
         if (const auto cue = encounterCue(text); cue && *cue > end)
@@ -214,7 +219,7 @@ private:
     std::vector<EncounterFact> announced() const
     {
         std::vector<EncounterFact> out;
-        const Parties title = partiesOfTitle(m_named, m_facts, m_lexicon);
+        const Parties title = partiesOfTitle();
         for (size_t i = 0; i < lead(kAnnouncing) && out.size() < size_t(kMaxPreviews); ++i) {
             if (!announcesEncounter(sentence(i)))
                 continue;
@@ -340,11 +345,10 @@ private:
             out.evidence.rule += QLatin1StringView(kLoose);
     }
 
-    const domain::CleanDocument &m_document;
+    QStringView m_text;
     const domain::DocumentFacts &m_facts;
-    const lexicon::Lexicon &m_lexicon;
+    const AnalysedText &m_title;
     EncounterPlace m_place;
-    QString m_title;
     QStringView m_named;
     QString m_side;
     std::optional<DocType> m_type;
@@ -352,10 +356,10 @@ private:
 
 } // namespace
 
-std::vector<EncounterFact> findEncounters(const domain::CleanDocument &document,
-                                          const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon)
+std::vector<EncounterFact> findEncounters(const AnalysedText &text, const AnalysedText &title,
+                                          const domain::DocumentFacts &facts)
 {
-    return EncounterFinder(document, facts, lexicon).run();
+    return EncounterFinder(text, title, facts).run();
 }
 
 bool encounterDateIsStated(const EncounterFact &encounter)

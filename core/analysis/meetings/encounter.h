@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
 
 #include <span>
 #include <vector>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// What the finder of encounters needs to know of a document beside its text. \p facts must hold title, side,
 /// docType, published, sentences, entities and dates already.
 /// Returns the meetings, calls and visits that the document tells of, most certain first; none for a text
 /// that tells of none (statements, greetings). Pure; any thread.
-[[nodiscard]] std::vector<domain::EncounterFact> findEncounters(const domain::CleanDocument &document,
-                                                                const domain::DocumentFacts &facts,
-                                                                const lexicon::Lexicon &lexicon);
+[[nodiscard]] std::vector<domain::EncounterFact>
+findEncounters(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts);
 
 /// False when the day of publication stands in for a day that the text does not tell.
 [[nodiscard]] bool encounterDateIsStated(const domain::EncounterFact &encounter);

@@ -6,24 +6,9 @@
 #include <QString>
 #include <QStringView>
 
-#include <optional>
-
-/// The words by which an English text tells of a meeting, call or visit. Pure functions.
+/// What the words of an English text say of a meeting, call or visit that it tells of
+/// (words/encounterwords.h). Pure functions.
 namespace counterpart::analysis {
-
-/// Where a sentence begins to say that an encounter took place: at "met today with", "held a video call",
-/// "received"; nullopt when it does not.
-[[nodiscard]] std::optional<qsizetype> encounterCue(QStringView sentence);
-[[nodiscard]] bool tellsOfEncounter(QStringView sentence);
-
-/// The title names an encounter: "Readout of …’s Call with …", "… Holds Bilateral Meeting with …".
-[[nodiscard]] bool titlesEncounter(QStringView title);
-
-/// The text speaks of what is still to come: "will travel to", "upcoming".
-[[nodiscard]] bool looksAhead(QStringView text);
-
-/// The sentence announces an encounter between people: "will meet with", "will host".
-[[nodiscard]] bool announcesEncounter(QStringView sentence);
 
 /// Spoken words of people who met: "Remarks by … and … Before Bilateral Meeting", a joint press conference.
 [[nodiscard]] bool titlesRemarks(QStringView title);

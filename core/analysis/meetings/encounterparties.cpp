@@ -2,6 +2,7 @@
 #include "core/analysis/meetings/encounterparties.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -46,14 +47,26 @@ void addCountry(QStringList &countries, const QString &code)
         countries << code;
 }
 
+/// States named in \p range by name or by their people.
+QStringList countriesNamed(const AnalysedText &text, text::Range range)
+{
+    using lexicon::Places;
+    QStringList out;
+    for (const lexicon::Hit &hit : text.hitsIn(range))
+        if (hit.table == lexicon::Table::Places && text.text()[hit.range.begin].isUpper() &&
+            (hit.field == Places::CountryName || hit.field == Places::Demonym))
+            addCountry(out, text.lexicon().places().countries()[hit.index].code);
+    return out;
+}
+
 } // namespace
 
-Parties partiesOfTitle(QStringView title, const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon)
+Parties partiesOfTitle(const AnalysedText &title, text::Range part, const domain::DocumentFacts &facts)
 {
     std::vector<std::pair<qsizetype, const domain::EntityFact *>> found;
     for (const domain::EntityFact &entity : facts.entities)
         if (entity.kind == domain::EntityKind::Person)
-            if (const qsizetype at = placeIn(title, entity, lexicon); at >= 0)
+            if (const qsizetype at = placeIn(part.in(title.text()), entity, title.lexicon()); at >= 0)
                 found.emplace_back(at, &entity);
     std::ranges::stable_sort(found, {}, &std::pair<qsizetype, const domain::EntityFact *>::first);
     Parties out;
@@ -63,7 +76,7 @@ Parties partiesOfTitle(QStringView title, const domain::DocumentFacts &facts, co
     }
     // What else a title names may be the place; it counts where the people do not tell two states.
     if (out.countries.size() < 2)
-        for (const QString &code : countriesNamed(title, lexicon))
+        for (const QString &code : countriesNamed(title, part))
             addCountry(out.countries, code);
     return out;
 }
@@ -85,17 +98,6 @@ Parties partiesOfRange(text::Range range, const domain::DocumentFacts &facts)
         out.persons << entity->name;
         addCountry(out.countries, entity->country);
     }
-    return out;
-}
-
-QStringList countriesNamed(QStringView text, const lexicon::Lexicon &lexicon)
-{
-    using lexicon::Places;
-    QStringList out;
-    for (const lexicon::Hit &hit : lexicon.matcher().find(text))
-        if (hit.table == lexicon::Table::Places && text[hit.range.begin].isUpper() &&
-            (hit.field == Places::CountryName || hit.field == Places::Demonym))
-            addCountry(out, lexicon.places().countries()[hit.index].code);
     return out;
 }
 

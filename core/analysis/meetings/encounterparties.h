@@ -5,11 +5,9 @@
 
 #include <QStringView>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// Who met, as far as one title or one stretch of the text tells.
 struct Parties
@@ -18,15 +16,12 @@ struct Parties
     QStringList countries; ///< ISO codes, no doubles
 };
 
-/// The people whose names stand in \p title, in its order.
-[[nodiscard]] Parties partiesOfTitle(QStringView title, const domain::DocumentFacts &facts,
-                                     const lexicon::Lexicon &lexicon);
+/// The people whose names stand in \p part of a title, in its order.
+[[nodiscard]] Parties partiesOfTitle(const AnalysedText &title, text::Range part,
+                                     const domain::DocumentFacts &facts);
 
 /// The people mentioned within \p range of the text, and their states.
 [[nodiscard]] Parties partiesOfRange(text::Range range, const domain::DocumentFacts &facts);
-
-/// States named in \p text by name or by their people.
-[[nodiscard]] QStringList countriesNamed(QStringView text, const lexicon::Lexicon &lexicon);
 
 /// Adds what is not there yet.
 void addParties(Parties &to, const Parties &from);

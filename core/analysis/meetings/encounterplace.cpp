@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/meetings/encounterplace.h"
 
+#include "core/analysis/words/analysedtext.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,11 +24,10 @@ constexpr int kCountry = 1;
 /// 0 for what is no place to meet in.
 int EncounterPlace::rank(const domain::EntityFact &place) const
 {
-    static const QSet<QString> wide = {u"region"_s, u"sea"_s,   u"strait"_s, u"river"_s,
-                                       u"canal"_s,  u"ocean"_s, u"gulf"_s};
-    if (m_lexicon.places().countryName(place.country) == place.name)
+    static const lexicon::CueWords &wide = lexicon::cueWords(u"encounters.wide_places");
+    if (m_text.lexicon().places().countryName(place.country) == place.name)
         return kCountry;
-    const lexicon::Place *named = m_lexicon.places().places().find(place.name);
+    const lexicon::Place *named = m_text.lexicon().places().places().find(place.name);
     if (named)
         return wide.contains(named->kind) ? 0 : kVenue;
     return kTown;
@@ -36,7 +35,7 @@ int EncounterPlace::rank(const domain::EntityFact &place) const
 
 bool EncounterPlace::follows(text::Range mention, std::initializer_list<QStringView> words) const
 {
-    QStringView before = m_text.first(mention.begin).trimmed();
+    QStringView before = m_text.text().first(mention.begin).trimmed();
     if (before.endsWith(u" the"))
         before = before.chopped(4).trimmed();
     return std::ranges::any_of(words, [&](QStringView word) {
@@ -73,7 +72,7 @@ QString EncounterPlace::near(size_t index) const
     const text::Range range = m_facts.sentences[index].range;
     if (const QString told = in(range); !told.isEmpty())
         return told;
-    if (range.in(m_text).contains(u"at the White House"))
+    if (range.in(m_text.text()).contains(u"at the White House"))
         return u"Washington"_s;
     return index == 0 ? before(range.begin) : in(m_facts.sentences[index - 1].range);
 }

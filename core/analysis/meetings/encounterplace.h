@@ -5,19 +5,17 @@
 
 #include <QStringView>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// Where people met, as the text tells: towns before venues before countries; seas and regions are no places
 /// to meet. Empty if it does not say.
 class EncounterPlace
 {
 public:
-    EncounterPlace(QStringView text, const domain::DocumentFacts &facts, const lexicon::Lexicon &lexicon)
-        : m_text(text), m_facts(facts), m_lexicon(lexicon)
+    EncounterPlace(const AnalysedText &text, const domain::DocumentFacts &facts)
+        : m_text(text), m_facts(facts)
     {
     }
 
@@ -31,9 +29,8 @@ private:
     [[nodiscard]] bool follows(text::Range mention, std::initializer_list<QStringView> words) const;
     [[nodiscard]] QString in(text::Range sentence) const;
 
-    QStringView m_text;
+    const AnalysedText &m_text;
     const domain::DocumentFacts &m_facts;
-    const lexicon::Lexicon &m_lexicon;
 };
 
 } // namespace counterpart::analysis

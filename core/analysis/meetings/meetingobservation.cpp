@@ -2,8 +2,7 @@
 #include "core/analysis/meetings/meetingobservation.h"
 
 #include "core/analysis/meetings/encounter.h"
-
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 #include <algorithm>
 #include <tuple>
@@ -21,9 +20,7 @@ constexpr int kSameOccasion = 5;
 
 QStringList occasionWordsOf(const QString &occasion)
 {
-    static const QSet<QString> general = {u"the"_s,     u"and"_s,     u"of"_s,      u"annual"_s,
-                                          u"related"_s, u"summits"_s, u"leaders"_s, u"historic"_s,
-                                          u"at"_s,      u"a"_s};
+    static const lexicon::CueWords &general = lexicon::cueWords(u"matching.general_words");
     QStringList out;
     QString flat = occasion.toLower();
     flat.replace(u"united states"_s, u"us"_s);

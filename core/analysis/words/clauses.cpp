@@ -1,68 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words/clauses.h"
 
+#include "core/analysis/words/plaintwin.h"
 #include "core/lexicon/alignmentmodel.h"
-#include "core/lexicon/alignmenttokens.h"
-
-#include <QRegularExpression>
+#include "core/lexicon/cues.h"
 
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
+using text::Range;
 
 namespace {
 
-constexpr int FewestBefore = 4; ///< words
-constexpr int FewestBehind = 3;
-
-/// What joins two points of a sentence.
-QRegularExpression joint()
+/// Cuts what is too long at a blank.
+void addBounded(Range range, QStringView plain, qsizetype longest, std::vector<Range> &into)
 {
-    const std::shared_ptr<const lexicon::AlignmentModel> model = lexicon::AlignmentModel::builtIn();
-    const QString verbs = model->clauseVerbs.join(u'|');
-    const QString gerunds = model->clauseGerunds.join(u'|');
-    const QString between = u"(?:also|further|then|he|she|they|it|both|the|that|in|President|Prime|Secretary|"
-                            "Minister|\\w+ly|[A-Z][\\w'.]+)"_s;
-    return QRegularExpression(u",?\\s+(?:and|but|while|whereas)\\s+(?=(?:"_s + between + u"\\s+){0,5}?(?:"_s +
-                                  verbs + u"|will|would|"_s + gerunds + u")\\b)|;\\s+|,\\s+(?=(?:"_s +
-                                  gerunds +
-                                  u")\\b)|,?\\s+as well as\\s+|,\\s+(?=(?:which|whilst|while)\\s)"_s,
-                              QRegularExpression::UseUnicodePropertiesOption);
+    while (range.length() > longest) {
+        qsizetype cut = plain.lastIndexOf(u' ', range.begin + longest);
+        if (cut <= range.begin)
+            cut = range.begin + longest;
+        into.push_back({range.begin, cut});
+        range.begin = cut;
+    }
+    into.push_back(range);
 }
 
-/// Words parted by blanks, counted up to \p enough.
-int words(QStringView text, int enough)
+bool mayCut(QStringView before, QStringView joint, QStringView behind, const ClausePolicy &policy)
 {
-    int count = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        count += !inside && !c.isSpace();
-        inside = !c.isSpace();
-        if (count >= enough)
-            break;
-    }
-    return count;
+    const auto holds = [before](const QRegularExpression &pattern) {
+        return pattern.matchView(before).hasMatch();
+    };
+    return wordCount(before, policy.fewestBefore) >= policy.fewestBefore &&
+           wordCount(behind, policy.fewestBehind) >= policy.fewestBehind &&
+           (!policy.needed || holds(*policy.needed)) &&
+           !(policy.refused && joint.contains(u"and") && holds(*policy.refused));
+}
+
+ClausePolicy makePoints()
+{
+    const std::shared_ptr<const lexicon::AlignmentModel> model = lexicon::AlignmentModel::builtIn();
+    QString joint = lexicon::cuePattern(u"clauses.joint");
+    joint.replace(u"{verbs}"_s, model->clauseVerbs.join(u'|'))
+        .replace(u"{gerunds}"_s, model->clauseGerunds.join(u'|'));
+    ClausePolicy policy;
+    policy.joint = QRegularExpression(joint, QRegularExpression::UseUnicodePropertiesOption);
+    policy.fewestBefore = 4;
+    return policy;
 }
 
 } // namespace
 
-std::vector<text::Range> splitClauses(QStringView text, text::Range sentence)
+std::vector<Range> splitClauses(QStringView plain, const ClausePolicy &policy)
 {
-    static const QRegularExpression pattern = joint();
-    const QString twin = lexicon::straightened(sentence.in(text));
-    std::vector<text::Range> clauses;
+    std::vector<Range> clauses;
     qsizetype begin = 0;
-    for (auto joints = pattern.globalMatch(twin); joints.hasNext();) {
+    for (auto joints = policy.joint.globalMatchView(plain); joints.hasNext();) {
         const QRegularExpressionMatch match = joints.next();
-        const QStringView before = QStringView(twin).sliced(begin, match.capturedStart() - begin);
-        const QStringView behind = QStringView(twin).sliced(match.capturedEnd());
-        if (words(before, FewestBefore) < FewestBefore || words(behind, FewestBehind) < FewestBehind)
+        const QStringView before = plain.sliced(begin, match.capturedStart() - begin);
+        if (!mayCut(before, match.capturedView(), plain.sliced(match.capturedEnd()), policy))
             continue;
-        clauses.push_back({sentence.begin + begin, sentence.begin + match.capturedStart()});
+        addBounded({begin, match.capturedStart()}, plain, policy.longest, clauses);
         begin = match.capturedEnd();
     }
-    clauses.push_back({sentence.begin + begin, sentence.end});
+    addBounded({begin, plain.size()}, plain, policy.longest, clauses);
     return clauses;
+}
+
+const ClausePolicy &pointsOfSentence()
+{
+    static const ClausePolicy policy = makePoints();
+    return policy;
+}
+
+std::vector<Range> splitIntoPoints(QStringView text, Range sentence)
+{
+    std::vector<Range> points = splitClauses(plainTwin(sentence.in(text)), pointsOfSentence());
+    for (Range &point : points)
+        point = {point.begin + sentence.begin, point.end + sentence.begin};
+    return points;
 }
 
 } // namespace counterpart::analysis

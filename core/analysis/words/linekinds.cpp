@@ -3,10 +3,9 @@
 
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/lineforms.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/text/stops.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -30,23 +29,15 @@ QString bare(QStringView text)
     return out;
 }
 
-/// Auxiliaries that make a clause of a few words: Khmer, Thai, Lao and Chinese mark neither verb nor person,
-/// and write no blanks.
 bool isAuxiliary(QStringView word)
 {
-    static const QSet<QStringView> words{u"បាន", u"នឹង", u"ត្រូវ", u"កំពុង",  u"គឺ",   u"ជា", u"មិន",
-                                         u"ได้",  u"จะ", u"ต้อง", u"กำลัง", u"เป็น", u"ไม่", u"คือ",
-                                         u"ໄດ້",  u"ຈະ", u"ຕ້ອງ", u"ກຳລັງ", u"ເປັນ", u"ບໍ່",  u"将",
-                                         u"已",  u"了", u"愿",  u"应",   u"是",  u"不"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.auxiliaries_without_case");
     return words.contains(word);
 }
 
-/// English finite verbs that need no other to tell them: "… is a core pillar of the plan" is no heading.
 bool holdsAuxiliary(QStringView line)
 {
-    static const QSet<QStringView> words{u"is",     u"are",  u"was",   u"were",  u"has",   u"have",
-                                         u"had",    u"will", u"would", u"can",   u"could", u"shall",
-                                         u"should", u"must", u"may",   u"might", u"does",  u"did"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.auxiliaries");
     return std::ranges::any_of(line.split(u' ', Qt::SkipEmptyParts),
                                [](QStringView word) { return words.contains(word); });
 }
@@ -54,52 +45,14 @@ bool holdsAuxiliary(QStringView line)
 /// Korean and Japanese end their sentences with the verb.
 bool endsWithVerb(QStringView line)
 {
-    static constexpr QStringView Endings[]{u"다", u"た", u"ます", u"です", u"ません", u"である", u"している"};
-    return std::ranges::any_of(Endings, [line](QStringView ending) { return line.endsWith(ending); });
+    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.verb_endings");
+    return endings.end(line);
 }
 
-/// How lines of a letterhead or below a text begin: ministry, kingdom, office, embassy, release, spokesman.
 bool beginsLikeFrame(QStringView line)
 {
-    static constexpr QStringView Beginnings[]{u"ក្រសួង",
-                                              u"ព្រះរាជាណាចក្រ",
-                                              u"ជាតិ សាសនា",
-                                              u"ជាតិសាសនា",
-                                              u"ទីស្តីការ",
-                                              u"ទីស្ដីការ",
-                                              u"រាជរដ្ឋាភិបាល",
-                                              u"សេចក្តី",
-                                              u"សេចក្ដី",
-                                              u"អគ្គនាយកដ្ឋាន",
-                                              u"នាយកដ្ឋាន",
-                                              u"ស្ថានទូត",
-                                              u"ស្ថានឯកអគ្គរដ្ឋទូត",
-                                              u"អ្នកនាំពាក្យ",
-                                              u"กระทรวง",
-                                              u"กรม",
-                                              u"สำนัก",
-                                              u"สถานเอกอัครราชทูต",
-                                              u"ข่าว",
-                                              u"แถลงการณ์",
-                                              u"ถ้อยแถลง",
-                                              u"ກະຊວງ",
-                                              u"ສະຖານທູດ",
-                                              u"中华人民共和国",
-                                              u"外交部",
-                                              u"国务院",
-                                              u"新闻",
-                                              u"声明",
-                                              u"公报",
-                                              u"联合",
-                                              u"外務省",
-                                              u"報道",
-                                              u"외교부",
-                                              u"وزارة",
-                                              u"سفارة",
-                                              u"बयान",
-                                              u"मंत्रालय"};
-    return std::ranges::any_of(Beginnings,
-                               [line](QStringView beginning) { return line.startsWith(beginning); });
+    static const lexicon::CueWords &beginnings = lexicon::cueWords(u"lines.frame_beginnings");
+    return beginnings.begin(line);
 }
 
 /// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
@@ -122,10 +75,9 @@ SkipReason reasonOf(BlockKind kind)
 
 } // namespace
 
-LineKinds::LineKinds(const domain::CleanDocument &document, const SentenceContext &context,
-                     text::Segmenter &segmenter)
-    : m_document(document), m_text(document.text), m_context(context), m_segmenter(segmenter),
-      m_title(bare(context.title))
+LineKinds::LineKinds(const AnalysedText &text, const SentenceContext &context, text::Segmenter &segmenter)
+    : m_analysed(text), m_document(text.document()), m_text(text.text()), m_context(context),
+      m_segmenter(segmenter), m_title(bare(context.title))
 {
     constexpr int EnoughLetters = 120;
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
@@ -301,13 +253,7 @@ QList<QStringView> LineKinds::wordsIn(Range range, std::span<const domain::DateF
 
 bool LineKinds::holdsAct(Range range) const
 {
-    const auto from = std::ranges::lower_bound(m_context.hits, range.begin, {},
-                                               [](const lexicon::Hit &h) { return h.range.begin; });
-    for (auto hit = from; hit != m_context.hits.end() && hit->range.begin < range.end; ++hit) {
-        if (hit->table == lexicon::Table::SpeechActs)
-            return true;
-    }
-    return false;
+    return std::ranges::contains(m_analysed.hitsIn(range), lexicon::Table::SpeechActs, &lexicon::Hit::table);
 }
 
 bool LineKinds::couldBeSentence(std::size_t index) const

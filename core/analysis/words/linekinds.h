@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/lineshape.h"
 #include "core/analysis/words/sentences.h"
 #include "core/text/segmenter.h"
@@ -16,8 +17,7 @@ class LineKinds
 {
 public:
     /// All must outlive the object; the segmenter is used by the calling thread alone.
-    LineKinds(const domain::CleanDocument &document, const SentenceContext &context,
-              text::Segmenter &segmenter);
+    LineKinds(const AnalysedText &text, const SentenceContext &context, text::Segmenter &segmenter);
 
     /// Why the block at \p index as a whole is no sentence; nullopt: it holds sentences.
     [[nodiscard]] std::optional<domain::SkipReason> reasonFor(std::size_t index) const;
@@ -45,6 +45,7 @@ private:
                                              std::span<const domain::DateFact> without = {}) const;
     [[nodiscard]] bool holdsAct(text::Range range) const;
 
+    const AnalysedText &m_analysed;
     const domain::CleanDocument &m_document;
     QStringView m_text;
     const SentenceContext &m_context;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words/lineshape.h"
 
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 namespace counterpart::analysis {
 
@@ -12,19 +12,9 @@ bool isWordUnit(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == u'\u2019' || c == u'-';
 }
 
-/// Words that titles of English, French, Spanish, Portuguese, Italian, Dutch and German write small.
 bool isSmallWord(QStringView word)
 {
-    static const QSet<QStringView> words{
-        u"a",       u"an",     u"the",   u"and",   u"or",   u"nor",    u"but",     u"of",     u"for",
-        u"on",      u"in",     u"to",    u"at",    u"by",   u"with",   u"from",    u"as",     u"into",
-        u"onto",    u"over",   u"per",   u"via",   u"vs",   u"upon",   u"under",   u"amid",   u"between",
-        u"among",   u"before", u"after", u"de",    u"la",   u"le",     u"les",     u"du",     u"des",
-        u"et",      u"en",     u"à",     u"au",    u"el",   u"los",    u"las",     u"del",    u"y",
-        u"e",       u"da",     u"do",    u"das",   u"dos",  u"di",     u"della",   u"dei",    u"il",
-        u"van",     u"het",    u"een",   u"der",   u"die",  u"und",    u"von",     u"zu",     u"im",
-        u"zum",     u"zur",    u"mit",   u"am",    u"über", u"during", u"towards", u"toward", u"against",
-        u"through", u"within", u"its",   u"their", u"his",  u"her"};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.small_words");
     return words.contains(word);
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/lineshape.h"
-
-#include <QSet>
+#include "core/lexicon/cues.h"
 
 #include <algorithm>
 
@@ -30,9 +29,10 @@ QStringView labelOf(QStringView sentence, qsizetype &length)
     if (const qsizetype bracket = label.indexOf(u'('); bracket > 0)
         label = label.first(bracket);
     label = label.trimmed();
+    static const lexicon::CueWords &titles = lexicon::cueWords(u"heads.titles");
     bool capitals = false;
     for (const QStringView word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const bool title = word == u"Mr." || word == u"Ms." || word == u"Mrs." || word == u"Dr.";
+        const bool title = titles.contains(word);
         for (const QChar c : word) {
             if (c.isLower() && !title)
                 return {};
@@ -46,21 +46,17 @@ QStringView labelOf(QStringView sentence, qsizetype &length)
 /// Who speaks without a name.
 bool holdsRole(QStringView label)
 {
-    static const QSet<QStringView> roles{
-        u"Q",      u"A",        u"QUESTION",   u"ANSWER",      u"MODERATOR",    u"OPERATOR", u"INTERPRETER",
-        u"VOICE",  u"REPORTER", u"JOURNALIST", u"PARTICIPANT", u"AUDIENCE",     u"STAFF",    u"AIDE",
-        u"PRESS",  u"OFFICIAL", u"HOST",       u"CHAIR",       u"SPOKESPERSON", u"SPEAKER",  u"MR.",
-        u"MS.",    u"MRS.",     u"DR.",        u"Mr.",         u"Ms.",          u"Mrs.",     u"Dr.",
-        u"UNKNOWN"};
+    static const lexicon::CueWords &roles = lexicon::cueWords(u"heads.speakers");
     return std::ranges::any_of(label.split(u' ', Qt::SkipEmptyParts),
                                [](QStringView word) { return roles.contains(word); });
 }
 
 } // namespace
 
-SentenceHeads::SentenceHeads(const domain::CleanDocument &document, const SentenceContext &context)
-    : m_text(document.text), m_context(context)
+SentenceHeads::SentenceHeads(const AnalysedText &text, const SentenceContext &context)
+    : m_analysed(text), m_text(text.text()), m_context(context)
 {
+    const domain::CleanDocument &document = text.document();
     std::size_t labelled = 0;
     for (const domain::Block &block : document.blocks) {
         qsizetype length = 0;
@@ -91,8 +87,8 @@ qsizetype SentenceHeads::speakerLabel(Range range) const
         return 0;
     const bool turns = m_talk && m_labels.value(label) > 1; // whoever speaks, speaks again
     return holdsRole(label) || namesSpeaker({range.begin, range.begin + label.size()}) ||
-                   (turns && !holdsHit({range.begin, range.begin + label.size()},
-                                       [](const Hit &h) { return h.table == Table::Places; }))
+                   (turns && !m_analysed.holdsHit({range.begin, range.begin + label.size()},
+                                                  [](const Hit &h) { return h.table == Table::Places; }))
                ? length
                : 0;
 }
@@ -100,12 +96,9 @@ qsizetype SentenceHeads::speakerLabel(Range range) const
 /// A title, an office or a name, and no verb: "THE TWO PRESIDENTS AGREED:" goes on.
 bool SentenceHeads::namesSpeaker(Range label) const
 {
-    return holdsHit(label,
-                    [](const Hit &h) {
-                        return h.table == Table::Titles || h.table == Table::Offices ||
-                               h.table == Table::Names;
-                    }) &&
-           !holdsHit(label, [](const Hit &h) { return h.table == Table::SpeechActs; });
+    return m_analysed.holdsHit(label, [](const Hit &h) {
+        return h.table == Table::Titles || h.table == Table::Offices || h.table == Table::Names;
+    }) && !m_analysed.holdsHit(label, [](const Hit &h) { return h.table == Table::SpeechActs; });
 }
 
 /// Length of "Phnom Penh, 24 July 2023 – " at the head; 0 if there is none.
@@ -143,23 +136,11 @@ bool SentenceHeads::isPlaceAndDay(Range line) const
     const qsizetype bracket = line.in(m_text).indexOf(u'(');
     const Range place{line.begin, bracket < 0 ? line.end : line.begin + bracket};
     const LineShape placeShape = shapeOf(place.in(m_text));
-    const bool known = holdsHit(place, isOf(Table::Places));
+    const bool known = m_analysed.holdsHit(place, isOf(Table::Places));
     if (bracket > 0 && known && placeShape.words <= 3)
         return true;
-    const bool atTop = line.begin == m_firstProse && !holdsHit(line, isOf(Table::Organizations));
+    const bool atTop = line.begin == m_firstProse && !m_analysed.holdsHit(line, isOf(Table::Organizations));
     return placeShape.words > 0 && placeShape.shouted == placeShape.words && (known || atTop);
-}
-
-template <typename Test>
-bool SentenceHeads::holdsHit(Range range, const Test &test) const
-{
-    const auto from =
-        std::ranges::lower_bound(m_context.hits, range.begin, {}, [](const Hit &h) { return h.range.begin; });
-    for (auto hit = from; hit != m_context.hits.end() && hit->range.begin < range.end; ++hit) {
-        if (hit->range.end <= range.end && test(*hit))
-            return true;
-    }
-    return false;
 }
 
 } // namespace counterpart::analysis

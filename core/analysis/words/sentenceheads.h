@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/sentences.h"
 
 #include <QHash>
@@ -12,7 +13,7 @@ class SentenceHeads
 {
 public:
     /// Both must outlive the object.
-    SentenceHeads(const domain::CleanDocument &document, const SentenceContext &context);
+    SentenceHeads(const AnalysedText &text, const SentenceContext &context);
 
     struct Head
     {
@@ -29,9 +30,8 @@ private:
     [[nodiscard]] bool namesSpeaker(text::Range label) const;
     [[nodiscard]] qsizetype dateline(text::Range range) const;
     [[nodiscard]] bool isPlaceAndDay(text::Range line) const;
-    template <typename Test>
-    [[nodiscard]] bool holdsHit(text::Range range, const Test &test) const;
 
+    const AnalysedText &m_analysed;
     QStringView m_text;
     const SentenceContext &m_context;
     QHash<QStringView, int> m_labels; ///< how many blocks begin with a label

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words/sentences.h"
 
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/lineforms.h"
 #include "core/analysis/words/linekinds.h"
 #include "core/analysis/words/sentenceheads.h"
@@ -23,11 +24,10 @@ constexpr qsizetype LongestSentence = 4000; ///< units; a text without stops is 
 class SentenceFinder
 {
 public:
-    SentenceFinder(const domain::CleanDocument &document, const SentenceContext &context,
-                   const lexicon::Lexicon &lexicon)
-        : m_document(document), m_text(document.text),
-          m_segmenter([&lexicon](QStringView text) { return lexicon.abbreviations().endOf(text); }),
-          m_kinds(document, context, m_segmenter), m_heads(document, context)
+    SentenceFinder(const AnalysedText &text, const SentenceContext &context)
+        : m_document(text.document()), m_text(text.text()),
+          m_segmenter([&text](QStringView passage) { return text.lexicon().abbreviations().endOf(passage); }),
+          m_kinds(text, context, m_segmenter), m_heads(text, context)
     {
     }
 
@@ -179,10 +179,9 @@ private:
 
 } // namespace
 
-TextPieces findSentences(const domain::CleanDocument &document, const SentenceContext &context,
-                         const lexicon::Lexicon &lexicon)
+TextPieces findSentences(const AnalysedText &text, const SentenceContext &context)
 {
-    return SentenceFinder(document, context, lexicon).run();
+    return SentenceFinder(text, context).run();
 }
 
 } // namespace counterpart::analysis

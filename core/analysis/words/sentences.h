@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
-#include "core/lexicon/matcher.h"
 
 #include <span>
 
-namespace counterpart::lexicon {
-class Lexicon;
-}
-
 namespace counterpart::analysis {
+
+class AnalysedText;
 
 /// What is known before sentences are looked for.
 struct SentenceContext
 {
     QString title; ///< a line that only repeats it is no sentence
     std::span<const domain::DateFact> dates;
-    std::span<const lexicon::Hit> hits; ///< of the whole text
 };
 
 /// A text, taken apart: every sign that is no blank stands in exactly one of these.
@@ -33,7 +28,6 @@ struct TextPieces
 /// are skipped, as are labels of speakers ("PRESIDENT BIDEN:") and datelines before the first word of a
 /// sentence. What may be either is a sentence. Each sentence has one clause, itself; see clauses.h. Pure;
 /// linear.
-[[nodiscard]] TextPieces findSentences(const domain::CleanDocument &document, const SentenceContext &context,
-                                       const lexicon::Lexicon &lexicon);
+[[nodiscard]] TextPieces findSentences(const AnalysedText &text, const SentenceContext &context);
 
 } // namespace counterpart::analysis

@@ -114,6 +114,20 @@ Tokens::Tokens(QStringView text) : m_text(text), m_lower(text.size(), Qt::Uninit
     }
 }
 
+Tokens Tokens::within(text::Range range) const
+{
+    Tokens part;
+    part.m_text = m_text;
+    part.m_lower = m_lower;
+    for (int i = at(range.begin); has(i) && (*this)[i].range.end <= range.end; ++i) {
+        if ((*this)[i].range.begin >= range.begin)
+            part.m_tokens.push_back((*this)[i]);
+    }
+    if (!part.m_tokens.empty())
+        part.m_tokens.front().spaceBefore = part.m_tokens.front().lineBefore = true;
+    return part;
+}
+
 QStringView Tokens::text(int i) const
 {
     return has(i) ? (*this)[i].range.in(m_text) : QStringView();

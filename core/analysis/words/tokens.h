@@ -29,6 +29,9 @@ class Tokens
 public:
     explicit Tokens(QStringView text);
 
+    /// Those that lie in \p range, as if the text held nothing else.
+    [[nodiscard]] Tokens within(text::Range range) const;
+
     [[nodiscard]] int size() const { return int(m_tokens.size()); }
     [[nodiscard]] const Token &operator[](int i) const { return m_tokens[std::size_t(i)]; }
     [[nodiscard]] bool has(int i) const { return i >= 0 && i < size(); }
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] int at(qsizetype offset) const;
 
 private:
+    Tokens() = default;
+
     QStringView m_text;
     QString m_lower;
     std::vector<Token> m_tokens;

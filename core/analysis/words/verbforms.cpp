@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words/verbforms.h"
 
+#include "core/lexicon/cues.h"
 #include "core/lexicon/wordclasses.h"
 
 namespace counterpart::analysis {
@@ -21,10 +22,9 @@ bool isCommon(const QString &word, const WordClasses &classes)
     return classes.is(word, WordClass::Common);
 }
 
-/// Words whose -ing form is another word's.
 bool isNoVerb(const QString &word)
 {
-    static const QStringList words{u"the"_s, u"even"_s, u"morn"_s, u"war"_s, u"wed"_s};
+    static const lexicon::CueWords &words = lexicon::cueWords(u"verbs.none");
     return words.contains(word);
 }
 
@@ -32,7 +32,8 @@ bool isNoVerb(const QString &word)
 
 bool isBaseVerb(const QString &word, const WordClasses &classes)
 {
-    if (word == u"be" || word == u"do" || word == u"have")
+    static const lexicon::CueWords &plain = lexicon::cueWords(u"verbs.plain");
+    if (plain.contains(word))
         return true;
     if (word.size() < 2 || word.endsWith(u"ing") || isNoVerb(word))
         return false;

@@ -21,8 +21,8 @@ constexpr float SmallestSkew = 0.1F;
 constexpr float SureOfSkew = 2.5F;
 constexpr int Threshold = 150;
 
-/// How much dark dots change from one row of a page to the next: much where the rows are lines of text and the
-/// gaps between them. Takes \p counts.
+/// How much dark dots change from one row of a page to the next: much where the rows are lines of text and
+/// the gaps between them. Takes \p counts.
 double unevenness(NUMA *counts)
 {
     double sum = 0;
@@ -94,17 +94,24 @@ void PageImage::straighten()
     m_pix.reset(pixRotate(m_pix.get(), float(radians), L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
 }
 
-bool PageImage::isSideways() const
+double PageImage::linesAcross(double *down) const
 {
     constexpr int Reduction = 4;
-    constexpr double Surely = 1.5;
-    const PixPointer small(m_pix ? pixScaleAreaMap(m_pix.get(), 1.0F / Reduction, 1.0F / Reduction) : nullptr);
+    const PixPointer small(m_pix ? pixScaleAreaMap(m_pix.get(), 1.0F / Reduction, 1.0F / Reduction)
+                                 : nullptr);
     const PixPointer dark(small ? pixThresholdToBinary(small.get(), Threshold) : nullptr);
-    if (!dark)
-        return false;
-    const double across = unevenness(pixCountPixelsByRow(dark.get(), nullptr));
-    const double down = unevenness(pixCountPixelsByColumn(dark.get()));
-    return down > Surely * across;
+    if (down)
+        *down = dark ? unevenness(pixCountPixelsByColumn(dark.get())) : 0;
+    return dark ? unevenness(pixCountPixelsByRow(dark.get(), nullptr)) : 0;
+}
+
+bool PageImage::isSideways() const
+{
+    constexpr double Perhaps = 0.5; // a page that lies askew on its side shows its lines but faintly
+    constexpr double Surely = 1.5;
+    double down = 0;
+    const double across = linesAcross(&down);
+    return down > Perhaps * across && turned(1).linesAcross() > Surely * across;
 }
 
 PageImage PageImage::turned(int quarters) const

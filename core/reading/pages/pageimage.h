@@ -38,6 +38,8 @@ public:
 
 private:
     PageImage() = default;
+    /// How plainly lines of text go from left to right; \p down, when given: from top to bottom.
+    [[nodiscard]] double linesAcross(double *down = nullptr) const;
     void scale();
     void straighten();
 

@@ -13,14 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr float SureWord = 60;     ///< of 100, by Tesseract's own count
-constexpr float SpeckOfDust = 35;  ///< marks without a letter or digit below this are dirt
-constexpr double SurePage = 78;    ///< pages above this were recognised in the right script
+constexpr float SureWord = 60;       ///< of 100, by Tesseract's own count
+constexpr float SpeckOfDust = 35;    ///< marks without a letter or digit below this are dirt
+constexpr double SurePage = 78;      ///< pages above this were recognised in the right script
 constexpr double Readable = 70;      ///< pages below this may lie the wrong way up
-constexpr double ReadableKhmer = 55; ///< likewise
-constexpr double SurelyBetter = 5;   ///< points of confidence by which another way up has to win
-constexpr double FewestLetters = 20; ///< fewer tell nothing of the way up
-constexpr double KhmerShare = 0.3; ///< of the letters of a page in Khmer, with English in between
+constexpr double ReadableKhmer = 30; ///< likewise
+constexpr double SurelyBetter = 5;   ///< points by which another way up has to win
+constexpr double FewestLetters = 20; ///< fewer tell little of the way up
+constexpr double KhmerShare = 0.3;   ///< of the letters of a page in Khmer, with English in between
+constexpr double SurelyKhmer = 0.5;  ///< what lies the wrong way up gives a few Khmer letters among others
 
 bool isKhmer(QChar c)
 {
@@ -42,6 +43,17 @@ struct Recogniser::Outcome
     double letters = 0;
     double confidence = 0; ///< 0 to 100, the mean over all letters
     double khmer = 0;      ///< share of letters, 0 to 1
+
+    /// How well the page reads this way up, 0 to 100. The Khmer engine is as sure of what it makes of lines
+    /// that lie on their side as of a poor scan, but that is little Khmer.
+    [[nodiscard]] double quality() const
+    {
+        return script == Script::Khmer ? confidence * std::min(1.0, khmer / SurelyKhmer) : confidence;
+    }
+    [[nodiscard]] bool isReadable() const
+    {
+        return quality() >= (script == Script::Khmer ? ReadableKhmer : Readable);
+    }
 };
 
 Recogniser::Recogniser(int pageSeconds, const base::CancelToken &cancel)
@@ -154,10 +166,8 @@ std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Mann
         return RecognisedPage();
     const Deadline deadline(m_pageSeconds, m_cancel);
     const bool sideways = image.isSideways();
-    const auto isReadable = [sideways](const Outcome &outcome) {
-        if (outcome.letters < FewestLetters)
-            return !sideways;
-        return outcome.confidence >= (outcome.script == Script::Khmer ? ReadableKhmer : Readable);
+    const auto isDone = [sideways](const Outcome &outcome) {
+        return outcome.isReadable() && (outcome.letters >= FewestLetters || !sideways);
     };
     const auto recognisedBy = [&](int way) {
         return way == 0 ? recogniseThisWay(image, manner.script, deadline)
@@ -167,20 +177,18 @@ std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Mann
     std::optional<Outcome> best = recognisedBy(turns);
     if (!best)
         return {};
-    if (!isReadable(*best) && !m_cancel.isCancelled()) {
-        for (const int way : sideways ? std::array{1, 3, 0} : std::array{0, 2, 2}) {
-            if (way == turns || isReadable(*best))
-                continue;
-            auto other = recognisedBy(way);
-            if (!other)
-                break; // out of time: what is there has to do
-            if (other->confidence > best->confidence + SurelyBetter) {
-                best = std::move(other);
-                turns = way;
-            }
+    for (const int way : sideways ? std::array{1, 3, 0, 2} : std::array{0, 2, 1, 3}) {
+        if (way == manner.turns || isDone(*best) || m_cancel.isCancelled())
+            continue;
+        auto other = recognisedBy(way);
+        if (!other)
+            break; // out of time: what is there has to do
+        if (other->quality() > best->quality() + SurelyBetter) {
+            best = std::move(other);
+            turns = way;
         }
     }
-    if (isReadable(*best))
+    if (isDone(*best))
         manner = {best->script, turns};
     return RecognisedPage{std::move(best->words), turns};
 }

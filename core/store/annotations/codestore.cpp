@@ -2,6 +2,7 @@
 #include "core/store/annotations/codestore.h"
 
 #include "core/base/clock.h"
+#include "core/domain/codetree.h"
 #include "core/store/database/anchorcolumns.h"
 
 namespace counterpart::store {
@@ -9,11 +10,6 @@ namespace counterpart::store {
 using namespace Qt::StringLiterals;
 using domain::CodeId;
 using domain::CodeRow;
-
-QString foldedCodeName(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
 
 base::Result<std::vector<CodeRow>> CodeStore::rows() const
 {
@@ -45,7 +41,7 @@ base::Result<CodeId> CodeStore::insert(Transaction &transaction, const CodeRow &
         u"INSERT INTO codes (id, uuid, parent_id, name, folded, colour, description, author, created,"
         " modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idOrNull(row.id), row.uuid.isEmpty() ? newUuid() : row.uuid, idOrNull(row.parent),
-         plain(row.values.name), foldedCodeName(row.values.name), plain(row.values.colour),
+         plain(row.values.name), domain::foldedCodeName(row.values.name), plain(row.values.colour),
          plain(row.values.description), plain(row.author), timeText(row.created), timeText(row.modified)}));
     return writes.result().transform([id] { return id; });
 }
@@ -55,7 +51,7 @@ base::Result<void> CodeStore::update(Transaction &transaction, const CodeRow &ro
     Writes writes(transaction);
     writes.run(u"UPDATE codes SET parent_id = ?, name = ?, folded = ?, colour = ?, description = ?,"
                " modified = ? WHERE id = ?"_s,
-               {idOrNull(row.parent), plain(row.values.name), foldedCodeName(row.values.name),
+               {idOrNull(row.parent), plain(row.values.name), domain::foldedCodeName(row.values.name),
                 plain(row.values.colour), plain(row.values.description), timeText(row.modified),
                 row.id.value});
     return writes.result();

@@ -6,10 +6,7 @@
 
 namespace counterpart::store {
 
-/// The form in which names of codes are compared: normal form C, case folded, blanks simplified.
-[[nodiscard]] QString foldedCodeName(const QString &name);
-
-/// Codes of the tree. Keeps rows; the rules of the tree are the workspace's.
+/// Codes of the tree. Keeps rows; the rules of the tree are domain::CodeTree's.
 class CodeStore
 {
 public:

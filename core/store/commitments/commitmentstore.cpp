@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitments/commitmentstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/commitments/commitmentmatching.h"
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 #include <algorithm>
@@ -115,6 +115,11 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::rows() const
     return select(u"WHERE NOT c.rejected"_s, {});
 }
 
+base::Result<std::vector<CommitmentRow>> CommitmentStore::rows(const std::vector<CommitmentId> &ids) const
+{
+    return select(u"WHERE c.id IN (SELECT value FROM json_each(?)) AND NOT c.rejected"_s, {idList(ids)});
+}
+
 base::Result<std::vector<CommitmentRow>> CommitmentStore::rejected() const
 {
     return select(u"WHERE c.rejected"_s, {});
@@ -190,16 +195,6 @@ base::Result<CommitmentId> CommitmentStore::insertEntered(Transaction &transacti
             newId(u"commitments"_s)),
         QVariantList{QVariant(), row.document.value, revision.value} + valuesOf(row.fact, row.quote, *last));
     return writes.result().transform([id] { return CommitmentId(id); });
-}
-
-base::Result<void> CommitmentStore::decide(Transaction &transaction, CommitmentId id,
-                                           domain::CommitmentStatus status, const QString &author)
-{
-    Writes writes(transaction);
-    writes.run(u"INSERT OR REPLACE INTO commitment_decisions (commitment_id, status, author, decided)"
-               " VALUES (?, ?, ?, ?)"_s,
-               {id.value, domain::name(status), plain(author), base::now().toString(Qt::ISODateWithMs)});
-    return writes.result();
 }
 
 } // namespace counterpart::store

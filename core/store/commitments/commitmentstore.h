@@ -16,6 +16,9 @@ public:
     /// All commitments with side, meeting and date of their document, by document and place in it; without
     /// those that a person rejected. What people say of them is applied.
     [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> rows() const;
+    /// Those of \p ids that are there and not rejected.
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>>
+    rows(const std::vector<domain::CommitmentId> &ids) const;
     [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> rejected() const;
     /// Also a rejected one; NotFound when there is none.
     [[nodiscard]] base::Result<domain::CommitmentRow> row(domain::CommitmentId id) const;
@@ -30,8 +33,6 @@ public:
     /// Adds what a person found: words, place and fact of \p row.
     [[nodiscard]] static base::Result<domain::CommitmentId>
     insertEntered(Transaction &transaction, const domain::CommitmentRow &row, domain::RevisionId revision);
-    [[nodiscard]] static base::Result<void> decide(Transaction &transaction, domain::CommitmentId id,
-                                                   domain::CommitmentStatus status, const QString &author);
 
 private:
     [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> select(const QString &where,

@@ -180,9 +180,4 @@ base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &reco
     return idsIn<domain::DocumentId>(record, {{"documents", 0}, {"document_decisions", 0}, {"revisions", 1}});
 }
 
-base::Result<std::vector<domain::AnnotationId>> annotationsIn(const QByteArray &record)
-{
-    return idsIn<domain::AnnotationId>(record, {{"annotations", 0}, {"annotation_codes", 0}});
-}
-
 } // namespace counterpart::store

@@ -40,7 +40,5 @@ enum class Direction { Back, Again };
 
 /// Documents whose row, decisions or revisions a record touches: their place in the search index changes.
 [[nodiscard]] base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record);
-/// Annotations whose row or codes a record touches.
-[[nodiscard]] base::Result<std::vector<domain::AnnotationId>> annotationsIn(const QByteArray &record);
 
 } // namespace counterpart::store

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -100,12 +101,12 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
             rows.push_back(readRow(row));
             places.insert(rows.back().id, rows.size() - 1);
         });
+    const QString ofDocuments = QString(where).replace(u"d.id"_s, u"d.document_id"_s);
     if (read)
-        read = applyDecisions(rows, places);
+        read = applyDecisions(rows, places, ofDocuments, values);
     if (read) {
         read = m_database.each(
-            u"SELECT document_id, meeting_id FROM readouts d "_s +
-                QString(where).replace(u"d.id"_s, u"d.document_id"_s) + u" ORDER BY meeting_id"_s,
+            u"SELECT document_id, meeting_id FROM readouts d "_s + ofDocuments + u" ORDER BY meeting_id"_s,
             values, [&](const Cursor &row) {
                 if (const auto at = places.constFind(row.id<DocumentId>(0)); at != places.cend())
                     rows[*at].meetings.push_back(row.id<domain::MeetingId>(1));
@@ -115,9 +116,10 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
 }
 
 base::Result<void> DocumentStore::applyDecisions(std::vector<DocumentRow> &rows,
-                                                 const QHash<DocumentId, size_t> &places) const
+                                                 const QHash<DocumentId, size_t> &places,
+                                                 const QString &where, const QVariantList &values) const
 {
-    return m_database.each(u"SELECT document_id, field, value FROM document_decisions"_s, {},
+    return m_database.each(u"SELECT document_id, field, value FROM document_decisions d "_s + where, values,
                            [&](const Cursor &row) {
                                const auto at = places.constFind(row.id<DocumentId>(0));
                                if (at != places.cend())
@@ -128,6 +130,20 @@ base::Result<void> DocumentStore::applyDecisions(std::vector<DocumentRow> &rows,
 base::Result<std::vector<DocumentRow>> DocumentStore::rows() const
 {
     return select({}, {});
+}
+
+base::Result<std::vector<DocumentRow>> DocumentStore::rows(const std::vector<DocumentId> &ids) const
+{
+    return select(u"WHERE d.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
+base::Result<std::vector<DocumentId>> DocumentStore::liveIds() const
+{
+    std::vector<DocumentId> ids;
+    return m_database
+        .each(u"SELECT id FROM live_documents ORDER BY id"_s, {},
+              [&ids](const Cursor &row) { ids.push_back(row.id<DocumentId>(0)); })
+        .transform([&ids] { return std::move(ids); });
 }
 
 base::Result<DocumentRow> DocumentStore::row(DocumentId id) const

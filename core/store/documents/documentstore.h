@@ -52,6 +52,11 @@ public:
 
     /// Every document, by id, decisions applied. MeetingIds are filled in.
     [[nodiscard]] base::Result<std::vector<domain::DocumentRow>> rows() const;
+    /// Those of \p ids that are there, by id.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentRow>>
+    rows(const std::vector<domain::DocumentId> &ids) const;
+    /// Ids of every document, ascending.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentId>> liveIds() const;
     /// NotFound when there is no such document.
     [[nodiscard]] base::Result<domain::DocumentRow> row(domain::DocumentId id) const;
     [[nodiscard]] base::Result<domain::RevisionId> currentRevision(domain::DocumentId id) const;
@@ -101,7 +106,8 @@ private:
     [[nodiscard]] base::Result<std::vector<domain::DocumentRow>> select(const QString &where,
                                                                         const QVariantList &values) const;
     [[nodiscard]] base::Result<void> applyDecisions(std::vector<domain::DocumentRow> &rows,
-                                                    const QHash<domain::DocumentId, size_t> &places) const;
+                                                    const QHash<domain::DocumentId, size_t> &places,
+                                                    const QString &where, const QVariantList &values) const;
     [[nodiscard]] base::Result<std::vector<KnownRevision>> known(const QString &where,
                                                                  const QVariantList &values) const;
     const Database &m_database;

@@ -2,6 +2,7 @@
 #include "core/store/documents/factsstore.h"
 
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -200,17 +201,28 @@ base::Result<void> FactsStore::loadTopics(RevisionId revision, DocumentFacts &fa
 
 base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() const
 {
+    return encounters({}, {});
+}
+
+base::Result<std::vector<FactsStore::Encounters>>
+FactsStore::encountersOf(const std::vector<domain::DocumentId> &documents) const
+{
+    return encounters(u" WHERE d.id IN (SELECT value FROM json_each(?))"_s, {idList(documents)});
+}
+
+base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const QString &where,
+                                                                         const QVariantList &values) const
+{
     std::vector<Encounters> all;
-    auto read =
-        m_database.each(u"SELECT id FROM live_documents ORDER BY id"_s, {}, [&all](const Cursor &row) {
-            all.push_back({row.id<domain::DocumentId>(0), {}, {}});
-        });
+    auto read = m_database.each(
+        u"SELECT d.id FROM live_documents d"_s + where + u" ORDER BY d.id"_s, values,
+        [&all](const Cursor &row) { all.push_back({row.id<domain::DocumentId>(0), {}, {}}); });
     // Every query comes by document id, so one walk along the list finds each row's place.
     const auto merge = [&](const QString &sql, const auto &add) {
         if (!read)
             return;
         auto next = all.begin();
-        read = m_database.each(sql, {}, [&](const Cursor &row) {
+        read = m_database.each(sql, values, [&](const Cursor &row) {
             while (next != all.end() && next->document < row.id<domain::DocumentId>(0))
                 ++next;
             if (next != all.end() && next->document == row.id<domain::DocumentId>(0))
@@ -218,12 +230,13 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() co
         });
     };
     merge(u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
-          " e.confidence, e.rule FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"
-          " ORDER BY d.id, e.idx"_s,
+          " e.confidence, e.rule FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"_s +
+              where + u" ORDER BY d.id, e.idx"_s,
           [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
     merge(
         u"SELECT d.id, t.name FROM live_documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
-        " JOIN topics t ON t.id = dt.topic_id WHERE t.generic = 0 ORDER BY d.id, dt.idx"_s,
+        " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0"_s +
+            where + u" ORDER BY d.id, dt.idx"_s,
         [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
     return read.transform([&all] { return std::move(all); });
 }

@@ -25,6 +25,9 @@ public:
         QStringList topics;
     };
     [[nodiscard]] base::Result<std::vector<Encounters>> allEncounters() const;
+    /// The same of some documents.
+    [[nodiscard]] base::Result<std::vector<Encounters>>
+    encountersOf(const std::vector<domain::DocumentId> &documents) const;
 
     /// Replaces the detections of a revision.
     [[nodiscard]] static base::Result<void> replace(Transaction &transaction, domain::RevisionId revision,
@@ -32,6 +35,8 @@ public:
                                                     const AnalysisStamp &stamp);
 
 private:
+    [[nodiscard]] base::Result<std::vector<Encounters>> encounters(const QString &where,
+                                                                   const QVariantList &values) const;
     [[nodiscard]] base::Result<void> loadDocument(domain::RevisionId revision,
                                                   domain::DocumentFacts &facts) const;
     [[nodiscard]] base::Result<void> loadTopics(domain::RevisionId revision,

@@ -5,6 +5,7 @@
 #include "core/domain/sources.h"
 #include "core/store/database/ids.h"
 #include "core/store/database/transaction.h"
+#include "core/text/resemblance.h"
 
 #include <optional>
 
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::RevisionId>> withoutPrint() const;
 
     [[nodiscard]] static base::Result<void> setPrint(Transaction &transaction, domain::RevisionId id,
-                                                     const domain::TextPrint &print);
+                                                     const text::TextPrint &print);
     [[nodiscard]] static base::Result<void> setPlaces(Transaction &transaction, domain::RevisionId id,
                                                       const std::vector<domain::PagePlace> &places);
     [[nodiscard]] static base::Result<void> setChanges(Transaction &transaction, domain::RevisionId id,

@@ -12,7 +12,7 @@ using domain::DocumentId;
 using domain::RevisionId;
 
 base::Result<void> RevisionStore::setPrint(Transaction &transaction, RevisionId id,
-                                           const domain::TextPrint &print)
+                                           const text::TextPrint &print)
 {
     Writes writes(transaction);
     writes.run(u"INSERT OR REPLACE INTO revision_prints (revision_id, digest, words) VALUES (?, ?, ?)"_s,

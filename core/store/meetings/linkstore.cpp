@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 #include <array>
@@ -50,8 +51,8 @@ KeptLink readLink(const Cursor &row)
     link.row.status =
         domain::fromName<domain::LinkStatus>(row.text(7)).value_or(domain::LinkStatus::Proposed);
     link.row.note = row.text(8);
-    link.author = row.text(9);
-    link.decided = QDateTime::fromString(row.text(10), Qt::ISODateWithMs);
+    link.row.author = row.text(9);
+    link.row.decided = QDateTime::fromString(row.text(10), Qt::ISODateWithMs);
     return link;
 }
 
@@ -132,7 +133,7 @@ base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedP
 {
     Writes writes(transaction);
     const domain::LinkFact &fact = link.row.fact;
-    const bool decided = !link.author.isEmpty();
+    const bool decided = !link.row.author.isEmpty();
     const LinkId id(writes.run(
         u"INSERT INTO links (id, a_id, b_id, relation, score, shift, terms, because, origin, status, note, "
         u"author,"
@@ -140,7 +141,7 @@ base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedP
         {idOrNull(link.row.id), pair.a.value, pair.b.value, domain::name(fact.relation), fact.score,
          shiftName(fact.shift), codec::encode(fact.terms), codec::encode(fact.because),
          link.row.byHand ? u"entered"_s : u"detected"_s, domain::name(link.row.status), plain(link.row.note),
-         known(link.author), decided ? base::now().toString(Qt::ISODateWithMs) : QString()}));
+         known(link.row.author), decided ? base::now().toString(Qt::ISODateWithMs) : QString()}));
     const auto writeSide = [&](const QString &side, const std::vector<KeptLink::Passage> &passages) {
         qint64 index = 0;
         for (const KeptLink::Passage &passage : passages)
@@ -154,28 +155,36 @@ base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedP
     return writes.result().transform([id] { return id; });
 }
 
-base::Result<void> LinkStore::remove(Transaction &transaction, LinkId id)
+base::Result<std::vector<domain::LinkRow>> LinkStore::decisions(const std::vector<LinkId> &ids) const
 {
-    Writes writes(transaction);
-    writes.run(u"DELETE FROM links WHERE id = ?"_s, {id.value});
-    return writes.result();
+    std::vector<domain::LinkRow> links;
+    return m_database
+        .each(u"SELECT id, status, relation, note, author, decided FROM links"
+              " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"_s,
+              {idList(ids)},
+              [&links](const Cursor &row) {
+                  domain::LinkRow link;
+                  link.id = row.id<LinkId>(0);
+                  link.status = domain::fromName<domain::LinkStatus>(row.text(1)).value_or(link.status);
+                  link.fact.relation =
+                      domain::fromName<domain::LinkRelation>(row.text(2)).value_or(link.fact.relation);
+                  link.note = row.text(3);
+                  link.author = row.text(4);
+                  link.decided = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
+                  links.push_back(std::move(link));
+              })
+        .transform([&links] { return std::move(links); });
 }
 
 base::Result<domain::LinkRow> LinkStore::decision(LinkId id) const
 {
-    domain::LinkRow link;
-    auto read = m_database.each(
-        u"SELECT status, relation, note FROM links WHERE id = ?"_s, {id.value}, [&](const Cursor &row) {
-            link.id = id;
-            link.status = domain::fromName<domain::LinkStatus>(row.text(0)).value_or(link.status);
-            link.fact.relation =
-                domain::fromName<domain::LinkRelation>(row.text(1)).value_or(link.fact.relation);
-            link.note = row.text(2);
-        });
-    if (read && !link.id.isValid())
+    auto found = decisions({id});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
         return base::fail(base::ErrorKind::NotFound, {}, u"the link is not in the store any more"_s,
                           u"open the comparison again"_s);
-    return read.transform([&link] { return link; });
+    return std::move(found->front());
 }
 
 base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain::LinkStatus status,

@@ -35,8 +35,6 @@ struct KeptLink
     domain::LinkRow row; ///< fact.a and fact.b are left empty
     std::vector<Passage> a;
     std::vector<Passage> b;
-    QString author;    ///< of the last decision; empty for none
-    QDateTime decided; ///< when that was, UTC
 };
 
 /// Comparisons, and the links between sentences of two documents.
@@ -49,8 +47,12 @@ public:
     [[nodiscard]] base::Result<std::optional<ComparisonStamp>> stamp(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<domain::TopicRow>> topics(const ComparedPair &pair) const;
     [[nodiscard]] base::Result<std::vector<KeptLink>> links(const ComparedPair &pair) const;
-    /// Status, relation and note of a link; the rest is left empty. NotFound when it is gone.
+    /// Status, relation and note of a link, who decided it and when; the rest is left empty. NotFound when it
+    /// is gone.
     [[nodiscard]] base::Result<domain::LinkRow> decision(domain::LinkId id) const;
+    /// The same of those of \p ids that are there, by id.
+    [[nodiscard]] base::Result<std::vector<domain::LinkRow>>
+    decisions(const std::vector<domain::LinkId> &ids) const;
 
     [[nodiscard]] static base::Result<void> setComparison(Transaction &transaction, const ComparedPair &pair,
                                                           const ComparisonStamp &stamp,
@@ -61,7 +63,6 @@ public:
     /// Adds a link; a valid \p link.row.id is the id it shall have (undo).
     [[nodiscard]] static base::Result<domain::LinkId> insert(Transaction &transaction,
                                                              const ComparedPair &pair, const KeptLink &link);
-    [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::LinkId id);
     /// Keeps what a person decided about a link.
     [[nodiscard]] static base::Result<void> decide(Transaction &transaction, domain::LinkId id,
                                                    domain::LinkStatus status, domain::LinkRelation relation,

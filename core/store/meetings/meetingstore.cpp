@@ -2,6 +2,7 @@
 #include "core/store/meetings/meetingstore.h"
 
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 #include <QHash>
@@ -84,9 +85,19 @@ base::Result<std::vector<MeetingRow>> MeetingStore::rows() const
     return select(u"meeting_values"_s, {}, {});
 }
 
+base::Result<std::vector<MeetingRow>> MeetingStore::rows(const std::vector<MeetingId> &ids) const
+{
+    return select(u"meeting_values"_s, u"WHERE m.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
 base::Result<std::vector<MeetingRow>> MeetingStore::detected() const
 {
     return select(u"live_meetings"_s, {}, {});
+}
+
+base::Result<std::vector<MeetingRow>> MeetingStore::detected(const std::vector<MeetingId> &ids) const
+{
+    return select(u"live_meetings"_s, u"WHERE m.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
 }
 
 base::Result<MeetingRow> MeetingStore::row(MeetingId id) const

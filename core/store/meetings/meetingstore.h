@@ -15,9 +15,14 @@ public:
 
     /// Every meeting, by date, with readouts by side.
     [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> rows() const;
+    /// Those of \p ids that are there.
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>>
+    rows(const std::vector<domain::MeetingId> &ids) const;
     /// The same as it was detected, without what people decided; of a meeting made by hand, what it was
     /// made with.
     [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> detected() const;
+    [[nodiscard]] base::Result<std::vector<domain::MeetingRow>>
+    detected(const std::vector<domain::MeetingId> &ids) const;
     /// NotFound when there is no such meeting.
     [[nodiscard]] base::Result<domain::MeetingRow> row(domain::MeetingId id) const;
 

@@ -4,6 +4,7 @@
 #include "core/base/destination.h"
 #include "core/base/version.h"
 #include "core/report/annotationsjsonld.h"
+#include "core/store/annotations/codestore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/workspace/annotations/annotations.h"
 
@@ -35,8 +36,8 @@ Result<int> Annotations::writeTo(const base::Destination &to, AnnotationFormat f
     report::AnnotationExport data;
     data.generated = base::now();
     data.program = u"Counterpart "_s + base::programVersion().toString();
-    auto rows = annotations(filter);
-    auto tree = codes();
+    auto rows = this->rows(filter);
+    auto tree = store::CodeStore(database()).rows();
     if (!rows || !tree)
         return std::unexpected(rows ? tree.error() : rows.error());
     data.annotations = std::move(*rows);

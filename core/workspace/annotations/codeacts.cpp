@@ -2,8 +2,8 @@
 #include "core/workspace/annotations/codeacts.h"
 
 #include "core/base/clock.h"
+#include "core/domain/codetree.h"
 #include "core/store/annotations/codestore.h"
-#include "core/workspace/annotations/codetree.h"
 
 namespace counterpart::workspace::codeacts {
 
@@ -12,6 +12,7 @@ using base::ErrorKind;
 using base::Result;
 using domain::CodeId;
 using domain::CodeRow;
+using domain::CodeTree;
 using domain::CodeValues;
 using store::CodeStore;
 using store::Transaction;

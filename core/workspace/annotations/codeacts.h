@@ -4,7 +4,7 @@
 #include "core/domain/annotations.h"
 #include "core/store/database/transaction.h"
 
-/// What can be done to the tree of codes, each within a transaction; Annotations says what they mean. The id
+/// What can be done to the tree of codes, each within a transaction; Codes says what they mean. The id
 /// given back is that of a code that was made, 0 for none.
 namespace counterpart::workspace::codeacts {
 

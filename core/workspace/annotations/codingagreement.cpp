@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the annotations that tells how far analysts agree.
+// The part of the codes that tells how far analysts agree.
 #include "core/analysis/coding/agreement.h"
+#include "core/store/annotations/annotationstore.h"
 #include "core/store/documents/documentstore.h"
-#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 
 #include <map>
 
@@ -44,31 +45,19 @@ private:
 
 } // namespace
 
-Result<QStringList> Annotations::authors() const
-{
-    return annotations().transform([](const std::vector<AnnotationRow> &rows) {
-        QStringList names;
-        for (const AnnotationRow &row : rows)
-            names << row.author;
-        names.removeDuplicates();
-        names.sort(Qt::CaseInsensitive);
-        return names;
-    });
-}
-
-Result<std::vector<CodeAgreement>> Annotations::agreement(const QStringList &authors) const
+Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) const
 {
     if (QStringList(authors).removeDuplicates() > 0 || authors.size() < 2)
         return base::fail(base::ErrorKind::Invalid, {}, u"agreement takes two analysts or more"_s,
                           u"choose whose annotations to compare"_s);
-    const auto rows = annotations();
-    const auto tree = codes();
-    if (!rows || !tree)
-        return std::unexpected(rows ? tree.error() : rows.error());
+    const auto annotations = store::AnnotationStore(database()).rows({});
+    const auto tree = rows();
+    if (!annotations || !tree)
+        return std::unexpected(annotations ? tree.error() : annotations.error());
     const auto counts = [&](const AnnotationRow &row) { return !row.orphan && authors.contains(row.author); };
     Continuum continuum;
     DocumentId last;
-    for (const AnnotationRow &row : *rows) {
+    for (const AnnotationRow &row : *annotations) {
         if (!counts(row) || row.document == last)
             continue; // they come by document
         last = row.document;
@@ -78,7 +67,7 @@ Result<std::vector<CodeAgreement>> Annotations::agreement(const QStringList &aut
         continuum.add(*document);
     }
     std::map<CodeId, analysis::Unitizing> units;
-    for (const AnnotationRow &row : *rows) {
+    for (const AnnotationRow &row : *annotations) {
         if (!counts(row))
             continue;
         for (const CodeId code : row.codes) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/database/transaction.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 
 /// What makes commitments and decides about them, each within a transaction; for the edits of the workspace.
 namespace counterpart::workspace::commitmentacts {

@@ -5,7 +5,6 @@
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/lineagestore.h"
 #include "core/store/commitments/trackingstore.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/lineageacts.h"
 #include "core/workspace/facade/workspace.h"
 
@@ -76,7 +75,7 @@ Result<domain::LineageProposals> Lineages::proposalsOf(const Statements &stateme
             return (of != lineages.end() && other != lineages.end() && of->second == other->second) ||
                    rejected.contains(store::pairOf(a, b));
         };
-        return analysis::proposeLineages(statements, lexicons(), isSettled);
+        return analysis::proposeLineages(statements, lexicon(), isSettled);
     });
 }
 
@@ -106,7 +105,7 @@ Result<Change> Lineages::accept(CommitmentId a, CommitmentId b, const QString &a
     if (a == b)
         return base::fail(base::ErrorKind::Invalid, {}, u"a commitment is one with itself already"_s,
                           u"choose two"_s);
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) {
+    return change([&](Transaction &transaction, Change &) {
         return nameAll(transaction, {a, b}).and_then([&] {
             return lineageacts::join(transaction, a, b, author);
         });
@@ -117,7 +116,7 @@ Result<Change> Lineages::reject(CommitmentId a, CommitmentId b, const QString &a
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         const auto lineages = LineageStore(transaction.database());
         const auto of = lineages.lineageOf(a);
         if (a == b || (of && of->isValid() && of == lineages.lineageOf(b)))
@@ -133,7 +132,7 @@ Result<Change> Lineages::split(const std::vector<CommitmentId> &apart, const QSt
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &) -> Result<void> {
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
         auto stay =
             apart.empty()
                 ? std::vector<CommitmentId>()

@@ -3,15 +3,17 @@
 
 #include "core/domain/restatement.h"
 #include "core/domain/tracking.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
 
 /// Undertakings that are said again in other documents: Workspace::lineages(). What is proposed is worked out
 /// anew each time (analysis/commitments/lineage.h); what people accept, reject and split is kept.
-class Lineages : public Edits
+class Lineages : public Service
 {
 public:
+    using Service::Service;
+
     /// Pairs that seem to be one undertaking; without those that are settled.
     [[nodiscard]] base::Result<domain::LineageProposals> proposals() const;
     /// Every lineage, with its statements in order of time and what changed between them.
@@ -48,8 +50,6 @@ public:
                                                      const QString &author) const;
 
 private:
-    friend class Workspace;
-    using Edits::Edits;
     using Statements = std::vector<domain::Statement>;
     [[nodiscard]] base::Result<Statements> statements() const;
     [[nodiscard]] base::Result<domain::LineageProposals> proposalsOf(const Statements &statements) const;

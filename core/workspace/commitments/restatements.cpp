@@ -6,7 +6,6 @@
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/factsstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/commitments/lineageacts.h"
 #include "core/workspace/commitments/lineages.h"
@@ -78,7 +77,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
     if (!row || !rejected)
         return std::unexpected(row ? rejected.error() : row.error());
     const domain::Statement statement = lineageacts::statementOf(*row);
-    const QStringList words = analysis::tellingWords(statement, lexicons());
+    const QStringList words = analysis::tellingWords(statement, lexicon());
     if (words.isEmpty())
         return Restatements();
     SearchQuery query;
@@ -99,7 +98,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
             return std::unexpected(read.error());
     }
     Restatements found;
-    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicons());
+    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicon());
     if (found.best.size() > MostRestatements) {
         found.leftOut = int(found.best.size() - MostRestatements);
         found.best.resize(MostRestatements);
@@ -124,7 +123,7 @@ Result<Change> Lineages::acceptPassage(CommitmentId id, domain::DocumentId docum
     values.towards = all.towards;
     values.action = all.action;
     values.topic = all.topic;
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, values, author, {})
             .and_then([&](CommitmentId made) {
                 change.made = made.value;
@@ -140,7 +139,7 @@ Result<Change> Lineages::rejectPassage(domain::DocumentId document, text::Range 
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    return change(Subject::Commitments, [&](Transaction &transaction, Change &change) {
+    return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, {}, author, {})
             .and_then([&](CommitmentId made) {
                 change.made = made.value;

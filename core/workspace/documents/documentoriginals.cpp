@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The original of a document, for being looked at.
 #include "core/reading/common/decoding.h"
+#include "core/reading/paged/pagepicture.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/originalstore.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/store/documents/revisionstore.h"
+#include "core/workspace/documents/documents.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace counterpart::workspace {
@@ -46,7 +49,7 @@ bool pointsInto(const text::OffsetMap &map, QStringView clean, QStringView origi
 
 } // namespace
 
-Result<OriginalView> DocumentEdits::original(DocumentId document) const
+Result<OriginalView> Documents::originalView(DocumentId document) const
 {
     const DocumentStore documents(database());
     const auto row = documents.row(document);
@@ -74,6 +77,39 @@ Result<OriginalView> DocumentEdits::original(DocumentId document) const
     if (view.isShort)
         view.text.truncate(OriginalView::LongestShown);
     return view;
+}
+
+Result<QByteArray> Documents::original(DocumentId id) const
+{
+    return DocumentStore(database()).currentOriginal(id).and_then([this](store::OriginalId original) {
+        return store::OriginalStore(database()).bytes(original);
+    });
+}
+
+Result<std::vector<domain::PagePlace>> Documents::places(DocumentId id) const
+{
+    return DocumentStore(database()).currentRevision(id).and_then([this](domain::RevisionId revision) {
+        return store::RevisionStore(database()).places(revision);
+    });
+}
+
+Result<domain::PagePicture> Documents::drawPage(DocumentId id, int page, int width,
+                                                const base::CancelToken &cancel) const
+{
+    const auto bytes = original(id);
+    const auto provenance =
+        DocumentStore(database()).currentRevision(id).and_then([this](domain::RevisionId revision) {
+            return DocumentStore(database()).provenance(revision);
+        });
+    if (!bytes || !provenance)
+        return std::unexpected(bytes ? provenance.error() : bytes.error());
+    const QString file = QFileInfo(provenance->path).fileName();
+    // "pdf/1 in statement.pdf": read out of an archive or a mail.
+    if (provenance->reader.contains(u" in "))
+        return base::fail(base::ErrorKind::Refused, file,
+                          u"holds the document among others; its pages cannot be drawn from there"_s,
+                          u"save the document out of it and import that"_s);
+    return reading::drawPage({file, *bytes}, page, width, cancel);
 }
 
 } // namespace counterpart::workspace

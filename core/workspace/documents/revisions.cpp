@@ -7,8 +7,8 @@
 #include "core/store/documents/originalstore.h"
 #include "core/store/documents/revisionstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/analysedtexts.h"
 
 namespace counterpart::workspace {
 
@@ -115,21 +115,19 @@ Result<Change> Revisions::join(DocumentId document, DocumentId of) const
     if (document == of)
         return base::fail(base::ErrorKind::Invalid, QString::number(of.value),
                           u"cannot be a changed text of itself"_s, u"choose another document"_s);
-    const Subjects subjects = Subject::Documents | Subject::Meetings | Subject::Entities |
-                              Subject::Commitments | Subject::Annotations;
-    return changeAndPair(subjects, [&](Transaction &transaction, Change &change) {
+    return changeAndPair([&](Transaction &transaction, Change &change) {
         change.made = of.value;
         return store::SearchStore::remove(transaction, document)
             .and_then([&] { return store::SearchStore::remove(transaction, of); })
             .and_then([&] { return joinTexts(transaction, document, of); })
             .and_then([&] { return store::SearchStore::add(transaction, of); })
-            .and_then([&] { return analyseByDecisions(transaction, of, lexicons()); });
+            .and_then([&] { return analyseByDecisions(transaction, of, lexicon()); });
     });
 }
 
 Result<Change> Revisions::keepApart(DocumentId document, DocumentId of, const QString &author) const
 {
-    return change(Subject::Documents, [&](Transaction &transaction, Change &) {
+    return change([&](Transaction &transaction, Change &) {
         return RevisionStore::refuse(transaction, document, of, author);
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/text/worddiff.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
 
@@ -17,9 +17,11 @@ struct RevisionComparison
 };
 
 /// The texts of a document through time, and which documents are texts of one release.
-class Revisions : public Edits
+class Revisions : public Service
 {
 public:
+    using Service::Service;
+
     /// Newest first; NotFound when there is no such document.
     [[nodiscard]] base::Result<std::vector<domain::RevisionRow>> of(domain::DocumentId document) const;
     [[nodiscard]] base::Result<QString> text(domain::RevisionId revision) const;
@@ -38,10 +40,6 @@ public:
     /// They are two documents: it is not proposed again.
     [[nodiscard]] base::Result<Change> keepApart(domain::DocumentId document, domain::DocumentId of,
                                                  const QString &author) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
 };
 
 } // namespace counterpart::workspace

@@ -4,7 +4,7 @@
 #include "core/store/entities/entitystore.h"
 #include "core/store/entities/mentionstore.h"
 #include "core/store/meetings/meetingstore.h"
-#include "core/workspace/entities/entityedits.h"
+#include "core/workspace/entities/entities.h"
 
 #include <QSet>
 
@@ -115,7 +115,7 @@ Result<void> addMeetings(const store::Database &database, EntityDetail &detail)
 
 } // namespace
 
-Result<EntityDetail> EntityEdits::detail(EntityId id, int limit) const
+Result<EntityDetail> Entities::detail(EntityId id, int limit) const
 {
     auto row = store::EntityStore(database()).row(id);
     if (!row)

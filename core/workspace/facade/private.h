@@ -10,7 +10,7 @@
 
 namespace counterpart::workspace {
 
-/// What the parts of the façade (one file a subject) share.
+/// What the sources of the workspace and the base of the services share.
 struct Workspace::Private
 {
     std::unique_ptr<store::Database> database;
@@ -30,16 +30,5 @@ struct Workspace::Private
         return *lexicon;
     }
 };
-
-/// A connection for a job: to the very file that the workspace has open, whose \p files are. Any thread.
-[[nodiscard]] inline base::Result<std::unique_ptr<store::Database>> openAgain(const QString &path,
-                                                                              const store::OpenFiles &files)
-{
-    auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
-    // Looked at when it is open: what is at the path by then is what was opened.
-    if (auto same = files.areInPlace(); !same)
-        return std::unexpected(same.error());
-    return database;
-}
 
 } // namespace counterpart::workspace

@@ -3,27 +3,16 @@
 
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
-#include "core/store/commitments/commitmentstore.h"
-#include "core/store/database/changerecorder.h"
-#include "core/store/documents/documentstore.h"
-#include "core/store/documents/originalstore.h"
-#include "core/store/documents/searchstore.h"
-#include "core/store/entities/entitystore.h"
-#include "core/store/meetings/meetingstore.h"
+#include "core/store/upkeep/backup.h"
+#include "core/store/upkeep/expiry.h"
+#include "core/store/upkeep/integrity.h"
 #include "core/store/upkeep/restore.h"
-#include "core/workspace/documents/documentviews.h"
 #include "core/workspace/facade/private.h"
-#include "core/workspace/importing/importer.h"
-#include "core/workspace/meetings/accountchoice.h"
-#include "core/workspace/meetings/comparer.h"
-#include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-using domain::DocumentId;
-using domain::MeetingId;
 using store::Database;
 
 Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -46,7 +35,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     data->database = std::move(*database);
     // What cannot be deleted now (a full disk) is deleted another time, and keeps nobody from working.
     if (mode != OpenMode::ReadOnly)
-        data->purged = purgeExpired(*data->database).value_or(0);
+        data->purged = store::purgeExpired(*data->database).value_or(0);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     workspace->noteOwnChanges();
     return workspace;
@@ -77,169 +66,21 @@ bool Workspace::isReadOnly() const
     return d->database->isReadOnly();
 }
 
-Result<std::vector<DocumentRow>> Workspace::documents() const
+int Workspace::purgedAtOpening() const
 {
-    return store::DocumentStore(*d->database).rows();
+    return d->purged;
 }
 
-Result<DocumentView> Workspace::document(DocumentId id) const
+Result<void> Workspace::backUp(const QString &path) const
 {
-    return loadDocument(*d->database, id);
+    return store::backUp(*d->database, base::absolutePath(path));
 }
 
-Result<QByteArray> Workspace::original(DocumentId id) const
+Result<StoreCheck> Workspace::check(const base::CancelToken &cancel)
 {
-    return store::DocumentStore(*d->database)
-        .currentOriginal(id)
-        .and_then([this](store::OriginalId original) {
-            return store::OriginalStore(*d->database).bytes(original);
-        });
-}
-
-Result<std::vector<MeetingRow>> Workspace::meetings() const
-{
-    return store::MeetingStore(*d->database).rows();
-}
-
-Result<MeetingRow> Workspace::meeting(MeetingId id) const
-{
-    return store::MeetingStore(*d->database).row(id);
-}
-
-Result<std::vector<EntityRow>> Workspace::entities() const
-{
-    return store::EntityStore(*d->database).rows();
-}
-
-Result<std::vector<CommitmentRow>> Workspace::commitments() const
-{
-    return store::CommitmentStore(*d->database).rows();
-}
-
-Result<std::vector<SearchHit>> Workspace::search(const SearchQuery &query) const
-{
-    return store::SearchStore(*d->database).search(query);
-}
-
-Result<int> Workspace::searchCount(const SearchQuery &query) const
-{
-    return store::SearchStore(*d->database).count(query);
-}
-
-Result<ComparisonView> Workspace::comparison(MeetingId meeting, DocumentId a, DocumentId b)
-{
-    MeetingRow row;
-    if (meeting.isValid()) {
-        auto found = store::MeetingStore(*d->database).row(meeting);
-        if (!found)
-            return std::unexpected(found.error());
-        row = std::move(*found);
-    }
-    if (!a.isValid() || !b.isValid()) {
-        const auto chosen = chooseAccounts(row);
-        if (!chosen)
-            return std::unexpected(chosen.error());
-        a = chosen->first;
-        b = chosen->second;
-    }
-    return Comparer(*d->database, d->lexicons()).compare(row, a, b);
-}
-
-Result<ImportSummary> Workspace::importPaths(const QStringList &paths, const QString &side, int jobs,
-                                             const Progress &progress, const base::CancelToken &cancel)
-{
-    if (isReadOnly())
-        return base::fail(base::ErrorKind::ReadOnly, path(), u"is open for reading alone"_s,
-                          u"open it for writing to import into it"_s);
-    Importer importer(*d->database, {side, jobs, DeletedFiles::ComeBack, progress, cancel});
-    auto summary = importer.run(paths);
-    if (importer.hasChangedStore())
-        announceImport();
-    return summary;
-}
-
-std::unique_ptr<jobs::Job> Workspace::startImport(const QStringList &paths, const QString &side,
-                                                  std::function<void(Result<ImportSummary>)> done,
-                                                  DeletedFiles deleted)
-{
-    struct Outcome
-    {
-        Result<ImportSummary> summary;
-        bool changed = false;
-        qint64 changes = 0; ///< of the store, by the job's connection
-    };
-    const auto work = [files = d->database->files(), store = path(), paths,
-                       side, deleted](jobs::Job::Control &control) -> Outcome {
-        auto database = openAgain(store, files);
-        if (!database)
-            return {std::unexpected(database.error())};
-        const auto progress = [&control](int count, int total, const QString &what) {
-            control.report(count, total, what);
-        };
-        Importer importer(**database, {side, 0, deleted, progress, control.cancelToken()});
-        auto summary = importer.run(paths);
-        return {std::move(summary), importer.hasChangedStore(), (*database)->ownChanges()};
-    };
-    auto job = jobs::Job::start(tr("Import"), this, work, [this, done = std::move(done)](Outcome outcome) {
-        d->jobChanges += outcome.changes;
-        if (outcome.changed)
-            announceImport();
-        done(std::move(outcome.summary));
+    return store::checkIntegrity(*d->database, cancel).transform([](const store::IntegrityReport &found) {
+        return StoreCheck{found.documents, found.originals, found.anchors, found.problems, found.notes};
     });
-    noteOwnJob(job.get());
-    return job;
-}
-
-void Workspace::announceImport()
-{
-    announce(Subject::Documents | Subject::Meetings | Subject::Entities | Subject::Commitments |
-             Subject::Annotations | Subject::Trash);
-}
-
-void Workspace::announce(Subjects subjects, const QByteArray &record)
-{
-    // The annotations of whole documents are named by no record.
-    const QByteArray &told = subjects.testFlag(Subject::Trash) ? QByteArray() : record;
-    for (int bit = 1; bit <= int(Subject::Last); bit *= 2) {
-        if (subjects.testFlag(Subject(bit)))
-            tell(Subject(bit), told);
-    }
-}
-
-/// No default: the compiler names a subject that nobody is told of.
-void Workspace::tell(Subject subject, const QByteArray &record)
-{
-    switch (subject) {
-    case Subject::Documents:
-        Q_EMIT documentsChanged();
-        break;
-    case Subject::Meetings:
-        Q_EMIT meetingsChanged();
-        break;
-    case Subject::Entities:
-        Q_EMIT entitiesChanged();
-        break;
-    case Subject::Commitments:
-        Q_EMIT commitmentsChanged();
-        break;
-    case Subject::Review:
-        Q_EMIT reviewChanged();
-        break;
-    case Subject::SavedSearches:
-        Q_EMIT savedSearchesChanged();
-        break;
-    case Subject::Codes:
-        Q_EMIT codesChanged();
-        break;
-    case Subject::Trash:
-        Q_EMIT trashChanged();
-        break;
-    case Subject::Annotations:
-        const auto which = store::annotationsIn(record);
-        if (record.isEmpty() || !which || !which->empty())
-            Q_EMIT annotationsChanged(which.value_or(std::vector<domain::AnnotationId>()));
-        break;
-    }
 }
 
 } // namespace counterpart::workspace

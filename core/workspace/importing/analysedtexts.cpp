@@ -2,6 +2,7 @@
 #include "core/workspace/importing/analysedtexts.h"
 
 #include "core/analysis/document/documentanalyser.h"
+#include "core/analysis/version.h"
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/importing/documentvalues.h"
 #include "core/workspace/importing/documentwriter.h"
@@ -57,7 +58,7 @@ Result<void> analyseAgain(store::Transaction &transaction, const QList<domain::D
     EntityIndex entities(lexicon);
     if (auto loaded = entities.load(database); !loaded)
         return loaded;
-    DocumentWriter writer(database, {AnalysisVersion, lexicon.fingerprint()}, lexicon, entities, {});
+    DocumentWriter writer(database, {analysis::Version, lexicon.fingerprint()}, lexicon, entities, {});
     const std::span<const DocumentStore::Stale> whole(*all);
     for (size_t done = 0; done < whole.size(); done += BatchDocuments) {
         const auto batch = whole.subspan(done, std::min(BatchDocuments, whole.size() - done));

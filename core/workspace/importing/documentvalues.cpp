@@ -2,7 +2,7 @@
 #include "core/workspace/importing/documentvalues.h"
 
 #include "core/store/documents/documentstore.h"
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QRegularExpression>
 

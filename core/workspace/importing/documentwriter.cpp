@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/documentwriter.h"
 
+#include "core/analysis/document/admission.h"
 #include "core/analysis/document/documentanalyser.h"
 #include "core/store/annotations/anchorkeeper.h"
 #include "core/store/commitments/commitmentstore.h"
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace counterpart::workspace {
 
@@ -27,21 +27,6 @@ using namespace Qt::StringLiterals;
 using domain::DocumentId;
 
 namespace {
-
-/// Beginnings of words by which a text owns up to a change.
-constexpr std::array Admissions{u"correct", u"updat",  u"revis",  u"amend", u"clarif",
-                                u"erratum", u"editor", u"កែតម្រូវ", u"កែប្រែ", u"បច្ចុប្បន្នភាព"};
-
-bool ownsUp(QStringView added)
-{
-    return std::ranges::any_of(Admissions, [added](QStringView word) {
-        for (qsizetype at = 0; (at = added.indexOf(word, at, Qt::CaseInsensitive)) >= 0; ++at) {
-            if (at == 0 || !added[at - 1].isLetter() || added[at - 1].unicode() > 0x17f)
-                return true;
-        }
-        return false;
-    });
-}
 
 void count(ImportOutcome &outcome, ImportOutcome::What what, int ImportOutcome::*counter)
 {
@@ -229,7 +214,7 @@ base::Result<void> DocumentWriter::writeChanges(store::Transaction &transaction,
     }
     const auto &published = prepared.facts.published.value;
     const bool isDatedAnew = published && row->published && *published != *row->published;
-    const bool isSilent = words.added + words.removed > 0 && !isDatedAnew && !ownsUp(added);
+    const bool isSilent = words.added + words.removed > 0 && !isDatedAnew && !analysis::ownsUpToChange(added);
     return store::RevisionStore::setChanges(transaction, after, words.added, words.removed, isSilent);
 }
 

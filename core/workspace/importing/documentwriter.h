@@ -3,14 +3,11 @@
 
 #include "core/domain/trash.h"
 #include "core/store/documents/documentstore.h"
-#include "core/workspace/facade/rows.h"
 #include "core/workspace/importing/entityindex.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/importing/knowntexts.h"
 
 namespace counterpart::workspace {
-
-/// Analysis of this program; a change makes detections of older ones replaceable.
-inline constexpr int AnalysisVersion = 4;
 
 /// Writes prepared files as KnownTexts judges them: as new documents, as the next revision of one that is
 /// there, or as another source of one.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/importer.h"
 
+#include "core/analysis/version.h"
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/database/metastore.h"
 #include "core/store/documents/removalstore.h"
 #include "core/workspace/importing/importpaths.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -62,7 +63,7 @@ std::shared_ptr<PreparationContext> newContext(const base::CancelToken &cancel)
 Importer::Importer(store::Database &database, Options options)
     : m_database(database), m_options(std::move(options)), m_context(newContext(m_options.cancel)),
       m_entities(*m_context->lexicon),
-      m_writer(database, {AnalysisVersion, m_context->lexicon->fingerprint()}, *m_context->lexicon,
+      m_writer(database, {analysis::Version, m_context->lexicon->fingerprint()}, *m_context->lexicon,
                m_entities, m_options.side)
 {
     m_pool.setMaxThreadCount(threadCount(m_options.jobs));

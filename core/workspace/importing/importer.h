@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/documentwriter.h"
 
 #include <QElapsedTimer>
@@ -24,7 +23,7 @@ public:
         QString side; ///< overrules detection when not empty
         int jobs = 0; ///< threads that read and analyse; 0: as many as the machine has
         DeletedFiles deleted = DeletedFiles::ComeBack;
-        Workspace::Progress progress;
+        Progress progress;
         base::CancelToken cancel;
     };
     Importer(store::Database &database, Options options);

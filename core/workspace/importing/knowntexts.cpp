@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/knowntexts.h"
 
-#include "core/workspace/importing/resemblance.h"
+#include "core/text/resemblance.h"
 
 #include <QFileInfo>
 
@@ -64,7 +64,8 @@ std::optional<KnownRevision> KnownTexts::samePath(const Candidate &candidate) co
             continue;
         const bool sameUrl = !url.isEmpty() && known.sourceUrl == url;
         // Within a file of files the file's own name counts: others may have come before it.
-        const bool samePlace = member.isEmpty() ? known.part == candidate.part : known.place == candidate.place;
+        const bool samePlace =
+            member.isEmpty() ? known.part == candidate.part : known.place == candidate.place;
         const bool samePart =
             known.member == member && samePlace && (url.isEmpty() || known.sourceUrl.isEmpty());
         if (sameUrl || samePart || (candidate.isOnlyOne && candidate.fromPath.size() == 1))
@@ -149,7 +150,7 @@ Result<double> KnownTexts::resemblanceTo(RevisionId revision, const QString &tex
 {
     return store::DocumentStore(m_database)
         .clean(revision)
-        .transform([&](const domain::CleanDocument &known) { return resemblance(known.text, text); });
+        .transform([&](const domain::CleanDocument &known) { return text::resemblance(known.text, text); });
 }
 
 Result<void> printOlderTexts(store::Database &database)
@@ -164,7 +165,7 @@ Result<void> printOlderTexts(store::Database &database)
         auto clean = store::DocumentStore(database).clean(id);
         if (!clean)
             return std::unexpected(clean.error());
-        auto kept = store::RevisionStore::setPrint(*transaction, id, printOf(clean->text));
+        auto kept = store::RevisionStore::setPrint(*transaction, id, text::printOf(clean->text));
         if (!kept)
             return kept;
     }

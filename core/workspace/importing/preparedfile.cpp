@@ -8,7 +8,6 @@
 #include "core/lexicon/lexicon.h"
 #include "core/reading/reader.h"
 #include "core/store/documents/searchtext.h"
-#include "core/workspace/importing/resemblance.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -60,7 +59,7 @@ base::Result<std::vector<PreparedDocument>> readDocuments(const QString &path, c
         prepared.facts = analysis::analyseDocument(
             document, *context.lexicon, domain::nameWithin(document.member, name), context.decided);
         prepared.searchText = store::searchText(document.text);
-        prepared.print = printOf(document.text);
+        prepared.print = text::printOf(document.text);
         prepared.clean = std::move(document);
         documents.push_back(std::move(prepared));
     }

@@ -5,8 +5,8 @@
 #include "core/base/error.h"
 #include "core/domain/cleandocument.h"
 #include "core/domain/facts.h"
-#include "core/domain/sources.h"
 #include "core/store/documents/originalstore.h"
+#include "core/text/resemblance.h"
 
 #include <QSet>
 
@@ -25,7 +25,7 @@ struct PreparedDocument
     domain::CleanDocument clean;
     domain::DocumentFacts facts;
     QString searchText; ///< null when the text itself can be searched
-    domain::TextPrint print = {};
+    text::TextPrint print = {};
 };
 
 /// A file that is ready to be written into the store.

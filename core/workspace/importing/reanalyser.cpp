@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importing/reanalyser.h"
 
+#include "core/analysis/version.h"
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/importing/documentvalues.h"
-#include "core/workspace/importing/pairing.h"
+#include "core/workspace/pairing/pairing.h"
 
 #include <QThread>
 
@@ -21,7 +22,7 @@ constexpr size_t BatchDocuments = 64; ///< written at once; other writers get th
 Reanalyser::Reanalyser(store::Database &database, std::shared_ptr<const lexicon::Lexicon> lexicon,
                        Options options)
     : m_database(database), m_lexicon(std::move(lexicon)),
-      m_options(std::move(options)), m_stamp{AnalysisVersion, m_lexicon->fingerprint()},
+      m_options(std::move(options)), m_stamp{analysis::Version, m_lexicon->fingerprint()},
       m_entities(*m_lexicon), m_writer(database, m_stamp, *m_lexicon, m_entities, {})
 {
     m_pool.setMaxThreadCount(

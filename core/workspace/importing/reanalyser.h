@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/documents/documentstore.h"
-#include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/documentwriter.h"
 
 #include <QThreadPool>
@@ -19,7 +18,7 @@ public:
     struct Options
     {
         int jobs = 0; ///< threads; 0: as many as the machine has
-        Workspace::Progress progress;
+        Progress progress;
         base::CancelToken cancel;
     };
     Reanalyser(store::Database &database, std::shared_ptr<const lexicon::Lexicon> lexicon, Options options);

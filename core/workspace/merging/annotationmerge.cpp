@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/merging/annotationmerge.h"
 
+#include "core/domain/codetree.h"
 #include "core/store/annotations/annotationstore.h"
 #include "core/store/annotations/codestore.h"
-#include "core/workspace/annotations/codetree.h"
 
 #include <algorithm>
 
@@ -14,6 +14,7 @@ using base::Result;
 using domain::AnnotationRow;
 using domain::CodeId;
 using domain::CodeRow;
+using domain::CodeTree;
 using store::AnnotationStore;
 using store::CodeStore;
 

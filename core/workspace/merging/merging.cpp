@@ -4,7 +4,6 @@
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/store/database/database.h"
-#include "core/workspace/annotations/annotations.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/merging/annotationmerge.h"
 #include "core/workspace/merging/commitmentmerge.h"
@@ -26,8 +25,7 @@ Result<MergeOutcome> Merging::mergeFrom(const QString &path, const QString &auth
     if (!other)
         return std::unexpected(other.error());
     MergeOutcome outcome;
-    const Subjects subjects = Subject::Codes | Subject::Annotations | Subject::Commitments;
-    auto change = this->change(subjects, [&](store::Transaction &transaction, Change &) -> Result<void> {
+    auto change = this->change([&](store::Transaction &transaction, Change &) -> Result<void> {
         auto documents = SharedDocuments::of(transaction.database(), **other);
         if (!documents)
             return std::unexpected(documents.error());

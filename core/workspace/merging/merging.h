@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/facade/edits.h"
+#include "core/workspace/facade/service.h"
 
 #include <QStringList>
 
@@ -29,16 +29,14 @@ struct MergeOutcome
 /// their UUIDs are; of two versions the later holds, memos that differ are both kept, codes of an annotation
 /// are added up, histories and evidence too. What was taken away here stays away unless it was changed there
 /// since; what was taken away there stays here. Merging again changes nothing.
-class Merging : public Edits
+class Merging : public Service
 {
 public:
+    using Service::Service;
+
     /// Errors: Refused for this very store, NewerStore for a copy of a newer program, NotAStore. A copy of an
     /// older program is read by way of a temporary one; \p path itself is never changed.
     [[nodiscard]] base::Result<MergeOutcome> mergeFrom(const QString &path, const QString &author) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
 };
 
 } // namespace counterpart::workspace

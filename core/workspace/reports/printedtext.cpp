@@ -35,7 +35,8 @@ bool leadsBack(char32_t c)
 QString withoutNumbers(QString text)
 {
     static const QRegularExpression number(u"\\[U\\+([0-9A-F]{4,6})\\]"_s);
-    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, match.capturedStart() + 1)) {
+    for (auto match = number.match(text); match.hasMatch();
+         match = number.match(text, match.capturedStart() + 1)) {
         const char32_t c = match.captured(1).toUInt(nullptr, 16);
         const QString character = c <= 0xFFFF ? QString(QChar(char16_t(c))) : QString::fromUcs4(&c, 1);
         text.replace(match.capturedStart(), match.capturedLength(), character);
@@ -49,6 +50,15 @@ QString textOf(const std::vector<const reading::PageWord *> &words)
     for (const reading::PageWord *word : words)
         text += word->text;
     return text;
+}
+
+/// The running head and the foot of a report's page, which a text that goes on over pages has in its midst.
+bool isFurniture(const reading::Page &page, const reading::PageWord &word)
+{
+    constexpr qreal Head = 50; ///< points, of the page's height from its edge
+    constexpr qreal Foot = 42;
+    const qreal middle = word.box.center().y();
+    return middle < Head || middle > page.size.height() - Foot;
 }
 
 /// From the top line to the last, each from the left.
@@ -134,6 +144,8 @@ QStringList lettersOf(const std::vector<reading::Page> &pages)
     for (const reading::Page &page : pages) {
         std::vector<const reading::PageWord *> orders[3];
         for (const reading::PageWord &word : page.words) {
+            if (isFurniture(page, word))
+                continue;
             orders[0].push_back(&word);
             orders[word.box.center().x() < page.size.width() / 2 ? 1 : 2].push_back(&word);
         }

@@ -18,7 +18,8 @@ enum class Printed {
 
 /// Compares \p expected with what stands on \p page within \p area (points from the upper left corner).
 [[nodiscard]] Printed readBack(const reading::Page &page, const QRectF &area, const QString &expected);
-/// The letters of pages of two columns in several orders: as they are told, of the left halves, of the right.
+/// The letters of pages of two columns in several orders: as they are told, of the left halves, of the right;
+/// without the heads and feet of the pages.
 [[nodiscard]] QStringList lettersOf(const std::vector<reading::Page> &pages);
 /// The same for a text of which is not known where it stands, somewhere in one of \p letters.
 [[nodiscard]] Printed readBack(const QStringList &letters, const QString &expected);

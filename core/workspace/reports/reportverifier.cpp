@@ -3,7 +3,6 @@
 
 #include "core/store/documents/quotationstore.h"
 #include "core/store/reports/reportstore.h"
-#include "core/workspace/facade/private.h"
 #include "core/workspace/reports/printedtext.h"
 
 #include <QCryptographicHash>
@@ -234,13 +233,6 @@ Result<Verification> ReportVerifier::verify()
     if (!m_found.changes.isEmpty() && m_found.state != ReportState::Unknown)
         m_found.state = ReportState::Changed;
     return std::move(m_found);
-}
-
-Result<Verification> Workspace::verifyReport(const QString &pdf) const
-{
-    return report::readReportFile(pdf).and_then([&](const report::ReportFile &file) {
-        return ReportVerifier(*d->database, file, pdf).verify();
-    });
 }
 
 } // namespace counterpart::workspace

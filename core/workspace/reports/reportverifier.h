@@ -3,7 +3,7 @@
 
 #include "core/report/reportfile.h"
 #include "core/store/database/database.h"
-#include "core/workspace/facade/rows.h"
+#include "core/workspace/reports/reports.h"
 
 namespace counterpart::workspace {
 

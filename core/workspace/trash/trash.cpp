@@ -4,7 +4,7 @@
 #include "core/store/trash/stakestore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/store/upkeep/compaction.h"
-#include "core/workspace/facade/private.h"
+#include "core/workspace/facade/workspace.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
@@ -21,6 +21,12 @@ using store::TrashStore;
 namespace {
 
 constexpr size_t PurgedAtOnce = 100; ///< others can write between two lots
+
+/// Nothing else was seen of what was in the trash.
+ChangeSet whatPurgingConcerns()
+{
+    return ChangeSet::allOf({Subject::Trash});
+}
 
 Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const QString &author,
                       Purged &purged)
@@ -120,7 +126,7 @@ Result<domain::StakesSummary> Trash::stakes(const QList<DocumentId> &documents,
 Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
                           const QString &author) const
 {
-    return changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) {
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return putInTrash(transaction, documents, meetings, author);
     });
 }
@@ -128,7 +134,7 @@ Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<Meetin
 Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
 {
     Restored restored;
-    auto change = changeAndPair(TrashSubjects, [&](Transaction &transaction, Change &) -> Result<void> {
+    auto change = changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
         const auto items = TrashStore(transaction.database()).rows(ids);
         if (!items)
             return std::unexpected(items.error());
@@ -160,83 +166,32 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
             all.push_back(item.id);
     }
     Purged purged;
-    for (size_t from = 0; from < all.size() && !cancel.isCancelled(); from += PurgedAtOnce) {
+    Result<void> gone;
+    for (size_t from = 0; gone && from < all.size() && !cancel.isCancelled(); from += PurgedAtOnce) {
         const auto begin = all.begin() + ptrdiff_t(from);
         const auto end = all.begin() + ptrdiff_t(std::min(all.size(), from + PurgedAtOnce));
-        if (auto gone = purgeLot(database(), {begin, end}, author, purged); !gone)
-            return std::unexpected(gone.error());
+        gone = purgeLot(database(), {begin, end}, author, purged);
     }
     // The documents are gone in any case; where the file cannot be written anew now, it stays as large as it
     // is.
-    if (!cancel.isCancelled())
+    if (gone && !cancel.isCancelled())
         purged.bytes = store::compact(database()).value_or(0);
-    announce(Subject::Trash);
-    return purged;
+    announce(whatPurgingConcerns());
+    return gone.transform([&] { return purged; });
+}
+
+std::unique_ptr<jobs::Job> Trash::startPurge(const std::vector<TrashId> &ids, const QString &author,
+                                             std::function<void(Result<Purged>)> done) const
+{
+    const auto work = [=](Workspace &own, jobs::Job::Control &control) {
+        return own.trash().purge(ids, author, control.cancelToken());
+    };
+    return workspace().startApart<Purged>(Workspace::tr("Delete for good"), work, std::move(done));
 }
 
 Trash Workspace::trash()
 {
     return Trash(*this);
-}
-
-std::function<Result<std::unique_ptr<Workspace>>()> Workspace::opener() const
-{
-    return [files = d->database->files(), store = path()] {
-        return openAgain(store, files).transform([](std::unique_ptr<store::Database> &&database) {
-            auto data = std::make_unique<Private>();
-            data->database = std::move(database);
-            return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
-        });
-    };
-}
-
-int Workspace::purgedAtOpening() const
-{
-    return d->purged;
-}
-
-std::unique_ptr<jobs::Job> Workspace::startEdit(const QString &title,
-                                                std::function<Result<Change>(Workspace &)> edit,
-                                                std::function<void(Result<Change>)> done)
-{
-    using Outcome = std::pair<Result<Change>, qint64>; // with the number of changes of the store
-    const auto work = [open = opener(), edit = std::move(edit)](jobs::Job::Control &) -> Outcome {
-        auto own = open();
-        if (!own)
-            return {std::unexpected(own.error()), 0};
-        auto change = edit(**own);
-        return {std::move(change), (*own)->d->database->ownChanges()};
-    };
-    auto job = jobs::Job::start(title, this, work, [this, done = std::move(done)](Outcome outcome) {
-        auto &[change, changes] = outcome;
-        d->jobChanges += changes;
-        if (change && !change->isEmpty())
-            announce(change->subjects, change->record);
-        done(std::move(change));
-    });
-    noteOwnJob(job.get());
-    return job;
-}
-
-std::unique_ptr<jobs::Job> Workspace::startPurge(const std::vector<TrashId> &ids, const QString &author,
-                                                 std::function<void(Result<Purged>)> done)
-{
-    using Outcome = std::pair<Result<Purged>, qint64>; // with the number of changes of the store
-    const auto work = [open = opener(), ids, author](jobs::Job::Control &control) -> Outcome {
-        auto own = open();
-        if (!own)
-            return {std::unexpected(own.error()), 0};
-        auto purged = (*own)->trash().purge(ids, author, control.cancelToken());
-        return {std::move(purged), (*own)->d->database->ownChanges()};
-    };
-    auto job = jobs::Job::start(tr("Delete for good"), this, work,
-                                [this, done = std::move(done)](Outcome outcome) {
-                                    d->jobChanges += outcome.second;
-                                    announce(Subject::Trash);
-                                    done(std::move(outcome.first));
-                                });
-    noteOwnJob(job.get());
-    return job;
 }
 
 } // namespace counterpart::workspace

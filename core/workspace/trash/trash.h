@@ -3,7 +3,8 @@
 
 #include "core/base/cancel.h"
 #include "core/domain/trash.h"
-#include "core/workspace/facade/edits.h"
+#include "core/jobs/job.h"
+#include "core/workspace/facade/service.h"
 
 #include <QList>
 
@@ -34,9 +35,11 @@ struct Purged
 
 /// Documents and meetings that were deleted. They stay in the store whole for domain::TrashDays and come back
 /// as they were; nothing but the trash itself shows them meanwhile.
-class Trash : public Edits
+class Trash : public Service
 {
 public:
+    using Service::Service;
+
     /// All, the last deleted first.
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>> rows() const;
     /// What people decided that hangs on these: to be told before they are deleted.
@@ -54,10 +57,11 @@ public:
     /// it is much; what was deleted when it was cancelled stays deleted.
     [[nodiscard]] base::Result<Purged> purge(const std::vector<domain::TrashId> &ids, const QString &author,
                                              const base::CancelToken &cancel) const;
-
-private:
-    friend class Workspace;
-    using Edits::Edits;
+    /// The same on a thread and a connection of its own, for the window; \p done gets what is gone in this
+    /// thread, after changed(). The caller owns the job.
+    [[nodiscard]] std::unique_ptr<jobs::Job> startPurge(const std::vector<domain::TrashId> &ids,
+                                                        const QString &author,
+                                                        std::function<void(base::Result<Purged>)> done) const;
 };
 
 } // namespace counterpart::workspace

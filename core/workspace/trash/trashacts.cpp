@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trash/trashacts.h"
 
-#include "core/base/clock.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/trash/stakestore.h"
@@ -52,26 +51,6 @@ Result<void> putInTrash(store::Transaction &transaction, const QList<DocumentId>
             return put;
     }
     return {};
-}
-
-Result<int> purgeExpired(store::Database &database)
-{
-    const QDateTime oldest = base::now().addDays(-domain::TrashDays);
-    const auto old = TrashStore(database).deletedBefore(oldest);
-    if (!old || old->empty())
-        return old.transform([](const auto &) { return 0; });
-    auto transaction = store::Transaction::tryBegin(database, 0);
-    if (!transaction)
-        return 0;
-    // Somebody may have restored some of it a moment ago.
-    const auto items = TrashStore(database).rows(*old);
-    if (!items)
-        return std::unexpected(items.error());
-    for (const domain::TrashItem &item : *items) {
-        if (auto purged = TrashStore::purge(*transaction, item, item.author); !purged)
-            return std::unexpected(purged.error());
-    }
-    return transaction->commit().transform([&] { return int(items->size()); });
 }
 
 } // namespace counterpart::workspace

@@ -13,8 +13,4 @@ namespace counterpart::workspace {
                                             const QList<domain::DocumentId> &documents,
                                             const QList<domain::MeetingId> &meetings, const QString &author);
 
-/// Deletes for good what was deleted domain::TrashDays ago or earlier; gives how many. Leaves it for another
-/// time where somebody else is writing.
-[[nodiscard]] base::Result<int> purgeExpired(store::Database &database);
-
 } // namespace counterpart::workspace

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/files.h"
 #include "tests/support/storedump.h"
 
@@ -29,13 +31,13 @@ public:
         const QString path = m_folder.filePath(QStringLiteral("in/") + file);
         if (!writeFile(path, text.toUtf8()))
             qFatal("cannot write");
-        const auto summary = m_store->importPaths({path}, {}, 1, {}, {});
+        const auto summary = m_store->imports().run({path}, {}, 1, {}, {});
         if (!summary || summary->files.empty())
             qFatal("cannot import");
         return summary->files.front().documents.empty() ? domain::DocumentId()
                                                         : summary->files.front().documents.front();
     }
-    [[nodiscard]] QString text(domain::DocumentId id) { return m_store->document(id)->text; }
+    [[nodiscard]] QString text(domain::DocumentId id) { return m_store->documents().view(id)->text; }
     /// The \p nth place of \p words in a document.
     [[nodiscard]] text::Range range(domain::DocumentId id, const QString &words, int nth = 0)
     {

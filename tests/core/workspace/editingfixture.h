@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
 
@@ -40,14 +42,14 @@ public:
     workspace::ImportSummary import() { return import({inbox()}); }
     workspace::ImportSummary import(const QStringList &paths)
     {
-        auto summary = store->importPaths(paths, {}, 1, {}, {});
+        auto summary = store->imports().run(paths, {}, 1, {}, {});
         if (!summary)
             qFatal("%s", qPrintable(summary.error().line()));
         return *summary;
     }
     [[nodiscard]] domain::DocumentRow document(const QString &file) const
     {
-        const auto rows = store->documents();
+        const auto rows = store->documents().rows();
         for (const auto &row : *rows) {
             if (row.file == file)
                 return row;

@@ -2,7 +2,10 @@
 // A Khmer text in a store beside English ones: its people are the same people, it is found by words and parts
 // of words, and its dates are read.
 #include "core/domain/facts.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -42,7 +45,7 @@ private Q_SLOTS:
     void peopleAndPlacesAreThoseOfTheEnglishText()
     {
         QFETCH(QString, name);
-        const auto rows = store().entities();
+        const auto rows = store().entities().rows();
         int named = 0;
         for (const domain::EntityRow &row : *rows) {
             if (row.name != name)
@@ -55,7 +58,7 @@ private Q_SLOTS:
 
     void honorificsBelongToTheName()
     {
-        const auto view = store().document(m_khmer);
+        const auto view = store().documents().view(m_khmer);
         for (const domain::EntityFact &entity : view->facts.entities) {
             if (entity.name != u"Hun Sen")
                 continue;
@@ -82,9 +85,10 @@ private Q_SLOTS:
         QFETCH(QString, query);
         domain::SearchQuery search;
         search.text = query;
-        const auto hits = store().search(search);
+        const auto hits = store().searches().find(search);
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().line()));
-        const bool isThere = store().document(m_khmer)->text.contains(QString(query).remove(QChar(0x200b)));
+        const bool isThere =
+            store().documents().view(m_khmer)->text.contains(QString(query).remove(QChar(0x200b)));
         QCOMPARE(std::ranges::any_of(*hits, [&](const auto &hit) { return hit.document == m_khmer; }),
                  isThere);
     }
@@ -93,13 +97,13 @@ private Q_SLOTS:
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
         QCOMPARE(english.depth, domain::Depth::Full);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         QVERIFY(view);
         QCOMPARE(view->b.row.depth, domain::Depth::Part);
         QVERIFY(!view->isJudged());
         QVERIFY(view->onlyA.empty() && view->onlyB.empty());
         QVERIFY(!view->notJudgedA.empty() && !view->notJudgedB.empty());
-        const auto mirrored = store().comparison({}, m_khmer, english.id);
+        const auto mirrored = store().comparisons().of({}, m_khmer, english.id);
         QCOMPARE(mirrored->notJudgedA, view->notJudgedB);
         QCOMPARE(mirrored->notJudgedB, view->notJudgedA);
     }
@@ -107,7 +111,7 @@ private Q_SLOTS:
     void whatIsNotReadIsTiedToNothing()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         QVERIFY(view->links.empty());
         QCOMPARE(view->notJudgedA.size(), view->a.facts.sentences.size());
         QCOMPARE(view->notJudgedB.size(), view->b.facts.sentences.size());
@@ -116,31 +120,31 @@ private Q_SLOTS:
     void silenceIsNotDecidedAboutUnread()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto view = store().comparison({}, english.id, m_khmer);
+        const auto view = store().comparisons().of({}, english.id, m_khmer);
         const auto topic = std::ranges::find_if(view->topics, [](const auto &row) { return row.b.empty(); });
         QVERIFY(topic != view->topics.end());
         domain::OmissionRow decided{topic->name, false, domain::LinkStatus::Confirmed, {}, u"analyst"_s};
-        const auto refused = store().reviewEdits().decideOmission(*view, decided);
+        const auto refused = store().comparisons().decideOmission(*view, decided);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Invalid);
         QVERIFY(refused.error().line().contains(u"not analysed (Khmer)"));
         decided.status = domain::LinkStatus::Proposed; // what was decided before can be taken back
-        QVERIFY(store().reviewEdits().decideOmission(*view, decided));
+        QVERIFY(store().comparisons().decideOmission(*view, decided));
         // Nor does it wait for a decision.
-        const auto progress = store().reviewEdits().progress(*view);
+        const auto progress = store().comparisons().progress(*view);
         QCOMPARE(progress->inAll(), int(view->links.size()));
     }
 
     void linksByHandAreKept()
     {
         const auto english = m_fixture->document(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        const auto before = store().comparison({}, english.id, m_khmer);
+        const auto before = store().comparisons().of({}, english.id, m_khmer);
         domain::LinkRow link;
         link.fact.a = {before->notJudgedA.front()};
         link.fact.b = {before->notJudgedB.front()};
         link.status = domain::LinkStatus::Confirmed;
-        QVERIFY(store().reviewEdits().addLink(*before, link, u"analyst"_s));
-        const auto after = store().comparison({}, english.id, m_khmer);
+        QVERIFY(store().comparisons().addLink(*before, link, u"analyst"_s));
+        const auto after = store().comparisons().of({}, english.id, m_khmer);
         QCOMPARE(after->links.size(), before->links.size() + 1);
         QCOMPARE(after->notJudgedA.size(), before->notJudgedA.size() - 1);
         QCOMPARE(after->notJudgedB.size(), before->notJudgedB.size() - 1);
@@ -149,7 +153,7 @@ private Q_SLOTS:
 
     void datesAreRead()
     {
-        const auto view = store().document(m_khmer);
+        const auto view = store().documents().view(m_khmer);
         QCOMPARE(view->row.language, u"km"_s);
         QCOMPARE(view->row.side, u"kh"_s);
         QVERIFY(view->row.published);

@@ -2,6 +2,8 @@
 // What an analyst does who annotates, in the real window with real keys and mouse: select, code, nest, write
 // a memo, undo and redo it all, table, export, open again, merge a colleague's copy.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/annotations/annotationdetail.h"
@@ -55,12 +57,12 @@ QStringList notes(workspace::Workspace &store)
 {
     QStringList lines;
     QHash<domain::CodeId, QString> names;
-    const auto codes = store.annotations().codes();
+    const auto codes = store.codes().rows();
     for (const CodeRow &code : *codes)
         names.insert(code.id, code.values.name);
     for (const CodeRow &code : *codes)
         lines << u"code %1 in %2, %3"_s.arg(code.values.name, names.value(code.parent), code.values.colour);
-    const auto rows = store.annotations().annotations();
+    const auto rows = store.annotations().rows();
     for (const AnnotationRow &row : *rows) {
         QStringList coded;
         for (const domain::CodeId id : row.codes)
@@ -88,7 +90,7 @@ private Q_SLOTS:
         m_fixture->find<QWidget>("codesDock")->raise();
         m_document = {};
         for (const domain::DocumentRow &row : m_fixture->window->library().documents()) {
-            const auto view = store().document(row.id);
+            const auto view = store().documents().view(row.id);
             if (view->text.count(Words) >= 3 && view->text.size() < 12'000)
                 m_document = row.id;
         }
@@ -414,14 +416,14 @@ private Q_SLOTS:
         QVERIFY(test::writeFile(file, first.toUtf8()));
         QVERIFY(test::importThroughMenu(*m_fixture, {file}));
         domain::DocumentId document;
-        const auto documents = store().documents();
+        const auto documents = store().documents().rows();
         for (const domain::DocumentRow &row : *documents) {
             if (row.file.endsWith(u"revised.txt"_s))
                 document = row.id;
         }
         QVERIFY(document.isValid());
         const QString words = u"praised demining in the north"_s;
-        const qsizetype at = store().document(document)->text.indexOf(words);
+        const qsizetype at = store().documents().view(document)->text.indexOf(words);
         QVERIFY(at > 0);
         QVERIFY(store().annotations().add({document, {at, at + words.size()}, {}, u"keep"_s}, Analyst));
         QString second = first;
@@ -439,14 +441,14 @@ private Q_SLOTS:
         candidates->setFocus();
         QTest::keyClick(candidates, Qt::Key_Return);
         QTRY_VERIFY(!orphans->isVisible());
-        QVERIFY(store().annotations().annotations({.orphansOnly = true})->empty());
+        QVERIFY(store().annotations().rows({.orphansOnly = true})->empty());
     }
 
 private:
     [[nodiscard]] QString path() const { return m_fixture->path(u"Notes.counterpart"_s); }
     workspace::Workspace &store() { return *m_fixture->window->session().workspace(); }
-    std::vector<AnnotationRow> rows() { return *store().annotations().annotations(); }
-    std::vector<CodeRow> codes() { return *store().annotations().codes(); }
+    std::vector<AnnotationRow> rows() { return *store().annotations().rows(); }
+    std::vector<CodeRow> codes() { return *store().codes().rows(); }
     CodeRow code(const QString &name)
     {
         for (const CodeRow &row : codes()) {
@@ -623,7 +625,7 @@ private:
                 Analyst));
         QStringList names{u"From the comparison"_s, u"From the search"_s};
         for (const domain::DocumentRow &row : m_fixture->window->library().documents()) {
-            const auto view = store().document(row.id);
+            const auto view = store().documents().view(row.id);
             if (names.isEmpty() || row.id == m_document || view->facts.sentences.empty())
                 continue;
             const text::Range range = view->facts.sentences.front().range;

@@ -2,6 +2,8 @@
 // N opens a note wherever a passage is chosen outside of the comparison (tst_reviewmode): selected words and
 // sentences of the reader, results of the search, annotations. In text fields it stays a letter.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/searchmodel.h"
@@ -33,7 +35,7 @@ private:
     std::unique_ptr<test::WindowFixture> f;
 
     [[nodiscard]] workspace::Workspace &store() const { return *f->window->session().workspace(); }
-    [[nodiscard]] std::vector<AnnotationRow> notes() const { return *store().annotations().annotations(); }
+    [[nodiscard]] std::vector<AnnotationRow> notes() const { return *store().annotations().rows(); }
     /// The note that stands on a passage; an invalid row for none.
     [[nodiscard]] AnnotationRow noteOn(const models::Passage &passage) const
     {
@@ -70,7 +72,7 @@ private:
     }
     [[nodiscard]] int undertakings(CommitmentStatus status) const
     {
-        return int(std::ranges::count(*store().commitments(), status, &domain::CommitmentRow::status));
+        return int(std::ranges::count(*store().commitments().rows(), status, &domain::CommitmentRow::status));
     }
     /// N, letters, Escape: as a person writes one.
     void write(QWidget *where, const QString &words) const
@@ -178,7 +180,7 @@ private Q_SLOTS:
     void anAnnotationTakesMoreWords()
     {
         const domain::DocumentId id = document(u"us-white-house-biden-hun-sen"_s);
-        const text::Range range = store().document(id)->facts.sentences.front().range;
+        const text::Range range = store().documents().view(id)->facts.sentences.front().range;
         QVERIFY(store().annotations().add({id, range, {}, u"a word"_s}, f->preferences.author()));
         f->press(QKeySequence(u"Ctrl+4"_s));
         auto *table = f->find<QTreeView>("annotationsTable");

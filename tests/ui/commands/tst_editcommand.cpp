@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/support/paths.h"
 #include "tests/support/storedump.h"
 #include "ui/commands/editcommand.h"
@@ -36,12 +37,12 @@ private:
     [[nodiscard]] EditCommand::Edit titled(const QString &title) const
     {
         return [title, id = m_document](Workspace &store) {
-            return store.documentEdits().decide({id}, workspace::DocumentField::Title, title, u"a"_s);
+            return store.documents().decide({id}, workspace::DocumentField::Title, title, u"a"_s);
         };
     }
     [[nodiscard]] QString title() const
     {
-        const auto rows = m_store->documents();
+        const auto rows = m_store->documents().rows();
         const auto row = std::ranges::find(*rows, m_document, &domain::DocumentRow::id);
         return row == rows->end() ? QString() : row->title;
     }
@@ -54,8 +55,8 @@ private Q_SLOTS:
         m_complaints.clear();
         m_store = std::move(*Workspace::open(m_folder.filePath(u"%1.counterpart"_s.arg(++number)),
                                              workspace::OpenMode::Create));
-        QVERIFY(m_store->importPaths({test::sourcePath(u"resources/sample"_s)}, {}, 1, {}, {}));
-        m_document = m_store->documents()->front().id;
+        QVERIFY(m_store->imports().run({test::sourcePath(u"resources/sample"_s)}, {}, 1, {}, {}));
+        m_document = m_store->documents().rows()->front().id;
     }
 
     void aRowOfDifferentEditsGoesBackAndForth()
@@ -65,14 +66,13 @@ private Q_SLOTS:
             push(std::move(edit));
             states.push_back(test::dumpStore(m_store->path()));
         };
-        const auto meetings = *m_store->meetings();
+        const auto meetings = *m_store->meetings().rows();
         QVERIFY(meetings.size() >= 2);
         next(titled(u"One"_s));
-        next([&](Workspace &store) {
-            return store.meetingEdits().merge(meetings[0].id, meetings[1].id, u"a"_s);
-        });
+        next(
+            [&](Workspace &store) { return store.meetings().merge(meetings[0].id, meetings[1].id, u"a"_s); });
         next(titled(u"Two"_s));
-        next([id = m_document](Workspace &store) { return store.documentEdits().remove({id}, u"a"_s); });
+        next([id = m_document](Workspace &store) { return store.documents().remove({id}, u"a"_s); });
         QCOMPARE(m_stack.count(), 4);
         for (int round = 0; round < 2; ++round) {
             for (int i = 3; i >= 0; --i) {
@@ -92,13 +92,13 @@ private Q_SLOTS:
         std::vector<qint64> made;
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        push([row](Workspace &store) { return store.meetingEdits().create(row, {}, u"a"_s); },
+        push([row](Workspace &store) { return store.meetings().create(row, {}, u"a"_s); },
              [&made](const Change &change) { made.push_back(change.made); });
         m_stack.undo();
-        QVERIFY(!m_store->meeting(domain::MeetingId(made.at(0))));
+        QVERIFY(!m_store->meetings().row(domain::MeetingId(made.at(0))));
         m_stack.redo();
         QCOMPARE(made.size(), 1u);
-        QCOMPARE(m_store->meeting(domain::MeetingId(made.at(0)))->title, u"A quiet word"_s);
+        QCOMPARE(m_store->meetings().row(domain::MeetingId(made.at(0)))->title, u"A quiet word"_s);
     }
 
     void refusalsAreToldAndLeaveNothingToUndo()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments in the real window, with keys and mouse: made, accepted, refused without evidence, closed with
 // it, joined, exported, and found again. Each function begins with what was detected.
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/commitments/commitmentboard.h"
@@ -76,7 +77,7 @@ QString readyStore()
         }
         const QString made = folder.filePath(u"C.counterpart"_s);
         const auto store = workspace::Workspace::open(made, workspace::OpenMode::Create);
-        return store && (*store)->importPaths(files, {}, 1, {}, {}) ? made : QString();
+        return store && (*store)->imports().run(files, {}, 1, {}, {}) ? made : QString();
     }();
     return path;
 }
@@ -95,7 +96,7 @@ private:
     {
         return *m_fixture->window->session().workspace();
     }
-    [[nodiscard]] std::vector<CommitmentRow> rows() const { return *workspace().commitments(); }
+    [[nodiscard]] std::vector<CommitmentRow> rows() const { return *workspace().commitments().rows(); }
     [[nodiscard]] CommitmentRow row(const QString &words, const QString &made = {}) const
     {
         for (const CommitmentRow &row : rows()) {
@@ -117,7 +118,7 @@ private:
             std::vector<domain::CommitmentId> ids;
             for (const QString &words : all)
                 ids.push_back(row(words).id);
-            return store.commitmentEdits().accept(ids, Author);
+            return store.commitments().accept(ids, Author);
         });
     }
     /// A commitment that a person entered.
@@ -132,7 +133,7 @@ private:
             values.actors = {u"Cambodia"_s};
             values.owner = u"Vuthy"_s;
             values.due = u"2024-06"_s;
-            return store.commitmentEdits().make(document, {at, at + words.size()}, values, Author);
+            return store.commitments().make(document, {at, at + words.size()}, values, Author);
         });
     }
     [[nodiscard]] bool joinBoth() const
@@ -345,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(row(words).evidence, 0);
         redo();
         QCOMPARE(row(words).status, CommitmentStatus::Kept);
-        const auto history = workspace().commitmentEdits().history(row(words).id);
+        const auto history = workspace().commitments().history(row(words).id);
         QCOMPARE(history->back().author, Author);
         // The panel tells of it, and the last piece under a closed status cannot be taken away.
         auto *panel = m_fixture->window->findChild<commitments::CommitmentPanel *>();
@@ -367,7 +368,7 @@ private Q_SLOTS:
         QVERIFY(in<QRadioButton>(evidence, "evidenceSelected")->isChecked());
         QTest::keyClick(in<QLineEdit>(evidence, "evidenceNote"), Qt::Key_Return);
         QTRY_COMPARE(row(First).evidence, 1);
-        const auto pieces = workspace().commitmentEdits().evidence(row(First).id);
+        const auto pieces = workspace().commitments().evidence(row(First).id);
         QCOMPARE(pieces->front().anchor.quote, u"They spoke about trade."_s);
         undo();
         QCOMPARE(row(First).evidence, 0);
@@ -574,11 +575,11 @@ private Q_SLOTS:
             workspace::CommitmentPatch patch;
             patch.owner = u"Chan Sophea"_s;
             patch.followUp = QDate::currentDate().addDays(-1);
-            return store.commitmentEdits().editAll(ids, patch, Author);
+            return store.commitments().editAll(ids, patch, Author);
         }));
         QVERIFY(change([this](workspace::Workspace &store) {
             const domain::NewEvidence evidence{{}, {}, u"Reuters, Phnom Penh"_s, u"2024-05-02"_s, {}};
-            return store.commitmentEdits().setStatus({row(Forestry).id}, CommitmentStatus::Kept, {}, evidence,
+            return store.commitments().setStatus({row(Forestry).id}, CommitmentStatus::Kept, {}, evidence,
                                                      Author);
         }));
         keepForests();

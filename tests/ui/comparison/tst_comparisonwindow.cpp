@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison in the real main window, with keys and mouse: from opening it to finding all as it was.
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/widgets/messagebar.h"
 
@@ -80,7 +80,7 @@ private:
         QVERIFY(open != view().links.end());
         domain::LinkRow row = *open;
         row.status = LinkStatus::Confirmed;
-        QVERIFY(other.reviewEdits().decideLink(row, u"Somebody else"_s));
+        QVERIFY(other.comparisons().decideLink(row, u"Somebody else"_s));
         QTRY_COMPARE_WITH_TIMEOUT(link(row.id)->status, LinkStatus::Confirmed, test::PatienceMs);
         QCOMPARE(author(row.id), u"Somebody else"_s);
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
         domain::LinkRow row = *link(before.id);
         row.note = u"I saw it first"_s;
-        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        QVERIFY((*other)->comparisons().decideLink(row, u"Somebody else"_s));
         f->press(QKeySequence(QKeySequence::Undo));
         QTRY_VERIFY2(f->window->messageBar()->text().contains(u"changed in the same place"),
                      qPrintable(f->window->messageBar()->text()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text in a language that is not analysed, in the real main window: nothing is claimed of it anywhere.
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -35,12 +35,12 @@ QString readyKhmer()
         if (!QFile::copy(test::readySample(), made))
             return QString();
         const auto store = workspace::Workspace::open(made, workspace::OpenMode::ReadWrite);
-        const auto documents = (*store)->documents();
+        const auto documents = (*store)->documents().rows();
         const auto khmer = std::ranges::find(*documents, u"km"_s, &domain::DocumentRow::language);
         const auto english = std::ranges::find(*documents, English, &domain::DocumentRow::file);
         const domain::MeetingId meeting = english->meetings.front();
-        const bool done = (*store)->documentEdits().move({khmer->id}, {}, meeting, u"a"_s) &&
-                          (*store)->comparison(meeting, english->id, khmer->id);
+        const bool done = (*store)->documents().move({khmer->id}, {}, meeting, u"a"_s) &&
+                          (*store)->comparisons().of(meeting, english->id, khmer->id);
         return done ? made : QString();
     }();
     return path;
@@ -118,7 +118,7 @@ private Q_SLOTS:
                            ledger->visualRect(ledger->model()->index(1, 0)).center());
         QTest::qWait(50);
         QVERIFY(view().omissions.empty());
-        QVERIFY(!f->window->session().workspace()->reviewEdits().decideOmission(
+        QVERIFY(!f->window->session().workspace()->comparisons().decideOmission(
             view(), {view().topics.front().name, false, domain::LinkStatus::Confirmed, {}, u"a"_s}));
     }
 

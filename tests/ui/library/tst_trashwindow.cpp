@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting in the real window: asked where much or something dear would go, and had back after a restart.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/library/trashdialog.h"
@@ -143,7 +144,7 @@ private Q_SLOTS:
     void whatWasDeletedIsRestoredAfterARestart()
     {
         const auto id = documents().front().id;
-        const auto range = store().document(id)->facts.sentences.front().range;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
         QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
         QTRY_COMPARE(documents().front().annotations, 1);
         const QStringList before = shown();
@@ -189,7 +190,7 @@ private Q_SLOTS:
     {
         f->action("view.group")->trigger();
         const auto id = documents().front().id;
-        const auto range = store().document(id)->facts.sentences.front().range;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
         QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
         QTRY_COMPARE(documents().front().annotations, 1);
         const size_t count = documents().size();
@@ -247,7 +248,7 @@ private Q_SLOTS:
     {
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        const auto made = store().meetingEdits().create(row, {documents().front().id}, u"Sok Dara"_s);
+        const auto made = store().meetings().create(row, {documents().front().id}, u"Sok Dara"_s);
         const domain::MeetingId meeting(made->made);
         QTRY_VERIFY(f->window->library().meeting(meeting));
         const QStringList before = shown();

@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1);
     }
 
+    void rowsComeChangeAndGoOneByOne()
+    {
+        CommitmentsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto rows = std::vector{commitment(1, u"2025"_s), commitment(2, {}), commitment(4, u"2024"_s)};
+        rows[0].document = rows[1].document = domain::DocumentId(1);
+        rows[2].document = domain::DocumentId(2);
+        model.setRows(rows, Today);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        rows[1].fact.due = u"2027"_s;
+        auto made = commitment(3, u"2026"_s);
+        made.document = domain::DocumentId(1);
+        model.patch({rows[1], made}, {domain::CommitmentId(1), domain::CommitmentId(99)});
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown << model.index(row, CommitmentsModel::Due).data().toString();
+        QCOMPARE(shown, (QStringList{u"2027"_s, u"2026"_s, u"2024"_s}));
+        QCOMPARE(model.row(domain::CommitmentId(4))->fact.due, u"2024"_s);
+        QVERIFY(!model.row(domain::CommitmentId(1)));
+        QVERIFY(model.dueDay(0) > model.dueDay(1) && model.dueDay(1) > model.dueDay(2));
+        models::patchCommitments(rows, {made}, {domain::CommitmentId(1)});
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(rows[1].id, made.id);
+    }
+
     void whatHasNoDateComesAfterWhatHas()
     {
         CommitmentsModel model;

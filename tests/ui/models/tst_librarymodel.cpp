@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How documents come in and what they were read from, in the real main window: clipboard, summary of an
 // import, revisions, pages, watched folder.
-#include "core/workspace/documents/originalpages.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/reading/paged/pagefixtures.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
@@ -301,9 +302,9 @@ private Q_SLOTS:
         QVERIFY(import({put(u"talks.zip"_s, test::zipOf({{u"talks.pdf"_s, sheet.bytes()}}))}));
         QTRY_COMPARE_WITH_TIMEOUT(documents(), 1u, PatienceMs);
         const domain::DocumentId id = window().library().documents().front().id;
-        const workspace::OriginalPages pages(*window().session().workspace());
+        const auto pages = window().session().workspace()->documents();
         QVERIFY(!pages.places(id)->empty());
-        const auto picture = pages.draw(id, 1, 400);
+        const auto picture = pages.drawPage(id, 1, 400);
         QVERIFY(!picture);
         QVERIFY(picture.error().line().contains(u"talks.zip"));
         QVERIFY(picture.error().line().contains(u"save the document out of it"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documents.h"
 #include "ui/reader/originalpane.h"
 #include "ui/reader/readingplaces.h"
 #include "ui/widgets/theme.h"

@@ -2,8 +2,9 @@
 // The comparison in the real main window, for tests that press its keys.
 #pragma once
 
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisonpane.h"
@@ -27,18 +28,18 @@ inline QString readyThreeAccounts()
         if (!QFile::copy(readySample(), made))
             return QString();
         const auto store = workspace::Workspace::open(made, workspace::OpenMode::ReadWrite);
-        const auto documents = (*store)->documents();
-        const auto meetings = (*store)->meetings();
+        const auto documents = (*store)->documents().rows();
+        const auto meetings = (*store)->meetings().rows();
         const auto khmer = std::ranges::find(*documents, u"km"_s, &domain::DocumentRow::language);
         const auto told = std::ranges::find_if(*meetings, [](const domain::MeetingRow &row) {
             return row.isTwoSided() && row.title.contains(u"Hun Sen"_s);
         });
         if (khmer == documents->end() || told == meetings->end())
             return QString();
-        const auto edits = (*store)->documentEdits();
+        const auto edits = (*store)->documents();
         const bool done = edits.move({khmer->id}, {}, told->id, u"a"_s) &&
                           edits.setRole(khmer->id, told->id, domain::ReadoutRole::Remarks, u"a"_s) &&
-                          (*store)->comparison(told->id);
+                          (*store)->comparisons().of(told->id);
         return done ? made : QString();
     }();
     return path;
@@ -100,9 +101,9 @@ protected:
     /// Who decided about a link; empty when nobody did.
     [[nodiscard]] QString author(domain::LinkId id) const
     {
-        const auto decisions = f->window->session().workspace()->reviewEdits().decisions(view());
-        const auto at = std::ranges::find(*decisions, id, &workspace::LinkDecision::link);
-        return at == decisions->end() ? QString() : at->author;
+        const auto now =
+            f->window->session().workspace()->comparisons().state(view().a.row.id, view().b.row.id, {id});
+        return now && !now->links.empty() ? now->links.front().author : QString();
     }
     /// The link whose cards are marked as chosen on both sides.
     [[nodiscard]] domain::LinkRow chosen() const
@@ -135,7 +136,7 @@ protected:
     }
     [[nodiscard]] int decided() const
     {
-        const auto progress = f->window->session().workspace()->reviewEdits().progress(view());
+        const auto progress = f->window->session().workspace()->comparisons().progress(view());
         return progress ? progress->confirmed + progress->rejected : -1;
     }
     [[nodiscard]] int folded(const char *name) const

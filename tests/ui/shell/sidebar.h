@@ -2,6 +2,7 @@
 // The hands of a user at the sidebar of entities, for window tests.
 #pragma once
 
+#include "core/workspace/entities/entities.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
@@ -71,7 +72,7 @@ struct Sidebar
     }
     [[nodiscard]] domain::EntityRow entityOf(const QString &name) const
     {
-        const auto rows = f->window->session().workspace()->entities();
+        const auto rows = f->window->session().workspace()->entities().rows();
         const auto found = std::ranges::find(*rows, name, &domain::EntityRow::name);
         return found == rows->end() ? domain::EntityRow() : *found;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the whole window and fails for a control that a screen reader could not name.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -69,6 +70,12 @@ private Q_SLOTS:
         QSignalSpy shown(m_fixture->window.get(), &shell::MainWindow::comparisonShown);
         m_fixture->window->openMeeting(m_fixture->window->firstTwoSidedMeeting());
         QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        // What is told has a name, and what can be done about it; with no message they are not there.
+        m_fixture->window->messageBar()->tell({.severity = counterpart::widgets::Severity::Info,
+                                               .text = u"Something came in."_s,
+                                               .details = {},
+                                               .action = u"Look"_s,
+                                               .act = [] {}});
     }
 
     void cleanup() { m_fixture.reset(); }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another program changes in the store, the window that has it open takes up by itself, whatever it is.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/documents/savedsearches.h"
-#include "core/workspace/entities/entityedits.h"
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
@@ -77,7 +79,7 @@ private Q_SLOTS:
 
     void codes()
     {
-        QVERIFY(m_other->annotations().addCode({}, {u"Zinc mining"_s, {}, {}}, Author));
+        QVERIFY(m_other->codes().add({}, {u"Zinc mining"_s, {}, {}}, Author));
         const auto *panel = part<annotations::CodesPanel>();
         TRY_SEEN(textsOf(*panel->tree()->model()).contains(u"Zinc mining"_s));
         QVERIFY(f->window->statusBar()->currentMessage().contains(u"changed this store"_s));
@@ -107,23 +109,23 @@ private Q_SLOTS:
 
     void savedSearches()
     {
-        QVERIFY(m_other->savedSearches().save({{}, u"Zinc since 2022"_s, {}}));
+        QVERIFY(m_other->searches().save({{}, u"Zinc since 2022"_s, {}}));
         TRY_SEEN(textsOf(*f->find<QListView>("savedSearches")->model()).contains(u"Zinc since 2022"_s));
     }
 
     void entities()
     {
-        const auto entities = m_other->entities();
+        const auto entities = m_other->entities().rows();
         const auto one = std::ranges::max_element(*entities, {}, &domain::EntityRow::documents);
-        QVERIFY(m_other->entityEdits().rename(one->id, u"Somebody Else"_s, Author));
+        QVERIFY(m_other->entities().rename(one->id, u"Somebody Else"_s, Author));
         const QAbstractItemModel &tree = *f->find<QTreeView>("entitiesTree")->model();
         TRY_SEEN(textsOf(tree).join(u' ').contains(u"Somebody Else"_s));
     }
 
     void commitmentsAndTheirEvidence()
     {
-        const domain::CommitmentId id = m_other->commitments()->front().id;
-        QVERIFY(m_other->commitmentEdits().accept({id}, Author));
+        const domain::CommitmentId id = m_other->commitments().rows()->front().id;
+        QVERIFY(m_other->commitments().accept({id}, Author));
         auto *commitments = part<commitments::CommitmentsView>();
         f->press(QKeySequence(u"Ctrl+5"_s));
         commitments->select(id);
@@ -140,7 +142,7 @@ private Q_SLOTS:
         domain::NewEvidence evidence;
         evidence.source = u"The Zinc Gazette"_s;
         evidence.sourceDate = u"2024-05-02"_s;
-        const auto added = m_other->commitmentEdits().addEvidence(id, evidence, Author);
+        const auto added = m_other->commitments().addEvidence(id, evidence, Author);
         QVERIFY2(added, added ? "" : qPrintable(added.error().line()));
         const auto told = [this] {
             for (const QLabel *label : part<commitments::CommitmentPanel>()->findChildren<QLabel *>()) {
@@ -155,11 +157,11 @@ private Q_SLOTS:
 
     void documentsAndMeetings()
     {
-        QVERIFY(m_other->documentEdits().decide({document()}, workspace::DocumentField::Title,
-                                                u"Zinc talks"_s, Author));
+        QVERIFY(m_other->documents().decide({document()}, workspace::DocumentField::Title, u"Zinc talks"_s,
+                                            Author));
         TRY_SEEN(f->window->library().document(document())->title == u"Zinc talks"_s);
         TRY_SEEN(view().a.row.title == u"Zinc talks"_s); // the comparison, too
-        QVERIFY(m_other->meetingEdits().rename(pane()->meeting(), u"The zinc meeting"_s, Author));
+        QVERIFY(m_other->meetings().rename(pane()->meeting(), u"The zinc meeting"_s, Author));
         TRY_SEEN(f->window->library().meeting(pane()->meeting())->title == u"The zinc meeting"_s);
     }
 
@@ -167,14 +169,14 @@ private Q_SLOTS:
     {
         domain::LinkRow row = view().links.front();
         row.note = u"zinc, surely"_s;
-        QVERIFY(m_other->reviewEdits().decideLink(row, Author));
+        QVERIFY(m_other->comparisons().decideLink(row, Author));
         TRY_SEEN(link(row.id)->note == u"zinc, surely"_s);
         domain::OmissionRow omission;
         for (const domain::TopicRow &topic : view().topics) {
             if (topic.a.empty() != topic.b.empty())
                 omission = {topic.name, topic.a.empty(), LinkStatus::Confirmed, {}, Author};
         }
-        QVERIFY(m_other->reviewEdits().decideOmission(view(), omission));
+        QVERIFY(m_other->comparisons().decideOmission(view(), omission));
         TRY_SEEN(view().omissions.size() == 1);
     }
 
@@ -192,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(results->rowCount() > 1);
         const int before = results->rowCount();
         const domain::DocumentId gone(results->index(0, 0).data(SearchModel::DocumentRole).toLongLong());
-        QVERIFY(m_other->documentEdits().remove({gone}, Author));
+        QVERIFY(m_other->documents().remove({gone}, Author));
         TRY_SEEN(results->rowCount() == before - 1);
         TRY_SEEN(!f->window->library().document(gone));
         TRY_SEEN(status->text().contains(u"changed since"_s));

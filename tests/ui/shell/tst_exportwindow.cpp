@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What File → Export report writes: the two accounts on the screen, with what people decided about them.
 #include "core/report/reportfile.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/comparison/comparisonpane.h"
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void decisionsAreWritten()
     {
-        const auto reviews = f->window->session().workspace()->reviewEdits();
+        const auto reviews = f->window->session().workspace()->comparisons();
         QVERIFY(view().links.size() > 2);
         domain::LinkRow confirmed = view().links[0];
         confirmed.status = LinkStatus::Confirmed;
@@ -102,8 +102,7 @@ private Q_SLOTS:
     void theStoreKnowsWhatItWrote()
     {
         QVERIFY(!written(u"known.pdf"_s).isEmpty());
-        const auto found =
-            f->window->session().workspace()->verifyReport(f->path(u"known.pdf"_s));
+        const auto found = f->window->session().workspace()->reports().verify(f->path(u"known.pdf"_s));
         QVERIFY(found);
         QVERIFY2(found->isSound(), qPrintable(found->changes.join(u'\n')));
         QVERIFY(found->sameFile);

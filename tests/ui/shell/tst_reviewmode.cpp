@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters in the comparison: they decide in the review mode alone; notes, what is told, what the panel shows.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "tests/support/storedump.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/reader/readerpane.h"
@@ -31,7 +32,7 @@ private:
     [[nodiscard]] QPlainTextEdit *note() const { return f->find<QPlainTextEdit>("linkNote"); }
     [[nodiscard]] std::vector<domain::AnnotationRow> annotations() const
     {
-        return *f->window->session().workspace()->annotations().annotations();
+        return *f->window->session().workspace()->annotations().rows();
     }
     [[nodiscard]] QToolButton *modeButton() const
     {
@@ -233,7 +234,7 @@ private Q_SLOTS:
         domain::LinkRow row = view().links.back();
         QVERIFY(row.id != id);
         row.status = LinkStatus::Confirmed;
-        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        QVERIFY((*other)->comparisons().decideLink(row, u"Somebody else"_s));
         QTRY_COMPARE_WITH_TIMEOUT(link(row.id)->status, LinkStatus::Confirmed, test::PatienceMs);
         QCOMPARE(note()->toPlainText(), u"half a thou"_s);
         QTest::keyClicks(note(), u"ght"_s);
@@ -245,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(note()->hasFocus());
         QTest::keyClicks(note(), u"the last word"_s);
         f->window->close();
-        const auto kept = (*other)->annotations().annotations();
+        const auto kept = (*other)->annotations().rows();
         QCOMPARE(kept->size(), 1u);
         QCOMPARE(kept->front().memo, u"the last word"_s);
     }
@@ -335,7 +336,7 @@ private Q_SLOTS:
         auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
         domain::LinkRow row = *link(before.id);
         row.note = u"I saw it first"_s;
-        QVERIFY((*other)->reviewEdits().decideLink(row, u"Somebody else"_s));
+        QVERIFY((*other)->comparisons().decideLink(row, u"Somebody else"_s));
         undo();
         QTRY_VERIFY(f->window->messageBar()->text().contains(u"changed in the same place"_s));
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct())); // nor as one that could be

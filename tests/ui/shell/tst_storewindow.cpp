@@ -2,6 +2,7 @@
 // The store as a file under the window's hands: another one chosen, one that is none, one that is taken away.
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
+#include "core/workspace/documents/documents.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/startpage.h"
@@ -202,7 +203,8 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(copy), PatienceMs);
-        QCOMPARE((*workspace::Workspace::open(copy, OpenMode::ReadOnly))->documents()->size(), size_t(1));
+        QCOMPARE((*workspace::Workspace::open(copy, OpenMode::ReadOnly))->documents().rows()->size(),
+                 size_t(1));
         // And goes on when it is back.
         QVERIFY(QFile::rename(elsewhere, store));
         f->window->session().workspace()->lookElsewhere();
@@ -229,7 +231,7 @@ private Q_SLOTS:
         // The window's readers close on threads of their own.
         base::Result<std::unique_ptr<workspace::Workspace>> opened = nullptr;
         QTRY_VERIFY((opened = workspace::Workspace::open(store, OpenMode::ReadOnly)));
-        QCOMPARE((*opened)->documents()->size(), size_t(0));
+        QCOMPARE((*opened)->documents().rows()->size(), size_t(0));
     }
 
     void aCopyIsSavedFromTheMenu()

@@ -36,7 +36,7 @@ struct Text
             domain::Sentence fact;
             fact.range = {text.size(), text.size() + sentence.size()};
             text += sentence + u'\n';
-            for (const text::Range &range : splitClauses(text, fact.range))
+            for (const text::Range &range : splitIntoPoints(text, fact.range))
                 fact.clauses.push_back({range, {}});
             facts.sentences.push_back(fact);
         }
@@ -193,7 +193,7 @@ void TestAligner::clausesOfASentence()
     QFETCH(QStringList, clauses);
     const QString text = u"Before. "_s + sentence;
     QStringList found;
-    for (const text::Range &range : splitClauses(text, {8, text.size()}))
+    for (const text::Range &range : splitIntoPoints(text, {8, text.size()}))
         found << range.in(text).toString();
     QCOMPARE(found, clauses);
 }

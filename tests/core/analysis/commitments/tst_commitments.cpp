@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitments/commitments.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/verbforms.h"
 #include "core/lexicon/lexicon.h"
 
@@ -57,9 +58,16 @@ void addDate(domain::DocumentFacts &facts, const QString &text, const QString &w
     facts.dates.push_back({{at, at + words.size()}, date, relative});
 }
 
+std::vector<CommitmentFact> findWith(const domain::DocumentFacts &facts, const QString &text)
+{
+    domain::CleanDocument document;
+    document.text = text;
+    return analysis::findCommitments(analysis::AnalysedText(document, *lexicon::Lexicon::builtIn()), facts);
+}
+
 std::vector<CommitmentFact> find(const QString &text)
 {
-    return analysis::findCommitments(text, factsOf(text), *lexicon::Lexicon::builtIn());
+    return findWith(factsOf(text), text);
 }
 
 } // namespace
@@ -238,7 +246,7 @@ private Q_SLOTS:
             place.mentions.push_back({{text.indexOf(name), text.indexOf(name) + name.size()}, true});
             facts.entities.push_back(place);
         }
-        const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+        const auto found = findWith(facts, text);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].towards, QString());
         QVERIFY(!found[0].actors.contains(u"Sweden"_s) && !found[0].actors.contains(u"Poland"_s));
@@ -286,7 +294,7 @@ private Q_SLOTS:
         name(u"Uganda"_s, u"ug"_s, 2);
         name(u"Rwanda"_s, u"rw"_s, 2);
         const auto towards = [&] {
-            const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+            const auto found = findWith(facts, text);
             return found.empty() ? u"none"_s : found[0].towards;
         };
         QCOMPARE(towards(), QString());
@@ -346,7 +354,7 @@ private Q_SLOTS:
         QFETCH(QString, due);
         domain::DocumentFacts facts = factsOf(text);
         addDate(facts, text, words, date, relative);
-        const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+        const auto found = findWith(facts, text);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].due, due);
     }
@@ -355,7 +363,7 @@ private Q_SLOTS:
         const QString text = u"Norway announced NOK 40 million for 12 clinics in Kisumu."_s;
         domain::DocumentFacts facts = factsOf(text);
         facts.amounts.push_back({{17, 31}, 4e7, u"NOK"_s});
-        const auto found = analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn());
+        const auto found = findWith(facts, text);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].amount, u"NOK 40 million"_s);
         QCOMPARE(found[0].action, u"provide NOK 40 million for 12 clinics in Kisumu"_s);
@@ -365,7 +373,7 @@ private Q_SLOTS:
         const QString text = u"Norway pledged to plant trees."_s;
         domain::DocumentFacts facts = factsOf(text);
         facts.depth = domain::Depth::Part;
-        QVERIFY(analysis::findCommitments(text, facts, *lexicon::Lexicon::builtIn()).empty());
+        QVERIFY(findWith(facts, text).empty());
     }
     void aTextWithoutStopsIsReadInPieces()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/entities/entities.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>
@@ -17,12 +18,14 @@ std::vector<EntityFact> found(const QString &text, const QString &side = {}, QDa
     const auto lexicon = lexicon::Lexicon::builtIn();
     domain::CleanDocument document;
     document.text = text;
+    domain::CleanDocument titleLine;
+    titleLine.text = title;
     analysis::EntityContext context;
     context.side = side;
-    context.title = title;
     if (date.isValid())
         context.date = date;
-    return analysis::findEntities(document, lexicon->matcher().find(text), context, *lexicon);
+    return analysis::findEntities(analysis::AnalysedText(document, *lexicon),
+                                  analysis::AnalysedText(titleLine, *lexicon), context);
 }
 
 QStringList names(const std::vector<EntityFact> &facts, EntityKind kind)

@@ -2,7 +2,7 @@
 #include "core/analysis/figures/amounts.h"
 
 #include "core/analysis/figures/dates.h"
-#include "core/analysis/words/tokens.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>
@@ -16,10 +16,12 @@ namespace {
 QStringList amounts(const QString &text)
 {
     const auto lexicon = lexicon::Lexicon::builtIn();
-    const analysis::Tokens tokens(text);
-    const auto dates = analysis::findDates(text, tokens, {QDate(2022, 11, 12), false, u"en"_s}, *lexicon);
+    domain::CleanDocument document;
+    document.text = text;
+    const analysis::AnalysedText analysed(document, *lexicon);
+    const auto dates = analysis::findDates(analysed, {QDate(2022, 11, 12), false, u"en"_s});
     QStringList out;
-    for (const domain::AmountFact &fact : analysis::findAmounts(tokens, dates, *lexicon))
+    for (const domain::AmountFact &fact : analysis::findAmounts(analysed, dates))
         out.append(fact.range.in(text).toString() + u'=' + QString::number(qint64(fact.value)) + u' ' +
                    fact.unit);
     return out;

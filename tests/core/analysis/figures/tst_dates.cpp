@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/dates.h"
 
-#include "core/analysis/words/tokens.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>
@@ -17,8 +17,10 @@ QStringList dates(const QString &text, const QString &language = u"en"_s, bool m
 {
     QStringList out;
     const analysis::DateContext context{reference, monthFirst, language};
-    for (const domain::DateFact &fact :
-         analysis::findDates(text, analysis::Tokens(text), context, *lexicon::Lexicon::builtIn()))
+    domain::CleanDocument document;
+    document.text = text;
+    const analysis::AnalysedText analysed(document, *lexicon::Lexicon::builtIn());
+    for (const domain::DateFact &fact : analysis::findDates(analysed, context))
         out.append(fact.range.in(text).toString() + u'=' + fact.date.toString());
     return out;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes and annotations: what may be done, what is refused, and that undo brings back every byte.
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "tests/core/workspace/annotatedstore.h"
-
-#include <QSignalSpy>
+#include "tests/support/toldchanges.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -32,7 +33,7 @@ private:
 
     CodeId code(const QString &name, CodeId parent = {})
     {
-        const auto made = (*m_store)->annotations().addCode(parent, {name, {}, {}}, Analyst);
+        const auto made = (*m_store)->codes().add(parent, {name, {}, {}}, Analyst);
         return made ? CodeId(made->made) : CodeId();
     }
     AnnotationId annotate(const QString &words, const std::vector<CodeId> &codes = {}, int nth = 0)
@@ -43,7 +44,7 @@ private:
     }
     CodeRow row(CodeId id)
     {
-        const auto codes = (*m_store)->annotations().codes();
+        const auto codes = (*m_store)->codes().rows();
         const auto at = std::ranges::find(*codes, id, &CodeRow::id);
         return at == codes->end() ? CodeRow() : *at;
     }
@@ -58,14 +59,15 @@ private Q_SLOTS:
 
     void anAnnotationKeepsItsWordsAndWhoMadeIt()
     {
-        QSignalSpy changed(&**m_store, &workspace::Workspace::annotationsChanged);
+        const test::ToldChanges told(**m_store);
         const CodeId mines = code(u"Mines"_s);
         const AnnotationId id = annotate(u"demining"_s, {mines});
         QVERIFY(id.isValid());
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.first().first().value<std::vector<AnnotationId>>(), std::vector<AnnotationId>{id});
+        QCOMPARE(told.times(workspace::Subject::Annotations), 1);
+        QCOMPARE(told.sets().back().of(workspace::Subject::Annotations).ids<AnnotationId>(),
+                 std::vector<AnnotationId>{id});
         m_store->reopen();
-        const auto kept = (*m_store)->annotations().annotation(id);
+        const auto kept = (*m_store)->annotations().row(id);
         QVERIFY(kept);
         QCOMPARE(kept->anchor.quote, u"demining"_s);
         QCOMPARE(kept->anchor.range, m_store->range(m_document, u"demining"_s));
@@ -83,7 +85,7 @@ private Q_SLOTS:
         const auto note = [this, range](const QString &memo, const QString &by) {
             return (*m_store)->annotations().setNote(m_document, range, memo, by);
         };
-        const auto all = [this] { return *(*m_store)->annotations().annotations(); };
+        const auto all = [this] { return *(*m_store)->annotations().rows(); };
         QVERIFY(note(QString(), Analyst)->isEmpty());
         const QStringList empty = m_store->rows();
         VERIFY_ROUND_TRIP(*m_store, note(u"Close call"_s, Analyst), empty);
@@ -102,7 +104,7 @@ private Q_SLOTS:
         // What has a code stays when its note is emptied.
         const AnnotationId coded = annotate(u"demining"_s, {code(u"Mines"_s)});
         QVERIFY(note(QString(), Analyst));
-        QVERIFY((*m_store)->annotations().annotation(coded)->memo.isEmpty());
+        QVERIFY((*m_store)->annotations().row(coded)->memo.isEmpty());
         QVERIFY(!note(u"nobody's"_s, u" "_s));
     }
 
@@ -111,14 +113,14 @@ private Q_SLOTS:
         const CodeId mines = code(u"Mines"_s);
         const AnnotationId id = annotate(u"demining"_s);
         const QStringList before = m_store->rows();
-        workspace::Annotations annotations = (*m_store)->annotations();
-        QVERIFY(!annotations.addCode({}, {u"  MINES "_s, {}, {}}, Analyst));
-        QVERIFY(!annotations.addCode({}, {u" "_s, {}, {}}, Analyst));
-        QVERIFY(!annotations.addCode({}, {u"Other"_s, u"red"_s, {}}, Analyst));
-        QVERIFY(!annotations.addCode({}, {u"Other"_s, {}, {}}, u" "_s));
-        QVERIFY(!annotations.addCode(CodeId(99), {u"Other"_s, {}, {}}, Analyst));
-        QVERIFY(!annotations.moveCode(mines, mines, Analyst));
-        QVERIFY(!annotations.mergeCodes(mines, mines, Analyst));
+        const auto codes = (*m_store)->codes();
+        QVERIFY(!codes.add({}, {u"  MINES "_s, {}, {}}, Analyst));
+        QVERIFY(!codes.add({}, {u" "_s, {}, {}}, Analyst));
+        QVERIFY(!codes.add({}, {u"Other"_s, u"red"_s, {}}, Analyst));
+        QVERIFY(!codes.add({}, {u"Other"_s, {}, {}}, u" "_s));
+        QVERIFY(!codes.add(CodeId(99), {u"Other"_s, {}, {}}, Analyst));
+        QVERIFY(!codes.move(mines, mines, Analyst));
+        QVERIFY(!codes.merge(mines, mines, Analyst));
         QVERIFY(!annotations.add({m_document, {5, 5}, {}, {}}, Analyst));
         QVERIFY(!annotations.add({m_document, {5, 99'999}, {}, {}}, Analyst));
         QVERIFY(!annotations.add({m_document, {5, 9}, {CodeId(99)}, {}}, Analyst));
@@ -135,13 +137,13 @@ private Q_SLOTS:
         while (chain.size() < 50)
             chain.push_back(code(u"level"_s, chain.back()));
         QVERIFY(chain.back().isValid());
-        const auto deeper = (*m_store)->annotations().addCode(chain.back(), {u"level"_s, {}, {}}, Analyst);
+        const auto deeper = (*m_store)->codes().add(chain.back(), {u"level"_s, {}, {}}, Analyst);
         QVERIFY(!deeper && deeper.error().line().contains(u"50"));
         const CodeId other = code(u"other"_s);
-        QVERIFY(!(*m_store)->annotations().moveCode(chain.front(), other, Analyst));
-        QVERIFY(!(*m_store)->annotations().mergeCodes(other, chain.back(), u""_s));
-        QVERIFY((*m_store)->annotations().removeCode(chain.front(), Analyst));
-        QCOMPARE((*m_store)->annotations().codes()->size(), 1u);
+        QVERIFY(!(*m_store)->codes().move(chain.front(), other, Analyst));
+        QVERIFY(!(*m_store)->codes().merge(other, chain.back(), u""_s));
+        QVERIFY((*m_store)->codes().remove(chain.front(), Analyst));
+        QCOMPARE((*m_store)->codes().rows()->size(), 1u);
     }
 
     void mergingBringsTogetherWhatHasOneName()
@@ -153,14 +155,14 @@ private Q_SLOTS:
         const CodeId namesake = code(u"Demining"_s, demining);
         const AnnotationId first = annotate(u"demining"_s, {mines, demining});
         const AnnotationId second = annotate(u"trade"_s, {otherFunds});
-        QVERIFY((*m_store)->annotations().mergeCodes(demining, mines, Analyst));
-        QCOMPARE((*m_store)->annotations().codes()->size(), 3u);
+        QVERIFY((*m_store)->codes().merge(demining, mines, Analyst));
+        QCOMPARE((*m_store)->codes().rows()->size(), 3u);
         QCOMPARE(row(namesake).parent, mines);
-        QCOMPARE((*m_store)->annotations().annotation(first)->codes, std::vector<CodeId>{mines});
-        QCOMPARE((*m_store)->annotations().annotation(second)->codes, std::vector<CodeId>{funds});
+        QCOMPARE((*m_store)->annotations().row(first)->codes, std::vector<CodeId>{mines});
+        QCOMPARE((*m_store)->annotations().row(second)->codes, std::vector<CodeId>{funds});
         // A code below that has the name of its parent, merged upwards.
         const CodeId inner = code(u"Demining"_s, namesake);
-        QVERIFY((*m_store)->annotations().mergeCodes(namesake, mines, Analyst));
+        QVERIFY((*m_store)->codes().merge(namesake, mines, Analyst));
         QCOMPARE(row(inner).parent, mines);
         QVERIFY(!row(namesake).id.isValid());
     }
@@ -171,11 +173,11 @@ private Q_SLOTS:
         const CodeId mines = code(u"Mines"_s, security);
         const AnnotationId id = annotate(u"demining"_s, {mines});
         annotate(u"trade"_s);
-        const auto found = (*m_store)->annotations().annotations({.code = security});
+        const auto found = (*m_store)->annotations().rows({.code = security});
         QCOMPARE(found->size(), 1u);
         QCOMPARE(found->front().id, id);
-        QCOMPARE((*m_store)->annotations().annotations({.author = Analyst})->size(), 2u);
-        QVERIFY((*m_store)->annotations().annotations({.author = u"somebody"_s})->empty());
+        QCOMPARE((*m_store)->annotations().rows({.author = Analyst})->size(), 2u);
+        QVERIFY((*m_store)->annotations().rows({.author = u"somebody"_s})->empty());
     }
 
     void everyActCanBeUndoneToTheByte()
@@ -186,15 +188,16 @@ private Q_SLOTS:
         const AnnotationId first = annotate(u"demining"_s, {demining, child});
         const AnnotationId second = annotate(Boilerplate, {demining}, 1);
         const QStringList before = m_store->rows();
-        workspace::Annotations to = (*m_store)->annotations();
+        const auto to = (*m_store)->annotations();
+        const auto codes = (*m_store)->codes();
         AnnotatedStore &store = *m_store;
-        VERIFY_ROUND_TRIP(store, to.addCode(mines, {u"New"_s, {}, {}}, Analyst), before);
-        VERIFY_ROUND_TRIP(store, to.editCode(mines, {u"Land mines"_s, u"#112233"_s, u"text"_s}, Analyst),
+        VERIFY_ROUND_TRIP(store, codes.add(mines, {u"New"_s, {}, {}}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, codes.edit(mines, {u"Land mines"_s, u"#112233"_s, u"text"_s}, Analyst),
                           before);
-        VERIFY_ROUND_TRIP(store, to.moveCode(mines, child, Analyst), before);
-        VERIFY_ROUND_TRIP(store, to.mergeCodes(demining, mines, Analyst), before);
-        VERIFY_ROUND_TRIP(store, to.splitCode(demining, {second}, {u"Split"_s, {}, {}}, Analyst), before);
-        VERIFY_ROUND_TRIP(store, to.removeCode(demining, Analyst), before);
+        VERIFY_ROUND_TRIP(store, codes.move(mines, child, Analyst), before);
+        VERIFY_ROUND_TRIP(store, codes.merge(demining, mines, Analyst), before);
+        VERIFY_ROUND_TRIP(store, codes.split(demining, {second}, {u"Split"_s, {}, {}}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, codes.remove(demining, Analyst), before);
         VERIFY_ROUND_TRIP(store, to.add({m_document, {3, 9}, {mines}, u"x"_s}, Analyst), before);
         VERIFY_ROUND_TRIP(store, to.setMemo(first, u"another"_s, Analyst), before);
         VERIFY_ROUND_TRIP(store, to.setCodes(first, {mines}, Analyst), before);
@@ -210,7 +213,7 @@ private Q_SLOTS:
         const auto changed = (*m_store)->annotations().setMemo(id, u"first"_s, Analyst);
         QVERIFY((*m_store)->annotations().setMemo(id, u"second"_s, u"Chan Vuthy"_s));
         QVERIFY(!(*m_store)->takeBack(*changed));
-        QCOMPARE((*m_store)->annotations().annotation(id)->memo, u"second"_s);
+        QCOMPARE((*m_store)->annotations().row(id)->memo, u"second"_s);
     }
 
     void aNewRevisionMovesAnnotationsOrMakesThemOrphans()
@@ -223,16 +226,16 @@ private Q_SLOTS:
         changed.replace(u"in Phnom Penh today. "_s + Boilerplate + u" They spoke"_s, u"here. Both spoke"_s);
         const auto again = m_store->import(u"readout.txt"_s, changed);
         QCOMPARE(again, m_document);
-        workspace::Annotations annotations = (*m_store)->annotations();
-        QVERIFY(annotations.annotation(first)->orphan);
-        QCOMPARE(annotations.annotation(first)->anchor.quote, Boilerplate);
-        const auto kept = annotations.annotation(second);
+        const auto annotations = (*m_store)->annotations();
+        QVERIFY(annotations.row(first)->orphan);
+        QCOMPARE(annotations.row(first)->anchor.quote, Boilerplate);
+        const auto kept = annotations.row(second);
         QVERIFY(!kept->orphan);
         QCOMPARE(kept->anchor.range, m_store->range(m_document, Boilerplate));
-        const auto moved = annotations.annotation(stays);
+        const auto moved = annotations.row(stays);
         QVERIFY(moved->orphan ||
                 moved->anchor.range == m_store->range(m_document, u"spoke about demining"_s));
-        const auto orphans = annotations.annotations({.orphansOnly = true});
+        const auto orphans = annotations.rows({.orphansOnly = true});
         QVERIFY(std::ranges::contains(*orphans, first, &domain::AnnotationRow::id));
         const auto candidates = annotations.candidates(first);
         QVERIFY(candidates && !candidates->likeliest.empty());
@@ -242,7 +245,7 @@ private Q_SLOTS:
         const QStringList before = m_store->rows();
         VERIFY_ROUND_TRIP(*m_store, annotations.place(first, place, Analyst), before);
         QVERIFY(annotations.place(first, place, Analyst));
-        QVERIFY(!annotations.annotation(first)->orphan);
+        QVERIFY(!annotations.row(first)->orphan);
     }
 
     void aRevisionThatComesBackFindsItsOrphans()
@@ -251,9 +254,9 @@ private Q_SLOTS:
         QString without = Text;
         without.remove(u"The President urged transparency. "_s);
         m_store->import(u"readout.txt"_s, without);
-        QVERIFY((*m_store)->annotations().annotation(id)->orphan);
+        QVERIFY((*m_store)->annotations().row(id)->orphan);
         m_store->import(u"readout.txt"_s, Text + u"A note was added.\n"_s);
-        QVERIFY(!(*m_store)->annotations().annotation(id)->orphan);
+        QVERIFY(!(*m_store)->annotations().row(id)->orphan);
     }
 };
 

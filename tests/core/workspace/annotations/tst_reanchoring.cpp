@@ -2,6 +2,7 @@
 // Annotations through thousands of edits of real texts: at the right place or an orphan, never at a wrong
 // one.
 #include "core/text/anchor.h"
+#include "core/workspace/annotations/annotations.h"
 #include "tests/core/workspace/annotatedstore.h"
 #include "tests/support/paths.h"
 #include "tests/support/trackedtext.h"
@@ -125,7 +126,7 @@ private Q_SLOTS:
             QCOMPARE(store.import(file, edited.text), document);
             const QString now = store.text(document);
             for (const auto &[id, range] : annotations) {
-                const auto row = store->annotations().annotation(id);
+                const auto row = store->annotations().row(id);
                 const auto place = row->orphan ? std::nullopt : std::optional(row->anchor.range);
                 if (place) {
                     QCOMPARE(place->in(now), row->anchor.quote);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One undertaking in several documents: proposed, accepted, rejected, split, with undo to the byte.
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/workspace/annotatedstore.h"
 #include "tests/support/paths.h"
 
@@ -37,7 +39,7 @@ private:
     Lineages lineages() { return (*m_store)->lineages(); }
     CommitmentId ofDocument(domain::DocumentId document, const QString &words)
     {
-        const auto rows = (*m_store)->commitments();
+        const auto rows = (*m_store)->commitments().rows();
         for (const auto &row : *rows) {
             if (row.document == document && row.quote.contains(words))
                 return row.id;
@@ -161,10 +163,10 @@ private Q_SLOTS:
         SKIP_WITHOUT_SHARED(index);
         AnnotatedStore store(u"corpus"_s);
         const QString folder = index.chopped(9);
-        QVERIFY(store->importPaths({folder + u"2022-11-12_kh_hunsen-biden-bilateral_seed.txt"_s,
-                                    folder + u"2024-12-10_kh_walker-sokhonn-call_seed.txt"_s},
-                                   {}, 1, {}, {}));
-        const auto rows = store->commitments();
+        QVERIFY(store->imports().run({folder + u"2022-11-12_kh_hunsen-biden-bilateral_seed.txt"_s,
+                                      folder + u"2024-12-10_kh_walker-sokhonn-call_seed.txt"_s},
+                                     {}, 1, {}, {}));
+        const auto rows = store->commitments().rows();
         const auto by2025 = std::ranges::find_if(
             *rows, [](const auto &row) { return row.quote.contains(u"Mine-Free Cambodia by 2025"); });
         QVERIFY(by2025 != rows->end());

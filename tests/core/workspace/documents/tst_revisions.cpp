@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One text from several sources, changed texts of one release, and which documents stay apart.
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/documents/documentedits.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/documents/revisions.h"
+#include "core/workspace/importing/imports.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 
 #include <QTest>
@@ -42,7 +44,7 @@ private:
     }
     domain::DocumentId onlyDocument()
     {
-        const auto rows = store().documents();
+        const auto rows = store().documents().rows();
         return rows && rows->size() == 1 ? rows->front().id : domain::DocumentId();
     }
 
@@ -58,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(summary.imported + summary.revised + summary.skipped, 0);
         QCOMPARE(summary.files.front().what, ImportOutcome::What::Merged);
         QCOMPARE(summary.files.front().documents, std::vector{onlyDocument()});
-        const auto view = store().document(onlyDocument());
+        const auto view = store().documents().view(onlyDocument());
         QVERIFY(view);
         QCOMPARE(view->sources.size(), 2u);
         QVERIFY(view->sources[0].path.endsWith(u"white-house.md"));
@@ -75,12 +77,12 @@ private Q_SLOTS:
     {
         importOne(u"a.md"_s, release(Body));
         importOne(u"b.md"_s, release(Body) + u"\n"_s);
-        QCOMPARE(store().documents()->size(), 1u);
+        QCOMPARE(store().documents().rows()->size(), 1u);
         const QStringList before = m_fixture->dump();
-        const auto change = store().documentEdits().remove({onlyDocument()}, u"me"_s);
+        const auto change = store().documents().remove({onlyDocument()}, u"me"_s);
         QCOMPARE(m_fixture->backAndForth(change, before), QString());
         QCOMPARE(m_fixture->import().merged, 0); // both files are known as deleted
-        QCOMPARE(store().documents()->size(), 0u);
+        QCOMPARE(store().documents().rows()->size(), 0u);
     }
 
     void yearlyMessagesAndCopiesOfBothSidesStayApart()
@@ -89,7 +91,7 @@ private Q_SLOTS:
         const ImportSummary summary = importOne(u"2022.md"_s, release(Body, u"2022-04-12"_s));
         QCOMPARE(summary.imported, 1);
         QCOMPARE(summary.merged + summary.proposed, 0);
-        QCOMPARE(store().documents()->size(), 2u);
+        QCOMPARE(store().documents().rows()->size(), 2u);
     }
 
     void shortTextsAreNotTheSameByTheirWords()
@@ -106,7 +108,7 @@ private Q_SLOTS:
         softer.replace(u"urged"_s, u"encouraged"_s);
         const ImportSummary summary = importOne(u"tuesday.md"_s, release(softer, u"2022-11-12"_s, url));
         QCOMPARE(summary.revised, 1);
-        const auto view = store().document(onlyDocument());
+        const auto view = store().documents().view(onlyDocument());
         QCOMPARE(view->revisions.size(), 2u);
         QCOMPARE(view->revisions[0].number, 2);
         QCOMPARE(view->revisions[0].added, 1);
@@ -125,7 +127,7 @@ private Q_SLOTS:
     {
         importOne(u"a.md"_s, release(Body));
         importOne(u"a.md"_s, release(Body + u" Corrected on 13 November."_s));
-        QVERIFY(!store().document(onlyDocument())->row.silentlyEdited);
+        QVERIFY(!store().documents().view(onlyDocument())->row.silentlyEdited);
     }
 
     void aNearIdenticalTextFromElsewhereIsProposedAndCanBeJoined()
@@ -144,23 +146,23 @@ private Q_SLOTS:
         const domain::RevisionProposal proposal = proposals->front();
         QCOMPARE(proposal.of, first);
         QVERIFY(proposal.resemblance > 0.6 && proposal.resemblance < 1);
-        QCOMPARE(store().document(proposal.document)->row.mayRevise, first);
+        QCOMPARE(store().documents().view(proposal.document)->row.mayRevise, first);
         QCOMPARE(store().revisions().compareProposed(proposal.document)->added, 1);
 
         const QStringList before = m_fixture->dump();
         const auto change = store().revisions().join(proposal.document, proposal.of);
         QCOMPARE(m_fixture->backAndForth(change, before), QString());
         QCOMPARE(onlyDocument(), first);
-        const auto view = store().document(first);
+        const auto view = store().documents().view(first);
         QCOMPARE(view->row.revision, 2);
         QVERIFY(view->text.contains(u"encouraged"));
         QCOMPARE(view->row.annotations, 1);
         QCOMPARE(view->sources.size(), 2u);
         domain::SearchQuery query;
         query.text = u"encouraged"_s;
-        QCOMPARE(store().search(query)->size(), 1u);
+        QCOMPARE(store().searches().find(query)->size(), 1u);
         query.text = u"urged"_s;
-        QCOMPARE(store().search(query)->size(), 0u);
+        QCOMPARE(store().searches().find(query)->size(), 0u);
     }
 
     void whatIsKeptApartIsNotProposedAgain()
@@ -172,8 +174,8 @@ private Q_SLOTS:
         const auto change = store().revisions().keepApart(proposal.document, proposal.of, u"me"_s);
         QCOMPARE(m_fixture->backAndForth(change, before), QString());
         QVERIFY(store().revisions().proposals()->empty());
-        QVERIFY(!store().document(proposal.document)->row.mayRevise.isValid());
-        QCOMPARE(store().documents()->size(), 2u);
+        QVERIFY(!store().documents().view(proposal.document)->row.mayRevise.isValid());
+        QCOMPARE(store().documents().rows()->size(), 2u);
     }
 
     void documentsOfTheCorpusStayApart()

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/imports.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
+#include "tests/support/toldchanges.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,7 +50,7 @@ private:
     ImportSummary import(const QStringList &paths, int jobs = 2, const QString &side = {},
                          const base::CancelToken &cancel = {})
     {
-        auto summary = m_store->importPaths(paths, side, jobs, {}, cancel);
+        auto summary = m_store->imports().run(paths, side, jobs, {}, cancel);
         if (!summary)
             qFatal("%s", qPrintable(summary.error().line()));
         return *summary;
@@ -75,8 +79,8 @@ private Q_SLOTS:
     {
         const ImportSummary summary = import({test::sourcePath(u"resources/sample"_s)});
         QVERIFY(summary.imported >= 12);
-        const auto documents = m_store->documents();
-        const auto meetings = m_store->meetings();
+        const auto documents = m_store->documents().rows();
+        const auto meetings = m_store->meetings().rows();
         QVERIFY(documents && meetings);
         QCOMPARE(int(documents->size()), summary.imported);
         QSet<QString> sidesOfNovember;
@@ -96,29 +100,35 @@ private Q_SLOTS:
         write(u"a.md"_s, bytes);
         const ImportSummary summary = import({path(u"a.md"_s)});
         QCOMPARE(summary.imported, 1);
-        QCOMPARE(m_store->original(summary.files.front().documents.front()), bytes);
+        QCOMPARE(m_store->documents().original(summary.files.front().documents.front()), bytes);
     }
 
     void membersOfAnArchiveGoByTheirOwnNames()
     {
-        const QByteArray first = release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
+        const QByteArray first =
+            release(u"A"_s, u"The two sides met in Siem Reap about the ferry."_s).toUtf8();
         const QByteArray third = release(u"C"_s, u"The envoys spoke of schools along the river."_s).toUtf8();
         write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"third.md"_s, third}}));
         QCOMPARE(import({path(u"talks.zip"_s)}).imported, 2);
-        auto documents = m_store->documents();
+        auto documents = m_store->documents().rows();
         QVERIFY(documents && documents->size() == 2);
         QCOMPARE(documents->front().file, u"2023-05-03_first.md"_s);
         QCOMPARE(documents->back().file, u"third.md"_s);
-        const auto view = m_store->document(documents->back().id);
-        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) && view->provenance.reader.endsWith(u" in third.md"_s));
+        const auto view = m_store->documents().view(documents->back().id);
+        QVERIFY(view && view->provenance.path.endsWith(u"talks.zip"_s) &&
+                view->provenance.reader.endsWith(u" in third.md"_s));
         // A file that came between is a document of its own: it is no changed text of another one.
-        const QByteArray second = release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
-        const QByteArray changed = release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
-        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first}, {u"second.md"_s, second}, {u"third.md"_s, changed}}));
+        const QByteArray second =
+            release(u"B"_s, u"Both ministers welcomed the harvest of this year."_s).toUtf8();
+        const QByteArray changed =
+            release(u"C"_s, u"The envoys spoke of schools and of clinics along the river."_s).toUtf8();
+        write(u"talks.zip"_s, test::zipOf({{u"day 1/2023-05-03_first.md"_s, first},
+                                           {u"second.md"_s, second},
+                                           {u"third.md"_s, changed}}));
         const ImportSummary again = import({path(u"talks.zip"_s)});
         QCOMPARE(again.imported, 1);
         QCOMPARE(again.revised, 1);
-        documents = m_store->documents();
+        documents = m_store->documents().rows();
         QCOMPARE(documents->size(), 3u);
         QCOMPARE((*documents)[1].title, u"C"_s);
         QCOMPARE((*documents)[1].revision, 2);
@@ -133,12 +143,12 @@ private Q_SLOTS:
         const ImportSummary first = import({path(u"in"_s)});
         QCOMPARE(first.imported, 2);
         QCOMPARE(first.skipped, 1);
-        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        const test::ToldChanges told(*m_store);
         const ImportSummary second = import({path(u"in"_s)});
         QCOMPARE(second.imported, 0);
         QCOMPARE(second.skipped, 3);
-        QCOMPARE(changed.size(), 0);
-        QCOMPARE(m_store->documents()->size(), 2u);
+        QVERIFY(told.sets().empty());
+        QCOMPARE(m_store->documents().rows()->size(), 2u);
     }
 
     void aChangedFileIsTheNextRevision()
@@ -149,13 +159,13 @@ private Q_SLOTS:
         const ImportSummary summary = import({path(u"in"_s)});
         QCOMPARE(summary.revised, 1);
         QCOMPARE(summary.imported, 0);
-        const auto view = m_store->document(id);
+        const auto view = m_store->documents().view(id);
         QVERIFY(view);
         QCOMPARE(view->row.revision, 2);
         QVERIFY(view->text.contains(u"rubber"));
         workspace::SearchQuery query;
         query.text = u"rice"_s;
-        QVERIFY(m_store->search(query)->empty());
+        QVERIFY(m_store->searches().find(query)->empty());
     }
 
     void aNearIdenticalFileElsewhereIsARevisionButADifferentOneIsNot()
@@ -169,7 +179,7 @@ private Q_SLOTS:
         write(u"other/a.md"_s,
               release(u"Z"_s, u"An entirely different release about a visit to a school."_s));
         QCOMPARE(import({path(u"other"_s)}).imported, 1);
-        QCOMPARE(m_store->documents()->size(), 2u);
+        QCOMPARE(m_store->documents().rows()->size(), 2u);
     }
 
     void badFilesAreNamedAndTheOthersComeIn()
@@ -217,7 +227,12 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path(u"in"_s), path(u"in/loop"_s)));
         const ImportSummary summary = import({path(u"in"_s)});
         QCOMPARE(summary.imported, 1);
-        QCOMPARE(summary.files.size(), 1u);
+        // The link is named, and that is all of it.
+        QCOMPARE(summary.files.size(), 2u);
+        const auto loop = std::ranges::find(summary.files, path(u"in/loop"_s), &ImportOutcome::path);
+        QVERIFY(loop != summary.files.end());
+        QCOMPARE(loop->what, ImportOutcome::What::Skipped);
+        QVERIFY(loop->warnings.join(u' ').contains(u"leads back"));
     }
 
     void foldersOfSavedPagesStayOut()
@@ -248,7 +263,7 @@ private Q_SLOTS:
             if (done == 5)
                 cancel.cancel();
         };
-        const auto first = m_store->importPaths({path(u"in"_s)}, {}, 1, stopEarly, cancel);
+        const auto first = m_store->imports().run({path(u"in"_s)}, {}, 1, stopEarly, cancel);
         QVERIFY(first);
         QVERIFY(first->cancelled);
         QVERIFY(first->imported >= 5 && first->imported < 30);
@@ -262,7 +277,7 @@ private Q_SLOTS:
     {
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
         const ImportSummary summary = import({path(u"a.md"_s)}, 1, u"vn"_s);
-        QCOMPARE(m_store->document(summary.files.front().documents.front())->row.side, u"vn"_s);
+        QCOMPARE(m_store->documents().view(summary.files.front().documents.front())->row.side, u"vn"_s);
     }
 
     void anyNumberOfThreadsGivesTheSameStore()
@@ -270,9 +285,9 @@ private Q_SLOTS:
         const QString sample = test::sourcePath(u"resources/sample"_s);
         import({sample}, 1);
         const auto other = Workspace::open(path(u"other.counterpart"_s), OpenMode::Create);
-        QVERIFY((*other)->importPaths({sample}, {}, 4, {}, {}));
-        const auto one = m_store->documents();
-        const auto four = (*other)->documents();
+        QVERIFY((*other)->imports().run({sample}, {}, 4, {}, {}));
+        const auto one = m_store->documents().rows();
+        const auto four = (*other)->documents().rows();
         QCOMPARE(one->size(), four->size());
         for (size_t i = 0; i < one->size(); ++i) {
             QCOMPARE(one->at(i).sha256, four->at(i).sha256);
@@ -285,10 +300,10 @@ private Q_SLOTS:
         const QString us = test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
         const QString kh = test::sourcePath(u"resources/sample/2022-11-12-kh-mfaic-hun-sen-biden.txt"_s);
         import({us});
-        QCOMPARE(m_store->meetings()->size(), 1u);
-        const auto before = m_store->meetings()->front().id;
+        QCOMPARE(m_store->meetings().rows()->size(), 1u);
+        const auto before = m_store->meetings().rows()->front().id;
         import({kh});
-        const auto after = m_store->meetings();
+        const auto after = m_store->meetings().rows();
         QCOMPARE(after->size(), 1u);
         QCOMPARE(after->front().id, before);
         QCOMPARE(after->front().readouts.size(), 2u);
@@ -299,7 +314,7 @@ private Q_SLOTS:
         const auto reader = Workspace::open(m_store->path(), OpenMode::ReadOnly);
         QVERIFY(reader);
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
-        const auto summary = (*reader)->importPaths({path(u"a.md"_s)}, {}, 1, {}, {});
+        const auto summary = (*reader)->imports().run({path(u"a.md"_s)}, {}, 1, {}, {});
         QVERIFY(!summary);
         QCOMPARE(summary.error().kind, base::ErrorKind::ReadOnly);
     }
@@ -307,15 +322,15 @@ private Q_SLOTS:
     void importOffTheThreadTellsTheWorkspace()
     {
         write(u"a.md"_s, release(u"A"_s, u"The two sides met."_s));
-        QSignalSpy changed(m_store.get(), &Workspace::documentsChanged);
+        const test::ToldChanges told(*m_store);
         int imported = -1;
         const auto job =
-            m_store->startImport({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
+            m_store->imports().start({path(u"a.md"_s)}, {}, [&](base::Result<ImportSummary> summary) {
                 imported = summary ? summary->imported : -2;
             });
         QTRY_COMPARE(imported, 1);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_store->documents()->size(), 1u);
+        QCOMPARE(told.times(workspace::Subject::Documents), 1);
+        QCOMPARE(m_store->documents().rows()->size(), 1u);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decided stays when the machine finds anew.
+#include "core/base/clock.h"
 #include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/trackingstore.h"
 #include "core/store/database/database.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/factsstore.h"
@@ -126,8 +128,8 @@ private Q_SLOTS:
         QCOMPARE(before->size(), 2u);
         QCOMPARE(before->front().quote, u"Cambodia will clear the mines."_s);
         auto transaction = store::Transaction::begin(*m_database);
-        QVERIFY(CommitmentStore::decide(*transaction, before->front().id, domain::CommitmentStatus::Kept,
-                                        u"a"_s));
+        QVERIFY(store::TrackingStore::addStatus(*transaction, before->front().id,
+                                                {domain::CommitmentStatus::Kept, {}, u"a"_s, base::now()}));
         QVERIFY(transaction->commit());
 
         replace({commitment(31, 65, u"The United States"_s), commitment(0, 30, u"Phnom Penh"_s)});
@@ -144,8 +146,8 @@ private Q_SLOTS:
         replace({commitment(0, 30, u"Cambodia"_s), commitment(31, 65, u"United States"_s)});
         const auto before = CommitmentStore(*m_database).rows();
         auto transaction = store::Transaction::begin(*m_database);
-        QVERIFY(
-            CommitmentStore::decide(*transaction, before->at(1).id, domain::CommitmentStatus::Open, u"a"_s));
+        QVERIFY(store::TrackingStore::addStatus(*transaction, before->at(1).id,
+                                                {domain::CommitmentStatus::Open, {}, u"a"_s, base::now()}));
         QVERIFY(transaction->commit());
         replace({});
         const auto after = CommitmentStore(*m_database).rows();

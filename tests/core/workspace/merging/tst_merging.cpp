@@ -4,6 +4,9 @@
 
 #include "core/store/database/migrator.h"
 #include "core/store/database/storefile.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "tests/core/workspace/annotatedstore.h"
 
@@ -67,7 +70,7 @@ private:
 
     static CodeId code(Workspace &in, const QString &name, const QString &who, CodeId parent = {})
     {
-        const auto made = in.annotations().addCode(parent, {name, {}, {}}, who);
+        const auto made = in.codes().add(parent, {name, {}, {}}, who);
         return made ? CodeId(made->made) : CodeId();
     }
     AnnotationId annotate(Workspace &in, const QString &words, const QString &who,
@@ -79,7 +82,7 @@ private:
     }
     static domain::CommitmentId commitment(Workspace &in, const QString &words)
     {
-        const auto rows = in.commitments();
+        const auto rows = in.commitments().rows();
         const auto at =
             std::ranges::find_if(*rows, [&](const auto &row) { return row.quote.contains(words); });
         return at == rows->end() ? domain::CommitmentId() : at->id;
@@ -127,10 +130,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.summary.codes, 1);
         QCOMPARE(outcome.summary.annotations, 1);
         QVERIFY(outcome.summary.missing.isEmpty());
-        QCOMPARE((*m_store)->annotations().codes()->size(), 3u);
-        const auto rows = (*m_store)->annotations().annotations();
+        QCOMPARE((*m_store)->codes().rows()->size(), 3u);
+        const auto rows = (*m_store)->annotations().rows();
         QCOMPARE(rows->size(), 3u);
-        const auto kept = (*m_store)->annotations().annotation(common);
+        const auto kept = (*m_store)->annotations().row(common);
         QVERIFY(kept->memo.contains(u"Dara's thought") && kept->memo.contains(u"Vuthy's thought"));
         QCOMPARE(kept->codes.size(), 2u);
         const auto brought = std::ranges::find(*rows, Vuthy, &domain::AnnotationRow::author);
@@ -146,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(again.summary.codes + again.summary.annotations + again.summary.changed, 0);
         QCOMPARE(m_store->rows(), after);
         QVERIFY((*m_store)->takeBack(outcome.change));
-        QCOMPARE((*m_store)->annotations().annotations()->size(), 2u);
+        QCOMPARE((*m_store)->annotations().rows()->size(), 2u);
         QVERIFY((*m_store)->doAgain(outcome.change));
         QCOMPARE(m_store->rows(), after);
     }
@@ -159,15 +162,15 @@ private Q_SLOTS:
         const AnnotationId second = annotate(**m_store, u"free elections"_s, Dara);
         copy();
         QVERIFY((*m_store)->annotations().remove({first, second}, Dara));
-        QVERIFY((*m_store)->annotations().mergeCodes(demining, mines, Dara));
+        QVERIFY((*m_store)->codes().merge(demining, mines, Dara));
         QTest::qWait(20);
         QVERIFY(m_copy->annotations().setMemo(second, u"still at it"_s, Vuthy));
         annotate(*m_copy, u"spoke about trade"_s, Vuthy, {demining});
         merge();
-        const auto rows = (*m_store)->annotations().annotations();
+        const auto rows = (*m_store)->annotations().rows();
         QCOMPARE(rows->size(), 2u); // the one that was changed since, and the new one
         QVERIFY(std::ranges::none_of(*rows, [](const auto &row) { return row.anchor.quote == u"demining"; }));
-        QCOMPARE((*m_store)->annotations().codes()->size(), 1u);
+        QCOMPARE((*m_store)->codes().rows()->size(), 1u);
         QCOMPARE(std::ranges::find(*rows, Vuthy, &domain::AnnotationRow::author)->codes,
                  std::vector<CodeId>{mines});
     }
@@ -177,26 +180,26 @@ private Q_SLOTS:
         copy();
         const domain::NewEvidence cited{{}, {}, u"Reuters"_s, u"2024-01-02"_s, {}};
         const auto there = commitment(*m_copy, u"demining"_s);
-        QVERIFY(m_copy->commitmentEdits().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited,
-                                                    Vuthy));
+        QVERIFY(
+            m_copy->commitments().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited, Vuthy));
         workspace::CommitmentPatch patch;
         patch.owner = Vuthy;
-        QVERIFY(m_copy->commitmentEdits().editAll({there}, patch, Vuthy));
-        QVERIFY(m_copy->commitmentEdits().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
+        QVERIFY(m_copy->commitments().editAll({there}, patch, Vuthy));
+        QVERIFY(m_copy->commitments().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
         domain::CommitmentValues values;
         values.action = u"speak about trade"_s;
-        QVERIFY(m_copy->commitmentEdits().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
-                                               values, Vuthy));
-        QVERIFY((*m_store)->commitmentEdits().accept({commitment(**m_store, u"demining"_s)}, Dara));
+        QVERIFY(m_copy->commitments().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
+                                           values, Vuthy));
+        QVERIFY((*m_store)->commitments().accept({commitment(**m_store, u"demining"_s)}, Dara));
 
         const auto outcome = merge();
         QCOMPARE(outcome.summary.commitments, 3);
-        const auto rows = (*m_store)->commitments();
+        const auto rows = (*m_store)->commitments().rows();
         const auto mines =
             std::ranges::find(*rows, commitment(**m_store, u"demining"_s), &domain::CommitmentRow::id);
         QCOMPARE(mines->owner, Vuthy);
         QCOMPARE(mines->evidence, 1);
-        QCOMPARE((*m_store)->commitmentEdits().history(mines->id)->size(), 2u);
+        QCOMPARE((*m_store)->commitments().history(mines->id)->size(), 2u);
         QCOMPARE(mines->status, CommitmentStatus::Open); // decided later, here
         QVERIFY(!commitment(**m_store, u"elections"_s).isValid());
         QVERIFY(commitment(**m_store, u"spoke about trade"_s).isValid());
@@ -250,7 +253,7 @@ private Q_SLOTS:
         const CodeId mines = code(**m_store, u"Mines"_s, Dara);
         annotate(**m_store, u"demining by 2025"_s, Dara, {mines});
         annotate(**m_store, u"demining"_s, Vuthy, {mines});
-        const auto told = (*m_store)->annotations().agreement({Dara, Vuthy});
+        const auto told = (*m_store)->codes().agreement({Dara, Vuthy});
         QVERIFY(told);
         QCOMPARE(told->size(), 2u);
         QCOMPARE(told->front().code, mines);
@@ -258,8 +261,8 @@ private Q_SLOTS:
         QCOMPARE(told->front().either, 16);
         QCOMPARE(*told->front().share, 0.5);
         QVERIFY(*told->front().alpha > 0.5 && *told->front().alpha < 1);
-        QVERIFY(!(*m_store)->annotations().agreement({Dara}));
-        QVERIFY(!(*m_store)->annotations().agreement({Dara, Dara}));
+        QVERIFY(!(*m_store)->codes().agreement({Dara}));
+        QVERIFY(!(*m_store)->codes().agreement({Dara, Dara}));
     }
 };
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << QStringList{u"Both"_s, u"sides"_s, u"agreed."_s} << u"Both sides agreed."_s;
         QTest::newRow("ligature") << QStringList{u"o\uFB03cials"_s} << u"officials"_s;
         QTest::newRow("no-break blank") << QStringList{u"12"_s, u"million"_s} << u"12\u00A0million"_s;
-        QTest::newRow("soft hyphen, broken") << QStringList{u"coop-"_s, u"eration"_s} << u"coop\u00ADeration"_s;
+        QTest::newRow("soft hyphen, broken")
+            << QStringList{u"coop-"_s, u"eration"_s} << u"coop\u00ADeration"_s;
         QTest::newRow("soft hyphen, whole") << QStringList{u"cooperation"_s} << u"coop\u00ADeration"_s;
         QTest::newRow("hyphen that forbids a break") << QStringList{u"mine-free"_s} << u"mine\u2011free"_s;
         QTest::newRow("letter and sign") << QStringList{u"Vu\u0303"_s} << u"V\u0169"_s;
@@ -104,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(readBack(letters, u"Both agreed here."_s), Printed::Found);
         QCOMPARE(readBack(letters, u"one"_s), Printed::Found);
         QCOMPARE(readBack(letters, u"agreed to nothing"_s), Printed::OtherWords);
+    }
+
+    void aTextGoesOnOverTheFootOfItsPage()
+    {
+        reading::Page first = pageOf({u"Both"_s, u"sides"_s});
+        first.words.push_back({u"Counterpart"_s, {50, 806, 40, 8}, true, false, false});
+        first.words.push_back({u"1"_s, {540, 806, 5, 8}, true, true, false});
+        reading::Page second = pageOf({u"agreed"_s, u"again."_s});
+        second.number = 2;
+        second.words.insert(second.words.begin(), {u"Readout"_s, {50, 36, 40, 8}, true, true, false});
+        const QStringList letters = workspace::lettersOf({first, second});
+        QCOMPARE(readBack(letters, u"Both sides agreed again."_s), Printed::Found);
+        QCOMPARE(readBack(letters, u"Counterpart"_s), Printed::OtherWords);
     }
 };
 

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/workspace/annotations/annotations.h"
-#include "core/workspace/commitments/commitmentedits.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
-#include "core/workspace/documents/documentedits.h"
-#include "core/workspace/meetings/reviewedits.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/console/console.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
+#include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/editingfixture.h"
 
@@ -62,12 +67,12 @@ public:
     }
     text::Range firstWords(domain::DocumentId document)
     {
-        const auto view = store->document(document);
+        const auto view = store->documents().view(document);
         return view->facts.sentences.front().range;
     }
     domain::CodeId code(const QString &name)
     {
-        return domain::CodeId(store->annotations().addCode({}, {name, {}, {}}, Author)->made);
+        return domain::CodeId(store->codes().add({}, {name, {}, {}}, Author)->made);
     }
     void annotate(domain::DocumentId document, domain::CodeId code)
     {
@@ -76,12 +81,12 @@ public:
     }
     domain::CommitmentId commitment(domain::DocumentId document)
     {
-        const auto made = store->commitmentEdits().make(document, firstWords(document), {}, Author);
+        const auto made = store->commitments().make(document, firstWords(document), {}, Author);
         return domain::CommitmentId(made->made);
     }
     [[nodiscard]] domain::ComparisonView comparison() const
     {
-        auto view = store->comparison(document(Us).meetings.front());
+        auto view = store->comparisons().of(document(Us).meetings.front());
         if (!view)
             qFatal("%s", qPrintable(view.error().line()));
         return *view;
@@ -90,7 +95,7 @@ public:
     {
         domain::LinkRow link = comparison().links.front();
         link.status = domain::LinkStatus::Confirmed;
-        QVERIFY(store->reviewEdits().decideLink(link, Author));
+        QVERIFY(store->comparisons().decideLink(link, Author));
     }
     /// Decisions of every kind on the account of the United States.
     void decideALot()
@@ -102,17 +107,17 @@ public:
         const auto view = comparison();
         for (const domain::TopicRow &topic : view.topics) {
             if (topic.a.empty() != topic.b.empty()) {
-                QVERIFY(store->reviewEdits().decideOmission(
+                QVERIFY(store->comparisons().decideOmission(
                     view, {topic.name, topic.a.empty(), domain::LinkStatus::Confirmed, {}, Author}));
                 break;
             }
         }
-        QVERIFY(store->documentEdits().decide({us}, workspace::DocumentField::Issuer,
-                                              QStringLiteral("Somebody"), Author));
-        QVERIFY(store->documentEdits().setRole(us, document(Us).meetings.front(),
-                                               domain::ReadoutRole::Remarks, Author));
+        QVERIFY(store->documents().decide({us}, workspace::DocumentField::Issuer, QStringLiteral("Somebody"),
+                                          Author));
+        QVERIFY(store->documents().setRole(us, document(Us).meetings.front(), domain::ReadoutRole::Remarks,
+                                           Author));
         const auto of = commitment(id(Call));
-        QVERIFY(store->commitmentEdits().addEvidence(of, {us, firstWords(us), {}, {}, {}}, Author));
+        QVERIFY(store->commitments().addEvidence(of, {us, firstWords(us), {}, {}, {}}, Author));
     }
     /// All that can be read of the store but the trash itself.
     [[nodiscard]] QStringList everythingShown() const
@@ -123,26 +128,26 @@ public:
                          (QStringList{} << ... << parts).join(QStringLiteral(" | ")));
         };
         const auto number = [](auto value) { return QString::number(value); };
-        for (const auto &row : valueOf(store->documents()))
+        for (const auto &row : valueOf(store->documents().rows()))
             add(QStringLiteral("document"), number(row.id.value), row.title, number(row.annotations),
                 number(row.commitments), number(row.meetings.size()), number(row.mayRevise.value));
-        for (const auto &row : valueOf(store->meetings()))
+        for (const auto &row : valueOf(store->meetings().rows()))
             add(QStringLiteral("meeting"), number(row.id.value), row.title, number(row.readouts.size()));
-        for (const auto &row : valueOf(store->entities()))
+        for (const auto &row : valueOf(store->entities().rows()))
             add(QStringLiteral("entity"), row.name, number(row.documents), number(row.mentions));
-        for (const auto &row : valueOf(store->commitments()))
+        for (const auto &row : valueOf(store->commitments().rows()))
             add(QStringLiteral("commitment"), number(row.id.value), row.quote, number(row.evidence),
                 row.source);
-        for (const auto &row : valueOf(store->topics()))
+        for (const auto &row : valueOf(store->documents().topics()))
             add(QStringLiteral("topic"), row.name, number(row.documents));
-        const auto uses = *store->subjectUses();
+        const auto uses = *store->documents().subjectUses();
         for (const auto &[entity, documents] : uses.entities.asKeyValueRange())
             add(QStringLiteral("uses"), number(entity.value), number(documents.size()));
         for (const auto &[topic, documents] : uses.topics.asKeyValueRange())
             add(QStringLiteral("treats"), topic, number(documents.size()));
-        for (const auto &row : valueOf(store->annotations().annotations()))
+        for (const auto &row : valueOf(store->annotations().rows()))
             add(QStringLiteral("annotation"), number(row.id.value), row.anchor.quote);
-        for (const auto &row : valueOf(store->annotations().codes()))
+        for (const auto &row : valueOf(store->codes().rows()))
             add(QStringLiteral("code"), row.values.name, number(row.annotations));
         for (const auto &row : valueOf(store->lineages().all()))
             add(QStringLiteral("lineage"), number(row.id.value));
@@ -152,7 +157,7 @@ public:
             query.text = word;
             query.limit = 1000;
             QStringList hits;
-            for (const auto &hit : valueOf(store->search(query)))
+            for (const auto &hit : valueOf(store->searches().find(query)))
                 hits << number(hit.document.value);
             hits.sort();
             add(QStringLiteral("hits"), word, hits.join(u','));
@@ -164,8 +169,9 @@ public:
     /// Every row of every view that queries of people may read.
     void addViews(QStringList &shown) const
     {
-        for (const workspace::QueryView &view : valueOf(store->queryViews())) {
-            const auto rows = store->query(QStringLiteral("SELECT * FROM ") + view.name, 100'000, 60'000);
+        for (const workspace::QueryView &view : valueOf(store->console().views())) {
+            const auto rows =
+                store->console().answer(QStringLiteral("SELECT * FROM ") + view.name, 100'000, 60'000);
             if (!rows)
                 qFatal("%s", qPrintable(rows.error().line()));
             for (const QVariantList &row : rows->rows) {

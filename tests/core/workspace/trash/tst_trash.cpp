@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is deleted can be had back whole, also after a restart, and nothing shows it meanwhile.
 #include "core/base/clock.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "tests/core/workspace/trash/trashfixture.h"
+#include "tests/support/toldchanges.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -34,16 +40,16 @@ private Q_SLOTS:
     void whatWasDeletedComesBackToTheByteAfterARestart()
     {
         f->decideALot();
-        const QByteArray original = *f->store->original(f->id(Us));
+        const QByteArray original = *f->store->documents().original(f->id(Us));
         const QStringList before = f->dump();
         const QStringList shown = f->everythingShown();
         const auto change = f->trash().put({f->id(Us), f->id(Call)}, {}, Author);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QCOMPARE(f->store->documents()->size(), 2u);
+        QCOMPARE(f->store->documents().rows()->size(), 2u);
         f->reopen();
         QCOMPARE(f->items().size(), 2u);
         QCOMPARE(f->items().front().author, Author);
-        QCOMPARE(f->store->documents()->size(), 2u);
+        QCOMPARE(f->store->documents().rows()->size(), 2u);
 
         const QStringList deleted = f->dump();
         auto restored = f->trash().restore(f->allIds());
@@ -52,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(restored->losses.empty());
         QCOMPARE(f->dump(), before);
         QCOMPARE(f->everythingShown(), shown);
-        QCOMPARE(*f->store->original(f->id(Us)), original);
+        QCOMPARE(*f->store->documents().original(f->id(Us)), original);
         // Restoring is a step like any other.
         QCOMPARE(f->backAndForth(restored->change, deleted), QString());
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -64,11 +70,11 @@ private Q_SLOTS:
         const DocumentId us = f->id(Us);
         f->toTrash({us, f->id(Relay)});
         const QStringList hidden = f->everythingShown();
-        QVERIFY(!f->store->document(us));
-        QVERIFY(!f->store->original(us));
-        QVERIFY(!f->store->comparison({}, us, f->id(Kh)));
-        QVERIFY(!f->store->documentEdits().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
-        QVERIFY(f->store->document(us).error().line().contains(u"trash"));
+        QVERIFY(!f->store->documents().view(us));
+        QVERIFY(!f->store->documents().original(us));
+        QVERIFY(!f->store->comparisons().of({}, us, f->id(Kh)));
+        QVERIFY(!f->store->documents().decide({us}, workspace::DocumentField::Title, u"x"_s, Author));
+        QVERIFY(f->store->documents().view(us).error().line().contains(u"trash"));
         // Shown is just what is left when they are gone for good.
         const auto purged = f->trash().purge({}, Author, {});
         QCOMPARE(purged->documents, 2);
@@ -99,15 +105,15 @@ private Q_SLOTS:
 
     void aDateThatAPersonGaveIsOneValue()
     {
-        QVERIFY(f->store->documentEdits().decide({f->id(Kh)}, workspace::DocumentField::Published,
-                                                 u"2020-05"_s, Author));
+        QVERIFY(f->store->documents().decide({f->id(Kh)}, workspace::DocumentField::Published, u"2020-05"_s,
+                                             Author));
         QCOMPARE(f->trash().stakes({f->id(Kh)}, {})->items[Stake::Metadata], 1);
     }
 
     void whatAnImportWasToldOfAllFilesIsNoDecision()
     {
         f->put(u"told.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
-        QVERIFY(f->store->importPaths({f->fileOf(u"told.txt"_s)}, u"kh"_s, 1, {}, {}));
+        QVERIFY(f->store->imports().run({f->fileOf(u"told.txt"_s)}, u"kh"_s, 1, {}, {}));
         QVERIFY(!f->trash().stakes({f->id(u"told.txt"_s)}, {})->items.any());
     }
 
@@ -115,12 +121,12 @@ private Q_SLOTS:
     {
         const auto of = f->commitment(f->id(Call));
         const DocumentId us = f->id(Us);
-        QVERIFY(f->store->commitmentEdits().addEvidence(of, {us, f->firstWords(us), {}, {}, {}}, Author));
-        const QString quote = f->store->commitmentEdits().evidence(of)->front().anchor.quote;
+        QVERIFY(f->store->commitments().addEvidence(of, {us, f->firstWords(us), {}, {}, {}}, Author));
+        const QString quote = f->store->commitments().evidence(of)->front().anchor.quote;
         const QString title = f->document(Us).title;
         f->toTrash({us});
         for (const bool isGone : {false, true}) {
-            const auto evidence = f->store->commitmentEdits().evidence(of);
+            const auto evidence = f->store->commitments().evidence(of);
             QCOMPARE(evidence->size(), 1u);
             QVERIFY(!evidence->front().document.isValid());
             QCOMPARE(evidence->front().source, title);
@@ -137,7 +143,7 @@ private Q_SLOTS:
         f->annotate(f->id(Us), security);
         f->confirmFirstLink();
         f->toTrash({f->id(Us)});
-        QVERIFY(f->store->annotations().removeCode(security, Author));
+        QVERIFY(f->store->codes().remove(security, Author));
         f->toTrash({f->id(Kh)});
         for (const TrashItem &item : f->items()) {
             if (item.file == Kh)
@@ -150,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(
             workspace::lossText(losses[0]),
             u"“%1” came back without 1 code on a passage: taken away meanwhile"_s.arg(f->document(Us).title));
-        QCOMPARE(f->store->annotations().annotations()->size(), 1u); // the passage and its memo are there
+        QCOMPARE(f->store->annotations().rows()->size(), 1u); // the passage and its memo are there
     }
 
     void afterThirtyDaysItIsGoneForGood()
@@ -211,10 +217,10 @@ private Q_SLOTS:
         f->decideALot();
         const DocumentId us = f->id(Us);
         f->toTrash({us});
-        QVERIFY(f->store->reanalyse({f->id(Kh), f->id(Relay), f->id(Call)}, 1, {}, {}));
-        QVERIFY(f->store->reanalyse({us}, 1, {}, {})->analysed == 0);
+        QVERIFY(f->store->imports().reanalyse({f->id(Kh), f->id(Relay), f->id(Call)}, 1, {}, {}));
+        QVERIFY(f->store->imports().reanalyse({us}, 1, {}, {})->analysed == 0);
         f->restoreAll();
-        QCOMPARE(f->store->reanalyse({us}, 1, {}, {})->analysed, 1);
+        QCOMPARE(f->store->imports().reanalyse({us}, 1, {}, {})->analysed, 1);
         QCOMPARE(f->document(Us).issuer, u"Somebody"_s);
         QCOMPARE(f->document(Us).annotations, 1);
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -223,21 +229,22 @@ private Q_SLOTS:
     void changesMadeApartAreToldAndTakenBack()
     {
         const QStringList before = f->dump();
-        QSignalSpy told(f->store.get(), &workspace::Workspace::documentsChanged);
-        QSignalSpy annotations(f->store.get(), &workspace::Workspace::annotationsChanged);
+        const test::ToldChanges told(*f->store);
         std::optional<base::Result<workspace::Change>> change;
-        const auto job = f->store->startEdit(
+        const auto job = f->store->startApart<workspace::Change>(
             u"delete"_s,
-            [us = f->id(Us)](workspace::Workspace &store) { return store.trash().put({us}, {}, Author); },
+            [us = f->id(Us)](workspace::Workspace &store, jobs::Job::Control &) {
+                return store.trash().put({us}, {}, Author);
+            },
             [&change](base::Result<workspace::Change> made) { change = std::move(made); });
         QTRY_VERIFY(change);
         QVERIFY(*change);
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(annotations.size(), 1);
+        QCOMPARE(told.times(workspace::Subject::Documents), 1);
+        QCOMPARE(told.times(workspace::Subject::Annotations), 1);
         QVERIFY(!f->store->lookElsewhere()); // it was our own
         QCOMPARE(f->backAndForth(*change, before), QString());
         std::optional<base::Result<workspace::Purged>> purged;
-        const auto other = f->store->startPurge(
+        const auto other = f->store->trash().startPurge(
             {}, Author, [&purged](base::Result<workspace::Purged> done) { purged = std::move(done); });
         QTRY_VERIFY(purged);
         QCOMPARE((*purged)->documents, 1);

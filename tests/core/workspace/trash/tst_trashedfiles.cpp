@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in, or is copied and merged, while documents are in the trash.
-#include "core/workspace/documents/pasting.h"
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/importing/imports.h"
 #include "core/workspace/merging/merging.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 
@@ -33,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(summary.imported, 0);
         QCOMPARE(summary.restored, 0);
         QCOMPARE(summary.inTrash, 1);
-        QCOMPARE(f->store->documents()->size(), 3u);
+        QCOMPARE(f->store->documents().rows()->size(), 3u);
         QCOMPARE(f->dump(), deleted); // not even another source was noted
         const auto told =
             std::ranges::find_if(summary.files, [](const auto &file) { return file.inTrash > 0; });
@@ -61,8 +64,8 @@ private Q_SLOTS:
         const auto restored = f->restoreAll();
         QCOMPARE(restored.losses.size(), 1u);
         QCOMPARE(restored.losses.front().what, RestoreLoss::What::SameFile);
-        QVERIFY(f->store->document(us));
-        QCOMPARE(f->store->documents()->size(), 5u);
+        QVERIFY(f->store->documents().view(us));
+        QCOMPARE(f->store->documents().rows()->size(), 5u);
         QVERIFY(f->store->check({})->problems.isEmpty());
     }
 
@@ -83,10 +86,10 @@ private Q_SLOTS:
         const workspace::PastedText pasted{"Minister Prak met Ambassador Lee in Phnom Penh on 3 March 2024. "
                                            "They spoke about trade, mines and schools.",
                                            false};
-        const auto first = f->store->pasting().keep(pasted, {}, Author);
+        const auto first = f->store->imports().paste(pasted, {}, Author);
         QVERIFY2(first, first ? "" : qPrintable(first.error().line()));
         f->toTrash({DocumentId(first->made)});
-        const auto again = f->store->pasting().keep(pasted, {}, Author);
+        const auto again = f->store->imports().paste(pasted, {}, Author);
         QVERIFY(again);
         QCOMPARE(again->made, first->made);
         QVERIFY(again->subjects.testFlag(workspace::Subject::Trash));
@@ -117,9 +120,9 @@ private Q_SLOTS:
         QVERIFY(f->store->backUp(copy));
         {
             const auto other = workspace::Workspace::open(copy, workspace::OpenMode::ReadWrite);
-            const auto range = (*other)->document(f->id(Us))->facts.sentences.front().range;
+            const auto range = (*other)->documents().view(f->id(Us))->facts.sentences.front().range;
             QVERIFY((*other)->annotations().add({f->id(Us), range, {}, u"theirs"_s}, u"Chan Vuthy"_s));
-            const auto made = (*other)->commitmentEdits().make(f->id(Us), range, {}, u"Chan Vuthy"_s);
+            const auto made = (*other)->commitments().make(f->id(Us), range, {}, u"Chan Vuthy"_s);
             QVERIFY(made);
         }
         const QString title = f->document(Us).title;
@@ -144,8 +147,8 @@ private Q_SLOTS:
     {
         const QString copy = f->fileOf(u"copy.counterpart"_s);
         const auto of = f->commitment(f->id(Call));
-        QVERIFY(f->store->commitmentEdits().addEvidence(of, {f->id(Us), f->firstWords(f->id(Us)), {}, {}, {}},
-                                                        Author));
+        QVERIFY(f->store->commitments().addEvidence(of, {f->id(Us), f->firstWords(f->id(Us)), {}, {}, {}},
+                                                    Author));
         f->commitment(f->id(Us));
         QVERIFY(f->store->backUp(copy));
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings in the trash, and meetings whose accounts are there.
-#include "core/workspace/meetings/meetingedits.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -28,13 +29,13 @@ private Q_SLOTS:
     {
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        const auto made = f->store->meetingEdits().create(row, {f->id(Us), f->id(Relay)}, Author);
+        const auto made = f->store->meetings().create(row, {f->id(Us), f->id(Relay)}, Author);
         const MeetingId meeting(made->made);
-        QVERIFY(f->store->meetingEdits().setPlace(meeting, u"Kep"_s, Author));
+        QVERIFY(f->store->meetings().setPlace(meeting, u"Kep"_s, Author));
         const QStringList before = f->dump();
         const auto change = f->trash().put({}, {meeting}, Author);
         QCOMPARE(f->backAndForth(change, before), QString());
-        QVERIFY(!f->store->meeting(meeting));
+        QVERIFY(!f->store->meetings().row(meeting));
         QVERIFY(f->document(Us).meetings.front() != meeting);
         f->reopen();
         QCOMPARE(f->items().front().title, u"A quiet word"_s);
@@ -49,12 +50,12 @@ private Q_SLOTS:
     {
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        const auto made = f->store->meetingEdits().create(row, {f->id(Us), f->id(Relay)}, Author);
+        const auto made = f->store->meetings().create(row, {f->id(Us), f->id(Relay)}, Author);
         const MeetingId meeting(made->made);
         f->toTrash({}, {meeting});
         const MeetingId other = f->document(Call).meetings.front();
         QTest::qWait(2); // decisions are told apart by their time
-        QVERIFY(f->store->documentEdits().move({f->id(Us)}, {}, other, Author));
+        QVERIFY(f->store->documents().move({f->id(Us)}, {}, other, Author));
         const auto restored = f->restoreAll();
         QCOMPARE(restored.losses.size(), 1u);
         QCOMPARE(restored.losses.front().what, RestoreLoss::What::PlacedSince);
@@ -67,10 +68,10 @@ private Q_SLOTS:
     {
         domain::MeetingRow row;
         row.title = u"A quiet word"_s;
-        const MeetingId meeting(f->store->meetingEdits().create(row, {f->id(Us)}, Author)->made);
+        const MeetingId meeting(f->store->meetings().create(row, {f->id(Us)}, Author)->made);
         f->toTrash({}, {meeting});
         QTest::qWait(2);
-        QVERIFY(f->store->documentEdits().takeOut({f->id(Us)}, f->document(Us).meetings.front(), Author));
+        QVERIFY(f->store->documents().takeOut({f->id(Us)}, f->document(Us).meetings.front(), Author));
         QVERIFY(f->document(Us).meetings.empty()); // pairing keeps off, whatever is in the trash
         QCOMPARE(f->restoreAll().losses.size(), 1u);
         QVERIFY(f->document(Us).meetings.empty());
@@ -81,7 +82,7 @@ private Q_SLOTS:
         const MeetingId from = f->document(Us).meetings.front();
         const MeetingId into = f->document(Call).meetings.front();
         f->toTrash({f->id(Us)});
-        QVERIFY(f->store->meetingEdits().merge(into, from, Author));
+        QVERIFY(f->store->meetings().merge(into, from, Author));
         QVERIFY(f->restoreAll().losses.empty());
         QCOMPARE(f->document(Us).meetings, std::vector{into});
         QCOMPARE(f->document(Kh).meetings, std::vector{into});
@@ -92,23 +93,22 @@ private Q_SLOTS:
     void aMeetingIsNotForgottenWhileItsAccountsAreInTheTrash()
     {
         const MeetingId meeting = f->document(Us).meetings.front();
-        QVERIFY(f->store->meetingEdits().rename(meeting, u"The Summit"_s, Author));
+        QVERIFY(f->store->meetings().rename(meeting, u"The Summit"_s, Author));
         f->toTrash({f->id(Us), f->id(Kh)});
-        QVERIFY(!std::ranges::contains(*f->store->meetings(), meeting, &domain::MeetingRow::id));
-        QVERIFY(!f->store->meeting(meeting));
+        QVERIFY(!std::ranges::contains(*f->store->meetings().rows(), meeting, &domain::MeetingRow::id));
+        QVERIFY(!f->store->meetings().row(meeting));
         f->put(u"new.txt"_s, u"The Minister met the Ambassador of Japan on 3 March 2024 in Phnom Penh."_s);
         f->import({f->fileOf(u"new.txt"_s)});
         f->reopen();
         f->restoreAll();
-        QCOMPARE(f->store->meeting(meeting)->title, u"The Summit"_s);
-        QCOMPARE(f->store->meeting(meeting)->readouts.size(), 2u);
+        QCOMPARE(f->store->meetings().row(meeting)->title, u"The Summit"_s);
+        QCOMPARE(f->store->meetings().row(meeting)->readouts.size(), 2u);
         // Moved away and back: one document stays in the trash meanwhile.
         f->toTrash({f->id(Us)});
-        QVERIFY(
-            f->store->documentEdits().move({f->id(Kh)}, meeting, f->document(Call).meetings.front(), Author));
-        QVERIFY(!f->store->meeting(meeting));
+        QVERIFY(f->store->documents().move({f->id(Kh)}, meeting, f->document(Call).meetings.front(), Author));
+        QVERIFY(!f->store->meetings().row(meeting));
         f->restoreAll();
-        QCOMPARE(f->store->meeting(meeting)->title, u"The Summit"_s);
+        QCOMPARE(f->store->meetings().row(meeting)->title, u"The Summit"_s);
         QCOMPARE(f->document(Us).meetings, std::vector{meeting});
     }
 };

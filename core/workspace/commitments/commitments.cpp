@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/commitments/commitments.h"
+
+#include "core/base/clock.h"
+#include "core/store/commitments/commitmentstore.h"
+#include "core/store/commitments/trackingstore.h"
+#include "core/workspace/annotations/passages.h"
+#include "core/workspace/commitments/commitmentacts.h"
+#include "core/workspace/facade/workspace.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Result;
+using domain::CommitmentId;
+using domain::CommitmentStatus;
+using domain::CommitmentValues;
+using domain::EvidenceRow;
+using domain::NewEvidence;
+using store::CommitmentStore;
+using store::TrackingStore;
+using store::Transaction;
+
+Result<std::vector<CommitmentRow>> Commitments::rows() const
+{
+    return CommitmentStore(database()).rows();
+}
+
+Result<std::vector<CommitmentRow>> Commitments::rows(const Ids &ids) const
+{
+    return CommitmentStore(database()).rows(ids);
+}
+
+Result<std::vector<domain::StatusChange>> Commitments::history(CommitmentId id) const
+{
+    return TrackingStore(database()).history(id);
+}
+
+Result<std::vector<EvidenceRow>> Commitments::evidence(CommitmentId id) const
+{
+    return TrackingStore(database()).evidence(id);
+}
+
+Result<std::vector<CommitmentRow>> Commitments::rejected() const
+{
+    return CommitmentStore(database()).rejected();
+}
+
+Result<Change> Commitments::each(const Ids &ids, const QString &author, const One &act) const
+{
+    if (auto fit = checkAuthor(author); !fit)
+        return std::unexpected(fit.error());
+    return change([&](Transaction &transaction, Change &) -> Result<void> {
+        for (const CommitmentId id : ids) {
+            const auto row = CommitmentStore(transaction.database()).row(id);
+            if (!row)
+                return std::unexpected(row.error());
+            const auto done = TrackingStore::name(transaction, id).and_then([&](const QString &) {
+                return act(transaction, *row);
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<Change> Commitments::accept(const Ids &ids, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) -> Result<void> {
+        if (row.status != CommitmentStatus::Proposed)
+            return {};
+        return TrackingStore::addStatus(transaction, row.id,
+                                        {CommitmentStatus::Open, {}, author, base::now()});
+    });
+}
+
+Result<Change> Commitments::reject(const Ids &ids, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return TrackingStore::setRejected(transaction, row.id, true, author);
+    });
+}
+
+Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return TrackingStore::setRejected(transaction, row.id, false, author);
+    });
+}
+
+Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
+                                 const CommitmentValues &values, const QString &author,
+                                 const std::optional<StatusDecision> &status) const
+{
+    if (auto fit = checkAuthor(author); !fit)
+        return std::unexpected(fit.error());
+    return change([&](Transaction &transaction, Change &change) {
+        return commitmentacts::make(transaction, document, range, values, author,
+                                    status.value_or(StatusDecision()))
+            .transform([&change](CommitmentId id) { change.made = id.value; });
+    });
+}
+
+Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
+                                 const std::optional<StatusDecision> &status) const
+{
+    return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return commitmentacts::checkValues(values, row.fact.due, row.made)
+            .and_then([&] {
+                return TrackingStore::setValues(transaction, id, store::valuesOf(row), values, author);
+            })
+            .and_then([&] {
+                return status ? commitmentacts::decide(transaction, row, *status, author) : Result<void>();
+            });
+    });
+}
+
+Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        const CommitmentValues before = store::valuesOf(row);
+        CommitmentValues after = before;
+        after.owner = patch.owner.value_or(before.owner);
+        after.followUp = patch.followUp.value_or(before.followUp);
+        after.priority = patch.priority.value_or(before.priority);
+        after.topic = patch.topic.value_or(before.topic);
+        return TrackingStore::setValues(transaction, row.id, before, after, author).and_then([&] {
+            return patch.status ? commitmentacts::decide(transaction, row, *patch.status, author)
+                                : Result<void>();
+        });
+    });
+}
+
+Result<Change> Commitments::setStatus(const Ids &ids, CommitmentStatus status, const QString &note,
+                                      const std::optional<NewEvidence> &evidence, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return commitmentacts::decide(transaction, row, {status, note, evidence}, author);
+    });
+}
+
+Result<Change> Commitments::addEvidence(CommitmentId id, const NewEvidence &evidence,
+                                        const QString &author) const
+{
+    return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return commitmentacts::addEvidence(transaction, row.id, evidence, author);
+    });
+}
+
+Result<Change> Commitments::removeEvidence(domain::EvidenceId id, const QString &author) const
+{
+    const auto evidence = TrackingStore(database()).evidenceRow(id);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    const auto act = [&](Transaction &transaction, const CommitmentRow &row) -> Result<void> {
+        if (row.evidence == 1 && domain::needsEvidence(row.status))
+            return std::unexpected(commitmentacts::noEvidence(row, row.status));
+        return TrackingStore::removeEvidence(transaction, id, author);
+    };
+    return each({evidence->commitment}, author, act);
+}
+
+Result<Change> Commitments::place(CommitmentId id, text::Range range, const QString &author) const
+{
+    return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return passageAt(transaction.database(), row.document, range)
+            .and_then([&](const AnchoredPassage &passage) {
+                return TrackingStore::place(transaction, row.id, passage.revision, range,
+                                            passage.anchor.quote);
+            });
+    });
+}
+
+Result<Change> Commitments::placeEvidence(domain::EvidenceId id, text::Range range,
+                                          const QString &author) const
+{
+    const auto evidence = TrackingStore(database()).evidenceRow(id);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    const auto act = [&](Transaction &transaction, const CommitmentRow &) {
+        return passageAt(transaction.database(), evidence->document, range)
+            .and_then([&](const AnchoredPassage &passage) {
+                return TrackingStore::placeEvidence(transaction, id, passage.revision, passage.anchor);
+            });
+    };
+    return each({evidence->commitment}, author, act);
+}
+
+Commitments Workspace::commitments()
+{
+    return Commitments(*this);
+}
+
+} // namespace counterpart::workspace

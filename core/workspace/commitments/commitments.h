@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tracking.h"
+#include "core/workspace/facade/service.h"
+
+namespace counterpart::workspace {
+
+/// A status with what it stands on.
+struct StatusDecision
+{
+    domain::CommitmentStatus status = domain::CommitmentStatus::Open;
+    QString note = {};
+    std::optional<domain::NewEvidence> evidence = {};
+};
+
+/// What a bulk edit changes: values that are set, of each commitment.
+struct CommitmentPatch
+{
+    std::optional<QString> owner;
+    std::optional<QDate> followUp; ///< an invalid date: never
+    std::optional<domain::Priority> priority;
+    std::optional<QString> topic;
+    std::optional<StatusDecision> status = {}; ///< as for Commitments::setStatus()
+};
+
+/// Undertakings, and what people make of them. Every change needs an author. Decisions outlive re-analysis
+/// and another import.
+class Commitments : public Service
+{
+public:
+    using Service::Service;
+
+    using Ids = std::vector<domain::CommitmentId>;
+
+    /// All but the rejected ones.
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> rows() const;
+    /// Those of \p ids that are there: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> rows(const Ids &ids) const;
+    [[nodiscard]] base::Result<std::vector<domain::StatusChange>> history(domain::CommitmentId id) const;
+    [[nodiscard]] base::Result<std::vector<domain::EvidenceRow>> evidence(domain::CommitmentId id) const;
+    /// Proposals that somebody rejected.
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> rejected() const;
+
+    /// Proposals become open commitments; one that has another status keeps it.
+    [[nodiscard]] base::Result<Change> accept(const Ids &ids, const QString &author) const;
+    /// They are no commitments: hidden, and not proposed again.
+    [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
+    [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
+    /// A commitment from a selection, open unless \p status says otherwise. \p values as for edit().
+    [[nodiscard]] base::Result<Change> make(domain::DocumentId document, text::Range range,
+                                            const domain::CommitmentValues &values, const QString &author,
+                                            const std::optional<StatusDecision> &status = {}) const;
+    /// Invalid for a due that is no partial date, Refused for one before the document's own date. With
+    /// \p status as for setStatus(), in one step.
+    [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::CommitmentValues &values,
+                                            const QString &author,
+                                            const std::optional<StatusDecision> &status = {}) const;
+    [[nodiscard]] base::Result<Change> editAll(const Ids &ids, const CommitmentPatch &patch,
+                                               const QString &author) const;
+    /// A status other than proposed and open is refused without evidence, be it there already or \p evidence,
+    /// which is then added to each.
+    [[nodiscard]] base::Result<Change> setStatus(const Ids &ids, domain::CommitmentStatus status,
+                                                 const QString &note,
+                                                 const std::optional<domain::NewEvidence> &evidence,
+                                                 const QString &author) const;
+
+    /// A passage of a document, or a source with its date; Invalid for neither.
+    [[nodiscard]] base::Result<Change>
+    addEvidence(domain::CommitmentId id, const domain::NewEvidence &evidence, const QString &author) const;
+    /// The last piece under a status that needs it is refused.
+    [[nodiscard]] base::Result<Change> removeEvidence(domain::EvidenceId id, const QString &author) const;
+    /// A person says where in the current revision the words of an orphan stand.
+    [[nodiscard]] base::Result<Change> place(domain::CommitmentId id, text::Range range,
+                                             const QString &author) const;
+    [[nodiscard]] base::Result<Change> placeEvidence(domain::EvidenceId id, text::Range range,
+                                                     const QString &author) const;
+
+private:
+    using One = std::function<base::Result<void>(store::Transaction &, const CommitmentRow &)>;
+    /// Calls \p act for each, gives each its name in every copy of the store first.
+    [[nodiscard]] base::Result<Change> each(const Ids &ids, const QString &author, const One &act) const;
+};
+
+} // namespace counterpart::workspace

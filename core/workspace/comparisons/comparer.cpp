@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/comparisons/comparer.h"
+
+#include "core/analysis/alignment/aligner.h"
+#include "core/analysis/document/languagedepth.h"
+#include "core/analysis/version.h"
+#include "core/lexicon/lexicon.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/meetings/reviewstore.h"
+#include "core/workspace/documents/documentviews.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using domain::ActShift;
+using domain::ComparisonView;
+using domain::DocumentView;
+using domain::LinkRow;
+using store::KeptLink;
+
+namespace {
+
+constexpr int PatienceMilliseconds = 100;
+
+store::ComparedPair pairOf(const ComparisonView &view)
+{
+    return {view.a.row.id, view.b.row.id};
+}
+
+/// A mark for what people decided of two documents, by which their texts are analysed; empty for nothing.
+base::Result<QString> decisionMark(const store::DocumentStore &documents, const ComparisonView &view)
+{
+    QByteArray said;
+    for (const domain::DocumentId id : {view.a.row.id, view.b.row.id}) {
+        const auto decisions = documents.decisions(id);
+        if (!decisions)
+            return std::unexpected(decisions.error());
+        QStringList values;
+        for (const store::KeptDecision &decision : *decisions)
+            values << decision.field + u'=' + decision.value;
+        values.sort();
+        if (!values.isEmpty())
+            said += QByteArray::number(id.value) + '\0' + values.join(u'\n').toUtf8() + '\0';
+    }
+    if (said.isEmpty())
+        return QString();
+    return QString::fromLatin1('+' +
+                               QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+/// The sentence that a kept passage is: the one at its place with its words, else the only one with its
+/// words, else none (never a look-alike).
+std::optional<int> sentenceOf(const KeptLink::Passage &passage, const DocumentView &document)
+{
+    std::vector<int> sameWords;
+    const auto &sentences = document.facts.sentences;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        if (sentences[i].range.in(document.text) != passage.quote)
+            continue;
+        if (sentences[i].range == passage.range)
+            return int(i);
+        sameWords.push_back(int(i));
+    }
+    if (sameWords.size() == 1)
+        return sameWords.front();
+    return std::nullopt;
+}
+
+std::vector<int> sentencesOf(const std::vector<KeptLink::Passage> &passages, const DocumentView &document)
+{
+    std::vector<int> indexes;
+    for (const KeptLink::Passage &passage : passages) {
+        if (const auto index = sentenceOf(passage, document))
+            indexes.push_back(*index);
+    }
+    std::ranges::sort(indexes);
+    return indexes;
+}
+
+std::vector<KeptLink::Passage> passagesOf(const std::vector<int> &indexes, const DocumentView &document)
+{
+    std::vector<KeptLink::Passage> passages;
+    for (const int index : indexes) {
+        if (index < 0 || size_t(index) >= document.facts.sentences.size())
+            continue;
+        const text::Range range = document.facts.sentences[size_t(index)].range;
+        passages.push_back({range, range.in(document.text).toString()});
+    }
+    return passages;
+}
+
+bool sameSentences(const domain::LinkFact &a, const domain::LinkFact &b)
+{
+    return a.a == b.a && a.b == b.b;
+}
+
+void finish(ComparisonView &view)
+{
+    std::ranges::stable_sort(view.links, {}, [](const LinkRow &link) {
+        return std::pair(link.fact.a.empty() ? -1 : link.fact.a.front(),
+                         link.fact.b.empty() ? -1 : link.fact.b.front());
+    });
+    view.findUnlinked();
+}
+
+/// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both
+/// make. People may tie it all the same.
+void dropUnread(const ComparisonView &view, domain::ComparisonFact &fact)
+{
+    const auto unreadIn = [](const DocumentView &document) {
+        return analysis::unreadSentences(document.text, document.facts.sentences, document.row.language,
+                                         document.row.unread);
+    };
+    const std::vector<bool> a = unreadIn(view.a);
+    const std::vector<bool> b = unreadIn(view.b);
+    const auto isUnread = [](const std::vector<bool> &unread) {
+        return [&unread](int i) { return unread[size_t(i)]; };
+    };
+    const auto dropped = std::erase_if(fact.links, [&](const domain::LinkFact &link) {
+        return std::ranges::any_of(link.a, isUnread(a)) || std::ranges::any_of(link.b, isUnread(b));
+    });
+    if (dropped > 0)
+        fact.topics = analysis::topicLedger(view.a.facts, view.b.facts, fact.links);
+}
+
+ActShift swapped(ActShift shift)
+{
+    switch (shift) {
+    case ActShift::Softer:
+        return ActShift::Stronger;
+    case ActShift::Stronger:
+        return ActShift::Softer;
+    case ActShift::None:
+    case ActShift::SpeakerSwapped:
+        break;
+    }
+    return shift;
+}
+
+} // namespace
+
+void swapSides(ComparisonView &view)
+{
+    std::swap(view.a, view.b);
+    std::swap(view.onlyA, view.onlyB);
+    std::swap(view.notJudgedA, view.notJudgedB);
+    for (LinkRow &link : view.links) {
+        std::swap(link.fact.a, link.fact.b);
+        link.fact.shift = swapped(link.fact.shift);
+        for (domain::TermPair &term : link.fact.terms) {
+            std::swap(term.a, term.b);
+            std::swap(term.aText, term.bText);
+        }
+    }
+    for (domain::TopicRow &topic : view.topics)
+        std::swap(topic.a, topic.b);
+    for (domain::OmissionRow &omission : view.omissions)
+        omission.silentA = !omission.silentA;
+}
+
+base::Result<TiedLink> tieByHand(const ComparisonView &view, const LinkRow &link, const QString &author)
+{
+    ComparisonView canonical;
+    canonical.a = view.a;
+    canonical.b = view.b;
+    canonical.links = {link};
+    if (canonical.b.row.id < canonical.a.row.id)
+        swapSides(canonical);
+    TiedLink tied{pairOf(canonical), {}};
+    tied.link.row = canonical.links.front();
+    tied.link.row.byHand = true;
+    tied.link.row.author = author;
+    tied.link.a = passagesOf(tied.link.row.fact.a, canonical.a);
+    tied.link.b = passagesOf(tied.link.row.fact.b, canonical.b);
+    if (tied.link.a.empty() || tied.link.b.empty())
+        return base::fail(base::ErrorKind::Invalid, {}, u"a link needs a sentence of each side"_s,
+                          u"choose one in each column"_s);
+    return tied;
+}
+
+base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting, domain::DocumentId a,
+                                               domain::DocumentId b)
+{
+    if (a == b)
+        return base::fail(base::ErrorKind::Invalid, QString::number(a.value),
+                          u"cannot be compared with itself"_s, u"choose two documents"_s);
+    ComparisonView view;
+    view.meeting = meeting;
+    const bool reversed = b < a;
+    auto first = loadDocument(m_database, std::min(a, b));
+    if (!first)
+        return std::unexpected(first.error());
+    auto second = loadDocument(m_database, std::max(a, b));
+    if (!second)
+        return std::unexpected(second.error());
+    view.a = std::move(*first);
+    view.b = std::move(*second);
+
+    const store::DocumentStore documents(m_database);
+    const auto aRevision = documents.currentRevision(view.a.row.id);
+    const auto bRevision = documents.currentRevision(view.b.row.id);
+    const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
+    const auto mark = decisionMark(documents, view);
+    if (!aRevision || !bRevision || !kept || !mark)
+        return std::unexpected(!aRevision   ? aRevision.error()
+                               : !bRevision ? bRevision.error()
+                               : !kept      ? kept.error()
+                                            : mark.error());
+    const store::ComparisonStamp stamp{
+        *aRevision, *bRevision, {analysis::Version, m_lexicon.fingerprint() + *mark}};
+    if (*kept == stamp) {
+        auto topics = store::LinkStore(m_database).topics(pairOf(view));
+        if (!topics)
+            return std::unexpected(topics.error());
+        view.topics = std::move(*topics);
+        if (auto loaded = loadLinks(view, false); !loaded)
+            return std::unexpected(loaded.error());
+    } else if (auto aligned = align(view, stamp); !aligned) {
+        return std::unexpected(aligned.error());
+    }
+    finish(view);
+    auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
+    if (!omissions)
+        return std::unexpected(omissions.error());
+    view.omissions = std::move(*omissions);
+    if (reversed)
+        swapSides(view);
+    return view;
+}
+
+base::Result<void> Comparer::align(ComparisonView &view, const store::ComparisonStamp &stamp)
+{
+    domain::ComparisonFact fact =
+        analysis::align({view.a.text, &view.a.facts}, {view.b.text, &view.b.facts}, m_lexicon);
+    dropUnread(view, fact);
+    view.topics = fact.topics;
+    // What a person decided about stands; the machine does not propose it again.
+    if (auto loaded = loadLinks(view, true); !loaded)
+        return loaded;
+    std::erase_if(fact.links, [&view](const domain::LinkFact &link) {
+        return std::ranges::any_of(view.links,
+                                   [&link](const LinkRow &kept) { return sameSentences(kept.fact, link); });
+    });
+    if (!m_database.isReadOnly()) {
+        const auto kept = keep(view, fact, stamp);
+        if (kept) {
+            view.links.clear();
+            return loadLinks(view, false);
+        }
+        // While another writes, the comparison is shown all the same and kept the next time.
+        if (kept.error().kind != base::ErrorKind::Busy)
+            return kept;
+    }
+    for (domain::LinkFact &link : fact.links)
+        view.links.push_back({{}, std::move(link), domain::LinkStatus::Proposed, false, {}, {}, {}});
+    return {};
+}
+
+base::Result<void> Comparer::keep(const ComparisonView &view, const domain::ComparisonFact &fact,
+                                  const store::ComparisonStamp &stamp)
+{
+    auto transaction = store::Transaction::tryBegin(m_database, PatienceMilliseconds);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto written = store::LinkStore::removeProposals(*transaction, pairOf(view));
+    for (const domain::LinkFact &link : fact.links) {
+        if (!written)
+            return written;
+        KeptLink kept;
+        kept.row.fact = link;
+        kept.a = passagesOf(link.a, view.a);
+        kept.b = passagesOf(link.b, view.b);
+        written = store::LinkStore::insert(*transaction, pairOf(view), kept).transform([](domain::LinkId) {});
+    }
+    return written
+        .and_then(
+            [&] { return store::LinkStore::setComparison(*transaction, pairOf(view), stamp, fact.topics); })
+        .and_then([&] { return transaction->commitQuietly(); });
+}
+
+base::Result<void> Comparer::loadLinks(ComparisonView &view, bool decidedOnly) const
+{
+    auto kept = store::LinkStore(m_database).links(pairOf(view));
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (KeptLink &link : *kept) {
+        if (decidedOnly && !link.row.byHand && link.row.author.isEmpty())
+            continue;
+        link.row.fact.a = sentencesOf(link.a, view.a);
+        link.row.fact.b = sentencesOf(link.b, view.b);
+        if (!link.row.fact.a.empty() && !link.row.fact.b.empty())
+            view.links.push_back(std::move(link.row));
+    }
+    return {};
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How every edit is made, taken back and done again.
+#include "core/workspace/facade/service.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/store/database/changedrows.h"
+#include "core/store/database/changerecorder.h"
+#include "core/store/documents/searchstore.h"
+#include "core/workspace/facade/private.h"
+#include "core/workspace/pairing/pairing.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+constexpr int PatienceMilliseconds = 1500;
+constexpr qsizetype LongestName = 1000;
+
+Result<store::Transaction> beginEdit(store::Database &database)
+{
+    if (database.isReadOnly())
+        return base::fail(base::ErrorKind::ReadOnly, database.path(), u"is open for reading alone"_s,
+                          u"open it where it can be written, or work on a copy"_s);
+    return store::Transaction::tryBegin(database, PatienceMilliseconds);
+}
+
+Result<ChangeSet> changesOf(const store::ChangeRecorder &recorder, const store::Database &database)
+{
+    return recorder.record().and_then(
+        [&](const QByteArray &record) { return store::changesIn(record, database); });
+}
+
+/// Pairs what a change left stale, and adds what that changes to \p changes.
+Result<void> pairStale(store::Transaction &transaction, const lexicon::Lexicon &lexicon, ChangeSet &changes)
+{
+    const auto recorder = store::ChangeRecorder::start(transaction);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    if (const auto paired = pairTouched(transaction, lexicon, changes); !paired)
+        return std::unexpected(paired.error());
+    return changesOf(**recorder, transaction.database()).transform([&](const ChangeSet &more) {
+        changes.merge(more);
+    });
+}
+
+/// Gives what it concerned.
+Result<ChangeSet> applyChange(store::Transaction &transaction, const Change &change,
+                              store::Direction direction, const lexicon::Lexicon &lexicon)
+{
+    const auto documents = store::documentsIn(change.record);
+    if (!documents)
+        return std::unexpected(documents.error());
+    for (const domain::DocumentId id : *documents) {
+        if (auto removed = store::SearchStore::remove(transaction, id); !removed)
+            return std::unexpected(removed.error());
+    }
+    const auto isStale = store::applyRecord(transaction, change.record, direction);
+    if (!isStale)
+        return std::unexpected(isStale.error());
+    for (const domain::DocumentId id : *documents) {
+        if (auto added = store::SearchStore::add(transaction, id); !added)
+            return std::unexpected(added.error());
+    }
+    ChangeSet changes = direction == store::Direction::Back ? change.changes.reversed() : change.changes;
+    if (*isStale) {
+        if (auto paired = pairStale(transaction, lexicon, changes); !paired)
+            return std::unexpected(paired.error());
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<QString> checkedName(const QString &typed, const QString &subject)
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty())
+        return base::fail(base::ErrorKind::Invalid, subject, u"needs a name"_s,
+                          u"type at least one letter"_s);
+    if (name.size() > LongestName)
+        return base::fail(base::ErrorKind::Invalid, name.left(40) + u'…',
+                          u"is longer than %1 characters"_s.arg(LongestName), u"shorten it"_s);
+    return name;
+}
+
+Result<void> checkAuthor(const QString &author)
+{
+    if (!author.trimmed().isEmpty())
+        return {};
+    return base::fail(base::ErrorKind::Invalid, {}, u"every change needs the name of who makes it"_s,
+                      u"say in the settings who you are"_s);
+}
+
+Result<Change> Service::change(const Write &write) const
+{
+    return make(write, false);
+}
+
+Result<Change> Service::changeAndPair(const Write &write) const
+{
+    return make(write, true);
+}
+
+Result<Change> Service::make(const Write &write, bool pairs) const
+{
+    auto transaction = beginEdit(database());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto recorder = store::ChangeRecorder::start(*transaction);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    Change change;
+    auto done = write(*transaction, change);
+    if (done && pairs) {
+        done = changesOf(**recorder, database()).and_then([&](const ChangeSet &touched) {
+            return pairTouched(*transaction, lexicon(), touched).transform([](bool) {});
+        });
+    }
+    if (!done)
+        return std::unexpected(done.error());
+    auto record = (*recorder)->record();
+    if (!record)
+        return std::unexpected(record.error());
+    change.record = std::move(*record);
+    auto changes = store::changesIn(change.record, database());
+    if (!changes)
+        return std::unexpected(changes.error());
+    change.changes = std::move(*changes);
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    if (!change.isEmpty())
+        announce(change.changes);
+    return change;
+}
+
+void Service::announce(const ChangeSet &changes) const
+{
+    Q_EMIT m_workspace.changed(changes);
+}
+
+store::Database &Service::database() const
+{
+    return *m_workspace.d->database;
+}
+
+const lexicon::Lexicon &Service::lexicon() const
+{
+    return m_workspace.d->lexicons();
+}
+
+std::shared_ptr<const lexicon::Lexicon> Service::sharedLexicon() const
+{
+    static_cast<void>(lexicon());
+    return m_workspace.d->lexicon;
+}
+
+Result<void> Workspace::takeBack(const Change &change)
+{
+    return apply(change, false);
+}
+
+Result<void> Workspace::doAgain(const Change &change)
+{
+    return apply(change, true);
+}
+
+Result<void> Workspace::apply(const Change &change, bool again)
+{
+    if (change.isEmpty())
+        return {};
+    auto transaction = beginEdit(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto direction = again ? store::Direction::Again : store::Direction::Back;
+    auto applied = applyChange(*transaction, change, direction, d->lexicons());
+    if (!applied)
+        return std::unexpected(applied.error());
+    auto committed = transaction->commit();
+    if (committed)
+        Q_EMIT changed(*applied);
+    return committed;
+}
+
+} // namespace counterpart::workspace

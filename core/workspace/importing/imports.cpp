@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/importing/imports.h"
+
+#include "core/analysis/version.h"
+#include "core/lexicon/lexicon.h"
+#include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/importer.h"
+#include "core/workspace/importing/reanalyser.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+/// What an import or another analysis may change: too much to be told by id.
+ChangeSet whatImportsConcern()
+{
+    return ChangeSet::allOf({Subject::Documents, Subject::Meetings, Subject::Links, Subject::Entities,
+                             Subject::Topics, Subject::Commitments, Subject::Annotations, Subject::Codes,
+                             Subject::Trash});
+}
+
+Progress progressOf(jobs::Job::Control &control)
+{
+    return [&control](int count, int total, const QString &what) { control.report(count, total, what); };
+}
+
+Result<void> requireWritable(const store::Database &database, const QString &remedy)
+{
+    if (!database.isReadOnly())
+        return {};
+    return base::fail(base::ErrorKind::ReadOnly, database.path(), u"is open for reading alone"_s, remedy);
+}
+
+} // namespace
+
+Result<ImportSummary> Imports::run(const QStringList &paths, const QString &side, int jobs,
+                                   const Progress &progress, const base::CancelToken &cancel,
+                                   DeletedFiles deleted) const
+{
+    if (auto fit = requireWritable(database(), u"open it for writing to import into it"_s); !fit)
+        return std::unexpected(fit.error());
+    Importer importer(database(), {side, jobs, deleted, progress, cancel});
+    auto summary = importer.run(paths);
+    if (importer.hasChangedStore())
+        announce(whatImportsConcern());
+    return summary;
+}
+
+std::unique_ptr<jobs::Job> Imports::start(const QStringList &paths, const QString &side,
+                                          std::function<void(Result<ImportSummary>)> done,
+                                          DeletedFiles deleted) const
+{
+    const auto work = [=](Workspace &own, jobs::Job::Control &control) {
+        return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted);
+    };
+    return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
+}
+
+Result<int> Imports::staleAnalyses() const
+{
+    return store::DocumentStore(database())
+        .analysedOtherwise({analysis::Version, lexicon().fingerprint()})
+        .transform([](const auto &stale) { return int(stale.size()); });
+}
+
+Result<ReanalysisSummary> Imports::reanalyse(const QList<domain::DocumentId> &documents, int jobs,
+                                             const Progress &progress, const base::CancelToken &cancel) const
+{
+    if (auto fit = requireWritable(database(), u"open it for writing to analyse it again"_s); !fit)
+        return std::unexpected(fit.error());
+    Reanalyser reanalyser(database(), sharedLexicon(), {jobs, progress, cancel});
+    auto summary = reanalyser.run(documents);
+    if (reanalyser.hasChangedStore())
+        announce(whatImportsConcern());
+    return summary;
+}
+
+std::unique_ptr<jobs::Job> Imports::startReanalysis(const QList<domain::DocumentId> &documents,
+                                                    std::function<void(Result<ReanalysisSummary>)> done) const
+{
+    const auto work = [documents](Workspace &own, jobs::Job::Control &control) {
+        return own.imports().reanalyse(documents, 0, progressOf(control), control.cancelToken());
+    };
+    return workspace().startApart<ReanalysisSummary>(Workspace::tr("Analyse again"), work, std::move(done));
+}
+
+Imports Workspace::imports()
+{
+    return Imports(*this);
+}
+
+} // namespace counterpart::workspace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+#include "core/jobs/job.h"
+#include "core/workspace/facade/service.h"
+#include "core/workspace/importing/documentfield.h"
+
+#include <QHash>
+
+namespace counterpart::workspace {
+
+/// What an import does where a file is named by itself and its documents were deleted. What is only found in
+/// a folder never comes back unasked.
+enum class DeletedFiles { ComeBack, StayAway };
+
+/// What became of one file of an import.
+struct ImportOutcome
+{
+    enum class What { Imported, Revised, Merged, Restored, Skipped, Refused };
+    QString path;
+    What what = What::Imported; ///< the first of these that befell one of its documents
+    std::vector<domain::DocumentId>
+        documents;     ///< those that are new, revised or restored, then those it was merged into
+    int imported = 0;  ///< documents of it that are new
+    int revised = 0;   ///< changed texts of documents that were there
+    int merged = 0;    ///< texts that were there, from another source
+    int proposed = 0;  ///< new documents that may be a changed text of another one
+    int restored = 0;  ///< documents that came back from the trash
+    int inTrash = 0;   ///< documents that are in the trash and stay there
+    int leftOut = 0;   ///< documents in it that could not be read; the warnings tell which
+    base::Error error; ///< of a refused one
+    QStringList warnings;
+};
+
+/// What became of an import.
+struct ImportSummary
+{
+    std::vector<ImportOutcome> files;
+    int imported = 0; ///< documents
+    int revised = 0;  ///< documents
+    int merged = 0;   ///< documents that were there already with other bytes: sources added
+    int proposed = 0; ///< of those imported, how many may be changed texts of others
+    int restored = 0; ///< documents that came back from the trash
+    int inTrash = 0;  ///< documents of files that were skipped since they are in the trash
+    int skipped = 0;  ///< files
+    int refused = 0;  ///< files
+    int leftOut = 0;  ///< documents of files that came in otherwise
+    bool cancelled = false;
+};
+
+struct ReanalysisSummary
+{
+    int analysed = 0; ///< documents
+    bool cancelled = false;
+};
+
+/// What was copied in another program.
+struct PastedText
+{
+    QByteArray bytes; ///< UTF-8
+    bool isHtml = false;
+};
+
+/// What can be told of it; what is empty has to be asked for.
+struct PastedFacts
+{
+    QString title;
+    QString side;
+    QString published; ///< PartialDate::toString()
+    QString text;      ///< as it will be kept
+};
+
+using Progress = std::function<void(int done, int total, const QString &what)>;
+
+/// What comes into the store, and is analysed: files, folders, what was copied elsewhere.
+class Imports : public Service
+{
+public:
+    using Service::Service;
+
+    /// Reads files and folders, analyses them and pairs them into meetings; blocks, for the command line.
+    /// \p jobs threads read and analyse (0: as many as the machine has). \p side, when not empty, overrules
+    /// detection. \p progress is called in the calling thread.
+    [[nodiscard]] base::Result<ImportSummary> run(const QStringList &paths, const QString &side, int jobs,
+                                                  const Progress &progress, const base::CancelToken &cancel,
+                                                  DeletedFiles deleted = DeletedFiles::ComeBack) const;
+    /// The same on a thread and a connection of its own, for the window; \p done gets the outcome in this
+    /// thread, after changed(). Cancel keeps what is already in. The caller owns the job.
+    [[nodiscard]] std::unique_ptr<jobs::Job> start(const QStringList &paths, const QString &side,
+                                                   std::function<void(base::Result<ImportSummary>)> done,
+                                                   DeletedFiles deleted = DeletedFiles::ComeBack) const;
+
+    /// How many documents an older program or another lexicon analysed; 0: the analysis is current. Cheap.
+    [[nodiscard]] base::Result<int> staleAnalyses() const;
+    /// Analyses documents again: those that are stale or, when \p documents is not empty, just these.
+    /// Decisions stay as they are. Blocks; \p progress is called in the calling thread.
+    [[nodiscard]] base::Result<ReanalysisSummary> reanalyse(const QList<domain::DocumentId> &documents,
+                                                            int jobs, const Progress &progress,
+                                                            const base::CancelToken &cancel) const;
+    /// The same on a thread and a connection of its own; see start().
+    [[nodiscard]] std::unique_ptr<jobs::Job>
+    startReanalysis(const QList<domain::DocumentId> &documents,
+                    std::function<void(base::Result<ReanalysisSummary>)> done) const;
+
+    /// Reads without keeping anything; an error says why it cannot be a document.
+    [[nodiscard]] base::Result<PastedFacts> look(const PastedText &pasted) const;
+    /// Keeps it; \p answers are decisions of \p author. Change::made is the document, which was there before
+    /// when the store has the same text already: then the clipboard becomes another source of it. Where it
+    /// was in the trash it is restored, and Change::changes has Subject::Trash.
+    [[nodiscard]] base::Result<Change> paste(const PastedText &pasted, const DocumentValues &answers,
+                                             const QString &author) const;
+
+    /// What the columns of tables hold, where their names do not tell, is said once, and remembered by the
+    /// store for every table with the same columns. This is what a column may hold, the text first.
+    [[nodiscard]] static QStringList columnRoles();
+    /// The names of the columns of a file; empty for what is no table.
+    [[nodiscard]] base::Result<QStringList> tableHeader(const QString &path) const;
+    /// \p columns: role to name of the column; Invalid without one of texts.
+    [[nodiscard]] base::Result<void> rememberColumns(const QHash<QString, QString> &columns) const;
+};
+
+} // namespace counterpart::workspace

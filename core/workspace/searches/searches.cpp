@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/searches/searches.h"
+
+#include "core/store/documents/savedsearchstore.h"
+#include "core/store/documents/searchstore.h"
+#include "core/workspace/facade/workspace.h"
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using store::SavedSearchStore;
+
+Result<std::vector<SearchHit>> Searches::find(const SearchQuery &query) const
+{
+    return store::SearchStore(database()).search(query);
+}
+
+Result<int> Searches::count(const SearchQuery &query) const
+{
+    return store::SearchStore(database()).count(query);
+}
+
+Result<std::vector<SavedSearch>> Searches::saved() const
+{
+    return SavedSearchStore(database()).rows();
+}
+
+Result<Change> Searches::save(const SavedSearch &search) const
+{
+    const auto name = checkedName(search.name, u"the search"_s);
+    if (!name)
+        return std::unexpected(name.error());
+    SavedSearch kept = search;
+    kept.name = *name;
+    return change([&](store::Transaction &transaction, Change &change) -> Result<void> {
+        const auto other = SavedSearchStore(database()).find(kept.name);
+        if (!other)
+            return std::unexpected(other.error());
+        if (other->isValid() && *other != kept.id)
+            return base::fail(base::ErrorKind::Refused, kept.name.left(80),
+                              u"is the name of another search"_s,
+                              u"choose another name, or change that one"_s);
+        return SavedSearchStore::write(transaction, kept).transform([&change](domain::SearchId id) {
+            change.made = id.value;
+        });
+    });
+}
+
+Result<Change> Searches::remove(domain::SearchId id) const
+{
+    return change(
+        [&](store::Transaction &transaction, Change &) { return SavedSearchStore::remove(transaction, id); });
+}
+
+Searches Workspace::searches()
+{
+    return Searches(*this);
+}
+
+} // namespace counterpart::workspace

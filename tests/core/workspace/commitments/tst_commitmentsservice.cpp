@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commitments as people follow them up: decisions, evidence, history; what outlives the machine's next look.
+#include "core/workspace/commitments/commitments.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/reports/reports.h"
+#include "tests/core/workspace/annotatedstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::CommitmentId;
+using domain::CommitmentRow;
+using domain::CommitmentStatus;
+using domain::CommitmentValues;
+using domain::NewEvidence;
+using test::AnnotatedStore;
+using workspace::Commitments;
+
+namespace {
+
+const QString Analyst = u"Sok Dara"_s;
+const QString Text = u"THE WHITE HOUSE\n\nNovember 12, 2022\n\nReadout of President Biden's Meeting with "
+                     u"Prime Minister Hun Sen"
+                     " of Cambodia\n\nPresident Joseph R. Biden, Jr. met today with Prime Minister Hun Sen "
+                     "of Cambodia. The United"
+                     " States will provide $25 million for demining by 2025. Cambodia will hold free "
+                     "elections in 2023. The two"
+                     " leaders spoke about trade.\n"_s;
+
+} // namespace
+
+class TestCommitmentsService : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AnnotatedStore> m_store;
+    domain::DocumentId m_document;
+
+    Commitments edits() { return (*m_store)->commitments(); }
+    std::vector<CommitmentRow> rows() { return *(*m_store)->commitments().rows(); }
+    CommitmentRow row(const QString &words)
+    {
+        for (const CommitmentRow &row : rows()) {
+            if (row.quote.contains(words))
+                return row;
+        }
+        return {};
+    }
+    NewEvidence passage(const QString &words)
+    {
+        return {m_document, m_store->range(m_document, words), {}, {}, {}};
+    }
+    static NewEvidence cited()
+    {
+        return {{}, {}, u"Reuters, Phnom Penh"_s, u"2023-07-24"_s, u"read on paper"_s};
+    }
+    static CommitmentValues valuesOf(const CommitmentRow &row)
+    {
+        CommitmentValues values;
+        values.kind = row.fact.kind;
+        values.actors = row.fact.actors;
+        values.towards = row.fact.towards;
+        values.action = row.fact.action;
+        values.topic = row.topic;
+        values.due = row.fact.due;
+        values.amount = row.fact.amount;
+        values.strength = row.fact.strength;
+        values.condition = row.fact.condition;
+        return values;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<AnnotatedStore>();
+        m_document = m_store->import(u"readout.txt"_s, Text);
+        QVERIFY(row(u"demining"_s).id.isValid());
+        QVERIFY(row(u"elections"_s).id.isValid());
+    }
+
+    void whatIsDetectedComesAsAProposal()
+    {
+        for (const CommitmentRow &row : rows())
+            QCOMPARE(row.status, CommitmentStatus::Proposed);
+        const CommitmentId id = row(u"demining"_s).id;
+        QVERIFY(edits().accept({id}, Analyst));
+        QCOMPARE(row(u"demining"_s).status, CommitmentStatus::Open);
+        QVERIFY(!row(u"demining"_s).uuid.isEmpty());
+        QCOMPARE(edits().history(id)->size(), 1u);
+        QCOMPARE(edits().history(id)->front().author, Analyst);
+    }
+
+    void aStatusNeedsEvidence()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        const QStringList before = m_store->rows();
+        const auto refused = edits().setStatus({id}, CommitmentStatus::Kept, {}, {}, Analyst);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().line().contains(u"without evidence"));
+        QVERIFY(!edits().setStatus({id}, CommitmentStatus::Kept, {}, NewEvidence{}, Analyst));
+        QVERIFY(!edits().setStatus({id}, CommitmentStatus::Kept, {},
+                                   NewEvidence{{}, {}, u"Reuters"_s, u"some day"_s, {}}, Analyst));
+        QVERIFY(!edits().setStatus({id}, CommitmentStatus::Kept, {},
+                                   NewEvidence{m_document, {5, 5}, {}, {}, {}}, Analyst));
+        QCOMPARE(m_store->rows(), before);
+        QVERIFY(
+            edits().setStatus({id}, CommitmentStatus::InProgress, u"first money paid"_s, cited(), Analyst));
+        QVERIFY(
+            edits().setStatus({id}, CommitmentStatus::Kept, {}, passage(u"spoke about trade"_s), Analyst));
+        QCOMPARE(row(u"demining"_s).status, CommitmentStatus::Kept);
+        const auto history = edits().history(id);
+        QCOMPARE(history->size(), 2u);
+        QCOMPARE(history->front().status, CommitmentStatus::InProgress);
+        QCOMPARE(history->front().note, u"first money paid"_s);
+        const auto evidence = edits().evidence(id);
+        QCOMPARE(evidence->size(), 2u);
+        const auto first =
+            std::ranges::find(*evidence, u"Reuters, Phnom Penh"_s, &domain::EvidenceRow::source);
+        QVERIFY(first != evidence->end());
+        QCOMPARE(first->sourceDate->toString(), u"2023-07-24"_s);
+        // One may go, the last may not.
+        QVERIFY(edits().removeEvidence(evidence->front().id, Analyst));
+        QVERIFY(!edits().removeEvidence(evidence->back().id, Analyst));
+        QVERIFY(edits().setStatus({id}, CommitmentStatus::Open, {}, {}, Analyst));
+        QVERIFY(edits().removeEvidence(evidence->back().id, Analyst));
+    }
+
+    void editsStandBesideWhatWasDetected()
+    {
+        const CommitmentRow before = row(u"demining"_s);
+        CommitmentValues values = valuesOf(before);
+        values.action = u"pay for demining"_s;
+        values.actors = {u"United States"_s, u"USAID"_s};
+        values.owner = u"Dara"_s;
+        values.followUp = QDate(2024, 6, 1);
+        values.priority = domain::Priority::High;
+        values.due = u"2024-12"_s;
+        QVERIFY(edits().edit(before.id, values, Analyst));
+        CommitmentRow after = row(u"demining"_s);
+        QCOMPARE(after.fact.action, values.action);
+        QCOMPARE(after.fact.actors, values.actors);
+        QCOMPARE(after.owner, values.owner);
+        QCOMPARE(after.followUp, values.followUp);
+        QCOMPARE(after.priority, values.priority);
+        QCOMPARE(after.fact.due, values.due);
+        QCOMPARE(after.quote, before.quote);
+        values.action = before.fact.action;
+        QVERIFY(edits().edit(before.id, values, Analyst));
+        QCOMPARE(row(u"demining"_s).fact.action, before.fact.action);
+        values.due = u"2021"_s;
+        const auto refused = edits().edit(before.id, values, Analyst);
+        QVERIFY(!refused && refused.error().line().contains(u"before"));
+        values.due = u"soon"_s;
+        QVERIFY(!edits().edit(before.id, values, Analyst));
+        values.due.clear();
+        QVERIFY(edits().edit(before.id, values, Analyst));
+        QVERIFY(row(u"demining"_s).fact.due.isEmpty());
+    }
+
+    void aStrengthIsOnTheScale()
+    {
+        const CommitmentRow before = row(u"demining"_s);
+        CommitmentValues values = valuesOf(before);
+        values.strength = domain::StrongestAct + 1;
+        const auto refused = edits().edit(before.id, values, Analyst);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().line().contains(u"from 0 to %1"_s.arg(domain::StrongestAct)));
+        values.strength = -1;
+        QVERIFY(!edits().edit(before.id, values, Analyst));
+        for (int strength = 0; strength <= domain::StrongestAct; ++strength) {
+            values.strength = strength;
+            QVERIFY(edits().edit(before.id, values, Analyst));
+            QCOMPARE(row(u"demining"_s).fact.strength, strength);
+        }
+    }
+
+    void everyActCanBeUndoneToTheByte()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        const CommitmentId other = row(u"elections"_s).id;
+        QVERIFY(edits().addEvidence(id, cited(), Analyst));
+        QVERIFY(edits().setStatus({id}, CommitmentStatus::InProgress, {}, {}, Analyst));
+        QVERIFY(edits().addEvidence(id, passage(u"trade"_s), Analyst));
+        const domain::EvidenceId evidence = edits().evidence(id)->back().id;
+        CommitmentValues values;
+        values.action = u"something else"_s;
+        values.topic = u"Elections"_s;
+        const QStringList before = m_store->rows();
+        AnnotatedStore &store = *m_store;
+        const text::Range trade = store.range(m_document, u"spoke about trade"_s);
+        VERIFY_ROUND_TRIP(store, edits().accept({other}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().reject({id, other}, Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst), before);
+        VERIFY_ROUND_TRIP(
+            store, edits().editAll({id, other}, {u"Vuthy"_s, {}, domain::Priority::Low, {}, {}}, Analyst),
+            before);
+        VERIFY_ROUND_TRIP(store,
+                          edits().setStatus({id, other}, CommitmentStatus::Broken, u"n"_s, cited(), Analyst),
+                          before);
+        VERIFY_ROUND_TRIP(store, edits().make(m_document, trade, values, Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().addEvidence(other, passage(u"trade"_s), Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().removeEvidence(evidence, Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().place(id, trade, Analyst), before);
+        VERIFY_ROUND_TRIP(store, edits().placeEvidence(evidence, trade, Analyst), before);
+    }
+
+    void valuesAndStatusInOneStep()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        const CommitmentId other = row(u"elections"_s).id;
+        CommitmentValues values = valuesOf(row(u"demining"_s));
+        values.owner = u"Dara"_s;
+        const workspace::StatusDecision kept{CommitmentStatus::Kept, u"paid"_s, {}};
+        const workspace::StatusDecision shown{CommitmentStatus::Kept, u"paid"_s, cited()};
+        const QStringList before = m_store->rows();
+        const auto refused = edits().edit(id, values, Analyst, kept);
+        QVERIFY(!refused && refused.error().line().contains(u"without evidence"));
+        QVERIFY(!edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values, Analyst,
+                              kept));
+        QVERIFY(!edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, kept}, Analyst));
+        QCOMPARE(m_store->rows(), before); // nothing by halves
+        AnnotatedStore &store = *m_store;
+        VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst, shown), before);
+        VERIFY_ROUND_TRIP(store, edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, shown}, Analyst),
+                          before);
+        const auto made = edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values,
+                                       Analyst, shown);
+        QVERIFY(made);
+        QCOMPARE(edits().evidence(CommitmentId(made->made))->size(), 1u);
+        QCOMPARE(edits().history(CommitmentId(made->made))->size(), 1u);
+        QCOMPARE(row(u"spoke about trade"_s).status, CommitmentStatus::Kept);
+        QCOMPARE(row(u"spoke about trade"_s).owner, u"Dara"_s);
+    }
+
+    void aCalendarProgramKnowsThemAgain()
+    {
+        const auto uids = [this] {
+            const QString path = m_store->folder() + u"/all.ics"_s;
+            QStringList found;
+            if (!(*m_store)->reports().writeCommitments(rows(), workspace::CommitmentFormat::ICalendar, path))
+                return found;
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return found;
+            const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+            for (const QString &line : lines) {
+                if (line.startsWith(u"UID:"))
+                    found.append(line);
+            }
+            return found;
+        };
+        const QStringList before = uids();
+        QCOMPARE(before.size(), qsizetype(rows().size()));
+        QCOMPARE(QSet<QString>(before.begin(), before.end()).size(), before.size());
+        QVERIFY(edits().accept({row(u"demining"_s).id}, Analyst));
+        QVERIFY(edits().setStatus({row(u"elections"_s).id}, CommitmentStatus::Kept, {}, cited(), Analyst));
+        QCOMPARE(uids(), before);
+    }
+
+    void decisionsOutliveANewRevision()
+    {
+        const CommitmentRow kept = row(u"demining"_s);
+        const CommitmentId refused = row(u"elections"_s).id;
+        QVERIFY(edits().setStatus({kept.id}, CommitmentStatus::Kept, {}, cited(), Analyst));
+        QVERIFY(edits().reject({refused}, Analyst));
+        CommitmentValues values;
+        values.action = u"speak about trade"_s;
+        const auto made = edits().make(
+            m_document, m_store->range(m_document, u"The two leaders spoke about trade."_s), values, Analyst);
+        QVERIFY(made);
+        QString changed = Text;
+        changed.replace(u"met today with"_s, u"met this morning, before the summit, with"_s);
+        QCOMPARE(m_store->import(u"readout.txt"_s, changed), m_document);
+        QCOMPARE(row(u"demining"_s).id, kept.id);
+        QCOMPARE(row(u"demining"_s).status, CommitmentStatus::Kept);
+        QVERIFY(!row(u"elections"_s).id.isValid());
+        QCOMPARE(edits().rejected()->size(), 1u);
+        const CommitmentRow own = row(u"spoke about trade"_s);
+        QCOMPARE(own.id, CommitmentId(made->made));
+        QVERIFY(!own.orphan);
+        QCOMPARE(own.fact.range.in(m_store->text(m_document)), own.quote);
+        QCOMPARE(own.fact.action, values.action);
+
+        // Words that are gone: the decision stays, as an orphan that the document does not show.
+        changed.remove(u"The United States will provide $25 million for demining by 2025. "_s);
+        m_store->import(u"readout.txt"_s, changed);
+        QCOMPARE(row(u"demining"_s).id, kept.id);
+        QVERIFY(row(u"demining"_s).orphan);
+        const auto view = (*m_store)->documents().view(m_document);
+        for (const domain::CommitmentFact &fact : view->facts.commitments)
+            QVERIFY(fact.range.end <= view->text.size());
+        QVERIFY(!std::ranges::contains(view->commitmentIds, kept.id));
+    }
+
+    void decidedWordsDoNotMoveOntoALookAlike()
+    {
+        const QString promise = u"The United States will provide $25 million for demining by 2025."_s;
+        const QString text = QString(Text).replace(
+            u"The two leaders spoke"_s, u"A long talk about many other things followed in the afternoon. "_s +
+                                            promise + u" The two leaders spoke"_s);
+        const auto document = m_store->import(u"twice.txt"_s, text);
+        std::vector<CommitmentRow> same;
+        for (const CommitmentRow &row : rows()) {
+            if (row.document == document && promise.startsWith(row.quote))
+                same.push_back(row);
+        }
+        QCOMPARE(same.size(), 2u);
+        QVERIFY(edits().setStatus({same[0].id}, CommitmentStatus::Kept, {}, cited(), Analyst));
+        QString without = text;
+        const qsizetype at = without.indexOf(u"The United States will"_s);
+        without.remove(at - 30, 30 + promise.size() + 20);
+        QCOMPARE(m_store->import(u"twice.txt"_s, without), document);
+        for (const CommitmentRow &row : rows()) {
+            if (row.id == same[0].id)
+                QVERIFY(row.orphan && row.status == CommitmentStatus::Kept);
+            if (row.document == document && !row.orphan)
+                QCOMPARE(row.status, CommitmentStatus::Proposed);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommitmentsService)
+#include "tst_commitmentsservice.moc"
