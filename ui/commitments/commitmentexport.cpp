@@ -61,17 +61,11 @@ void CommitmentExport::write(Kind kind, domain::CommitmentGrouping grouping,
         case Kind::Html:
             return store.reports().writeCommitmentReport(rows, grouping, ReportFormat::Html, path);
         case Kind::Csv:
-            return store.reports()
-                .reports()
-                .reports().writeCommitments(rows, CommitmentFormat::Csv, path)
-                .transform(plain);
+            return store.reports().writeCommitments(rows, CommitmentFormat::Csv, path).transform(plain);
         case Kind::Calendar:
             break;
         }
-        return store.reports()
-            .reports()
-            .reports().writeCommitments(rows, CommitmentFormat::ICalendar, path)
-            .transform(plain);
+        return store.reports().writeCommitments(rows, CommitmentFormat::ICalendar, path).transform(plain);
     };
     desk().session.ask(this, work, [this, path](const base::Result<workspace::ReportOutcome> &written) {
         if (written)
