@@ -3911,6 +3911,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting off a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::entities::EntityDialog</name>
@@ -4358,6 +4366,18 @@
     </message>
     <message>
         <source>Changing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5364,6 +5384,14 @@
     </message>
     <message>
         <source>That text was in the trash; it is restored as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the two texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -138,12 +138,15 @@ void ComparisonPane::take(AccountChanges changes)
             }
         }
     }
-    for (ComparisonState *state : m_columns->states()) {
-        if (state->isEmpty())
-            continue;
-        state->setDecisions(changes.links, state == m_state.get() ? changes.review : changes.third);
-        state->setNotes(changes.notes);
+    const auto held = m_follower.hold();
+    ComparisonState &active = m_columns->active();
+    for (const Column base : {Column::A, Column::B}) {
+        if (m_columns->third(base).isVisible())
+            m_columns->third(base).take(changes.links, changes.third, changes.notes);
     }
+    m_state->setDecisions(changes.links, std::move(changes.review));
+    m_state->setNotes(std::move(changes.notes));
+    m_columns->setActive(active);
     m_columns->showCounts();
     Q_EMIT shown(m_meeting);
 }

@@ -49,6 +49,15 @@ void ThirdAccount::setView(domain::ComparisonView view, std::vector<domain::Anno
     followMain();
 }
 
+void ThirdAccount::take(const std::vector<domain::LinkId> &links, workspace::ReviewState now,
+                        std::vector<domain::AnnotationRow> notes)
+{
+    m_following = true;
+    m_state.setDecisions(links, std::move(now));
+    m_state.setNotes(std::move(notes));
+    m_following = false;
+}
+
 void ThirdAccount::clear()
 {
     m_following = true;

@@ -36,6 +36,9 @@ public:
     void addTo(QGridLayout &grid, int headRow, int listRow, int listColumn, int ribbonColumn);
     /// The pair as it is compared: A before B as they stand on the screen.
     void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes);
+    /// Takes what was decided and noted since; see ComparisonState.
+    void take(const std::vector<domain::LinkId> &links, workspace::ReviewState now,
+              std::vector<domain::AnnotationRow> notes);
     void clear();
     [[nodiscard]] bool isVisible() const { return !m_state.isEmpty(); }
     [[nodiscard]] ComparisonState &state() { return m_state; }

@@ -91,9 +91,11 @@ void EntityDesk::connectDialog()
     connect(m_dialog, &EntityDialog::renameRequested, this,
             [this](const QString &name) { rename(m_shown, name); });
     connect(m_dialog, &EntityDialog::aliasRequested, this, [this, author](const QString &alias) {
-        desk().edit(tr("add a name"), [id = m_shown, alias, by = author()](Workspace &store) {
-            return store.entities().addAlias(id, alias, by);
-        });
+        // Looks through the names of all.
+        desk().editApart(tr("add a name"), tr("Adding a name"),
+                         [id = m_shown, alias, by = author()](Workspace &store) {
+                             return store.entities().addAlias(id, alias, by);
+                         });
     });
     connect(m_dialog, &EntityDialog::aliasRemovalRequested, this, [this, author](const QString &alias) {
         desk().edit(tr("remove a name"), [id = m_shown, alias, by = author()](Workspace &store) {
@@ -101,9 +103,11 @@ void EntityDesk::connectDialog()
         });
     });
     connect(m_dialog, &EntityDialog::splitRequested, this, [this, author](const QString &alias) {
-        desk().edit(tr("split off %1").arg(alias), [id = m_shown, alias, by = author()](Workspace &store) {
-            return store.entities().split(id, alias, by);
-        });
+        // Writes the mentions of many documents.
+        desk().editApart(tr("split off %1").arg(alias), tr("Splitting off a name"),
+                         [id = m_shown, alias, by = author()](Workspace &store) {
+                             return store.entities().split(id, alias, by);
+                         });
     });
     connect(m_dialog, &EntityDialog::roleRequested, this, [this, author](const workspace::EntityRole &role) {
         desk().edit(tr("change an office"), [id = m_shown, role, by = author()](Workspace &store) {

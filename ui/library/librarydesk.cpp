@@ -110,19 +110,11 @@ void LibraryDesk::decide(const Documents &documents, const workspace::DocumentVa
     const QString text = documents.size() == 1
                              ? tr("set %1").arg(what)
                              : tr("set %1 of %n document(s)", nullptr, int(documents.size())).arg(what);
-    make(text, documents.size(), [documents, values, author = desk().author()](Workspace &store) {
-        return store.documents().decide(documents, values, author);
-    });
-}
-
-/// Texts are analysed again by what is decided of them: many of them off the GUI thread.
-void LibraryDesk::make(const QString &text, qsizetype documents,
-                       const commands::EditCommand::Edit &edit) const
-{
-    if (documents <= domain::MostUnasked)
-        desk().edit(text, edit);
-    else
-        desk().editApart(text, tr("Changing documents"), edit);
+    // They are analysed again by what is decided of them, and paired.
+    desk().editApart(text, tr("Changing documents"),
+                     [documents, values, author = desk().author()](Workspace &store) {
+                         return store.documents().decide(documents, values, author);
+                     });
 }
 
 void LibraryDesk::editMetadata()
@@ -178,7 +170,7 @@ void LibraryDesk::pairAgain()
 void LibraryDesk::forget(const QString &question, const QString &text,
                          const commands::EditCommand::Edit &edit) const
 {
-    const auto act = [this, text, edit, documents = targets().size()] { make(text, documents, edit); };
+    const auto act = [desk = desk(), text, edit] { desk.editApart(text, tr("Changing documents"), edit); };
     if (targets().size() <= domain::MostUnasked)
         act();
     else
@@ -208,10 +200,10 @@ QList<MeetingId> LibraryDesk::meetingsToDelete() const
 
 void LibraryDesk::move(const Documents &documents, MeetingId from, MeetingId to) const
 {
-    desk().edit(tr("move %n document(s)", nullptr, int(documents.size())),
-                [documents, from, to, author = desk().author()](Workspace &store) {
-                    return store.documents().move(documents, from, to, author);
-                });
+    desk().editApart(tr("move %n document(s)", nullptr, int(documents.size())), tr("Moving documents"),
+                     [documents, from, to, author = desk().author()](Workspace &store) {
+                         return store.documents().move(documents, from, to, author);
+                     });
 }
 
 void LibraryDesk::chooseMeeting()
@@ -243,10 +235,10 @@ void LibraryDesk::takeOut(const Documents &documents, MeetingId meeting) const
     }
     if (there.isEmpty())
         return;
-    desk().edit(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
-                [there, meeting, author = desk().author()](Workspace &store) {
-                    return store.documents().takeOut(there, meeting, author);
-                });
+    desk().editApart(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
+                     tr("Moving documents"), [there, meeting, author = desk().author()](Workspace &store) {
+                         return store.documents().takeOut(there, meeting, author);
+                     });
 }
 
 void LibraryDesk::setRole(domain::ReadoutRole role) const
@@ -258,27 +250,25 @@ void LibraryDesk::setRole(domain::ReadoutRole role) const
         if (row && std::ranges::contains(row->readouts, id, &domain::ReadoutRow::document))
             documents.append(id);
     }
-    const auto act = [&](DocumentId id) {
-        desk().edit(tr("set role to %1").arg(models::roleName(role)),
-                    [id, meeting, role, author = desk().author()](Workspace &store) {
-                        return store.documents().setRole(id, meeting, role, author);
-                    });
-    };
-    if (documents.size() > 1)
-        desk().undo.beginMacro(tr("set role of %n document(s)", nullptr, int(documents.size())));
-    std::ranges::for_each(documents, act);
-    if (documents.size() > 1)
-        desk().undo.endMacro();
+    QList<commands::EditCommand::Edit> edits;
+    for (const DocumentId id : documents) {
+        edits.append([id, meeting, role, author = desk().author()](Workspace &store) {
+            return store.documents().setRole(id, meeting, role, author);
+        });
+    }
+    desk().editApart(documents.size() > 1 ? tr("set role of %n document(s)", nullptr, int(documents.size()))
+                                          : tr("set role to %1").arg(models::roleName(role)),
+                     tr("Changing documents"), edits);
 }
 
 void LibraryDesk::split()
 {
     const MeetingId meeting = targetMeeting();
     const Documents documents = isInLibrary() ? m_view.selectedIn(meeting) : targets();
-    desk().edit(tr("split off %n document(s)", nullptr, int(documents.size())),
-                [meeting, documents, author = desk().author()](Workspace &store) {
-                    return store.meetings().splitOff(meeting, documents, author);
-                });
+    desk().editApart(tr("split off %n document(s)", nullptr, int(documents.size())), tr("Moving documents"),
+                     [meeting, documents, author = desk().author()](Workspace &store) {
+                         return store.meetings().splitOff(meeting, documents, author);
+                     });
 }
 
 void LibraryDesk::merge()
@@ -289,10 +279,10 @@ void LibraryDesk::merge()
     const MeetingId into = meetings.takeFirst();
     const int count = int(meetings.size()) + 1;
     const auto act = [desk = desk(), into, meetings, count] {
-        desk.edit(tr("merge %n meeting(s)", nullptr, count),
-                  [into, meetings, author = desk.author()](Workspace &store) {
-                      return store.meetings().merge(into, meetings, author);
-                  });
+        desk.editApart(tr("merge %n meeting(s)", nullptr, count), tr("Merging meetings"),
+                       [into, meetings, author = desk.author()](Workspace &store) {
+                           return store.meetings().merge(into, meetings, author);
+                       });
     };
     // What people said of the meetings that end goes with them.
     desk().session.ask(
@@ -334,14 +324,13 @@ void LibraryDesk::editMeeting()
 
 void LibraryDesk::decideMeeting(MeetingId meeting, const QList<MeetingValue> &values) const
 {
-    if (values.size() > 1)
-        desk().undo.beginMacro(tr("edit meeting"));
-    for (const MeetingValue &value : values)
-        desk().edit(tr("edit meeting"), [meeting, value, author = desk().author()](Workspace &store) {
+    QList<commands::EditCommand::Edit> edits;
+    for (const MeetingValue &value : values) {
+        edits.append([meeting, value, author = desk().author()](Workspace &store) {
             return library::decide(store.meetings(), meeting, value, author);
         });
-    if (values.size() > 1)
-        desk().undo.endMacro();
+    }
+    desk().editApart(tr("edit meeting"), tr("Changing the meeting"), edits);
 }
 
 } // namespace counterpart::library

@@ -38,8 +38,6 @@ private:
     void editMetadata();
     void restore();
     void pairAgain();
-    /// Makes a change of so many documents: of many, off the GUI thread.
-    void make(const QString &text, qsizetype documents, const commands::EditCommand::Edit &edit) const;
     /// Makes a change that throws decisions away; asks first where it is about many documents.
     void forget(const QString &question, const QString &text, const commands::EditCommand::Edit &edit) const;
     void remove();

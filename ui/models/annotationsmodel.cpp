@@ -35,6 +35,7 @@ AnnotationsModel::AnnotationsModel(const AnnotationBook &book, const LibraryMode
     connect(&book, &AnnotationBook::changed, this, &AnnotationsModel::later);
     connect(&book, &AnnotationBook::narrowingChanged, this, &AnnotationsModel::later);
     connect(&library, &QAbstractItemModel::modelReset, this, &AnnotationsModel::later);
+    connect(&library, &LibraryModel::rearranged, this, &AnnotationsModel::later);
     rebuild();
 }
 

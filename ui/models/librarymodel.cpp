@@ -135,36 +135,6 @@ void LibraryModel::setGrouped(bool grouped)
     endResetModel();
 }
 
-std::vector<LibraryModel::Group> LibraryModel::groupsOf(std::span<const domain::DocumentRow> documents,
-                                                        std::span<const domain::MeetingRow> meetings)
-{
-    QHash<domain::DocumentId, int> places;
-    for (size_t i = 0; i < documents.size(); ++i)
-        places.insert(documents[i].id, static_cast<int>(i));
-    std::vector<Group> groups;
-    std::vector<bool> placed(documents.size(), false);
-    for (size_t m = 0; m < meetings.size(); ++m) {
-        Group group{static_cast<int>(m), {}, 0};
-        for (const domain::ReadoutRow &readout : meetings[m].readouts) {
-            const int at = places.value(readout.document, -1);
-            if (at < 0)
-                continue;
-            group.documents.push_back(at);
-            placed[static_cast<size_t>(at)] = true;
-        }
-        if (!group.documents.empty())
-            groups.push_back(std::move(group));
-    }
-    Group rest;
-    for (size_t i = 0; i < placed.size(); ++i) {
-        if (!placed[i])
-            rest.documents.push_back(static_cast<int>(i));
-    }
-    if (!rest.documents.empty())
-        groups.push_back(std::move(rest));
-    return groups;
-}
-
 const domain::DocumentRow *LibraryModel::document(domain::DocumentId id) const
 {
     const int at = m_documentAt.value(id, -1);

@@ -124,7 +124,8 @@ bool LibraryModel::isRearranged(const LibraryPatch &patch) const
         const domain::MeetingRow *before = meeting(row.id);
         return !before || before->date != row.date || !hasSameAccounts(*before, row);
     };
-    return !patch.goneDocuments.empty() || !patch.goneMeetings.empty() ||
+    return std::ranges::any_of(patch.goneDocuments, [this](auto id) { return document(id); }) ||
+           std::ranges::any_of(patch.goneMeetings, [this](auto id) { return meeting(id); }) ||
            std::ranges::any_of(patch.documents, isNew) || std::ranges::any_of(patch.meetings, moves);
 }
 
@@ -240,6 +241,36 @@ void LibraryModel::dropMeeting(domain::MeetingId id)
         shift(group.meeting, at, -1);
     m_meetingAt.remove(id);
     shift(m_meetingAt, at, -1);
+}
+
+std::vector<LibraryModel::Group> LibraryModel::groupsOf(std::span<const domain::DocumentRow> documents,
+                                                        std::span<const domain::MeetingRow> meetings)
+{
+    QHash<domain::DocumentId, int> places;
+    for (size_t i = 0; i < documents.size(); ++i)
+        places.insert(documents[i].id, static_cast<int>(i));
+    std::vector<Group> groups;
+    std::vector<bool> placed(documents.size(), false);
+    for (size_t m = 0; m < meetings.size(); ++m) {
+        Group group{static_cast<int>(m), {}, 0};
+        for (const domain::ReadoutRow &readout : meetings[m].readouts) {
+            const int at = places.value(readout.document, -1);
+            if (at < 0)
+                continue;
+            group.documents.push_back(at);
+            placed[static_cast<size_t>(at)] = true;
+        }
+        if (!group.documents.empty())
+            groups.push_back(std::move(group));
+    }
+    Group rest;
+    for (size_t i = 0; i < placed.size(); ++i) {
+        if (!placed[i])
+            rest.documents.push_back(static_cast<int>(i));
+    }
+    if (!rest.documents.empty())
+        groups.push_back(std::move(rest));
+    return groups;
 }
 
 /// Brings the groups into the form that the rows have now, without those that go.

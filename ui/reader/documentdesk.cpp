@@ -172,17 +172,28 @@ void DocumentDesk::paste()
 {
     if (!desk().isWritable())
         return;
-    const PastedText pasted = clipboard();
-    const auto facts = desk().session.workspace()->imports().look(pasted);
-    if (!facts) {
-        desk().messages.showError(facts.error());
-        return;
-    }
-    if (!PasteDialog::isNeeded(*facts)) {
+    // A long text takes its time to be analysed.
+    desk().session.ask(
+        this,
+        [pasted = clipboard()](workspace::Workspace &store) {
+            return store.imports().look(pasted).transform(
+                [&pasted](PastedFacts &&facts) { return std::pair(pasted, std::move(facts)); });
+        },
+        [this](const base::Result<std::pair<PastedText, PastedFacts>> &looked) {
+            if (looked)
+                askAbout(looked->first, looked->second);
+            else
+                desk().messages.showError(looked.error());
+        });
+}
+
+void DocumentDesk::askAbout(const PastedText &pasted, const PastedFacts &facts)
+{
+    if (!PasteDialog::isNeeded(facts)) {
         keepPasted(pasted, {});
         return;
     }
-    auto *dialog = new PasteDialog(*facts, sidesOf(desk().library), &desk().window);
+    auto *dialog = new PasteDialog(facts, sidesOf(desk().library), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, pasted] { keepPasted(pasted, dialog->answers()); });
@@ -194,7 +205,7 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Documen
     const auto edit = [pasted, answers, author = desk().author()](workspace::Workspace &store) {
         return store.imports().paste(pasted, answers, author);
     };
-    desk().edit(tr("new document from the clipboard"), edit, [this](const workspace::Change &change) {
+    const auto made = [this](const workspace::Change &change) {
         const domain::DocumentId document(change.made);
         if (change.changes.has(workspace::Subject::Trash))
             desk().messages.tell(
@@ -204,7 +215,8 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Documen
                                   tr("That text is there already; the clipboard is noted as another source."),
                                   {}});
         desk().navigator.openDocument(document);
-    });
+    };
+    desk().editApart(tr("new document from the clipboard"), tr("Reading the clipboard"), edit, made);
 }
 
 void DocumentDesk::noteImport(const workspace::ImportSummary &summary)
@@ -329,8 +341,8 @@ void DocumentDesk::decideProposal(bool join)
     const domain::RevisionProposal proposal = revisionDialog()->proposal();
     revisionDialog()->close();
     if (join)
-        desk().edit(
-            tr("same release"),
+        desk().editApart(
+            tr("same release"), tr("Joining the two texts"),
             [proposal](workspace::Workspace &store) {
                 return store.revisions().join(proposal.document, proposal.of);
             },

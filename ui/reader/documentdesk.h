@@ -35,6 +35,7 @@ public:
 private:
     void addActions();
     void paste();
+    void askAbout(const workspace::PastedText &pasted, const workspace::PastedFacts &facts);
     void keepPasted(const workspace::PastedText &pasted, const workspace::DocumentValues &answers);
     void showImport();
     void noteImport(const workspace::ImportSummary &summary);

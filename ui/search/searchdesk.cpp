@@ -21,15 +21,9 @@ SearchDesk::SearchDesk(const workbench::Desk &lent, SearchPane &pane) : DeskPart
     connect(&pane, &SearchPane::saveAsked, this, &SearchDesk::save);
     connect(&pane, &SearchPane::removeAsked, this, &SearchDesk::remove);
     connect(&desk().session, &workbench::Session::subjectsLoaded, this,
-            [this](const workbench::Subjects &subjects) {
-                QStringList entities;
-                for (const domain::EntityRow &row : subjects.sidebar->entities)
-                    entities.append(row.name);
-                QStringList topics;
-                for (const domain::TopicCount &topic : subjects.sidebar->topics)
-                    topics.append(topic.name);
-                m_pane.setNames(entities, topics);
-            });
+            [this](const workbench::Subjects &subjects) { nameSubjects(*subjects.sidebar); });
+    connect(&desk().session, &workbench::Session::sidebarLoaded, this,
+            [this](const auto &sidebar) { nameSubjects(*sidebar); });
     addCommands();
 }
 
@@ -64,6 +58,17 @@ void SearchDesk::storeOpened()
     workspace::Workspace *store = desk().session.workspace();
     connect(store, &workspace::Workspace::changed, this, &SearchDesk::follow);
     readSaved();
+}
+
+void SearchDesk::nameSubjects(const models::EntitiesSnapshot &subjects)
+{
+    QStringList entities;
+    for (const domain::EntityRow &row : subjects.entities)
+        entities.append(row.name);
+    QStringList topics;
+    for (const domain::TopicCount &topic : subjects.topics)
+        topics.append(topic.name);
+    m_pane.setNames(entities, topics);
 }
 
 void SearchDesk::follow(const workspace::ChangeSet &changes)

@@ -7,6 +7,10 @@
 namespace counterpart::domain {
 struct SavedSearch;
 }
+namespace counterpart::models {
+struct EntitiesSnapshot;
+}
+
 namespace counterpart::search {
 
 class SearchPane;
@@ -25,6 +29,7 @@ public:
 
 private:
     void addCommands();
+    void nameSubjects(const models::EntitiesSnapshot &subjects);
     void follow(const workspace::ChangeSet &changes);
     void ask(domain::SearchQuery query);
     void count(const domain::SearchQuery &query);

@@ -73,6 +73,10 @@ struct Desk
     /// comes onto the undo stack when it is done.
     void editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
                    commands::EditCommand::Made made = {}) const;
+    /// The same for several changes, which are one step of the undo stack; where one is refused, those before
+    /// it stay made.
+    void editApart(const QString &text, const QString &doing,
+                   const QList<commands::EditCommand::Edit> &edits) const;
     /// Who signs changes.
     [[nodiscard]] QString author() const;
     /// The open store can be written now.

@@ -3,8 +3,8 @@
 
 #include "core/store/database/sqlerror.h"
 
-#include <map>
 #include <set>
+#include <string_view>
 
 // Declared by the header only where these are set; the library has to be built with them (Debian's is).
 #define SQLITE_ENABLE_SESSION 1
@@ -143,41 +143,52 @@ base::Result<bool> applyRecord(Transaction &transaction, const QByteArray &recor
 
 namespace {
 
-/// Ids that stand in the rows of a record: for each table, the column to look at.
-template <typename Id>
-base::Result<std::vector<Id>> idsIn(const QByteArray &record, const std::map<std::string_view, int> &columns)
+/// The value of a column before or, of a row that came, after; null where the record does not hold it.
+sqlite3_value *valueAt(sqlite3_changeset_iter *at, int operation, int column)
 {
-    std::set<Id> found;
-    sqlite3_changeset_iter *at = nullptr;
-    int code = sqlite3changeset_start(&at, int(record.size()), const_cast<char *>(record.constData()));
-    while (code == SQLITE_OK && sqlite3changeset_next(at) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int count = 0;
-        int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(at, &table, &count, &operation, &indirect);
-        const auto column = columns.find(table);
-        if (column == columns.end())
-            continue;
-        sqlite3_value *value = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(at, column->second, &value);
-        else
-            sqlite3changeset_old(at, column->second, &value);
-        if (value)
-            found.insert(Id(sqlite3_value_int64(value)));
-    }
-    code = sqlite3changeset_finalize(at);
-    if (code != SQLITE_OK)
-        return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
-    return std::vector(found.begin(), found.end());
+    sqlite3_value *value = nullptr;
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(at, column, &value);
+    else
+        sqlite3changeset_old(at, column, &value);
+    return value;
+}
+
+/// The document whose title or text a row is; null for none.
+sqlite3_value *searchedDocument(sqlite3_changeset_iter *at)
+{
+    const char *table = nullptr;
+    int count = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(at, &table, &count, &operation, &indirect);
+    const std::string_view name(table);
+    const auto value = [&](int column) { return valueAt(at, operation, column); };
+    if (name == "revisions")
+        return value(1);
+    if (name == "documents") // its revision or its title
+        return operation != SQLITE_UPDATE || value(1) || value(2) ? value(0) : nullptr;
+    if (name != "document_decisions")
+        return nullptr;
+    const auto *field = reinterpret_cast<const char *>(sqlite3_value_text(value(1)));
+    return field && std::string_view(field) == "title" ? value(0) : nullptr;
 }
 
 } // namespace
 
 base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record)
 {
-    return idsIn<domain::DocumentId>(record, {{"documents", 0}, {"document_decisions", 0}, {"revisions", 1}});
+    std::set<domain::DocumentId> found;
+    sqlite3_changeset_iter *at = nullptr;
+    int code = sqlite3changeset_start(&at, int(record.size()), const_cast<char *>(record.constData()));
+    while (code == SQLITE_OK && sqlite3changeset_next(at) == SQLITE_ROW) {
+        if (sqlite3_value *document = searchedDocument(at))
+            found.insert(domain::DocumentId(sqlite3_value_int64(document)));
+    }
+    code = sqlite3changeset_finalize(at);
+    if (code != SQLITE_OK)
+        return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
+    return std::vector(found.begin(), found.end());
 }
 
 } // namespace counterpart::store

@@ -38,7 +38,7 @@ enum class Direction { Back, Again };
 [[nodiscard]] base::Result<bool> applyRecord(Transaction &transaction, const QByteArray &record,
                                              Direction direction);
 
-/// Documents whose row, decisions or revisions a record touches: their place in the search index changes.
+/// Documents whose title or text a record touches: their place in the search index changes.
 [[nodiscard]] base::Result<std::vector<domain::DocumentId>> documentsIn(const QByteArray &record);
 
 } // namespace counterpart::store

@@ -61,6 +61,12 @@ EntityFact readFact(const Cursor &row)
     return fact;
 }
 
+base::Error noSuchEntity(EntityId id)
+{
+    return {base::ErrorKind::NotFound, QString::number(id.value), u"is no entity of this store any more"_s,
+            u"choose it in the list again"_s};
+}
+
 /// Two entities of one text that a person says are one.
 void join(EntityFact &into, EntityFact &&other)
 {
@@ -102,6 +108,15 @@ base::Result<std::vector<EntityRow>> EntityStore::all() const
 base::Result<std::vector<EntityRow>> EntityStore::select(const QString &where,
                                                          const QVariantList &values) const
 {
+    auto rows = selectNamed(where, values);
+    if (!rows)
+        return rows;
+    return addCounts(*rows).transform([&rows] { return std::move(*rows); });
+}
+
+base::Result<std::vector<EntityRow>> EntityStore::selectNamed(const QString &where,
+                                                              const QVariantList &values) const
+{
     std::vector<EntityRow> rows;
     auto read = m_database.each(u"SELECT e.id, e.kind, e.name, e.country, e.roles FROM entity_values e "_s +
                                     where + u" ORDER BY e.id"_s,
@@ -110,8 +125,6 @@ base::Result<std::vector<EntityRow>> EntityStore::select(const QString &where,
         read = addAliases(rows, u"SELECT entity_id, alias FROM alias_values"_s);
     if (read)
         read = addRoles(rows);
-    if (read)
-        read = addCounts(rows);
     for (EntityRow &row : rows)
         row.aliases.removeAll(row.name);
     return read.transform([&rows] { return std::move(rows); });
@@ -196,10 +209,25 @@ base::Result<EntityRow> EntityStore::row(EntityId id) const
     auto rows = select(u"WHERE e.id = ?"_s, {id.value});
     if (!rows)
         return std::unexpected(rows.error());
-    if (rows->empty())
-        return base::fail(base::ErrorKind::NotFound, QString::number(id.value),
-                          u"is no entity of this store any more"_s, u"choose it in the list again"_s);
-    return std::move(rows->front());
+    return rows->empty() ? base::Result<EntityRow>(std::unexpected(noSuchEntity(id)))
+                         : std::move(rows->front());
+}
+
+base::Result<EntityRow> EntityStore::named(EntityId id) const
+{
+    auto rows = selectNamed(u"WHERE e.id = ?"_s, {id.value});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->empty() ? base::Result<EntityRow>(std::unexpected(noSuchEntity(id)))
+                         : std::move(rows->front());
+}
+
+base::Result<void> EntityStore::require(EntityId id) const
+{
+    const auto found = m_database.number(u"SELECT count(*) FROM entity_values WHERE id = ?"_s, {id.value});
+    if (!found)
+        return std::unexpected(found.error());
+    return *found > 0 ? base::Result<void>() : std::unexpected(noSuchEntity(id));
 }
 
 base::Result<void> EntityStore::loadDetected(domain::RevisionId revision, std::vector<EntityFact> &facts,

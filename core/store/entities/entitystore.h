@@ -20,6 +20,10 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::EntityRow>> junk() const;
     /// Decisions applied, with counts. NotFound when there is none or it is merged into another.
     [[nodiscard]] base::Result<domain::EntityRow> row(domain::EntityId id) const;
+    /// The same without counts, which are read from all documents.
+    [[nodiscard]] base::Result<domain::EntityRow> named(domain::EntityId id) const;
+    /// NotFound where row() says so.
+    [[nodiscard]] base::Result<void> require(domain::EntityId id) const;
     /// Every entity without counts, by id, as it was detected, with the names that people added and without
     /// those they took away: what resolving new documents starts from.
     [[nodiscard]] base::Result<std::vector<domain::EntityRow>> all() const;
@@ -50,6 +54,8 @@ public:
 private:
     [[nodiscard]] base::Result<std::vector<domain::EntityRow>> select(const QString &where,
                                                                       const QVariantList &values) const;
+    [[nodiscard]] base::Result<std::vector<domain::EntityRow>> selectNamed(const QString &where,
+                                                                           const QVariantList &values) const;
     [[nodiscard]] base::Result<void> addAliases(std::vector<domain::EntityRow> &rows,
                                                 const QString &sql) const;
     [[nodiscard]] base::Result<void> addRoles(std::vector<domain::EntityRow> &rows) const;

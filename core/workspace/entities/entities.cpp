@@ -68,10 +68,10 @@ Result<Change> Entities::merge(EntityId into, const QList<EntityId> &others, con
         return base::fail(base::ErrorKind::Invalid, {}, u"an entity cannot be merged with itself"_s,
                           u"choose two or more"_s);
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(into); !known)
+        if (auto known = EntityStore(database()).require(into); !known)
             return std::unexpected(known.error());
         for (const EntityId other : others) {
-            if (auto known = EntityStore(database()).row(other); !known)
+            if (auto known = EntityStore(database()).require(other); !known)
                 return std::unexpected(known.error());
             if (auto merged = EntityDecisions::merge(transaction, other, into, author); !merged)
                 return merged;
@@ -91,7 +91,7 @@ Result<Change> Entities::unmerge(EntityId merged) const
 Result<Change> Entities::split(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &change) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->aliases.contains(alias))
@@ -132,7 +132,7 @@ Result<Change> Entities::rename(EntityId id, const QString &name, const QString 
     if (!kept)
         return std::unexpected(kept.error());
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(id); !known)
+        if (auto known = EntityStore(database()).require(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decide(transaction, id, u"name"_s, *kept, author);
     });
@@ -144,12 +144,12 @@ Result<Change> Entities::addAlias(EntityId id, const QString &alias, const QStri
     if (!kept)
         return std::unexpected(kept.error());
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         const auto names = EntityDecisions(database()).byName();
         if (!row || !names)
             return std::unexpected(row ? names.error() : row.error());
         for (const EntityId other : names->values(foldedName(*kept))) {
-            const auto taken = EntityStore(database()).row(other);
+            const auto taken = EntityStore(database()).named(other);
             if (other != id && taken && taken->kind == row->kind)
                 return base::fail(base::ErrorKind::Refused, kept->left(80),
                                   u"is a name of another entity, %1"_s.arg(taken->name.left(80)),
@@ -162,7 +162,7 @@ Result<Change> Entities::addAlias(EntityId id, const QString &alias, const QStri
 Result<Change> Entities::removeAlias(EntityId id, const QString &alias, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->aliases.contains(alias))
@@ -182,7 +182,7 @@ Result<Change> Entities::setRole(EntityId id, const EntityRole &role, const QStr
         return base::fail(base::ErrorKind::Invalid, kept->left(80), u"would end before it begins"_s,
                           u"correct one of the dates"_s);
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        if (auto known = EntityStore(database()).row(id); !known)
+        if (auto known = EntityStore(database()).require(id); !known)
             return std::unexpected(known.error());
         return EntityDecisions::decideRole(transaction, {id, *kept, role.since, role.until, true}, author);
     });
@@ -191,7 +191,7 @@ Result<Change> Entities::setRole(EntityId id, const EntityRole &role, const QStr
 Result<Change> Entities::removeRole(EntityId id, const QString &role, const QString &author) const
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
-        const auto row = EntityStore(database()).row(id);
+        const auto row = EntityStore(database()).named(id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->roles.contains(role))
@@ -205,7 +205,7 @@ Result<Change> Entities::setJunk(const QList<EntityId> &ids, bool junk, const QS
 {
     return change([&](Transaction &transaction, Change &) -> Result<void> {
         for (const EntityId id : ids) {
-            if (auto known = EntityStore(database()).row(id); !known)
+            if (auto known = EntityStore(database()).require(id); !known)
                 return std::unexpected(known.error());
             auto done =
                 EntityDecisions::decide(transaction, id, u"junk"_s, junk ? u"1"_s : QString(), author);

@@ -5,6 +5,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/store/database/changedrows.h"
 #include "core/store/database/changerecorder.h"
+#include "core/store/database/metastore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/pairing/pairing.h"
@@ -33,14 +34,25 @@ Result<ChangeSet> changesOf(const store::ChangeRecorder &recorder, const store::
         [&](const QByteArray &record) { return store::changesIn(record, database); });
 }
 
+/// \p due: pairing was due before the change, so that more than it touched may be to be paired.
+Result<void> pairAfter(store::Transaction &transaction, const lexicon::Lexicon &lexicon,
+                       const ChangeSet &touched, bool due)
+{
+    return (due ? pairDocuments(transaction, lexicon) : pairTouched(transaction, lexicon, touched))
+        .transform([](bool) {});
+}
+
 /// Pairs what a change left stale, and adds what that changes to \p changes.
 Result<void> pairStale(store::Transaction &transaction, const lexicon::Lexicon &lexicon, ChangeSet &changes)
 {
     const auto recorder = store::ChangeRecorder::start(transaction);
     if (!recorder)
         return std::unexpected(recorder.error());
-    if (const auto paired = pairTouched(transaction, lexicon, changes); !paired)
-        return std::unexpected(paired.error());
+    const auto due = store::MetaStore(transaction.database()).isPairingDue();
+    if (!due)
+        return std::unexpected(due.error());
+    if (auto paired = pairAfter(transaction, lexicon, changes, *due); !paired)
+        return paired;
     return changesOf(**recorder, transaction.database()).transform([&](const ChangeSet &more) {
         changes.merge(more);
     });
@@ -112,11 +124,14 @@ Result<Change> Service::make(const Write &write, bool pairs) const
     const auto recorder = store::ChangeRecorder::start(*transaction);
     if (!recorder)
         return std::unexpected(recorder.error());
+    const auto due = store::MetaStore(database()).isPairingDue();
+    if (!due)
+        return std::unexpected(due.error());
     Change change;
     auto done = write(*transaction, change);
     if (done && pairs) {
         done = changesOf(**recorder, database()).and_then([&](const ChangeSet &touched) {
-            return pairTouched(*transaction, lexicon(), touched).transform([](bool) {});
+            return pairAfter(*transaction, lexicon(), touched, *due);
         });
     }
     if (!done)

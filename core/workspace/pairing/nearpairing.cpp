@@ -151,7 +151,11 @@ private:
             for (const domain::EncounterFact &fact : known.candidate->encounters)
                 known.add(fact.date);
         }
-        return {};
+        // One that just went into the trash was a part of what is near its days.
+        return m_store.deletedDates(ids).transform([this](const auto &dates) {
+            for (const auto &[id, date] : dates)
+                m_known[id].add(date);
+        });
     }
 
     /// The windows around the seeds, and what stands in them and around.
@@ -240,7 +244,8 @@ private:
     void takeNow(size_t index, std::set<DocumentId> &more)
     {
         const analysis::MatchedMeeting &meeting = m_matched[index];
-        if (!isSafe({meeting.date.from, meeting.date.to}) || !m_now.insert(index).second)
+        const bool isNear = !meeting.date.isValid() || isSafe({meeting.date.from, meeting.date.to});
+        if (!isNear || !m_now.insert(index).second)
             return;
         for (const analysis::MatchedReadout &readout : meeting.readouts)
             more.insert(readout.document);
@@ -322,12 +327,9 @@ meetingCandidates(const store::Database &database, const std::vector<DocumentId>
 base::Result<bool> pairTouched(store::Transaction &transaction, const lexicon::Lexicon &lexicon,
                                const domain::ChangeSet &touched)
 {
-    const auto isDue = store::MetaStore(transaction.database()).isPairingDue();
-    if (!isDue)
-        return std::unexpected(isDue.error());
     const domain::ChangedIds &documents = touched.of(domain::Subject::Documents);
     const domain::ChangedIds &meetings = touched.of(domain::Subject::Meetings);
-    if (*isDue || documents.isAll() || meetings.isAll())
+    if (documents.isAll() || meetings.isAll())
         return pairDocuments(transaction, lexicon);
     const std::vector<MeetingId> touchedMeetings = meetings.ids<MeetingId>();
     const auto changed =
@@ -335,7 +337,9 @@ base::Result<bool> pairTouched(store::Transaction &transaction, const lexicon::L
             .run(documents.ids<DocumentId>(), {touchedMeetings.begin(), touchedMeetings.end()});
     if (!changed)
         return std::unexpected(changed.error());
-    return *changed ? base::Result<bool>(**changed) : pairDocuments(transaction, lexicon);
+    if (!*changed)
+        return pairDocuments(transaction, lexicon);
+    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return **changed; });
 }
 
 } // namespace counterpart::workspace

@@ -24,7 +24,8 @@ namespace counterpart::workspace {
                                                const lexicon::Lexicon &lexicon);
 
 /// The same for what \p touched concerns: its documents, those that are or come into a meeting with one, and
-/// what else is told of near their days. Pairs all where that is due.
+/// what else is told of near their days. Where pairing was due before the change (MetaStore), all have to be
+/// paired instead.
 [[nodiscard]] base::Result<bool> pairTouched(store::Transaction &transaction, const lexicon::Lexicon &lexicon,
                                              const domain::ChangeSet &touched);
 

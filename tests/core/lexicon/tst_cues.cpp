@@ -37,15 +37,13 @@ QStringList captured(const QString &text, const QString &pattern)
     return found;
 }
 
-/// Names of cues, "section.key", that the sources ask for.
+/// Names of cues, "section.key", that the rules ask for.
 QSet<QString> askedFor()
 {
     QSet<QString> names;
-    for (const QString &folder : {u"core/analysis"_s, u"core/reading"_s}) {
-        for (const QString &source : sourcesIn(folder)) {
-            for (const QString &name : captured(source, u"\\bu\"([a-z_]+\\.[a-z_]+)\""_s))
-                names.insert(name);
-        }
+    for (const QString &source : sourcesIn(u"core/analysis"_s)) {
+        for (const QString &name : captured(source, u"\\bu\"([a-z_]+\\.[a-z_]+)\""_s))
+            names.insert(name);
     }
     return names;
 }

@@ -72,10 +72,10 @@ private Q_SLOTS:
         const domain::CleanDocument document = blockOf(text);
         const AnalysedText analysed(document, *lexicon::Lexicon::builtIn());
         QCOMPARE(analysed.plain().size(), text.size());
-        QCOMPARE(analysed.folded(), lexicon::fold(text));
+        QCOMPARE(analysed.folded().toString(), lexicon::fold(text));
         const qsizetype middle = text.indexOf(u' ') + 1;
-        QCOMPARE(analysed.folded({middle, text.size()}), lexicon::fold(text.sliced(middle)));
-        QCOMPARE(analysed.folded({0, middle}), lexicon::fold(text.first(middle)));
+        QCOMPARE(analysed.folded({middle, text.size()}).toString(), lexicon::fold(text.sliced(middle)));
+        QCOMPARE(analysed.folded({0, middle}).toString(), lexicon::fold(text.first(middle)));
         const analysis::Tokens whole(text);
         QCOMPARE(analysed.tokens().size(), whole.size());
     }
@@ -86,17 +86,17 @@ private Q_SLOTS:
         const AnalysedText text(document, *lexicon::Lexicon::builtIn());
         const analysis::Tokens part = text.tokens().within({6, 19});
         QCOMPARE(part.size(), 3);
-        QCOMPARE(part.text(0), u"May");
+        QCOMPARE(part.text(0).toString(), u"May"_s);
         QVERIFY(part[0].lineBefore);
-        QCOMPARE(part.text(-1), QStringView());
-        QCOMPARE(part.text(3), QStringView());
+        QVERIFY(part.text(-1).isEmpty());
+        QVERIFY(part.text(3).isEmpty());
     }
 
     void theViewForPatternsIsPlain()
     {
         const domain::CleanDocument document = blockOf(u"“Łódź’s Été” – a_b [3](#f3) កម្ពុជា."_s);
         const AnalysedText text(document, *lexicon::Lexicon::builtIn());
-        QCOMPARE(text.plain().first(27).toString(), u"\"Xodx's Ete\" - a b         "_s);
+        QCOMPARE(text.plain().first(27).toString(), u"\"Xodz's Ete\" - a b"_s + QString(9, u' '));
         QCOMPARE(text.plain().last(1).toString(), u"."_s);
     }
 
@@ -104,22 +104,21 @@ private Q_SLOTS:
     void twoPoliciesOfClauses()
     {
         const QString text =
-            u"The Minister of Norway and the Minister of Kenya will share data, and agreed to meet."_s;
+            u"On Monday Minister Lie and Secretary Otieno will share data, and agreed to meet."_s;
+        const QStringList points{u"On Monday Minister Lie"_s, u"Secretary Otieno will share data"_s,
+                                 u"agreed to meet."_s};
         const auto lexicon = lexicon::Lexicon::builtIn();
         const domain::CleanDocument document = blockOf(text);
         const AnalysedText analysed(document, *lexicon);
-        QCOMPARE(pieces(text, analysis::splitClauses(analysed.plain(), analysis::pointsOfSentence())),
-                 (QStringList{u"The Minister of Norway"_s, u"the Minister of Kenya will share data"_s,
-                              u"agreed to meet."_s}));
+        QCOMPARE(pieces(text, analysis::splitClauses(analysed.plain(), analysis::pointsOfSentence())), points);
+        QCOMPARE(pieces(text, analysis::splitIntoPoints(text, {0, text.size()})), points);
         std::vector<text::Range> bound;
         for (const auto &clause :
              analysis::splitForCommitments(analysed.plain(), lexicon->commitmentPatterns()))
             bound.push_back(clause.range);
         QCOMPARE(pieces(text, bound),
-                 (QStringList{u"The Minister of Norway and the Minister of Kenya will share data"_s,
+                 (QStringList{u"On Monday Minister Lie and Secretary Otieno will share data"_s,
                               u"agreed to meet."_s}));
-        QCOMPARE(pieces(text, analysis::splitIntoPoints(text, {4, text.size()})).first(),
-                 u"Minister of Norway"_s);
     }
 
     void whatTellsOfAMeeting()

@@ -295,9 +295,13 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("type", Subject::Documents, decide(DocumentField::Type, u"press release"_s));
     // Pictures over time are drawn anew.
     row("published", Subject::Documents, decide(DocumentField::Published, u"2019-03-02"_s), everyEntity);
-    row("role", Subject::Meetings, [](T &t) {
-        return t.f->store->documents().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks, Author);
-    });
+    row(
+        "role", Subject::Meetings,
+        [](T &t) {
+            return t.f->store->documents().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks,
+                                                       Author);
+        },
+        [](T &t) -> std::map<Subject, std::set<qint64>> { return {{Subject::Documents, {t.m_us.value}}}; });
     row("take out", Subject::Meetings,
         [](T &t) { return t.f->store->documents().takeOut({t.m_us}, t.m_meeting, Author); });
     row("move", Subject::Meetings, [](T &t) {
@@ -327,7 +331,13 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
             return t.f->store->meetings().merge(t.m_meeting, t.f->document(Call).meetings.front(),
                                                     Author);
         },
-        documentsOfTheMeeting);
+        [](T &t) {
+            // Its day is held, too, by which their commitments were made.
+            auto also = documentsOfTheMeeting(t);
+            for (const auto &commitment : test::valueOf(t.f->store->commitments().rows()))
+                also[Subject::Commitments].insert(commitment.id.value);
+            return also;
+        });
     row("make meeting", Subject::Meetings, [](T &t) {
         domain::MeetingRow made;
         made.title = u"A dinner"_s;
