@@ -56,6 +56,7 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, wi
 ComparisonPane::~ComparisonPane()
 {
     delete m_linkPanel; // it looks at the state, which goes now
+    delete m_columns;   // so do they
 }
 
 void ComparisonPane::build()
