@@ -615,8 +615,8 @@ private:
     void annotateFive()
     {
         const auto edits = store().annotations();
-        const auto newCode = [&edits](const QString &name, domain::CodeId parent = {}) {
-            return domain::CodeId(edits.addCode(parent, {name, {}, {}}, Analyst)->made);
+        const auto newCode = [this](const QString &name, domain::CodeId parent = {}) {
+            return domain::CodeId(store().codes().add(parent, {name, {}, {}}, Analyst)->made);
         };
         const domain::CodeId country = newCode(u"Country"_s, newCode(u"Geography"_s));
         for (int nth = 0; nth < 3; ++nth)

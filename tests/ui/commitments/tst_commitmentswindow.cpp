@@ -3,6 +3,7 @@
 // it, joined, exported, and found again. Each function begins with what was detected.
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/importing/imports.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -127,7 +128,7 @@ private:
         return change([this](workspace::Workspace &store) {
             const domain::DocumentId document = row(First).document;
             const QString words = u"A school of forestry was spoken of."_s;
-            const qsizetype at = store.document(document)->text.indexOf(words);
+            const qsizetype at = store.documents().view(document)->text.indexOf(words);
             domain::CommitmentValues values;
             values.action = u"found a school of forestry"_s;
             values.actors = {u"Cambodia"_s};

@@ -73,10 +73,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        f = test::windowOnSample(u"C.counterpart"_s);
-        QVERIFY(f);
-        QVERIFY(addThirdAccount());
-        QVERIFY(openComparison());
+        QVERIFY(openWindow());
         settle();
     }
     void cleanup() { f.reset(); }

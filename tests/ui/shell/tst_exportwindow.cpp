@@ -2,6 +2,7 @@
 // What File → Export report writes: the two accounts on the screen, with what people decided about them.
 #include "core/report/reportfile.h"
 #include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/reports/reports.h"
 #include "tests/support/files.h"
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/comparison/comparisonpane.h"

@@ -114,6 +114,7 @@ private Q_SLOTS:
         const AnnotationId id = annotate(u"demining"_s);
         const QStringList before = m_store->rows();
         const auto codes = (*m_store)->codes();
+        const auto annotations = (*m_store)->annotations();
         QVERIFY(!codes.add({}, {u"  MINES "_s, {}, {}}, Analyst));
         QVERIFY(!codes.add({}, {u" "_s, {}, {}}, Analyst));
         QVERIFY(!codes.add({}, {u"Other"_s, u"red"_s, {}}, Analyst));

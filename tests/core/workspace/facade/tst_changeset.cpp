@@ -210,7 +210,7 @@ private:
     [[nodiscard]] static std::map<Subject, std::set<qint64>> everyEntity(TestChangeSet &t)
     {
         std::set<qint64> all;
-        for (const auto &row : test::valueOf(t.f->store->entities()))
+        for (const auto &row : test::valueOf(t.f->store->entities().rows()))
             all.insert(row.id.value);
         return {{Subject::Entities, all}};
     }
@@ -402,7 +402,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         return t.f->store->comparisons().decideLink(link, Author);
     });
     row("tie", Subject::Links, [](T &t) {
-        const auto view = test::valueOf(t.f->store->comparison(t.m_meeting));
+        const auto view = test::valueOf(t.f->store->comparisons().of(t.m_meeting));
         domain::LinkRow link;
         link.fact.a = {int(view.a.facts.sentences.size()) - 1};
         link.fact.b = {int(view.b.facts.sentences.size()) - 1};

@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto again = f->store->imports().paste(pasted, {}, Author);
         QVERIFY(again);
         QCOMPARE(again->made, first->made);
-        QVERIFY(again->subjects.testFlag(workspace::Subject::Trash));
+        QVERIFY(again->changes.has(workspace::Subject::Trash));
         QVERIFY(f->items().empty());
     }
 
