@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/commitments.h"
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/domain/commitments.h"
 #include "core/text/joining.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/documents/documents.h"
 #include "app/counterpart-cli/listing.h"
+#include "core/workspace/documents/documents.h"
 
 namespace counterpart::cli {
 

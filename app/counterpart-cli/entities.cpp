@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/entities/entities.h"
 #include "app/counterpart-cli/listing.h"
+#include "core/workspace/entities/entities.h"
 
 namespace counterpart::cli {
 

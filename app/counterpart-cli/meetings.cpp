@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/meetings/meetings.h"
 #include "app/counterpart-cli/listing.h"
 #include "core/domain/accounts.h"
+#include "core/workspace/meetings/meetings.h"
 
 namespace counterpart::cli {
 

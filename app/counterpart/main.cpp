@@ -64,8 +64,8 @@ int main(int argc, char *argv[])
 
     // A picture shall not depend on, nor change, what the user has arranged.
     QTemporaryDir scratch;
-    shell::Preferences preferences(options.screenshot.isEmpty() ? QString()
-                                                                : scratch.filePath(u"settings.ini"_s));
+    workbench::Preferences preferences(options.screenshot.isEmpty() ? QString()
+                                                                    : scratch.filePath(u"settings.ini"_s));
     widgets::Theme theme;
     theme.setAppearance(options.theme == u"light"  ? widgets::Appearance::Light
                         : options.theme == u"dark" ? widgets::Appearance::Dark
@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     theme.setFontSize(preferences.fontSize());
     theme.applyTo(application);
 
-    shell::DialogFileChooser files;
+    workbench::DialogFileChooser files;
     shell::MainWindow window(theme, preferences, files);
     std::optional<Screenshot> screenshot;
     if (!options.screenshot.isEmpty())

@@ -2,7 +2,7 @@
 #include "app/counterpart/screenshot.h"
 
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
+#include "ui/workbench/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using counterpart::shell::MainWindow;
-using counterpart::shell::View;
+using counterpart::workbench::View;
 
 namespace {
 constexpr auto Settle = 700ms;  ///< layout, highlighting and queued answers
@@ -32,8 +32,9 @@ Screenshot::Screenshot(MainWindow &window, const Options &options) : m_window(wi
         return;
     }
     connect(&window, &MainWindow::storeShown, this, &Screenshot::storeShown);
-    connect(&window.session(), &counterpart::shell::Session::importFinished, this, &Screenshot::storeShown);
-    connect(&window.session(), &counterpart::shell::Session::failed, this,
+    connect(&window.session(), &counterpart::workbench::Session::importFinished, this,
+            &Screenshot::storeShown);
+    connect(&window.session(), &counterpart::workbench::Session::failed, this,
             [](const counterpart::base::Error &error) {
                 std::fprintf(stderr, "counterpart: %s\n", qPrintable(error.line()));
                 QApplication::exit(1);

@@ -40,12 +40,18 @@ function(counterpart_layer name)
   add_library(Counterpart::${name} ALIAS ${target})
 endfunction()
 
-# counterpart_tests([SAMPLE] target…)
+# counterpart_tests([SAMPLE] [ONLY pattern | EXCEPT pattern] target…)
 # One program, and one ctest entry, for each tst_*.cpp of the calling folder and its rooms; its functions run in random
-# order. SAMPLE: they copy the store of the sample that is made before them.
+# order. SAMPLE: they copy the store of the sample that is made before them. ONLY, EXCEPT: by the ends of their names.
 function(counterpart_tests)
-  cmake_parse_arguments(ARG "SAMPLE" "" "" ${ARGN})
+  cmake_parse_arguments(ARG "SAMPLE" "ONLY;EXCEPT" "" ${ARGN})
   counterpart_sources(tests tst_*.cpp)
+  if(ARG_ONLY)
+    list(FILTER tests INCLUDE REGEX "${ARG_ONLY}\\.cpp$")
+  endif()
+  if(ARG_EXCEPT)
+    list(FILTER tests EXCLUDE REGEX "${ARG_EXCEPT}\\.cpp$")
+  endif()
   counterpart_precompiled_set(set)
   string(REPLACE window window_tests set ${set})
   foreach(test IN LISTS tests)
@@ -63,4 +69,12 @@ function(counterpart_tests)
       set_property(TEST ${name} PROPERTY FIXTURES_REQUIRED sample)
     endif()
   endforeach()
+endfunction()
+
+# counterpart_feature_tests(target…)
+# The tests of a feature of the window, with those that drive the main window (tst_…window.cpp) on the store of the
+# sample.
+function(counterpart_feature_tests)
+  counterpart_tests(EXCEPT window ${ARGN})
+  counterpart_tests(SAMPLE ONLY window Counterpart::Shell Counterpart::Report Qt6::Sql)
 endfunction()

@@ -313,6 +313,12 @@
         <source>One account in this store</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -557,6 +563,63 @@
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n span(s) more, not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -797,10 +860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2, as “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bound: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +929,10 @@
     </message>
     <message>
         <source>list number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, as “%3”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -947,9 +1010,205 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::AnnotationActs</name>
+    <message>
+        <source>A code for this annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotate with the Last Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen passage the code that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate with a &amp;Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or make a code for the chosen passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the chosen passage with a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next annotation of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the annotation before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document of the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the &amp;Orphan Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen orphan, or annotation, at the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Code Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen code from the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen annotations; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Only the Chosen Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of the chosen code, and below it, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Every Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the annotations of all codes and analysts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotate with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A code for %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotate “%1” with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s), with memos and codes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take code “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to write a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::annotations::AnnotationDelegate</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationDesk</name>
+    <message>
+        <source>place annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write memo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1045,6 +1304,127 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, less alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationExchange</name>
+    <message>
+        <source>A&amp;greement of Analysts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two analysts or more agree, code by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Colleague&apos;s Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what a colleague noted in a copy of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and annotation(s) that say more now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) with something new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of commitments that are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents of the copy are not here. Import them and merge again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise in both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 came:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing here: see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement takes two analysts or more; %1. File → Merge a Colleague&apos;s Copy brings in somebody else&apos;s annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has annotated here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AnnotationsView</name>
@@ -1132,6 +1512,139 @@
     </message>
     <message>
         <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::CodeActs</name>
+    <message>
+        <source>Co&amp;des</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code at the top of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code &amp;Below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code below the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chosen code in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour and Description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour and description of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen code part of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its passages a code of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code out of the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code with all below it; passages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge code “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code “%1”, with those below it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1402,10 +1915,268 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::CommitmentActs</name>
+    <message>
+        <source>edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change status to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take evidence away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is in another document; select the words in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n proposal(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::CommitmentBoard</name>
     <message>
         <source>Commitments by status</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentDesk</name>
+    <message>
+        <source>&amp;Make of the Selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a commitment of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is no commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit every field, or set fields of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status; most need evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add E&amp;vidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage, or a source with its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at the Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the commitment stand at the selection of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same &amp;Undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two chosen commitments are one undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not one; do not propose them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the statement out of its undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;jected Proposals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring rejected proposals back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Commitments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write commitments as PDF, web page, table or calendar tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restated Ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep This View…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget This View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) to follow up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2311,321 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::CommitmentExport</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments are written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentPanel</name>
+    <message>
+        <source>The chosen commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see its words, its terms and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both state one and the same undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words have no certain place in the text as it is now. Select where they stand in the reader, then choose Commitments → Place at the Selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A status other than open needs some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passage in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have no certain place in the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this evidence away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage, or a source with its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From time to time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen statements (this one, where none is chosen) are an undertaking of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two; do not propose them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage states the same undertaking: make a commitment of it, in one lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is no commitment; do not propose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner, follow-up, priority, topic or status of all (E in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of all (S in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the proposals (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no commitments (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both state one and the same undertaking (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two; do not propose them again (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a commitment (A in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit every field (E in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no commitment (R in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status (S in the review mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more commitment(s), less alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s), less alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for in the %n document(s) that have most of its words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentsTable</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::CommitmentsView</name>
     <message>
         <source>Filter by who, what, date, amount…</source>
@@ -1610,10 +2696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restated (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1643,6 +2725,14 @@
     </message>
     <message>
         <source>%1: what is undertaken there is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one undertaking, of each the most alike; others follow when these are decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1867,6 +2957,29 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::Restatements</name>
+    <message>
+        <source>join a restated commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep commitments apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split commitment off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::AccountHead</name>
     <message>
         <source>%1 sentences</source>
@@ -1886,6 +2999,25 @@
     </message>
     <message>
         <source>Account of %1, relayed by %2. Choose another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::AccountMenus</name>
+    <message>
+        <source>The meeting has no other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a relay, remarks or another version beside the two (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,197 +3053,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::comparison::ComparisonPane</name>
-    <message>
-        <source>reject link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link the chosen passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as a conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the link as partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a meeting in the library or on the timeline to see what its two sides said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partial</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confirm the link or the silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the link or the silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it undecided again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow to a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide a third account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm what is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject what is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it in its document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm: it is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting has no other document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a relay, remarks or another version beside the two (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third account ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a third account beside the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note on what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>counterpart::comparison::ComparisonActs</name>
     <message>
         <source>That is decided already.</source>
         <translation type="unfinished"></translation>
@@ -2125,7 +3067,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>link passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm what is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,7 +3083,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reject what is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence left undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave undecided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,7 +3107,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reject link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,7 +3151,182 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonColumns</name>
+    <message>
+        <source>Third account ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a third account beside the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonCommands</name>
+    <message>
+        <source>Link the chosen passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the link or the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the link as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide a third account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ComparisonPane</name>
+    <message>
+        <source>No meeting is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting in the library or on the timeline to see what its two sides said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,22 +3335,6 @@
     </message>
     <message>
         <source>Choose a passage to write a note on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2531,6 +3656,69 @@
     </message>
 </context>
 <context>
+    <name>counterpart::comparison::ReviewDesk</name>
+    <message>
+        <source>Anal&amp;yse Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the chosen documents again; what people decided stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse What Is Out&amp;dated Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse again what an older version or other lexicons analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program changed this store; what you see is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let keys of one letter decide: link, confirm, reject, accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode is on: keys decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review mode is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::ReviewStrip</name>
     <message>
         <source>Links decided</source>
@@ -2604,6 +3792,131 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::entities::EntityDesk</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, offices, mentions and meetings of the chosen entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the entity in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge the Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are the same as the one chosen last; or drag one onto the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Off a Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its names is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no entity at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Was Put &amp;Aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was put aside, and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) merged into %1. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put aside %n entity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n entity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting off a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2808,6 +4121,263 @@
     </message>
     <message>
         <source>Put aside as no entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::LibraryDesk</name>
+    <message>
+        <source>Edit in P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the current cell of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;Metadata…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the chosen documents are: side, issuer, type, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to What Was Detec&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what people said of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, date, place, who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Chosen Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one meeting of those that are chosen in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Off into a New Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a meeting of the chosen documents of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Documents to a Meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen documents into another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Documents &amp;out of the Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen documents are no account of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave to the Program Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what people said of the meetings of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Document &amp;Is Its…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen document is to its meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 of %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to what was detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Document(s) to a Meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n document(s) out of the meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set role to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>set role of %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split off %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen documents, and meetings made by hand, to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it back until the store is closed; after that nothing parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that people gave the others end with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one meeting of %n meeting(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3030,6 +4600,99 @@
     </message>
     <message>
         <source>%1 said otherwise on %2. A click goes back to what was detected: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::TrashDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash keeps it until %1, to be restored as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was deleted, and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is %1 smaller.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3404,6 +5067,49 @@
     </message>
 </context>
 <context>
+    <name>counterpart::query::QueryDesk</name>
+    <message>
+        <source>&amp;Run the Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the query of the Query tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the query that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Query Result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows of the Query tab to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are written, and there are more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::query::QueryPane</name>
     <message>
         <source>Run</source>
@@ -3544,6 +5250,152 @@
     </message>
 </context>
 <context>
+    <name>counterpart::reader::ColumnsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns of %1 hold? The answer is remembered for every table with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::reader::DocumentDesk</name>
+    <message>
+        <source>New from C&amp;lipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document of the text that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Re&amp;visions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed between the texts of this document, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same Release?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether this document is a changed text of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Last Import &amp;Did…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the last import, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch a Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what is put into a folder, as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new document from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text is there already; the clipboard is noted as another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table with a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it and see to its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into %1 is imported as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more files than can be watched. Import it by hand, or watch the folders below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text was in the trash; it is restored as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::reader::DocumentHeader</name>
     <message>
         <source>Paraphrase</source>
@@ -3622,6 +5474,105 @@
     </message>
 </context>
 <context>
+    <name>counterpart::reader::ImportReport</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with the same text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a changed text of a document that is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what came in is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Import Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file with the program that the system has for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the document that came of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the columns of this table hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::reader::OriginalPane</name>
     <message>
         <source>Save as…</source>
@@ -3684,6 +5635,84 @@
     </message>
 </context>
 <context>
+    <name>counterpart::reader::PasteDialog</name>
+    <message>
+        <source>New from Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose voice the text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2022-11-12, 2022-11 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::reader::ReaderDesk</name>
+    <message>
+        <source>Ori&amp;ginal Beside the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the clean text was taken from, in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Ori&amp;ginal As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the original to a file, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::reader::ReaderPane</name>
     <message>
         <source>No document is open</source>
@@ -3736,6 +5765,37 @@
     </message>
     <message>
         <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::reader::RevisionDialog</name>
+    <message>
+        <source>&amp;Same Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new text the next revision of the document that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both; they are not proposed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” a changed text of “%2”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3867,6 +5927,21 @@
     </message>
 </context>
 <context>
+    <name>counterpart::search::SavedPanel</name>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::search::SavedSearchesModel</name>
     <message>
         <source>from %1</source>
@@ -3874,6 +5949,61 @@
     </message>
     <message>
         <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::search::SearchDesk</name>
+    <message>
+        <source>Ne&amp;xt Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next passage that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous passage that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the search under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3915,18 +6045,6 @@
     </message>
     <message>
         <source>Keep this search under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,6 +6130,49 @@
     </message>
 </context>
 <context>
+    <name>counterpart::settings::SettingsDesk</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs changes, how the window looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::ActStrip</name>
     <message>
         <source>Undo the last change</source>
@@ -4035,1260 +6196,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::AnnotationDesk</name>
-    <message>
-        <source>&amp;Annotate with the Last Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the chosen passage the code that was used last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotate with a &amp;Code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose or make a code for the chosen passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a &amp;Memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotate the chosen passage with a memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next Annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+PgDown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next annotation of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous Annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the annotation before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show in Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the document of the annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place the &amp;Orphan Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen orphan, or annotation, at the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take the Code Away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the chosen code from the annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete Annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Backspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the chosen annotations; it can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Only the Chosen Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the annotations of the chosen code, and below it, alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Every Annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the annotations of all codes and analysts again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Annotate with “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A code for %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>annotate “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotate “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>take code “%1” away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code for this annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;des</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code at the top of the tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Code &amp;Below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code below the chosen one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the chosen code in its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour and Description…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, colour and description of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the chosen code part of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give some of its passages a code of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the &amp;Top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the code out of the one above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the code with all below it; passages stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;greement of Analysts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far two analysts or more agree, code by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Annotations…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge a Colleague&apos;s Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what a colleague noted in a copy of this store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge “%1” into which code?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge code “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete code “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) are written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>merge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) and annotation(s) that say more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) with something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of commitments that are one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These documents of the copy are not here. Import them and merge again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided otherwise in both:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in %1 was new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 came:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) are missing here: see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s): see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agreement takes two analysts or more; %1. File → Merge a Colleague&apos;s Copy brings in somebody else&apos;s annotations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has annotated here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here is only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n annotation(s), with memos and codes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings them back until the store is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the code “%1”, with those below it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) lose it; the passages and their memos stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings it back until the store is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ColumnsDialog</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do the columns of %1 hold? The answer is remembered for every table with these columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a command, a document or a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::CommitmentDesk</name>
-    <message>
-        <source>&amp;Make of the Selection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a commitment of the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ccept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposal is a commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposal is no commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit every field, or set fields of several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change &amp;Status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status; most need evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add E&amp;vidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passage, or a source with its date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Place at the Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words of the commitment stand at the selection of the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Same &amp;Undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two chosen commitments are one undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Not the Same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not one; do not propose them again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split &amp;Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the statement out of its undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;jected Proposals…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring rejected proposals back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport Commitments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write commitments as PDF, web page, table or calendar tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a &amp;Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a &amp;Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restated Ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep This View…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget This View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>join a restated commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject a passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) to follow up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 of them overdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitment is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>accept %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reject %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>edit %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change status to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take evidence away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep This View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitments are written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commitments could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selection is in another document; select the words in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>join commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep commitments apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split commitment off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>bring %n proposal(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accept commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::CommitmentPanel</name>
-    <message>
-        <source>The chosen commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see its words, its terms and what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit all…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both state one and the same undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps one undertaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words have no certain place in the text as it is now. Select where they stand in the reader, then choose Commitments → Place at the Selection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Towards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. A status other than open needs some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the passage in its document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words have no certain place in the text as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this evidence away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passage, or a source with its date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From time to time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen statements (this one, where none is chosen) are an undertaking of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps said again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are two; do not propose them again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passage states the same undertaking: make a commitment of it, in one lineage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passage is no commitment; do not propose it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set owner, follow-up, priority, topic or status of all (E in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status of all (S in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the proposals (A in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are no commitments (R in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both state one and the same undertaking (A in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are two; do not propose them again (R in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a commitment (A in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit every field (E in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no commitment (R in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status (S in the review mode)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::DocumentDesk</name>
-    <message>
-        <source>New from C&amp;lipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a document of the text that was copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare Re&amp;visions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what changed between the texts of this document, word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Same Release?…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whether this document is a changed text of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the Last Import &amp;Did…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file of the last import, and what became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import what is put into a folder, as it comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new document from the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That text is there already; the clipboard is noted as another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no table with a head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it and see to its first line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>different documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is not watched any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is put into %1 is imported as it comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds more files than can be watched. Import it by hand, or watch the folders below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That text was in the trash; it is restored as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::EntityDesk</name>
-    <message>
-        <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, offices, mentions and meetings of the chosen entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the entity in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge the Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The others are the same as the one chosen last; or drag one onto the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Split Off a Name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of its names is somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no entity at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Was Put &amp;Aside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what was put aside, and bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find an Entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split off %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change an office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove an office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge into %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entity(s) merged into %1. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put aside %n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>bring back %n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::FactPanel</name>
-    <message>
-        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5333,105 +6240,6 @@
     <message>
         <source>What is not analysed may speak of it all the same.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ImportReport</name>
-    <message numerus="yes">
-        <source>%n document(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merged with the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may be a changed text of a document that is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what came in is kept. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the Import Did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which files are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the file with the program that the system has for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the document that came of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the columns of this table hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of it in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5789,302 +6597,9 @@
     </message>
 </context>
 <context>
-    <name>counterpart::shell::LibraryDesk</name>
-    <message>
-        <source>Changing documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit in P&amp;lace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type into the current cell of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit &amp;Metadata…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the chosen documents are: side, issuer, type, date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to What Was Detec&amp;ted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget what people said of the chosen documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit Meeting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, date, place, who was there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge Chosen Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one meeting of those that are chosen in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Split Off into a New Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a meeting of the chosen documents of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Documents to a Meeting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen documents into another meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Documents &amp;out of the Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen documents are no account of this meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave to the Program Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget what people said of the meetings of the chosen documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave to the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Document &amp;Is Its…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the chosen document is to its meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relayed side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>set %1 of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go back to what was detected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>move %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Document(s) to a Meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>take %n document(s) out of the meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>set role to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>set role of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>split off %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merge %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the chosen documents, and meetings made by hand, to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget what people said of %n document(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget where people put %n document(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo brings it back until the store is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo takes it back until the store is closed; after that nothing parts them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) that people gave the others end with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make one meeting of %n meeting(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>counterpart::shell::MainWindow</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running; try again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store cannot be written; it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 two-sided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File by file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6638,13 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::OpeningDesk</name>
     <message>
         <source>&amp;New Store…</source>
         <translation type="unfinished"></translation>
@@ -6176,14 +6698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close Store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6200,137 +6714,189 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find in Document</source>
+        <source>open it, or choose another name for the new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Next</source>
+        <source>The store could not be opened, nothing was imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>The store could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search Every Text</source>
+        <source>The sample could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
+        <source>This store cannot be written; it is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fi&amp;lter the Library</source>
+        <source>An import is running; try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
+        <source>File by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ReportDesk</name>
+    <message>
+        <source>&amp;Export Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;All Again</source>
+        <source>Ctrl+E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L</source>
+        <source>Write the comparison of the two accounts as PDF, HTML or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up every filter</source>
+        <source>Export Report with the &amp;Third Account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Library</source>
+        <source>Write the comparison of the third account with the one beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reader</source>
+        <source>The report is written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Comparison</source>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StartPage</name>
+    <message>
+        <source>Lay two governments’ accounts side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Annotations</source>
+        <source>Drop readouts, press releases and statements anywhere in this window, or open the sample to look around. Counterpart finds out which of them tell of the same meeting, and shows what both say, what only one says and where they differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>Open the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Query</source>
+        <source>New store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;arrange Panels</source>
+        <source>Open a store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show title bars to move panels by</source>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StatusLine</name>
+    <message>
+        <source>%1 · %2, %3 two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to analyse again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StoreDesk</name>
+    <message>
+        <source>Save a Cop&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Group by Meeting</source>
+        <source>Write a copy of the whole store into another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+G</source>
+        <source>%1. Nothing more can be written to it; what it holds can still be saved as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
+        <source>Save a Copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>%1 copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E&amp;very Command…</source>
+        <source>The copy is written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
+        <source>The copy could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ToolBar</name>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>Search documents, people, topics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Export report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;arger Text</source>
+        <source>Ctrl+K: every command</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>S&amp;maller Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>counterpart::shell::WalkDesk</name>
     <message>
         <source>&amp;Read</source>
         <translation type="unfinished"></translation>
@@ -6396,7 +6962,126 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::WindowDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Every Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up every filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ommitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;arrange Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show title bars to move panels by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6415,489 +7100,9 @@
         <source>&lt;b&gt;Counterpart %1&lt;/b&gt;&lt;p&gt;A workbench for people who read diplomacy: what one side says and the other leaves out.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K: every command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search documents, people, topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) to analyse again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it, or choose another name for the new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not be opened, nothing was imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the comparison of the two accounts as PDF, HTML or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Report with the &amp;Third Account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the comparison of the third account with the one beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>counterpart::shell::PasteDialog</name>
-    <message>
-        <source>New from Clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose voice the text is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write it like 2022-11-12, 2022-11 or 2022.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::QueryDesk</name>
-    <message>
-        <source>&amp;Run the Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the query of the Query tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top the Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the query that runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;Query Result…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the rows of the Query tab to a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are written, and there are more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ReaderDesk</name>
-    <message>
-        <source>Ori&amp;ginal Beside the Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the clean text was taken from, in the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Ori&amp;ginal As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the original to a file, byte for byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original could not be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ReviewDesk</name>
-    <message>
-        <source>Anal&amp;yse Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse the chosen documents again; what people decided stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse What Is Out&amp;dated Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse again what an older version or other lexicons analysed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another window or program changed this store; what you see is up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Analyse again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) analysed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;view Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let keys of one letter decide: link, confirm, reject, accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store cannot be changed now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review mode is on: keys decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review mode is off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::RevisionDialog</name>
-    <message>
-        <source>&amp;Same Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Different Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the new text the next revision of the document that is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both; they are not proposed again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same Release?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “%1” a changed text of “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::SearchDesk</name>
-    <message>
-        <source>Ne&amp;xt Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the next passage that was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the previous passage that was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep This Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the search under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::Session</name>
-    <message>
-        <source>The store could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The analysis stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::SettingsDesk</name>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signs changes, how the window looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::StartPage</name>
-    <message>
-        <source>Lay two governments’ accounts side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop readouts, press releases and statements anywhere in this window, or open the sample to look around. Counterpart finds out which of them tell of the same meeting, and shows what both say, what only one says and where they differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::StoreDesk</name>
-    <message>
-        <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a copy of the whole store into another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Nothing more can be written to it; what it holds can still be saved as a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::TimelineDesk</name>
+    <name>counterpart::timeline::TimelineDesk</name>
     <message>
         <source>&amp;Timeline</source>
         <translation type="unfinished"></translation>
@@ -6936,99 +7141,6 @@
     </message>
     <message>
         <source>The timeline is saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::TrashDesk</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trash keeps it until %1, to be restored as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move to Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what was deleted, and bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>restore from the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it go: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete for Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is %1 smaller.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7114,6 +7226,13 @@
     </message>
     <message>
         <source>Documents, meetings and due dates appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::widgets::FactPanel</name>
+    <message>
+        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7234,6 +7353,44 @@
     </message>
     <message>
         <source>Keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::workbench::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a document or a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::workbench::Session</name>
+    <message>
+        <source>The store could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MeetingTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message numerus="yes">
         <source>about %n min left</source>
@@ -120,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n span(s) more, not drawn</source>
+        <translation>
+            <numerusform>%n span more, not drawn</numerusform>
+            <numerusform>%n spans more, not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::annotations::AgreementDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -130,12 +150,102 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::AnnotationActs</name>
+    <message numerus="yes">
+        <source>A code for %n annotation(s)</source>
+        <translation>
+            <numerusform>A code for %n annotation</numerusform>
+            <numerusform>A code for %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <translation>
+            <numerusform>delete %n annotation</numerusform>
+            <numerusform>delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s), with memos and codes?</source>
+        <translation>
+            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
+            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::annotations::AnnotationDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, less alike</source>
+        <translation>
+            <numerusform>and %n more, less alike</numerusform>
+            <numerusform>and %n more, less alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::annotations::AnnotationExchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are written: %1</source>
+        <translation>
+            <numerusform>%n annotation is written: %1</numerusform>
+            <numerusform>%n annotations are written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n new code</numerusform>
+            <numerusform>%n new codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new annotation(s)</source>
+        <translation>
+            <numerusform>%n new annotation</numerusform>
+            <numerusform>%n new annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and annotation(s) that say more now</source>
+        <translation>
+            <numerusform>%n code or annotation that says more now</numerusform>
+            <numerusform>%n codes and annotations that say more now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) with something new</source>
+        <translation>
+            <numerusform>%n commitment with something new</numerusform>
+            <numerusform>%n commitments with something new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of commitments that are one</source>
+        <translation>
+            <numerusform>%n pair of commitments that is one</numerusform>
+            <numerusform>%n pairs of commitments that are one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing here: see the details</source>
+        <translation>
+            <numerusform>%n document is missing here: see the details</numerusform>
+            <numerusform>%n documents are missing here: see the details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): see the details</source>
+        <translation>
+            <numerusform>%n note: see the details</numerusform>
+            <numerusform>%n notes: see the details</numerusform>
         </translation>
     </message>
 </context>
@@ -164,12 +274,122 @@
     </message>
 </context>
 <context>
+    <name>counterpart::annotations::CodeActs</name>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages and their memos stay.</source>
+        <translation>
+            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
+            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::commitments::BulkDialog</name>
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
         <translation>
             <numerusform>Edit %n Commitment</numerusform>
             <numerusform>Edit %n Commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentActs</name>
+    <message numerus="yes">
+        <source>%n commitment(s) accepted</source>
+        <translation>
+            <numerusform>%n commitment accepted</numerusform>
+            <numerusform>%n commitments accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n commitment(s)</source>
+        <translation>
+            <numerusform>accept %n commitment</numerusform>
+            <numerusform>accept %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) rejected</source>
+        <translation>
+            <numerusform>%n commitment rejected</numerusform>
+            <numerusform>%n commitments rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n commitment(s)</source>
+        <translation>
+            <numerusform>reject %n commitment</numerusform>
+            <numerusform>reject %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n commitment(s)</source>
+        <translation>
+            <numerusform>edit %n commitment</numerusform>
+            <numerusform>edit %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n proposal(s) back</source>
+        <translation>
+            <numerusform>bring %n proposal back</numerusform>
+            <numerusform>bring %n proposals back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentDesk</name>
+    <message numerus="yes">
+        <source>%n commitment(s) to follow up</source>
+        <translation>
+            <numerusform>%n commitment to follow up</numerusform>
+            <numerusform>%n commitments to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentPanel</name>
+    <message numerus="yes">
+        <source>%n commitment(s) chosen</source>
+        <translation>
+            <numerusform>%n commitment chosen</numerusform>
+            <numerusform>%n commitments chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more commitment(s), less alike</source>
+        <translation>
+            <numerusform>and %n more commitment, less alike</numerusform>
+            <numerusform>and %n more commitments, less alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s), less alike</source>
+        <translation>
+            <numerusform>and %n more passage, less alike</numerusform>
+            <numerusform>and %n more passages, less alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for in the %n document(s) that have most of its words.</source>
+        <translation>
+            <numerusform>Looked for in the %n document that have most of its words.</numerusform>
+            <numerusform>Looked for in the %n documents that have most of its words.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,7 +421,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::comparison::ComparisonPane</name>
+    <name>counterpart::comparison::ComparisonColumns</name>
     <message numerus="yes">
         <source>%n same</source>
         <translation>
@@ -225,12 +445,53 @@
     </message>
 </context>
 <context>
+    <name>counterpart::comparison::ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
+        <translation>
+            <numerusform>%n document analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
+            <numerusform>%n documents analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) analysed again.</source>
+        <translation>
+            <numerusform>%n document analysed again.</numerusform>
+            <numerusform>%n documents analysed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::entities::EntityDelegate</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::entities::EntityDesk</name>
+    <message numerus="yes">
+        <source>%n entity(s) merged into %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
+            <numerusform>%n entities merged into %1. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put aside %n entity(s)</source>
+        <translation>
+            <numerusform>put aside %n entity</numerusform>
+            <numerusform>put aside %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n entity(s)</source>
+        <translation>
+            <numerusform>bring back %n entity</numerusform>
+            <numerusform>bring back %n entities</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +520,86 @@
     </message>
 </context>
 <context>
+    <name>counterpart::library::LibraryDesk</name>
+    <message numerus="yes">
+        <source>set %1 of %n document(s)</source>
+        <translation>
+            <numerusform>set %1 of %n document</numerusform>
+            <numerusform>set %1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n document(s)</source>
+        <translation>
+            <numerusform>move %n document</numerusform>
+            <numerusform>move %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Document(s) to a Meeting</source>
+        <translation>
+            <numerusform>Move %n Document to a Meeting</numerusform>
+            <numerusform>Move %n Documents to a Meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n document(s) out of the meeting</source>
+        <translation>
+            <numerusform>take %n document out of the meeting</numerusform>
+            <numerusform>take %n documents out of the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set role of %n document(s)</source>
+        <translation>
+            <numerusform>set role of %n document</numerusform>
+            <numerusform>set role of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split off %n document(s)</source>
+        <translation>
+            <numerusform>split off %n document</numerusform>
+            <numerusform>split off %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n meeting(s)</source>
+        <translation>
+            <numerusform>merge %n meeting</numerusform>
+            <numerusform>merge %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation>
+            <numerusform>Forget what people said of %n document?</numerusform>
+            <numerusform>Forget what people said of %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation>
+            <numerusform>Forget where people put %n document?</numerusform>
+            <numerusform>Forget where people put %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that people gave the others end with them.</source>
+        <translation>
+            <numerusform>%n value that people gave the others ends with them.</numerusform>
+            <numerusform>%n values that people gave the others end with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one meeting of %n meeting(s)?</source>
+        <translation>
+            <numerusform>Make one meeting of %n meeting?</numerusform>
+            <numerusform>Make one meeting of %n meetings?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::library::LibraryView</name>
     <message numerus="yes">
         <source>%1 of %n document(s)</source>
@@ -282,6 +623,16 @@
         <translation>
             <numerusform>Edit Metadata of %n Document</numerusform>
             <numerusform>Edit Metadata of %n Documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::TrashDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
+        <translation>
+            <numerusform>%n thing had been in the trash for %1 days and was deleted for good.</numerusform>
+            <numerusform>%n things had been in the trash for %1 days and were deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +722,23 @@
     </message>
 </context>
 <context>
+    <name>counterpart::query::QueryDesk</name>
+    <message numerus="yes">
+        <source>The first %n row(s) are written, and there are more: %1</source>
+        <translation>
+            <numerusform>The first row is written (%n), and there are more: %1</numerusform>
+            <numerusform>The first %n rows are written, and there are more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written: %1</source>
+        <translation>
+            <numerusform>%n row is written: %1</numerusform>
+            <numerusform>%n rows are written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::query::QueryPane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -401,262 +769,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::reader::ReadoutText</name>
-    <message numerus="yes">
-        <source>%n mention(s) here</source>
-        <translation>
-            <numerusform>%n mention here</numerusform>
-            <numerusform>%n mentions here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::reader::RevisionView</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) added</source>
-        <translation>
-            <numerusform>%n word added</numerusform>
-            <numerusform>%n words added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) taken out</source>
-        <translation>
-            <numerusform>%n word taken out</numerusform>
-            <numerusform>%n words taken out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::search::SearchPane</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the best %n document(s), more are being counted</source>
-        <translation>
-            <numerusform>the best %n document, more are being counted</numerusform>
-            <numerusform>the best %n documents, more are being counted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::AnnotationDesk</name>
-    <message numerus="yes">
-        <source>A code for %n annotation(s)</source>
-        <translation>
-            <numerusform>A code for %n annotation</numerusform>
-            <numerusform>A code for %n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n annotation(s)</source>
-        <translation>
-            <numerusform>delete %n annotation</numerusform>
-            <numerusform>delete %n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) are written: %1</source>
-        <translation>
-            <numerusform>%n annotation is written: %1</numerusform>
-            <numerusform>%n annotations are written: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new code(s)</source>
-        <translation>
-            <numerusform>%n new code</numerusform>
-            <numerusform>%n new codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new annotation(s)</source>
-        <translation>
-            <numerusform>%n new annotation</numerusform>
-            <numerusform>%n new annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) and annotation(s) that say more now</source>
-        <translation>
-            <numerusform>%n code or annotation that says more now</numerusform>
-            <numerusform>%n codes and annotations that say more now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) with something new</source>
-        <translation>
-            <numerusform>%n commitment with something new</numerusform>
-            <numerusform>%n commitments with something new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of commitments that are one</source>
-        <translation>
-            <numerusform>%n pair of commitments that is one</numerusform>
-            <numerusform>%n pairs of commitments that are one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) are missing here: see the details</source>
-        <translation>
-            <numerusform>%n document is missing here: see the details</numerusform>
-            <numerusform>%n documents are missing here: see the details</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s): see the details</source>
-        <translation>
-            <numerusform>%n note: see the details</numerusform>
-            <numerusform>%n notes: see the details</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n annotation(s), with memos and codes?</source>
-        <translation>
-            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
-            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) lose it; the passages and their memos stay.</source>
-        <translation>
-            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
-            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::CommitmentDesk</name>
-    <message numerus="yes">
-        <source>%n commitment(s) to follow up</source>
-        <translation>
-            <numerusform>%n commitment to follow up</numerusform>
-            <numerusform>%n commitments to follow up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>accept %n commitment(s)</source>
-        <translation>
-            <numerusform>accept %n commitment</numerusform>
-            <numerusform>accept %n commitments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reject %n commitment(s)</source>
-        <translation>
-            <numerusform>reject %n commitment</numerusform>
-            <numerusform>reject %n commitments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>edit %n commitment(s)</source>
-        <translation>
-            <numerusform>edit %n commitment</numerusform>
-            <numerusform>edit %n commitments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>bring %n proposal(s) back</source>
-        <translation>
-            <numerusform>bring %n proposal back</numerusform>
-            <numerusform>bring %n proposals back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) accepted</source>
-        <translation>
-            <numerusform>%n commitment accepted</numerusform>
-            <numerusform>%n commitments accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) rejected</source>
-        <translation>
-            <numerusform>%n commitment rejected</numerusform>
-            <numerusform>%n commitments rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::CommitmentPanel</name>
-    <message numerus="yes">
-        <source>%n commitment(s) chosen</source>
-        <translation>
-            <numerusform>%n commitment chosen</numerusform>
-            <numerusform>%n commitments chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::EntityDesk</name>
-    <message numerus="yes">
-        <source>%n entity(s) merged into %1. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
-            <numerusform>%n entities merged into %1. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put aside %n entity(s)</source>
-        <translation>
-            <numerusform>put aside %n entity</numerusform>
-            <numerusform>put aside %n entities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>bring back %n entity(s)</source>
-        <translation>
-            <numerusform>bring back %n entity</numerusform>
-            <numerusform>bring back %n entities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::FilterStrip</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ImportReport</name>
+    <name>counterpart::reader::ImportReport</name>
     <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
@@ -715,6 +828,74 @@
     </message>
 </context>
 <context>
+    <name>counterpart::reader::ReadoutText</name>
+    <message numerus="yes">
+        <source>%n mention(s) here</source>
+        <translation>
+            <numerusform>%n mention here</numerusform>
+            <numerusform>%n mentions here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::reader::RevisionView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation>
+            <numerusform>%n word taken out</numerusform>
+            <numerusform>%n words taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::search::SearchPane</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n document(s), more are being counted</source>
+        <translation>
+            <numerusform>the best %n document, more are being counted</numerusform>
+            <numerusform>the best %n documents, more are being counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::FilterStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::Inspector</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -732,87 +913,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::shell::LibraryDesk</name>
-    <message numerus="yes">
-        <source>set %1 of %n document(s)</source>
-        <translation>
-            <numerusform>set %1 of %n document</numerusform>
-            <numerusform>set %1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>move %n document(s)</source>
-        <translation>
-            <numerusform>move %n document</numerusform>
-            <numerusform>move %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Document(s) to a Meeting</source>
-        <translation>
-            <numerusform>Move %n Document to a Meeting</numerusform>
-            <numerusform>Move %n Documents to a Meeting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>take %n document(s) out of the meeting</source>
-        <translation>
-            <numerusform>take %n document out of the meeting</numerusform>
-            <numerusform>take %n documents out of the meeting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>set role of %n document(s)</source>
-        <translation>
-            <numerusform>set role of %n document</numerusform>
-            <numerusform>set role of %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>split off %n document(s)</source>
-        <translation>
-            <numerusform>split off %n document</numerusform>
-            <numerusform>split off %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merge %n meeting(s)</source>
-        <translation>
-            <numerusform>merge %n meeting</numerusform>
-            <numerusform>merge %n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget what people said of %n document(s)?</source>
-        <translation>
-            <numerusform>Forget what people said of %n document?</numerusform>
-            <numerusform>Forget what people said of %n documents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget where people put %n document(s)?</source>
-        <translation>
-            <numerusform>Forget where people put %n document?</numerusform>
-            <numerusform>Forget where people put %n documents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) that people gave the others end with them.</source>
-        <translation>
-            <numerusform>%n value that people gave the others ends with them.</numerusform>
-            <numerusform>%n values that people gave the others end with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make one meeting of %n meeting(s)?</source>
-        <translation>
-            <numerusform>Make one meeting of %n meeting?</numerusform>
-            <numerusform>Make one meeting of %n meetings?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::MainWindow</name>
+    <name>counterpart::shell::StatusLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -832,50 +933,6 @@
         <translation>
             <numerusform>%n document to analyse again</numerusform>
             <numerusform>%n documents to analyse again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::QueryDesk</name>
-    <message numerus="yes">
-        <source>The first %n row(s) are written, and there are more: %1</source>
-        <translation>
-            <numerusform>The first row is written (%n), and there are more: %1</numerusform>
-            <numerusform>The first %n rows are written, and there are more: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are written: %1</source>
-        <translation>
-            <numerusform>%n row is written: %1</numerusform>
-            <numerusform>%n rows are written: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::ReviewDesk</name>
-    <message numerus="yes">
-        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
-        <translation>
-            <numerusform>%n document analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
-            <numerusform>%n documents analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) analysed again.</source>
-        <translation>
-            <numerusform>%n document analysed again.</numerusform>
-            <numerusform>%n documents analysed again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell::TrashDesk</name>
-    <message numerus="yes">
-        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
-        <translation>
-            <numerusform>%n thing had been in the trash for %1 days and was deleted for good.</numerusform>
-            <numerusform>%n things had been in the trash for %1 days and were deleted for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -173,7 +173,7 @@ private:
 
     void table()
     {
-        m_fixture.window->showView(shell::View::Annotations);
+        m_fixture.window->showView(workbench::View::Annotations);
         QTest::qWait(10 * m_extent.pause);
         const int half = m_extent.edits / 2;
         measure("undo with the table in front", half, [&](int) { trigger(undo()); });

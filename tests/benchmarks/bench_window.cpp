@@ -328,7 +328,7 @@ private:
         QSignalSpy found(pairs->model(), &QAbstractItemModel::modelReset);
         QElapsedTimer clock;
         clock.start();
-        m_fixture.window->showView(shell::View::Commitments);
+        m_fixture.window->showView(workbench::View::Commitments);
         QCoreApplication::processEvents();
         print("show the commitments", clock);
         const int rows = m_fixture.find<QTableView>("commitmentsTable")->model()->rowCount();

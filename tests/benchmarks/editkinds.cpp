@@ -7,7 +7,6 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
@@ -20,7 +19,7 @@ namespace counterpart::test {
 
 using namespace Qt::StringLiterals;
 using domain::LinkStatus;
-using shell::View;
+using workbench::View;
 using workspace::Change;
 using workspace::DocumentField;
 using workspace::Workspace;

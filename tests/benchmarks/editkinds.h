@@ -35,7 +35,7 @@ struct EditKind
 {
     using Make = base::Result<workspace::Change> (*)(workspace::Workspace &, const EditTargets &);
     const char *name;
-    shell::View view; ///< in front of who makes it
+    workbench::View view; ///< in front of who makes it
     Make make;
     bool apart = false; ///< made off the GUI thread
 };

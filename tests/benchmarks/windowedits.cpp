@@ -82,7 +82,7 @@ private:
     /// True when the threads that read the store had nothing else to do.
     bool answersAtOnce()
     {
-        shell::Session &session = m_fixture.window->session();
+        workbench::Session &session = m_fixture.window->session();
         const auto answers = std::make_shared<int>(0);
         const auto work = [](workspace::Workspace &) { return 0; };
         const auto then = [answers](int) { ++*answers; };
@@ -139,11 +139,11 @@ private:
         return std::max(rounds[rounds.size() / 2], 0.01);
     }
 
-    void show(shell::View view)
+    void show(workbench::View view)
     {
-        if (view == shell::View::Reader)
+        if (view == workbench::View::Reader)
             m_fixture.window->openDocument(m_targets->document().id);
-        else if (view == shell::View::Comparison)
+        else if (view == workbench::View::Comparison)
             m_fixture.window->openMeeting(m_targets->meeting());
         else
             m_fixture.window->showView(view);
@@ -182,7 +182,7 @@ private:
     Benchmark &m_benchmark;
     WindowFixture &m_fixture;
     std::shared_ptr<const EditTargets> m_targets;
-    shell::Desk m_desk;
+    workbench::Desk m_desk;
     int m_pause; ///< milliseconds
 };
 

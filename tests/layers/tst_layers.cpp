@@ -20,9 +20,10 @@ using Table = QMap<QString, QSet<QString>>;
 const Table &allowed()
 {
     static const QSet<QString> pure{u"core/base"_s, u"core/text"_s, u"core/domain"_s};
-    static const QSet<QString> feature = QSet<QString>{u"core/workspace"_s, u"core/jobs"_s,   u"core/fonts"_s,
-                                                       u"ui/models"_s,      u"ui/commands"_s, u"ui/widgets"_s}
-                                             .unite(pure);
+    static const QSet<QString> workbench = QSet<QString>{u"core/workspace"_s, u"core/jobs"_s,   u"core/fonts"_s,
+                                                         u"ui/models"_s,      u"ui/commands"_s, u"ui/widgets"_s}
+                                               .unite(pure);
+    static const QSet<QString> feature = QSet<QString>{u"ui/workbench"_s}.unite(workbench);
     static const Table table{
         {u"core/base"_s, {}},
         {u"core/text"_s, {u"core/base"_s}},
@@ -40,6 +41,7 @@ const Table &allowed()
         {u"ui/widgets"_s, QSet<QString>{u"core/fonts"_s}.unite(pure)},
         {u"ui/models"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
         {u"ui/commands"_s, QSet<QString>{u"core/workspace"_s}.unite(pure)},
+        {u"ui/workbench"_s, workbench},
         {u"ui/library"_s, feature},
         {u"ui/reader"_s, feature},
         {u"ui/entities"_s, feature},
@@ -55,7 +57,7 @@ const Table &allowed()
                                       u"ui/search"_s, u"ui/query"_s, u"ui/settings"_s}
                             .unite(feature)},
         {u"app/counterpart"_s,
-         QSet<QString>{u"ui/shell"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
+         QSet<QString>{u"ui/shell"_s, u"ui/workbench"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
         {u"app/counterpart-cli"_s, QSet<QString>{u"core/workspace"_s, u"core/jobs"_s}.unite(pure)},
         {u"app/alignment-learner"_s,
          QSet<QString>{u"core/analysis"_s, u"core/reading"_s, u"core/lexicon"_s}.unite(pure)},

@@ -2,22 +2,18 @@
 #include "ui/commitments/commitmentsview.h"
 
 #include "ui/commitments/commitmentboard.h"
-#include "ui/commitments/commitmentdelegate.h"
+#include "ui/commitments/commitmentstable.h"
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/reviewswitch.h"
-#include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -41,14 +37,15 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
       m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
-      m_table(new QTableView), m_board(new CommitmentBoard(theme, m_proxy)), m_pairList(new QListView),
-      m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
+      m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
+      m_pairList(new QListView), m_empty(new widgets::EmptyState(theme, {}, {})),
+      m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
                                            "are listed here."))),
       m_stack(new QStackedLayout)
 {
-    setUpTable(theme);
+    connectTable();
     setUpPairs(theme);
     setFocusProxy(m_table);
     connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, this, [this] {
@@ -143,6 +140,11 @@ QToolButton *CommitmentsView::newFormButton(const QString &text, const QString &
     return button;
 }
 
+QTableView *CommitmentsView::table() const
+{
+    return m_table;
+}
+
 QList<QWidget *> CommitmentsView::keyWidgets() const
 {
     return {m_table, m_board, m_pairList};
@@ -174,25 +176,8 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMo
     return page;
 }
 
-void CommitmentsView::setUpTable(const widgets::Theme &theme)
+void CommitmentsView::connectTable()
 {
-    m_table->setObjectName(u"commitmentsTable"_s);
-    m_table->setAccessibleName(tr("Commitments"));
-    m_table->setModel(&m_proxy);
-    m_table->setItemDelegate(new CommitmentDelegate(theme, m_table));
-    m_table->setItemDelegateForColumn(
-        CommitmentsModel::Side, new widgets::SideDelegate(theme, CommitmentsModel::SideRole, -1, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(CommitmentsModel::Due, Qt::AscendingOrder);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font()).height() + 14);
-    setUpHeader();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CommitmentsView::choiceChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -200,36 +185,6 @@ void CommitmentsView::setUpTable(const widgets::Theme &theme)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         activate(CommitmentId(index.data(CommitmentsModel::CommitmentRole).toLongLong()));
     });
-}
-
-void CommitmentsView::setUpHeader()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &CommitmentsView::showHeaderMenu);
-    const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
-                                              {CommitmentsModel::Who, u"asked of Cambodia, U"_s},
-                                              {CommitmentsModel::Kind, u"Reaffirmed "_s},
-                                              {CommitmentsModel::Amount, u"USD 00.0 million"_s},
-                                              {CommitmentsModel::Status, u"Open, answer awaited "_s},
-                                              {CommitmentsModel::Made, u"00 Mmm 0000"_s},
-                                              {CommitmentsModel::Side, u"00 Joint text"_s},
-                                              {CommitmentsModel::Topic, u"Ream Naval Base m"_s},
-                                              {CommitmentsModel::Meeting, u"Meeting of Hun Sen and Joe"_s},
-                                              {CommitmentsModel::Owner, u"Sok Dara Name"_s},
-                                              {CommitmentsModel::FollowUp, u"00 Mmm 0000"_s},
-                                              {CommitmentsModel::Priority, u"Priority  "_s}};
-    QFont bold = m_table->font(); // what is overdue is bold
-    bold.setBold(true);
-    for (const auto &[column, text] : widest)
-        m_table->setColumnWidth(column, QFontMetrics(bold).horizontalAdvance(text) + 16);
-    for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
-                             CommitmentsModel::FollowUp, CommitmentsModel::Priority})
-        m_table->setColumnHidden(column, true);
 }
 
 void CommitmentsView::setUpPairs(const widgets::Theme &theme)
@@ -246,22 +201,6 @@ void CommitmentsView::setUpPairs(const widgets::Theme &theme)
             &CommitmentsView::choiceChanged);
     connect(m_pairList, &QListView::activated, this,
             [this](const QModelIndex &index) { activate(m_pairs.pairs()[size_t(index.row())].a.id); });
-}
-
-void CommitmentsView::showHeaderMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column) {
-        QAction *action =
-            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        action->setEnabled(column != CommitmentsModel::What);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool on) { m_table->setColumnHidden(column, !on); });
-    }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
 }
 
 void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)

@@ -24,6 +24,7 @@ class Theme;
 namespace counterpart::commitments {
 
 class CommitmentBoard;
+class CommitmentsTable;
 
 /// The undertakings of all sides: as a table, as a board by status, and the pairs that seem to be one; in
 /// views that have names. Says what is chosen and asked for, and changes nothing itself. GUI thread.
@@ -63,7 +64,7 @@ public:
     void setNotAnalysed(const QString &documents);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
     [[nodiscard]] QList<QWidget *> keyWidgets() const;
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QTableView *table() const;
     [[nodiscard]] CommitmentBoard *board() const { return m_board; }
 
 Q_SIGNALS:
@@ -79,14 +80,11 @@ private:
     [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme, widgets::ReviewMode &review);
     void connectBar();
-    void setUpTable(const widgets::Theme &theme);
-    void setUpHeader();
+    void connectTable();
     void setUpPairs(const widgets::Theme &theme);
-    void showHeaderMenu(const QPoint &at);
     void fillQueries();
     void fillParts();
     void chooseQuery(int at);
-    void arrangeColumns();
     void activate(domain::CommitmentId id);
     void chooseRow(int row);
     void refresh();
@@ -101,7 +99,7 @@ private:
     QLabel *m_count;
     QLabel *m_gap;
     QButtonGroup *m_forms;
-    QTableView *m_table;
+    CommitmentsTable *m_table;
     CommitmentBoard *m_board;
     QListView *m_pairList;
     QStackedLayout *m_formStack = nullptr;

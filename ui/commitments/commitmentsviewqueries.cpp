@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The named views: those that are always there, and a person's own.
+#include "ui/commitments/commitmentstable.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/widgets/filterbox.h"
 
 #include <QComboBox>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
-using models::CommitmentsModel;
 using Parted = CommitmentQuery::Parted;
 
 void CommitmentsView::fillQueries()
@@ -57,26 +55,10 @@ void CommitmentsView::setQuery(const CommitmentQuery &query)
         m_filter->setText(query.text);
     m_queries->setCurrentIndex(std::max(0, m_queries->findText(query.name)));
     fillParts();
-    arrangeColumns();
+    m_table->arrangeColumns();
     if (form() == Form::Restated)
         setForm(Form::Table);
     refresh();
-}
-
-/// What the rows are parted by stands first.
-void CommitmentsView::arrangeColumns()
-{
-    const Parted parted = m_proxy.query().parted;
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column)
-        header->moveSection(header->visualIndex(column), column);
-    m_table->setColumnHidden(CommitmentsModel::Topic, parted != Parted::ByTopic);
-    m_table->setColumnHidden(CommitmentsModel::Meeting, parted != Parted::ByMeeting);
-    const int first = parted == Parted::ByActor     ? CommitmentsModel::Who
-                      : parted == Parted::ByTopic   ? CommitmentsModel::Topic
-                      : parted == Parted::ByMeeting ? CommitmentsModel::Meeting
-                                                    : CommitmentsModel::Due;
-    header->moveSection(header->visualIndex(first), 0);
 }
 
 void CommitmentsView::setOwnQueries(const std::vector<CommitmentQuery> &own)

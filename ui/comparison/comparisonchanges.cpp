@@ -2,13 +2,12 @@
 // How the comparison follows the store: what was decided and noted is taken as it is told, and the texts are
 // read again only where one of them is another now.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
-#include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/thirdaccount.h"
-
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -66,7 +65,7 @@ bool ComparisonPane::needsReading(const ChangeSet &changes) const
     if (changes.of(Subject::Documents).isAll() || links.isAll() || !links.added().empty() ||
         changes.of(Subject::Meetings).concerns(m_meeting))
         return true;
-    return std::ranges::any_of(states(), [&changes](const ComparisonState *state) {
+    return std::ranges::any_of(m_columns->states(), [&changes](const ComparisonState *state) {
         return !state->isEmpty() && std::ranges::any_of(std::array{Column::A, Column::B}, [&](Column column) {
             const DocumentView &view = state->document(column);
             return concernsAny(changes.of(Subject::Entities), view.entityIds) ||
@@ -91,7 +90,7 @@ void ComparisonPane::readChanges(const ChangeSet &changes)
     AccountChanges told;
     std::vector<DocumentId> documents;
     bool concerned = false;
-    for (const ComparisonState *state : states()) {
+    for (const ComparisonState *state : m_columns->states()) {
         if (state->isEmpty())
             continue;
         for (const Column column : {Column::A, Column::B}) {
@@ -112,7 +111,7 @@ void ComparisonPane::readChanges(const ChangeSet &changes)
     std::ranges::sort(told.links);
     if (!concerned && told.links.empty())
         return;
-    const ComparisonState &beside = third(m_thirdBase).state();
+    const ComparisonState &beside = m_columns->third(m_thirdBase).state();
     const auto pairOf = [](const ComparisonView &view) { return std::pair(view.a.row.id, view.b.row.id); };
     auto found = std::make_shared<base::Result<AccountChanges>>();
     m_ask(
@@ -127,7 +126,7 @@ void ComparisonPane::readChanges(const ChangeSet &changes)
 
 void ComparisonPane::take(AccountChanges changes)
 {
-    for (ComparisonState *state : states()) {
+    for (ComparisonState *state : m_columns->states()) {
         for (const Column column : {Column::A, Column::B}) {
             if (state->isEmpty())
                 continue;
@@ -139,16 +138,16 @@ void ComparisonPane::take(AccountChanges changes)
             }
         }
     }
-    const QScopedValueRollback taking(m_isTaking, true);
-    ComparisonState &active = *m_active;
-    for (ThirdAccount *third : {m_thirdLeft.get(), m_thirdRight.get()}) {
-        if (third->isVisible())
-            third->take(changes.links, changes.third, changes.notes);
+    const auto held = m_follower.hold();
+    ComparisonState &active = m_columns->active();
+    for (const Column base : {Column::A, Column::B}) {
+        if (m_columns->third(base).isVisible())
+            m_columns->third(base).take(changes.links, changes.third, changes.notes);
     }
     m_state->setDecisions(changes.links, std::move(changes.review));
     m_state->setNotes(std::move(changes.notes));
-    setActive(active);
-    showCounts();
+    m_columns->setActive(active);
+    m_columns->showCounts();
     Q_EMIT shown(m_meeting);
 }
 

@@ -3,22 +3,12 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
-#include "ui/comparison/accounthead.h"
-#include "ui/comparison/accountlist.h"
+#include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisonpane.h"
-#include "ui/comparison/linkpanel.h"
-#include "ui/comparison/ribbonstrip.h"
-#include "ui/comparison/scrolltie.h"
 #include "ui/comparison/thirdaccount.h"
-#include "ui/models/wording.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/theme.h"
 
-#include <QLabel>
-#include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -60,32 +50,25 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
     return accounts;
 }
 
-/// The sentence at an offset; the last before it where it is between two; -1 for none.
-int sentenceAt(const DocumentView &document, qsizetype offset)
-{
-    const auto &sentences = document.facts.sentences;
-    const auto after =
-        std::ranges::upper_bound(sentences, offset, {}, [](const Sentence &s) { return s.range.begin; });
-    return after == sentences.begin() ? -1 : int(after - sentences.begin()) - 1;
-}
-
 } // namespace
 
 void ComparisonPane::setFilter(const QList<EntityId> &entities, const QStringList &topics)
 {
-    for (ComparisonState *state : {m_state.get(), &m_thirdLeft->state(), &m_thirdRight->state()})
+    for (ComparisonState *state : m_columns->states())
         state->setSubjects(entities, topics);
 }
 
 void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
 {
     if (m_workspace) {
-        keepPlace();
+        m_place.keep();
         m_workspace->disconnect(this);
         m_changesSoon.stop();
         m_changes = {};
     }
     m_workspace = workspace;
+    m_acts.setWorkspace(workspace);
+    m_place.setWorkspace(workspace);
     if (m_workspace) {
         // A macro on the undo stack makes several at a time.
         connect(m_workspace, &workspace::Workspace::changed, this, [this](const ChangeSet &changes) {
@@ -103,8 +86,9 @@ void ComparisonPane::showMeeting(MeetingId meeting)
 
 void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
 {
-    keepPlace();
+    m_place.keep();
     m_meeting = meeting;
+    m_follower.setMeeting(meeting);
     m_third = {};
     if (meeting.isValid() && m_workspace) {
         load(a, b);
@@ -112,8 +96,8 @@ void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
     }
     ++m_asked;
     m_pending.reset();
-    m_thirdLeft->clear();
-    m_thirdRight->clear();
+    m_columns->third(Column::A).clear();
+    m_columns->third(Column::B).clear();
     m_state->clear();
     showEmpty(tr("No meeting is chosen"),
               tr("Choose a meeting in the library or on the timeline to see what its two sides said."));
@@ -157,144 +141,40 @@ void ComparisonPane::take(Accounts accounts)
     const bool other = m_state->isEmpty() || m_state->view().a.row.id != accounts.view.a.row.id ||
                        m_state->view().b.row.id != accounts.view.b.row.id;
     m_stack->setCurrentIndex(1);
-    const QScopedValueRollback taking(m_isTaking, true);
+    const auto held = m_follower.hold();
     m_state->setView(std::move(accounts.view), accounts.notes);
     takeThird(accounts);
-    showCounts();
-    fillMenus();
+    m_columns->showCounts();
+    m_menus.fill(m_third, m_thirdBase);
     if (other && accounts.place)
-        goToPlace(*accounts.place);
+        m_place.goTo(*accounts.place);
     else if (other)
         m_state->goToDifference(1);
-    chooseWanted();
+    m_follower.chooseWanted();
 }
 
 void ComparisonPane::takeThird(Accounts &accounts)
 {
     if (!accounts.thirdProblem.isEmpty())
         Q_EMIT failed(accounts.thirdProblem);
-    ThirdAccount &unused = third(m_thirdBase == Column::A ? Column::B : Column::A);
+    ThirdAccount &unused = m_columns->third(m_thirdBase == Column::A ? Column::B : Column::A);
     unused.clear();
-    if (m_active == &unused.state())
-        setActive(*m_state);
+    if (&m_columns->active() == &unused.state())
+        m_columns->setActive(*m_state);
     if (accounts.third) {
-        third(m_thirdBase).setView(std::move(*accounts.third), accounts.notes);
+        m_columns->third(m_thirdBase).setView(std::move(*accounts.third), accounts.notes);
     } else {
         m_third = {};
-        third(m_thirdBase).clear();
-        setActive(*m_state);
+        m_columns->third(m_thirdBase).clear();
+        m_columns->setActive(*m_state);
     }
-    shareWidth();
-}
-
-void ComparisonPane::goToPlace(std::pair<qsizetype, qsizetype> place)
-{
-    m_state->choosePlace(sentenceAt(m_state->view().a, place.first),
-                         sentenceAt(m_state->view().b, place.second));
-}
-
-void ComparisonPane::keepPlace()
-{
-    m_placePause.stop();
-    if (!m_workspace || m_workspace->isReadOnly() || m_state->isEmpty())
-        return;
-    const auto offset = [this](Column column) -> qsizetype {
-        const int sentence = m_state->currentSentence(column);
-        const auto &sentences = m_state->document(column).facts.sentences;
-        return sentence < 0 || size_t(sentence) >= sentences.size() ? 0
-                                                                    : sentences[size_t(sentence)].range.begin;
-    };
-    // A place that cannot be kept now, since another program writes, is kept the next time.
-    const auto kept =
-        m_workspace->comparisons().setPlace(m_state->view(), offset(Column::A), offset(Column::B));
-    Q_UNUSED(kept)
+    m_columns->shareWidth();
 }
 
 void ComparisonPane::showEmpty(const QString &title, const QString &text)
 {
     m_emptyState->setTexts(title, text);
     m_stack->setCurrentIndex(0);
-}
-
-void ComparisonPane::showCounts()
-{
-    std::array<int, 3> counts{};
-    for (int i = 0; i < int(m_state->view().links.size()); ++i) {
-        if (m_state->isLive(i))
-            ++counts[size_t(m_state->view().links[size_t(i)].fact.relation)];
-    }
-    // Where an account is not analysed, that nothing was found says nothing.
-    const bool judged = m_state->view().isJudged();
-    QStringList lines;
-    if (judged || counts[0] > 0)
-        lines.append(tr("%n same", nullptr, counts[0]));
-    if (judged || counts[1] > 0)
-        lines.append(tr("%n partial", nullptr, counts[1]));
-    if (counts[2] > 0)
-        lines.append(tr("%n conflict", nullptr, counts[2]));
-    if (!judged)
-        lines.append(tr("not judged"));
-    m_counts->setFont(m_theme.smallFont());
-    m_counts->setText(lines.join(u'\n'));
-    m_counts->setToolTip(m_state->gap());
-}
-
-std::vector<DocumentRow> ComparisonPane::documents() const
-{
-    std::vector<DocumentRow> rows;
-    for (const ReadoutRow &readout : m_state->view().meeting.readouts) {
-        if (const DocumentRow *row = m_find ? m_find(readout.document) : nullptr)
-            rows.push_back(*row);
-    }
-    return rows;
-}
-
-void ComparisonPane::fillMenus()
-{
-    const std::vector<DocumentRow> all = documents();
-    m_headA->setChoices(all);
-    m_headB->setChoices(all);
-    std::vector<DocumentRow> others;
-    for (const DocumentRow &row : all) {
-        if (row.id != m_state->view().a.row.id && row.id != m_state->view().b.row.id)
-            others.push_back(row);
-    }
-    for (ThirdAccount *account : {m_thirdLeft.get(), m_thirdRight.get()})
-        account->head().setChoices(others);
-    fillThirdMenu(others);
-}
-
-void ComparisonPane::fillThirdMenu(const std::vector<DocumentRow> &others)
-{
-    QMenu *menu = m_thirdButton->menu();
-    menu->clear();
-    for (const DocumentRow &row : others) {
-        QAction *action =
-            menu->addAction(sideIcon(m_theme, voiceOf(row)), row.title.isEmpty() ? row.file : row.title, this,
-                            [this, row] { showThird(row.id, baseFor(row)); });
-        action->setCheckable(true);
-        action->setChecked(row.id == m_third);
-        action->setToolTip(models::docTypeName(row.docType));
-    }
-    m_thirdButton->setEnabled(!others.empty());
-    m_thirdButton->setToolTip(others.empty()
-                                  ? tr("The meeting has no other document")
-                                  : tr("Show a relay, remarks or another version beside the two (T)"));
-    if (!m_third.isValid())
-        return;
-    menu->addSeparator();
-    const Column otherBase = m_thirdBase == Column::A ? Column::B : Column::A;
-    menu->addAction(tr("Compare it with %1").arg(models::sideName(voiceOf(m_state->document(otherBase).row))),
-                    this, [this, otherBase] { showThird(m_third, otherBase); });
-    menu->addAction(tr("Take it away"), this, [this] { showThird({}, m_thirdBase); });
-}
-
-/// The column that it relays or that speaks for the same side; else the right one.
-Column ComparisonPane::baseFor(const DocumentRow &third) const
-{
-    const QString voice = voiceOf(third);
-    return voice != voiceOf(m_state->view().b.row) && voice == voiceOf(m_state->view().a.row) ? Column::A
-                                                                                              : Column::B;
 }
 
 void ComparisonPane::showThird(DocumentId document, Column base)
@@ -312,28 +192,8 @@ void ComparisonPane::toggleThird()
         showThird({}, m_thirdBase);
         return;
     }
-    for (const DocumentRow &row : documents()) {
-        if (row.id != m_state->view().a.row.id && row.id != m_state->view().b.row.id) {
-            showThird(row.id, baseFor(row));
-            return;
-        }
-    }
-}
-
-void ComparisonPane::reveal()
-{
-    const auto hold = [this](bool held) { // each column goes to its own end of the link
-        m_tie->setHeld(held);
-        m_thirdLeft->setHeld(held);
-        m_thirdRight->setHeld(held);
-    };
-    hold(true);
-    for (AccountList *list : lists()) {
-        const QModelIndex chosen = list->currentIndex();
-        if (chosen.isValid() && list->isVisible())
-            list->scrollTo(chosen, QAbstractItemView::EnsureVisible);
-    }
-    hold(false);
+    if (const DocumentRow *row = m_menus.firstOther())
+        showThird(row->id, m_menus.baseFor(*row));
 }
 
 void ComparisonPane::chooseDocument(Column column, DocumentId document)
@@ -345,7 +205,7 @@ void ComparisonPane::chooseDocument(Column column, DocumentId document)
     if (document == other)
         other = chosen; // the same document on both sides says nothing: swap
     chosen = document;
-    keepPlace();
+    m_place.keep();
     load(a, b);
 }
 

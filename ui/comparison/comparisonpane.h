@@ -4,8 +4,11 @@
 #include "core/domain/changeset.h"
 #include "core/domain/rows.h"
 #include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/accountmenus.h"
 #include "ui/comparison/accounts.h"
-#include "ui/comparison/notetarget.h"
+#include "ui/comparison/actfollower.h"
+#include "ui/comparison/comparisonacts.h"
+#include "ui/comparison/placekeeper.h"
 #include "ui/models/passage.h"
 
 #include <QPointer>
@@ -16,18 +19,13 @@
 #include <optional>
 #include <utility>
 
-class QGridLayout;
-class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 class QUndoStack;
 
 namespace counterpart::workspace {
 class Workspace;
-struct Change;
-struct LinkPatch;
-} // namespace counterpart::workspace
+}
 
 namespace counterpart::widgets {
 class EmptyState;
@@ -37,16 +35,11 @@ class Theme;
 
 namespace counterpart::comparison {
 
-class AccountHead;
-class AccountList;
-class DifferenceMap;
-class FilterStrip;
+class ComparisonColumns;
+class ComparisonCommands;
 class LedgerView;
 class LinkPanel;
 class ReviewStrip;
-class RibbonStrip;
-class ScrollTie;
-class ThirdAccount;
 
 /// Two readouts of one meeting side by side: passages as cards, ribbons between linked ones, the ledger of
 /// topics below; a third account beside one of the two on demand. Links are made, confirmed, changed and
@@ -66,8 +59,7 @@ public:
     /// How comparisons are read.
     void setReader(AskStore ask) { m_ask = std::move(ask); }
     /// Looks a document up for the menus of the heads; null when it is not known.
-    using FindDocument = std::function<const domain::DocumentRow *(domain::DocumentId)>;
-    void setDocuments(FindDocument find) { m_find = std::move(find); }
+    void setDocuments(AccountMenus::FindDocument find) { m_menus.setDocuments(std::move(find)); }
     /// The store to write to; null when none is open. Outlives the pane or is replaced first.
     void setWorkspace(workspace::Workspace *workspace);
     /// Who signs what is decided here.
@@ -81,8 +73,6 @@ public:
     void reload();
     /// Shows another document of the meeting beside column \p base; an invalid id takes it away.
     void showThird(domain::DocumentId document, Column base);
-    /// Keeps where the person is now, at once rather than in a moment.
-    void keepPlace();
     /// Keeps what is being typed as a note.
     void keepNote();
     /// What has the focus while passages are chosen: keys that speak of one count there.
@@ -100,7 +90,7 @@ public:
     /// The sentence of the chosen card, of the column that has the focus; invalid where there is none.
     [[nodiscard]] models::Passage chosenPassage() const;
     /// Everything that can be done here, for menus and the command palette.
-    [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
+    [[nodiscard]] QList<QAction *> commands() const;
 
 Q_SIGNALS:
     /// A passage was asked for in its document; half-open UTF-16 offsets into its revision.
@@ -123,17 +113,12 @@ private:
     // comparisonpane.cpp: the widgets
     void build();
     void buildPage(QWidget &page);
-    [[nodiscard]] QWidget *newColumns();
-    void addColumns(QGridLayout &grid);
-    void shareWidth();
     [[nodiscard]] QWidget *newLedger();
-    [[nodiscard]] QToolButton *newThirdButton();
+    void connectPanel();
     void connectColumns();
-    void connectThird(ThirdAccount &third);
-    void connectList(AccountList &list, ComparisonState &state);
-    [[nodiscard]] QList<AccountList *> lists() const;
-    /// What shows a column of a state.
-    [[nodiscard]] AccountList &listOf(const ComparisonState &state, Column column) const;
+    void connectCommands();
+    void writeNote();
+    void leaveNote();
 
     // comparisonchanges.cpp: what the store tells
     void takeChanges();
@@ -141,110 +126,35 @@ private:
     void readChanges(const domain::ChangeSet &changes);
     void take(AccountChanges changes);
 
-    // comparisonload.cpp: what is shown
+    // comparisonload.cpp: which accounts, and where in them
     void load(domain::DocumentId a, domain::DocumentId b);
     void take(Accounts accounts);
     void takeThird(Accounts &accounts);
-    void goToPlace(std::pair<qsizetype, qsizetype> place);
     void showEmpty(const QString &title, const QString &text);
-    void showCounts();
-    void fillMenus();
-    void fillThirdMenu(const std::vector<domain::DocumentRow> &documents);
-    [[nodiscard]] std::vector<domain::DocumentRow> documents() const;
-    void reveal();
     void chooseDocument(Column column, domain::DocumentId document);
     void toggleThird();
-    [[nodiscard]] Column baseFor(const domain::DocumentRow &third) const;
-    [[nodiscard]] ThirdAccount &third(Column base)
-    {
-        return base == Column::A ? *m_thirdLeft : *m_thirdRight;
-    }
-
-    // comparisonedits.cpp: what can be done
-    /// What an act is called when it was done ("Link rejected") and in the menu ("reject link"), and what it
-    /// concerned.
-    struct Act
-    {
-        QString done;
-        QString name;
-        domain::MeetingId meeting;
-        domain::DocumentId a;
-        domain::DocumentId b;
-        NoteTarget target;
-        std::pair<int, int> sentences{-1, -1}; ///< of a new link
-        bool isNew = false;                    ///< target.link is known when it is made
-    };
-    using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
-    [[nodiscard]] Act act(const QString &done, const QString &name) const;
-    void addCommands();
-    void addWalks();
-    QAction *addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                        std::function<void()> act);
-    void addDecision(const QString &name, const QString &text, const QString &word,
-                     const QList<QKeySequence> &keys, std::function<void()> act);
-    void setActive(ComparisonState &state);
-    void link();
-    void addLink(int sentenceA, int sentenceB);
-    void reject();
-    void confirm();
-    void reopen();
-    void setRelation(domain::LinkRelation relation);
-    void decideLink(domain::LinkStatus status, const Act &act);
-    void change(domain::LinkId link, const workspace::LinkPatch &patch, const Act &act);
-    /// False where no silence is chosen.
-    bool decideSilence(domain::LinkStatus status);
-    void toggleSilence();
-    void push(const Act &act, Edit edit);
-    void activate(const ComparisonState &state, Column column, int sentence);
-    void openMenu(const ComparisonState &state, Column column, int sentence, QPoint at);
-    void openLedgerMenu(QPoint at);
-
-    // comparisonnotes.cpp: notes, and what is chosen when an act is taken back
-    void writeNote();
-    void leaveNote();
-    void setNote(const NoteTarget &target, const QString &note);
-    void noteSilence(const Act &act, const QString &note);
-    [[nodiscard]] QList<ComparisonState *> states() const;
-    void follow(const Act &act, bool applied);
-    [[nodiscard]] bool choose(ComparisonState &state, const Act &act, bool applied);
-    void chooseWanted();
 
     const widgets::Theme &m_theme;
-    QUndoStack &m_undo;
     widgets::ReviewMode &m_mode;
     workspace::Workspace *m_workspace = nullptr;
     AskStore m_ask;
-    FindDocument m_find;
     domain::MeetingId m_meeting;
-    QString m_author;
     std::unique_ptr<ComparisonState> m_state;
-    ComparisonState *m_active; ///< where the last choice was made: the two accounts, or the third's pair
     QPointer<LinkPanel> m_linkPanel; ///< the shell may have made it a child of its own
+    ComparisonColumns *m_columns;
+    AccountMenus m_menus;
+    ActFollower m_follower;
+    ComparisonActs m_acts;
+    PlaceKeeper m_place;
+    std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
-    FilterStrip *m_filter = nullptr;
-    QToolButton *m_thirdButton = nullptr;
-    AccountHead *m_headA = nullptr;
-    AccountHead *m_headB = nullptr;
-    QLabel *m_counts = nullptr;
-    AccountList *m_listA = nullptr;
-    AccountList *m_listB = nullptr;
-    QGridLayout *m_grid = nullptr;
-    RibbonStrip *m_ribbons = nullptr;
-    DifferenceMap *m_map = nullptr;
-    std::unique_ptr<ScrollTie> m_tie;
-    std::unique_ptr<ThirdAccount> m_thirdLeft;
-    std::unique_ptr<ThirdAccount> m_thirdRight;
     LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;
-    QList<QAction *> m_commands;
     domain::DocumentId m_third;
     Column m_thirdBase = Column::B;
-    std::optional<Act> m_wanted; ///< to be chosen as soon as it is on the screen
-    bool m_isTaking = false;     ///< what comes in keeps the choice; it makes none
     QTimer m_changesSoon;
     domain::ChangeSet m_changes; ///< that are not taken yet
-    QTimer m_placePause;         ///< a place is kept when the person stays for a moment
     quint64 m_asked = 0;         ///< answers to older questions are dropped
     std::optional<std::pair<domain::DocumentId, domain::DocumentId>>
         m_pending; ///< accounts asked for, not here yet

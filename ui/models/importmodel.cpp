@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/importmodel.h"
 #include "core/workspace/importing/imports.h"
+#include "ui/models/importmodel.h"
 
 #include <QFileInfo>
 

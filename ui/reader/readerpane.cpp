@@ -234,4 +234,26 @@ void ReaderPane::setOutlineVisible(bool visible)
     m_outlinePanel->setVisible(visible);
 }
 
+void ReaderPane::chooseAnnotation(domain::AnnotationId id)
+{
+    m_annotations->choose(id);
+}
+
+const models::AnnotationSpan *ReaderPane::nextAnnotation(bool backwards) const
+{
+    return m_annotations->next(backwards);
+}
+
+void ReaderPane::leavePassage()
+{
+    m_text->leavePassage();
+}
+
+void ReaderPane::endSelection()
+{
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    m_text->setTextCursor(cursor);
+}
+
 } // namespace counterpart::reader

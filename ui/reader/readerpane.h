@@ -4,6 +4,7 @@
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
 #include "ui/reader/readingplaces.h"
+#include "ui/workbench/annotatedtext.h"
 
 #include <QWidget>
 
@@ -11,10 +12,6 @@ class QListView;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
-
-namespace counterpart::models {
-class AnnotationBook;
-}
 
 namespace counterpart::widgets {
 class Theme;
@@ -31,7 +28,7 @@ class ReadoutText;
 
 /// Reads one document: head, outline of sentences or topics, text, on demand the original beside it, find
 /// bar. GUI thread.
-class ReaderPane : public QWidget
+class ReaderPane : public QWidget, public workbench::AnnotatedText
 {
     Q_OBJECT
 
@@ -41,8 +38,8 @@ public:
     /// The document that is shown, known better or decided otherwise: it stays where it is scrolled to.
     void refresh(const domain::DocumentView &view);
     void clear();
-    [[nodiscard]] domain::DocumentId document() const { return m_document; }
-    void showPassage(text::Range range);
+    [[nodiscard]] domain::DocumentId document() const override { return m_document; }
+    void showPassage(text::Range range) override;
     void openFindBar();
     void findNext(bool backwards);
     void setOutlineVisible(bool visible);
@@ -55,13 +52,18 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
     /// What is selected in the text, by mouse or keyboard; invalid where nothing is.
-    [[nodiscard]] models::Passage selectedPassage() const;
+    [[nodiscard]] models::Passage selectedPassage() const override;
     /// The same, or else the passage that was gone to: a sentence of the outline, a result of a search.
-    [[nodiscard]] models::Passage chosenPassage() const;
+    [[nodiscard]] models::Passage chosenPassage() const override;
     /// Shows the annotations of \p book, which outlives the pane.
     void setAnnotations(const models::AnnotationBook &book);
     [[nodiscard]] AnnotationLayer *annotations() const { return m_annotations; }
     [[nodiscard]] ReadoutText *text() const { return m_text; }
+
+    void chooseAnnotation(domain::AnnotationId id) override;
+    [[nodiscard]] const models::AnnotationSpan *nextAnnotation(bool backwards) const override;
+    void leavePassage() override;
+    void endSelection() override;
 
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);

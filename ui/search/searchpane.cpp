@@ -2,16 +2,14 @@
 #include "ui/search/searchpane.h"
 
 #include "ui/search/filterfields.h"
+#include "ui/search/savedpanel.h"
 #include "ui/search/snippetdelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -29,9 +27,6 @@ using namespace Qt::StringLiterals;
 using models::SearchModel;
 
 namespace {
-constexpr int SavedWidth = 190;
-constexpr qsizetype LongestName = 60; ///< of a name that is made from the words; a person may type more
-
 /// What the window is narrowed to is not typed here, and does not count.
 bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 {
@@ -42,16 +37,16 @@ bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
-      m_keep(new QPushButton(tr("Keep"))), m_savedList(new QListView), m_limit(domain::SearchQuery().limit),
-      m_count(widgets::newBarLabel()), m_all(new QToolButton), m_results(new QTreeView),
-      m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+      m_keep(new QPushButton(tr("Keep"))), m_saved(new SavedPanel(theme)),
+      m_limit(domain::SearchQuery().limit), m_count(widgets::newBarLabel()), m_all(new QToolButton),
+      m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
     buildResults(theme);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_results);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(newSaved(theme));
+    middle->addWidget(m_saved);
     middle->addLayout(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +55,7 @@ SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     layout->addLayout(middle, 1);
     setTabOrder(m_box, m_fields);
     connectAll();
-    setSavedSearches({});
+    m_saved->setSearches({});
     showHint();
 }
 
@@ -110,35 +105,6 @@ QWidget *SearchPane::newBar()
     return bar;
 }
 
-QWidget *SearchPane::newSaved(const widgets::Theme &theme)
-{
-    m_savedList->setObjectName(u"savedSearches"_s);
-    m_savedList->setAccessibleName(tr("Kept searches"));
-    m_savedList->setProperty("look", u"panel"_s);
-    m_savedList->setModel(&m_saved);
-    m_savedList->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_savedList->setTextElideMode(Qt::ElideRight);
-    m_savedList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_savedPanel = new QWidget;
-    m_savedPanel->setProperty("look", u"panel"_s);
-    m_savedPanel->setAttribute(Qt::WA_StyledBackground);
-    m_savedPanel->setFixedWidth(SavedWidth);
-    auto *layout = new QVBoxLayout(m_savedPanel);
-    layout->setContentsMargins(10, 10, 6, 6);
-    layout->addWidget(new widgets::SectionLabel(theme, tr("Kept searches")));
-    layout->addWidget(m_savedList);
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = new QAction(text, m_savedList);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        m_savedList->addAction(action);
-    };
-    add(tr("Rename"), Qt::Key_F2, &SearchPane::renameSaved);
-    add(tr("Delete"), QKeySequence::Delete, &SearchPane::removeSaved);
-    return m_savedPanel;
-}
-
 void SearchPane::connectAll()
 {
     connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::askAnew);
@@ -150,46 +116,27 @@ void SearchPane::connectAll()
     connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SearchPane::choiceChanged);
     connect(m_keep, &QPushButton::clicked, this, &SearchPane::keepSearch);
-    connect(&m_saved, &SavedSearchesModel::renameAsked, this, &SearchPane::saveAsked,
-            Qt::QueuedConnection); // the editor of the name closes first
-    const auto run = [this](const QModelIndex &index) {
-        if (const domain::SavedSearch *search = m_saved.row(index))
-            show(search->query);
-    };
-    connect(m_savedList, &QListView::clicked, this, run);
-    connect(m_savedList, &QListView::activated, this, run);
+    connect(m_saved, &SavedPanel::saveAsked, this, &SearchPane::saveAsked);
+    connect(m_saved, &SavedPanel::removeAsked, this, &SearchPane::removeAsked);
+    connect(m_saved, &SavedPanel::chosen, this,
+            [this](const domain::SavedSearch &search) { show(search.query); });
 }
 
 void SearchPane::setSavedSearches(std::vector<domain::SavedSearch> searches)
 {
-    m_saved.setRows(std::move(searches));
-    m_savedPanel->setVisible(m_saved.rowCount() > 0);
-    const QString expected = std::exchange(m_expected, {});
-    for (int row = 0; row < m_saved.rowCount() && !expected.isEmpty(); ++row) {
-        if (m_saved.rows()[size_t(row)].name == expected) {
-            m_savedList->setCurrentIndex(m_saved.index(row));
-            m_savedList->setFocus();
-            m_savedList->edit(m_saved.index(row));
-        }
-    }
+    m_saved->setSearches(std::move(searches));
+}
+
+const std::vector<domain::SavedSearch> &SearchPane::savedSearches() const
+{
+    return m_saved->searches();
 }
 
 void SearchPane::setWritable(bool writable)
 {
     m_writable = writable;
     m_keep->setEnabled(writable && !m_box->text().trimmed().isEmpty());
-    m_savedList->setEditTriggers(writable ? QAbstractItemView::EditKeyPressed
-                                          : QAbstractItemView::NoEditTriggers);
-}
-
-/// The words, or the words with a number where a search has that name already.
-QString SearchPane::freeName() const
-{
-    const QString words = m_box->text().simplified().left(LongestName);
-    QString name = words;
-    for (int number = 2; std::ranges::contains(m_saved.rows(), name, &domain::SavedSearch::name); ++number)
-        name = u"%1 (%2)"_s.arg(words).arg(number);
-    return name;
+    m_saved->setWritable(writable);
 }
 
 void SearchPane::keepSearch()
@@ -198,20 +145,9 @@ void SearchPane::keepSearch()
     kept.limit = domain::SearchQuery().limit;
     if (kept.text.isEmpty() || !m_writable)
         return;
-    m_expected = freeName();
-    Q_EMIT saveAsked({{}, m_expected, kept});
-}
-
-void SearchPane::renameSaved()
-{
-    if (m_writable && m_savedList->currentIndex().isValid())
-        m_savedList->edit(m_savedList->currentIndex());
-}
-
-void SearchPane::removeSaved()
-{
-    if (const domain::SavedSearch *search = m_saved.row(m_savedList->currentIndex()); search && m_writable)
-        Q_EMIT removeAsked(*search);
+    const QString name = m_saved->freeName(m_box->text());
+    m_saved->expect(name);
+    Q_EMIT saveAsked({{}, name, kept});
 }
 
 void SearchPane::show(const domain::SearchQuery &query)
@@ -350,8 +286,8 @@ void SearchPane::showCount()
     else if (m_total < 0)
         m_count->setText(tr("the best %n document(s), more are being counted", nullptr, shown));
     else if (m_total > shown)
-        m_count->setText(tr("%1 of %2 documents, the best first")
-                             .arg(locale.toString(shown), locale.toString(m_total)));
+        m_count->setText(
+            tr("%1 of %2 documents, the best first").arg(locale.toString(shown), locale.toString(m_total)));
     else
         m_count->setText(tr("%n document(s)", nullptr, shown));
     if (shown > 0)
@@ -411,7 +347,7 @@ void SearchPane::clear()
     m_box->clear();
     m_fields->show({});
     m_model.setHits({});
-    setSavedSearches({});
+    m_saved->setSearches({});
     showHint();
 }
 

@@ -4,12 +4,10 @@
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
 #include "ui/models/searchmodel.h"
-#include "ui/search/savedsearchesmodel.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
@@ -24,6 +22,7 @@ class Theme;
 namespace counterpart::search {
 
 class FilterFields;
+class SavedPanel;
 
 /// One box over all texts, what narrows it, and the searches that are kept; results by document with their
 /// passages. Asks through queryChanged() and is given the answer, so that the search itself runs elsewhere.
@@ -41,14 +40,12 @@ public:
     /// Names that are offered while an entity or a topic is typed.
     void setNames(const QStringList &entities, const QStringList &topics);
     void setSavedSearches(std::vector<domain::SavedSearch> searches);
-    [[nodiscard]] const std::vector<domain::SavedSearch> &savedSearches() const { return m_saved.rows(); }
+    [[nodiscard]] const std::vector<domain::SavedSearch> &savedSearches() const;
     void show(const domain::SearchQuery &query);
     /// Goes to the next or the previous passage and opens it; false when there is none.
     bool goToHit(int step);
     /// The name of the new one can be typed at once; nothing happens without words to search for.
     void keepSearch();
-    void renameSaved();
-    void removeSaved();
     void setWritable(bool writable);
     /// Where there are as many as the query allows, setTotal() tells how many there are.
     void setHits(const domain::SearchQuery &query, std::vector<domain::SearchHit> hits);
@@ -77,7 +74,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *newBar();
-    [[nodiscard]] QWidget *newSaved(const widgets::Theme &theme);
     void buildResults(const widgets::Theme &theme);
     void connectAll();
     void ask();
@@ -86,7 +82,6 @@ private:
     void showCount();
     [[nodiscard]] QModelIndex indexOf(const models::Passage &passage) const;
     [[nodiscard]] QString explain(const QString &problem) const;
-    [[nodiscard]] QString freeName() const;
     void activate(const QModelIndex &index);
     [[nodiscard]] domain::SearchQuery query() const;
     void showHint();
@@ -94,13 +89,10 @@ private:
     [[nodiscard]] QString gapOf(const domain::SearchQuery &asked) const;
 
     models::SearchModel m_model;
-    SavedSearchesModel m_saved;
     widgets::FilterBox *m_box;
     FilterFields *m_fields;
     QPushButton *m_keep;
-    QWidget *m_savedPanel = nullptr;
-    QListView *m_savedList;
-    QString m_expected; ///< name of a search that was just kept: it is renamed next
+    SavedPanel *m_saved;
     bool m_writable = true;
     int m_limit;      ///< of documents that are asked for
     int m_total = -1; ///< documents that there are; -1: not known yet

@@ -8,8 +8,8 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/shell/filterstrip.h"
+#include "ui/workbench/actionregistry.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -18,7 +18,7 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
-FilterDesk::FilterDesk(const Desk &lent, QBoxLayout &centre, const Followers &followers)
+FilterDesk::FilterDesk(const workbench::Desk &lent, QBoxLayout &centre, const Followers &followers)
     : DeskPart(lent), m_followers(followers), m_strip(new FilterStrip(desk().focus, desk().entities))
 {
     centre.insertWidget(1, m_strip);

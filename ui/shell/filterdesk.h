@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 #include <QTimer>
 
@@ -27,7 +27,7 @@ class FilterStrip;
 /// The filter that all views share: works out which documents fit it, tells it above the views, and narrows
 /// those views that do not follow the focus by themselves. Tells the lists of what is found which documents
 /// are not analysed.
-class FilterDesk : public DeskPart
+class FilterDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ public:
     };
 
     /// The strip is put into \p centre, under the messages.
-    FilterDesk(const Desk &desk, QBoxLayout &centre, const Followers &followers);
+    FilterDesk(const workbench::Desk &desk, QBoxLayout &centre, const Followers &followers);
     void storeClosed() override;
 
 private:

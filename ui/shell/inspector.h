@@ -4,7 +4,7 @@
 #include "core/domain/annotations.h"
 #include "core/workspace/documents/documents.h"
 #include "ui/models/unreadaccounts.h"
-#include "ui/shell/factpanel.h"
+#include "ui/widgets/factpanel.h"
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ struct Inspected
 };
 
 /// What is known of the chosen document or meeting, and where each fact comes from. GUI thread.
-class Inspector : public FactPanel
+class Inspector : public widgets::FactPanel
 {
     Q_OBJECT
 

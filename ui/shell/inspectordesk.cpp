@@ -5,7 +5,8 @@
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QEvent>
 #include <QThreadPool>
@@ -47,7 +48,7 @@ base::Result<std::shared_ptr<Inspected>> inspect(Workspace &store, DocumentId do
 
 } // namespace
 
-InspectorDesk::InspectorDesk(const Desk &desk, Inspector &inspector)
+InspectorDesk::InspectorDesk(const workbench::Desk &desk, Inspector &inspector)
     : DeskPart(desk), m_inspector(inspector), m_shown(std::make_shared<Inspected>())
 {
     inspector.installEventFilter(this);
@@ -200,7 +201,7 @@ void InspectorDesk::updateActions()
 
 void InspectorDesk::lookAtSelection()
 {
-    const models::Passage passage = desk().window.selectedPassage();
+    const models::Passage passage = desk().navigator.selectedPassage();
     const bool isHere = passage.isValid() && passage.document == m_shown->view.row.id;
     const text::Range selection = isHere ? passage.range : text::Range();
     if (!m_shown->view.row.id.isValid() || selection == m_shown->selection)

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "core/text/range.h"
-#include "ui/shell/desk.h"
 #include "ui/shell/inspector.h"
+#include "ui/workbench/desk.h"
 
 #include <QTimer>
 
 namespace counterpart::shell {
 
 /// Keeps the inspector on what is looked at: read off the GUI thread, and again when something was changed.
-class InspectorDesk : public DeskPart
+class InspectorDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    InspectorDesk(const Desk &desk, Inspector &inspector);
+    InspectorDesk(const workbench::Desk &desk, Inspector &inspector);
     void storeOpened() override;
     void storeClosed() override;
     /// The selection may be another one.

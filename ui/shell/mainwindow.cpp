@@ -2,56 +2,55 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/filepath.h"
-#include "core/workspace/importing/imports.h"
-#include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/commandpalette.h"
-#include "ui/shell/importreport.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
-#include "ui/shell/mainwindowviews.h"
-#include "ui/shell/sample.h"
+#include "ui/shell/openingdesk.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/toolbar.h"
+#include "ui/shell/views.h"
+#include "ui/shell/walkdesk.h"
+#include "ui/shell/windowlayout.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/theme.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
-using workspace::ImportOutcome;
-using workspace::ImportSummary;
-using workspace::OpenMode;
+using workbench::Session;
+using workbench::View;
 
-MainWindow::MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files)
+MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preferences,
+                       workbench::FileChooser &files)
     : m_theme(theme), m_preferences(preferences), m_files(files), m_messages(new widgets::MessageBar),
-      m_pages(new QStackedWidget), m_start(new StartPage(theme)), m_tabs(new QTabWidget),
-      m_views(std::make_unique<Views>())
+      m_pages(new QStackedWidget), m_start(new StartPage(theme)),
+      m_palette(new workbench::CommandPalette(theme, m_actions, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setAccessibleName(tr("Counterpart"));
     resize(1440, 900);
-    buildViews();
-    m_palette = new CommandPalette(theme, m_actions, this);
-    buildMenus();
-    buildParts();
-    buildToolBar();
-    buildStatusBar();
+    makeMenus();
+    m_views = std::make_unique<Views>(*this, desk());
+    makeCentre();
+    makeParts();
+    makeToolBar();
     connectViews();
     connectSession();
     storeClosed();
@@ -62,173 +61,244 @@ MainWindow::~MainWindow()
     // The views go before the session in any case; they must not hear of its end.
     disconnect(&m_session, nullptr, this, nullptr);
     m_views->comparison->setWorkspace(nullptr);
-    m_parts.clear();
+    m_parts->clear();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenuBar *bar = menuBar();
+    m_menus = {.file = bar->addMenu(tr("&File")),
+               .edit = bar->addMenu(tr("&Edit")),
+               .view = bar->addMenu(tr("&View")),
+               .document = bar->addMenu(tr("&Document")),
+               .meeting = bar->addMenu(tr("&Meeting")),
+               .entity = bar->addMenu(tr("E&ntity")),
+               .annotate = bar->addMenu(tr("&Annotate")),
+               .commitments = bar->addMenu(tr("C&ommitments")),
+               .help = bar->addMenu(tr("&Help")),
+               .appearance = new QMenu(tr("A&ppearance"), this),
+               .passage = new QMenu(this)};
+}
+
+void MainWindow::makeCentre()
+{
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_views->tabs);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeParts()
+{
+    m_layout = std::make_unique<WindowLayout>(*this, *m_views, m_preferences);
+    auto &centre = static_cast<QBoxLayout &>(*centralWidget()->layout());
+    m_parts = std::make_unique<Parts>(desk(), Parts::Frame{.views = *m_views,
+                                                           .layout = *m_layout,
+                                                           .palette = *m_palette,
+                                                           .start = *m_start,
+                                                           .theme = m_theme,
+                                                           .centre = centre});
+    m_palette->setPlaces([this] { return m_parts->places(); });
+    m_status = std::make_unique<StatusLine>(*statusBar(), desk());
+    connect(m_parts.get(), &Parts::outdatedCounted, m_status.get(), &StatusLine::setOutdated);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar =
+        new ToolBar(m_actions, findChild<QAction *>(u"edit.undo"_s), findChild<QAction *>(u"edit.redo"_s));
+    addToolBar(m_toolBar);
+    connect(m_toolBar, &ToolBar::searchAsked, this, &MainWindow::search);
+}
+
+workbench::Desk MainWindow::desk()
+{
+    return {.window = *this,
+            .navigator = *this,
+            .menus = m_menus,
+            .session = m_session,
+            .undo = m_undo,
+            .actions = m_actions,
+            .focus = m_focus,
+            .library = m_library,
+            .entities = m_entities,
+            .commitments = m_commitments,
+            .theme = m_theme,
+            .preferences = m_preferences,
+            .files = m_files,
+            .messages = *m_messages,
+            .review = m_review};
+}
+
+void MainWindow::connectViews()
+{
+    connect(&m_parts->walk(), &WalkDesk::documentShown, this, &MainWindow::documentShown);
+    connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::comparisonShown);
+    // What can be done follows what is chosen.
+    connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::updateActions);
+    connect(m_views->comparison, &comparison::ComparisonPane::choiceChanged, this,
+            &MainWindow::updateActions);
+    connect(m_views->reader, &reader::ReaderPane::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_views->search, &search::SearchPane::choiceChanged, this, &MainWindow::updateActions);
+    connect(&m_focus, &models::Focus::documentChanged, this, &MainWindow::updateActions);
+    connect(&m_focus, &models::Focus::meetingChanged, this, &MainWindow::updateActions);
+    connect(m_views->tabs, &QTabWidget::currentChanged, this, [this] {
+        m_views->turnPanelToView();
+        updateActions();
+    });
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
-    connect(&m_session, &Session::notOpened, this, &MainWindow::tellNotOpened);
-    connect(&m_session, &Session::closing, this, &MainWindow::finishWriting);
+    connect(&m_session, &Session::notOpened, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::closing, m_parts.get(), &Parts::storeClosing);
     connect(&m_session, &Session::closed, this, &MainWindow::storeClosed);
-    connect(&m_session, &Session::libraryLoaded, this, [this](const Library &library) {
+    connect(&m_session, &Session::libraryLoaded, this, [this](const workbench::Library &library) {
         showLibrary(library);
         Q_EMIT storeShown();
     });
     connect(&m_session, &Session::subjectsLoaded, this, &MainWindow::showSubjects);
-    connect(&m_session, &Session::listsPatched, this, [this](const ListPatch &patch) {
+    connect(&m_session, &Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
         showPatch(patch);
         Q_EMIT storeShown();
     });
     connect(&m_session, &Session::sidebarLoaded, &m_entities, &models::EntitiesModel::setSnapshot);
-    connect(&m_session, &Session::jobStarted, m_jobs, &JobStrip::add);
-    connect(&m_session, &Session::importFinished, this, &MainWindow::tellImport);
-    connect(&m_session, &Session::reportWritten, this,
-            [this](const QString &path, const QStringList &warnings) {
-                m_messages->tellDone(tr("The report is written: %1").arg(path), warnings);
-            });
+    connect(&m_session, &Session::jobStarted, m_status->jobs(), &JobStrip::add);
+    connect(&m_session, &Session::jobStarted, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::importFinished, this, &MainWindow::updateActions);
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);
         updateActions();
     });
 }
 
-void MainWindow::openStore(const QString &path, OpenMode mode)
+void MainWindow::openStore(const QString &path, workspace::OpenMode mode)
 {
-    m_session.open(path, mode);
-}
-
-void MainWindow::makeStore(const QString &path)
-{
-    if (base::stateOfFile(path).exists())
-        tellNotOpened({base::ErrorKind::Refused, path, tr("is there already"),
-                       tr("open it, or choose another name for the new one")});
-    else
-        openStore(path, OpenMode::Create);
-}
-
-void MainWindow::tellNotOpened(const base::Error &error)
-{
-    // What should have gone into that store shall not go into the next.
-    const bool hadFiles = !std::exchange(m_waiting, {}).isEmpty();
-    m_quiet = false;
-    m_messages->showError(error, hadFiles ? tr("The store could not be opened, nothing was imported")
-                                          : tr("The store could not be opened"));
-    updateActions();
+    m_parts->opening().open(path, mode);
 }
 
 void MainWindow::openSample()
 {
-    const auto sample = unpackSample();
-    if (!sample) {
-        m_messages->showError(sample.error(), tr("The sample could not be opened"));
-        return;
-    }
-    m_waiting = sample->documents; // what is there already is skipped
-    m_quiet = base::stateOfFile(sample->store).exists();
-    openStore(sample->store, OpenMode::Create);
+    m_parts->opening().openSample();
 }
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    if (m_session.isOpening()) {
-        m_waiting += paths;
-        return;
-    }
-    if (m_session.isOpen() && m_session.isImporting()) {
-        m_messages->tell(
-            {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
-        return;
-    }
-    if (m_session.isOpen()) {
-        m_session.import(paths, deletedFiles());
-        updateActions();
-        return;
-    }
-    const QString start = m_preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
-    m_files.choose(this, FileChooser::What::NewStore, start, [this, paths](const QStringList &chosen) {
-        m_waiting = paths;
-        openStore(chosen.first(), OpenMode::Create);
-    });
-}
-
-workspace::DeletedFiles MainWindow::deletedFiles() const
-{
-    return m_quiet ? workspace::DeletedFiles::StayAway : workspace::DeletedFiles::ComeBack;
+    m_parts->opening().import(paths);
 }
 
 void MainWindow::importQuietly(const QStringList &paths)
 {
-    m_quiet = true;
-    importPaths(paths);
+    m_parts->opening().importQuietly(paths);
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_parts->walk().search(text);
+}
+
+View MainWindow::currentView() const
+{
+    return m_views->current();
+}
+
+void MainWindow::showView(View view)
+{
+    m_views->show(view);
+}
+
+void MainWindow::showPanel(workbench::Panel panel)
+{
+    QDockWidget *dock = m_views->dock(panel);
+    dock->show();
+    dock->raise();
+}
+
+models::Passage MainWindow::selectedPassage() const
+{
+    return m_views->selectedPassage();
+}
+
+QList<domain::DocumentId> MainWindow::chosenDocuments() const
+{
+    if (currentView() == View::Library)
+        return m_views->library->selectedDocuments();
+    const domain::DocumentId document = m_focus.document();
+    return document.isValid() ? QList{document} : QList<domain::DocumentId>();
+}
+
+void MainWindow::openDocument(domain::DocumentId document, text::Range passage)
+{
+    m_parts->walk().openDocument(document, passage);
+}
+
+void MainWindow::openMeeting(domain::MeetingId meeting)
+{
+    m_parts->walk().openMeeting(meeting);
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_status->say(text);
+}
+
+QTabWidget *MainWindow::tabs() const
+{
+    return m_views->tabs;
 }
 
 void MainWindow::storeOpened()
 {
     m_undo.clear();
-    m_preferences.addRecentStore(m_session.path());
-    m_preferences.setFolder(u"store"_s, QFileInfo(m_session.path()).absolutePath());
     setWindowFilePath(m_session.path());
     setWindowTitle(u"%1 — Counterpart"_s.arg(QFileInfo(m_session.path()).completeBaseName()));
     m_views->comparison->setAuthor(m_preferences.author());
     m_views->comparison->setWorkspace(m_session.workspace());
-    for (const auto &part : m_parts)
-        part->storeOpened();
+    m_parts->storeOpened();
     m_pages->setCurrentIndex(1);
-    restoreLayout();
-    fillRecentMenu();
-    if (m_session.isReadOnly())
-        m_messages->tell({widgets::Severity::Warning,
-                          tr("This store cannot be written; it is open for reading only."),
-                          {}});
-    else if (!m_waiting.isEmpty())
-        m_session.import(std::exchange(m_waiting, {}), deletedFiles());
+    m_layout->restore();
+    m_parts->opening().importWaiting();
     updateActions();
-}
-
-void MainWindow::authorChanged()
-{
-    m_views->comparison->setAuthor(m_preferences.author());
 }
 
 void MainWindow::storeClosed()
 {
     if (m_pages->currentIndex() == 1)
-        saveLayout();
+        m_layout->save();
     m_views->comparison->setWorkspace(nullptr);
     m_views->reader->clear();
     m_views->search->clear();
     m_views->inspector->showNothing();
-    for (const auto &part : m_parts)
-        part->storeClosed();
+    m_parts->storeClosed();
     m_undo.clear();
     m_focus.clear();
     showLibrary({});
     showSubjects({});
     setWindowFilePath({});
     setWindowTitle(tr("Counterpart"));
-    m_start->setRecentStores(m_preferences.recentStores());
-    for (QDockWidget *dock : m_views->docks)
+    for (QDockWidget *dock : m_views->docks())
         dock->hide();
     m_pages->setCurrentIndex(0);
-    m_storeLabel->clear();
-    m_countsLabel->clear();
-    m_jobs->setIdleText({});
+    m_status->clear();
     updateActions();
 }
 
-void MainWindow::showLibrary(const Library &library)
+void MainWindow::showLibrary(const workbench::Library &library)
 {
     m_library.setRows(library.documents, library.meetings);
-    m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : timeline::TimelineModel());
+    m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : models::TimelineModel());
     showSides();
-    showCounts();
+    m_status->showStore();
     updateActions();
 }
 
-void MainWindow::showPatch(const ListPatch &patch)
+void MainWindow::showPatch(const workbench::ListPatch &patch)
 {
     if (patch.library.size() > 0)
         m_library.patch(patch.library);
@@ -237,7 +307,7 @@ void MainWindow::showPatch(const ListPatch &patch)
         m_views->timeline->setModel(std::move(*patch.timeline));
     if (patch.library.size() > 0) {
         showSides();
-        showCounts();
+        m_status->showStore();
     }
     updateActions();
 }
@@ -253,60 +323,19 @@ void MainWindow::showSides()
     m_views->search->setSides(sides);
 }
 
-void MainWindow::showSubjects(const Subjects &subjects)
+void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
     m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
                                             : std::make_shared<const models::EntitiesSnapshot>());
     m_commitments.setRows(subjects.commitments ? *subjects.commitments
                                                : std::vector<domain::CommitmentRow>());
-    m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline)
-                                                  : timeline::TimelineModel());
+    m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline) : models::TimelineModel());
 }
 
-void MainWindow::showCounts()
+void MainWindow::updateActions()
 {
-    if (!m_session.isOpen())
-        return;
-    const auto &meetings = m_library.meetings();
-    const auto twoSided = std::ranges::count_if(meetings, &domain::MeetingRow::isTwoSided);
-    m_storeLabel->setText(QFileInfo(m_session.path()).fileName());
-    m_storeLabel->setToolTip(m_session.path());
-    m_countsLabel->setText(
-        tr("%1 · %2, %3 two-sided")
-            .arg(tr("%n document(s)", nullptr, static_cast<int>(m_library.documents().size())),
-                 tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
-            .arg(twoSided));
-    m_jobs->setIdleText(m_session.isReadOnly() ? tr("Read only")
-                        : m_stale > 0          ? tr("%n document(s) to analyse again", nullptr, m_stale)
-                                               : tr("Analysis up to date"));
-}
-
-void MainWindow::setStaleAnalyses(int documents)
-{
-    m_stale = documents;
-    showCounts();
-}
-
-void MainWindow::tellImport(const ImportSummary &summary)
-{
-    updateActions();
-    if (std::exchange(m_quiet, false) &&
-        summary.imported + summary.revised + summary.merged + summary.restored + summary.refused == 0)
-        return;
-    QStringList details;
-    for (const ImportOutcome &outcome : summary.files) {
-        if (outcome.what == ImportOutcome::What::Refused)
-            details.append(outcome.error.line());
-        for (const QString &warning : outcome.warnings)
-            details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
-    }
-    const auto severity =
-        summary.refused + summary.leftOut > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
-    const bool isListed =
-        summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
-    m_messages->tell({severity, importText(summary), details.join(u'\n'),
-                      isListed ? tr("File by file") : QString(),
-                      [this] { m_actions.action(u"file.lastImport"_s)->trigger(); }});
+    m_toolBar->setSearchEnabled(m_session.isOpen());
+    m_parts->updateActions();
 }
 
 domain::MeetingId MainWindow::firstTwoSidedMeeting() const
@@ -320,29 +349,10 @@ domain::MeetingId MainWindow::firstTwoSidedMeeting() const
     return latest ? latest->id : domain::MeetingId();
 }
 
-void MainWindow::restoreLayout()
-{
-    for (QDockWidget *dock : m_views->docks)
-        dock->show();
-    if (const QByteArray geometry = m_preferences.state(u"geometry"_s); !geometry.isEmpty() && !isVisible())
-        restoreGeometry(geometry);
-    const QByteArray state = m_preferences.state(u"window"_s);
-    if (state.isEmpty() || !restoreState(state))
-        arrangePanels();
-    m_views->library->restoreState(m_preferences.state(u"library2"_s));
-}
-
-void MainWindow::saveLayout()
-{
-    m_preferences.setState(u"geometry"_s, saveGeometry());
-    m_preferences.setState(u"window"_s, saveState());
-    m_preferences.setState(u"library2"_s, m_views->library->saveState());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.isOpen())
-        saveLayout();
+        m_layout->save();
     m_session.close();
     QMainWindow::closeEvent(event);
 }

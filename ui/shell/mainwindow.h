@@ -1,113 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/importing/imports.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/entitiesmodel.h"
-#include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
-#include "ui/models/passage.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/filechooser.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/reviewmode.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/desk.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
 
-class QDockWidget;
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
-namespace counterpart::comparison {
-class ComparisonPane;
-struct AccountPair;
-} // namespace counterpart::comparison
-namespace counterpart::commitments {
-class CommitmentsView;
-}
-namespace counterpart::entities {
-class EntitiesPanel;
-}
-namespace counterpart::library {
-class LibraryView;
-}
-namespace counterpart::reader {
-class ReaderPane;
-}
-namespace counterpart::query {
-class QueryPane;
-}
-namespace counterpart::search {
-class SearchPane;
-}
-namespace counterpart::timeline {
-class TimelineView;
-}
-namespace counterpart::widgets {
-class FilterBox;
-class MessageBar;
-class Theme;
-} // namespace counterpart::widgets
-
 namespace counterpart::shell {
 
-class CommandPalette;
-class CommitmentPanel;
-class Inspector;
-class JobStrip;
+class Parts;
 class StartPage;
+class StatusLine;
+class ToolBar;
+class Views;
+class WindowLayout;
 
-enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query };
-
-/// The window in which an analyst spends the day. It composes the views, lets them meet in one focus, and
-/// holds every command. GUI thread.
-class MainWindow : public QMainWindow
+/// The window in which an analyst spends the day. It composes the views and the parts, lets them meet in one
+/// focus, and shows what is in the open store. GUI thread.
+class MainWindow : public QMainWindow, public workbench::Navigator
 {
     Q_OBJECT
 
 public:
     /// All outlive the window.
-    MainWindow(widgets::Theme &theme, Preferences &preferences, FileChooser &files);
+    MainWindow(widgets::Theme &theme, workbench::Preferences &preferences, workbench::FileChooser &files);
     ~MainWindow() override;
 
     void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
-    /// Imports into the open store; where none is open, asks for a place for a new one first.
-    void importPaths(const QStringList &paths);
-    /// The same without a word where nothing new comes of it; the store has to be open.
-    void importQuietly(const QStringList &paths);
     void openSample();
-    void showView(View view);
-    /// The view in the front tab.
-    [[nodiscard]] View currentView() const;
-    /// How many documents an older program or lexicon analysed, for the status bar.
-    void setStaleAnalyses(int documents);
     void search(const QString &text);
-    void openDocument(domain::DocumentId document, text::Range passage = {});
-    void openMeeting(domain::MeetingId meeting);
-    /// Shows the panel on the right, which is about to be written in.
-    void showPanel();
-    /// Says something in the status bar, and to screen readers, for a few seconds.
-    void say(const QString &text);
-    /// Another name signs from now on.
-    void authorChanged();
-    /// What is chosen in the front tab: a selection of the reader, the sentence of a card, a result of the
-    /// search. Invalid where nothing is. updateActions() of the parts follows every change of it.
-    [[nodiscard]] models::Passage selectedPassage() const;
+
+    [[nodiscard]] workbench::View currentView() const override;
+    void showView(workbench::View view) override;
+    void showPanel(workbench::Panel panel) override;
+    [[nodiscard]] models::Passage selectedPassage() const override;
+    [[nodiscard]] QList<domain::DocumentId> chosenDocuments() const override;
+    void openDocument(domain::DocumentId document, text::Range passage = {}) override;
+    void openMeeting(domain::MeetingId meeting) override;
+    void importPaths(const QStringList &paths) override;
+    void importQuietly(const QStringList &paths) override;
+    void say(const QString &text) override;
     /// The latest meeting of which both sides have published; invalid where there is none.
     [[nodiscard]] domain::MeetingId firstTwoSidedMeeting() const;
 
-    [[nodiscard]] const ActionRegistry &actions() const { return m_actions; }
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const workbench::ActionRegistry &actions() const { return m_actions; }
+    [[nodiscard]] workbench::Session &session() { return m_session; }
     [[nodiscard]] const models::LibraryModel &library() const { return m_library; }
     [[nodiscard]] widgets::MessageBar *messageBar() const { return m_messages; }
-    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
-    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] workbench::CommandPalette *palette() const { return m_palette; }
+    [[nodiscard]] QTabWidget *tabs() const;
     /// What the window lends to its parts, and to who makes edits in their place.
-    [[nodiscard]] Desk desk();
+    [[nodiscard]] workbench::Desk desk();
 
 Q_SIGNALS:
     /// The library shows what is in the store; the other lists follow.
@@ -121,67 +76,25 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Views;
-
-    // mainwindow.cpp: the store and what is shown of it
-    void connectSession();
-    /// Only where there is none yet.
-    void makeStore(const QString &path);
-    void storeOpened();
-    void tellNotOpened(const base::Error &error);
-    void storeClosed();
-    void showLibrary(const Library &library);
-    void showSubjects(const Subjects &subjects);
-    void showPatch(const ListPatch &patch);
-    void showSides();
-    void tellImport(const workspace::ImportSummary &summary);
-    /// What nobody asks for by name brings back nothing that was deleted.
-    [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
-    void showCounts();
-    void restoreLayout();
-    void saveLayout();
-
-    // mainwindowparts.cpp: the parts of the window, one a subject
-    void buildParts();
-    void finishWriting();
-
-    // mainwindowviews.cpp: views, docks and how they talk
-    void buildViews();
-    void addTab(View view, QWidget *content, const QString &title);
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content,
-                         Qt::DockWidgetArea area);
-    void buildStatusBar();
-    void announce(const QString &text);
+    void makeMenus();
+    void makeCentre();
+    void makeParts();
+    void makeToolBar();
     void connectViews();
-    void followDocument(domain::DocumentId document);
-    void followMeeting(domain::MeetingId meeting);
-    void stepDocument(int by);
-    void stepMeeting(int by);
-    void setPanelsLocked(bool locked);
-    void arrangePanels();
-
-    // mainwindowmenus.cpp: every command
-    void buildMenus();
-    void buildFileMenu(QMenu *menu);
-    void buildEditMenu(QMenu *menu);
-    void buildViewMenu(QMenu *menu);
-    void buildAppearanceMenu(QMenu *menu);
-    void buildDocumentMenus();
-    void buildHelpMenu(QMenu *menu);
-    void buildToolBar();
-    void fillRecentMenu();
+    void connectSession();
+    void storeOpened();
+    void storeClosed();
+    void showLibrary(const workbench::Library &library);
+    void showSubjects(const workbench::Subjects &subjects);
+    void showPatch(const workbench::ListPatch &patch);
+    void showSides();
     void updateActions();
-    /// The two accounts on the screen, those chosen for the meeting, or the best of it; invalid for none.
-    [[nodiscard]] comparison::AccountPair chosenPair() const;
-    void exportReport(const comparison::AccountPair &pair);
-    void copyReference();
-    void explainMarks();
 
     widgets::Theme &m_theme;
-    Preferences &m_preferences;
-    FileChooser &m_files;
-    Session m_session;
-    ActionRegistry m_actions;
+    workbench::Preferences &m_preferences;
+    workbench::FileChooser &m_files;
+    workbench::Session m_session;
+    workbench::ActionRegistry m_actions;
     QUndoStack m_undo;
     widgets::ReviewMode m_review;
     models::Focus m_focus;
@@ -190,21 +103,15 @@ private:
     models::CommitmentsModel m_commitments;
 
     widgets::MessageBar *m_messages;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_pages; ///< the start page, and the tabs
     StartPage *m_start;
-    QTabWidget *m_tabs;
-    CommandPalette *m_palette = nullptr;
-    JobStrip *m_jobs = nullptr;
-    QLabel *m_storeLabel = nullptr;
-    QLabel *m_countsLabel = nullptr;
-    widgets::FilterBox *m_searchBox = nullptr;
-    QMenu *m_recentMenu = nullptr;
+    workbench::CommandPalette *m_palette;
+    workbench::Menus m_menus;
     std::unique_ptr<Views> m_views;
-    Menus m_menus;
-    std::vector<std::unique_ptr<DeskPart>> m_parts;
-    int m_stale = 0;       ///< documents whose analysis is outdated
-    bool m_quiet = false;  ///< the next import is told only if it changed anything
-    QStringList m_waiting; ///< to import when the store is open
+    std::unique_ptr<WindowLayout> m_layout;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<StatusLine> m_status;
+    ToolBar *m_toolBar = nullptr;
 };
 
 } // namespace counterpart::shell

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
-#include "ui/shell/emblem.h"
+#include "ui/widgets/emblem.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
@@ -37,7 +37,7 @@ StartPage::StartPage(const widgets::Theme &theme, QWidget *parent)
     recentLayout->addLayout(m_stores);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(new Emblem(theme), 0, Qt::AlignHCenter);
+    layout->addWidget(new widgets::Emblem(theme), 0, Qt::AlignHCenter);
     layout->addWidget(m_empty);
     layout->addWidget(m_recent);
     layout->addStretch(2);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storedesk.h"
 
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/filechooser.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/filechooser.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -20,7 +21,7 @@ const QString LostKey = u"store.lost"_s;
 
 } // namespace
 
-StoreDesk::StoreDesk(const Desk &desk) : DeskPart(desk)
+StoreDesk::StoreDesk(const workbench::Desk &desk) : DeskPart(desk)
 {
     QMenu *file = desk.menus.file;
     QAction *copy = desk.actions.add(file,
@@ -66,18 +67,19 @@ void StoreDesk::saveCopy()
     const QFileInfo store(desk().session.path());
     const QString start =
         store.absolutePath() + u'/' + tr("%1 copy").arg(store.completeBaseName()) + u".counterpart"_s;
-    desk().files.choose(&desk().window, FileChooser::What::SaveCopy, start, [this](const QStringList &paths) {
-        // Through what is open: that is there even when the file itself is gone.
-        desk().session.askApart(
-            this, [path = paths.first()](Workspace &open) { return open.backUp(path); },
-            [this, path = paths.first()](const base::Result<void> &written) {
-                if (written)
-                    desk().messages.tell(
-                        {widgets::Severity::Info, tr("The copy is written: %1").arg(path), {}});
-                else
-                    desk().messages.showError(written.error(), tr("The copy could not be written"));
-            });
-    });
+    desk().files.choose(
+        &desk().window, workbench::FileChooser::What::SaveCopy, start, [this](const QStringList &paths) {
+            // Through what is open: that is there even when the file itself is gone.
+            desk().session.askApart(
+                this, [path = paths.first()](Workspace &open) { return open.backUp(path); },
+                [this, path = paths.first()](const base::Result<void> &written) {
+                    if (written)
+                        desk().messages.tell(
+                            {widgets::Severity::Info, tr("The copy is written: %1").arg(path), {}});
+                    else
+                        desk().messages.showError(written.error(), tr("The copy could not be written"));
+                });
+        });
 }
 
 } // namespace counterpart::shell

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/workbench/desk.h"
 
 namespace counterpart::shell {
 
 /// The store as a file: copies of it, and what is to be done when it is taken away under the window's hands.
-class StoreDesk : public DeskPart
+class StoreDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    explicit StoreDesk(const Desk &desk);
+    explicit StoreDesk(const workbench::Desk &desk);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;

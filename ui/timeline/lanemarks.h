@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/timeline/timescale.h"
 
 #include <vector>
 
 namespace counterpart::timeline {
+
+using models::Lane;
+using models::LaneKind;
+using models::Mark;
+using models::MarkKind;
+using models::MarkPlace;
+using models::SubjectLane;
+using models::TimelineModel;
 
 /// Marks of a lane that are drawn as one because they would cover one another: [first, last).
 struct Cluster

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/timeline/timescale.h"
 
 #include <QPointF>
 #include <QSizeF>
 
 namespace counterpart::timeline {
+
+using models::Lane;
+using models::LaneKind;
+using models::Mark;
+using models::MarkKind;
+using models::MarkPlace;
+using models::SubjectLane;
+using models::TimelineModel;
 
 /// Where ruler, names and lanes stand in the view; device-independent pixels.
 struct TimelineGeometry

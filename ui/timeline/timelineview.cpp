@@ -26,11 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double FitMargin = 0.04;    ///< share of the width left free at either side
-constexpr double UnfoldedLane = 26;   ///< height at which all sides get lanes of their own by themselves
-constexpr double RevealMargin = 40;   ///< pixels that stay between a mark and the edge
-constexpr int MovementDuration = 140; ///< milliseconds
-constexpr double SameView = 1e-3;     ///< share of the width by which two views may differ and be one
+constexpr double FitMargin = 0.04;  ///< share of the width left free at either side
+constexpr double UnfoldedLane = 26; ///< height at which all sides get lanes of their own by themselves
+constexpr double RevealMargin = 40; ///< pixels that stay between a mark and the edge
+constexpr double SameView = 1e-3;   ///< share of the width by which two views may differ and be one
 
 bool isSame(TimeSpan a, TimeSpan b)
 {
@@ -57,24 +56,13 @@ TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setAccessibleName(tr("Lanes"));
-    m_movement.setDuration(MovementDuration);
-    m_movement.setEasingCurve(QEasingCurve::OutCubic);
-    m_movement.setStartValue(0.0);
-    m_movement.setEndValue(1.0);
-    connect(&m_movement, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
-        const double share = value.toDouble();
-        const TimeSpan end = m_target.visible();
-        m_scale = m_target;
-        if (share < 1)
-            m_scale.show({std::lerp(m_movementFrom.from, end.from, share),
-                          std::lerp(m_movementFrom.to, end.to, share)});
-        viewport()->update();
-    });
+    connect(&m_scale, &MovingScale::moved, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &widgets::Theme::changed, this, &TimelineView::layOut);
     makeActions();
     const double today = startOf(base::now().toLocalTime().date());
-    m_scale.show({today - 365, today + 31});
-    m_target = m_scale;
+    TimeScale year;
+    year.show({today - 365, today + 31});
+    m_scale.moveTo(year, false);
     setRows({}, {}, {});
 }
 
@@ -131,9 +119,9 @@ void TimelineView::setModel(TimelineModel next)
     m_list.reset();
     if (wasEmpty || m_model.isEmpty())
         m_moved = false;
-    m_movement.stop();
-    m_target.setData(m_model.all());
-    m_scale = m_target;
+    TimeScale target = m_scale.target();
+    target.setData(m_model.all());
+    m_scale.moveTo(target, false);
     for (QAction *action : std::as_const(m_dataActions))
         action->setEnabled(!m_model.isEmpty());
     markChosen();
@@ -152,12 +140,11 @@ void TimelineView::layOut()
     verticalScrollBar()->setPageStep(int(room.height()));
     verticalScrollBar()->setSingleStep(int(m_geometry.laneHeight));
     verticalScrollBar()->setRange(0, int(std::ceil(m_geometry.contentHeight() - room.height())));
-    m_movement.stop();
-    m_target.setPixels(gutter, room.width() - gutter);
+    TimeScale target = m_scale.target();
+    target.setPixels(gutter, room.width() - gutter);
     if (!m_moved && !m_model.isEmpty())
-        m_target.fit(m_model.body(), FitMargin);
-    m_scale = m_target;
-    viewport()->update();
+        target.fit(m_model.body(), FitMargin);
+    m_scale.moveTo(target, false);
 }
 
 void TimelineView::setFitting(std::optional<QSet<domain::DocumentId>> documents)
@@ -219,7 +206,7 @@ void TimelineView::setSelected(domain::DocumentId document, domain::MeetingId me
 
 void TimelineView::reveal(MarkPlace place)
 {
-    TimeScale target = m_target;
+    TimeScale target = m_scale.target();
     const double x = target.x(m_model.mark(place).at);
     const double least = target.left() + RevealMargin;
     const double most = target.right() - RevealMargin;
@@ -235,20 +222,21 @@ void TimelineView::reveal(MarkPlace place)
 
 void TimelineView::moveTo(const TimeScale &target, bool smoothly)
 {
-    m_movement.stop();
-    m_target = target;
-    if (!smoothly || !isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) {
-        m_scale = target;
-        viewport()->update();
-        return;
-    }
-    m_movementFrom = m_scale.visible();
-    m_movement.start();
+    m_scale.moveTo(target,
+                   smoothly && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration) != 0);
+}
+
+void TimelineView::pan(double pixels, bool smoothly)
+{
+    TimeScale target = m_scale.target();
+    target.pan(pixels);
+    m_moved = true;
+    moveTo(target, smoothly);
 }
 
 void TimelineView::zoomAt(double factor, double x, bool smoothly)
 {
-    TimeScale target = m_target;
+    TimeScale target = m_scale.target();
     target.zoom(factor, x);
     m_moved = true;
     moveTo(target, smoothly);
@@ -256,20 +244,20 @@ void TimelineView::zoomAt(double factor, double x, bool smoothly)
 
 void TimelineView::zoom(double factor)
 {
-    const double middle = (m_target.left() + m_target.right()) / 2;
+    const double middle = (m_scale.target().left() + m_scale.target().right()) / 2;
     double x = middle;
     if (m_state.current.isValid())
-        x = m_target.x(m_model.mark(m_state.current).at);
-    zoomAt(factor, x < m_target.left() || x > m_target.right() ? middle : x, true);
+        x = m_scale.target().x(m_model.mark(m_state.current).at);
+    zoomAt(factor, x < m_scale.target().left() || x > m_scale.target().right() ? middle : x, true);
 }
 
 void TimelineView::fit()
 {
     if (m_model.isEmpty())
         return;
-    TimeScale target = m_target;
+    TimeScale target = m_scale.target();
     target.fit(m_model.body(), FitMargin);
-    m_moved = isSame(target.visible(), m_target.visible()) && m_model.all() != m_model.body();
+    m_moved = isSame(target.visible(), m_scale.target().visible()) && m_model.all() != m_model.body();
     if (m_moved)
         target.fit(m_model.all(), FitMargin);
     moveTo(target, true);
@@ -309,15 +297,16 @@ void TimelineView::chooseView()
 {
     if (m_model.isEmpty())
         return;
-    const TimeSpan view = m_target.visible();
+    const TimeSpan view = m_scale.target().visible();
     setSpan(dayAt(view.from), dayAt(view.to));
 }
 
 void TimelineView::describe(bool aloud)
 {
     QString text = m_state.current.isValid() ? spokenText(m_model, m_model.mark(m_state.current))
-                   : m_model.isEmpty()       ? tr("Nothing with a date yet")
-                                       : tr("%1; arrow keys walk the marks").arg(spanName(m_scale.visible()));
+                   : m_model.isEmpty()
+                       ? tr("Nothing with a date yet")
+                       : tr("%1; arrow keys walk the marks").arg(spanName(m_scale.shown().visible()));
     if (!m_state.span.isEmpty())
         text += tr("; chosen span %1").arg(spanName(m_state.span));
     if (text == accessibleDescription())
@@ -337,13 +326,13 @@ void TimelineView::toggleFold()
 
 base::Result<void> TimelineView::exportTo(const QString &path) const
 {
-    return exportTimeline(path, m_theme, m_model, m_scale, m_geometry, m_state.span);
+    return exportTimeline(path, m_theme, m_model, m_scale.shown(), m_geometry, m_state.span);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    TimelinePainter(painter, m_theme, m_model, m_scale, m_geometry, m_state).paint();
+    TimelinePainter(painter, m_theme, m_model, m_scale.shown(), m_geometry, m_state).paint();
     if (!m_model.isEmpty())
         return;
     painter.setFont(m_theme.font());

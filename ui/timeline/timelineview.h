@@ -3,10 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/domain/rows.h"
+#include "ui/timeline/movingscale.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinepointer.h"
 
 #include <QAbstractScrollArea>
-#include <QVariantAnimation>
 
 #include <memory>
 #include <optional>
@@ -50,17 +51,31 @@ public:
     /// Shows all but lone outliers; once more shows those too.
     void fit();
     void zoom(double factor);
+    /// What stands at pixel \p x stays there.
+    void zoomAt(double factor, double x, bool smoothly);
+    /// Moves the contents to the right.
+    void pan(double pixels, bool smoothly);
+    /// Gives the sides after the second lanes of their own, or takes them away.
+    void toggleFold();
+    void setHovered(const Hit &hit);
+    /// Goes to a mark and opens what it stands for.
+    void open(MarkPlace place);
+    /// Offers the marks of a pile.
+    void openList(const Hit &hit, QPoint global);
+    static constexpr int MostListed = 24; ///< marks of a pile that a menu offers
     /// First and last day of the span chosen on the ruler; null dates for none.
     [[nodiscard]] std::pair<QDate, QDate> span() const;
     void setSpan(QDate from, QDate to);
     void clearSpan();
+    /// Shows a span that is still being drawn.
+    void previewSpan(TimeSpan span);
     /// Chooses the days that are in view.
     void chooseView();
     /// What is in view, all lanes, as a picture; the ending of \p path says which.
     [[nodiscard]] base::Result<void> exportTo(const QString &path) const;
 
     [[nodiscard]] const TimelineModel &model() const { return m_model; }
-    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
+    [[nodiscard]] const TimeScale &scale() const { return m_scale.shown(); }
     [[nodiscard]] const TimelineGeometry &geometryOfLanes() const { return m_geometry; }
     /// The mark that the keys are at.
     [[nodiscard]] MarkPlace current() const { return m_state.current; }
@@ -89,48 +104,30 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag { None, Pressed, Pan, Span };
-
     void makeActions();
     void layOut();
     void refold(bool folded);
     void markChosen();
     void moveTo(const TimeScale &target, bool smoothly);
-    void zoomAt(double factor, double x, bool smoothly);
     void reveal(MarkPlace place);
     void setCurrent(MarkPlace place);
     /// Lets the accessible description follow; \p aloud when the user has just done something here.
     void describe(bool aloud);
-    void setHovered(const Hit &hit);
     void activate(MarkPlace place);
-    void clicked(QPointF at);
-    void openList(const Hit &hit, QPoint global);
-    void toggleFold();
-    [[nodiscard]] bool isFoldHandle(QPointF at) const;
     [[nodiscard]] bool walk(int key, bool choosing);
-    void walkAlong(int step);
-    void walkAcross(int step);
-    void enterMarks();
     void chooseBetween(MarkPlace from, MarkPlace to);
-    void dragSpan(QPointF to);
-    void showToolTip(QPoint global, QPointF at);
     void remake(const std::function<void()> &change);
 
     const widgets::Theme &m_theme;
     TimelineModel m_model;
-    TimeScale m_scale;
-    TimeScale m_target; ///< where a movement that goes on will end
+    MovingScale m_scale;
+    TimelinePointer m_pointer{*this};
     TimelineGeometry m_geometry;
     TimelineState m_state;
-    QVariantAnimation m_movement;
-    TimeSpan m_movementFrom;
     domain::DocumentId m_document;
     domain::MeetingId m_meeting;
     std::optional<bool> m_foldChoice; ///< unset: by the room there is
     bool m_moved = false;             ///< by the user, since the rows were first fitted
-    Drag m_drag = Drag::None;
-    QPointF m_pressed;
-    QPointF m_lastPointer;
     MarkPlace m_spanAnchor;
     std::unique_ptr<QMenu> m_list;
     QList<QAction *> m_dataActions; ///< those that need something to show

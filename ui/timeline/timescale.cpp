@@ -13,23 +13,6 @@ constexpr double AirAroundData = 3;              ///< the longest view, in lengt
 
 } // namespace
 
-double startOf(QDate day)
-{
-    return double(day.toJulianDay());
-}
-
-double endOf(QDate day)
-{
-    return double(day.toJulianDay()) + 1;
-}
-
-QDate dayAt(double time)
-{
-    static const double First = startOf(QDate(1, 1, 1));
-    static const double Last = startOf(QDate(9999, 12, 31));
-    return QDate::fromJulianDay(qint64(std::floor(std::clamp(time, First, Last))));
-}
-
 void TimeScale::setPixels(double left, double width)
 {
     const double middle = time(m_left + m_width / 2);

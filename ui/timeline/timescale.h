@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include "ui/models/timespan.h"
 
 namespace counterpart::timeline {
 
-/// Times are real numbers of days, Julian day numbers that turn over at midnight; spans are half-open.
-[[nodiscard]] double startOf(QDate day);
-[[nodiscard]] double endOf(QDate day);
-/// The day that \p time lies in; the nearest one that a calendar can name.
-[[nodiscard]] QDate dayAt(double time);
-
-struct TimeSpan
-{
-    double from = 0;
-    double to = 0; ///< exclusive
-    [[nodiscard]] bool isEmpty() const { return to <= from; }
-    [[nodiscard]] double length() const { return to - from; }
-    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
-};
+using models::dayAt;
+using models::endOf;
+using models::startOf;
+using models::TimeSpan;
 
 /// Which time stands at which pixel. Keeps what is shown between six hours and a good deal more than the
 /// data, and never lets all data leave the view. Pure value.

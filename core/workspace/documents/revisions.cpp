@@ -7,8 +7,8 @@
 #include "core/store/documents/originalstore.h"
 #include "core/store/documents/revisionstore.h"
 #include "core/store/documents/searchstore.h"
-#include "core/workspace/importing/analysedtexts.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/importing/analysedtexts.h"
 
 namespace counterpart::workspace {
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
                 const QWidget *focus = QApplication::focusWidget();
                 reached = focus && view->isAncestorOf(focus);
             }
-            const bool empty = tab == int(shell::View::Reader);
+            const bool empty = tab == int(workbench::View::Reader);
             QVERIFY2(reached || empty, qPrintable(m_fixture->window->tabs()->tabText(tab)));
         }
     }

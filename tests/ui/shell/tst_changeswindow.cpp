@@ -64,7 +64,7 @@ private:
     /// What is still being read for something else is not counted.
     void settle() const
     {
-        QSignalSpy loaded(&f->window->session(), &shell::Session::subjectsLoaded);
+        QSignalSpy loaded(&f->window->session(), &workbench::Session::subjectsLoaded);
         f->window->session().reload();
         QVERIFY(loaded.wait(test::PatienceMs));
         QTest::qWait(100);
@@ -85,8 +85,8 @@ private Q_SLOTS:
         const Watch libraryWatch(library());
         const Watch sidebar(entities());
         const Watch account(list("accountListA")->model());
-        QSignalSpy libraryRead(&f->window->session(), &shell::Session::libraryLoaded);
-        QSignalSpy sidebarRead(&f->window->session(), &shell::Session::sidebarLoaded);
+        QSignalSpy libraryRead(&f->window->session(), &workbench::Session::libraryLoaded);
+        QSignalSpy sidebarRead(&f->window->session(), &workbench::Session::sidebarLoaded);
         const auto change = workspace().annotations().add({document, range, {}, u"a memo"_s}, Author);
         QVERIFY(change);
         QTRY_COMPARE(row(document).annotations, 1);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const domain::DocumentId document = view().a.row.id;
         const Watch libraryWatch(library());
         const Watch sidebar(entities());
-        QSignalSpy libraryRead(&f->window->session(), &shell::Session::libraryLoaded);
+        QSignalSpy libraryRead(&f->window->session(), &workbench::Session::libraryLoaded);
         QVERIFY(workspace().documents().decide({document}, workspace::DocumentField::Title,
                                                    u"Quite another title"_s, Author));
         QTRY_COMPARE(row(document).title, u"Quite another title"_s);
@@ -158,11 +158,11 @@ private Q_SLOTS:
         QVERIFY(commitments && !commitments->empty());
         const auto id = commitments->front().id;
         const Watch libraryWatch(library());
-        QSignalSpy libraryRead(&f->window->session(), &shell::Session::libraryLoaded);
-        QSignalSpy patched(&f->window->session(), &shell::Session::listsPatched);
+        QSignalSpy libraryRead(&f->window->session(), &workbench::Session::libraryLoaded);
+        QSignalSpy patched(&f->window->session(), &workbench::Session::listsPatched);
         QVERIFY(workspace().commitments().accept({id}, Author));
         QVERIFY(patched.wait(test::PatienceMs));
-        const auto patch = patched.front().front().value<shell::ListPatch>();
+        const auto patch = patched.front().front().value<workbench::ListPatch>();
         QCOMPARE(patch.commitments.size(), 1u);
         QCOMPARE(patch.commitments.front().id, id);
         QCOMPARE(patch.library.size(), 0u);

@@ -11,12 +11,12 @@
 #include "tests/ui/shell/comparisonwindow.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
+#include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/searchmodel.h"
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/commitmentpanel.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto added = m_other->commitments().addEvidence(id, evidence, Author);
         QVERIFY2(added, added ? "" : qPrintable(added.error().line()));
         const auto told = [this] {
-            for (const QLabel *label : part<shell::CommitmentPanel>()->findChildren<QLabel *>()) {
+            for (const QLabel *label : part<commitments::CommitmentPanel>()->findChildren<QLabel *>()) {
                 if (label->text().contains(u"The Zinc Gazette"_s))
                     return true;
             }

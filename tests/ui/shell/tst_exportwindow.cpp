@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace counterpart;
 using comparison::ComparisonPane;
 using domain::LinkStatus;
-using shell::FileChooser;
+using workbench::FileChooser;
 using test::WindowFixture;
 
 class TestExportWindow : public QObject
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         chooseThird("accountA");
         QTRY_COMPARE(view().a.row.language, u"km"_s);
-        f->window->showView(shell::View::Search);
+        f->window->showView(workbench::View::Search);
         QCOMPARE(quotedFrom(u"library.pdf"_s), (QStringList{view().a.row.sha256, view().b.row.sha256}));
     }
 
@@ -116,7 +116,7 @@ private:
     /// The meeting with three accounts, the best of each side on the screen.
     [[nodiscard]] bool openComparison() const
     {
-        f->window->showView(shell::View::Comparison);
+        f->window->showView(workbench::View::Comparison);
         const domain::MeetingId meeting = test::meetingOfThree(*f);
         pane()->showMeeting(meeting);
         f->window->openMeeting(meeting);
@@ -155,7 +155,7 @@ private:
     [[nodiscard]] QByteArray written(const QString &name, const char *command = "file.exportReport") const
     {
         f->files.answers.insert(FileChooser::What::SaveReport, {f->path(name)});
-        QSignalSpy done(&f->window->session(), &shell::Session::reportWritten);
+        QSignalSpy done(&f->window->session(), &workbench::Session::reportWritten);
         f->action(command)->trigger();
         if (done.isEmpty() && !done.wait(test::PatienceMs))
             return {};

@@ -177,14 +177,14 @@ private Q_SLOTS:
     {
         for (const auto &[id, name] :
              {std::pair("timeline.exportSvg", u"t.svg"_s), {"timeline.exportPng", u"t.png"_s}}) {
-            f->files.answers.insert(shell::FileChooser::What::SavePicture, {f->path(name)});
+            f->files.answers.insert(workbench::FileChooser::What::SavePicture, {f->path(name)});
             auto *action = timelineView()->findChild<QAction *>(QString::fromLatin1(id));
             QVERIFY(f->window->actions().actions().contains(action)); // in menu and palette
             action->trigger();
             QVERIFY(QFileInfo(f->path(name)).size() > 1000);
             QVERIFY(f->window->messageBar()->text().contains(name));
         }
-        f->files.answers.insert(shell::FileChooser::What::SavePicture, {u"/no/such/folder/t.svg"_s});
+        f->files.answers.insert(workbench::FileChooser::What::SavePicture, {u"/no/such/folder/t.svg"_s});
         timelineView()->findChild<QAction *>(u"timeline.exportSvg"_s)->trigger();
         QCOMPARE(f->window->messageBar()->messages().first().severity, widgets::Severity::Error);
     }

@@ -2,8 +2,8 @@
 // Drives the real main window with keys and mouse, from an empty store to a report.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/models/librarymodel.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workbench/commandpalette.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -17,10 +17,10 @@
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using models::LibraryModel;
-using shell::FileChooser;
 using shell::MainWindow;
-using shell::View;
 using test::WindowFixture;
+using workbench::FileChooser;
+using workbench::View;
 
 namespace {
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(2000, '\0'));
         broken.close();
-        QSignalSpy done(&m_fixture->window->session(), &shell::Session::importFinished);
+        QSignalSpy done(&m_fixture->window->session(), &workbench::Session::importFinished);
         m_fixture->files.answers.insert(FileChooser::What::ImportFiles,
                                         {broken.fileName(), test::sampleFiles().first()});
         m_fixture->press(QKeySequence(u"Ctrl+I"_s));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(openComparison());
         const QString report = m_fixture->path(u"report.pdf"_s);
         m_fixture->files.answers.insert(FileChooser::What::SaveReport, {report});
-        QSignalSpy written(&m_fixture->window->session(), &shell::Session::reportWritten);
+        QSignalSpy written(&m_fixture->window->session(), &workbench::Session::reportWritten);
         m_fixture->press(QKeySequence(u"Ctrl+E"_s));
         QVERIFY(!written.isEmpty() || written.wait(test::PatienceMs));
         QFile file(report);

@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using shell::FileChooser;
 using test::WindowFixture;
+using workbench::FileChooser;
 
 namespace {
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void theSampleOpensAtAClick()
     {
         const WindowFixture fixture;
-        QSignalSpy imported(&fixture.window->session(), &shell::Session::importFinished);
+        QSignalSpy imported(&fixture.window->session(), &workbench::Session::importFinished);
         QTest::mouseClick(startButton(fixture, u"Open the sample"_s), Qt::LeftButton);
         QVERIFY(imported.wait(test::PatienceMs));
         QTRY_VERIFY(fixture.window->library().documents().size() >= 8);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.files.answers.insert(FileChooser::What::NewStore, {fixture.path(u"Fresh.counterpart"_s)});
-        QSignalSpy imported(&fixture.window->session(), &shell::Session::importFinished);
+        QSignalSpy imported(&fixture.window->session(), &workbench::Session::importFinished);
         dropFiles(*fixture.window, test::sampleFiles().first(2));
         QCOMPARE(fixture.files.asked, QList{FileChooser::What::NewStore});
         QVERIFY(!imported.isEmpty() || imported.wait(test::PatienceMs));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(test::openStore(fixture, fixture.path(u"Stop.counterpart"_s), workspace::OpenMode::Create));
-        QSignalSpy imported(&fixture.window->session(), &shell::Session::importFinished);
+        QSignalSpy imported(&fixture.window->session(), &workbench::Session::importFinished);
         fixture.window->importPaths(test::sampleFiles());
         QVERIFY(fixture.window->session().isImporting());
         QVERIFY(!fixture.action("file.import")->isEnabled());

@@ -18,9 +18,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using shell::FileChooser;
 using test::PatienceMs;
 using test::WindowFixture;
+using workbench::FileChooser;
 using workspace::OpenMode;
 
 namespace {
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] size_t documents() const { return f->window->library().documents().size(); }
     [[nodiscard]] bool import(const QStringList &paths) const
     {
-        QSignalSpy done(&f->window->session(), &shell::Session::importFinished);
+        QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         f->window->importPaths(paths);
         return !done.isEmpty() || done.wait(PatienceMs);
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QString path = noStore(what);
         QVERIFY(!path.isEmpty());
         bar().tell({widgets::Severity::Error, u"Something older."_s, {}});
-        QSignalSpy closed(&f->window->session(), &shell::Session::closed);
+        QSignalSpy closed(&f->window->session(), &workbench::Session::closed);
         if (way == u"open" || way == u"new") {
             f->files.answers.insert(
                 way == u"open" ? FileChooser::What::OpenStore : FileChooser::What::NewStore, {path});
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(bar().messages().size(), 1);
         // Nothing goes into it any more, and that is said first.
         QVERIFY(test::writeFile(f->path(u"in/b.txt"_s), "A school was opened near the river on Monday.\n"));
-        QSignalSpy failed(&f->window->session(), &shell::Session::failed);
+        QSignalSpy failed(&f->window->session(), &workbench::Session::failed);
         f->window->importPaths({f->path(u"in/b.txt"_s)});
         QVERIFY(!failed.isEmpty() || failed.wait(PatienceMs));
         QVERIFY(bar().text().contains(u"The import stopped"));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(workspace::Workspace::create(other));
         QVERIFY(QFile::remove(store) && QFile::rename(other, store));
         QVERIFY(test::writeFile(f->path(u"in/b.txt"_s), "A school was opened near the river on Monday.\n"));
-        QSignalSpy failed(&f->window->session(), &shell::Session::failed);
+        QSignalSpy failed(&f->window->session(), &workbench::Session::failed);
         f->window->importPaths({f->path(u"in/b.txt"_s)});
         QVERIFY(!failed.isEmpty() || failed.wait(PatienceMs));
         QVERIFY2(bar().text().contains(u"was replaced"), qPrintable(bar().text()));
@@ -251,7 +251,7 @@ private Q_SLOTS:
     {
         const QString path = base::pathFromBytes(QFile::encodeName(f->path(u"in"_s)) + "/caf\xe9.txt");
         QVERIFY(base::writeFile(path, "A school was opened near the river on Monday.\n"));
-        QSignalSpy done(&f->window->session(), &shell::Session::importFinished);
+        QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         dropUrls(*f->window, {base::urlOfPath(path)});
         QVERIFY(!done.isEmpty() || done.wait(PatienceMs));
         QTRY_COMPARE(documents(), size_t(2));

@@ -20,7 +20,7 @@
 namespace counterpart::test {
 
 /// Answers file dialogs in the user's place.
-class AnsweringChooser : public shell::FileChooser
+class AnsweringChooser : public workbench::FileChooser
 {
 public:
     void choose(QWidget *, What what, const QString &start, Answer answer) override
@@ -136,7 +136,7 @@ struct WindowFixture
     UserIn user;
     English english;
     widgets::Theme theme;
-    shell::Preferences preferences;
+    workbench::Preferences preferences;
     AnsweringChooser files;
     std::unique_ptr<shell::MainWindow> window;
 };
@@ -149,16 +149,16 @@ enum class Shown { Documents, Everything };
                                     workspace::OpenMode mode = workspace::OpenMode::ReadWrite,
                                     Shown wanted = Shown::Documents)
 {
-    const shell::Session &session = fixture.window->session();
+    const workbench::Session &session = fixture.window->session();
     bool opened = false;
     bool shown = false; // what comes of the store that was open before does not count
     QObject here;
-    QObject::connect(&session, &shell::Session::opened, &here, [&] { opened = true; });
+    QObject::connect(&session, &workbench::Session::opened, &here, [&] { opened = true; });
     if (wanted == Shown::Documents)
         QObject::connect(fixture.window.get(), &shell::MainWindow::storeShown, &here,
                          [&] { shown = opened; });
     else
-        QObject::connect(&session, &shell::Session::subjectsLoaded, &here, [&] { shown = opened; });
+        QObject::connect(&session, &workbench::Session::subjectsLoaded, &here, [&] { shown = opened; });
     fixture.window->openStore(path, mode);
     return QTest::qWaitFor([&shown] { return shown; }, PatienceMs);
 }
@@ -166,8 +166,8 @@ enum class Shown { Documents, Everything };
 /// Imports \p paths through the window's own menu and waits for the lists.
 [[nodiscard]] inline bool importThroughMenu(WindowFixture &fixture, const QStringList &paths)
 {
-    QSignalSpy done(&fixture.window->session(), &shell::Session::importFinished);
-    fixture.files.answers.insert(shell::FileChooser::What::ImportFiles, paths);
+    QSignalSpy done(&fixture.window->session(), &workbench::Session::importFinished);
+    fixture.files.answers.insert(workbench::FileChooser::What::ImportFiles, paths);
     fixture.press(QKeySequence(QStringLiteral("Ctrl+I")));
     if (done.isEmpty() && !done.wait(PatienceMs))
         return false;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/ui/models/rows.h"
-#include "ui/timeline/timelinemodel.h"
+#include "ui/models/timelinemodel.h"
 
 #include <QDate>
 
@@ -42,9 +42,9 @@ struct TimelineRows
     };
     QDate today = QDate(2024, 7, 1);
 
-    [[nodiscard]] timeline::TimelineModel model(bool folded = true) const
+    [[nodiscard]] models::TimelineModel model(bool folded = true) const
     {
-        timeline::TimelineModel made;
+        models::TimelineModel made;
         made.setFolded(folded);
         made.setRows(documents, meetings, commitments, today);
         return made;

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commitments/commitmentpanel.h"
+
+#include "core/text/joining.h"
+#include "ui/commitments/lineageladder.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/models/commitmentwording.h"
+#include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+namespace counterpart::commitments {
+
+using namespace Qt::StringLiterals;
+using domain::CommitmentId;
+using domain::CommitmentRow;
+using domain::CommitmentStatus;
+
+namespace {
+
+constexpr qsizetype LongestQuote = 600;
+constexpr size_t MostProposals = 6;
+
+QString quoted(const QString &words)
+{
+    return u"“%1”"_s.arg(models::shortened(words, LongestQuote));
+}
+
+QString dayText(const QDateTime &time)
+{
+    return models::dateText(domain::PartialDate::day(time.toLocalTime().date()));
+}
+
+} // namespace
+
+CommitmentPanel::CommitmentPanel(const widgets::Theme &theme, const models::CommitmentsModel &commitments,
+                                 const models::LibraryModel &library, QWidget *parent)
+    : widgets::FactPanel(theme, parent), m_theme(theme), m_commitments(commitments), m_library(library)
+{
+    setObjectName(u"commitmentPanel"_s);
+    setAccessibleName(tr("The chosen commitment"));
+    connect(&theme, &widgets::Theme::changed, this, &CommitmentPanel::fill);
+    fill();
+}
+
+void CommitmentPanel::show(const QList<CommitmentId> &ids, bool writable, bool pair,
+                           const QStringList &reasons)
+{
+    const bool other = ids != m_ids;
+    m_ids = ids;
+    m_writable = writable;
+    m_pair = pair;
+    m_reasons = reasons;
+    if (ids.size() != 1 || m_tracking.id != ids.first())
+        m_tracking = {};
+    fill();
+    if (other)
+        verticalScrollBar()->setValue(0);
+}
+
+void CommitmentPanel::setTracking(const CommitmentTracking &tracking)
+{
+    if (m_ids.size() != 1 || m_ids.first() != tracking.id)
+        return;
+    m_tracking = tracking;
+    fill();
+}
+
+std::vector<CommitmentId> CommitmentPanel::chosenStatements() const
+{
+    return m_ladder ? m_ladder->chosen() : std::vector<CommitmentId>();
+}
+
+QString CommitmentPanel::titleOf(domain::DocumentId document) const
+{
+    const domain::DocumentRow *row = m_library.document(document);
+    return !row ? QString() : row->title.isEmpty() ? row->file : row->title;
+}
+
+widgets::FactPanel::Button CommitmentPanel::command(const QString &action, const QString &text,
+                                                    const QString &tip)
+{
+    return {u"panel."_s + action, text, tip, [this, action] { run(action); }};
+}
+
+/// Fills the panel anew; what had the focus and how far it was scrolled stays.
+void CommitmentPanel::fill()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const int scrolled = verticalScrollBar()->value();
+    begin();
+    const CommitmentRow *row = m_ids.size() == 1 ? m_commitments.row(m_ids.first()) : nullptr;
+    if (row) {
+        addHead(*row);
+        addTerms(*row);
+        addEvidence(*row);
+        addHistory();
+        addLineage();
+        addProposals();
+    } else if (m_pair) {
+        addPair();
+    } else if (m_ids.size() > 1) {
+        addSeveral();
+    } else {
+        section(tr("Commitment"));
+        line(tr("Choose a commitment to see its words, its terms and what became of it."), true);
+    }
+    end();
+    verticalScrollBar()->setValue(scrolled);
+    if (focused.isEmpty())
+        return;
+    if (auto *again = findChild<QWidget *>(focused))
+        again->setFocus();
+    else
+        setFocus();
+}
+
+void CommitmentPanel::addSeveral()
+{
+    section(tr("%n commitment(s) chosen", nullptr, int(m_ids.size())));
+    for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
+        if (const CommitmentRow *row = m_commitments.row(id))
+            line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->fact.kind, row->fact.actors),
+                                   models::shortened(models::actionText(*row), 160)));
+    }
+    if (m_ids.size() > qsizetype(MostProposals))
+        line(tr("and %n more", nullptr, int(m_ids.size() - MostProposals)), true);
+    if (!m_writable)
+        return;
+    buttons(
+        {command(u"commitments.edit"_s, tr("Edit all…"),
+                 tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
+         command(u"commitments.status"_s, tr("Status…"),
+                 tr("Change the status of all (S in the review mode)")),
+         command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in the review mode)")),
+         command(u"commitments.reject"_s, tr("Reject"),
+                 tr("They are no commitments (R in the review mode)"))});
+    if (m_ids.size() == 2)
+        buttons({command(u"commitments.join"_s, tr("The same undertaking"),
+                         tr("Both state one and the same undertaking"))});
+}
+
+void CommitmentPanel::addPair()
+{
+    section(tr("Perhaps one undertaking"));
+    for (const CommitmentId id : m_ids) {
+        const CommitmentRow *row = m_commitments.row(id);
+        if (!row)
+            continue;
+        side(row->side, models::dateText(row->made));
+        quote(quoted(row->quote));
+        addParties(*row);
+        fact(tr("Due"), dueOf(*row));
+        fact(tr("How much"), row->fact.amount);
+        link(titleOf(row->document), [this, at = *row] {
+            Q_EMIT passageActivated(at.document, at.fact.range.begin, at.fact.range.end);
+        });
+    }
+    section(tr("Why"));
+    for (const QString &reason : m_reasons)
+        line(reason);
+    if (m_writable)
+        buttons({command(u"commitments.join"_s, tr("The same"),
+                         tr("Both state one and the same undertaking (A in the review mode)")),
+                 command(u"commitments.part"_s, tr("Not the same"),
+                         tr("They are two; do not propose them again (R in the review mode)"))});
+}
+
+void CommitmentPanel::addHead(const CommitmentRow &row)
+{
+    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.fact.kind),
+                             models::commitmentStatusName(row.status)));
+    quote(quoted(row.quote));
+    side(row.side, models::sideName(row.side));
+    const QString title = titleOf(row.document);
+    link(title.isEmpty() ? row.source : title,
+         [this, row] { Q_EMIT passageActivated(row.document, row.fact.range.begin, row.fact.range.end); });
+    if (row.orphan)
+        line(tr("Its words have no certain place in the text as it is now. Select where they stand in the "
+                "reader, then choose Commitments → Place at the Selection."));
+    if (!m_writable)
+        return;
+    std::vector<Button> all;
+    if (row.status == CommitmentStatus::Proposed)
+        all = {
+            command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in the review mode)")),
+            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
+            command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
+    else
+        all = {
+            command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in the review mode)")),
+            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
+    buttons(all);
+}
+
+/// How it is undertaken, and who is bound by it or only asked.
+void CommitmentPanel::addParties(const CommitmentRow &row)
+{
+    const bool binds = domain::binds(row.fact.kind);
+    fact(tr("Kind"), models::commitmentKindName(row.fact.kind));
+    fact(binds ? tr("Bound") : tr("Asked of"), text::joined(row.fact.actors));
+    fact(binds ? tr("Towards") : tr("Asked by"), row.fact.towards);
+}
+
+QString CommitmentPanel::dueOf(const CommitmentRow &row) const
+{
+    const QString due = models::dueText(row.fact.due, domain::dueState(row, m_commitments.today()));
+    return due.isEmpty() ? tr("no date") : due;
+}
+
+void CommitmentPanel::addTerms(const CommitmentRow &row)
+{
+    section(tr("Terms"));
+    addParties(row);
+    fact(tr("What"), row.fact.action);
+    fact(tr("Topic"), row.topic);
+    fact(tr("Due"), dueOf(row));
+    fact(tr("How much"), row.fact.amount);
+    if (row.fact.strength > 0)
+        fact(tr("Strength"), models::strengthName(row.fact.strength));
+    fact(tr("Condition"), row.fact.condition);
+    fact(tr("Made"), models::dateText(row.made));
+    fact(tr("Meeting"), m_commitments.meetingTitle(row.meeting));
+    fact(tr("Owner"), row.owner);
+    if (row.followUp.isValid())
+        fact(tr("Follow-up"), models::dateText(domain::PartialDate::day(row.followUp)));
+    fact(tr("Priority"), models::priorityName(row.priority));
+    if (!row.notes.isEmpty()) {
+        section(tr("Notes"));
+        const bool isCut = row.notes.size() > LongestQuote * 4;
+        line(isCut ? row.notes.left(LongestQuote * 4) + u'…' : row.notes);
+    }
+}
+
+void CommitmentPanel::addEvidence(const CommitmentRow &row)
+{
+    section(row.evidence > 0 ? tr("Evidence (%1)").arg(row.evidence) : tr("Evidence"));
+    if (row.evidence == 0)
+        line(tr("None yet. A status other than open needs some."), true);
+    for (const domain::EvidenceRow &piece : m_tracking.evidence) {
+        const bool passage = piece.document.isValid();
+        line(passage ? quoted(piece.anchor.quote) : piece.source);
+        QStringList facts;
+        if (passage)
+            facts << titleOf(piece.document);
+        else if (piece.sourceDate)
+            facts << models::dateText(piece.sourceDate);
+        facts << piece.note << tr("by %1, %2").arg(piece.author, dayText(piece.created));
+        line(text::joined(facts, u" · "), true);
+        std::vector<Button> all;
+        if (passage && !piece.orphan)
+            all.push_back({{}, tr("Show"), tr("Show the passage in its document"), [this, piece] {
+                               const qsizetype begin = piece.anchor.range.begin;
+                               Q_EMIT passageActivated(piece.document, begin, piece.anchor.range.end);
+                           }});
+        if (passage && piece.orphan)
+            line(tr("These words have no certain place in the text as it is now."));
+        if (m_writable)
+            all.push_back({u"removeEvidence"_s, tr("Take away"), tr("Take this evidence away"),
+                           [this, id = piece.id] { Q_EMIT evidenceRemovalAsked(id); }});
+        buttons(all);
+    }
+    if (m_writable)
+        buttons({command(u"commitments.evidence"_s, tr("Add evidence…"),
+                         tr("Add a passage, or a source with its date"))});
+}
+
+void CommitmentPanel::addHistory()
+{
+    if (m_tracking.history.empty())
+        return;
+    section(tr("History"));
+    for (auto change = m_tracking.history.rbegin(); change != m_tracking.history.rend(); ++change) {
+        line(u"%1 · %2"_s.arg(models::commitmentStatusName(change->status), dayText(change->decided)));
+        line(change->note.isEmpty() ? change->author : u"%1: %2"_s.arg(change->author, change->note), true);
+    }
+}
+
+void CommitmentPanel::addLineage()
+{
+    if (!m_tracking.lineage)
+        return;
+    section(tr("From time to time"));
+    m_ladder = new LineageLadder(m_theme, *m_tracking.lineage, m_tracking.id);
+    connect(m_ladder, &LineageLadder::commitmentActivated, this, &CommitmentPanel::commitmentActivated);
+    widget(m_ladder);
+    if (m_writable)
+        buttons(
+            {command(u"commitments.split"_s, tr("Split off"),
+                     tr("The chosen statements (this one, where none is chosen) are an undertaking of their "
+                        "own"))});
+}
+
+void CommitmentPanel::addProposals()
+{
+    const domain::Restatements &passages = m_tracking.restatements;
+    if (m_tracking.proposals.empty() && passages.best.empty())
+        return;
+    section(tr("Perhaps said again"));
+    const size_t shown = std::min(m_tracking.proposals.size(), MostProposals);
+    for (size_t i = 0; i < shown; ++i)
+        addProposal(m_tracking.proposals[i]);
+    const int others = int(m_tracking.proposals.size() - shown) + m_tracking.otherProposals;
+    if (others > 0)
+        line(tr("and %n more commitment(s), less alike", nullptr, others), true);
+    for (const domain::Restatement &restatement : passages.best)
+        addRestatement(restatement);
+    if (passages.leftOut > 0)
+        line(tr("and %n more passage(s), less alike", nullptr, passages.leftOut), true);
+    if (passages.lookedAt > 0)
+        line(tr("Looked for in the %n document(s) that have most of its words.", nullptr, passages.lookedAt),
+             true);
+}
+
+void CommitmentPanel::addProposal(const domain::LineageProposal &proposal)
+{
+    const CommitmentId other = proposal.a == m_tracking.id ? proposal.b : proposal.a;
+    const CommitmentRow *row = m_commitments.row(other);
+    if (!row)
+        return;
+    side(row->side, models::dateText(row->made));
+    line(models::kindAndWhoText(row->fact.kind, row->fact.actors), true);
+    line(quoted(row->quote));
+    line(proposal.reasons.join(u" · "_s), true);
+    std::vector<Button> all{
+        {{}, tr("Show"), tr("Show this commitment"), [this, other] { Q_EMIT commitmentActivated(other); }}};
+    if (m_writable) {
+        all.push_back({u"joinProposal"_s, tr("The same"), tr("Both state one and the same undertaking"),
+                       [this, proposal] { Q_EMIT joinAsked(proposal.a, proposal.b); }});
+        all.push_back({u"partProposal"_s, tr("Not the same"), tr("They are two; do not propose them again"),
+                       [this, proposal] { Q_EMIT partAsked(proposal.a, proposal.b); }});
+    }
+    buttons(all);
+}
+
+void CommitmentPanel::addRestatement(const domain::Restatement &restatement)
+{
+    side(restatement.side, models::dateText(restatement.published));
+    line(quoted(restatement.quote));
+    line(restatement.reasons.join(u" · "_s), true);
+    const domain::DocumentId document = restatement.document;
+    const text::Range range = restatement.range;
+    std::vector<Button> all{{{}, tr("Show"), tr("Show the passage in its document"), [this, document, range] {
+                                 Q_EMIT passageActivated(document, range.begin, range.end);
+                             }}};
+    if (m_writable) {
+        all.push_back(
+            {u"joinPassage"_s, tr("The same"),
+             tr("The passage states the same undertaking: make a commitment of it, in one lineage"),
+             [this, document, range, id = m_tracking.id] { Q_EMIT joinPassageAsked(id, document, range); }});
+        all.push_back({u"partPassage"_s, tr("No commitment"),
+                       tr("The passage is no commitment; do not propose it again"),
+                       [this, document, range] { Q_EMIT partPassageAsked(document, range); }});
+    }
+    buttons(all);
+}
+
+} // namespace counterpart::commitments

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commitments/commitmentstable.h"
+
+#include "ui/commitments/commitmentdelegate.h"
+#include "ui/commitments/commitmentsproxy.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/widgets/sidedelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace counterpart::commitments {
+
+using namespace Qt::StringLiterals;
+using models::CommitmentsModel;
+using Parted = CommitmentQuery::Parted;
+
+CommitmentsTable::CommitmentsTable(const widgets::Theme &theme, CommitmentsProxy &proxy) : m_proxy(proxy)
+{
+    setObjectName(u"commitmentsTable"_s);
+    setAccessibleName(tr("Commitments"));
+    setModel(&proxy);
+    setItemDelegate(new CommitmentDelegate(theme, this));
+    setItemDelegateForColumn(CommitmentsModel::Side,
+                             new widgets::SideDelegate(theme, CommitmentsModel::SideRole, -1, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    sortByColumn(CommitmentsModel::Due, Qt::AscendingOrder);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font()).height() + 14);
+    setUpHeader();
+}
+
+void CommitmentsTable::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &CommitmentsTable::showHeaderMenu);
+    const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Who, u"asked of Cambodia, U"_s},
+                                              {CommitmentsModel::Kind, u"Reaffirmed "_s},
+                                              {CommitmentsModel::Amount, u"USD 00.0 million"_s},
+                                              {CommitmentsModel::Status, u"Open, answer awaited "_s},
+                                              {CommitmentsModel::Made, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Side, u"00 Joint text"_s},
+                                              {CommitmentsModel::Topic, u"Ream Naval Base m"_s},
+                                              {CommitmentsModel::Meeting, u"Meeting of Hun Sen and Joe"_s},
+                                              {CommitmentsModel::Owner, u"Sok Dara Name"_s},
+                                              {CommitmentsModel::FollowUp, u"00 Mmm 0000"_s},
+                                              {CommitmentsModel::Priority, u"Priority  "_s}};
+    QFont bold = font(); // what is overdue is bold
+    bold.setBold(true);
+    for (const auto &[column, text] : widest)
+        setColumnWidth(column, QFontMetrics(bold).horizontalAdvance(text) + 16);
+    for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
+                             CommitmentsModel::FollowUp, CommitmentsModel::Priority})
+        setColumnHidden(column, true);
+}
+
+void CommitmentsTable::showHeaderMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column) {
+        QAction *action =
+            menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != CommitmentsModel::What);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void CommitmentsTable::arrangeColumns()
+{
+    const Parted parted = m_proxy.query().parted;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column)
+        header->moveSection(header->visualIndex(column), column);
+    setColumnHidden(CommitmentsModel::Topic, parted != Parted::ByTopic);
+    setColumnHidden(CommitmentsModel::Meeting, parted != Parted::ByMeeting);
+    const int first = parted == Parted::ByActor     ? CommitmentsModel::Who
+                      : parted == Parted::ByTopic   ? CommitmentsModel::Topic
+                      : parted == Parted::ByMeeting ? CommitmentsModel::Meeting
+                                                    : CommitmentsModel::Due;
+    header->moveSection(header->visualIndex(first), 0);
+}
+
+} // namespace counterpart::commitments

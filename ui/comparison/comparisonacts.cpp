@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/comparisonacts.h"
+
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/facade/workspace.h"
+#include "ui/commands/editcommand.h"
+#include "ui/comparison/actfollower.h"
+#include "ui/comparison/comparisoncolumns.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace counterpart::comparison {
+
+using namespace domain;
+using Kind = NoteTarget::Kind;
+
+ComparisonActs::ComparisonActs(ComparisonColumns &columns, ActFollower &follower, QUndoStack &undo)
+    : m_columns(columns), m_follower(follower), m_undo(undo)
+{
+}
+
+ComparisonState &ComparisonActs::active() const
+{
+    return m_columns.active();
+}
+
+ReviewAct ComparisonActs::act(const QString &done, const QString &name) const
+{
+    const ComparisonView &view = active().view();
+    return {done, name, view.meeting.id, view.a.row.id, view.b.row.id, noteTarget(active())};
+}
+
+void ComparisonActs::push(const ReviewAct &act, Edit edit)
+{
+    if (!m_workspace)
+        return;
+    const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
+    const auto tellNothing = [this](const workspace::Change &change) {
+        if (change.isEmpty())
+            Q_EMIT idle(tr("That is decided already."));
+    };
+    auto *command = new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit),
+                                              complain, tellNothing);
+    command->setFollow([self = QPointer(this), made = act, first = true](const workspace::Change &change,
+                                                                         bool applied) mutable {
+        if (made.isNew && applied)
+            made.target.link = LinkId(change.made > 0 ? change.made : made.target.link.value);
+        if (self && (!std::exchange(first, false) || made.isNew))
+            self->m_follower.follow(made, applied);
+    });
+    m_undo.push(command);
+}
+
+void ComparisonActs::link()
+{
+    if (active().currentSentence(Column::A) < 0 || active().currentSentence(Column::B) < 0)
+        Q_EMIT idle(tr("To link two passages, choose one in each column."));
+    else
+        addLink(active().currentSentence(Column::A), active().currentSentence(Column::B));
+}
+
+void ComparisonActs::addLink(int sentenceA, int sentenceB)
+{
+    if (active().isEmpty() || sentenceA < 0 || sentenceB < 0)
+        return;
+    if (m_follower.isAwaited({sentenceA, sentenceB}))
+        return; // it is on its way to the screen
+    const auto &links = active().view().links;
+    const auto known = std::ranges::find_if(links, [&](const LinkRow &row) {
+        return std::ranges::contains(row.fact.a, sentenceA) && std::ranges::contains(row.fact.b, sentenceB);
+    });
+    if (known != links.end()) { // linked already, or was and is rejected: confirm it
+        active().chooseLink(int(known - links.begin()));
+        confirm();
+        return;
+    }
+    LinkRow row;
+    row.fact.a = {sentenceA};
+    row.fact.b = {sentenceB};
+    row.fact.relation = LinkRelation::Partial;
+    row.fact.score = 1;
+    row.status = LinkStatus::Confirmed;
+    row.byHand = true;
+    ReviewAct made = act(tr("Passages linked"), tr("link passages"));
+    made.target = {.kind = NoteTarget::Kind::Link};
+    made.sentences = {sentenceA, sentenceB};
+    made.isNew = true;
+    push(made, [view = std::make_shared<const ComparisonView>(active().view()), row, author = m_author](
+                   workspace::Workspace &store) { return store.comparisons().addLink(*view, row, author); });
+}
+
+/// What is on the screen may be older than the act before: the store's own row is what changes.
+void ComparisonActs::change(LinkId link, const workspace::LinkPatch &patch, const ReviewAct &act)
+{
+    push(act, [link, patch, author = m_author](workspace::Workspace &store) {
+        return store.comparisons().patchLink(link, patch, author);
+    });
+}
+
+bool ComparisonActs::decideSilence(LinkStatus status)
+{
+    const Silence *silence = active().currentSilence();
+    if (!silence)
+        return false;
+    const QString topic = active().view().topics[size_t(silence->topic)].name;
+    const bool silentA = silence->ofA;
+    ReviewAct made = status == LinkStatus::Confirmed
+                         ? act(tr("Silence confirmed"), tr("confirm what is not said"))
+                     : status == LinkStatus::Rejected
+                         ? act(tr("Marked as said in other words"), tr("reject what is not said"))
+                     : noteOf(active(), noteTarget(active()), m_author).isEmpty()
+                         ? act(tr("Silence left undecided"), tr("leave undecided"))
+                         : act(tr("Silence left undecided, without its note"), tr("leave undecided"));
+    made.target = {.kind = NoteTarget::Kind::Silence,
+                   .topic = topic,
+                   .silentA = silentA,
+                   .document = active().document(silentA ? Column::A : Column::B).row.id};
+    push(made, [view = std::make_shared<const ComparisonView>(active().view()), topic, silentA, status,
+                author = m_author](workspace::Workspace &store) {
+        return store.comparisons().setOmissionStatus(*view, topic, silentA, status, author);
+    });
+    return true;
+}
+
+void ComparisonActs::toggleSilence()
+{
+    if (const Silence *silence = active().currentSilence())
+        decideSilence(silence->status == LinkStatus::Proposed ? LinkStatus::Confirmed : LinkStatus::Proposed);
+}
+
+void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
+{
+    const LinkRow *link = active().currentLinkRow();
+    if (!link) {
+        Q_EMIT idle(
+            tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
+        return;
+    }
+    change(link->id, {.status = status}, act);
+}
+
+void ComparisonActs::reject()
+{
+    if (!decideSilence(LinkStatus::Rejected))
+        decideLink(LinkStatus::Rejected, act(tr("Link rejected"), tr("reject link")));
+}
+
+void ComparisonActs::confirm()
+{
+    if (!decideSilence(LinkStatus::Confirmed))
+        decideLink(LinkStatus::Confirmed, act(tr("Link confirmed"), tr("confirm link")));
+}
+
+void ComparisonActs::reopen()
+{
+    if (!decideSilence(LinkStatus::Proposed))
+        decideLink(LinkStatus::Proposed, act(tr("Link left undecided"), tr("leave undecided")));
+}
+
+void ComparisonActs::setRelation(LinkRelation relation)
+{
+    const LinkRow *link = active().currentLinkRow();
+    if (!link) {
+        Q_EMIT idle(tr("No link is chosen."));
+        return;
+    }
+    change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},
+           relation == LinkRelation::Conflict
+               ? act(tr("Link marked as conflict"), tr("mark link as conflict"))
+           : relation == LinkRelation::Same ? act(tr("Link marked as same"), tr("mark link as same"))
+                                            : act(tr("Link marked as partial"), tr("mark link as partial")));
+}
+
+void ComparisonActs::setNote(const NoteTarget &target, const QString &note)
+{
+    const bool isGone = note.trimmed().isEmpty();
+    ReviewAct made =
+        isGone ? act(tr("Note deleted"), tr("delete note")) : act(tr("Note kept"), tr("write note"));
+    made.target = target;
+    switch (target.kind) {
+    case Kind::None:
+        break;
+    case Kind::Link:
+        change(target.link, {.note = note}, made);
+        break;
+    case Kind::Silence:
+        noteSilence(made, note);
+        break;
+    case Kind::Passage:
+        push(made, [target, note, author = m_author](workspace::Workspace &store) {
+            return store.annotations().setNote(target.document, target.range, note, author);
+        });
+        break;
+    }
+}
+
+void ComparisonActs::noteSilence(const ReviewAct &act, const QString &note)
+{
+    const NoteTarget &target = act.target;
+    for (const ComparisonState *state : m_columns.states()) {
+        if (state->isEmpty() ||
+            state->document(target.silentA ? Column::A : Column::B).row.id != target.document)
+            continue;
+        push(act, [view = std::make_shared<const ComparisonView>(state->view()), target, note,
+                   author = m_author](workspace::Workspace &store) {
+            return store.comparisons().setOmissionNote(*view, target.topic, target.silentA, note, author);
+        });
+        return;
+    }
+}
+
+} // namespace counterpart::comparison

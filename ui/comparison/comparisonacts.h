@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/comparison/comparisonstate.h"
+#include "ui/comparison/reviewact.h"
+
+#include <functional>
+
+class QUndoStack;
+
+namespace counterpart::workspace {
+class Workspace;
+struct Change;
+struct LinkPatch;
+} // namespace counterpart::workspace
+
+namespace counterpart::comparison {
+
+class ActFollower;
+class ComparisonColumns;
+
+/// What is decided in a comparison: links made, confirmed, changed and rejected, silences decided about,
+/// notes written; each act on the undo stack. It is about what is chosen in the active pair of columns. GUI
+/// thread.
+class ComparisonActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    ComparisonActs(ComparisonColumns &columns, ActFollower &follower, QUndoStack &undo);
+    /// The store to write to; null for none.
+    void setWorkspace(workspace::Workspace *workspace) { m_workspace = workspace; }
+    /// Who signs what is decided.
+    void setAuthor(const QString &author) { m_author = author; }
+
+    void link();
+    void addLink(int sentenceA, int sentenceB);
+    void reject();
+    void confirm();
+    void reopen();
+    void setRelation(domain::LinkRelation relation);
+    /// False where no silence is chosen.
+    bool decideSilence(domain::LinkStatus status);
+    void toggleSilence();
+    void setNote(const NoteTarget &target, const QString &note);
+
+Q_SIGNALS:
+    /// Something could not be done, in the user's words.
+    void failed(const QString &message);
+    /// Why a command did nothing.
+    void idle(const QString &why);
+
+private:
+    using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
+    [[nodiscard]] ComparisonState &active() const;
+    [[nodiscard]] ReviewAct act(const QString &done, const QString &name) const;
+    void decideLink(domain::LinkStatus status, const ReviewAct &act);
+    void change(domain::LinkId link, const workspace::LinkPatch &patch, const ReviewAct &act);
+    void noteSilence(const ReviewAct &act, const QString &note);
+    void push(const ReviewAct &act, Edit edit);
+
+    ComparisonColumns &m_columns;
+    ActFollower &m_follower;
+    QUndoStack &m_undo;
+    workspace::Workspace *m_workspace = nullptr;
+    QString m_author;
+};
+
+} // namespace counterpart::comparison

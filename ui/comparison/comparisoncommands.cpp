@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/comparisoncommands.h"
+
+#include "ui/comparison/comparisonacts.h"
+#include "ui/comparison/comparisoncolumns.h"
+#include "ui/comparison/filterstrip.h"
+#include "ui/widgets/reviewmode.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QMenu>
+
+namespace counterpart::comparison {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+ComparisonCommands::ComparisonCommands(QWidget &pane, ComparisonState &state, ComparisonColumns &columns,
+                                       ComparisonActs &acts, widgets::ReviewMode &mode,
+                                       const QList<QWidget *> &keyWidgets)
+    : m_pane(pane), m_state(state), m_columns(columns), m_acts(acts), m_mode(mode), m_keyWidgets(keyWidgets)
+{
+    addCommands();
+    connect(&columns, &ComparisonColumns::sentenceActivated, this, &ComparisonCommands::activate);
+    connect(&columns, &ComparisonColumns::menuAsked, this, &ComparisonCommands::openMenu);
+}
+
+QAction *ComparisonCommands::addCommand(const QString &name, const QString &text,
+                                        const QList<QKeySequence> &keys, std::function<void()> act)
+{
+    auto *action = new QAction(text, &m_pane);
+    action->setObjectName(u"comparison."_s + name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_pane.addAction(action);
+    m_commands.append(action);
+    return action;
+}
+
+/// A key of one letter that changes the store: it acts in the review mode alone.
+void ComparisonCommands::addDecision(const QString &name, const QString &text, const QString &word,
+                                     const QList<QKeySequence> &keys, std::function<void()> act)
+{
+    m_mode.govern(addCommand(name, text, {}, std::move(act)), keys, word, m_keyWidgets);
+}
+
+void ComparisonCommands::addCommands()
+{
+    addDecision(u"link"_s, tr("Link the chosen passages"), tr("link"), {Qt::Key_L},
+                [this] { m_acts.link(); });
+    addDecision(u"confirm"_s, tr("Confirm the link or the silence"), tr("confirm"),
+                {Qt::Key_Enter, Qt::Key_Return}, [this] { m_acts.confirm(); });
+    addDecision(u"reject"_s, tr("Reject the link or the silence"), tr("unlink"), {Qt::Key_U},
+                [this] { m_acts.reject(); });
+    addDecision(u"conflict"_s, tr("Mark the link as a conflict"), tr("conflict"), {Qt::Key_C},
+                [this] { m_acts.setRelation(LinkRelation::Conflict); });
+    addDecision(u"same"_s, tr("Mark the link as the same"), tr("same"), {Qt::Key_S},
+                [this] { m_acts.setRelation(LinkRelation::Same); });
+    addDecision(u"partial"_s, tr("Mark the link as partial"), tr("partial"), {Qt::Key_P},
+                [this] { m_acts.setRelation(LinkRelation::Partial); });
+    addDecision(u"reopen"_s, tr("Leave it undecided again"), tr("undecided"), {Qt::Key_Backspace},
+                [this] { m_acts.reopen(); });
+    addCommand(u"note"_s, tr("Write a note on what is chosen"), {Qt::Key_N}, [this] { Q_EMIT noteAsked(); });
+    addWalks();
+}
+
+void ComparisonCommands::addWalks()
+{
+    addCommand(u"next"_s, tr("Next difference"), {Qt::Key_F7}, [this] { m_state.goToDifference(1); });
+    addCommand(u"previous"_s, tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7},
+               [this] { m_state.goToDifference(-1); });
+    addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { m_state.goToUndecided(); });
+    addCommand(u"topic"_s, tr("Narrow to a topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
+        m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
+        m_columns.filter()->topicBox()->showPopup();
+    });
+    addCommand(u"showAll"_s, tr("Show every passage"), {Qt::SHIFT | Qt::Key_A},
+               [this] { m_columns.filter()->clear(); });
+    addCommand(u"third"_s, tr("Show or hide a third account"), {Qt::Key_T}, [this] { Q_EMIT thirdAsked(); });
+    addCommand(u"swap"_s, tr("Swap the columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
+        if (!m_state.isEmpty())
+            Q_EMIT swapAsked();
+    });
+}
+
+void ComparisonCommands::activate(const ComparisonState &state, Column column, int sentence)
+{
+    const DocumentView &document = state.document(column);
+    if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
+        return;
+    const text::Range range = document.facts.sentences[size_t(sentence)].range;
+    Q_EMIT passageActivated(document.row.id, range.begin, range.end);
+}
+
+void ComparisonCommands::openMenu(const ComparisonState &state, Column column, int sentence, QPoint at)
+{
+    const DocumentView &document = state.document(column);
+    if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
+        return;
+    auto *menu = new QMenu(&m_pane);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Read it in its document"), this,
+                    [this, &state, column, sentence] { activate(state, column, sentence); });
+    menu->addSeparator();
+    for (const QString &name : {u"link"_s, u"confirm"_s, u"reject"_s, u"reopen"_s, u"conflict"_s, u"same"_s,
+                                u"partial"_s, u"note"_s})
+        menu->addAction(m_pane.findChild<QAction *>(u"comparison."_s + name));
+    Q_EMIT passageContextMenu(document.row.id, document.facts.sentences[size_t(sentence)].range, menu);
+    menu->popup(at);
+}
+
+void ComparisonCommands::openLedgerMenu(QPoint at)
+{
+    if (!m_state.currentSilence())
+        return;
+    auto *menu = new QMenu(&m_pane);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Confirm: it is not said"), this,
+                    [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
+    menu->addAction(tr("It is said in other words"), this,
+                    [this] { m_acts.decideSilence(LinkStatus::Rejected); });
+    menu->addAction(tr("Leave it undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
+    menu->popup(at);
+}
+
+} // namespace counterpart::comparison

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/reviewdesk.h"
+
+#include "core/workspace/importing/imports.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/models/librarymodel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/reviewmode.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
+
+#include <QMenu>
+
+namespace counterpart::comparison {
+
+using namespace Qt::StringLiterals;
+using workbench::Panel;
+
+ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
+{
+    pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
+        const auto ask = [work = std::move(work)](workspace::Workspace &store) {
+            work(store);
+            return true;
+        };
+        session->askApart(context, ask, [then = std::move(then)](bool) { then(); });
+    });
+    pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
+    connect(&desk().session, &workbench::Session::reanalysed, this, &ReviewDesk::tellReanalysed);
+    connect(&desk().session, &workbench::Session::importFinished, this, &ReviewDesk::askForStale);
+    addCommands();
+    addMode();
+}
+
+void ReviewDesk::addMode()
+{
+    widgets::ReviewMode &mode = desk().review;
+    QMenu *menu = desk().menus.annotate;
+    m_mode = desk().actions.add(menu,
+                                {u"review.mode"_s, tr("Re&view Mode"), widgets::ReviewMode::Toggle,
+                                 tr("Let keys of one letter decide: link, confirm, reject, accept")},
+                                [] {});
+    m_mode->setCheckable(true);
+    menu->removeAction(m_mode); // it comes first
+    QAction *first = menu->actions().value(0);
+    menu->insertAction(first, m_mode);
+    menu->insertSeparator(first);
+    connect(m_mode, &QAction::triggered, this, [this, &mode](bool on) {
+        mode.setOn(on);
+        m_mode->setChecked(mode.isOn());
+        if (on && !mode.isOn())
+            desk().navigator.say(tr("This store cannot be changed now."));
+    });
+    connect(&mode, &widgets::ReviewMode::changed, this, [this](bool on) {
+        m_mode->setChecked(on);
+        desk().navigator.say(on ? tr("Review mode is on: keys decide.") : tr("Review mode is off."));
+    });
+    const auto say = [this](const QString &text) { desk().navigator.say(text); };
+    connect(&mode, &widgets::ReviewMode::refused, this, say);
+    connect(&m_pane, &ComparisonPane::idle, this, say);
+    connect(&m_pane, &ComparisonPane::panelNeeded, this,
+            [this] { desk().navigator.showPanel(Panel::Beside); });
+}
+
+void ReviewDesk::addCommands()
+{
+    QMenu *menu = desk().menus.document;
+    menu->addSeparator();
+    m_chosen = desk().actions.add(menu,
+                                  {u"document.reanalyse"_s,
+                                   tr("Anal&yse Again"),
+                                   {},
+                                   tr("Analyse the chosen documents again; what people decided stays")},
+                                  [this] { desk().session.reanalyse(desk().navigator.chosenDocuments()); });
+    m_stale = desk().actions.add(menu,
+                                 {u"document.reanalyseStale"_s,
+                                  tr("Analyse What Is Out&dated Again"),
+                                  {},
+                                  tr("Analyse again what an older version or other lexicons analysed")},
+                                 [this] { desk().session.reanalyse({}); });
+}
+
+void ReviewDesk::storeOpened()
+{
+    workspace::Workspace *store = desk().session.workspace();
+    connect(store, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (changes.isFromElsewhere())
+            tellForeignChange();
+    });
+    store->watch(LookEvery);
+    askForStale();
+}
+
+void ReviewDesk::storeClosing()
+{
+    m_pane.keepNote();
+}
+
+void ReviewDesk::storeClosed()
+{
+    desk().review.setOn(false);
+    m_outdated = 0;
+    Q_EMIT outdatedCounted(0);
+}
+
+void ReviewDesk::updateActions()
+{
+    const bool can = desk().isWritable() && !desk().session.isAnalysing();
+    desk().review.setPossible(desk().isWritable());
+    m_mode->setEnabled(desk().session.isOpen());
+    m_chosen->setEnabled(can && !desk().navigator.chosenDocuments().isEmpty());
+    m_stale->setEnabled(can && m_outdated > 0);
+}
+
+/// Steps that can be undone stay: each looks whether what it changed was changed elsewhere since, and then
+/// says so and does nothing.
+void ReviewDesk::tellForeignChange()
+{
+    desk().navigator.say(tr("Another window or program changed this store; what you see is up to date."));
+}
+
+void ReviewDesk::askForStale()
+{
+    desk().session.askApart(
+        this, [](workspace::Workspace &store) { return store.imports().staleAnalyses(); },
+        [this](const base::Result<int> &stale) {
+            if (stale)
+                tellStale(*stale);
+        });
+}
+
+void ReviewDesk::tellStale(int documents)
+{
+    const bool known = m_outdated == documents;
+    m_outdated = documents;
+    Q_EMIT outdatedCounted(documents);
+    updateActions();
+    if (documents == 0 || known || !desk().isWritable())
+        return;
+    desk().messages.tell(
+        {.severity = widgets::Severity::Info,
+         .text = tr("%n document(s) analysed by another version or with other lexicons. What people decided "
+                    "stays when they are analysed again.",
+                    nullptr, documents),
+         .details = {},
+         .action = tr("Analyse again"),
+         .act = [this] {
+             desk().messages.dismiss();
+             desk().session.reanalyse({});
+         }});
+}
+
+void ReviewDesk::tellReanalysed(const workspace::ReanalysisSummary &summary)
+{
+    const QString text = tr("%n document(s) analysed again.", nullptr, summary.analysed);
+    desk().messages.tell(
+        {widgets::Severity::Info, summary.cancelled ? tr("Stopped. %1").arg(text) : text, {}});
+    askForStale();
+}
+
+} // namespace counterpart::comparison

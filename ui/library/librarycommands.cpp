@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands about documents and meetings: their menus, and when they can be given.
+#include "ui/library/librarydesk.h"
+#include "ui/library/librarytree.h"
+#include "ui/library/libraryview.h"
+#include "ui/models/librarymodel.h"
+#include "ui/models/wording.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
+
+#include <QMenu>
+
+namespace counterpart::library {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using workspace::Workspace;
+
+void LibraryDesk::buildDocumentMenu()
+{
+    QMenu *menu = desk().menus.document;
+    menu->addSeparator();
+    // Keys of the list alone: elsewhere F2 and Delete belong to what has the focus.
+    const auto ofTheList = [this](QAction *action) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view.tree()->addAction(action);
+    };
+    ofTheList(desk().actions.add(menu,
+                                 {u"document.editHere"_s, tr("Edit in P&lace"), QKeySequence(Qt::Key_F2),
+                                  tr("Type into the current cell of the library")},
+                                 [this] { m_view.editCurrent(); }));
+    desk().actions.add(menu,
+                       {u"document.edit"_s, tr("Edit &Metadata…"), tr("Alt+Return"),
+                        tr("Say what the chosen documents are: side, issuer, type, date")},
+                       [this] { editMetadata(); });
+    desk().actions.add(menu,
+                       {u"document.restore"_s,
+                        tr("Back to What Was Detec&ted"),
+                        {},
+                        tr("Forget what people said of the chosen documents")},
+                       [this] { restore(); });
+    ofTheList(desk().actions.add(menu,
+                                 {u"document.delete"_s, tr("&Delete"), QKeySequence(Qt::Key_Delete),
+                                  tr("Move the chosen documents, and meetings made by hand, to the trash")},
+                                 [this] { remove(); }));
+}
+
+void LibraryDesk::buildMeetingMenu()
+{
+    QMenu *menu = desk().menus.meeting;
+    workbench::ActionRegistry &actions = desk().actions;
+    menu->addSeparator();
+    actions.add(menu, {u"meeting.edit"_s, tr("&Edit Meeting…"), {}, tr("Title, date, place, who was there")},
+                [this] { editMeeting(); });
+    actions.add(menu,
+                {u"meeting.merge"_s,
+                 tr("&Merge Chosen Meetings"),
+                 {},
+                 tr("Make one meeting of those that are chosen in the library")},
+                [this] { merge(); });
+    actions.add(menu,
+                {u"meeting.split"_s,
+                 tr("&Split Off into a New Meeting"),
+                 {},
+                 tr("Make a meeting of the chosen documents of this one")},
+                [this] { split(); });
+    actions.add(menu,
+                {u"meeting.move"_s, tr("Mo&ve Documents to a Meeting…"), tr("Ctrl+M"),
+                 tr("Put the chosen documents into another meeting")},
+                [this] { chooseMeeting(); });
+    actions.add(menu,
+                {u"meeting.takeOut"_s,
+                 tr("Take Documents &out of the Meeting"),
+                 {},
+                 tr("The chosen documents are no account of this meeting")},
+                [this] { takeOut(targets(), targetMeeting()); });
+    actions.add(menu,
+                {u"meeting.pairAgain"_s,
+                 tr("&Leave to the Program Again"),
+                 {},
+                 tr("Forget what people said of the meetings of the chosen documents")},
+                [this] { pairAgain(); });
+    m_roles = menu->addMenu(tr("The Document &Is Its…"));
+    using Role = domain::ReadoutRole;
+    for (const Role role : {Role::Readout, Role::Preview, Role::Remarks, Role::Relay, Role::Background})
+        actions.add(m_roles,
+                    {u"meeting.role."_s + domain::name(role),
+                     models::roleName(role),
+                     {},
+                     tr("What the chosen document is to its meeting")},
+                    [this, role] { setRole(role); });
+}
+
+void LibraryDesk::updateActions()
+{
+    const bool isOpen = desk().session.isOpen();
+    const Documents documents = isOpen ? targets() : Documents();
+    const domain::MeetingRow *meeting = isOpen ? desk().library.meeting(targetMeeting()) : nullptr;
+    const bool hasDocuments = !documents.isEmpty();
+    const auto there = [&] {
+        return std::ranges::count_if(documents, [&](DocumentId id) {
+            return meeting && std::ranges::contains(meeting->readouts, id, &domain::ReadoutRow::document);
+        });
+    }();
+    const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
+    // A store that cannot be written says so when somebody tries, which tells more than a grey line.
+    for (const QString &id :
+         {u"document.edit"_s, u"document.restore"_s, u"meeting.move"_s, u"meeting.pairAgain"_s})
+        enable(id, hasDocuments);
+    enable(u"document.delete"_s, hasDocuments || (isOpen && !meetingsToDelete().isEmpty()));
+    enable(u"document.editHere"_s, isOpen && isInLibrary());
+    enable(u"meeting.edit"_s, meeting);
+    enable(u"meeting.merge"_s, isOpen && isInLibrary() && m_view.selectedMeetings().size() > 1);
+    enable(u"meeting.takeOut"_s, there > 0);
+    enable(u"meeting.split"_s, there > 0 && size_t(there) < meeting->readouts.size());
+    m_roles->setEnabled(there > 0);
+    for (QAction *role : m_roles->actions())
+        role->setEnabled(there > 0);
+}
+
+void LibraryDesk::showContextMenu(const QPoint &global)
+{
+    updateActions();
+    auto *menu = new QMenu(&desk().window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](std::initializer_list<QString> ids) {
+        for (const QString &id : ids) {
+            if (QAction *action = desk().actions.action(id); action && action->isEnabled())
+                menu->addAction(action);
+        }
+        menu->addSeparator();
+    };
+    const QModelIndex current = m_view.tree()->currentIndex();
+    const bool isMeeting = current.data(models::LibraryModel::IsMeetingRole).toBool();
+    if (!isMeeting)
+        add({u"document.read"_s});
+    add({u"meeting.compare"_s, u"document.editHere"_s, u"document.edit"_s, u"document.restore"_s});
+    add({u"meeting.edit"_s, u"meeting.merge"_s, u"meeting.split"_s, u"meeting.move"_s, u"meeting.takeOut"_s,
+         u"meeting.pairAgain"_s});
+    if (!isMeeting && m_roles->isEnabled()) {
+        menu->addMenu(m_roles);
+        menu->addSeparator();
+    }
+    add({u"document.copyReference"_s, u"document.saveOriginal"_s, u"document.delete"_s});
+    menu->popup(global);
+}
+
+} // namespace counterpart::library

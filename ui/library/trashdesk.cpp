@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/trashdesk.h"
+
+#include "core/workspace/trash/trash.h"
+#include "ui/library/trashdialog.h"
+#include "ui/models/staketexts.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/question.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QUndoStack>
+
+namespace counterpart::library {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using domain::MeetingId;
+using domain::TrashId;
+using workspace::Workspace;
+
+namespace {
+
+/// Tells with a button that takes it back, as long as nothing else was done since; afterwards it opens the
+/// trash. Called while the command is being put on the stack, before the stack counts it.
+void tellWithUndo(const workbench::Desk &desk, const QString &text, const QString &details = {})
+{
+    const auto undo = [&stack = desk.undo, &actions = desk.actions, made = desk.undo.index() + 1] {
+        if (stack.index() == made)
+            stack.undo();
+        else
+            actions.action(u"document.trash"_s)->trigger();
+    };
+    desk.messages.tell({widgets::Severity::Info, text, details, TrashDesk::tr("Undo"), undo});
+}
+
+void moveToTrash(const workbench::Desk &desk, const QList<DocumentId> &documents,
+                 const QList<MeetingId> &meetings)
+{
+    const QString things = models::thingsText(int(documents.size()), int(meetings.size()));
+    const auto put = [documents, meetings, author = desk.author()](Workspace &store) {
+        return store.trash().put(documents, meetings, author);
+    };
+    desk.editApart(TrashDesk::tr("delete %1").arg(things), TrashDesk::tr("Moving to the trash"), put,
+                   [desk, things](const workspace::Change &) {
+                       tellWithUndo(desk, TrashDesk::tr("%1 moved to the trash.").arg(things));
+                   });
+}
+
+void ask(const workbench::Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
+         const domain::StakesSummary &stakes)
+{
+    QStringList more = models::stakesLines(stakes);
+    const QDate until = QDate::currentDate().addDays(domain::TrashDays);
+    more << TrashDesk::tr("The trash keeps it until %1, to be restored as it was.")
+                .arg(QLocale().toString(until, QLocale::LongFormat));
+    widgets::ask(
+        &desk.window,
+        {u"deleteQuestion"_s, TrashDesk::tr("Delete"),
+         TrashDesk::tr("Move %1 to the trash?").arg(models::thingsText(stakes.documents, stakes.meetings)),
+         more.join(u'\n'), TrashDesk::tr("&Move to Trash")},
+        [desk, documents, meetings] { moveToTrash(desk, documents, meetings); });
+}
+
+} // namespace
+
+void deleteAsking(const workbench::Desk &desk, const QList<DocumentId> &documents,
+                  const QList<MeetingId> &meetings)
+{
+    if (documents.isEmpty() && meetings.isEmpty())
+        return;
+    if (desk.session.isReadOnly()) { // it says so
+        moveToTrash(desk, documents, meetings);
+        return;
+    }
+    desk.session.ask(
+        &desk.window,
+        [documents, meetings](Workspace &store) { return store.trash().stakes(documents, meetings); },
+        [desk, documents, meetings](const base::Result<domain::StakesSummary> &stakes) {
+            if (!stakes)
+                desk.messages.showError(stakes.error());
+            else if (stakes->needsQuestion())
+                ask(desk, documents, meetings, *stakes);
+            else
+                moveToTrash(desk, documents, meetings);
+        });
+}
+
+TrashDesk::TrashDesk(const workbench::Desk &desk)
+    : DeskPart(desk), m_dialog(new TrashDialog(desk.theme, &desk.window))
+{
+    desk.actions.add(desk.menus.document,
+                     {u"document.trash"_s, tr("Tras&h…"), tr("Ctrl+Shift+Del"),
+                      tr("See what was deleted, and bring it back")},
+                     [this] { open(); });
+    connect(m_dialog, &TrashDialog::restoreRequested, this, &TrashDesk::restore);
+    connect(m_dialog, &TrashDialog::purgeRequested, this, &TrashDesk::askToPurge);
+    connect(m_dialog, &TrashDialog::emptyRequested, this, [this] { askToPurge({}); });
+}
+
+void TrashDesk::storeOpened()
+{
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Trash))
+                    read();
+            });
+    // The worker's connection was the first to open the store: it deleted what had been kept long enough.
+    desk().session.ask(
+        this, [](Workspace &store) -> base::Result<int> { return store.purgedAtOpening(); },
+        [this](const base::Result<int> &purged) {
+            if (*purged > 0)
+                desk().messages.tell({widgets::Severity::Info,
+                                      tr("%n thing(s) had been in the trash for %1 days and were deleted for "
+                                         "good.",
+                                         nullptr, *purged)
+                                          .arg(domain::TrashDays),
+                                      {}});
+        });
+}
+
+void TrashDesk::storeClosed()
+{
+    m_dialog->hide();
+    m_dialog->setItems({});
+}
+
+void TrashDesk::updateActions()
+{
+    desk().actions.action(u"document.trash"_s)->setEnabled(desk().session.isOpen());
+    m_dialog->setWritable(desk().isWritable());
+}
+
+void TrashDesk::open()
+{
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    read();
+}
+
+void TrashDesk::read()
+{
+    if (!m_dialog->isVisible())
+        return;
+    desk().session.ask(
+        this, [](Workspace &store) { return store.trash().rows(); },
+        [this](base::Result<std::vector<domain::TrashItem>> &&items) {
+            if (items)
+                m_dialog->setItems(std::move(*items));
+            else
+                desk().messages.showError(items.error());
+        });
+}
+
+void TrashDesk::restore(const std::vector<TrashId> &ids)
+{
+    if (ids.empty())
+        return;
+    const auto back = std::make_shared<workspace::Restored>();
+    const auto act = [ids, back](Workspace &store) {
+        return store.trash().restore(ids).transform([&](workspace::Restored &&restored) {
+            *back = restored;
+            return std::move(restored.change);
+        });
+    };
+    desk().editApart(
+        tr("restore from the trash"), tr("Restoring"), act, [this, back](const workspace::Change &) {
+            QStringList losses;
+            for (const domain::RestoreLoss &loss : back->losses)
+                losses << models::lossText(loss);
+            const QString text = tr("%1 restored.").arg(models::thingsText(back->documents, back->meetings));
+            if (losses.isEmpty())
+                tellWithUndo(desk(), text);
+            else
+                desk().messages.tell(
+                    {widgets::Severity::Warning, text + u' ' + losses.first(), losses.join(u'\n')});
+        });
+}
+
+void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
+{
+    const auto put = [this, ids](const base::Result<std::vector<domain::TrashItem>> &items) {
+        if (!items) {
+            desk().messages.showError(items.error());
+            return;
+        }
+        domain::Stakes stakes;
+        int documents = 0;
+        int meetings = 0;
+        for (const domain::TrashItem &item : *items) {
+            if (!ids.empty() && !std::ranges::contains(ids, item.id))
+                continue;
+            ++(item.document.isValid() ? documents : meetings);
+            for (size_t kind = 0; kind < stakes.counts.size(); ++kind)
+                stakes.counts[kind] += item.stakes.counts[kind];
+        }
+        if (documents + meetings == 0)
+            return;
+        QStringList more;
+        if (stakes.any())
+            more << tr("With it go: %1.").arg(models::stakesText(stakes));
+        more << tr("This cannot be undone.");
+        widgets::ask(m_dialog,
+                     {u"purgeQuestion"_s, tr("Delete for Good"),
+                      tr("Delete %1 for good?").arg(models::thingsText(documents, meetings)),
+                      more.join(u'\n'), tr("&Delete for Good")},
+                     [this, ids] { purge(ids); });
+    };
+    desk().session.ask(this, [](Workspace &store) { return store.trash().rows(); }, put);
+}
+
+void TrashDesk::purge(const std::vector<TrashId> &ids)
+{
+    desk().session.purgeTrash(ids, desk().author(), [this](const base::Result<workspace::Purged> &purged) {
+        if (!purged) {
+            desk().messages.showError(purged.error());
+            return;
+        }
+        QString text =
+            tr("%1 deleted for good.").arg(models::thingsText(purged->documents, purged->meetings));
+        if (purged->bytes > 0)
+            text += u' ' + tr("The store is %1 smaller.").arg(QLocale().formattedDataSize(purged->bytes));
+        desk().messages.tell({widgets::Severity::Info, text, {}});
+    });
+}
+
+} // namespace counterpart::library

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workbench/desk.h"
+
+namespace counterpart::settings {
+
+/// What a person chooses for the whole program: who signs, how it looks.
+class SettingsDesk : public workbench::DeskPart
+{
+    Q_OBJECT
+
+public:
+    /// \p theme outlives it.
+    SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme);
+
+Q_SIGNALS:
+    /// Another name signs from now on.
+    void authorChanged();
+
+private:
+    void addAppearance();
+    void open();
+    widgets::Theme &m_theme;
+};
+
+} // namespace counterpart::settings

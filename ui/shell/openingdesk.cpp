@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/openingdesk.h"
+
+#include "core/base/fileaccess.h"
+#include "core/workspace/importing/imports.h"
+#include "ui/reader/importreport.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using workbench::FileChooser;
+using workspace::ImportOutcome;
+using workspace::ImportSummary;
+using workspace::OpenMode;
+
+OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start) : DeskPart(desk), m_start(start)
+{
+    addOpening();
+    addImporting();
+    connectStart(start);
+    connect(&desk.session, &workbench::Session::notOpened, this, &OpeningDesk::tellNotOpened);
+    connect(&desk.session, &workbench::Session::importFinished, this, &OpeningDesk::tellImport);
+}
+
+void OpeningDesk::addOpening()
+{
+    QMenu *menu = desk().menus.file;
+    workbench::ActionRegistry &actions = desk().actions;
+    actions.add(menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Make an empty store")},
+                [this] {
+                    desk().files.choose(&desk().window, FileChooser::What::NewStore, newStorePath(),
+                                        [this](const QStringList &paths) { make(paths.first()); });
+                });
+    actions.add(menu, {u"file.open"_s, tr("&Open Store…"), QKeySequence::Open, tr("Open a store")}, [this] {
+        desk().files.choose(&desk().window, FileChooser::What::OpenStore,
+                            desk().preferences.folder(u"store"_s),
+                            [this](const QStringList &paths) { open(paths.first(), OpenMode::ReadWrite); });
+    });
+    m_recent = menu->addMenu(tr("Open &Recent"));
+    actions.add(menu, {u"file.sample"_s, tr("Open the &Sample"), {}, tr("Open a store of sample documents")},
+                [this] { openSample(); });
+    menu->addSeparator();
+    fillRecent();
+}
+
+void OpeningDesk::addImporting()
+{
+    QMenu *menu = desk().menus.file;
+    desk().actions.add(
+        menu, {u"file.import"_s, tr("&Import Files…"), tr("Ctrl+I"), tr("Read documents into this store")},
+        [this] { askForImport(FileChooser::What::ImportFiles); });
+    desk().actions.add(menu,
+                       {u"file.importFolder"_s, tr("Import &Folder…"), tr("Ctrl+Shift+I"),
+                        tr("Read all documents of a folder into this store")},
+                       [this] { askForImport(FileChooser::What::ImportFolder); });
+}
+
+void OpeningDesk::addLeaving()
+{
+    QMenu *menu = desk().menus.file;
+    menu->addSeparator();
+    desk().actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")},
+                       [this] { desk().session.close(); });
+    desk()
+        .actions.add(menu, {u"file.quit"_s, tr("&Quit"), tr("Ctrl+Q")}, [this] { desk().window.close(); })
+        ->setMenuRole(QAction::QuitRole);
+}
+
+void OpeningDesk::connectStart(StartPage &start)
+{
+    const workbench::ActionRegistry &actions = desk().actions;
+    connect(&start, &StartPage::sampleRequested, this, &OpeningDesk::openSample);
+    connect(&start, &StartPage::newRequested, actions.action(u"file.new"_s), &QAction::trigger);
+    connect(&start, &StartPage::openRequested, actions.action(u"file.open"_s), &QAction::trigger);
+    connect(&start, &StartPage::storeRequested, this,
+            [this](const QString &path) { open(path, OpenMode::ReadWrite); });
+}
+
+void OpeningDesk::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : desk().preferences.recentStores())
+        m_recent
+            ->addAction(QFileInfo(path).completeBaseName(), this,
+                        [this, path] { open(path, OpenMode::ReadWrite); })
+            ->setStatusTip(path);
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void OpeningDesk::updateActions()
+{
+    const bool isOpen = desk().session.isOpen();
+    desk().actions.action(u"file.close"_s)->setEnabled(isOpen);
+    for (const QString &id : {u"file.import"_s, u"file.importFolder"_s})
+        desk().actions.action(id)->setEnabled(!isOpen || desk().isWritable());
+}
+
+void OpeningDesk::open(const QString &path, OpenMode mode)
+{
+    desk().session.open(path, mode);
+}
+
+QString OpeningDesk::newStorePath() const
+{
+    return desk().preferences.folder(u"store"_s) + u"/"_s + tr("Meetings") + u".counterpart"_s;
+}
+
+void OpeningDesk::make(const QString &path)
+{
+    if (base::stateOfFile(path).exists())
+        tellNotOpened({base::ErrorKind::Refused, path, tr("is there already"),
+                       tr("open it, or choose another name for the new one")});
+    else
+        open(path, OpenMode::Create);
+}
+
+void OpeningDesk::tellNotOpened(const base::Error &error)
+{
+    // What should have gone into that store shall not go into the next.
+    const bool hadFiles = !std::exchange(m_waiting, {}).isEmpty();
+    m_quiet = false;
+    desk().messages.showError(error, hadFiles ? tr("The store could not be opened, nothing was imported")
+                                              : tr("The store could not be opened"));
+}
+
+void OpeningDesk::openSample()
+{
+    const auto sample = unpackSample();
+    if (!sample) {
+        desk().messages.showError(sample.error(), tr("The sample could not be opened"));
+        return;
+    }
+    m_waiting = sample->documents; // what is there already is skipped
+    m_quiet = base::stateOfFile(sample->store).exists();
+    open(sample->store, OpenMode::Create);
+}
+
+void OpeningDesk::storeOpened()
+{
+    const QString path = desk().session.path();
+    desk().preferences.addRecentStore(path);
+    desk().preferences.setFolder(u"store"_s, QFileInfo(path).absolutePath());
+    fillRecent();
+}
+
+void OpeningDesk::storeClosed()
+{
+    m_start.setRecentStores(desk().preferences.recentStores());
+}
+
+void OpeningDesk::importWaiting()
+{
+    if (desk().session.isReadOnly())
+        desk().messages.tell({widgets::Severity::Warning,
+                              tr("This store cannot be written; it is open for reading only."),
+                              {}});
+    else if (!m_waiting.isEmpty())
+        desk().session.import(std::exchange(m_waiting, {}), deletedFiles());
+}
+
+void OpeningDesk::askForImport(FileChooser::What what)
+{
+    desk().files.choose(
+        &desk().window, what, desk().preferences.folder(u"import"_s), [this](const QStringList &paths) {
+            desk().preferences.setFolder(u"import"_s, QFileInfo(paths.first()).absolutePath());
+            import(paths);
+        });
+}
+
+void OpeningDesk::import(const QStringList &paths)
+{
+    workbench::Session &session = desk().session;
+    if (paths.isEmpty())
+        return;
+    if (session.isOpening()) {
+        m_waiting += paths;
+        return;
+    }
+    if (session.isOpen() && session.isImporting()) {
+        desk().messages.tell(
+            {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
+        return;
+    }
+    if (session.isOpen()) {
+        session.import(paths, deletedFiles());
+        return;
+    }
+    desk().files.choose(&desk().window, FileChooser::What::NewStore, newStorePath(),
+                        [this, paths](const QStringList &chosen) {
+                            m_waiting = paths;
+                            open(chosen.first(), OpenMode::Create);
+                        });
+}
+
+workspace::DeletedFiles OpeningDesk::deletedFiles() const
+{
+    return m_quiet ? workspace::DeletedFiles::StayAway : workspace::DeletedFiles::ComeBack;
+}
+
+void OpeningDesk::importQuietly(const QStringList &paths)
+{
+    m_quiet = true;
+    import(paths);
+}
+
+void OpeningDesk::tellImport(const ImportSummary &summary)
+{
+    if (std::exchange(m_quiet, false) &&
+        summary.imported + summary.revised + summary.merged + summary.restored + summary.refused == 0)
+        return;
+    QStringList details;
+    for (const ImportOutcome &outcome : summary.files) {
+        if (outcome.what == ImportOutcome::What::Refused)
+            details.append(outcome.error.line());
+        for (const QString &warning : outcome.warnings)
+            details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
+    }
+    const auto severity =
+        summary.refused + summary.leftOut > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
+    const bool isListed =
+        summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
+    desk().messages.tell({severity, reader::importText(summary), details.join(u'\n'),
+                          isListed ? tr("File by file") : QString(),
+                          [this] { desk().actions.action(u"file.lastImport"_s)->trigger(); }});
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workbench/desk.h"
+
+class QBoxLayout;
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::shell {
+
+class OpeningDesk;
+class StartPage;
+class Views;
+class WalkDesk;
+class WindowLayout;
+
+/// The parts of the window, one a subject, made in the order in which their commands stand in the menus; and
+/// the few things that one has to tell another. GUI thread.
+class Parts : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What parts of the window itself work on; all outlive the parts.
+    struct Frame
+    {
+        const Views &views;
+        WindowLayout &layout;
+        workbench::CommandPalette &palette;
+        StartPage &start;
+        widgets::Theme &theme;
+        QBoxLayout &centre; ///< of the window, in which the strip of the filter goes
+    };
+    Parts(const workbench::Desk &desk, const Frame &frame);
+    ~Parts() override;
+
+    [[nodiscard]] OpeningDesk &opening() const { return *m_opening; }
+    [[nodiscard]] WalkDesk &walk() const { return *m_walk; }
+    void storeOpened();
+    void storeClosing();
+    void storeClosed();
+    void updateActions();
+    [[nodiscard]] std::vector<workbench::CommandPalette::Place> places() const;
+    /// No part hears of anything any more.
+    void clear() { m_parts.clear(); }
+
+Q_SIGNALS:
+    /// How many documents an older program or lexicon analysed.
+    void outdatedCounted(int documents);
+
+private:
+    void addWindow(const Frame &frame);
+    void addSubjects(const Frame &frame);
+    void addDocuments();
+    void addAnnotations();
+    void offerPassages();
+    template <typename Part, typename... Arguments>
+    Part &add(Arguments &&...arguments);
+
+    workbench::Desk m_desk;
+    const Views &m_views;
+    std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
+    OpeningDesk *m_opening = nullptr;
+    WalkDesk *m_walk = nullptr;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/models/librarymodel.h"
+#include "ui/shell/actstrip.h"
+#include "ui/shell/jobstrip.h"
+#include "ui/widgets/reviewmode.h"
+#include "ui/widgets/reviewswitch.h"
+#include "ui/workbench/session.h"
+
+#include <QAccessible>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
+    : m_bar(bar), m_desk(desk), m_store(new QLabel), m_counts(new QLabel), m_jobs(new JobStrip)
+{
+    bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(10, 0, 10, 0);
+    bar.addWidget(m_store);
+    bar.addWidget(m_counts);
+    auto *acts = new ActStrip(desk.undo, desk.window.findChild<QAction *>(u"edit.undo"_s),
+                              desk.window.findChild<QAction *>(u"edit.redo"_s));
+    bar.addWidget(acts, 1);
+    connect(acts, &ActStrip::told, this, [this](const QString &text) {
+        m_bar.clearMessage(); // which would hide it
+        announce(text);
+    });
+    auto *mode = new widgets::ReviewSwitch(desk.theme, desk.review, nullptr);
+    mode->hide();
+    connect(&desk.review, &widgets::ReviewMode::changed, mode, &QWidget::setVisible);
+    bar.addPermanentWidget(mode);
+    bar.addPermanentWidget(m_jobs);
+}
+
+void StatusLine::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(&m_bar, text);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::say(const QString &text)
+{
+    constexpr int SaidForMs = 8000;
+    m_bar.showMessage(text, SaidForMs);
+    announce(text);
+}
+
+void StatusLine::showStore()
+{
+    const workbench::Session &session = m_desk.session;
+    if (!session.isOpen())
+        return;
+    const auto &meetings = m_desk.library.meetings();
+    const auto twoSided = std::ranges::count_if(meetings, &domain::MeetingRow::isTwoSided);
+    m_store->setText(QFileInfo(session.path()).fileName());
+    m_store->setToolTip(session.path());
+    m_counts->setText(
+        tr("%1 · %2, %3 two-sided")
+            .arg(tr("%n document(s)", nullptr, static_cast<int>(m_desk.library.documents().size())),
+                 tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
+            .arg(twoSided));
+    m_jobs->setIdleText(session.isReadOnly() ? tr("Read only")
+                        : m_outdated > 0     ? tr("%n document(s) to analyse again", nullptr, m_outdated)
+                                             : tr("Analysis up to date"));
+}
+
+void StatusLine::clear()
+{
+    m_store->clear();
+    m_counts->clear();
+    m_jobs->setIdleText({});
+}
+
+void StatusLine::setOutdated(int documents)
+{
+    m_outdated = documents;
+    showStore();
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workbench/desk.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace counterpart::shell {
+
+class JobStrip;
+
+/// The line at the foot of the window: which store is open and what is in it, what was done last, the review
+/// mode, running jobs; and what is said in passing. GUI thread.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills \p bar, which outlives it.
+    StatusLine(QStatusBar &bar, const workbench::Desk &desk);
+
+    [[nodiscard]] JobStrip *jobs() const { return m_jobs; }
+    /// Says something, and to screen readers, for a few seconds.
+    void say(const QString &text);
+    /// Counts what the open store holds.
+    void showStore();
+    void clear();
+    /// How many documents an older program or lexicon analysed.
+    void setOutdated(int documents);
+
+private:
+    void announce(const QString &text);
+
+    QStatusBar &m_bar;
+    workbench::Desk m_desk;
+    QLabel *m_store;
+    QLabel *m_counts;
+    JobStrip *m_jobs;
+    int m_outdated = 0;
+};
+
+} // namespace counterpart::shell

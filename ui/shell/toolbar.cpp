@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toolbar.h"
+
+#include "ui/widgets/filterbox.h"
+#include "ui/workbench/actionregistry.h"
+
+#include <QToolButton>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo)
+    : QToolBar(tr("Tools")), m_search(new widgets::FilterBox(tr("Search documents, people, topics")))
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setIconSize({16, 16});
+    addButton(actions.action(u"file.import"_s), tr("Import…"));
+    addButton(actions.action(u"file.exportReport"_s), tr("Export report…"));
+    for (QAction *action : {undo, redo}) {
+        QToolButton *made = addButton(action, {});
+        if (!action->icon().isNull())
+            made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    QToolButton *hint = addButton(actions.action(u"view.palette"_s), tr("Ctrl+K: every command"));
+    hint->setProperty("look", u"link"_s);
+    auto *spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(spacer);
+    m_search->setObjectName(u"toolSearch"_s);
+    m_search->setFixedWidth(340);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchAsked(m_search->text()); });
+    addWidget(m_search);
+}
+
+QToolButton *ToolBar::addButton(QAction *action, const QString &text)
+{
+    auto *made = new QToolButton;
+    if (!text.isEmpty())
+        action->setIconText(text); // what a tool button shows of its action
+    made->setDefaultAction(action);
+    made->setAccessibleName(workbench::plainText(action->text()));
+    made->setFocusPolicy(Qt::TabFocus);
+    addWidget(made);
+    return made;
+}
+
+void ToolBar::setSearchEnabled(bool on)
+{
+    m_search->setEnabled(on);
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowdesk.h"
+
+#include "ui/comparison/comparisonpane.h"
+#include "ui/library/libraryview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/legend.h"
+#include "ui/shell/views.h"
+#include "ui/shell/windowlayout.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/theme.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QUndoStack>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using workbench::View;
+
+WindowDesk::WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
+                       workbench::CommandPalette &palette)
+    : DeskPart(desk), m_views(views), m_layout(layout), m_palette(palette)
+{
+    addUndoing();
+    addFinding();
+    addViews();
+    addPanels();
+    addLooks();
+    addHelp();
+}
+
+void WindowDesk::addUndoing()
+{
+    QMenu *menu = desk().menus.edit;
+    const auto adopt = [&](QAction *action, const QKeySequence &key, const QString &name) {
+        action->setShortcut(key);
+        action->setObjectName(name);
+        desk().actions.adopt(menu, action);
+    };
+    QAction *undo = desk().undo.createUndoAction(&desk().window, tr("&Undo"));
+    undo->setIcon(desk().theme.icon(u"edit-undo"_s));
+    adopt(undo, QKeySequence::Undo, u"edit.undo"_s);
+    QAction *redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
+    redo->setIcon(desk().theme.icon(u"edit-redo"_s));
+    adopt(redo, QKeySequence::Redo, u"edit.redo"_s);
+    menu->addSeparator();
+}
+
+void WindowDesk::addFinding()
+{
+    QMenu *menu = desk().menus.edit;
+    workbench::ActionRegistry &actions = desk().actions;
+    actions.add(menu, {u"edit.find"_s, tr("&Find in Document"), QKeySequence::Find}, [this] {
+        desk().navigator.showView(View::Reader);
+        m_views.reader->openFindBar();
+    });
+    actions.add(menu, {u"edit.findNext"_s, tr("Find &Next"), QKeySequence::FindNext},
+                [this] { m_views.reader->findNext(false); });
+    actions.add(menu, {u"edit.findPrevious"_s, tr("Find &Previous"), QKeySequence::FindPrevious},
+                [this] { m_views.reader->findNext(true); });
+    actions.add(menu, {u"edit.search"_s, tr("&Search Every Text"), tr("Ctrl+Shift+F")},
+                [this] { desk().navigator.showView(View::Search); });
+    actions.add(menu, {u"edit.filterLibrary"_s, tr("Fi&lter the Library"), tr("Ctrl+L")}, [this] {
+        desk().navigator.showView(View::Library);
+        m_views.library->filterBox()->setFocus();
+    });
+    actions.add(
+        menu, {u"edit.clearFilter"_s, tr("Show &All Again"), tr("Ctrl+Shift+L"), tr("Give up every filter")},
+        [this] {
+            desk().focus.setFilter({});
+            m_views.library->showAll();
+        });
+}
+
+void WindowDesk::addViews()
+{
+    const std::tuple<QString, QString, View> views[] = {
+        {u"view.library"_s, tr("&Library"), View::Library},
+        {u"view.reader"_s, tr("&Reader"), View::Reader},
+        {u"view.comparison"_s, tr("&Comparison"), View::Comparison},
+        {u"view.annotations"_s, tr("&Annotations"), View::Annotations},
+        {u"view.commitments"_s, tr("C&ommitments"), View::Commitments},
+        {u"view.search"_s, tr("&Search"), View::Search},
+        {u"view.query"_s, tr("&Query"), View::Query}};
+    for (const auto &[id, text, view] : views)
+        desk().actions.add(desk().menus.view, {id, text, u"Ctrl+%1"_s.arg(static_cast<int>(view) + 1)},
+                           [this, shown = view] { desk().navigator.showView(shown); });
+    desk().menus.view->addSeparator();
+    // The comparison knows its own commands; the window only gives them a place.
+    for (QAction *action : m_views.comparison->commands())
+        desk().actions.adopt(desk().menus.annotate, action);
+    desk().actions.add(desk().menus.commitments, {u"commitments.show"_s, tr("&All Commitments")},
+                       [this] { desk().navigator.showView(View::Commitments); });
+}
+
+void WindowDesk::addPanels()
+{
+    QMenu *menu = desk().menus.view;
+    const QStringList keys{u"Ctrl+Alt+T"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+I"_s, u"Ctrl+Alt+C"_s};
+    for (qsizetype i = 0; i < m_views.docks().size(); ++i) {
+        QAction *toggle = m_views.docks().at(i)->toggleViewAction();
+        toggle->setShortcut(keys.value(i));
+        desk().actions.adopt(menu, toggle);
+    }
+    QAction *rearrange = desk().actions.add(
+        menu, {u"view.rearrange"_s, tr("Re&arrange Panels"), {}, tr("Show title bars to move panels by")},
+        [] {});
+    rearrange->setCheckable(true);
+    connect(rearrange, &QAction::toggled, this, [this](bool on) { m_layout.setPanelsLocked(!on); });
+    menu->addSeparator();
+}
+
+void WindowDesk::addLooks()
+{
+    QMenu *menu = desk().menus.view;
+    desk().actions.add(menu, {u"view.group"_s, tr("&Group by Meeting"), tr("Ctrl+G")},
+                       [this] { m_views.library->setGrouped(!m_views.library->isGrouped()); });
+    menu->addMenu(desk().menus.appearance);
+    desk().actions.add(menu, {u"view.fullScreen"_s, tr("&Full Screen"), QKeySequence(Qt::Key_F11)}, [this] {
+        desk().window.setWindowState(desk().window.windowState() ^ Qt::WindowFullScreen);
+    });
+    menu->addSeparator();
+    desk().actions.add(menu, {u"view.palette"_s, tr("E&very Command…"), tr("Ctrl+K")},
+                       [this] { m_palette.open(); });
+}
+
+void WindowDesk::addHelp()
+{
+    QMenu *menu = desk().menus.help;
+    desk().actions.add(menu, {u"help.legend"_s, tr("What the &Marks Mean"), QKeySequence::HelpContents},
+                       [this] { explainMarks(); });
+    desk().actions.add(menu, {u"help.about"_s, tr("&About Counterpart")}, [this] { tellAbout(); });
+}
+
+void WindowDesk::updateActions()
+{
+    const bool isOpen = desk().session.isOpen();
+    for (const QString &id :
+         {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
+          u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s, u"view.reader"_s,
+          u"view.comparison"_s, u"view.annotations"_s, u"view.commitments"_s, u"view.search"_s,
+          u"view.query"_s, u"view.group"_s, u"commitments.show"_s})
+        desk().actions.action(id)->setEnabled(isOpen);
+    for (const QDockWidget *dock : m_views.docks())
+        dock->toggleViewAction()->setEnabled(isOpen);
+}
+
+void WindowDesk::tellAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Counterpart"),
+                                tr("<b>Counterpart %1</b><p>A workbench for people who read diplomacy: what "
+                                   "one side says and the other leaves out.</p><p>Free software under the "
+                                   "GNU General Public License, version 3 or later.</p>")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, &desk().window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void WindowDesk::explainMarks()
+{
+    auto *legend = new Legend(desk().theme, &desk().window);
+    legend->setAttribute(Qt::WA_DeleteOnClose);
+    legend->open();
+}
+
+} // namespace counterpart::shell

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workbench/desk.h"
+
+namespace counterpart::shell {
+
+class Views;
+class WindowLayout;
+
+/// The commands of the window itself: undoing, finding, going from tab to tab, panels, what the marks mean.
+class WindowDesk : public workbench::DeskPart
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
+               workbench::CommandPalette &palette);
+    void updateActions() override;
+
+private:
+    void addUndoing();
+    void addFinding();
+    void addViews();
+    void addPanels();
+    void addLooks();
+    void addHelp();
+    void tellAbout();
+    void explainMarks();
+
+    const Views &m_views;
+    WindowLayout &m_layout;
+    workbench::CommandPalette &m_palette;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/desk.h"
+
+#include "ui/widgets/messagebar.h"
+#include "ui/workbench/preferences.h"
+#include "ui/workbench/session.h"
+
+#include <QUndoStack>
+
+namespace counterpart::workbench {
+
+void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
+{
+    if (!session.workspace())
+        return;
+    const auto complain = [bar = &messages](const base::Error &error) { bar->showError(error); };
+    undo.push(
+        new commands::EditCommand(*session.workspace(), text, std::move(edit), complain, std::move(made)));
+}
+
+void Desk::editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
+                     commands::EditCommand::Made made) const
+{
+    if (!session.workspace())
+        return;
+    const auto done = [desk = *this, text, made = std::move(made)](base::Result<workspace::Change> &&change) {
+        if (!change) {
+            desk.messages.showError(change.error());
+            return;
+        }
+        const auto complain = [bar = &desk.messages](const base::Error &error) { bar->showError(error); };
+        desk.undo.push(
+            new commands::EditCommand(*desk.session.workspace(), text, std::move(*change), complain, made));
+    };
+    session.edit(doing, std::move(edit), done);
+}
+
+void Desk::editApart(const QString &text, const QString &doing,
+                     const QList<commands::EditCommand::Edit> &edits) const
+{
+    struct Made
+    {
+        std::vector<workspace::Change> changes;
+        std::optional<base::Error> error;
+    };
+    if (!session.workspace() || edits.isEmpty())
+        return;
+    const auto made = std::make_shared<Made>();
+    const auto all = [edits, made](workspace::Workspace &store) -> base::Result<workspace::Change> {
+        workspace::Change told;
+        for (const commands::EditCommand::Edit &edit : edits) {
+            auto change = edit(store);
+            if (!change) {
+                made->error = change.error();
+                break;
+            }
+            told.changes.merge(change->changes);
+            if (!change->isEmpty())
+                told.record = change->record; // that something was made
+            made->changes.push_back(std::move(*change));
+        }
+        return told;
+    };
+    const auto done = [desk = *this, text, made](const base::Result<workspace::Change> &told) {
+        if (!told || made->error)
+            desk.messages.showError(told ? *made->error : told.error());
+        const auto complain = [bar = &desk.messages](const base::Error &error) { bar->showError(error); };
+        if (made->changes.empty())
+            return;
+        if (made->changes.size() > 1)
+            desk.undo.beginMacro(text);
+        for (workspace::Change &change : made->changes)
+            desk.undo.push(
+                new commands::EditCommand(*desk.session.workspace(), text, std::move(change), complain));
+        if (made->changes.size() > 1)
+            desk.undo.endMacro();
+    };
+    session.edit(doing, all, done);
+}
+
+QString Desk::author() const
+{
+    return preferences.author();
+}
+
+bool Desk::isWritable() const
+{
+    return session.isOpen() && !session.isReadOnly() && !session.isImporting();
+}
+
+} // namespace counterpart::workbench
