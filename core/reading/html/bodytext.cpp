@@ -20,9 +20,12 @@ bool isEscapedMarkup(QStringView text)
 {
     static const QString names =
         u"(?:p|br|hr|div|a|span|strong|em|b|i|u|ul|ol|li|h[1-6]|table|tr|td|blockquote|img)"_s;
-    static const QRegularExpression escaped(u"&lt;/?"_s + names + u"(?:\\s|/|&gt;)"_s,
+    // Ampersands too, where it was escaped more than once too often.
+    static const QString less = u"&(?:amp;){0,3}lt;"_s;
+    static const QString greater = u"&(?:amp;){0,3}gt;"_s;
+    static const QRegularExpression escaped(less + u"/?"_s + names + u"(?:\\s|/|"_s + greater + u')',
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression closing(u"&lt;(?:/"_s + names + u"\\s*|(?:br|hr|img)\\b[^&]{0,400}/?)&gt;"_s,
+    static const QRegularExpression closing(less + u"(?:/"_s + names + u"\\s*|(?:br|hr|img)\\b[^&]{0,400}/?)"_s + greater,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression real(u"</?"_s + names + u"[\\s/>]"_s, QRegularExpression::CaseInsensitiveOption);
     if (!closing.matchView(text).hasMatch())

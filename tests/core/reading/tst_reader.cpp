@@ -355,8 +355,7 @@ void TestReader::feedsEscapedThrice()
 
 void TestReader::raisedFiguresWithinWordsStay()
 {
-    QCOMPARE(textOf(u"The w³asny text² of a<b> x²y formula."_s.toUtf8().replace("<b>", "")),
-             u"The w³asny text of a x²y formula."_s);
+    QCOMPARE(textOf(u"The w³asny text² of the x²y formula."_s.toUtf8()), u"The w³asny text of the x²y formula."_s);
 }
 
 void TestReader::ligaturesAreLetters()

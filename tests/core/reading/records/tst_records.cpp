@@ -262,7 +262,7 @@ void TestRecords::recordsWithoutATextAreTold()
     QCOMPARE(documents->size(), 1u);
     QCOMPARE(documents->front().warnings, QStringList{u"2 records have no text"_s});
     const QByteArray one = R"({"title": "C", "tags": ["a", "b"], "body": "A point is made."})";
-    for (const QByteArray &bytes : {QByteArray("null\n42\n\"str\"\n[]\n{}\n{\"title\": \"B\"}\n" + one + '\n'),
+    for (const QByteArray &bytes : {QByteArray(one + "\nnull\n42\n\"str\"\n[]\n{}\n{\"title\": \"B\"}\n"),
                                     QByteArray("[null, 42, \"str\", [], {}, {\"title\": \"B\"}, " + one + ']')}) {
         const auto strange = readBytes(bytes);
         QVERIFY2(strange.has_value(), qPrintable(strange ? QString() : strange.error().line()));
