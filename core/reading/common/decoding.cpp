@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/decoding.h"
 
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/encodingguess.h"
 
 #include <QRegularExpression>
@@ -106,8 +107,30 @@ std::optional<Decoded> decodeUtf8(QByteArrayView bytes)
         decoded.warnings
             << u"truncated: the file is cut short in the middle of a character; its text is kept up to there"_s;
     if (broken > 0)
-        decoded.warnings << u"%1 damaged characters could not be read"_s.arg(broken);
+        decoded.warnings << damageTold(broken);
     return decoded;
+}
+
+/// By what the bytes themselves say.
+Decoded decodeGuessed(QByteArrayView bytes)
+{
+    const EncodingGuess guess = guessEncoding(bytes);
+    Decoded decoded = decodeDeclared(bytes, guess.encoding).value_or(Decoded{});
+    if (!guess.isSure)
+        decoded.warnings.prepend(
+            u"its encoding is not told, and was guessed (%1): letters may be others than were written"_s.arg(
+                decoded.encoding));
+    return decoded;
+}
+
+/// What a page declares, which stands in bytes of ASCII: of UTF-16 it cannot be true.
+std::optional<Decoded> decodeByDeclaration(QByteArrayView bytes)
+{
+    const QByteArray label = declaredEncoding(bytes).toLower();
+    auto decoded = label.startsWith("ut") || label.startsWith("ucs") ? std::nullopt : decodeDeclared(bytes, label);
+    // A few damaged characters are damage; many are another encoding than was declared.
+    const qsizetype high = decoded ? std::ranges::count_if(decoded->text, [](QChar c) { return c.unicode() >= 0x80; }) : 0;
+    return decoded && damagedCharacters(decoded->text) * 4 <= high ? decoded : std::nullopt;
 }
 
 } // namespace
@@ -128,11 +151,8 @@ std::optional<Decoded> decode(QByteArrayView bytes)
         return {};
     if (auto utf8 = decodeUtf8(bytes))
         return utf8;
-    QByteArray name = declaredEncoding(bytes);
-    if (name.isEmpty() || !QStringDecoder(name.constData()).isValid() ||
-        name.compare("utf-8", Qt::CaseInsensitive) == 0)
-        name = guessEncoding(bytes);
-    return Decoded{decodeAs(QStringDecoder(name.constData()), bytes), QString::fromLatin1(name), {}};
+    const auto declared = decodeByDeclaration(bytes);
+    return declared ? *declared : decodeGuessed(bytes);
 }
 
 } // namespace counterpart::reading

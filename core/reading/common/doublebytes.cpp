@@ -16,7 +16,7 @@ struct Counts
     qsizetype rare = 0;    ///< of the second level
     qsizetype odd = 0;     ///< other alphabets, what came later and hardly occurs
     qsizetype invalid = 0; ///< bytes that are nothing
-    qsizetype runs = 0;    ///< of characters beyond ASCII
+    qsizetype runs = 0;    ///< of characters beyond ASCII, beside letters of it
 };
 
 bool within(unsigned char c, int from, int to)
@@ -83,6 +83,11 @@ bool addGb(unsigned char lead, unsigned char trail, Counts &counts)
 
 bool addEucKr(unsigned char lead, unsigned char trail, Counts &counts)
 {
+    const bool isLetter = within(trail, 'A', 'Z') || within(trail, 'a', 'z') || within(trail, 0x81, 0xFE);
+    if (!isEucPair(lead, trail) && within(lead, 0x81, 0xC6) && isLetter) {
+        ++counts.odd; // syllables that Microsoft added
+        return true;
+    }
     if (!isEucPair(lead, trail))
         return false;
     if (within(lead, 0xB0, 0xC8))
@@ -105,17 +110,24 @@ bool addBig5(unsigned char lead, unsigned char trail, Counts &counts)
     return true;
 }
 
+bool isAsciiLetter(char c)
+{
+    return within(static_cast<unsigned char>(c | 0x20), 'a', 'z');
+}
+
 Counts count(QByteArrayView bytes, AddPair add)
 {
     Counts counts;
     bool inRun = false;
+    bool isBeside = false; ///< a letter, on the left of this run
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
         if (lead < 0x80) {
-            inRun = false;
+            counts.runs += std::exchange(inRun, false) && (isBeside || isAsciiLetter(bytes[i]));
             continue;
         }
-        counts.runs += !std::exchange(inRun, true);
+        if (!std::exchange(inRun, true))
+            isBeside = i > 0 && isAsciiLetter(bytes[i - 1]);
         const unsigned char trail = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0;
         if (add(lead, trail, counts))
             ++i;
@@ -124,6 +136,7 @@ Counts count(QByteArrayView bytes, AddPair add)
         else
             counts.invalid += i + 1 < bytes.size(); // the last one may be cut
     }
+    counts.runs += inRun && isBeside;
     return counts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/encodingguess.h"
 
+#include "core/reading/common/commonletters.h"
 #include "core/reading/common/doublebytes.h"
 
 #include <QStringDecoder>
@@ -96,6 +97,14 @@ bool mayStandTogether(QChar::Script a, QChar::Script b)
     return a == b || a <= QChar::Script_Common || b <= QChar::Script_Common || (isJapanese(a) && isJapanese(b));
 }
 
+/// A sign between letters is a letter of another encoding, as are some behind or before one.
+bool standsForALetter(QChar sign, QChar before, QChar after)
+{
+    constexpr QStringView BehindLetters = u"¿¾¼¶±¦¸";
+    constexpr QStringView Within = u"¡¦§¨©¬¯±²³´¶¸¹¼½¾¿£¥µ";
+    return before.isLetter() && (BehindLetters.contains(sign) || (after.isLetter() && Within.contains(sign)));
+}
+
 /// -1 to 1: whether the characters beyond ASCII of \p text are letters of words of one script, in one case or
 /// with a capital first; signs that nobody writes, and words that mix, speak against it.
 double plausibility(QStringView text)
@@ -106,13 +115,14 @@ double plausibility(QStringView text)
         const QChar c = text[i];
         if (c.unicode() < 0x80)
             continue;
-        if (!c.isLetter() && !c.isMark()) {
-            bad += !isCommonSign(c);
-            good += isCommonSign(c) && c.unicode() >= 0x2010;
-            continue;
-        }
         const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
         const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        if (!c.isLetter() && !c.isMark()) {
+            const bool isOdd = !isCommonSign(c) || standsForALetter(c, before, after);
+            bad += isOdd;
+            good += !isOdd && c.unicode() >= 0x2010;
+            continue;
+        }
         bool fits = !(before.isLetter() && !mayStandTogether(before.script(), c.script())) &&
                     !(after.isLetter() && !mayStandTogether(after.script(), c.script()));
         fits = fits && !(c.isUpper() && before.isLower()) && !(c.isLower() && after.isUpper());
@@ -161,13 +171,34 @@ bool isLatin(const QByteArray &encoding)
     return std::ranges::contains(Latin, QByteArrayView(encoding));
 }
 
-QByteArray guessLatin(QByteArrayView text)
+/// Letters of single bytes beyond ASCII's, quotation marks and dashes set aside.
+qsizetype highLetters(QByteArrayView text)
 {
-    constexpr int Surely = 12;           ///< points above western
-    constexpr qsizetype FewestHigh = 8;  ///< letters; quotation marks and a name or two prove nothing
-    const auto high = std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) >= 0xA1; });
-    if (high < FewestHigh)
-        return "windows-1252";
+    constexpr QByteArrayView Signs = "\x85\x91\x92\x93\x94\x95\x96\x97\xA0\xAB\xBB";
+    return std::ranges::count_if(text, [&](char c) { return c < 0 && !Signs.contains(c); });
+}
+
+/// windows-1250 or ISO-8859-2 where western letters and signs would stand within words as nobody writes them.
+QByteArray centralEuropean(QByteArrayView text)
+{
+    constexpr double Clearly = 0.1;
+    const double western = plausibilityIn(text, "windows-1252");
+    const double windows = plausibilityIn(text, "windows-1250");
+    const double standard = plausibilityIn(text, "ISO-8859-2");
+    if (std::max(windows, standard) < western + Clearly)
+        return {};
+    return standard > windows ? "ISO-8859-2" : "windows-1250";
+}
+
+EncodingGuess guessLatin(QByteArrayView text)
+{
+    constexpr int Surely = 12;          ///< points above western
+    constexpr qsizetype FewestHigh = 8; ///< letters; a name or two prove nothing
+    const qsizetype high = highLetters(text);
+    if (const QByteArray central = centralEuropean(text); !central.isEmpty())
+        return {central, high >= FewestHigh};
+    if (high < FewestHigh / 2)
+        return {"windows-1252"};
     int western = 0;
     Detected best;
     for (const Detected &guess : detected(text)) {
@@ -176,11 +207,13 @@ QByteArray guessLatin(QByteArrayView text)
         else if (isLatin(guess.encoding) && guess.confidence > best.confidence)
             best = guess;
     }
-    return best.confidence >= western + Surely ? best.encoding : "windows-1252";
+    const bool isOther = high >= FewestHigh && best.confidence >= western + Surely;
+    return {isOther ? best.encoding : "windows-1252", isOther || best.confidence < western + Surely / 2};
 }
 
-QByteArray guessOther(QByteArrayView text)
+EncodingGuess guessOther(QByteArrayView text)
 {
+    constexpr qsizetype FewestHigh = 16; ///< letters by which a script is told from another
     static const std::array<QByteArray, 4> cyrillic{"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"};
     QByteArray best = cyrillic.front();
     double highest = plausibilityIn(text, best);
@@ -190,12 +223,39 @@ QByteArray guessOther(QByteArrayView text)
             best = encoding;
         }
     }
+    const bool isLong = highLetters(text) >= FewestHigh;
     for (const Detected &guess : detected(text)) {
         if (!isLatin(guess.encoding) && guess.confidence >= 10 &&
             plausibilityIn(text, guess.encoding) >= highest - 0.1)
-            return guess.encoding;
+            return {guess.encoding, isLong};
     }
-    return best;
+    return {best, false};
+}
+
+/// The double-byte encoding that \p text is in, if it is in one. What is short is told by what it says: letters that
+/// stand in every text, which bytes of other encodings make none of.
+std::optional<EncodingGuess> guessDoubleByte(QByteArrayView text)
+{
+    constexpr double Sure = 0.75;
+    constexpr double Likely = 0.6;
+    constexpr double Common = 0.3;
+    constexpr qsizetype FewestLetters = 2;
+    constexpr qsizetype Long = 40;
+    constexpr qsizetype LongEnough = 12;
+    const DoubleByteFit best = bestDoubleByteFit(text);
+    if (best.letters >= Long && best.score >= Sure)
+        return EncodingGuess{best.encoding};
+    EncodingGuess found;
+    double highest = 0;
+    for (const DoubleByteFit &fit : doubleByteFits(text)) {
+        const auto decoded = decodeStrictly(text, fit.encoding);
+        const double common = decoded ? countCommonLetters(*decoded).share() : 0;
+        if (fit.letters < FewestLetters || fit.score < Likely || common < Common || fit.score + common <= highest)
+            continue;
+        highest = fit.score + common;
+        found = {fit.encoding, fit.letters >= LongEnough || common >= Sure};
+    }
+    return found.encoding.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 } // namespace
@@ -233,17 +293,16 @@ QByteArray escapedEncoding(QByteArrayView bytes)
     return letters >= FewestLetters && text.count(QChar::ReplacementCharacter) * 20 < letters ? name : QByteArray();
 }
 
-QByteArray guessEncoding(QByteArrayView bytes)
+EncodingGuess guessEncoding(QByteArrayView bytes)
 {
-    constexpr double Sure = 0.75;
-    constexpr qsizetype FewestLetters = 4;
     const QByteArray text = withoutTags(bytes.first(std::min(bytes.size(), Sample)));
     if (isThai(text))
-        return "windows-874";
+        return {"windows-874"};
     const double share = highShare(text);
-    const DoubleByteFit eastAsian = bestDoubleByteFit(text);
-    if (eastAsian.score >= Sure && eastAsian.letters >= FewestLetters && share > 0.05)
-        return eastAsian.encoding;
+    if (share > 0.05) {
+        if (const auto eastAsian = guessDoubleByte(text))
+            return *eastAsian;
+    }
     return share > 0.3 ? guessOther(text) : guessLatin(text);
 }
 

@@ -16,10 +16,16 @@ namespace counterpart::reading {
 /// of pieces; ICU takes them for a fault.
 [[nodiscard]] QByteArray withoutEmptyShifts(const QByteArray &bytes);
 
+struct EncodingGuess
+{
+    QByteArray encoding;
+    bool isSure = true; ///< false where another one is nearly as likely, or hardly anything speaks for it
+};
+
 /// What \p bytes, which are no UTF-8, are most likely in, told by what they would say: East Asian encodings by
-/// the share of common characters, Thai by the order of its signs, the others by ICU's n-grams and by words
+/// the share of common characters, and of those of every text where it is short, Thai by the order of its signs, the others by ICU's n-grams and by words
 /// being of one script and in one case. windows-1252 where nothing speaks for another.
-[[nodiscard]] QByteArray guessEncoding(QByteArrayView bytes);
+[[nodiscard]] EncodingGuess guessEncoding(QByteArrayView bytes);
 
 /// The same for names of files, a line each, short as they are; the encodings of old systems' discs among them.
 [[nodiscard]] QByteArray guessNamesEncoding(QByteArrayView names);

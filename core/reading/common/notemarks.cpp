@@ -44,8 +44,14 @@ Raised raisedKind(QStringView before, QStringView mark, QStringView after)
     static const QRegularExpression unit(
         u"(?:(?:^|[\\s\\d(/])(?:[kcdhm]?m|[\u043A\u0441\u043C\u0434]?\u043C)|\\d\\s?(?:ft|mi|yd|in|s))$"_s);
     static const QRegularExpression ten(u"(?:^|[\\s(\u00D7*\u00B7x])10$"_s);
+    // Notes of tables are told by letters; "e" and "o" end ordinals (1e, 2o).
+    static const QRegularExpression letter(u"^[a-dfg]$"_s);
+    static const QRegularExpression figure(u"\\d[\\d.,]*\\d%?$"_s);
     before = before.trimmed();
     mark = mark.trimmed();
+    if (letter.matchView(mark).hasMatch() && !(!after.isEmpty() && after.front().isLetterOrNumber()) &&
+        figure.matchView(before.last(std::min<qsizetype>(before.size(), 12))).hasMatch())
+        return Raised::Note;
     if (before.isEmpty() || !number.matchView(mark).hasMatch())
         return Raised::Part;
     const QChar last = before.back();
@@ -74,7 +80,9 @@ MappedText withoutNoteMarks(const MappedText &text)
         qsizetype end = at;
         while (end < view.size() && isRaisedDigit(view[end]))
             ++end;
-        const bool clings = at > 0 && !view[at - 1].isSpace();
+        // Within a word it is a letter that was read in the wrong encoding, or a power.
+        const bool isWithin = end < view.size() && view[end].isLetter();
+        const bool clings = at > 0 && !view[at - 1].isSpace() && !isWithin;
         if (clings && raisedKind(view.first(at), plainDigits(view.sliced(at, end - at)), view.sliced(end)) ==
                           Raised::Note) {
             made.append(text, {done, at});

@@ -78,6 +78,52 @@ QString ordinal(int number)
            (teen || last > 3 || last == 0 ? u"th"_s : last == 1 ? u"st"_s : last == 2 ? u"nd"_s : u"rd"_s);
 }
 
+QString cardinalText(int number)
+{
+    static constexpr std::array<QStringView, 20> Small{
+        u"zero", u"one",    u"two",    u"three",    u"four",     u"five",    u"six",     u"seven",     u"eight",    u"nine",
+        u"ten",  u"eleven", u"twelve", u"thirteen", u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
+    static constexpr std::array<QStringView, 10> Tens{u"",      u"",      u"twenty",  u"thirty", u"forty",
+                                                      u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
+    if (number < 0 || number > 999'999)
+        return QString::number(number);
+    if (number < 20)
+        return Small[std::size_t(number)].toString();
+    const auto with = [](const QString &first, QLatin1StringView between, int rest) {
+        return rest == 0 ? first : first + between + cardinalText(rest);
+    };
+    if (number < 100)
+        return with(Tens[std::size_t(number / 10)].toString(), "-"_L1, number % 10);
+    if (number < 1000)
+        return with(cardinalText(number / 100) + u" hundred"_s, " "_L1, number % 100);
+    return with(cardinalText(number / 1000) + u" thousand"_s, " "_L1, number % 1000);
+}
+
+QString ordinalText(int number)
+{
+    static const std::array<std::pair<QString, QString>, 7> irregular{{{u"one"_s, u"first"_s},
+                                                                       {u"two"_s, u"second"_s},
+                                                                       {u"three"_s, u"third"_s},
+                                                                       {u"five"_s, u"fifth"_s},
+                                                                       {u"eight"_s, u"eighth"_s},
+                                                                       {u"nine"_s, u"ninth"_s},
+                                                                       {u"twelve"_s, u"twelfth"_s}}};
+    QString text = cardinalText(number);
+    for (const auto &[cardinal, made] : irregular) {
+        if (text.endsWith(cardinal))
+            return text.chopped(cardinal.size()) + made;
+    }
+    if (text.endsWith(u'y'))
+        return text.chopped(1) + u"ieth"_s;
+    return text + u"th"_s;
+}
+
+QString capitalised(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 QString numberLabel(int number, NumberForm form)
@@ -93,6 +139,10 @@ QString numberLabel(int number, NumberForm form)
         return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
     case NumberForm::Ordinal:
         return ordinal(number);
+    case NumberForm::OrdinalText:
+        return capitalised(ordinalText(number));
+    case NumberForm::CardinalText:
+        return capitalised(cardinalText(number));
     case NumberForm::LowerLetter:
         return letters(number, Latin);
     case NumberForm::UpperLetter:

@@ -11,6 +11,8 @@ enum class NumberForm {
     Decimal,
     TwoDigits, ///< 01, 02
     Ordinal,   ///< 1st, 2nd
+    OrdinalText,  ///< First, Twenty-second
+    CardinalText, ///< One, Twenty-two
     LowerLetter,
     UpperLetter, ///< Z is followed by AA, as Word has it
     LowerRoman,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/mailparts.h"
 
+#include "core/reading/common/charsets.h"
 #include "core/reading/containers/mailwords.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
-#include <array>
 
 namespace counterpart::reading {
 
@@ -78,14 +76,11 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
         collect(child, parts, level + 1);
 }
 
-/// As the part itself tells it, lower case; the name that holds all of what is sent under a narrower one.
+/// As the part itself tells it, lower case.
 QByteArray charsetOf(const KMime::Content &content)
 {
     const auto *type = content.contentType();
-    const QByteArray charset = type ? type->charset().toLower() : QByteArray();
-    return charset == "gb2312" || charset == "gbk" || charset == "x-gbk" ? "gb18030"
-           : charset == "ks_c_5601-1987"                                 ? "euc-kr"
-                                                                         : charset;
+    return type ? type->charset().toLower() : QByteArray();
 }
 
 } // namespace
@@ -157,22 +152,13 @@ std::vector<MailPart> mailParts(KMime::Content &message)
 
 std::optional<Decoded> mailText(const MailPart &part)
 {
-    static constexpr std::array<QByteArrayView, 4> Untold{"", "us-ascii", "utf-8", "ascii"};
     const QByteArray bytes = part.content->decodedContent();
+    if (bytes.isEmpty())
+        return Decoded{};
     const QByteArray charset = charsetOf(*part.content);
-    QStringDecoder decoder(charset.constData());
-    // What claims to be one of these is more often wrong than the bytes are; escapes speak for themselves.
-    if (std::ranges::contains(Untold, QByteArrayView(charset)) || !decoder.isValid() ||
-        charset.startsWith("iso-2022"))
-        return bytes.isEmpty() ? Decoded{} : decode(bytes);
-    // Mailers that know no better call their UTF-8 Latin; real Latin text is never valid UTF-8 by chance.
-    if (charset.startsWith("iso-8859-") || charset.startsWith("windows-125")) {
-        QStringDecoder strict(QStringConverter::Utf8);
-        const QString text = strict(bytes);
-        if (!strict.hasError() && text.size() < bytes.size())
-            return decode(bytes);
-    }
-    return Decoded{decoder(bytes), QString::fromLatin1(charset), {}};
+    // What claims to be UTF-8 is more often wrong than the bytes are; escapes speak for themselves.
+    auto declared = charset == "utf-8" || charset.startsWith("iso-2022") ? std::nullopt : decodeDeclared(bytes, charset);
+    return declared ? declared : decode(bytes);
 }
 
 void unplace(std::vector<DraftBlock> &blocks)

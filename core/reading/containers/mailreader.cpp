@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/blanks.h"
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/timestamp.h"
 #include "core/reading/containers/mailparts.h"
 #include "core/reading/containers/members.h"
@@ -20,7 +21,7 @@ namespace {
 class MailReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"mail/3"_s; }
+    QString name() const override { return u"mail/4"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -131,6 +132,8 @@ void readHead(KMime::Message &message, domain::CleanDocument &meta)
 {
     if (const QString subject = mailField(message, "Subject"); !subject.isEmpty())
         meta.title = subject;
+    if (const qsizetype damaged = damagedCharacters(meta.title); damaged > 0)
+        meta.warnings << u"of the subject, "_s + damageTold(damaged);
     const Sender sender = senderOf(mailField(message, "From"));
     meta.author = sender.name.isEmpty() ? sender.address : sender.name;
     if (meta.siteName.isEmpty())

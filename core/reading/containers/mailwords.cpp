@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/mailwords.h"
 
-#include "core/reading/common/decoding.h"
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/encodingguess.h"
 
 #include <QHash>
@@ -78,16 +78,14 @@ QByteArray bytesOf(const std::vector<Word> &words, std::size_t begin, std::size_
 QString decoded(const QByteArray &told, const QByteArray &charset)
 {
     const QByteArray bytes = charset.startsWith("iso-2022") ? withoutEmptyShifts(told) : told;
-    QStringDecoder decoder(charset.constData());
-    if (!charset.isEmpty() && decoder.isValid()) {
-        QString text = decoder(bytes);
-        if (!decoder.hasError() && !text.contains(QChar::ReplacementCharacter))
-            return text;
-    }
+    auto declared = decodeDeclared(bytes, charset);
+    if (declared && damagedCharacters(declared->text) == 0)
+        return declared->text;
     const auto guessed = bytes.isEmpty() ? std::nullopt : decode(bytes);
-    if (guessed)
+    // What is short says little against the mail's own word.
+    if (guessed && (!declared || damagedCharacters(guessed->text) == 0) && (!declared || guessed->warnings.isEmpty()))
         return guessed->text;
-    return decoder.isValid() ? QString(decoder(bytes)) : QString::fromUtf8(bytes);
+    return declared ? declared->text : QString::fromUtf8(bytes);
 }
 
 /// What stands in a head as it is: UTF-8 by today's rules, whatever the text's encoding is.

@@ -52,6 +52,7 @@ base::Result<std::vector<Draft>> MhtmlReader::read(const Input &input) const
         return drafts;
     Draft &draft = drafts->front();
     draft.meta.encoding = decoded->encoding;
+    draft.meta.warnings = decoded->warnings + draft.meta.warnings;
     unplace(draft.blocks);
     for (const QString &address :
          {mailField(**message, "Snapshot-Content-Location"), mailField(*page->content, "Content-Location")}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/packedfiles.h"
 
+#include "core/base/filepath.h"
 #include "core/reading/common/checksum.h"
 #include "core/reading/containers/zipnames.h"
 
@@ -87,7 +88,7 @@ void PackedFiles::Private::collect()
             if (entry->isDirectory())
                 waiting.emplace_back(path + name + u'/', static_cast<const KArchiveDirectory *>(entry));
             else if (const auto *file = dynamic_cast<const KZipFileEntry *>(entry))
-                files.insert(unique(names.real.value(path + name, path + name)), file);
+                files.insert(unique(base::pathFromText(names.real.value(path + name, path + name))), file);
         }
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/rtftext.h"
 
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/codepages.h"
 
 #include <QHash>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
@@ -298,8 +298,8 @@ void RtfReader::flush()
     if (m_letters.isEmpty())
         return;
     const QByteArray name = codePageName(codePage());
-    QStringDecoder decoder(name.isEmpty() ? "windows-1252" : name.constData());
-    m_out.text += decoder.isValid() ? QString(decoder(m_letters)) : QString::fromLatin1(m_letters);
+    const auto decoded = decodeDeclared(m_letters, name.isEmpty() ? "windows-1252" : name);
+    m_out.text += decoded ? decoded->text : QString::fromLatin1(m_letters);
     m_letters.clear();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/tnef.h"
 
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/codepages.h"
-#include "core/reading/common/decoding.h"
 #include "core/reading/containers/packedrtf.h"
 #include "core/reading/containers/rtftext.h"
 
@@ -150,10 +150,9 @@ QString Parser::text(QByteArrayView bytes) const
 {
     const qsizetype end = bytes.indexOf('\0');
     const QByteArrayView told = end < 0 ? bytes : bytes.first(end);
-    QStringDecoder decoder(m_codePage.constData());
-    const QString decoded = decoder.isValid() ? QString(decoder(told)) : QString();
-    if (decoder.isValid() && !decoder.hasError())
-        return decoded;
+    const auto declared = decodeDeclared(told, m_codePage);
+    if (declared && damagedCharacters(declared->text) == 0)
+        return declared->text;
     const auto guessed = told.isEmpty() ? std::nullopt : decode(told);
     return guessed ? guessed->text : QString();
 }

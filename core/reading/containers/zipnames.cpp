@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/containers/zipnames.h"
 
+#include "core/reading/common/charsets.h"
 #include "core/reading/common/checksum.h"
 #include "core/reading/common/encodingguess.h"
 
@@ -34,6 +35,7 @@ struct Entry
     QByteArray bytes;    ///< of the name
     QString told;        ///< by Info-ZIP's field; empty if there is none
     bool isUtf8 = false; ///< marked so
+    bool isAgain = false; ///< another one before it has the same name, which a library takes for a fault
 };
 
 /// The name in Unicode among an entry's extra fields, if it is that of \p name still.
@@ -110,15 +112,25 @@ QByteArray placeholder(qsizetype size, bool isFolder, int &number, const QSet<QB
     return {};
 }
 
+/// What \p entry is called; \p encoding is that of all names which do not tell theirs.
+QString nameOf(const Entry &entry, const QByteArray &encoding)
+{
+    if (!isStrange(entry))
+        return QString::fromUtf8(entry.bytes);
+    const auto decoded = entry.told.isEmpty() ? decodeDeclared(entry.bytes, encoding) : std::nullopt;
+    return decoded ? decoded->text : entry.told;
+}
+
 } // namespace
 
 ZipNames zipNames(const QByteArray &archive)
 {
     ZipNames made{archive, {}};
-    const std::vector<Entry> entries = entriesOf(archive);
+    std::vector<Entry> entries = entriesOf(archive);
     QByteArray strange;
     QSet<QByteArray> taken;
-    for (const Entry &entry : entries) {
+    for (Entry &entry : entries) {
+        entry.isAgain = taken.contains(entry.bytes) && !entry.bytes.endsWith('/');
         taken.insert(entry.bytes);
         if (isStrange(entry) && entry.told.isEmpty())
             strange += entry.bytes + '\n';
@@ -126,10 +138,9 @@ ZipNames zipNames(const QByteArray &archive)
     const QByteArray encoding = strange.isEmpty() ? QByteArray() : guessNamesEncoding(strange);
     int number = 0;
     for (const Entry &entry : entries) {
-        if (!isStrange(entry))
+        if (!isStrange(entry) && !entry.isAgain)
             continue;
-        QStringDecoder decoder(encoding.constData());
-        const QString real = entry.told.isEmpty() && decoder.isValid() ? QString(decoder(entry.bytes)) : entry.told;
+        const QString real = nameOf(entry, encoding);
         const bool isFolder = entry.bytes.endsWith('/');
         const QByteArray instead = placeholder(entry.bytes.size(), isFolder, number, taken);
         if (real.isEmpty() || instead.isEmpty())

@@ -22,6 +22,8 @@ NumberForm formOf(QStringView name)
     static const QHash<QString, NumberForm> forms{{u"none"_s, NumberForm::None},
                                                   {u"decimalZero"_s, NumberForm::TwoDigits},
                                                   {u"ordinal"_s, NumberForm::Ordinal},
+                                                  {u"ordinalText"_s, NumberForm::OrdinalText},
+                                                  {u"cardinalText"_s, NumberForm::CardinalText},
                                                   {u"lowerLetter"_s, NumberForm::LowerLetter},
                                                   {u"upperLetter"_s, NumberForm::UpperLetter},
                                                   {u"lowerRoman"_s, NumberForm::LowerRoman},

@@ -231,7 +231,8 @@ base::Result<std::vector<Draft>> DocxReader::read(const Input &input) const
     };
     if (const QString other = otherKind(*files); !other.isEmpty())
         return fail(ErrorKind::Unreadable, other, u"save it as CSV or PDF and import that"_s);
-    const auto body = files->bytes(mainPart(*files, input), input.members.bytesLeft());
+    const QString main = mainPart(*files, input);
+    const auto body = files->bytes(main, input.members.bytesLeft());
     if (!body && body.error().kind == ErrorKind::NotFound)
         return fail(ErrorKind::Invalid, u"is a Word file whose text is missing"_s, u"get the file again"_s);
     if (!body)
@@ -247,7 +248,8 @@ base::Result<std::vector<Draft>> DocxReader::read(const Input &input) const
     }
     if (text.isFull())
         return std::unexpected(tooLong(input));
-    return officeDraft(text, problem, officeProperties(*files, u"docProps/core.xml"_s, input), input);
+    return officeDraft(text, files->isWhole(main, *body), problem,
+                       officeProperties(*files, u"docProps/core.xml"_s, input), input);
 }
 
 } // namespace

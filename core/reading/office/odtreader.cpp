@@ -230,7 +230,8 @@ base::Result<std::vector<Draft>> OdtReader::read(const Input &input) const
     const QString problem = reading.walk(*body, input);
     if (text.isFull())
         return std::unexpected(tooLong(input));
-    return officeDraft(text, problem, officeProperties(*files, u"meta.xml"_s, input), input);
+    return officeDraft(text, files->isWhole(u"content.xml"_s, *body), problem,
+                       officeProperties(*files, u"meta.xml"_s, input), input);
 }
 
 } // namespace

@@ -168,7 +168,7 @@ base::Error tooLong(const Input &input)
             u"split it into its documents"_s};
 }
 
-base::Result<std::vector<Draft>> officeDraft(OfficeText &text, const QString &problem,
+base::Result<std::vector<Draft>> officeDraft(OfficeText &text, bool isWhole, const QString &problem,
                                              const OfficeProperties &properties, const Input &input)
 {
     if (!problem.isEmpty() && text.isEmpty()) {
@@ -180,6 +180,8 @@ base::Result<std::vector<Draft>> officeDraft(OfficeText &text, const QString &pr
     draft.blocks = text.take();
     if (!problem.isEmpty())
         draft.meta.warnings << u"the file %1; what came whole before it was taken"_s.arg(problem);
+    if (!isWhole)
+        draft.meta.warnings << u"the file is damaged: its text may be other than was written"_s;
     takeProperties(properties, beginningOf(draft.blocks), draft.meta);
     takeParaphraseNotice(draft);
     return drafts;

@@ -60,8 +60,9 @@ private:
 [[nodiscard]] base::Error tooLong(const Input &input);
 
 struct OfficeProperties;
-/// The one document of the file. A \p problem behind the first paragraphs is a warning, before them an error.
-[[nodiscard]] base::Result<std::vector<Draft>>
-officeDraft(OfficeText &text, const QString &problem, const OfficeProperties &properties, const Input &input);
+/// The one document of the file. A \p problem behind the first paragraphs is a warning, before them an error; so is
+/// that what was unpacked is not \p isWhole.
+[[nodiscard]] base::Result<std::vector<Draft>> officeDraft(OfficeText &text, bool isWhole, const QString &problem,
+                                                           const OfficeProperties &properties, const Input &input);
 
 } // namespace counterpart::reading

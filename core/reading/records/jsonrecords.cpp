@@ -175,9 +175,24 @@ void JsonRecords::visit(const JsonValue &value, const QString &site, int level)
         visitObject(value, site, level);
     if (value.kind != Kind::Array)
         return;
+    int silent = 0;
+    const std::size_t before = m_drafts.size();
     for (auto part = m_scanner.element(value, value.range.begin + 1); part && !isDone();
          part = m_scanner.element(value, part->range.end + (part->kind == Kind::String)))
-        visit(*part, site, level + 1);
+        silent += !gives(*part, site, level + 1);
+    // In a list of records each is one; names of a text's subjects are none.
+    if (m_drafts.size() > before)
+        m_empty += silent;
+}
+
+/// Visits \p value, which stands in the place of a record. False if nothing came of it and it was not told: null, 42,
+/// "text", [], {}, an object about something else.
+bool JsonRecords::gives(const JsonValue &value, const QString &site, int level)
+{
+    const std::size_t before = m_drafts.size();
+    const int told = m_empty;
+    visit(value, site, level);
+    return m_drafts.size() > before || m_empty > told || isDone();
 }
 
 void JsonRecords::readAll()
@@ -185,8 +200,8 @@ void JsonRecords::readAll()
     qsizetype at = m_scanner.skipSeparators(0);
     while (at < m_source.size() && !isDone()) {
         const auto value = m_scanner.value(at);
-        if (value)
-            visit(*value, {}, 0);
+        if (value && !gives(*value, {}, 0))
+            ++m_empty;
         at = m_scanner.skipSeparators(value ? value->range.end + (value->kind == Kind::String)
                                             : readBroken(at, {}, 0));
     }
@@ -242,7 +257,7 @@ qsizetype JsonRecords::readList(qsizetype at, const QString &site, int level)
             return at + 1;
         const auto value = m_scanner.value(at);
         if (value) {
-            visit(*value, site, level + 1);
+            m_empty += !gives(*value, site, level + 1);
             at = value->range.end + (value->kind == Kind::String);
             continue;
         }

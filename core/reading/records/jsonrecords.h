@@ -36,6 +36,7 @@ public:
 
 private:
     void visit(const JsonValue &value, const QString &site, int level);
+    [[nodiscard]] bool gives(const JsonValue &value, const QString &site, int level);
     void visitObject(const JsonValue &object, const QString &site, int level);
     [[nodiscard]] bool isDone() const
     {

@@ -45,6 +45,15 @@ qsizetype referenceLength(QStringView raw)
     return forbidden ? -match.capturedLength() : match.capturedLength();
 }
 
+/// Whether a tag that opens with \p rest ends before another one begins: "a<b done" has none.
+bool isClosed(QStringView rest)
+{
+    constexpr qsizetype Longest = 8'000;
+    const QStringView tag = rest.sliced(1, std::min(rest.size() - 1, Longest));
+    const auto end = std::ranges::find_if(tag, [](QChar c) { return c == u'<' || c == u'>'; });
+    return end != tag.end() && *end == u'>';
+}
+
 class Mender
 {
 public:
@@ -97,7 +106,7 @@ qsizetype Mender::lessThan(qsizetype at)
         return end;
     }
     const QChar next = rest.size() > 1 ? rest[1] : QChar(u' ');
-    m_inTag = next.isLetter() || next == u'/' || next == u'!' || next == u'?' || next == u'_';
+    m_inTag = (next.isLetter() && isClosed(rest)) || next == u'/' || next == u'!' || next == u'?' || next == u'_';
     if (!m_inTag) {
         keep(at);
         put(u"&lt;", 1);

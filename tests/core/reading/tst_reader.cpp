@@ -70,6 +70,14 @@ private Q_SLOTS:
     void damagedTextIsReadWithAWarning();
     void undeclaredEncodings_data();
     void undeclaredEncodings();
+    void declaredEncodings_data();
+    void declaredEncodings();
+    void whatIsDamagedInDeclaredTextsIsTold();
+    void shortTextsAreGuessedByWhatTheySay_data();
+    void shortTextsAreGuessedByWhatTheySay();
+    void signsThatOpenNoTagAreText();
+    void feedsEscapedThrice();
+    void raisedFiguresWithinWordsStay();
     void ligaturesAreLetters();
     void entitiesThatWereEscapedTwice_data();
     void entitiesThatWereEscapedTwice();
@@ -244,6 +252,110 @@ void TestReader::undeclaredEncodings()
                     "text/plain\n\n" +
                     bytes + "\n"),
              text);
+}
+
+void TestReader::declaredEncodings_data()
+{
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto in = [](const char *encoding, const QString &text) { return QByteArray(QStringEncoder(encoding)(text)); };
+    const QByteArray quoted = "He called it \x93" "final\x94 \x96 5 million \x80.";
+    const QString quotedText = u"He called it “final” – 5 million €."_s;
+    for (const char *label : {"iso-8859-1", "ISO8859-1", "latin1", "us-ascii", "windows-1252"})
+        QTest::newRow(label) << QByteArray(label) << quoted << quotedText;
+    const QString chinese = u"总理朱镕基会见了大使。"_s; // one letter is in GBK alone
+    for (const char *label : {"gb2312", "GBK", "x-gbk", "gb_2312-80"})
+        QTest::newRow(label) << QByteArray(label) << in("GB18030", chinese) << chinese;
+    const QString korean = u"똠방각하는 장관을 만났다."_s;
+    for (const char *label : {"euc-kr", "ks_c_5601-1987", "windows-949"})
+        QTest::newRow(label) << QByteArray(label) << in("windows-949", korean) << korean;
+    const QString hongKong = u"兩國部長在堃記會面。"_s;
+    QTest::newRow("big5") << QByteArray("big5") << in("Big5-HKSCS", hongKong) << hongKong;
+    const QString japanese = u"髙橋大臣は①について協議した。"_s;
+    for (const char *label : {"shift_jis", "x-sjis", "windows-31j"})
+        QTest::newRow(label) << QByteArray(label) << in("windows-31j", japanese) << japanese;
+    const QString turkish = u"Bakan Ağrı’da “görüştü”."_s;
+    QTest::newRow("iso-8859-9") << QByteArray("iso-8859-9") << in("windows-1254", turkish) << turkish;
+    const QString thai = u"รัฐมนตรี “ตกลง” กัน"_s;
+    for (const char *label : {"tis-620", "iso-8859-11"})
+        QTest::newRow(label) << QByteArray(label) << in("windows-874", thai) << thai;
+    const QString polish = u"Minister „spotkał” się w Świdnicy."_s;
+    QTest::newRow("iso-8859-2") << QByteArray("iso-8859-2") << in("windows-1250", polish) << polish;
+}
+
+void TestReader::declaredEncodings()
+{
+    QFETCH(QByteArray, label);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QCOMPARE(textOf("<html><head><meta charset=\"" + label + "\"></head><body><p>" + bytes + "</p></body></html>"), text);
+    QCOMPARE(textOf("<?xml version=\"1.0\" encoding=\"" + label + "\"?><rss><channel><item><title>A</title><description>" +
+                    bytes + "</description></item></channel></rss>"),
+             text);
+    const QByteArray encoded = "=?" + label + "?B?" + bytes.toBase64() + "?=";
+    const auto mail = readBytes("From: a@example.org\nMessage-ID: <1@example.org>\nSubject: " + encoded +
+                                "\nContent-Type: text/plain; charset=" + label + "\n\n" + bytes + '\n');
+    QVERIFY2(mail.has_value(), qPrintable(mail ? QString() : mail.error().line()));
+    QCOMPARE(mail->front().text, text);
+    QCOMPARE(mail->front().title, text);
+    QVERIFY2(mail->front().warnings.isEmpty(), qPrintable(mail->front().warnings.join(u'\n')));
+}
+
+void TestReader::whatIsDamagedInDeclaredTextsIsTold()
+{
+    QByteArray chinese = QStringEncoder("GB18030")(u"外交部长今天会见了大使。双方同意扩大两国在渔业方面的合作。"_s);
+    chinese.insert(8, '\xFF');
+    const auto documents = readBytes("<html><head><meta charset=\"gb2312\"></head><body><p>" + chinese +
+                                     "</p></body></html>");
+    QVERIFY(documents.has_value());
+    QVERIFY2(documents->front().warnings.join(u' ').contains(u"damaged"_s),
+             qPrintable(documents->front().warnings.join(u' ')));
+}
+
+void TestReader::shortTextsAreGuessedByWhatTheySay_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Japanese") << QByteArray("Shift_JIS") << u"外相会談\n\n2023年5月3日"_s;
+    QTest::newRow("Chinese") << QByteArray("GB18030") << u"外长会谈\n\n2023年5月3日"_s;
+    QTest::newRow("Taiwanese") << QByteArray("Big5") << u"外長會談\n\n2023年5月3日"_s;
+    QTest::newRow("Korean") << QByteArray("EUC-KR") << u"외교장관 회담\n\n2023년 5월 3일"_s;
+    const QString russian = u"Встреча министров состоится весной в Москве."_s;
+    QTest::newRow("Russian, KOI8-R") << QByteArray("KOI8-R") << russian;
+    QTest::newRow("Russian, windows-1251") << QByteArray("windows-1251") << russian;
+    const QString polish = u"Minister spotkał się z wicepremierem Kambodży i uzgodnił współpracę."_s;
+    QTest::newRow("Polish, windows-1250") << QByteArray("windows-1250") << polish;
+    QTest::newRow("Polish, ISO-8859-2") << QByteArray("ISO-8859-2") << polish;
+    QTest::newRow("French") << QByteArray("windows-1252") << u"Réunion à Genève : l’été prochain, 5 km² de forêt."_s;
+}
+
+void TestReader::shortTextsAreGuessedByWhatTheySay()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QString, text);
+    QCOMPARE(textOf(QStringEncoder(encoding.constData())(text)), text);
+}
+
+void TestReader::signsThatOpenNoTagAreText()
+{
+    QCOMPARE(textOf("<rss><channel><item><title>A</title><description>It holds for 3 < 5 and a<b done</description>"
+                    "</item></channel></rss>"),
+             u"It holds for 3 < 5 and a<b done"_s);
+    QCOMPARE(textOf("[{\"text\": \"<p>It holds for a<b in <b>all</b> cases.</p>\"}]"),
+             u"It holds for a<b in all cases."_s);
+}
+
+void TestReader::feedsEscapedThrice()
+{
+    QCOMPARE(textOf("<rss><channel><item><title>A</title><description>&amp;amp;lt;p&amp;amp;gt;They met at noon."
+                    "&amp;amp;lt;/p&amp;amp;gt;</description></item></channel></rss>"),
+             u"They met at noon."_s);
+}
+
+void TestReader::raisedFiguresWithinWordsStay()
+{
+    QCOMPARE(textOf(u"The w³asny text² of the x²y formula."_s.toUtf8()), u"The w³asny text of the x²y formula."_s);
 }
 
 void TestReader::ligaturesAreLetters()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void namesInOtherEncodings_data();
     void namesInOtherEncodings();
     void namesThatComeOutAlikeLoseNothing();
+    void membersOfOneNameAreAllRead();
+    void signsInNamesAreShownEscaped();
     void anArchiveThatBeginsWithAPdfIsStillOne();
     void whatCannotBeReadIsTold();
     void nestingIsBounded();
@@ -131,6 +133,27 @@ void TestArchives::namesThatComeOutAlikeLoseNothing()
     QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
     QCOMPARE(documents->size(), 2u);
     QVERIFY(documents->front().member != documents->back().member);
+}
+
+void TestArchives::membersOfOneNameAreAllRead()
+{
+    const auto documents = readBytes(test::rawZip({{"in/a.txt", "The first text says one thing."},
+                                                   {"in/a.txt", "The second text says another."},
+                                                   {"in/b.txt", Text}}));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QStringList names;
+    for (const auto &document : *documents)
+        names << document.member;
+    names.sort();
+    QCOMPARE(names, (QStringList{u"in/a.txt"_s, u"in/a.txt (2)"_s, u"in/b.txt"_s}));
+    QVERIFY(documents->front().warnings.isEmpty());
+}
+
+void TestArchives::signsInNamesAreShownEscaped()
+{
+    const auto documents = readBytes(test::rawZip({{"a\nb\x1B[31m.txt", Text}}));
+    QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+    QCOMPARE(documents->front().member, u"a\\x0Ab\\x1B[31m.txt"_s);
 }
 
 void TestArchives::anArchiveThatBeginsWithAPdfIsStillOne()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void wordNumbersByStyle();
     void wordNumberForms_data();
     void wordNumberForms();
+    void damageIsTold();
     void wordRaisedNumbers();
     void wordProperties();
     void wordTextElsewhere();
@@ -249,6 +250,11 @@ void TestOffice::wordNumberForms_data()
     row("lowerRoman", 4, u"iv");
     row("ordinal", 22, u"22nd");
     row("ordinal", 12, u"12th");
+    row("ordinalText", 1, u"First");
+    row("ordinalText", 22, u"Twenty-second");
+    row("ordinalText", 30, u"Thirtieth");
+    row("cardinalText", 3, u"Three");
+    row("cardinalText", 145, u"One hundred forty-five");
     row("russianLower", 3, u"в");
     row("chineseCounting", 21, u"二十一");
     row("thaiNumbers", 10, u"๑๐");
@@ -267,6 +273,16 @@ void TestOffice::wordNumberForms()
     QCOMPARE(blocksOf(test::wordFile(word(item("The two sides agree.", 2)),
                                      {{u"word/numbering.xml"_s, numbering(definition, Lists)}})),
              QStringList{u"item| %1) The two sides agree."_s.arg(shown)});
+}
+
+void TestOffice::damageIsTold()
+{
+    QByteArray file = test::wordFile(word("<w:p><w:r><w:t>The two sides agree.</w:t></w:r></w:p>"));
+    QVERIFY(file.contains("two sides"));
+    const auto documents = reading::read({u"a.docx"_s, file.replace("two sides", "ten sides")});
+    QVERIFY(documents.has_value());
+    QVERIFY2(documents->front().warnings.join(u' ').contains(u"is damaged"_s),
+             qPrintable(documents->front().warnings.join(u' ')));
 }
 
 void TestOffice::wordRaisedNumbers()

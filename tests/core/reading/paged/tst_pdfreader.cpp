@@ -62,6 +62,7 @@ private Q_SLOTS:
     void columnsBesideAPicture();
     void headingsOverColumnsPartThem();
     void threeColumns();
+    void threeColumnsOnLevelsOfTheirOwn();
     void noteNumbersAreNoFigures();
     void whatElseIsRaisedStays();
     void pagesLyingOnTheirSide_data();
@@ -156,6 +157,25 @@ void TestPdfReader::threeColumns()
     QCOMPARE(blocksOf(reading.document), QStringList({First, Second, Third}));
 }
 
+void TestPdfReader::threeColumnsOnLevelsOfTheirOwn()
+{
+    PdfSheet sheet;
+    sheet.font(10);
+    QStringList columns;
+    const QList<std::pair<QString, QPointF>> places{{u"alpha"_s, {40, 82}}, {u"beta"_s, {225, 79}}, {u"gamma"_s, {410, 84}}};
+    for (const auto &[name, place] : places) {
+        QStringList lines;
+        for (int i = 0; i < 6; ++i) {
+            lines << u"%1 %2 and so on here"_s.arg(name).arg(i);
+            sheet.line(place.x(), place.y() + 16 * i, lines.back());
+        }
+        columns << lines.join(u' ');
+    }
+    const Reading reading = readPdf(sheet.bytes());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(blocksOf(reading.document).join(u' '), columns.join(u' '));
+}
+
 /// Writes pieces one behind the other; those that begin with "^" small and raised.
 void raisedLine(PdfSheet &sheet, double y, const QStringList &pieces)
 {
@@ -173,7 +193,8 @@ void TestPdfReader::noteNumbersAreNoFigures()
 {
     PdfSheet sheet;
     raisedLine(sheet, 100, {u"The two sides will give $450,000"_s, u"^1"_s, u" for the roof of the museum in the north,"_s});
-    raisedLine(sheet, 115, {u"which is to be done by 2027"_s, u"^2"_s, u" under the plan; $30"_s, u"^12"_s, u" was paid for the stones"_s, u"^3"_s, u" of it."_s});
+    raisedLine(sheet, 115, {u"which is to be done by 2027"_s, u"^2"_s, u" under the plan; $30"_s, u"^12"_s, u" was paid for the stones"_s, u"^3"_s, u" of it"_s});
+    raisedLine(sheet, 130, {u"and for 40"_s, u"^a"_s, u" trees."_s});
     sheet.font(7);
     sheet.line(60, 780, u"1 Subject to approval."_s);
     sheet.line(60, 790, u"2 Decree of last March."_s);
@@ -181,7 +202,7 @@ void TestPdfReader::noteNumbersAreNoFigures()
     QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
     QCOMPARE(blocksOf(reading.document).front(),
              u"The two sides will give $450,000 for the roof of the museum in the north, which is to be done by 2027 "
-             "under the plan; $30 was paid for the stones of it."_s);
+             "under the plan; $30 was paid for the stones of it and for 40 trees."_s);
     QVERIFY(reading.document.text.contains(u"1 Subject to approval."));
 }
 

@@ -261,6 +261,14 @@ void TestRecords::recordsWithoutATextAreTold()
     QVERIFY(documents.has_value());
     QCOMPARE(documents->size(), 1u);
     QCOMPARE(documents->front().warnings, QStringList{u"2 records have no text"_s});
+    const QByteArray one = R"({"title": "C", "tags": ["a", "b"], "body": "A point is made."})";
+    for (const QByteArray &bytes : {QByteArray(one + "\nnull\n42\n\"str\"\n[]\n{}\n{\"title\": \"B\"}\n"),
+                                    QByteArray("[null, 42, \"str\", [], {}, {\"title\": \"B\"}, " + one + ']')}) {
+        const auto strange = readBytes(bytes);
+        QVERIFY2(strange.has_value(), qPrintable(strange ? QString() : strange.error().line()));
+        QCOMPARE(strange->size(), 1u);
+        QCOMPARE(strange->front().warnings, QStringList{u"6 records have no text"_s});
+    }
 }
 
 /// Costs must not grow with the square of what is broken (the test would run into its time limit).
