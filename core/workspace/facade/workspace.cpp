@@ -53,7 +53,7 @@ Result<QString> Workspace::restore(const QString &backup, const QString &path, b
 
 Result<void> Workspace::filesInPlace() const
 {
-    return d->database->files().areInPlace();
+    return d->database->filesInPlace();
 }
 
 QString Workspace::path() const
