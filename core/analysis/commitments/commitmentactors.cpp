@@ -114,14 +114,35 @@ void CommitmentActors::findParticipants()
         m_participants.prepend(m_own);
 }
 
+/// True for a capital that is the subject of a clause ("Oslo promised"): it stands for its government.
+bool CommitmentActors::isActing(Range capital) const
+{
+    return matches(m_lexicon, u"capital_before", m_plain.first(capital.begin)) &&
+           matches(m_lexicon, u"capital_after", m_plain.sliced(capital.end));
+}
+
+/// A subject that has a name which nothing is known of, as written: what it says is nobody else's word.
+QString CommitmentActors::strangerIn(QStringView head) const
+{
+    const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (word != words.front() && m_lexicon.wordClasses().of(word) != 0)
+            return {};
+    }
+    const bool isOpening = words.size() == 1 || words.front() == u"The";
+    return isOpening && m_lexicon.wordClasses().of(words.back()) != 0 ? QString() : name;
+}
+
 void CommitmentActors::findStates()
 {
     using lexicon::Places;
     for (const lexicon::Hit &hit : m_analysed.hitsIn(m_sentence)) {
-        const bool state = hit.table == lexicon::Table::Places &&
-                           (hit.field == Places::CountryName || hit.field == Places::Demonym);
-        // A state within the name of an office or of an organisation is no name of its own.
         const Range range{hit.range.begin - m_sentence.begin, hit.range.end - m_sentence.begin};
+        const bool state = hit.table == lexicon::Table::Places &&
+                           (hit.field == Places::CountryName || hit.field == Places::Demonym ||
+                            (hit.field == Places::Capital && isActing(range)));
+        // A state within the name of an office or of an organisation is no name of its own.
         const bool inside =
             std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(range); });
         if (state && !inside && m_text[hit.range.begin].isUpper())
@@ -206,6 +227,10 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     if (matches(m_lexicon, u"we_first", words) && !m_own.isEmpty())
         return {m_own};
     const QStringList names = among(head);
+    if (const QString stranger = names.isEmpty() ? strangerIn(words) : QString(); !stranger.isEmpty()) {
+        m_lastSubject = {stranger};
+        return m_lastSubject;
+    }
     if (names.isEmpty() || matches(m_lexicon, u"pronoun_first", words))
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
     const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);

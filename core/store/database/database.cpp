@@ -7,7 +7,6 @@
 #include "core/store/database/privatecopy.h"
 #include "core/store/database/rawconnection.h"
 #include "core/store/database/sqlerror.h"
-#include "core/store/database/statemark.h"
 #include "core/store/database/storefile.h"
 
 #include <QSqlDriver>
@@ -27,6 +26,20 @@ struct Cursor::Statement
     QSqlQuery query;
     bool inUse = false;
 };
+
+namespace {
+
+constexpr int LongLog = 4000; ///< pages that wait until they are put into the file
+
+/// Puts a long log into the file, but not into one that is not the log's own any more.
+int shortenLog(void *database, sqlite3 *connection, const char *name, int pages)
+{
+    if (pages >= LongLog && static_cast<const Database *>(database)->filesInPlace())
+        sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
+} // namespace
 
 Cursor::Cursor(const Database *database, std::shared_ptr<Statement> statement)
     : m_database(database), m_statement(std::move(statement)), m_query(&m_statement->query)
@@ -57,7 +70,7 @@ base::Result<void> Cursor::error() const
     const QSqlError error = m_query->lastError();
     if (error.type() == QSqlError::NoError)
         return {};
-    return std::unexpected(storeError(m_database->path(), error));
+    return std::unexpected(m_database->explained(storeError(m_database->path(), error)));
 }
 
 Database::Database(QString path, QString file, Mode mode)
@@ -69,7 +82,10 @@ Database::Database(QString path, QString file, Mode mode)
 Database::~Database()
 {
     m_statements.clear();
-    if (m_database.isOpen() && !m_files.isLogInPlace()) {
+    if (m_database.isOpen() && m_state && !m_state->isOurs(m_file, handle(), m_path)) {
+        // What was copied over it stays as it is.
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    } else if (m_database.isOpen() && !m_files.isLogInPlace()) {
         // The last one to close puts the log into the file and removes it by its name; under that name lies
         // another one now.
         sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
@@ -165,7 +181,6 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
             return fit;
         }
     }
-    const bool isAlone = access == Access::ReadAlone || m_copy;
     return Migrator(*this)
         .bringUpToDate()
         .and_then([this] {
@@ -173,9 +188,7 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
             return number(u"SELECT count(*) FROM (SELECT id FROM documents LIMIT 1)"_s);
         })
         .and_then([&](qint64) -> base::Result<void> {
-            m_here = std::make_unique<OpenHere>(m_file, base::stateOfFile(m_file));
-            m_files =
-                OpenFiles(m_path, m_file, isAlone ? OpenFiles::Kind::Unchanging : OpenFiles::Kind::Changing);
+            watchFiles(access);
             int hasMoved = 0;
             sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
             if (hasMoved == 0 && (access == Access::Make || base::stateOfFile(m_path).isSameFile(before)))
@@ -183,6 +196,36 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
             return base::fail(ErrorKind::Unreadable, m_path, u"was replaced while it was being opened"_s,
                               u"open it again"_s);
         });
+}
+
+void Database::watchFiles(Access access)
+{
+    const bool isAlone = access == Access::ReadAlone || m_copy;
+    m_here = std::make_unique<OpenHere>(m_file, base::stateOfFile(m_file));
+    m_files = OpenFiles(m_path, m_file, isAlone ? OpenFiles::Kind::Unchanging : OpenFiles::Kind::Changing);
+    if (isAlone || access == Access::Make)
+        return;
+    m_state.emplace(m_file);
+    if (m_state->isWhole() || m_mode == Mode::ReadOnly)
+        return;
+    // A program that was ended had put a part of the log into the file.
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_state.emplace(m_file);
+}
+
+base::Result<void> Database::filesInPlace() const
+{
+    return m_files.areInPlace().and_then([this]() -> base::Result<void> {
+        return m_state ? m_state->isOurs(m_file, handle(), m_path) : base::Result<void>();
+    });
+}
+
+base::Error Database::explained(base::Error error) const
+{
+    if (error.kind != ErrorKind::NotAStore && error.kind != ErrorKind::DiskFull)
+        return error;
+    auto inPlace = filesInPlace();
+    return inPlace ? error : inPlace.error();
 }
 
 base::Result<void> Database::setPragmas(const Options &options)
@@ -194,14 +237,15 @@ base::Result<void> Database::setPragmas(const Options &options)
     if (m_mode == Mode::ReadOnly)
         pragmas << u"PRAGMA query_only = ON"_s;
     else
-        pragmas << u"PRAGMA synchronous = NORMAL"_s << u"PRAGMA wal_autocheckpoint = 4000"_s
-                << u"PRAGMA journal_size_limit = 67108864"_s;
+        pragmas << u"PRAGMA synchronous = NORMAL"_s << u"PRAGMA journal_size_limit = 67108864"_s;
     if (options.maxPages > 0)
         pragmas << u"PRAGMA max_page_count = %1"_s.arg(options.maxPages);
     for (const QString &pragma : std::as_const(pragmas)) {
         if (auto ran = runScript(pragma); !ran)
             return ran;
     }
+    if (m_mode == Mode::ReadWrite)
+        sqlite3_wal_hook(handle(), shortenLog, this);
     return {};
 }
 
@@ -226,7 +270,7 @@ base::Result<std::shared_ptr<Cursor::Statement>> Database::prepare(const QString
     auto statement = std::make_shared<Cursor::Statement>(m_database);
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(sql))
-        return std::unexpected(storeError(m_path, statement->query.lastError()));
+        return std::unexpected(explained(storeError(m_path, statement->query.lastError())));
     if (!kept)
         kept = statement;
     return statement;
@@ -243,7 +287,7 @@ base::Result<Cursor> Database::query(const QString &sql, const QVariantList &val
     (*statement)->inUse = true;
     Cursor cursor(this, *statement);
     if (!query.exec())
-        return std::unexpected(storeError(m_path, query.lastError()));
+        return std::unexpected(explained(storeError(m_path, query.lastError())));
     return cursor;
 }
 
@@ -289,7 +333,7 @@ base::Result<void> Database::runScript(const QString &sql) const
     const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return {};
-    return std::unexpected(storeError(m_path, code, QString::fromUtf8(sqlite3_errmsg(handle()))));
+    return std::unexpected(explained(storeError(m_path, code, QString::fromUtf8(sqlite3_errmsg(handle())))));
 }
 
 sqlite3 *Database::handle() const

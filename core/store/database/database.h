@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/database/openfiles.h"
+#include "core/store/database/statemark.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -96,8 +98,11 @@ public:
     [[nodiscard]] base::Result<void> each(const QString &sql, const QVariantList &values,
                                           const std::function<void(const Cursor &)> &row) const;
 
-    /// The store's files, as they were when it was opened; to be asked before anything is told of it.
+    /// The store's files, as they were when it was opened.
     [[nodiscard]] const OpenFiles &files() const { return m_files; }
+    /// Unreadable where they were moved, deleted, replaced or written over since; to be asked before anything
+    /// is told of the store.
+    [[nodiscard]] base::Result<void> filesInPlace() const;
 
     /// How often this connection changed the store, quiet changes apart.
     [[nodiscard]] qint64 ownChanges() const { return m_changes; }
@@ -114,6 +119,9 @@ private:
     [[nodiscard]] base::Result<void> connect(const QString &file, Access access, const Options &options);
     [[nodiscard]] base::Result<void> connectWithoutWriting(const Options &options);
     void startAnew();
+    void watchFiles(Access access);
+    /// What SQLite answers where the files were taken away under it is told as that.
+    [[nodiscard]] base::Error explained(base::Error error) const;
     [[nodiscard]] base::Result<void> setPragmas(const Options &options);
     /// Runs a writing statement; gives the id of the row inserted last.
     [[nodiscard]] base::Result<qint64> run(const QString &sql, const QVariantList &values = {}) const;
@@ -128,6 +136,7 @@ private:
     qint64 m_changes = 0;
     QSqlDatabase m_database;
     OpenFiles m_files;
+    mutable std::optional<StateWatch> m_state; ///< of a file that changes, once it is open
     std::unique_ptr<OpenHere> m_here;          ///< null until it is open
     std::shared_ptr<const PrivateCopy> m_copy; ///< null unless that is what is read
     mutable std::unordered_map<QString, std::shared_ptr<Cursor::Statement>> m_statements;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database/statemark.h"
 
-#include "core/base/fileaccess.h"
 #include "core/store/database/rawconnection.h"
 
 #include <QFile>
-#include <QSet>
 #include <QThread>
 #include <QtEndian>
 
@@ -23,6 +21,7 @@ namespace {
 constexpr QByteArrayView Sign("cpt-state:"); ///< before the two marks, in the row and so in the page
 constexpr qsizetype MarkLength = 16;
 constexpr auto OwnMark = "SELECT substr(value, 11, 16) FROM meta WHERE key = 'state'";
+constexpr auto EarlierMark = "SELECT substr(value, 28, 16) FROM meta WHERE key = 'state'";
 
 // https://www.sqlite.org/fileformat2.html, section 4.1.
 constexpr qsizetype LogHead = 32;
@@ -46,6 +45,12 @@ QByteArray markOf(sqlite3 *connection)
 {
     const QString mark = askRaw(connection, OwnMark);
     return mark.isNull() ? noMark() : mark.toLatin1();
+}
+
+/// Its mark, and that of the state before.
+QSet<QByteArray> marksOf(sqlite3 *connection)
+{
+    return {markOf(connection), askRaw(connection, EarlierMark).toLatin1()};
 }
 
 /// Null where it cannot be told: the file may be half written, and whole only with its log.
@@ -118,6 +123,43 @@ base::Result<void> refuseForeignLog(const QString &path, sqlite3 *connection, co
         u"does not go with the file %1-wal beside it, which another state of it left there"_s.arg(shownPath),
         u"put a copy in place with 'counterpart-cli restore', or move the -wal and -shm files"
         " away if what was written last may be lost"_s);
+}
+
+StateWatch::StateWatch(const QString &path) : m_state(base::stateOfFile(path)), m_mark(markInFile(path)) {}
+
+bool StateWatch::isKnown(const QByteArray &mark, const QString &path, sqlite3 *connection) const
+{
+    return mark == m_mark || (!m_earlier.contains(mark) && (marksOf(connection).contains(mark) ||
+                                                            marksInLog(path + u"-wal"_s).contains(mark)));
+}
+
+base::Result<void> StateWatch::isOurs(const QString &path, sqlite3 *connection, const QString &shownPath)
+{
+    for (int look = 0; look < Looks; ++look) {
+        const base::FileState state = base::stateOfFile(path);
+        // Another file of that name is OpenFiles' concern.
+        if (state == m_state || !state.isSameFile(m_state))
+            return {};
+        if (state == m_foreign)
+            break;
+        if (look > 0)
+            QThread::msleep(MillisecondsBetween);
+        const QByteArray mark = markInFile(path);
+        if (mark.isNull() || !isKnown(mark, path, connection)) {
+            if (look + 1 == Looks)
+                m_foreign = state;
+            continue;
+        }
+        if (!m_mark.isNull() && mark != m_mark)
+            m_earlier.insert(m_mark);
+        m_mark = mark;
+        m_state = state;
+        return {};
+    }
+    return base::fail(ErrorKind::Unreadable, shownPath, u"was overwritten by another file while it was open"_s,
+                      u"restore a backup with 'counterpart-cli restore', and do anew what was done since; what"
+                      " was copied there is left as it is, and needs the -wal and -shm files beside it moved"
+                      " away"_s);
 }
 
 } // namespace counterpart::store

@@ -49,7 +49,7 @@ base::Result<void> Transaction::commit()
 base::Result<void> Transaction::commitQuietly()
 {
     auto committed = m_database->runScript(newStateMark())
-                         .and_then([this] { return m_database->files().areInPlace(); })
+                         .and_then([this] { return m_database->filesInPlace(); })
                          .and_then([this] { return m_database->runScript(u"COMMIT"_s); });
     if (committed)
         m_database = nullptr;

@@ -107,7 +107,7 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     return importFiles(expanded.files)
         .and_then([this] { return writeBatch(); })
         .and_then([this] { return pairIfDue(); })
-        .and_then([this] { return m_database.files().areInPlace(); })
+        .and_then([this] { return m_database.filesInPlace(); })
         .transform([this] { return std::move(m_summary); });
 }
 

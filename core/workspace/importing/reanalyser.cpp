@@ -53,7 +53,7 @@ base::Result<ReanalysisSummary> Reanalyser::run(const QList<domain::DocumentId> 
     if (!hasChangedStore())
         return m_summary;
     return pairDocuments(m_database, *m_lexicon)
-        .and_then([this](bool) { return m_database.files().areInPlace(); })
+        .and_then([this](bool) { return m_database.filesInPlace(); })
         .transform([this] { return m_summary; });
 }
 
