@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/alignmentroles.h"
 
-#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
 
 #include <QRegularExpression>
@@ -24,9 +23,12 @@ using Option = QRegularExpression::PatternOption;
 /// The first of the first three sentences that says that people met or spoke.
 std::optional<int> openingOf(const std::vector<SentenceUnits> &sentences)
 {
+    static const QRegularExpression encounter(lexicon::cuePattern(u"openings.encounter"),
+                                              Option::DotMatchesEverythingOption |
+                                                  Option::UseUnicodePropertiesOption);
     const int last = std::min<int>(3, int(sentences.size()));
     for (int i = 0; i < last; ++i) {
-        if (tellsOfEncounter(sentences[size_t(i)].twin))
+        if (encounter.match(sentences[size_t(i)].twin).hasMatch())
             return i;
     }
     return std::nullopt;
