@@ -15,7 +15,7 @@ CandidateStore::candidates(const std::vector<DocumentId> &ids) const
     std::vector<Candidate> all;
     return m_database
         .each(u"SELECT v.id, v.title, v.side, v.relays, v.doc_type, v.published, d.published"
-              " FROM document_values v JOIN documents d ON d.id = v.id"
+              " FROM document_values v JOIN live_documents d ON d.id = v.id"
               " WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY v.id"_s,
               {idList(ids)},
               [&all](const Cursor &row) {
@@ -44,27 +44,6 @@ base::Result<std::vector<DocumentId>> CandidateStore::between(QDate from, QDate 
               {last, first, last, first, first, last},
               [&found](const Cursor &row) { found.push_back(row.id<DocumentId>(0)); })
         .transform([&found] { return std::move(found); });
-}
-
-base::Result<std::vector<std::pair<DocumentId, std::optional<domain::PartialDate>>>>
-CandidateStore::deletedDates(const std::vector<DocumentId> &ids) const
-{
-    std::vector<std::pair<DocumentId, std::optional<domain::PartialDate>>> dates;
-    const QString list = idList(ids);
-    return m_database
-        .each(u"SELECT d.id, d.published FROM trash t JOIN documents d ON d.id = t.document_id"
-              " WHERE d.id IN (SELECT value FROM json_each(?))"
-              " UNION SELECT x.document_id, x.value FROM trash t JOIN document_decisions x"
-              " ON x.document_id = t.document_id AND x.field = 'published'"
-              " WHERE x.document_id IN (SELECT value FROM json_each(?))"
-              " UNION SELECT d.id, e.date FROM trash t JOIN documents d ON d.id = t.document_id"
-              " JOIN encounters e ON e.revision_id = d.revision_id"
-              " WHERE d.id IN (SELECT value FROM json_each(?))"_s,
-              {list, list, list},
-              [&dates](const Cursor &row) {
-                  dates.emplace_back(row.id<DocumentId>(0), domain::PartialDate::fromString(row.text(1)));
-              })
-        .transform([&dates] { return std::move(dates); });
 }
 
 base::Result<std::vector<MeetingId>>

@@ -28,9 +28,6 @@ public:
     /// Documents that were published between the two days, or tell of a day or month between them; some more
     /// may be among them. By id.
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>> between(QDate from, QDate to) const;
-    /// When those of \p ids that are in the trash were published, and what days they tell of.
-    [[nodiscard]] base::Result<std::vector<std::pair<domain::DocumentId, std::optional<domain::PartialDate>>>>
-    deletedDates(const std::vector<domain::DocumentId> &ids) const;
     /// Meetings that one of \p documents is in.
     [[nodiscard]] base::Result<std::vector<domain::MeetingId>>
     meetingsOf(const std::vector<domain::DocumentId> &documents) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/database/anchorcolumns.h"
+#include "core/store/database/idlist.h"
 #include "core/store/documents/removalstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/store/meetings/placementstore.h"
@@ -227,6 +228,27 @@ base::Result<std::vector<TrashId>> TrashStore::deletedBefore(const QDateTime &ti
 base::Result<int> TrashStore::count() const
 {
     return m_database.number(u"SELECT count(*) FROM trash"_s).transform([](qint64 n) { return int(n); });
+}
+
+base::Result<std::vector<std::pair<DocumentId, std::optional<domain::PartialDate>>>>
+TrashStore::dates(const std::vector<DocumentId> &ids) const
+{
+    std::vector<std::pair<DocumentId, std::optional<domain::PartialDate>>> dates;
+    const QString list = idList(ids);
+    return m_database
+        .each(u"SELECT d.id, d.published FROM trash t JOIN documents d ON d.id = t.document_id"
+              " WHERE d.id IN (SELECT value FROM json_each(?))"
+              " UNION SELECT x.document_id, x.value FROM trash t JOIN document_decisions x"
+              " ON x.document_id = t.document_id AND x.field = 'published'"
+              " WHERE x.document_id IN (SELECT value FROM json_each(?))"
+              " UNION SELECT d.id, e.date FROM trash t JOIN documents d ON d.id = t.document_id"
+              " JOIN encounters e ON e.revision_id = d.revision_id"
+              " WHERE d.id IN (SELECT value FROM json_each(?))"_s,
+              {list, list, list},
+              [&dates](const Cursor &row) {
+                  dates.emplace_back(row.id<DocumentId>(0), domain::PartialDate::fromString(row.text(1)));
+              })
+        .transform([&dates] { return std::move(dates); });
 }
 
 base::Result<std::vector<DocumentId>> TrashStore::hiddenIn(MeetingId meeting) const

@@ -24,6 +24,9 @@ public:
     /// What was deleted before \p time.
     [[nodiscard]] base::Result<std::vector<domain::TrashId>> deletedBefore(const QDateTime &time) const;
     [[nodiscard]] base::Result<int> count() const;
+    /// When those of \p ids that are in the trash were published, and what days they tell of.
+    [[nodiscard]] base::Result<std::vector<std::pair<domain::DocumentId, std::optional<domain::PartialDate>>>>
+    dates(const std::vector<domain::DocumentId> &ids) const;
     /// Documents in the trash that are accounts of \p meeting.
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>> hiddenIn(domain::MeetingId meeting) const;
     /// How many documents outside of the trash came, later or earlier, from the file of \p item.

@@ -8,6 +8,7 @@
 #include "core/store/documents/factsstore.h"
 #include "core/store/meetings/candidatestore.h"
 #include "core/store/meetings/meetingstore.h"
+#include "core/store/trash/trashstore.h"
 #include "core/workspace/pairing/pairing.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ private:
                 known.add(fact.date);
         }
         // One that just went into the trash was a part of what is near its days.
-        return m_store.deletedDates(ids).transform([this](const auto &dates) {
+        return store::TrashStore(m_transaction.database()).dates(ids).transform([this](const auto &dates) {
             for (const auto &[id, date] : dates)
                 m_known[id].add(date);
         });

@@ -321,6 +321,7 @@ private Q_SLOTS:
 
     void changesMadeApartAreToldAndTakenBack()
     {
+        QVERIFY(f->store->annotations().add({f->id(Us), {0, 5}, {}, u"Read this."_s}, Author));
         const QStringList before = f->dump();
         const test::ToldChanges told(*f->store);
         std::optional<base::Result<workspace::Change>> change;
