@@ -529,6 +529,7 @@ private:
             m_fixture->press(QKeySequence(u"Ctrl+J"_s));
             typeCode(u"Country"_s);
             QTRY_COMPARE(rows().size(), size_t(nth) + 1);
+            QTRY_VERIFY(indexOf(u"Country"_s).isValid()); // a code that is known from now on
         }
         QTRY_COMPARE(layer().spans().size(), size_t(places));
     }

@@ -110,7 +110,7 @@ private:
     template <typename Edit>
     [[nodiscard]] bool change(const Edit &edit) const
     {
-        QSignalSpy shown(&m_fixture->window->session(), &workbench::Session::subjectsLoaded);
+        QSignalSpy shown(&m_fixture->window->session(), &workbench::Session::listsPatched);
         return edit(workspace()).has_value() && (!shown.isEmpty() || shown.wait(test::PatienceMs));
     }
     [[nodiscard]] bool accept(const QStringList &all) const
