@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/partialdate.h"
 #include "core/domain/trash.h"
 #include "core/store/database/ids.h"
 #include "core/store/database/transaction.h"
