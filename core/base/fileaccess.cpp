@@ -60,7 +60,7 @@ QString remedyFor(int why)
         return u"allow reading it"_s;
     case ENOENT:
     case ENOTDIR:
-        return u"it went away meanwhile; try again when it is back"_s;
+        return u"see to its name, or try again when it is back"_s;
     default:
         return u"see to the disk and try again"_s;
     }
@@ -83,6 +83,11 @@ FileState stateOfFile(const QString &path)
 bool isWritable(const QString &path)
 {
     return ::faccessat(AT_FDCWD, bytesOfPath(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+bool isReadable(const QString &path)
+{
+    return ::faccessat(AT_FDCWD, bytesOfPath(path).constData(), R_OK, AT_EACCESS) == 0;
 }
 
 Result<std::vector<FolderEntry>> entriesOfFolder(const QString &folder)
@@ -136,6 +141,11 @@ Result<void> openForReading(QFile &file, const QString &path)
     const int handle = ::open(bytesOfPath(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     const int why = errno;
     struct stat found = {};
+    if (handle < 0 && (why == ENOENT || why == ENOTDIR))
+        return fail(ErrorKind::Unreadable, path,
+                    stateOfFile(path).kind == FileKind::LostLink ? u"is a link that leads nowhere"_s
+                                                                 : u"is not there"_s,
+                    remedyFor(why));
     if (handle < 0)
         return fail(ErrorKind::Unreadable, path, u"cannot be read (%1)"_s.arg(qt_error_string(why)),
                     remedyFor(why));

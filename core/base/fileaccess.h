@@ -43,6 +43,8 @@ struct FileState
 [[nodiscard]] FileState stateOfFile(const QString &path);
 /// The bits of the permissions let this process write it and nothing forbids writing there.
 [[nodiscard]] bool isWritable(const QString &path);
+/// Likewise for reading.
+[[nodiscard]] bool isReadable(const QString &path);
 
 struct FolderEntry
 {

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using test::bytesOf;
@@ -142,6 +144,135 @@ private Q_SLOTS:
         QVERIFY(!process.readAllStandardOutput().contains("imported"));
         QVERIFY2(said.contains(replaced ? "was replaced" : "was moved or deleted"), said.constData());
         QVERIFY(said.contains(store.toUtf8()));
+    }
+
+    /// As 'cp' does it: the file stays the same one, and has other contents.
+    void aStoreThatIsWrittenOverIsNotReportedAndNotDestroyed()
+    {
+        const QString good = path(u"good.counterpart"_s);
+        QCOMPARE(runCli({u"import"_s, good, sample()}).status, 0);
+        const QByteArray bytes = bytesOf(good);
+        const QString store = path(u"s.counterpart"_s);
+        fill(u"a"_s, 5);
+        fill(u"b"_s, 40);
+        auto open = Workspace::open(store, OpenMode::Create);
+        QVERIFY(open && (*open)->imports().run({path(u"a"_s)}, {}, 1, {}, {}));
+        QVERIFY((*open)->filesInPlace());
+        const auto writeOver = [&] {
+            QFile file(store);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        bool written = false;
+        const auto summary = (*open)->imports().run(
+            {path(u"b"_s)}, {}, 1,
+            [&](int, int, const QString &) {
+                if (!std::exchange(written, true))
+                    writeOver();
+            },
+            {});
+        QVERIFY(written);
+        QVERIFY(!summary);
+        QVERIFY2(summary.error().line().contains(u"was overwritten"), qPrintable(summary.error().line()));
+        QVERIFY(!(*open)->filesInPlace());
+        open->reset();
+        QCOMPARE(bytesOf(store), bytes); // what was copied there is whole
+        const Run run = runCli({u"documents"_s, store});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.complaints.value(0).contains(store + u"-wal"_s));
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(store + suffix);
+        QCOMPARE(runCli({u"check"_s, store}).status, 0);
+    }
+    void anImportOfAnotherProgramIntoAStoreWrittenOverSaysSo()
+    {
+        const QString good = path(u"good.counterpart"_s);
+        QCOMPARE(runCli({u"import"_s, good, sample()}).status, 0);
+        const QByteArray bytes = bytesOf(good);
+        const QString store = path(u"s.counterpart"_s);
+        fill(u"in"_s, 700);
+        QProcess process;
+        process.start(test::programPath(u"counterpart-cli"_s),
+                      {u"import"_s, store, path(u"in"_s), u"--jobs"_s, u"1"_s});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(QFileInfo(store + u"-wal"_s).size() > 0 || process.state() == QProcess::NotRunning);
+        if (process.state() == QProcess::NotRunning)
+            QSKIP("the import was over before the store could be written over");
+        {
+            QFile file(store);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardOutput().contains("imported"));
+        QVERIFY2(said.contains("was overwritten"), said.constData());
+    }
+
+    void whatIsNoFileBesideAStoreIsNamed_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QString>("what");
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+            for (const QString &what : {u"pipe"_s, u"folder"_s, u"link"_s})
+                QTest::addRow("%s %s", qPrintable(suffix), qPrintable(what)) << suffix << what;
+        }
+    }
+    void whatIsNoFileBesideAStoreIsNamed()
+    {
+        QFETCH(const QString, suffix);
+        QFETCH(const QString, what);
+        const QString store = path(u"s.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, store}).status, 0);
+        const QString beside = store + suffix;
+        if (what == u"pipe")
+            QCOMPARE(::mkfifo(QFile::encodeName(beside).constData(), 0600), 0);
+        else if (what == u"folder")
+            QVERIFY(QDir().mkpath(beside));
+        else
+            QVERIFY(QFile::link(path(u"nowhere"_s), beside));
+        for (const QStringList &words : {QStringList{u"documents"_s, store}, {u"import"_s, store, sample()},
+                                         {u"check"_s, store}}) {
+            const Run run = runCli(words);
+            QCOMPARE(run.status, 3);
+            QVERIFY2(run.complaints.value(0).contains(beside) && run.complaints.value(0).contains(what) &&
+                         run.complaints.value(0).contains(u"move that away"),
+                     qPrintable(run.complaints.value(0)));
+        }
+    }
+
+    void aLinkThatLeadsNowhereIsToldAsThat()
+    {
+        const QString store = path(u"link.counterpart"_s);
+        QVERIFY(QFile::link(path(u"nowhere"_s), store));
+        for (const QStringList &words :
+             {QStringList{u"import"_s, store, sample()}, {u"documents"_s, store}, {u"new"_s, store}}) {
+            const Run run = runCli(words);
+            QCOMPARE(run.status, 3);
+            QVERIFY2(run.complaints.value(0).contains(u"leads nowhere"), qPrintable(run.complaints.value(0)));
+        }
+    }
+
+    void whatIsKeptOfAStoreThatIsReplacedIsNamedAsItIs()
+    {
+        const QString good = path(u"good.counterpart"_s);
+        const QString target = path(u"t.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, good}).status, 0);
+        QVERIFY(writeFile(target + u"-wal"_s, "what an earlier store left"));
+        const Run run = runCli({u"restore"_s, good, target, u"--replace"_s, u"--json"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.complaints.join(u'\n')));
+        const QString kept = run.object()[u"kept"].toString();
+        QVERIFY2(kept.endsWith(u"-wal"), qPrintable(kept));
+        QCOMPARE(bytesOf(kept), "what an earlier store left");
+    }
+
+    void aReportThatIsNotThereIsToldAsThat()
+    {
+        const QString store = path(u"s.counterpart"_s);
+        QCOMPARE(runCli({u"new"_s, store}).status, 0);
+        const Run run = runCli({u"verify"_s, store, path(u"nosuch.pdf"_s)});
+        QVERIFY(run.status != 0);
+        QVERIFY2(run.complaints.value(0).contains(u"nosuch.pdf is not there"), qPrintable(run.complaints.value(0)));
+        QCOMPARE(runCli({u"check"_s, store}).output, "0 documents, 0 originals, 0 anchors: sound\n");
     }
 
     /// Two programs have it open, one of them looks at it several times; the other, going, must not take the

@@ -37,6 +37,40 @@ base::Error noStore(const QString &path)
             u"choose a .counterpart file; this one was left as it is"_s};
 }
 
+/// What it is that lies where a file should; empty for a file that can be read, and for nothing.
+QString whatIsNoFile(const base::FileState &state, const QString &path)
+{
+    switch (state.kind) {
+    case FileKind::Missing:
+        return state.trouble.isEmpty() ? QString() : u"cannot be looked at (%1)"_s.arg(state.trouble);
+    case FileKind::File:
+        return base::isReadable(path) ? QString() : u"may not be read"_s;
+    case FileKind::Folder:
+        return u"is a folder"_s;
+    case FileKind::LostLink:
+    case FileKind::LoopedLink:
+        return u"is a link that leads nowhere"_s;
+    case FileKind::Pipe:
+        return u"is a pipe"_s;
+    default:
+        return u"is no file"_s;
+    }
+}
+
+/// SQLite would wait for ever at a pipe, and says of the others only that it cannot open the store.
+base::Result<void> refuseNoFiles(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString beside = path + suffix;
+        const QString what = whatIsNoFile(base::stateOfFile(beside), beside);
+        if (!what.isEmpty() && (suffix != u"-shm" || what != u"may not be read"))
+            return base::fail(ErrorKind::Refused, path,
+                              u"cannot be opened, because %1 beside it %2"_s.arg(beside, what),
+                              u"move that away, or allow reading it where it is the store's own"_s);
+    }
+    return {};
+}
+
 bool isUnfinishedJournal(const QString &path)
 {
     QFile file;
@@ -67,6 +101,11 @@ base::Result<void> inspectStoreFile(const QString &path)
     if (!state.exists())
         return base::fail(ErrorKind::NotFound, path, u"is not there"_s,
                           u"make it with 'new', or see to the path"_s);
+    if (state.kind == FileKind::LostLink || state.kind == FileKind::LoopedLink)
+        return base::fail(ErrorKind::NotFound, path,
+                          state.kind == FileKind::LostLink ? u"is a link that leads nowhere"_s
+                                                           : u"is a link that leads back to itself"_s,
+                          u"mend or remove the link"_s);
     if (state.kind != FileKind::File)
         return std::unexpected(noStore(path));
     // The head alone, as it is in the file.
@@ -99,6 +138,8 @@ base::Result<void> refuseLeftovers(const QString &path)
 
 base::Result<void> refuseForeignJournal(const QString &path)
 {
+    if (auto fit = refuseNoFiles(path); !fit)
+        return fit;
     // A store has a log and no journal from the moment it is made.
     if (!isUnfinishedJournal(path + u"-journal"_s))
         return {};

@@ -16,7 +16,8 @@ inline constexpr int ApplicationId = 0x43707431;
 /// "-journal") lies there although no store does: one that is made there would be mixed with what another
 /// left.
 [[nodiscard]] base::Result<void> refuseLeftovers(const QString &path);
-/// Refused where a journal beside the store at \p path would be played back into it that cannot be its own.
+/// Refused where a journal beside the store at \p path would be played back into it that cannot be its own, or
+/// where SQLite would find something under the names beside it that is no file it can read.
 [[nodiscard]] base::Result<void> refuseForeignJournal(const QString &path);
 /// Something is waiting beside the store that is not in its file yet: a log ("-wal") or a journal.
 [[nodiscard]] bool isMoreBeside(const QString &path);

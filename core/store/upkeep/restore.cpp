@@ -103,6 +103,19 @@ void giveBack(const QString &kept, const QString &path)
         rename(kept, path);
 }
 
+/// What is kept under \p kept and the names beside it: one file, or those of one that went before.
+QString keptFiles(const QString &kept)
+{
+    if (base::stateOfFile(kept).exists())
+        return kept;
+    QStringList files;
+    for (const QString &suffix : besideNames()) {
+        if (base::stateOfFile(kept + suffix).exists())
+            files << kept + suffix;
+    }
+    return files.join(u", "_s);
+}
+
 Result<QString> replace(const QString &path, HalfMadeFile &&half)
 {
     if (isOpenElsewhere(path))
@@ -122,7 +135,7 @@ Result<QString> replace(const QString &path, HalfMadeFile &&half)
         giveBack(kept, path);
         return std::unexpected(placed.error());
     }
-    return kept;
+    return keptFiles(kept);
 }
 
 } // namespace
