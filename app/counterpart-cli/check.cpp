@@ -25,10 +25,11 @@ int run(const Invocation &invocation)
                           {u"problems"_s, toJson(found->problems)},
                           {u"notes"_s, toJson(found->notes)}});
     } else {
-        printLine(u"%1 documents, %2 originals, %3 anchors: %4"_s.arg(found->documents)
-                      .arg(found->originals)
-                      .arg(found->anchors)
-                      .arg(found->problems.isEmpty() ? u"sound"_s : u"not sound"_s));
+        printLine(
+            u"%1, %2, %3: %4"_s.arg(counted(found->documents, u"document"_s, u"documents"_s),
+                                    counted(found->originals, u"original"_s, u"originals"_s),
+                                    counted(found->anchors, u"anchor"_s, u"anchors"_s),
+                                    found->problems.isEmpty() ? u"sound"_s : u"not sound"_s));
         for (const QString &note : found->notes)
             printLine(u"note: "_s + note);
     }

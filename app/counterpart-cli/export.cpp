@@ -32,7 +32,7 @@ int run(const Invocation &invocation)
         said.insert(u"annotations"_s, *written);
         said.insert(format == AnnotationFormat::JsonLd ? u"file"_s : u"csv"_s, to.name());
         if (!invocation.json)
-            tell(u"%1 annotations written to %2"_s.arg(*written).arg(to.name()));
+            tell(u"%1 written to %2"_s.arg(counted(*written, u"annotation"_s, u"annotations"_s), to.name()));
     }
     if (invocation.json)
         print(said);

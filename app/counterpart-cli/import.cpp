@@ -13,7 +13,7 @@ using workspace::ImportSummary;
 
 namespace {
 
-QJsonObject toJson(const ImportSummary &summary)
+QJsonObject toJson(const ImportSummary &summary, int expired)
 {
     QJsonArray refused;
     QJsonArray warnings;
@@ -28,7 +28,7 @@ QJsonObject toJson(const ImportSummary &summary)
             {u"restored"_s, summary.restored}, {u"inTrash"_s, summary.inTrash},
             {u"skipped"_s, summary.skipped},   {u"refused"_s, refused},
             {u"leftOut"_s, summary.leftOut},   {u"cancelled"_s, summary.cancelled},
-            {u"warnings"_s, warnings}};
+            {u"expired"_s, expired},           {u"warnings"_s, warnings}};
 }
 
 /// A record, a member of an archive, an attachment is an input like a file: one that is refused leaves the
@@ -40,7 +40,7 @@ int statusOf(const ImportSummary &summary)
     return summary.files.empty() ? NothingFound : Done;
 }
 
-void report(const Invocation &invocation, const ImportSummary &summary)
+void report(const Invocation &invocation, const ImportSummary &summary, int expired)
 {
     for (const ImportOutcome &file : summary.files) {
         if (file.what == ImportOutcome::What::Refused)
@@ -56,7 +56,7 @@ void report(const Invocation &invocation, const ImportSummary &summary)
         complain({base::ErrorKind::NotFound, invocation.paths(1).join(u", "_s), u"holds no files"_s,
                   u"name files, or folders with files in them"_s});
     if (invocation.json)
-        print(toJson(summary));
+        print(toJson(summary, expired));
     else
         printLine(u"imported %1, revised %2, merged %3, skipped %4, refused %5"_s.arg(summary.imported)
                       .arg(summary.revised)
@@ -99,7 +99,7 @@ int run(const Invocation &invocation)
     progress.clear();
     if (!summary)
         return complainOfStore(summary.error());
-    report(invocation, *summary);
+    report(invocation, *summary, purgeExpired(*store));
     return statusOf(*summary);
 }
 

@@ -137,6 +137,11 @@ void tell(const QString &line)
     isAnswerAFile() ? note(line) : printLine(line);
 }
 
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
 void note(const QString &line)
 {
     complainLine(line);

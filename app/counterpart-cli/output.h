@@ -27,6 +27,9 @@ void answerWithFile();
 /// What was done, for people: a line of the answer, or apart from it where a file is the answer.
 void tell(const QString &line);
 
+/// "1 page", "2 pages".
+[[nodiscard]] QString counted(qsizetype count, const QString &one, const QString &many);
+
 /// One line on standard error for what is no error.
 void note(const QString &line);
 /// One line on standard error; gives the exit status that the error stands for once a store is open.

@@ -40,7 +40,7 @@ void tellCount(const Invocation &invocation, workspace::Workspace &store, const 
     if (!all)
         return;
     const bool isCut = *all > listed;
-    const QString line = isCut ? u"%1 of %2 documents; --limit %2 lists all of them"_s.arg(listed).arg(*all)
+    const QString line = isCut ? u"%1 of %2; --limit %3 lists all of them"_s.arg(listed).arg(counted(*all, u"document"_s, u"documents"_s)).arg(*all)
                                : u"%1 %2"_s.arg(listed).arg(listed == 1 ? u"document"_s : u"documents"_s);
     if (!invocation.json)
         printLine(line);

@@ -32,7 +32,7 @@ void printSources(const DocumentView &view)
         for (const RevisionRow &revision : view.revisions) {
             const QString what = revision.number == 1
                                      ? QString()
-                                     : u", %1 words added, %2 removed%3"_s.arg(revision.added)
+                                     : u", %1 added, %2 removed%3"_s.arg(counted(revision.added, u"word"_s, u"words"_s))
                                            .arg(revision.removed)
                                            .arg(revision.silent ? u", without saying so"_s : QString());
             printField(u"revision"_s, u"%1, %2%3"_s.arg(revision.number)

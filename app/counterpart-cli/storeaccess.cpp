@@ -4,6 +4,9 @@
 #include "app/counterpart-cli/output.h"
 #include "core/domain/depth.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/trash/trash.h"
+
+#include <algorithm>
 
 namespace counterpart::cli {
 
@@ -13,32 +16,46 @@ using workspace::Workspace;
 
 namespace {
 
-using OpenedStores = std::vector<std::pair<QString, base::FileState>>;
-
-OpenedStores &openedStores()
+struct OpenedStore
 {
-    static OpenedStores all;
+    QString path;
+    base::FileState state;
+    std::optional<base::Error> lost; ///< why it was not in place when it was closed
+};
+
+std::vector<OpenedStore> &openedStores()
+{
+    static std::vector<OpenedStore> all;
     return all;
 }
 
-std::unique_ptr<Workspace> noted(std::unique_ptr<Workspace> store)
+OpenStore noted(std::unique_ptr<Workspace> store)
 {
-    openedStores().emplace_back(store->path(), base::stateOfFile(store->path()));
-    return store;
+    openedStores().push_back({store->path(), base::stateOfFile(store->path()), {}});
+    return OpenStore(store.release());
 }
 
 } // namespace
 
-std::unique_ptr<Workspace> openStore(const QString &path, OpenMode mode)
+void CloseStore::operator()(Workspace *store) const
+{
+    const std::unique_ptr<Workspace> own(store);
+    const auto inPlace = own->filesInPlace();
+    const auto at = std::ranges::find(openedStores(), own->path(), &OpenedStore::path);
+    if (!inPlace && at != openedStores().end())
+        at->lost = inPlace.error();
+}
+
+OpenStore openStore(const QString &path, OpenMode mode)
 {
     auto store = Workspace::open(path, mode);
     if (store)
         return noted(std::move(*store));
     complainOfStore(store.error());
-    return nullptr;
+    return {};
 }
 
-std::unique_ptr<Workspace> openStoreForWritingIfPossible(const QString &path)
+OpenStore openStoreForWritingIfPossible(const QString &path)
 {
     if (auto store = Workspace::open(path, OpenMode::ReadWrite))
         return noted(std::move(*store));
@@ -47,14 +64,31 @@ std::unique_ptr<Workspace> openStoreForWritingIfPossible(const QString &path)
 
 bool storesInPlace()
 {
-    for (const auto &[path, then] : openedStores()) {
-        if (base::stateOfFile(path).isSameFile(then))
+    for (const OpenedStore &store : openedStores()) {
+        if (!store.lost && base::stateOfFile(store.path).isSameFile(store.state))
             continue;
-        complainOfStore({base::ErrorKind::Unreadable, path, u"was moved, deleted or replaced meanwhile"_s,
+        if (store.lost) {
+            complainOfStore(*store.lost);
+            return false;
+        }
+        complainOfStore({base::ErrorKind::Unreadable, store.path, u"was moved, deleted or replaced meanwhile"_s,
                          u"put it back to where it was and run the command again"_s});
         return false;
     }
     return true;
+}
+
+int purgeExpired(Workspace &store)
+{
+    const auto expired = store.trash().purgeExpired();
+    if (!expired) {
+        note(expired.error().line());
+        return 0;
+    }
+    const int things = expired->documents + expired->meetings;
+    if (things > 0)
+        note(workspace::expiredText(*expired));
+    return things;
 }
 
 void noteNotAnalysed(Workspace &store, const QString &what)

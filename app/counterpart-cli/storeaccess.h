@@ -7,14 +7,25 @@
 
 namespace counterpart::cli {
 
-/// Opens the store, or says on standard error why not; null then.
-[[nodiscard]] std::unique_ptr<workspace::Workspace> openStore(const QString &path, workspace::OpenMode mode);
-/// Opens for writing where that is possible, else for reading.
-[[nodiscard]] std::unique_ptr<workspace::Workspace> openStoreForWritingIfPossible(const QString &path);
+/// Looks, before the store is closed, whether it is still where and what it was; see storesInPlace().
+struct CloseStore
+{
+    void operator()(workspace::Workspace *store) const;
+};
+using OpenStore = std::unique_ptr<workspace::Workspace, CloseStore>;
 
-/// Every store that was opened is still where it was; says on standard error which is not. What was read and
-/// written is of no use then.
+/// Opens the store, or says on standard error why not; null then.
+[[nodiscard]] OpenStore openStore(const QString &path, workspace::OpenMode mode);
+/// Opens for writing where that is possible, else for reading.
+[[nodiscard]] OpenStore openStoreForWritingIfPossible(const QString &path);
+
+/// Every store that was opened was to its end where and what it was; says on standard error which was not.
+/// What was read and written is of no use then.
 [[nodiscard]] bool storesInPlace();
+
+/// Deletes for good what was too long in the trash and says so on standard error; for commands that write,
+/// when their own work is done. Gives how many documents and meetings that were.
+int purgeExpired(workspace::Workspace &store);
 
 /// Says on standard error which documents of the store are not analysed, and \p what follows from it; nothing
 /// where all are.

@@ -4,6 +4,7 @@
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/base/clock.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 
@@ -33,6 +34,7 @@ QJsonArray toJson(const std::vector<TrashItem> &items)
             {u"deleted"_s, item.deleted.toString(Qt::ISODate)},
             {u"by"_s, item.author},
             {u"until"_s, item.until().toString(Qt::ISODate)},
+            {u"expired"_s, item.isExpired(base::now())},
             {u"holds"_s, orNull(workspace::stakesText(item.stakes))}});
     return list;
 }
@@ -42,7 +44,7 @@ int tell(const Invocation &invocation, Workspace &store, const QString &done, in
          QJsonObject more = {})
 {
     if (!invocation.json) {
-        printLine(u"%1 documents and %2 meetings %3"_s.arg(documents).arg(meetings).arg(done));
+        printLine(u"%1 %2"_s.arg(workspace::thingsText(documents, meetings), done));
         return Done;
     }
     const auto items = store.trash().rows();
@@ -73,9 +75,14 @@ int listTrash(const Invocation &invocation)
                    item.document.isValid() ? u"document %1"_s.arg(item.document.value)
                                            : u"meeting %1"_s.arg(item.meeting.value),
                    item.deleted.date().toString(Qt::ISODate), item.author,
-                   item.until().date().toString(Qt::ISODate), item.title,
+                   item.until().date().toString(Qt::ISODate) +
+                       (item.isExpired(base::now()) ? u", expired"_s : QString()),
+                   item.title,
                    workspace::stakesText(item.stakes)});
     table.print();
+    if (std::ranges::any_of(*items, [](const TrashItem &item) { return item.isExpired(base::now()); }))
+        note(u"what is expired can be restored until the next import, or until the store is opened in the"
+             " window"_s);
     return Done;
 }
 
@@ -140,8 +147,10 @@ int remove(const Invocation &invocation, Workspace &store, bool meetings)
         return complain(stakes.error());
     if (stakes->needsQuestion() && !invocation.has(u"yes"_s)) {
         const QStringList at = workspace::stakesTexts(*stakes);
-        return refuse(store, u"%1 things were to be deleted%2"_s.arg(stakes->documents + stakes->meetings)
-                                 .arg(at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
+        return refuse(store, u"%1 %2 to be deleted%3"_s.arg(
+                                 workspace::thingsText(stakes->documents, stakes->meetings),
+                                 stakes->documents + stakes->meetings == 1 ? u"was"_s : u"were"_s,
+                                 at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
     }
     const auto change = store.trash().put(chosen, chosenMeetings, author(invocation));
     if (!change) {
@@ -176,20 +185,30 @@ int restore(const Invocation &invocation, Workspace &store)
     return status == Done && !allKnown ? DoneInPart : status;
 }
 
+QString with(const domain::StakesSummary &stakes)
+{
+    return stakes.items.any() ? u", with %1"_s.arg(workspace::stakesText(stakes.items)) : QString();
+}
+
 int empty(const Invocation &invocation, Workspace &store)
 {
     const auto items = store.trash().rows();
     if (!items)
         return complain(items.error());
-    if (!items->empty() && !invocation.has(u"yes"_s))
-        return refuse(store,
-                      u"%1 things would be deleted for good, which cannot be undone"_s.arg(items->size()));
+    if (!items->empty() && !invocation.has(u"yes"_s)) {
+        const auto stakes = store.trash().stakesForGood({});
+        if (!stakes)
+            return complain(stakes.error());
+        return refuse(store, u"%1 would be deleted for good%2, which cannot be undone"_s.arg(
+                                 workspace::thingsText(stakes->documents, stakes->meetings), with(*stakes)));
+    }
     const auto purged = items->empty() ? base::Result<workspace::Purged>()
                                        : store.trash().purge({}, author(invocation), interruption());
     if (!purged)
         return complain(purged.error());
-    return tell(invocation, store, u"deleted for good"_s, purged->documents, purged->meetings,
-                {{u"bytes"_s, purged->bytes}});
+    return tell(invocation, store, u"deleted for good"_s + with(purged->what), purged->what.documents,
+                purged->what.meetings,
+                {{u"bytes"_s, purged->bytes}, {u"holding"_s, orNull(workspace::stakesText(purged->what.items))}});
 }
 
 int run(const Invocation &invocation)

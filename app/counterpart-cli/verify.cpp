@@ -63,38 +63,40 @@ QJsonObject toJson(const QString &report, const Verification &found)
 /// What is known of the pages and all else that the report holds, in a sentence.
 QString pagesText(const Verification &found)
 {
+    const QString pages = counted(found.pages, u"page"_s, u"pages"_s);
     const QString when = found.written.toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
     switch (found.state) {
     case ReportState::AsWritten:
         return found.sameFile
-                   ? u"%1 pages: the file is as this store wrote it on %2"_s.arg(found.pages).arg(when)
-                   : u"%1 pages: saved again since, but all that it holds is as this store wrote it on %2"_s
-                         .arg(found.pages)
+                   ? u"%1: the file is as this store wrote it on %2"_s.arg(pages, when)
+                   : u"%1: saved again since, but all that it holds is as this store wrote it on %2"_s
+                         .arg(pages)
                          .arg(when);
     case ReportState::Unrecorded:
-        return u"%1 pages: they agree with the digests in the file, but this store has no record of the report;"
-               " whoever changes a report can make its digests anew"_s.arg(found.pages);
+        return u"%1: they agree with the digests in the file, but this store has no record of the report;"
+               " whoever changes a report can make its digests anew"_s.arg(pages);
     case ReportState::Changed:
-        return u"%1 pages: not what was written"_s.arg(found.pages);
+        return u"%1: not what was written"_s.arg(pages);
     case ReportState::Unknown:
         break;
     }
-    return u"%1 pages: nothing to check them by"_s.arg(found.pages);
+    return u"%1: nothing to check them by"_s.arg(pages);
 }
 
 void printFound(const QString &report, const Verification &found, bool named)
 {
     if (named)
         printLine(report);
-    printLine(u"%1 quotations, %2 confirmed, %3 failed"_s.arg(found.quotations)
+    printLine(u"%1, %2 confirmed, %3 failed"_s.arg(counted(found.quotations, u"quotation"_s, u"quotations"_s))
                   .arg(found.confirmed)
                   .arg(found.failures.size()));
     for (const auto &[file, quotations] : found.inTrash.asKeyValueRange())
-        printLine(u"%1 of the confirmed are of %2, which is in the trash"_s.arg(quotations).arg(file));
+        printLine(u"%1 of the confirmed %2 of %3, which is in the trash"_s.arg(quotations).arg(
+            quotations == 1 ? u"is"_s : u"are"_s, file));
     printLine(pagesText(found));
     if (found.readBack < found.confirmed)
-        printLine(u"%1 of the confirmed are in scripts that cannot be read back from a page; their pages are as"
-                  " they were written"_s.arg(found.confirmed - found.readBack));
+        printLine(u"%1 of the confirmed cannot be read back from a page for the script; pages with such are as they"
+                  " were written"_s.arg(found.confirmed - found.readBack));
 }
 
 void complainOf(const QString &report, const Verification &found)

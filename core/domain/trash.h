@@ -29,8 +29,9 @@ enum class Stake {
     Metadata,    ///< fields that a person set
     Memberships, ///< in meetings, by a person's word
     Evidence,    ///< passages that stand for commitments of other documents
+    Refusals,    ///< to take a text for a revision of another
 };
-constexpr int StakeKinds = 8;
+constexpr int StakeKinds = 9;
 
 /// How much of each kind.
 struct Stakes
@@ -56,6 +57,15 @@ struct StakesSummary
 
     /// Too many, or too dear, to be deleted without a question.
     [[nodiscard]] bool needsQuestion() const { return documents + meetings > MostUnasked || items.any(); }
+    void add(const StakesSummary &more)
+    {
+        documents += more.documents;
+        meetings += more.meetings;
+        for (size_t kind = 0; kind < items.counts.size(); ++kind) {
+            items.counts[kind] += more.items.counts[kind];
+            owners.counts[kind] += more.owners.counts[kind];
+        }
+    }
 };
 
 /// A document or a meeting in the trash.
@@ -73,8 +83,9 @@ struct TrashItem
     QDateTime deleted; ///< UTC
     Stakes stakes;     ///< what hung on it then
 
-    /// From then on it is deleted for good when the store is opened.
+    /// From then on it is deleted for good when the store is next cleared of such things.
     [[nodiscard]] QDateTime until() const { return deleted.addDays(TrashDays); }
+    [[nodiscard]] bool isExpired(const QDateTime &now) const { return until() < now; }
 };
 
 /// What could not be put back with something from the trash, since it was deleted or decided otherwise

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,18 @@ private:
         for (const QJsonValue &row : runCli({u"documents"_s, store(), u"--json"_s}).list())
             ids << QString::number(row[u"id"].toInteger());
         return ids;
+    }
+
+    void letYearsPass() const
+    {
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(store());
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            QVERIFY(query.exec(u"UPDATE trash SET deleted = '2020-01-01T00:00:00.000Z'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
     }
 
 private Q_SLOTS:
@@ -101,6 +115,33 @@ private Q_SLOTS:
         QVERIFY(trash({u"--json"_s}).list().isEmpty());
         QCOMPARE(trash({u"--empty"_s}).status, 0); // an empty one can be emptied
         QCOMPARE(runCli({u"check"_s, store()}).status, 0);
+    }
+
+    void whatExpiredIsMarkedRestoredOrToldWhenItGoes()
+    {
+        const QString first = documents().first();
+        QCOMPARE(trash({u"--delete"_s, first}).output, "1 document moved to the trash\n");
+        QCOMPARE(trash({u"--delete"_s, documents().first()}).status, 0);
+        letYearsPass();
+        const QJsonArray list = trash({u"--json"_s}).list();
+        QCOMPARE(list.size(), 2);
+        QVERIFY(list.first()[u"expired"].toBool());
+        QVERIFY(trash({}).output.contains("expired"));
+        // What is listed can be had back, one after the other.
+        for (const QJsonValue &item : list) {
+            const Run run = trash({u"--restore"_s, QString::number(item[u"id"].toInteger())});
+            QVERIFY2(run.status == 0, qPrintable(run.complaints.join(u'\n')));
+            QCOMPARE(run.output, "1 document restored\n");
+        }
+        QCOMPARE(documents().size(), 12);
+
+        QCOMPARE(trash({u"--delete"_s, first}).status, 0);
+        letYearsPass();
+        const Run run = runCli({u"import"_s, store(), file(2), u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"expired"].toInt(), 1);
+        QCOMPARE(run.complaints.filter(u"1 document had been in the trash for 30 days"_s).size(), 1);
+        QVERIFY(trash({u"--json"_s}).list().isEmpty());
     }
 
     void anImportTellsOfTheTrash()

@@ -35,6 +35,8 @@ QString stakeText(Stake kind, int count)
         return StakeTexts::tr("%n value(s) set by hand", nullptr, count);
     case Stake::Memberships:
         return StakeTexts::tr("%n place(s) in meetings given by hand", nullptr, count);
+    case Stake::Refusals:
+        return StakeTexts::tr("%n text(s) refused as revisions", nullptr, count);
     case Stake::Evidence:
         break;
     }

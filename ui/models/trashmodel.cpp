@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/trashmodel.h"
 
+#include "core/base/clock.h"
 #include "ui/models/staketexts.h"
 #include "ui/models/wording.h"
 
@@ -45,8 +46,10 @@ QString TrashModel::text(const TrashItem &item, int column)
         return day(item.deleted, QLocale::ShortFormat);
     case Author:
         return item.author;
-    case Until:
-        return QLocale().toString(item.until().toLocalTime().date(), QLocale::ShortFormat);
+    case Until: {
+        const QString until = QLocale().toString(item.until().toLocalTime().date(), QLocale::ShortFormat);
+        return item.isExpired(base::now()) ? tr("%1, expired").arg(until) : until;
+    }
     case Holds:
         return stakesText(item.stakes);
     default:

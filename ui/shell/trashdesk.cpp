@@ -106,18 +106,24 @@ void TrashDesk::storeOpened()
                 if (changes.has(workspace::Subject::Trash))
                     read();
             });
-    // The worker's connection was the first to open the store: it deleted what had been kept long enough.
     desk().session.ask(
-        this, [](Workspace &store) -> base::Result<int> { return store.purgedAtOpening(); },
-        [this](const base::Result<int> &purged) {
-            if (*purged > 0)
-                desk().messages.tell({widgets::Severity::Info,
-                                      tr("%n thing(s) had been in the trash for %1 days and were deleted for "
-                                         "good.",
-                                         nullptr, *purged)
-                                          .arg(domain::TrashDays),
-                                      {}});
+        this, [](Workspace &store) { return store.trash().purgeExpired(); },
+        [this](const base::Result<domain::StakesSummary> &expired) {
+            if (!expired)
+                desk().messages.showError(expired.error());
+            else if (expired->documents + expired->meetings > 0)
+                tellExpired(*expired);
         });
+}
+
+void TrashDesk::tellExpired(const domain::StakesSummary &expired)
+{
+    QString text = tr("%1 had been in the trash for %n day(s), deleted for good now.", nullptr, domain::TrashDays)
+                       .arg(models::thingsText(expired.documents, expired.meetings));
+    if (expired.items.any())
+        text += u' ' + tr("With it went: %1.").arg(models::stakesText(expired.items));
+    desk().messages.tell({widgets::Severity::Info, text, {}});
+    read();
 }
 
 void TrashDesk::storeClosed()
@@ -181,34 +187,24 @@ void TrashDesk::restore(const std::vector<TrashId> &ids)
 
 void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
 {
-    const auto put = [this, ids](const base::Result<std::vector<domain::TrashItem>> &items) {
-        if (!items) {
-            desk().messages.showError(items.error());
+    const auto put = [this, ids](const base::Result<domain::StakesSummary> &stakes) {
+        if (!stakes) {
+            desk().messages.showError(stakes.error());
             return;
         }
-        domain::Stakes stakes;
-        int documents = 0;
-        int meetings = 0;
-        for (const domain::TrashItem &item : *items) {
-            if (!ids.empty() && !std::ranges::contains(ids, item.id))
-                continue;
-            ++(item.document.isValid() ? documents : meetings);
-            for (size_t kind = 0; kind < stakes.counts.size(); ++kind)
-                stakes.counts[kind] += item.stakes.counts[kind];
-        }
-        if (documents + meetings == 0)
+        if (stakes->documents + stakes->meetings == 0)
             return;
         QStringList more;
-        if (stakes.any())
-            more << tr("With it go: %1.").arg(models::stakesText(stakes));
+        if (stakes->items.any())
+            more << tr("With it go: %1.").arg(models::stakesText(stakes->items));
         more << tr("This cannot be undone.");
         widgets::ask(m_dialog,
                      {u"purgeQuestion"_s, tr("Delete for Good"),
-                      tr("Delete %1 for good?").arg(models::thingsText(documents, meetings)),
+                      tr("Delete %1 for good?").arg(models::thingsText(stakes->documents, stakes->meetings)),
                       more.join(u'\n'), tr("&Delete for Good")},
                      [this, ids] { purge(ids); });
     };
-    desk().session.ask(this, [](Workspace &store) { return store.trash().rows(); }, put);
+    desk().session.ask(this, [ids](Workspace &store) { return store.trash().stakesForGood(ids); }, put);
 }
 
 void TrashDesk::purge(const std::vector<TrashId> &ids)
@@ -219,7 +215,9 @@ void TrashDesk::purge(const std::vector<TrashId> &ids)
             return;
         }
         QString text =
-            tr("%1 deleted for good.").arg(models::thingsText(purged->documents, purged->meetings));
+            tr("%1 deleted for good.").arg(models::thingsText(purged->what.documents, purged->what.meetings));
+        if (purged->what.items.any())
+            text += u' ' + tr("With it went: %1.").arg(models::stakesText(purged->what.items));
         if (purged->bytes > 0)
             text += u' ' + tr("The store is %1 smaller.").arg(QLocale().formattedDataSize(purged->bytes));
         desk().messages.tell({widgets::Severity::Info, text, {}});

@@ -29,6 +29,7 @@ public:
 private:
     void open();
     void read();
+    void tellExpired(const domain::StakesSummary &expired);
     void restore(const std::vector<domain::TrashId> &ids);
     void askToPurge(const std::vector<domain::TrashId> &ids);
     void purge(const std::vector<domain::TrashId> &ids);

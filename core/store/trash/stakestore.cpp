@@ -28,7 +28,8 @@ constexpr std::array<Kind, domain::StakeKinds> Kinds{{
     {Stake::Commitments, "commitments"_L1,
      "SELECT id, document_id FROM commitments WHERE id IN (SELECT id FROM decided_commitments"
      " UNION SELECT commitment_id FROM commitment_rejections"
-     " UNION SELECT commitment_id FROM lineage_members)"_L1},
+     " UNION SELECT commitment_id FROM lineage_members"
+     " UNION SELECT a_id FROM lineage_rejections UNION SELECT b_id FROM lineage_rejections)"_L1},
     {Stake::Links, "links"_L1,
      "SELECT id, a_id FROM links WHERE author IS NOT NULL OR origin = 'entered'"
      " UNION ALL SELECT id, b_id FROM links WHERE author IS NOT NULL OR origin = 'entered'"_L1},
@@ -47,6 +48,9 @@ constexpr std::array<Kind, domain::StakeKinds> Kinds{{
     {Stake::Evidence, "evidence"_L1,
      "SELECT e.id, e.document_id FROM commitment_evidence e JOIN commitments c ON c.id = e.commitment_id"
      " WHERE e.document_id IS NOT NULL AND e.document_id <> c.document_id"_L1},
+    {Stake::Refusals, "refusals"_L1,
+     "SELECT document_id || ' ' || of_id, document_id FROM revision_refusals"
+     " UNION ALL SELECT document_id || ' ' || of_id, of_id FROM revision_refusals"_L1},
 }};
 
 } // namespace
@@ -93,8 +97,30 @@ base::Result<Stakes> StakeStore::ofMeeting(domain::MeetingId id) const
         });
 }
 
+/// Meetings with decisions on them that go with the last of their documents.
+base::Result<QSet<domain::MeetingId>> StakeStore::emptiedMeetings(const QSet<DocumentId> &documents,
+                                                                  Fate fate) const
+{
+    QSet<domain::MeetingId> touched;
+    QSet<domain::MeetingId> kept;
+    return m_database
+        .each(u"SELECT r.meeting_id, r.document_id, t.id IS NOT NULL FROM readouts r"
+              " JOIN meetings m ON m.id = r.meeting_id AND m.origin = 'detected'"
+              " LEFT JOIN trash t ON t.document_id = r.document_id"
+              " WHERE r.meeting_id IN (SELECT meeting_id FROM meeting_decisions)"_s,
+              {},
+              [&](const Cursor &row) {
+                  if (documents.contains(row.id<DocumentId>(1)))
+                      touched.insert(row.id<domain::MeetingId>(0));
+                  else if (fate == Fate::Gone || !row.flag(2))
+                      kept.insert(row.id<domain::MeetingId>(0));
+              })
+        .transform([&] { return touched - kept; });
+}
+
 base::Result<domain::StakesSummary> StakeStore::summary(const QSet<DocumentId> &documents,
-                                                        const QSet<domain::MeetingId> &meetings) const
+                                                        const QSet<domain::MeetingId> &meetings,
+                                                        Fate fate) const
 {
     domain::StakesSummary summary{int(documents.size()), int(meetings.size()), {}, {}};
     std::array<QSet<QString>, domain::StakeKinds> items;
@@ -111,11 +137,18 @@ base::Result<domain::StakesSummary> StakeStore::summary(const QSet<DocumentId> &
         summary.items.counts[kind] = int(items[kind].size());
         summary.owners.counts[kind] = int(owners[kind].size());
     }
-    for (const domain::MeetingId id : meetings) {
+    const auto emptied = emptiedMeetings(documents, fate);
+    if (!emptied)
+        return std::unexpected(emptied.error());
+    const auto all = meetings + *emptied;
+    for (const domain::MeetingId id : all) {
         const auto stakes = ofMeeting(id);
         if (!stakes)
             return std::unexpected(stakes.error());
         for (size_t kind = 0; kind < items.size(); ++kind) {
+            // Places in it were counted with the documents that have them.
+            if (domain::Stake(kind) == Stake::Memberships && !meetings.contains(id))
+                continue;
             summary.items.counts[kind] += stakes->counts[kind];
             summary.owners.counts[kind] += stakes->counts[kind] > 0;
         }

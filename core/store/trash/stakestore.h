@@ -10,6 +10,12 @@
 
 namespace counterpart::store {
 
+/// What becomes of what is deleted.
+enum class Fate {
+    Trash, ///< it joins what is in the trash already
+    Gone,  ///< what else is in the trash stays
+};
+
 /// What people decided that hangs on documents and meetings, in the trash or not.
 class StakeStore
 {
@@ -20,9 +26,10 @@ public:
     [[nodiscard]] base::Result<QHash<domain::DocumentId, domain::Stakes>>
     ofDocuments(const QSet<domain::DocumentId> &documents) const;
     [[nodiscard]] base::Result<domain::Stakes> ofMeeting(domain::MeetingId id) const;
-    /// Of all together.
+    /// Of all together, and of the meetings that were detected and are not left one document.
     [[nodiscard]] base::Result<domain::StakesSummary> summary(const QSet<domain::DocumentId> &documents,
-                                                              const QSet<domain::MeetingId> &meetings) const;
+                                                              const QSet<domain::MeetingId> &meetings,
+                                                              Fate fate) const;
 
     /// As one column keeps them.
     [[nodiscard]] static QString encoded(const domain::Stakes &stakes);
@@ -31,6 +38,8 @@ public:
 private:
     using Found = std::function<void(domain::Stake kind, const QString &item, domain::DocumentId document)>;
     [[nodiscard]] base::Result<void> each(const Found &found) const;
+    [[nodiscard]] base::Result<QSet<domain::MeetingId>>
+    emptiedMeetings(const QSet<domain::DocumentId> &documents, Fate fate) const;
     const Database &m_database;
 };
 

@@ -301,13 +301,34 @@ base::Result<void> TrashStore::restore(Transaction &transaction, const std::vect
     return done.and_then([&] { return tellMissing(transaction.database(), items, losses); });
 }
 
-base::Result<void> TrashStore::purge(Transaction &transaction, const TrashItem &item, const QString &author)
+base::Result<domain::StakesSummary> TrashStore::atStake(const std::vector<TrashItem> &items) const
 {
-    if (item.document.isValid())
-        return purgeDocument(transaction, item, author);
+    QSet<DocumentId> documents;
+    QSet<MeetingId> meetings;
+    for (const TrashItem &item : items) {
+        if (item.document.isValid())
+            documents.insert(item.document);
+        else
+            meetings.insert(item.meeting);
+    }
+    return StakeStore(m_database).summary(documents, meetings, Fate::Gone);
+}
+
+base::Result<domain::StakesSummary> TrashStore::purge(Transaction &transaction,
+                                                      const std::vector<TrashItem> &items,
+                                                      const QString &author)
+{
+    auto stakes = TrashStore(transaction.database()).atStake(items);
     Writes writes(transaction);
-    writes.run(u"DELETE FROM meetings WHERE id = ?"_s, {item.meeting.value});
-    return writes.result();
+    for (const TrashItem &item : items) {
+        if (item.meeting.isValid()) {
+            writes.run(u"DELETE FROM meetings WHERE id = ?"_s, {item.meeting.value});
+            continue;
+        }
+        if (auto gone = purgeDocument(transaction, item, author.isNull() ? item.author : author); !gone)
+            return std::unexpected(gone.error());
+    }
+    return writes.result().and_then([&] { return std::move(stakes); });
 }
 
 } // namespace counterpart::store

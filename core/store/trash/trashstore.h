@@ -39,10 +39,14 @@ public:
     [[nodiscard]] static base::Result<void> restore(Transaction &transaction,
                                                     const std::vector<domain::TrashItem> &items,
                                                     std::vector<domain::RestoreLoss> &losses);
-    /// Deletes it for good. Passages of it that are evidence for commitments of other documents stay there as
-    /// cited sources.
-    [[nodiscard]] static base::Result<void> purge(Transaction &transaction, const domain::TrashItem &item,
-                                                  const QString &author);
+    /// Deletes them for good, by \p author, or by who deleted them where that is null; gives what went with
+    /// them. Passages of them that are evidence for commitments of other documents stay there as cited sources.
+    [[nodiscard]] static base::Result<domain::StakesSummary> purge(Transaction &transaction,
+                                                                   const std::vector<domain::TrashItem> &items,
+                                                                   const QString &author);
+    /// What that would be.
+    [[nodiscard]] base::Result<domain::StakesSummary>
+    atStake(const std::vector<domain::TrashItem> &items) const;
 
 private:
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>> select(const QString &where,

@@ -20,7 +20,6 @@ struct Workspace::Private
     std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
     QTimer watch;
     bool filesLost = false;                          ///< at the last look
-    int purged = 0;                                  ///< from the trash, when the store was opened
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none
 
     const lexicon::Lexicon &lexicons()

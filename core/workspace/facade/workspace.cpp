@@ -4,7 +4,6 @@
 #include "core/base/filepath.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/upkeep/backup.h"
-#include "core/store/upkeep/expiry.h"
 #include "core/store/upkeep/integrity.h"
 #include "core/store/upkeep/restore.h"
 #include "core/workspace/facade/private.h"
@@ -33,9 +32,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return std::unexpected(database.error());
     auto data = std::make_unique<Private>();
     data->database = std::move(*database);
-    // What cannot be deleted now (a full disk) is deleted another time, and keeps nobody from working.
-    if (mode != OpenMode::ReadOnly)
-        data->purged = store::purgeExpired(*data->database).value_or(0);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     workspace->noteOwnChanges();
     return workspace;
@@ -64,11 +60,6 @@ QString Workspace::path() const
 bool Workspace::isReadOnly() const
 {
     return d->database->isReadOnly();
-}
-
-int Workspace::purgedAtOpening() const
-{
-    return d->purged;
 }
 
 Result<void> Workspace::backUp(const QString &path) const

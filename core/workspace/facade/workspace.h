@@ -79,10 +79,6 @@ public:
             [answer, done = std::move(done)] { done(std::move(**answer)); });
     }
 
-    /// How many documents and meetings had been in the trash for domain::TrashDays when this workspace opened
-    /// the store, and were deleted for good then.
-    [[nodiscard]] int purgedAtOpening() const;
-
     /// Looks every so many milliseconds whether another window or program changed the store, or took its
     /// files away; 0 stops it.
     void watch(int milliseconds);

@@ -4,6 +4,7 @@
 #include "core/store/trash/stakestore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/store/upkeep/compaction.h"
+#include "core/store/upkeep/expiry.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/trash/trashacts.h"
 
@@ -37,16 +38,10 @@ Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids
     const auto items = TrashStore(database).rows(ids);
     if (!items)
         return std::unexpected(items.error());
-    Purged lot;
-    for (const TrashItem &item : *items) {
-        if (auto gone = TrashStore::purge(*transaction, item, author); !gone)
-            return gone;
-        ++(item.document.isValid() ? lot.documents : lot.meetings);
-    }
-    return transaction->commit().transform([&] {
-        purged.documents += lot.documents;
-        purged.meetings += lot.meetings;
-    });
+    const auto lot = TrashStore::purge(*transaction, *items, author);
+    if (!lot)
+        return std::unexpected(lot.error());
+    return transaction->commit().transform([&] { purged.what.add(*lot); });
 }
 
 /// "1 annotation", "5 annotations".
@@ -60,7 +55,8 @@ QString countText(domain::Stake kind, int count)
          {"verdict on an omission"_L1, "verdicts on omissions"_L1},
          {"value set by hand"_L1, "values set by hand"_L1},
          {"place in a meeting given by hand"_L1, "places in meetings given by hand"_L1},
-         {"passage that is evidence elsewhere"_L1, "passages that are evidence elsewhere"_L1}}};
+         {"passage that is evidence elsewhere"_L1, "passages that are evidence elsewhere"_L1},
+         {"text refused as a revision"_L1, "texts refused as revisions"_L1}}};
     const auto &[one, many] = Words[size_t(kind)];
     return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
 }
@@ -87,6 +83,23 @@ QString stakesText(const domain::Stakes &stakes)
             texts << countText(domain::Stake(kind), count);
     }
     return texts.join(u", "_s);
+}
+
+QString thingsText(int documents, int meetings)
+{
+    const QString first = u"%1 %2"_s.arg(documents).arg(documents == 1 ? u"document"_s : u"documents"_s);
+    const QString second = u"%1 %2"_s.arg(meetings).arg(meetings == 1 ? u"meeting"_s : u"meetings"_s);
+    if (meetings == 0)
+        return first;
+    return documents == 0 ? second : u"%1 and %2"_s.arg(first, second);
+}
+
+QString expiredText(const domain::StakesSummary &expired)
+{
+    const QString text = u"%1 had been in the trash for %2 days and went for good"_s
+                             .arg(thingsText(expired.documents, expired.meetings))
+                             .arg(domain::TrashDays);
+    return expired.items.any() ? u"%1, with %2"_s.arg(text, stakesText(expired.items)) : text;
 }
 
 QString lossText(const domain::RestoreLoss &loss)
@@ -120,7 +133,24 @@ Result<domain::StakesSummary> Trash::stakes(const QList<DocumentId> &documents,
 {
     return store::StakeStore(database())
         .summary(QSet<DocumentId>(documents.begin(), documents.end()),
-                 QSet<MeetingId>(meetings.begin(), meetings.end()));
+                 QSet<MeetingId>(meetings.begin(), meetings.end()), store::Fate::Trash);
+}
+
+Result<domain::StakesSummary> Trash::stakesForGood(const std::vector<TrashId> &ids) const
+{
+    const TrashStore trash(database());
+    return (ids.empty() ? trash.rows() : trash.rows(ids)).and_then([&](const auto &items) {
+        return trash.atStake(items);
+    });
+}
+
+Result<domain::StakesSummary> Trash::purgeExpired() const
+{
+    return store::purgeExpired(database()).transform([this](const domain::StakesSummary &gone) {
+        if (gone.documents + gone.meetings > 0)
+            announce(whatPurgingConcerns());
+        return gone;
+    });
 }
 
 Result<Change> Trash::put(const QList<DocumentId> &documents, const QList<MeetingId> &meetings,

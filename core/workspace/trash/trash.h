@@ -22,15 +22,18 @@ struct Restored
 /// What is gone for good.
 struct Purged
 {
-    int documents = 0;
-    int meetings = 0;
-    qint64 bytes = 0; ///< by which the file became smaller
+    domain::StakesSummary what; ///< with what hung on it
+    qint64 bytes = 0;           ///< by which the file became smaller
 };
 
 /// In one line each, for the command line: "2 documents with 5 annotations".
 [[nodiscard]] QStringList stakesTexts(const domain::StakesSummary &stakes);
 /// Likewise, for one thing in the trash: "5 annotations, 1 field set by hand"; empty for nothing.
 [[nodiscard]] QString stakesText(const domain::Stakes &stakes);
+/// "1 document", "2 documents and 1 meeting".
+[[nodiscard]] QString thingsText(int documents, int meetings);
+/// What purgeExpired() did, in a sentence without its full stop.
+[[nodiscard]] QString expiredText(const domain::StakesSummary &expired);
 [[nodiscard]] QString lossText(const domain::RestoreLoss &loss);
 
 /// Documents and meetings that were deleted. They stay in the store whole for domain::TrashDays and come back
@@ -45,6 +48,10 @@ public:
     /// What people decided that hangs on these: to be told before they are deleted.
     [[nodiscard]] base::Result<domain::StakesSummary> stakes(const QList<domain::DocumentId> &documents,
                                                              const QList<domain::MeetingId> &meetings) const;
+    /// What goes with these, or with everything in the trash where the list is empty, when they are deleted for
+    /// good; those that are not there any more are left out.
+    [[nodiscard]] base::Result<domain::StakesSummary>
+    stakesForGood(const std::vector<domain::TrashId> &ids) const;
     /// Deletes documents, and meetings that were made by hand, whose documents are then paired again.
     /// NotFound for what is gone already, Refused for a meeting that was detected: nothing is deleted then.
     [[nodiscard]] base::Result<Change> put(const QList<domain::DocumentId> &documents,
@@ -62,6 +69,10 @@ public:
     [[nodiscard]] std::unique_ptr<jobs::Job> startPurge(const std::vector<domain::TrashId> &ids,
                                                         const QString &author,
                                                         std::function<void(base::Result<Purged>)> done) const;
+    /// Deletes for good what has been there longer than domain::TrashDays. To be called when nothing is asked
+    /// of the trash, and what it gives to be told. Nothing is done where the store is read alone or somebody
+    /// else is writing.
+    [[nodiscard]] base::Result<domain::StakesSummary> purgeExpired() const;
 };
 
 } // namespace counterpart::workspace

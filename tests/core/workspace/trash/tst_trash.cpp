@@ -7,12 +7,15 @@
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/importing/imports.h"
+#include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,22 @@ class TestTrash : public QObject
 
 private:
     std::unique_ptr<test::TrashFixture> f;
+
+    [[nodiscard]] static QStringList tablesWithAuthors(const QString &store)
+    {
+        QStringList tables;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tables"_s);
+            other.setDatabaseName(store);
+            QSqlQuery query(other.open() ? other : QSqlDatabase());
+            query.exec(u"SELECT DISTINCT s.name FROM sqlite_schema s, pragma_table_info(s.name) i"
+                       " WHERE s.type = 'table' AND i.name = 'author'"_s);
+            while (query.next())
+                tables.append(query.value(0).toString());
+        }
+        QSqlDatabase::removeDatabase(u"tables"_s);
+        return tables;
+    }
 
 private Q_SLOTS:
     void init() { f = std::make_unique<test::TrashFixture>(); }
@@ -77,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(f->store->documents().view(us).error().line().contains(u"trash"));
         // Shown is just what is left when they are gone for good.
         const auto purged = f->trash().purge({}, Author, {});
-        QCOMPARE(purged->documents, 2);
+        QCOMPARE(purged->what.documents, 2);
         QCOMPARE(f->everythingShown(), hidden);
         QVERIFY(f->items().empty());
         QVERIFY(f->store->check({})->problems.isEmpty());
@@ -171,13 +190,14 @@ private Q_SLOTS:
         QCOMPARE(f->items().back().until(), start.addDays(domain::TrashDays));
         base::setFixedNow(start.addDays(domain::TrashDays).addSecs(-60));
         f->reopen();
-        QCOMPARE(f->store->purgedAtOpening(), 0);
+        QCOMPARE(f->trash().purgeExpired()->documents, 0);
         QCOMPARE(f->items().size(), 2u);
         base::setFixedNow(start.addDays(domain::TrashDays).addSecs(60));
         const auto reader = workspace::Workspace::open(f->store->path(), workspace::OpenMode::ReadOnly);
         QCOMPARE((*reader)->trash().rows()->size(), 2u); // a reader changes nothing
         f->reopen();
-        QCOMPARE(f->store->purgedAtOpening(), 1);
+        QCOMPARE(f->items().size(), 2u); // nor does opening
+        QCOMPARE(f->trash().purgeExpired()->documents, 1);
         QCOMPARE(f->items().size(), 1u);
         QCOMPARE(f->items().front().file, Call);
         const QString hash = u'|' + QString::fromLatin1(sha.toLatin1().toHex()) + u'|';
@@ -188,6 +208,79 @@ private Q_SLOTS:
         QCOMPARE(f->import({f->fileOf(Us)}).imported, 1);
         QVERIFY(f->id(Us) != us);
         QVERIFY(f->store->check({})->problems.isEmpty());
+    }
+
+    void whatExpiredIsMarkedAndCanStillBeRestored()
+    {
+        const QDateTime start(QDate(2030, 1, 1), QTime(12, 0), QTimeZone::UTC);
+        base::setFixedNow(start);
+        f->decideALot();
+        f->toTrash({f->id(Us)});
+        QVERIFY(!f->items().front().isExpired(base::now()));
+        base::setFixedNow(start.addDays(domain::TrashDays + 5));
+        f->reopen();
+        QVERIFY(f->items().front().isExpired(base::now()));
+        QCOMPARE(f->restoreAll().documents, 1);
+        QCOMPARE(f->trash().purgeExpired()->documents, 0);
+        f->toTrash({f->id(Us)});
+        base::setFixedNow(start.addDays(2 * domain::TrashDays + 9));
+        const auto gone = f->trash().purgeExpired();
+        QCOMPARE(gone->documents, 1);
+        QCOMPARE(gone->items[Stake::Annotations], 1);
+        const QString told = workspace::expiredText(*gone);
+        QVERIFY2(told.startsWith(u"1 document had been in the trash for 30 days") &&
+                     told.contains(u"1 annotation"),
+                 qPrintable(told));
+    }
+
+    void whatIsSaidOfAMeetingIsAtStakeWithItsLastDocument()
+    {
+        const auto meeting = f->document(Us).meetings.front();
+        QCOMPARE(f->document(Kh).meetings.front(), meeting);
+        QVERIFY(f->store->meetings().rename(meeting, u"The talks"_s, Author));
+        const auto all = [&] { return *f->trash().stakes({f->id(Us), f->id(Kh)}, {}); };
+        QVERIFY(!f->trash().stakes({f->id(Us)}, {})->needsQuestion());
+        QCOMPARE(all().items[Stake::Metadata], 1);
+        QVERIFY(all().needsQuestion());
+        // The other one is in the trash already.
+        const DocumentId us = f->id(Us);
+        f->toTrash({us});
+        QCOMPARE(f->trash().stakes({f->id(Kh)}, {})->items[Stake::Metadata], 1);
+        f->toTrash({f->id(Kh)});
+        const auto items = f->items();
+        const auto of = std::ranges::find(items, us, &TrashItem::document);
+        QVERIFY(!f->trash().stakesForGood({of->id})->items.any());
+        QCOMPARE(f->trash().stakesForGood({})->items[Stake::Metadata], 1);
+        // What is decided of it comes back with the one that is left.
+        QVERIFY(f->trash().purge({of->id}, Author, {}));
+        f->restoreAll();
+        const auto rows = *f->store->meetings().rows();
+        QVERIFY(std::ranges::any_of(rows, [&](const auto &row) {
+            return row.id == meeting && row.title == u"The talks";
+        }));
+        f->toTrash({f->id(Kh)});
+        QCOMPARE(f->trash().purge({}, Author, {})->what.items[Stake::Metadata], 1);
+    }
+
+    /// Every table that keeps what somebody decided is counted before documents go, or is known not to go.
+    void noDecisionIsForgotten()
+    {
+        const QStringList counted{u"annotations"_s,         u"commitment_decisions"_s, u"commitment_edits"_s,
+                                  u"commitment_evidence"_s, u"commitment_history"_s,
+                                  u"commitment_rejections"_s, u"document_decisions"_s,
+                                  u"lineage_rejections"_s,  u"links"_s,                u"meeting_decisions"_s,
+                                  u"omission_decisions"_s,  u"placement_decisions"_s,  u"revision_refusals"_s};
+        // Of entities, codes and lineages as such; and what deleting itself notes down.
+        const QStringList staying{u"alias_decisions"_s,   u"codes"_s,         u"entity_decisions"_s,
+                                  u"entity_merges"_s,     u"entity_splits"_s, u"lineages"_s,
+                                  u"removed_items"_s,     u"removed_originals"_s, u"role_decisions"_s,
+                                  u"trash"_s,             u"trash_places"_s};
+        const QStringList tables = tablesWithAuthors(f->store->path());
+        QVERIFY(tables.size() > 10);
+        for (const QString &table : std::as_const(tables))
+            QVERIFY2(counted.contains(table) || staying.contains(table), qPrintable(table));
+        for (const QString &table : counted + staying)
+            QVERIFY2(tables.contains(table), qPrintable(table));
     }
 
     void afterItIsGoneUndoSaysSo()
@@ -247,7 +340,7 @@ private Q_SLOTS:
         const auto other = f->store->trash().startPurge(
             {}, Author, [&purged](base::Result<workspace::Purged> done) { purged = std::move(done); });
         QTRY_VERIFY(purged);
-        QCOMPARE((*purged)->documents, 1);
+        QCOMPARE((*purged)->what.documents, 1);
     }
 
     void readsOfTheStoreLeaveTheTrashOut()
