@@ -51,7 +51,7 @@ TrashDialog::TrashDialog(const widgets::Theme &theme, QWidget *parent)
     layout->setSpacing(widgets::Theme::Space);
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
-    auto *note = new QLabel(tr("What was here for %n day(s) is deleted for good when the store is opened.",
+    auto *note = new QLabel(tr("What was here for %n day(s) is deleted for good when the store is next opened.",
                                nullptr, domain::TrashDays));
     note->setProperty("look", u"muted"_s);
     note->setWordWrap(true);
