@@ -2,6 +2,7 @@
 #include "core/workspace/commitments/commitmentacts.h"
 
 #include "core/base/clock.h"
+#include "core/domain/annotations.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/factsstore.h"
