@@ -114,14 +114,34 @@ void CommitmentActors::findParticipants()
         m_participants.prepend(m_own);
 }
 
+/// True for a capital that is the subject of a clause ("Oslo promised"): it stands for its government.
+bool CommitmentActors::isActing(Range capital) const
+{
+    return matches(m_lexicon, u"capital_before", m_plain.first(capital.begin)) &&
+           matches(m_lexicon, u"capital_after", m_plain.sliced(capital.end));
+}
+
+/// A subject that has a name which nothing is known of, as written: what it says is nobody else's word.
+QString CommitmentActors::strangerIn(QStringView head) const
+{
+    const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
+    // Of "The Minister" and "Officials" it was said before who they are.
+    const auto isKnown = [this](const QString &word) {
+        const quint32 names = quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
+        return word != u"The" && (m_lexicon.wordClasses().of(word) & ~names) != 0;
+    };
+    return std::ranges::any_of(name.split(u' ', Qt::SkipEmptyParts), isKnown) ? QString() : name;
+}
+
 void CommitmentActors::findStates()
 {
     using lexicon::Places;
     for (const lexicon::Hit &hit : m_analysed.hitsIn(m_sentence)) {
-        const bool state = hit.table == lexicon::Table::Places &&
-                           (hit.field == Places::CountryName || hit.field == Places::Demonym);
-        // A state within the name of an office or of an organisation is no name of its own.
         const Range range{hit.range.begin - m_sentence.begin, hit.range.end - m_sentence.begin};
+        const bool state = hit.table == lexicon::Table::Places &&
+                           (hit.field == Places::CountryName || hit.field == Places::Demonym ||
+                            (hit.field == Places::Capital && isActing(range)));
+        // A state within the name of an office or of an organisation is no name of its own.
         const bool inside =
             std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(range); });
         if (state && !inside && m_text[hit.range.begin].isUpper())
@@ -206,7 +226,14 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     if (matches(m_lexicon, u"we_first", words) && !m_own.isEmpty())
         return {m_own};
     const QStringList names = among(head);
-    if (names.isEmpty() || matches(m_lexicon, u"pronoun_first", words))
+    const bool isPronoun = matches(m_lexicon, u"pronoun_first", words);
+    if (names.isEmpty() && !isPronoun) {
+        if (const QString stranger = strangerIn(words); !stranger.isEmpty()) {
+            m_lastSubject = {stranger};
+            return m_lastSubject;
+        }
+    }
+    if (names.isEmpty() || isPronoun)
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
     const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);

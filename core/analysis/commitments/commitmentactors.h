@@ -58,6 +58,8 @@ private:
     void collectEntities();
     void findNames();
     void findStates();
+    [[nodiscard]] bool isActing(text::Range capital) const;
+    [[nodiscard]] QString strangerIn(QStringView head) const;
     void findParticipants();
     [[nodiscard]] QHash<QString, qsizetype> countStates() const;
     [[nodiscard]] QStringList

@@ -188,6 +188,21 @@ private Q_SLOTS:
         QCOMPARE(found[1].kind, CommitmentKind::Reaffirmed);
         QCOMPARE(found[1].actors, QStringList{u"Norway"_s});
     }
+    void aCapitalThatActsIsItsGovernment()
+    {
+        const auto found = find(u"Nairobi promised to train fifty coast guards by 2026."_s);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].actors, QStringList{u"Kenya"_s});
+        const auto there = find(u"In Nairobi, the Minister promised to train fifty coast guards by 2026."_s);
+        QCOMPARE(there.size(), size_t(1));
+        QCOMPARE(there[0].actors, QStringList{u"Norway"_s});
+    }
+    void whoIsNamedAndNotKnownIsNotWhoSpokeBefore()
+    {
+        const auto found = find(u"Zembora promised to train fifty coast guards by 2026."_s);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].actors, QStringList{u"Zembora"_s});
+    }
     void abstentionsAreNegative()
     {
         const auto found = find(u"Secretary Otieno stated that Kenya will not export raw timber."_s);
