@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"new"_s, store}).status, 0);
         const Run run = runCli({u"verify"_s, store, path(u"nosuch.pdf"_s)});
         QVERIFY(run.status != 0);
-        QVERIFY2(run.complaints.value(0).contains(u"nosuch.pdf is not there"), qPrintable(run.complaints.value(0)));
+        QVERIFY2(run.complaints.value(0).contains(u"nosuch.pdf: is not there"), qPrintable(run.complaints.value(0)));
         QCOMPARE(runCli({u"check"_s, store}).output, "0 documents, 0 originals, 0 anchors: sound\n");
     }
 

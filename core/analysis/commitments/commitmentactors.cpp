@@ -125,13 +125,12 @@ bool CommitmentActors::isActing(Range capital) const
 QString CommitmentActors::strangerIn(QStringView head) const
 {
     const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (word != words.front() && m_lexicon.wordClasses().of(word) != 0)
-            return {};
-    }
-    const bool isOpening = words.size() == 1 || words.front() == u"The";
-    return isOpening && m_lexicon.wordClasses().of(words.back()) != 0 ? QString() : name;
+    // Of "The Minister" and "Officials" it was said before who they are.
+    const auto isKnown = [this](const QString &word) {
+        const quint32 names = quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
+        return word != u"The" && (m_lexicon.wordClasses().of(word) & ~names) != 0;
+    };
+    return std::ranges::any_of(name.split(u' ', Qt::SkipEmptyParts), isKnown) ? QString() : name;
 }
 
 void CommitmentActors::findStates()
@@ -227,11 +226,14 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     if (matches(m_lexicon, u"we_first", words) && !m_own.isEmpty())
         return {m_own};
     const QStringList names = among(head);
-    if (const QString stranger = names.isEmpty() ? strangerIn(words) : QString(); !stranger.isEmpty()) {
-        m_lastSubject = {stranger};
-        return m_lastSubject;
+    const bool isPronoun = matches(m_lexicon, u"pronoun_first", words);
+    if (names.isEmpty() && !isPronoun) {
+        if (const QString stranger = strangerIn(words); !stranger.isEmpty()) {
+            m_lastSubject = {stranger};
+            return m_lastSubject;
+        }
     }
-    if (names.isEmpty() || matches(m_lexicon, u"pronoun_first", words))
+    if (names.isEmpty() || isPronoun)
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
     const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
