@@ -471,6 +471,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) refused as revisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -4649,12 +4655,6 @@
         <source>See what was deleted, and bring it back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>restore from the trash</source>
         <translation type="unfinished"></translation>
@@ -4695,6 +4695,16 @@
         <source>The store is %1 smaller.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 had been in the trash for %n day(s), deleted for good now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it went: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::library::TrashDialog</name>
@@ -4728,12 +4738,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What was here for %n day(s) is deleted for good when the store is opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was deleted</source>
         <translation type="unfinished"></translation>
@@ -4758,6 +4762,12 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was here for %n day(s) is deleted for good when the store is next opened.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5063,6 +5073,10 @@
     </message>
     <message>
         <source>What hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,6 +128,13 @@
             <numerusform>“%1” came back; from the same file %n other documents came meanwhile, and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) refused as revisions</source>
+        <translation>
+            <numerusform>%n text refused as a revision</numerusform>
+            <numerusform>%n texts refused as revisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -629,10 +636,10 @@
 <context>
     <name>counterpart::library::TrashDesk</name>
     <message numerus="yes">
-        <source>%n thing(s) had been in the trash for %1 days and were deleted for good.</source>
+        <source>%1 had been in the trash for %n day(s), deleted for good now.</source>
         <translation>
-            <numerusform>%n thing had been in the trash for %1 days and was deleted for good.</numerusform>
-            <numerusform>%n things had been in the trash for %1 days and were deleted for good.</numerusform>
+            <numerusform>%1 had been in the trash for %n day, deleted for good now.</numerusform>
+            <numerusform>%1 had been in the trash for %n days, deleted for good now.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,13 +650,6 @@
         <translation>
             <numerusform>Documents and meetings that are deleted stay here for %n day, with all that people decided about them, and can be restored.</numerusform>
             <numerusform>Documents and meetings that are deleted stay here for %n days, with all that people decided about them, and can be restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was here for %n day(s) is deleted for good when the store is opened.</source>
-        <translation>
-            <numerusform>What was here for %n day is deleted for good when the store is opened.</numerusform>
-            <numerusform>What was here for %n days is deleted for good when the store is opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,6 +664,13 @@
         <translation>
             <numerusform>%1 of %n in the trash</numerusform>
             <numerusform>%1 of %n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was here for %n day(s) is deleted for good when the store is next opened.</source>
+        <translation>
+            <numerusform>What was here for %n day is deleted for good when the store is next opened.</numerusform>
+            <numerusform>What was here for %n days is deleted for good when the store is next opened.</numerusform>
         </translation>
     </message>
 </context>
