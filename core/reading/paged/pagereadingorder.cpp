@@ -2,7 +2,6 @@
 #include "core/reading/paged/pagereadingorder.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace counterpart::reading {
@@ -63,7 +62,6 @@ private:
     [[nodiscard]] std::optional<Band> bandAt(const Order &down, std::size_t from) const;
     [[nodiscard]] static bool alternates(const Order &order, const Band &band);
     [[nodiscard]] Order rearranged(const Order &order, const Band &band, int depth) const;
-    [[nodiscard]] Order rearrangedWithin(Order order, const Order &side, int depth) const;
 
     const std::vector<PageLine> &m_lines;
 };
@@ -119,21 +117,6 @@ Order SideBySide::rearranged(const Order &order, const Band &band, int depth) co
     return result;
 }
 
-/// \p order with what lies side by side in \p side (sorted) alone put in order, in the places that it has.
-Order SideBySide::rearrangedWithin(Order order, const Order &side, int depth) const
-{
-    const auto isOfSide = [&side](std::size_t at) { return std::ranges::binary_search(side, at); };
-    Order own;
-    std::ranges::copy_if(order, std::back_inserter(own), isOfSide);
-    own = ordered(std::move(own), depth + 1);
-    std::size_t next = 0;
-    for (std::size_t &at : order) {
-        if (isOfSide(at))
-            at = own[next++];
-    }
-    return order;
-}
-
 Order SideBySide::ordered(Order order, int depth) const
 {
     if (depth > Deepest || order.size() < 2 * FewestRows || order.size() > MostLines)
@@ -147,12 +130,8 @@ Order SideBySide::ordered(Order order, int depth) const
         Band members = *band;
         std::ranges::sort(members.left);
         std::ranges::sort(members.right);
-        if (alternates(order, members)) {
+        if (alternates(order, members))
             order = rearranged(order, *band, depth);
-        } else { // a third column may be mixed with the second
-            order = rearrangedWithin(std::move(order), members.left, depth);
-            order = rearrangedWithin(std::move(order), members.right, depth);
-        }
         i += band->left.size() + band->right.size() - 1;
     }
     return order;

@@ -62,7 +62,6 @@ private Q_SLOTS:
     void columnsBesideAPicture();
     void headingsOverColumnsPartThem();
     void threeColumns();
-    void threeColumnsOnLevelsOfTheirOwn();
     void noteNumbersAreNoFigures();
     void whatElseIsRaisedStays();
     void pagesLyingOnTheirSide_data();
@@ -155,25 +154,6 @@ void TestPdfReader::threeColumns()
     const Reading reading = readPdf(sheet.bytes());
     QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
     QCOMPARE(blocksOf(reading.document), QStringList({First, Second, Third}));
-}
-
-void TestPdfReader::threeColumnsOnLevelsOfTheirOwn()
-{
-    PdfSheet sheet;
-    sheet.font(10);
-    QStringList columns;
-    const QList<std::pair<QString, QPointF>> places{{u"alpha"_s, {40, 82}}, {u"beta"_s, {225, 79}}, {u"gamma"_s, {410, 84}}};
-    for (const auto &[name, place] : places) {
-        QStringList lines;
-        for (int i = 0; i < 6; ++i) {
-            lines << u"%1 %2 and so on here"_s.arg(name).arg(i);
-            sheet.line(place.x(), place.y() + 16 * i, lines.back());
-        }
-        columns << lines.join(u' ');
-    }
-    const Reading reading = readPdf(sheet.bytes());
-    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
-    QCOMPARE(blocksOf(reading.document).join(u' '), columns.join(u' '));
 }
 
 /// Writes pieces one behind the other; those that begin with "^" small and raised.
