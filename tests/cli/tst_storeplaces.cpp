@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(store), bytes); // what was copied there is whole
         const Run run = runCli({u"documents"_s, store});
         QCOMPARE(run.status, 3);
-        QVERIFY(run.complaints.value(0).contains(store + u"-wal"_s));
+        QVERIFY2(run.complaints.value(0).contains(store + u"-wal"_s), qPrintable(run.complaints.join(u'|')));
         for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
             QFile::remove(store + suffix);
         QCOMPARE(runCli({u"check"_s, store}).status, 0);

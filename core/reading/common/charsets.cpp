@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/charsets.h"
 
-#include "core/reading/common/encodingguess.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -102,7 +101,8 @@ bool isSingleByte(QByteArrayView encoding)
 
 QString decodedBy(const char *decoder, QByteArrayView bytes)
 {
-    QString text = QStringDecoder(decoder)(bytes);
+    // A character that the end cuts off is damage, not something to wait for.
+    QString text = QStringDecoder(decoder, QStringConverter::Flag::Stateless)(bytes);
     if (text.startsWith(QChar::ByteOrderMark))
         text.removeFirst();
     return text;
@@ -144,8 +144,9 @@ std::optional<Decoded> decodeDeclared(QByteArrayView bytes, QByteArrayView label
         return {};
     // Real text in such an encoding is never valid UTF-8 by chance.
     if (hasHigh && isSingleByte(encoding)) {
-        if (auto utf8 = decodeStrictly(bytes, "UTF-8"))
-            return Decoded{std::move(*utf8), u"UTF-8"_s, {}};
+        QString utf8 = decodedBy("UTF-8", bytes);
+        if (!utf8.contains(QChar::ReplacementCharacter))
+            return Decoded{std::move(utf8), u"UTF-8"_s, {}};
     }
     const Charset *charset = charsetOf(label);
     Decoded best;
