@@ -173,14 +173,16 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
     const base::FileState before = base::stateOfFile(m_path);
     if (!m_database.open())
         return std::unexpected(lastError());
-    if (auto set = setPragmas(options); !set)
-        return set;
+    sqlite3_busy_timeout(handle(), options.busyMilliseconds);
+    // Before anything is read through such a log: what comes out of it looks like damage.
     if (access != Access::ReadAlone) {
         if (auto fit = refuseForeignLog(file, handle(), m_path); !fit) {
             sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
             return fit;
         }
     }
+    if (auto set = setPragmas(options); !set)
+        return set;
     return Migrator(*this)
         .bringUpToDate()
         .and_then([this] {
@@ -193,6 +195,8 @@ base::Result<void> Database::connect(const QString &file, Access access, const O
             sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
             if (hasMoved == 0 && (access == Access::Make || base::stateOfFile(m_path).isSameFile(before)))
                 return {};
+            if (auto there = m_files.areInPlace(); !there)
+                return there;
             return base::fail(ErrorKind::Unreadable, m_path, u"was replaced while it was being opened"_s,
                               u"open it again"_s);
         });
