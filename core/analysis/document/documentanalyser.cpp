@@ -92,12 +92,13 @@ DocumentFacts analyseDocument(const domain::CleanDocument &document, const lexic
     const AnalysedText text(document, lexicon);
     DocumentFacts detected;
     detected.title = findTitle(text);
-    const domain::CleanDocument detectedTitle = titleOf(detected);
-    findMetadata(text, AnalysedText(detectedTitle, lexicon), fileName, detected);
+    const domain::CleanDocument titleLine = titleOf(detected);
+    const AnalysedText title(titleLine, lexicon);
+    findMetadata(text, title, fileName, detected);
     DocumentFacts facts = detected;
     applyDecided(decided, facts);
-    const domain::CleanDocument title = titleOf(facts);
-    analyseText(text, AnalysedText(title, lexicon), lexicon, facts);
+    // Another title is another name for the document; what its own title tells of stays told.
+    analyseText(text, title, lexicon, facts);
     copyMetadata(detected, facts);
     return facts;
 }
