@@ -7,6 +7,7 @@
 #include "core/text/joining.h"
 
 #include <algorithm>
+#include <map>
 
 namespace counterpart::report {
 
@@ -41,13 +42,16 @@ QString labelsOf(const std::vector<int> &sentences, QChar column)
 /// The words of sentences of one side, in their order.
 QString textOf(const Report &report, const std::vector<int> &sentences, bool sideA)
 {
-    QStringList list;
+    std::map<int, QString> found;
     for (const BodyRow &row : report.rows) {
         for (const Passage &passage : sideA ? row.a : row.b) {
             if (std::ranges::contains(sentences, passage.sentence))
-                list.append(passage.text);
+                found.emplace(passage.sentence, passage.text);
         }
     }
+    QStringList list;
+    for (const auto &[sentence, text] : found)
+        list.append(text);
     return list.join(u'\n');
 }
 
@@ -61,7 +65,7 @@ QByteArray comparisonCsv(const Report &report)
         if (row.relation) {
             rows.append({domain::name(*row.relation), row.confirmed ? u"confirmed"_s : u"proposed"_s,
                          labelsOf(row.a), textOf(row.a), labelsOf(row.b), textOf(row.b),
-                         row.notes.join(u"; "_s)});
+                         row.told().join(u"; "_s)});
             continue;
         }
         for (const Passage &passage : row.a)
@@ -86,10 +90,10 @@ QByteArray comparisonCsv(const Report &report)
         const bool silence = decision.relation.startsWith(u"not said");
         if (!silence && decision.status != u"rejected")
             continue;
-        rows.append({decision.relation, decision.status, labelsOf(decision.a, u'A'),
-                     textOf(report, decision.a, true), labelsOf(decision.b, u'B'),
-                     textOf(report, decision.b, false),
-                     text::joined({silence ? decision.subject : QString(), decision.note, decision.author}, u"; ")});
+        rows.append(
+            {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
+             labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
+             text::joined({silence ? decision.subject : QString(), decision.note, decision.author}, u"; ")});
     }
     return text::toCsv(rows);
 }

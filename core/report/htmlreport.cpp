@@ -71,9 +71,12 @@ QString passageHtml(const Passage &passage, const QString &language)
         head += u" · "_s + esc(passage.act);
     if (!passage.alone.isEmpty())
         head += u" · "_s + esc(passage.alone);
+    if (passage.again)
+        head += u" · "_s + tr("shown above too");
     const QString look = passage.only ? u" only"_s : passage.alone.isEmpty() ? QString() : u" unjudged"_s;
-    return u"<div class=\"passage%1\" id=\"%2\"><p class=\"act\">%3</p><blockquote%5>%4</blockquote></div>\n"_s
-        .arg(look, passage.label, head, markedText(passage), language);
+    const QString id = passage.again ? QString() : u" id=\"%1\""_s.arg(passage.label);
+    return u"<div class=\"passage%1\"%2><p class=\"act\">%3</p><blockquote%5>%4</blockquote></div>\n"_s.arg(
+        look, id, head, markedText(passage), language);
 }
 
 QString columnHtml(const std::vector<Passage> &passages, const ReportSource &source, const QString &side)
@@ -104,8 +107,8 @@ QString bodyHtml(const Report &report)
     for (const BodyRow &row : report.rows) {
         html += u"<section class=\"row\">"_s + columnHtml(row.a, report.a, u"a"_s) + relationHtml(row) +
                 columnHtml(row.b, report.b, u"b"_s);
-        if (!row.notes.isEmpty())
-            html += u"<p class=\"notes\">%1</p>"_s.arg(esc(row.notes.join(u" · "_s)));
+        if (const QStringList told = row.told(); !told.isEmpty())
+            html += u"<p class=\"notes\">%1</p>"_s.arg(esc(told.join(u" · "_s)));
         html += u"</section>\n"_s;
     }
     return html;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,8 @@ struct Card
             text += u" · "_s + p.act;
         if (!p.alone.isEmpty())
             text += u" · "_s + p.alone;
+        if (p.again)
+            text += u" · "_s + tr("shown above too");
         return text;
     }
     [[nodiscard]] qreal headHeight() const { return head.height() + 1.5; }
@@ -174,7 +178,8 @@ private:
         drawGround(flow.painter(), {m_column.x, top, m_column.width, height}, *card.passage, m_column.sideA);
         qreal y = top + Pad - 1;
         if (m_line == 0) {
-            flow.addAnchorAt(card.passage->label, top);
+            if (!card.passage->again)
+                flow.addAnchorAt(card.passage->label, top);
             card.head.draw(flow.painter(), {m_column.x + Pad, y});
             y += card.headHeight();
         }
@@ -236,16 +241,19 @@ void drawRibbon(PageFlow &flow, const Column &a, const Column &b, qreal heightA,
     }
 }
 
-void drawNotes(PageFlow &flow, const BodyRow &row)
+void drawNotes(PageFlow &flow, const QStringList &told)
 {
-    if (row.notes.isEmpty())
+    if (told.isEmpty())
         return;
-    const TextBox notes(row.notes.join(u"   ·   "_s), {sans(7), QColor::fromRgb(ink::Muted)},
+    const TextBox notes(told.join(u"   ·   "_s), {sans(7), QColor::fromRgb(ink::Muted)},
                         flow.width() - 2 * Pad, flow.device());
-    flow.ensure(notes.height() + 3);
+    flow.ensure(std::min<qreal>(notes.height(), 60) + 3);
     flow.advance(3);
-    notes.draw(flow.painter(), {flow.left() + Pad, flow.y()});
-    flow.advance(notes.height());
+    for (int line = 0; line < notes.lineCount(); ++line) { // may be longer than a page
+        flow.ensure(notes.lineHeight(line));
+        notes.drawLine(flow.painter(), line, {flow.left() + Pad, flow.y()});
+        flow.advance(notes.lineHeight(line));
+    }
 }
 
 void drawRow(PageFlow &flow, const Report &report, const BodyRow &row)
@@ -254,7 +262,8 @@ void drawRow(PageFlow &flow, const Report &report, const BodyRow &row)
     const Column a(row.a, true, report.a.han, flow.left(), width, flow.device());
     const Column b(row.b, false, report.b.han, flow.left() + width + Gutter, width, flow.device());
     const qreal height = std::max(a.height(), b.height());
-    const qreal notes = row.notes.isEmpty() ? 0 : 26;
+    const QStringList told = row.told();
+    const qreal notes = told.isEmpty() ? 0 : 26;
     const bool fitsAPage = height + notes <= flow.bottom() - flow.top();
     if (fitsAPage)
         flow.ensure(height + notes);
@@ -274,7 +283,7 @@ void drawRow(PageFlow &flow, const Report &report, const BodyRow &row)
         }
         flow.breakPage();
     }
-    drawNotes(flow, row);
+    drawNotes(flow, told);
     flow.advance(RowGap);
 }
 

@@ -18,11 +18,15 @@ std::vector<Quotation> quotationsOf(const Report &report)
                              const QString &text) {
         list.push_back({key, source.sha256, source.file, source.revision, range, text});
     };
+    const auto addFirst = [&add](const std::vector<Passage> &passages, const ReportSource &source) {
+        for (const Passage &passage : passages) {
+            if (!passage.again) // one quotation that stands in several places
+                add(passage.label, source, passage.range, passage.text);
+        }
+    };
     for (const BodyRow &row : report.rows) {
-        for (const Passage &passage : row.a)
-            add(passage.label, report.a, passage.range, passage.text);
-        for (const Passage &passage : row.b)
-            add(passage.label, report.b, passage.range, passage.text);
+        addFirst(row.a, report.a);
+        addFirst(row.b, report.b);
     }
     for (const CommitmentLine &line : report.commitmentsA)
         add(line.key, report.a, line.range, line.quote);

@@ -4,14 +4,13 @@
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
+#include "core/report/reportbody.h"
 #include "core/report/verdicts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
-#include <ranges>
 
 namespace counterpart::report {
 
@@ -41,41 +40,6 @@ QString dateText(const PartialDate &date)
     return english.toString(date.from, u"d MMMM yyyy"_s) + u" – "_s +
            english.toString(date.to, u"d MMMM yyyy"_s);
 }
-
-/// Which row each sentence belongs to, by joining what links tie together.
-class Components
-{
-public:
-    Components(size_t a, size_t b) : m_countA(a), m_parent(a + b)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), size_t(0));
-    }
-    void join(const LinkFact &link)
-    {
-        if (link.a.empty() || link.b.empty())
-            return;
-        const size_t first = ofA(link.a.front());
-        for (const int i : link.a)
-            m_parent[root(ofA(i))] = root(first);
-        for (const int i : link.b)
-            m_parent[root(ofB(i))] = root(first);
-    }
-    [[nodiscard]] size_t rootOfA(int i) { return root(ofA(i)); }
-    [[nodiscard]] size_t rootOfB(int i) { return root(ofB(i)); }
-
-private:
-    [[nodiscard]] size_t ofA(int i) const { return size_t(i); }
-    [[nodiscard]] size_t ofB(int i) const { return m_countA + size_t(i); }
-    size_t root(size_t i)
-    {
-        while (m_parent[i] != i)
-            i = m_parent[i] = m_parent[m_parent[i]];
-        return i;
-    }
-
-    size_t m_countA;
-    std::vector<size_t> m_parent;
-};
 
 ReportSource sourceOf(const DocumentView &document)
 {
@@ -107,192 +71,6 @@ ReportSource sourceOf(const DocumentView &document)
     return source;
 }
 
-bool isLive(const LinkRow &link)
-{
-    return link.status != LinkStatus::Rejected;
-}
-
-bool isIndex(int index, const DocumentView &document)
-{
-    return index >= 0 && size_t(index) < document.facts.sentences.size();
-}
-
-bool isSound(const LinkRow &link, const ComparisonView &comparison)
-{
-    return isLive(link) &&
-           std::ranges::all_of(link.fact.a, [&](int i) { return isIndex(i, comparison.a); }) &&
-           std::ranges::all_of(link.fact.b, [&](int i) { return isIndex(i, comparison.b); });
-}
-
-Passage passageOf(const DocumentView &document, int index, QChar column)
-{
-    const Sentence &sentence = document.facts.sentences[size_t(index)];
-    Passage passage;
-    passage.label = column + QString::number(index + 1);
-    passage.sentence = index;
-    passage.range = sentence.range;
-    passage.act = sentence.act.name;
-    passage.strength = sentence.act.strength;
-    passage.text = sentence.range.in(document.text).toString().replace(u'\n', u' ');
-    return passage;
-}
-
-void mark(std::vector<Passage> &passages, text::Range range, TermPair::Kind kind)
-{
-    for (Passage &passage : passages) {
-        if (!range.isEmpty() && passage.range.contains(range))
-            passage.marks.push_back(
-                {{range.begin - passage.range.begin, range.end - passage.range.begin}, kind});
-    }
-}
-
-QString shiftText(ActShift shift)
-{
-    switch (shift) {
-    case ActShift::Softer:
-        return tr("%1 puts it softer");
-    case ActShift::Stronger:
-        return tr("%1 puts it stronger");
-    case ActShift::SpeakerSwapped:
-        return tr("speaker and addressee swapped");
-    case ActShift::None:
-        break;
-    }
-    return {};
-}
-
-void addLink(BodyRow &row, const LinkRow &link, const QString &sideB)
-{
-    const auto rank = [](LinkRelation relation) {
-        return relation == LinkRelation::Conflict ? 2 : relation == LinkRelation::Partial ? 1 : 0;
-    };
-    if (!row.relation || rank(link.fact.relation) > rank(*row.relation))
-        row.relation = link.fact.relation;
-    row.confirmed = row.confirmed && link.status == LinkStatus::Confirmed;
-    for (const TermPair &term : link.fact.terms) {
-        mark(row.a, term.a, term.kind);
-        mark(row.b, term.b, term.kind);
-        const bool differs = term.kind != TermPair::Kind::EqualTerm;
-        const QString note =
-            differs ? u"%1 ≠ %2"_s.arg(term.aText, term.bText) : u"%1 = %2"_s.arg(term.aText, term.bText);
-        if (!row.notes.contains(note))
-            row.notes.append(note);
-    }
-    if (QString text = shiftText(link.fact.shift); !text.isEmpty()) {
-        text = text.contains(u"%1"_s) ? text.arg(sideB) : text;
-        if (!row.notes.contains(text))
-            row.notes.append(text);
-    }
-    if (!link.note.isEmpty())
-        row.notes.append(link.note);
-}
-
-void addPassages(BodyRow &row, const ComparisonView &comparison, const std::vector<int> &a,
-                 const std::vector<int> &b)
-{
-    for (const int i : a)
-        row.a.push_back(passageOf(comparison.a, i, u'A'));
-    for (const int i : b)
-        row.b.push_back(passageOf(comparison.b, i, u'B'));
-}
-
-struct RowKey
-{
-    std::vector<int> a;
-    std::vector<int> b;
-};
-
-/// Rows in A's reading order; a row of B alone follows the row that holds the sentence before it.
-std::vector<RowKey> arrange(const ComparisonView &comparison, Components &components)
-{
-    const int countA = int(comparison.a.facts.sentences.size());
-    const int countB = int(comparison.b.facts.sentences.size());
-    std::vector<std::pair<size_t, RowKey>> rows;
-    const auto rowOf = [&](size_t root) {
-        return std::ranges::find(rows, root, &std::pair<size_t, RowKey>::first);
-    };
-    for (int i = 0; i < countA; ++i) {
-        const size_t root = components.rootOfA(i);
-        auto row = rowOf(root);
-        if (row == rows.end())
-            row = rows.insert(row, {root, {}});
-        row->second.a.push_back(i);
-    }
-    auto after = rows.begin();
-    for (int i = 0; i < countB; ++i) {
-        const size_t root = components.rootOfB(i);
-        auto row = rowOf(root);
-        if (row == rows.end())
-            row = rows.insert(after, {root, {}});
-        row->second.b.push_back(i);
-        after = std::next(row);
-    }
-    std::vector<RowKey> keys;
-    keys.reserve(rows.size());
-    for (auto &[root, key] : rows)
-        keys.push_back(std::move(key));
-    return keys;
-}
-
-/// Lone passages of the two sides that follow each other share a row, without a tie between them: half the
-/// paper.
-std::vector<BodyRow> pairLoneRows(std::vector<BodyRow> rows)
-{
-    std::vector<BodyRow> paired;
-    size_t nextA = 0; // where a lone passage of A, and of B, may join a row of this run
-    size_t nextB = 0;
-    for (BodyRow &row : rows) {
-        if (row.relation) {
-            paired.push_back(std::move(row));
-            nextA = nextB = paired.size();
-            continue;
-        }
-        const bool sideA = !row.a.empty();
-        size_t &next = sideA ? nextA : nextB;
-        if (next < paired.size())
-            (sideA ? paired[next].a : paired[next].b) = std::move(sideA ? row.a : row.b);
-        else
-            paired.push_back(std::move(row));
-        ++next;
-    }
-    return paired;
-}
-
-void setAlone(std::vector<Passage> &passages, bool judged, const QString &text)
-{
-    for (Passage &passage : passages) {
-        passage.only = judged;
-        passage.alone = text;
-    }
-}
-
-std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &report)
-{
-    Components components(comparison.a.facts.sentences.size(), comparison.b.facts.sentences.size());
-    for (const LinkRow &link : comparison.links) {
-        if (isSound(link, comparison))
-            components.join(link.fact);
-    }
-    std::vector<BodyRow> rows;
-    for (const RowKey &key : arrange(comparison, components)) {
-        BodyRow row;
-        addPassages(row, comparison, key.a, key.b);
-        row.confirmed = true;
-        for (const LinkRow &link : comparison.links) {
-            if (isSound(link, comparison) && !link.fact.a.empty() &&
-                std::ranges::contains(key.a, link.fact.a.front()))
-                addLink(row, link, report.b.side);
-        }
-        row.confirmed = row.confirmed && row.relation;
-        if (row.b.empty())
-            setAlone(row.a, report.judged, aloneText(report, true));
-        if (row.a.empty())
-            setAlone(row.b, report.judged, aloneText(report, false));
-        rows.push_back(std::move(row));
-    }
-    return pairLoneRows(std::move(rows));
-}
-
 std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar column, QDate today)
 {
     std::vector<CommitmentLine> lines;
@@ -321,30 +99,27 @@ QString titleOf(const ComparisonView &comparison)
     return comparison.a.row.title.isEmpty() ? tr("Two documents compared") : comparison.a.row.title;
 }
 
-void count(Report &report, const ComparisonView &comparison)
+/// The sums are those of what the body shows.
+void count(Report &report)
 {
-    for (const LinkRow &link : comparison.links) {
-        if (!isSound(link, comparison))
-            continue;
-        switch (link.fact.relation) {
-        case LinkRelation::Same:
-            ++report.same;
-            break;
-        case LinkRelation::Partial:
-            ++report.partial;
-            break;
-        case LinkRelation::Conflict:
-            ++report.conflict;
-            break;
-        }
-    }
     for (const BodyRow &row : report.rows) {
+        report.same += int(row.relation == LinkRelation::Same);
+        report.partial += int(row.relation == LinkRelation::Partial);
+        report.conflict += int(row.relation == LinkRelation::Conflict);
         report.onlyA += int(std::ranges::count(row.a, true, &Passage::only));
         report.onlyB += int(std::ranges::count(row.b, true, &Passage::only));
     }
 }
 
 } // namespace
+
+QStringList BodyRow::told() const
+{
+    QStringList list = notes;
+    if (!author.isEmpty())
+        list.append(tr("decided by %1").arg(author));
+    return list;
+}
 
 QString CommitmentLine::factsText() const
 {
@@ -390,7 +165,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.judged = comparison.isJudged();
     report.gap = gapText(report);
     report.rows = bodyOf(comparison, report);
-    count(report, comparison);
+    count(report);
     for (const TopicRow &row : comparison.topics)
         report.ledger.push_back({row.name, row.proposed,
                                  ledgerCell(row, report.a, true, comparison.omissions),

@@ -56,18 +56,23 @@ struct Passage
     int strength = 0;
     QString text;
     std::vector<PassageMark> marks;
-    bool only = false; ///< no counterpart on the other side
-    QString alone;     ///< "only here", or why that cannot be said; empty for a passage that is tied
+    bool only = false;  ///< no counterpart on the other side
+    QString alone;      ///< "only here", or why that cannot be said; empty for a passage that is tied
+    bool again = false; ///< a row above shows it too
 };
 
-/// Passages that are tied to one another; or, without a relation, at most one lone passage a side.
+/// A tie and its passages; or, without a relation, at most one lone passage a side.
 struct BodyRow
 {
     std::vector<Passage> a;
     std::vector<Passage> b;
-    std::optional<domain::LinkRelation> relation; ///< of the row's strongest link; nullopt when alone
-    bool confirmed = false;                       ///< a person has confirmed every link of the row
-    QStringList notes;                            ///< shift of act, differing figures, the analyst's notes
+    std::optional<domain::LinkRelation> relation; ///< nullopt when alone
+    bool confirmed = false;                       ///< a person has confirmed the tie
+    QString author;                               ///< who did so, or made it; may be empty
+    QStringList notes;                            ///< shift of act, differing figures, the analyst's note
+
+    /// All that stands below the row: the notes, and whose decision it is.
+    [[nodiscard]] QStringList told() const;
 };
 
 /// What one side does with a topic.
@@ -132,9 +137,9 @@ struct Report
     [[nodiscard]] QString countText(int count) const;
 };
 
-/// Lays the comparison out. Linked passages share a row (a row is a connected component of the links that are
-/// not rejected); rows stand in side A's reading order, side B's own passages after the row of what precedes
-/// them.
+/// Lays the comparison out. Each tie that is not rejected has a row of its own, so that a passage that
+/// several share stands in several; rows stand in side A's reading order, side B's own passages after the row
+/// of what precedes them.
 [[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options);
 
 /// "United States" for "us"; the code itself where it names no state.

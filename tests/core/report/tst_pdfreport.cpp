@@ -194,6 +194,35 @@ private Q_SLOTS:
         }
     }
 
+    void aSharedPassageIsOneQuotationInSeveralPlaces()
+    {
+        auto view = ComparisonBuilder()
+                        .sentencesA({u"The port opens."_s, u"The port is closed."_s})
+                        .sentencesB({u"The port is open."_s})
+                        .link({0}, {0}, LinkRelation::Partial)
+                        .link({1}, {0}, LinkRelation::Conflict)
+                        .view();
+        view.links[1].status = domain::LinkStatus::Confirmed;
+        const QString path = m_folder.filePath(u"shared.pdf"_s);
+        const auto made = report::makePdf(report::buildReport(view, {}));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().line()));
+        QVERIFY(test::writeFile(path, made->bytes));
+        const auto file = report::readReportFile(path);
+        QVERIFY(file && file->quotations);
+        const QJsonArray list = QJsonDocument::fromJson(*file->quotations).object()[u"quotations"].toArray();
+        QCOMPARE(list.size(), 3);
+        for (const QJsonValue &quotation : list)
+            QCOMPARE(quotation[u"places"].toArray().size(), quotation[u"label"].toString() == u"B1" ? 2 : 1);
+        const auto pdf = Poppler::Document::load(path);
+        QVERIFY(pdf);
+        QString text;
+        for (int i = 0; i < pdf->numPages(); ++i)
+            text += pdf->page(i)->text({}) + u'\n';
+        QCOMPARE(text.count(u'✓'), 1);
+        QCOMPARE(text.count(u'≈'), 1);
+        QCOMPARE(text.count(u'≠'), 1);
+    }
+
     void whatIsReadIsWhatWasWritten()
     {
         const auto file = report::readReportFile(m_path);

@@ -55,7 +55,69 @@ private Q_SLOTS:
                               .link({2}, {3}, LinkRelation::Partial)
                               .view();
         QCOMPARE(layout(report::buildReport(view, {})),
-                 (QStringList{u"A1|B1"_s, u"|B2"_s, u"|B3"_s, u"A2A3|B4"_s, u"A4|B5"_s}));
+                 (QStringList{u"A1|B1"_s, u"|B2"_s, u"|B3"_s, u"A2|B4"_s, u"A3|B4"_s, u"A4|B5"_s}));
+    }
+
+    void aTieOfSeveralPassagesStaysOne()
+    {
+        const auto view = ComparisonBuilder()
+                              .sentencesA(numbered(u"American"_s, 3))
+                              .sentencesB(numbered(u"Cambodian"_s, 3))
+                              .link({1, 0}, {1, 2}, LinkRelation::Partial)
+                              .view();
+        QCOMPARE(layout(report::buildReport(view, {})), (QStringList{u"|B1"_s, u"A1A2|B2B3"_s, u"A3|"_s}));
+    }
+
+    /// Two links that share a passage of B; only the first is confirmed, and noted on.
+    static domain::ComparisonView shared()
+    {
+        auto view = ComparisonBuilder()
+                        .sentencesA({u"The port opens."_s, u"The port is closed."_s})
+                        .sentencesB({u"The port is open."_s})
+                        .link({1}, {0}, LinkRelation::Conflict)
+                        .link({0}, {0}, LinkRelation::Partial)
+                        .view();
+        view.links[0].status = domain::LinkStatus::Confirmed;
+        view.links[0].note = u"seen on the day"_s;
+        view.links[0].author = u"Chan Lina"_s;
+        return view;
+    }
+
+    void linksThatShareAPassageKeepTheirOwnDecisions()
+    {
+        const report::Report report = report::buildReport(shared(), {});
+        QCOMPARE(layout(report), (QStringList{u"A1|B1"_s, u"A2|B1"_s}));
+        QVERIFY(report.rows[0].relation == LinkRelation::Partial);
+        QVERIFY(!report.rows[0].confirmed);
+        QCOMPARE(report.rows[0].told(), QStringList());
+        QVERIFY(report.rows[1].relation == LinkRelation::Conflict);
+        QVERIFY(report.rows[1].confirmed);
+        QCOMPARE(report.rows[1].told(), (QStringList{u"seen on the day"_s, u"decided by Chan Lina"_s}));
+        QCOMPARE(report.partial, 1);
+        QCOMPARE(report.conflict, 1);
+
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report));
+        QVERIFY(csv.contains(u"partial,proposed,A1,The port opens.,B1,The port is open.,\r\n"));
+        QVERIFY(csv.contains(u"conflict,confirmed,A2,The port is closed.,B1,The port is open.,"
+                             "seen on the day; decided by Chan Lina\r\n"));
+
+        const QString html = report::toHtml(report);
+        const QString first = html.section(u"<section"_s, 1, 1);
+        const QString second = html.section(u"<section"_s, 2, 2).section(u"</section>"_s, 0, 0);
+        QVERIFY(first.contains(u"partial") && !first.contains(u"confirmed"));
+        QVERIFY(second.contains(u"conflict") && second.contains(u"confirmed"));
+        QCOMPARE(html.count(u"id=\"B1\""_s), 1); // what the ledger leads to
+        QVERIFY(second.contains(u"shown above too"));
+    }
+
+    void theWordsOfARejectedTieStandThereOnce()
+    {
+        auto view = shared();
+        view.links.push_back(view.links[0]);
+        view.links[2].status = domain::LinkStatus::Rejected;
+        view.links[2].fact.a = {0};
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report::buildReport(view, {})));
+        QVERIFY(csv.contains(u"conflict,rejected,A1,The port opens.,B1,The port is open.,"));
     }
 
     void rejectedLinksTieNothing()
