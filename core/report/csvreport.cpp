@@ -39,6 +39,12 @@ QString labelsOf(const std::vector<int> &sentences, QChar column)
     return list.join(u' ');
 }
 
+/// Why a passage is not judged, and what is noted on it.
+QString loneNotes(const Passage &passage)
+{
+    return text::joined(QStringList{passage.only ? QString() : passage.alone} + passage.notes, u"; ");
+}
+
 /// The words of sentences of one side, in their order.
 QString textOf(const Report &report, const std::vector<int> &sentences, bool sideA)
 {
@@ -75,7 +81,7 @@ QByteArray comparisonCsv(const Report &report)
                          passage.text,
                          {},
                          {},
-                         passage.only ? QString() : passage.alone});
+                         loneNotes(passage)});
         for (const Passage &passage : row.b)
             rows.append({passage.only ? u"only b"_s : u"not judged"_s,
                          {},
@@ -83,7 +89,7 @@ QByteArray comparisonCsv(const Report &report)
                          {},
                          passage.label,
                          passage.text,
-                         passage.only ? QString() : passage.alone});
+                         loneNotes(passage)});
     }
     // What is rejected, and silences, stand in no row above.
     for (const Decision &decision : report.decisions) {

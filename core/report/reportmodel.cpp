@@ -99,6 +99,31 @@ QString titleOf(const ComparisonView &comparison)
     return comparison.a.row.title.isEmpty() ? tr("Two documents compared") : comparison.a.row.title;
 }
 
+/// Where \p range begins among the sentences; -1 for nowhere.
+int sentenceAt(const DocumentView &document, text::Range range)
+{
+    const std::vector<Sentence> &sentences = document.facts.sentences;
+    const auto found = std::ranges::find_if(
+        sentences, [range](const Sentence &sentence) { return sentence.range.overlaps(range); });
+    return found == sentences.end() ? -1 : int(found - sentences.begin());
+}
+
+void addNote(Report &report, const DocumentView &document, const AnnotationRow &note,
+             std::vector<Passage> BodyRow::*side)
+{
+    if (note.document != document.row.id || note.orphan || note.memo.trimmed().isEmpty())
+        return;
+    const int sentence = sentenceAt(document, note.anchor.range);
+    for (BodyRow &row : report.rows) {
+        for (Passage &passage : row.*side) {
+            if (passage.sentence == sentence && !passage.again)
+                passage.notes.append(note.author.isEmpty()
+                                         ? note.memo.simplified()
+                                         : u"%1 (%2)"_s.arg(note.memo.simplified(), note.author));
+        }
+    }
+}
+
 /// The sums are those of what the body shows.
 void count(Report &report)
 {
@@ -118,6 +143,12 @@ QStringList BodyRow::told() const
     QStringList list = notes;
     if (!author.isEmpty())
         list.append(tr("decided by %1").arg(author));
+    for (const std::vector<Passage> *side : {&a, &b}) {
+        for (const Passage &passage : *side) {
+            for (const QString &note : passage.notes)
+                list.append(u"%1: %2"_s.arg(passage.label, note));
+        }
+    }
     return list;
 }
 
@@ -149,7 +180,8 @@ QString skippedText(const ReportSource &source)
                : tr("%1 pieces not set as sentences: %2").arg(source.skipped).arg(source.skippedReasons);
 }
 
-Report buildReport(const ComparisonView &comparison, const ReportOptions &options)
+Report buildReport(const ComparisonView &comparison, const ReportOptions &options,
+                   std::span<const AnnotationRow> notes)
 {
     Report report;
     report.options = options;
@@ -165,6 +197,10 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.judged = comparison.isJudged();
     report.gap = gapText(report);
     report.rows = bodyOf(comparison, report);
+    for (const AnnotationRow &note : notes) {
+        addNote(report, comparison.a, note, &BodyRow::a);
+        addNote(report, comparison.b, note, &BodyRow::b);
+    }
     count(report);
     for (const TopicRow &row : comparison.topics)
         report.ledger.push_back({row.name, row.proposed,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/annotations.h"
 #include "core/domain/rows.h"
 #include "core/report/decisions.h"
 #include "core/text/hanform.h"
+
+#include <span>
 
 namespace counterpart::report {
 
@@ -59,6 +62,7 @@ struct Passage
     bool only = false;  ///< no counterpart on the other side
     QString alone;      ///< "only here", or why that cannot be said; empty for a passage that is tied
     bool again = false; ///< a row above shows it too
+    QStringList notes;  ///< what people noted on it, with their names; where it is shown first
 };
 
 /// A tie and its passages; or, without a relation, at most one lone passage a side.
@@ -71,7 +75,7 @@ struct BodyRow
     QString author;                               ///< who did so, or made it; may be empty
     QStringList notes;                            ///< shift of act, differing figures, the analyst's note
 
-    /// All that stands below the row: the notes, and whose decision it is.
+    /// All that stands below the row: the notes, whose decision it is, and what is noted on its passages.
     [[nodiscard]] QStringList told() const;
 };
 
@@ -140,7 +144,10 @@ struct Report
 /// Lays the comparison out. Each tie that is not rejected has a row of its own, so that a passage that
 /// several share stands in several; rows stand in side A's reading order, side B's own passages after the row
 /// of what precedes them.
-[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options);
+/// \p notes: what people noted on passages of the two; those of other documents, and orphans, are passed
+/// over.
+[[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options,
+                                 std::span<const domain::AnnotationRow> notes = {});
 
 /// "United States" for "us"; the code itself where it names no state.
 [[nodiscard]] QString sideName(const QString &code);

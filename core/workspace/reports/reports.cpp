@@ -9,6 +9,7 @@
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/pdfreport.h"
+#include "core/store/annotations/annotationstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/reports/reportstore.h"
@@ -18,6 +19,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace counterpart::workspace {
 
@@ -41,6 +45,22 @@ constexpr int RecordPatience = 3000; ///< milliseconds that another writer is wa
 report::ReportOptions reportOptions(const QString &store)
 {
     return {base::now(), u"Counterpart "_s + base::programVersion().toString(), QFileInfo(store).fileName()};
+}
+
+/// What people noted on passages of the two accounts.
+Result<std::vector<domain::AnnotationRow>> notesOn(const ComparisonView &view,
+                                                   const store::Database &database)
+{
+    std::vector<domain::AnnotationRow> notes;
+    for (const domain::DocumentId document : {view.a.row.id, view.b.row.id}) {
+        if (!document.isValid())
+            continue;
+        auto found = store::AnnotationStore(database).rows({.document = document});
+        if (!found)
+            return std::unexpected(found.error());
+        std::ranges::move(*found, std::back_inserter(notes));
+    }
+    return notes;
 }
 
 /// Remembers the report in a store that can be written, and nothing of one that could not be.
@@ -71,7 +91,10 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
 Result<ReportOutcome> Reports::writeComparison(const ComparisonView &view, ReportFormat format,
                                                const base::Destination &to) const
 {
-    const report::Report made = report::buildReport(view, reportOptions(database().path()));
+    const auto notes = notesOn(view, database());
+    if (!notes)
+        return std::unexpected(notes.error());
+    const report::Report made = report::buildReport(view, reportOptions(database().path()), *notes);
     switch (format) {
     case ReportFormat::Pdf:
         return report::makePdf(made).and_then(

@@ -96,6 +96,49 @@ private Q_SLOTS:
         QVERIFY(csv.contains(u"not said by b,confirmed,A3,"));
     }
 
+    void notesOnPassagesArePrinted()
+    {
+        auto view = test::ComparisonBuilder()
+                        .sentencesA({u"Aid was promised."_s, u"A port was named."_s})
+                        .sentencesB({u"Support was promised."_s, u"Nothing more."_s})
+                        .link({0}, {0}, LinkRelation::Same)
+                        .view();
+        view.a.row.id = domain::DocumentId(1);
+        view.b.row.id = domain::DocumentId(2);
+        const auto note = [](int document, text::Range range, const QString &memo, bool orphan = false) {
+            domain::AnnotationRow row;
+            row.document = domain::DocumentId(document);
+            row.anchor.range = range;
+            row.memo = memo;
+            row.author = u"Sok Dara"_s;
+            row.orphan = orphan;
+            return row;
+        };
+        const text::Range alone = view.a.facts.sentences[1].range;
+        const std::vector<domain::AnnotationRow> notes{note(1, alone, u"ask the embassy\nagain"_s),
+                                                       note(2, view.b.facts.sentences[0].range, u"in full"_s),
+                                                       note(1, alone, u"of an older text"_s, true),
+                                                       note(7, alone, u"of another text"_s),
+                                                       note(1, alone, u"  "_s)};
+        const report::Report report = report::buildReport(view, {}, notes);
+        const QString html = report::toHtml(report);
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report));
+        QVERIFY2(html.contains(u"A2: ask the embassy again (Sok Dara)</p>"), qPrintable(html));
+        QVERIFY(html.contains(u"B1: in full (Sok Dara)</p>"));
+        QVERIFY2(csv.contains(u"only a,,A2,A port was named.,,,ask the embassy again (Sok Dara)\r\n"),
+                 qPrintable(csv));
+        QVERIFY(csv.contains(u"B1: in full (Sok Dara)\r\n"));
+        QVERIFY(!html.contains(u"older text") && !html.contains(u"another text"));
+        const auto pdf = report::makePdf(report);
+        QVERIFY(pdf);
+        const auto document = Poppler::Document::loadFromData(pdf->bytes);
+        QVERIFY(document);
+        QString text;
+        for (int i = 0; i < document->numPages(); ++i)
+            text += document->page(i)->text({}).simplified() + u' ';
+        QVERIFY2(text.contains(u"A2: ask the embassy again (Sok Dara)"), qPrintable(text));
+    }
+
     void whereNothingWasDecidedNothingIsSaid()
     {
         test::ComparisonBuilder builder;
