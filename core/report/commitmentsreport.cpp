@@ -95,7 +95,7 @@ QString summaryOf(const std::vector<CommitmentRow> &rows, QDate today)
         ++counts[row.status];
         ++states[domain::dueState(row, today)];
     }
-    QStringList parts{tr("%1 commitments").arg(rows.size())};
+    QStringList parts{rows.size() == 1 ? tr("1 commitment") : tr("%1 commitments").arg(rows.size())};
     for (const auto &[status, count] : counts)
         parts << u"%1 %2"_s.arg(count).arg(domain::name(status));
     if (const int overdue = states[DueState::Overdue]; overdue > 0)

@@ -148,16 +148,10 @@ QString frontHtml(const Report &report)
             sourceHtml(report.b, u"b"_s) + u"</div>\n"_s;
     html +=
         u"<p class=\"counts\"><b>%1</b> %2 · <b>%3</b> %4 · <b>%5</b> %6 · <b>%7</b> %8 · <b>%9</b> %10</p>\n"_s
-            .arg(report.countText(report.same))
-            .arg(tr("same"))
-            .arg(report.countText(report.partial))
-            .arg(tr("partial"))
-            .arg(report.countText(report.conflict))
-            .arg(tr("conflict"))
-            .arg(report.countText(report.onlyA))
-            .arg(tr("only %1").arg(esc(report.a.side)))
-            .arg(report.countText(report.onlyB))
-            .arg(tr("only %1").arg(esc(report.b.side)));
+            .arg(report.countText(report.same), tr("same"), report.countText(report.partial), tr("partial"),
+                 report.countText(report.conflict), tr("conflict"), report.countText(report.onlyA),
+                 tr("only %1").arg(esc(report.a.called)), report.countText(report.onlyB),
+                 tr("only %1").arg(esc(report.b.called)));
     if (!report.gap.isEmpty())
         html += u"<p class=\"gap\">%1</p>\n"_s.arg(esc(report.gap));
     return html;
@@ -192,7 +186,7 @@ QString ledgerHtml(const Report &report)
         return {};
     QString html =
         u"<h2>%1</h2>\n<table><thead><tr><th>%2</th><th class=\"a\">%3</th><th class=\"b\">%4</th></tr></thead><tbody>\n"_s
-            .arg(tr("Ledger of topics"), tr("Topic"), esc(report.a.side), esc(report.b.side));
+            .arg(tr("Ledger of topics"), tr("Topic"), esc(report.a.called), esc(report.b.called));
     for (const LedgerRow &row : report.ledger)
         html += u"<tr><th scope=\"row\">%1</th>"_s.arg(esc(row.proposed ? row.topic + u" ?"_s : row.topic)) +
                 saidHtml(row.a) + saidHtml(row.b) + u"</tr>\n"_s;
@@ -202,7 +196,7 @@ QString ledgerHtml(const Report &report)
 QString commitmentsHtml(const ReportSource &source, const std::vector<CommitmentLine> &lines,
                         const QString &side)
 {
-    QString html = u"<h3 class=\"%1\">%2</h3>\n"_s.arg(side, esc(source.side));
+    QString html = u"<h3 class=\"%1\">%2</h3>\n"_s.arg(side, esc(source.called));
     if (const QString note = commitmentsNote(source, !lines.empty()); !note.isEmpty())
         html += u"<p class=\"meta\">%1</p>\n"_s.arg(esc(note));
     if (lines.empty())

@@ -53,8 +53,7 @@ public:
         add(source.side, {sans(9, true), sideColour(sideA)}, inner - 12, device, 12);
         add(source.issuer, {sans(9.5, true), colour(ink::Text)}, inner, device);
         add(source.title, {serif(10.5, source.han), colour(ink::Text)}, inner, device);
-        QString kind =
-            u"%1 · %2 · %3"_s.arg(source.type, source.date, tr("%1 sentences").arg(source.sentences));
+        QString kind = u"%1 · %2 · %3"_s.arg(source.type, source.date, sentencesText(source));
         if (source.revision > 1)
             kind += u" · "_s + tr("revision %1").arg(source.revision);
         add(kind, {sans(8), colour(ink::Muted)}, inner, device);
@@ -127,8 +126,8 @@ void drawCounts(PageFlow &flow, const Report &report)
         {report.countText(report.same), tr("links: same")},
         {report.countText(report.partial), tr("links: partial")},
         {report.countText(report.conflict), tr("links: conflict")},
-        {report.countText(report.onlyA), tr("only %1").arg(report.a.side)},
-        {report.countText(report.onlyB), tr("only %1").arg(report.b.side)},
+        {report.countText(report.onlyA), tr("only %1").arg(report.a.called)},
+        {report.countText(report.onlyB), tr("only %1").arg(report.b.called)},
     };
     const qreal width = flow.width() / qreal(counts.size());
     qreal height = 0;

@@ -37,7 +37,7 @@ void drawLedgerHead(PageFlow &flow, const Report &report, LedgerColumns columns)
     qreal x = flow.left() + columns.topic;
     for (const bool sideA : {true, false}) {
         drawSideShape(flow.painter(), sideA, {x, flow.y() + 2.6, 6.4, 6.4});
-        const TextBox name(sideA ? report.a.side : report.b.side, {sans(8, true), sideColour(sideA)},
+        const TextBox name(sideA ? report.a.called : report.b.called, {sans(8, true), sideColour(sideA)},
                            columns.side - 12, flow.device());
         name.draw(flow.painter(), {x + 11, flow.y()});
         x += columns.side;
@@ -97,7 +97,7 @@ void drawCommitmentsOf(PageFlow &flow, const ReportSource &source, const std::ve
 {
     flow.ensure(64);
     drawSideShape(flow.painter(), sideA, {flow.left(), flow.y() + 3.2, 7, 7});
-    const TextBox head(source.side, {sans(9.5, true), sideColour(sideA)}, flow.width() - 12, flow.device());
+    const TextBox head(source.called, {sans(9.5, true), sideColour(sideA)}, flow.width() - 12, flow.device());
     head.draw(flow.painter(), {flow.left() + 12, flow.y()});
     flow.advance(head.height() + 5);
     if (const QString note = commitmentsNote(source, !lines.empty()); !note.isEmpty()) {
@@ -149,7 +149,8 @@ void drawDecisions(PageFlow &flow, const Report &report)
     constexpr qreal Subject = 150;
     const qreal width = flow.width() - Subject;
     for (const Decision &decision : report.decisions) {
-        const TextBox subject(decision.subject, {sans(8.5, true), colour(ink::Text)}, Subject - 10, flow.device());
+        const TextBox subject(decision.subject, {sans(8.5, true), colour(ink::Text)}, Subject - 10,
+                              flow.device());
         const TextBox verdict(text::joined({decision.verdict, decision.author}, u" · "),
                               {sans(8.5), colour(ink::Text)}, width, flow.device());
         const TextBox note(decision.note, {sans(8.5), colour(ink::Muted)}, width, flow.device());

@@ -227,7 +227,7 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &repo
         markRepeated(row.a, shownA);
         markRepeated(row.b, shownB);
         if (key.link) {
-            addLink(row, *key.link, report.b.side);
+            addLink(row, *key.link, report.b.called);
         } else {
             setAlone(row.a, report.judged, aloneText(report, true));
             setAlone(row.b, report.judged, aloneText(report, false));

@@ -41,11 +41,18 @@ QString dateText(const PartialDate &date)
            english.toString(date.to, u"d MMMM yyyy"_s);
 }
 
-ReportSource sourceOf(const DocumentView &document)
+ReportSource sourceOf(const DocumentView &document, bool sideA)
 {
     ReportSource source;
     const DocumentRow &row = document.row;
     source.side = sideName(voiceOf(row));
+    source.called = source.side;
+    if (voiceOf(row).isEmpty()) {
+        source.anonymous = row.issuer.isEmpty();
+        source.called = !source.anonymous ? row.issuer
+                        : sideA           ? tr("the account on the left")
+                                          : tr("the account on the right");
+    }
     source.issuer = row.issuer.isEmpty() ? tr("Issuer not named") : row.issuer;
     if (!row.relays.isEmpty())
         source.issuer = row.issuer.isEmpty() ? tr("relayed by others") : tr("relayed by %1").arg(row.issuer);
@@ -171,6 +178,11 @@ QString sideName(const QString &code)
     return territory == QLocale::AnyTerritory ? code.toUpper() : QLocale::territoryToString(territory);
 }
 
+QString sentencesText(const ReportSource &source)
+{
+    return source.sentences == 1 ? tr("1 sentence") : tr("%1 sentences").arg(source.sentences);
+}
+
 QString skippedText(const ReportSource &source)
 {
     if (source.skipped == 0)
@@ -192,8 +204,8 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.format = name(meeting.format);
     report.occasion = meeting.occasion;
     report.participants = meeting.participants;
-    report.a = sourceOf(comparison.a);
-    report.b = sourceOf(comparison.b);
+    report.a = sourceOf(comparison.a, true);
+    report.b = sourceOf(comparison.b, false);
     report.judged = comparison.isJudged();
     report.gap = gapText(report);
     report.rows = bodyOf(comparison, report);
@@ -208,7 +220,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
                                  ledgerCell(row, report.b, false, comparison.omissions)});
     report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
     report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
-    report.decisions = decisionsOf(comparison, report.a.side, report.b.side);
+    report.decisions = decisionsOf(comparison, report.a.called, report.b.called);
     report.method = methodText(report);
     return report;
 }

@@ -21,7 +21,9 @@ struct ReportOptions
 /// One of the two accounts on the first page.
 struct ReportSource
 {
-    QString side; ///< "Cambodia"
+    QString side;           ///< "Cambodia"
+    QString called;         ///< in sentences and over columns: the side, else who issued it; never empty
+    bool anonymous = false; ///< neither is known
     QString issuer;
     QString title;
     QString date;
@@ -39,6 +41,8 @@ struct ReportSource
     int revision = 1;
 };
 
+/// "1 sentence".
+[[nodiscard]] QString sentencesText(const ReportSource &source);
 /// "3 pieces not set as sentences: letterhead, dateline"; empty for none.
 [[nodiscard]] QString skippedText(const ReportSource &source);
 

@@ -73,8 +73,10 @@ QString aloneText(const Report &report, bool sideA)
         return tr("only here");
     const ReportSource &own = sideA ? report.a : report.b;
     const ReportSource &other = sideA ? report.b : report.a;
-    return own.notAnalysed.isEmpty() ? tr("not judged: %1 %2").arg(other.side, other.notAnalysed)
-                                     : own.notAnalysed;
+    if (!own.notAnalysed.isEmpty())
+        return own.notAnalysed;
+    return other.anonymous ? tr("not judged: the other account is %1").arg(other.notAnalysed)
+                           : tr("not judged: %1 %2").arg(other.called, other.notAnalysed);
 }
 
 LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool sideA,
@@ -98,15 +100,18 @@ QString gapText(const Report &report)
 {
     QStringList accounts;
     for (const ReportSource *source : {&report.a, &report.b}) {
-        if (!source->notAnalysed.isEmpty())
-            accounts.append(tr("%1 (%2): %3").arg(source->side, source->issuer, source->notAnalysed));
+        if (source->notAnalysed.isEmpty())
+            continue;
+        accounts.append(source->called == source->side
+                            ? tr("%1 (%2): %3").arg(source->side, source->issuer, source->notAnalysed)
+                            : u"%1: %2"_s.arg(source->called, source->notAnalysed));
     }
     return accounts.isEmpty()
                ? QString()
                : tr("%1. What stands in one account alone, what is not said and what is undertaken "
                     "there cannot be told. Passages without a tie are not judged; ties made by hand "
                     "are shown.")
-                     .arg(accounts.join(u"; "_s));
+                     .arg(sentenceCase(accounts.join(u"; "_s)));
 }
 
 QString methodText(const Report &report)

@@ -272,6 +272,35 @@ private Q_SLOTS:
         QVERIFY(report.method.contains(u"not judged"));
     }
 
+    void anAccountWithoutASideIsCalledByItsIssuer()
+    {
+        auto view = unread();
+        view.b.row.side.clear();
+        view.b.row.issuer = u"Coast Daily"_s;
+        const report::Report named = report::buildReport(view, {});
+        QCOMPARE(named.rows.at(1).a.at(0).alone, u"not judged: Coast Daily not analysed (Khmer)"_s);
+        QVERIFY(named.gap.startsWith(u"Coast Daily: not analysed (Khmer). "));
+        QVERIFY(report::toHtml(named).contains(u"only Coast Daily"));
+
+        view.b.row.issuer.clear();
+        const report::Report nameless = report::buildReport(view, {});
+        QCOMPARE(nameless.rows.at(1).a.at(0).alone,
+                 u"not judged: the other account is not analysed (Khmer)"_s);
+        QVERIFY(nameless.gap.startsWith(u"The account on the right: not analysed (Khmer). "));
+        const QString html = report::toHtml(nameless);
+        QVERIFY(html.contains(u"only the account on the right"));
+        QVERIFY(!html.contains(u"only Side unknown") && !html.contains(u"Side unknown not"));
+    }
+
+    void oneSentenceIsNotSeveral()
+    {
+        report::ReportSource source;
+        source.sentences = 1;
+        QCOMPARE(report::sentencesText(source), u"1 sentence"_s);
+        source.sentences = 2;
+        QCOMPARE(report::sentencesText(source), u"2 sentences"_s);
+    }
+
     void noExportClaimsWhatWasNotRead()
     {
         const report::Report report = report::buildReport(unread(), {});
