@@ -82,7 +82,9 @@ QString AccountHead::details() const
     return text::joined({domain::notAnalysedText(document.row), unknown,
                          text::joined({models::docTypeName(document.row.docType), relays}),
                          models::dateText(document.row.published),
-                         tr("%1 sentences").arg(document.facts.sentences.size())},
+                         document.facts.sentences.size() == 1
+                             ? tr("1 sentence")
+                             : tr("%1 sentences").arg(document.facts.sentences.size())},
                         u" · ");
 }
 
