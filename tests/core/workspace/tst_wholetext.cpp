@@ -46,6 +46,30 @@ bool isProse(const domain::SkippedPiece &piece, const QString &text)
     return stopped || words.size() > LongestHeading;
 }
 
+/// What a text file says and what of it is skipped ("reason: words"), in one line each.
+struct Told
+{
+    QString said;
+    QString left;
+    QString title;
+};
+
+Told toldOf(const QString &source)
+{
+    const auto documents = reading::read({u"release.txt"_s, source.toUtf8()});
+    if (!documents)
+        return {};
+    const domain::CleanDocument &document = documents->front();
+    const auto facts = analysis::analyseDocument(document, *lexicon::Lexicon::builtIn());
+    QStringList said;
+    QStringList left;
+    for (const domain::Sentence &sentence : facts.sentences)
+        said.append(sentence.range.in(document.text).toString());
+    for (const domain::SkippedPiece &piece : facts.skipped)
+        left.append(domain::name(piece.why) + u": "_s + piece.range.in(document.text).toString());
+    return {said.join(u" | "_s), left.join(u" | "_s), facts.title ? *facts.title : QString()};
+}
+
 } // namespace
 
 class TestWholeText : public QObject
@@ -86,6 +110,30 @@ private Q_SLOTS:
                              qPrintable(piece.range.in(document.text).toString()));
             }
         }
+    }
+
+    void statementsOnLinesOfTheirOwnStayApart_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("Japanese")
+            << u"外務省\n令和7年5月9日\n\n日中外相会談\n\n"
+               "5月9日、外務大臣は外交部長と会談した。日本は海峡の平和を求めた\n中国は反論した\n"_s
+            << u"日本は海峡の平和を求めた | 中国は反論した"_s;
+        QTest::newRow("Thai") << u"กระทรวงการต่างประเทศ\n\nข่าวสารนิเทศ\n\n"
+                                 "รัฐมนตรีว่าการกระทรวงการต่างประเทศได้พบกับทูตพิเศษ\nสหรัฐฯ จะลดภาษี\n"
+                                 "ไทยจะซื้อเครื่องบิน 10 ลำ\n"_s
+                              << u"สหรัฐฯ จะลดภาษี | ไทยจะซื้อเครื่องบิน 10 ลำ"_s;
+        QTest::newRow("Chinese") << u"外交部\n\n外长会见特使\n\n3月6日，外长在北京会见特使。"
+                                    "外长说，海岛是领土不可分割的一部分\n双方就河流危机交换意见\n"_s
+                                 << u"外长说，海岛是领土不可分割的一部分 | 双方就河流危机交换意见"_s;
+    }
+    void statementsOnLinesOfTheirOwnStayApart()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, end);
+        const QString said = toldOf(source).said;
+        QVERIFY2(said.endsWith(end), qPrintable(said));
     }
 
     void theStoreKeepsWhatIsSkipped()
