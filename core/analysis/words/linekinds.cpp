@@ -135,19 +135,29 @@ std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView lin
 }
 
 /// Whether the title is one, and not the first thing said: Thai and Lao end no sentence with a stop, and the
-/// first of them is taken for the title of a text that has none. A headline comes from elsewhere, or comes
-/// again.
+/// first of them is taken for the title of a text that has none; other scripts without capitals are no
+/// better off in a text that has no stop at all. A headline comes from elsewhere, or comes again.
 bool LineKinds::isHeadline() const
 {
     const auto isStopless = [](QChar c) {
         return c.script() == QChar::Script_Thai || c.script() == QChar::Script_Lao;
     };
-    if (!m_document.title.isEmpty() || std::ranges::count_if(m_title, isStopless) * 2 < m_title.size())
+    const bool stopless = std::ranges::count_if(m_title, isStopless) * 2 >= m_title.size() ||
+                          (!shapeOf(m_context.title).hasCase() && !holdsStop());
+    if (!m_document.title.isEmpty() || !stopless)
         return true;
     std::size_t repeats = 0;
     for (std::size_t i = 0; i < std::min(m_document.blocks.size(), TitleBlocks); ++i)
         repeats += isPartOfTitle(m_document.blocks[i].range.in(m_text));
     return repeats > 1;
+}
+
+bool LineKinds::holdsStop() const
+{
+    return std::ranges::any_of(m_document.blocks, [this](const Block &block) {
+        const QStringView line = block.range.in(m_text).trimmed();
+        return text::endsSentence(line) || text::holdsSentences(line);
+    });
 }
 
 /// The whole title, or most of it: web sites put their own name before or behind it.
@@ -159,11 +169,11 @@ bool LineKinds::isPartOfTitle(QStringView line) const
                                 (m_title.startsWith(words) || m_title.endsWith(words)));
 }
 
-/// A line that ends as a sentence does says its point, also where a title was made of it.
+/// A line that ends as a sentence does, or holds several, says its point, also where a title was made of it.
 bool LineKinds::isTitle(std::size_t index, QStringView line) const
 {
     const BlockKind kind = m_document.blocks[index].kind;
-    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading))
+    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading) || text::holdsSentences(line))
         return false;
     return index < TitleBlocks && kind != BlockKind::ListItem ? isPartOfTitle(line) : bare(line) == m_title;
 }

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] std::optional<domain::SkipReason> byShape(const domain::Block &block,
                                                             QStringView line) const;
     [[nodiscard]] bool isHeadline() const;
+    /// Some block ends as a sentence does, or holds one that ends.
+    [[nodiscard]] bool holdsStop() const;
     [[nodiscard]] bool isPartOfTitle(QStringView line) const;
     [[nodiscard]] bool isTitle(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isDateline(text::Range range, QStringView line, const LineShape &shape) const;

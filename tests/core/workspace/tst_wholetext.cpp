@@ -136,6 +136,40 @@ private Q_SLOTS:
         QVERIFY2(said.endsWith(end), qPrintable(said));
     }
 
+    void anAccountIsNoTitle_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("Chinese, commas of English")
+            << u"外交部\n2025年3月6日\n\n王毅会见美国驻华大使伯恩斯\n\n"
+               "2025年3月6日,王毅在北京会见美国驻华大使伯恩斯。王毅说,台湾是中国领土不可分割的一部分\n"
+               "双方就乌克兰危机交换意见\n"_s
+            << u"王毅会见美国驻华大使伯恩斯"_s
+            << u"2025年3月6日,王毅在北京会见美国驻华大使伯恩斯。 | "
+               "王毅说,台湾是中国领土不可分割的一部分 | 双方就乌克兰危机交换意见"_s;
+        QTest::newRow("Japanese")
+            << u"外務省\n令和7年6月15日\n\n日米外相電話会談\n\n"
+               "6月15日、外務大臣は国務長官と電話会談を行った。日本は関税撤廃を求めた\n米国は応じなかった\n"_s
+            << u"日米外相電話会談"_s
+            << u"6月15日、外務大臣は国務長官と電話会談を行った。 | 日本は関税撤廃を求めた | 米国は応じなかった"_s;
+        QTest::newRow("Arabic") << u"وزارة الخارجية\n10 مايو 2025\n\n"
+                                   "التقى وزير الخارجية نظيره في عمان. ودعا الوزير إلى وقف الحرب في غزة\n\n"
+                                   "اتفق الجانبان على عقد لقاء آخر في العام المقبل.\n"_s
+                                << QString()
+                                << u"التقى وزير الخارجية نظيره في عمان. | ودعا الوزير إلى وقف الحرب في غزة | "
+                                   "اتفق الجانبان على عقد لقاء آخر في العام المقبل."_s;
+    }
+    void anAccountIsNoTitle()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, title);
+        QFETCH(QString, said);
+        const Told told = toldOf(source);
+        QCOMPARE(told.title, title);
+        QVERIFY2(told.said.endsWith(said), qPrintable(told.said + u" / "_s + told.left));
+    }
+
     void theStoreKeepsWhatIsSkipped()
     {
         QTemporaryDir folder;
