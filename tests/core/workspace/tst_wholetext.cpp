@@ -170,6 +170,34 @@ private Q_SLOTS:
         QVERIFY2(told.said.endsWith(said), qPrintable(told.said + u" / "_s + told.left));
     }
 
+    void aPointBelowTheTextIsNoSignOff_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("a sum above a sentence")
+            << u"ក្រសួងការបរទេស\n\nភាគីទាំងពីរបានពិភាក្សាអំពីកិច្ចសហប្រតិបត្តិការពាណិជ្ជកម្ម។\n\n"
+               "ទឹកប្រាក់ ១២លានដុល្លារ\n\nតៃវ៉ាន់ជាផ្នែកមួយនៃប្រទេសចិន\n"_s
+            << u"ទឹកប្រាក់ ១២លានដុល្លារ | តៃវ៉ាន់ជាផ្នែកមួយនៃប្រទេសចិន"_s << QString();
+        QTest::newRow("Chinese numbers")
+            << u"外交部\n\n外长会见特使\n\n双方同意扩大农产品贸易，并将于明年再次会晤。\n\n"
+               "一、河流问题\n二、经贸问题\n责任编辑:张三\n"_s
+            << u"一、河流问题 | 二、经贸问题"_s << u"sign-off: 责任编辑:张三"_s;
+        QTest::newRow("Japanese number above an end mark")
+            << u"外務省\n\n外相会談について\n\n両外相は海峡の平和と安定の重要性を確認しました。\n\n"
+               "1 日米同盟\n(了)\n"_s
+            << u"1 日米同盟"_s << u"mark: (了)"_s;
+    }
+    void aPointBelowTheTextIsNoSignOff()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, end);
+        QFETCH(QString, left);
+        const Told told = toldOf(source);
+        QVERIFY2(told.said.endsWith(end), qPrintable(told.said + u" / "_s + told.left));
+        QVERIFY2(told.left.endsWith(left), qPrintable(told.left));
+    }
+
     void theStoreKeepsWhatIsSkipped()
     {
         QTemporaryDir folder;
