@@ -13,4 +13,8 @@ namespace counterpart::text {
 /// them. Colons end none, but for the Khmer one, behind which a speech or a list begins as a text of its own.
 [[nodiscard]] bool endsSentence(QStringView line);
 
+/// True where a sentence ends with a full stop and another one follows it in \p text, which is in a script
+/// other than Latin, Greek or Cyrillic: there no abbreviation looks like that.
+[[nodiscard]] bool holdsSentences(QStringView text);
+
 } // namespace counterpart::text

@@ -6,8 +6,10 @@
 #include "core/analysis/document/publication.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/language.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
+#include "core/text/stops.h"
 
 #include <algorithm>
 
@@ -43,9 +45,30 @@ QString tidied(QString title, const QString &siteName)
     return title;
 }
 
+/// Most letters are of a script without capitals.
+bool isUncased(QStringView line)
+{
+    const auto letters = std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
+    const auto cased = std::ranges::count_if(line, [](QChar c) { return c.isLower() || c.isUpper(); });
+    return cased * 2 < letters;
+}
+
 bool isShouted(QStringView line)
 {
     return std::ranges::none_of(line, [](QChar c) { return c.isLower(); });
+}
+
+bool holdsDigit(QStringView line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+}
+
+bool isLatin(QStringView line)
+{
+    const auto letters = std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
+    const auto latin = std::ranges::count_if(
+        line, [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; });
+    return latin * 2 >= letters;
 }
 
 /// Words parted by blanks; in scripts that write none, three letters count as a word.
@@ -66,9 +89,44 @@ bool isLetterhead(text::Range block, const AnalysedText &text)
     });
 }
 
+/// A line in a script without capitals that says more than a title does: several sentences, several lines.
+bool isAccount(QStringView line)
+{
+    constexpr qsizetype LongestDense = 160; ///< units, where no blanks part the words
+    constexpr int MostWords = 40;
+    if (!isUncased(line))
+        return false;
+    const auto dense =
+        std::ranges::count_if(line, [](QChar c) { return lexicon::isContinuousScript(c.unicode()); });
+    return text::holdsSentences(line) || line.contains(u'\n') || dense > LongestDense ||
+           line.count(u' ') >= MostWords;
+}
+
+/// The name of an office over the headline, by how it begins; such as are no Latin, which lexicons know.
+bool isOfficeName(QStringView line)
+{
+    static const lexicon::CueWords &beginnings = lexicon::cueWords(u"lines.frame_beginnings");
+    constexpr qsizetype LongestDense = 45;
+    const int mostWords = isUncased(line) ? 3 : 6;
+    const bool dense = !line.isEmpty() && lexicon::isContinuousScript(line[line.size() / 2].unicode());
+    const bool ideographs = dense && line.front().script() == QChar::Script_Han;
+    return !isLatin(line) && beginnings.begin(line) &&
+           (dense ? line.size() <= (ideographs ? 8 : LongestDense) : line.count(u' ') < mostWords);
+}
+
+/// A line of the head that the reader took for a part of the letterhead, having taken the office for the
+/// headline: where neither capitals nor words tell, one is as good as the other.
+bool isHeadlineBelowOffice(const domain::Block &block, QStringView line)
+{
+    return block.kind == BlockKind::Letterhead && !isLatin(line) && !isOfficeName(line) &&
+           !text::endsSentence(line) && !holdsDigit(line) &&
+           std::ranges::none_of(line, [](QChar c) { return c == u':' || c == u'：' || c == u'@'; });
+}
+
 bool looksLikeTitle(const domain::Block &block, QStringView line, const AnalysedText &text)
 {
-    if (block.kind == BlockKind::Letterhead || block.kind == BlockKind::SignOff ||
+    if ((block.kind == BlockKind::Letterhead && !isHeadlineBelowOffice(block, line)) || isAccount(line) ||
+        block.kind == BlockKind::SignOff ||
         block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
         return false;
     if (line.isEmpty() || line.size() > LongestTitle || wordsOf(line) < 3 || isLetterhead(block.range, text))
@@ -77,7 +135,9 @@ bool looksLikeTitle(const domain::Block &block, QStringView line, const Analysed
         return false;
     if (block.kind == BlockKind::Heading)
         return true;
-    return line.size() <= 260 && !(isShouted(line) && wordsOf(line) < 5);
+    // A few words without small letters are a label or a date; of a script without capitals, a headline too.
+    const bool label = isUncased(line) ? holdsDigit(line) : isShouted(line);
+    return line.size() <= 260 && !(label && wordsOf(line) < 5);
 }
 
 } // namespace
@@ -88,19 +148,27 @@ Detected<QString> findTitle(const AnalysedText &text)
     if (const QString title = tidied(document.title, document.siteName); !title.isEmpty())
         return {title, {0.98, u"metadata"_s}};
     bool prose = false;
+    Detected<QString> office; // stands for a title where nothing else does
     for (std::size_t i = 0; i + 1 < document.blocks.size() && i < TitleBlocks; ++i) {
         const domain::Block &block = document.blocks[i];
         const QStringView line = block.range.in(document.text).trimmed();
         if (prose && block.kind != BlockKind::Heading)
             continue; // what comes after a sentence is no title of the whole, unless it is set as one
         prose = prose || (block.kind == BlockKind::Paragraph && line.endsWith(u'.') && wordsOf(line) > 5);
-        if (looksLikeTitle(block, line, text))
-            return {tidied(line.toString(), document.siteName),
-                    {block.kind == BlockKind::Heading ? 0.9 : 0.8, u"first-line"_s}};
+        prose = prose || (block.kind == BlockKind::Paragraph && isUncased(line) &&
+                          (isAccount(line) || (text::endsSentence(line) && wordsOf(line) > 5)));
+        if (looksLikeTitle(block, line, text) && (!office || block.kind != BlockKind::Paragraph)) {
+            const Detected<QString> found{tidied(line.toString(), document.siteName),
+                                          {block.kind == BlockKind::Heading ? 0.9 : 0.8, u"first-line"_s}};
+            if (!isOfficeName(line))
+                return found;
+            if (!office)
+                office = found;
+        }
         if (line.size() > 260 && block.kind == BlockKind::Paragraph)
             break; // prose: what comes after is no title of the whole
     }
-    return {};
+    return office;
 }
 
 void findMetadata(const AnalysedText &text, const AnalysedText &title, const QString &fileName,

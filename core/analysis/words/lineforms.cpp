@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,12 @@ bool isEndMark(QStringView line)
 {
     static const QRegularExpression mark = pattern(lexicon::cuePattern(u"lines.end_mark"));
     return line.size() <= 40 && matches(mark, line);
+}
+
+bool isNumberedPoint(QStringView line)
+{
+    static const QRegularExpression number = pattern(lexicon::cuePattern(u"lines.point_number"));
+    return matches(number, line.first(std::min<qsizetype>(line.size(), 12)));
 }
 
 bool isRemark(QStringView piece)

@@ -83,6 +83,11 @@ LineKinds::LineKinds(const AnalysedText &text, const SentenceContext &context, t
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
     m_headline = !m_title.isEmpty() && isHeadline();
     m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
+    for (std::size_t i = m_document.blocks.size();
+         m_lastSaid == 0 && i-- > 1 && m_document.blocks[i].kind == BlockKind::SignOff;) {
+        if (!reasonFor(i))
+            m_lastSaid = i;
+    }
 }
 
 std::optional<SkipReason> LineKinds::reasonFor(std::size_t index) const
@@ -103,7 +108,7 @@ std::optional<SkipReason> LineKinds::reasonFor(std::size_t index) const
         return std::nullopt; // what is listed is said, in however few words
     if (block.kind == BlockKind::TableRow)
         return isTableHead(index, line) ? std::optional(SkipReason::Heading) : std::nullopt;
-    return byShape(block, line);
+    return byShape(index, line);
 }
 
 std::optional<SkipReason> LineKinds::byWords(std::size_t index, QStringView line) const
@@ -122,11 +127,14 @@ std::optional<SkipReason> LineKinds::byWords(std::size_t index, QStringView line
     return std::nullopt;
 }
 
-std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView line) const
+std::optional<SkipReason> LineKinds::byShape(std::size_t index, QStringView line) const
 {
+    const Block &block = m_document.blocks[index];
     const LineShape shape = shapeOf(line);
     if (isDateline(block.range, line, shape))
         return SkipReason::Dateline;
+    if (block.kind == BlockKind::SignOff && !shape.hasCase() && isPointAtEnd(index, line))
+        return std::nullopt;
     const bool skipped = usesCase(shape)
                              ? (block.kind == BlockKind::Paragraph ? isHeadingOfCase(block, line, shape)
                                                                    : !isProseOfCase(block, line, shape))
@@ -135,19 +143,29 @@ std::optional<SkipReason> LineKinds::byShape(const Block &block, QStringView lin
 }
 
 /// Whether the title is one, and not the first thing said: Thai and Lao end no sentence with a stop, and the
-/// first of them is taken for the title of a text that has none. A headline comes from elsewhere, or comes
-/// again.
+/// first of them is taken for the title of a text that has none; other scripts without capitals are no
+/// better off in a text that has no stop at all. A headline comes from elsewhere, or comes again.
 bool LineKinds::isHeadline() const
 {
     const auto isStopless = [](QChar c) {
         return c.script() == QChar::Script_Thai || c.script() == QChar::Script_Lao;
     };
-    if (!m_document.title.isEmpty() || std::ranges::count_if(m_title, isStopless) * 2 < m_title.size())
+    const bool stopless = std::ranges::count_if(m_title, isStopless) * 2 >= m_title.size() ||
+                          (!shapeOf(m_context.title).hasCase() && !holdsStop());
+    if (!m_document.title.isEmpty() || !stopless)
         return true;
     std::size_t repeats = 0;
     for (std::size_t i = 0; i < std::min(m_document.blocks.size(), TitleBlocks); ++i)
         repeats += isPartOfTitle(m_document.blocks[i].range.in(m_text));
     return repeats > 1;
+}
+
+bool LineKinds::holdsStop() const
+{
+    return std::ranges::any_of(m_document.blocks, [this](const Block &block) {
+        const QStringView line = block.range.in(m_text).trimmed();
+        return text::endsSentence(line) || text::holdsSentences(line);
+    });
 }
 
 /// The whole title, or most of it: web sites put their own name before or behind it.
@@ -159,11 +177,11 @@ bool LineKinds::isPartOfTitle(QStringView line) const
                                 (m_title.startsWith(words) || m_title.endsWith(words)));
 }
 
-/// A line that ends as a sentence does says its point, also where a title was made of it.
+/// A line that ends as a sentence does, or holds several, says its point, also where a title was made of it.
 bool LineKinds::isTitle(std::size_t index, QStringView line) const
 {
     const BlockKind kind = m_document.blocks[index].kind;
-    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading))
+    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading) || text::holdsSentences(line))
         return false;
     return index < TitleBlocks && kind != BlockKind::ListItem ? isPartOfTitle(line) : bare(line) == m_title;
 }
@@ -239,6 +257,18 @@ bool LineKinds::isShortOfNoCase(const Block &block, QStringView line) const
     const bool spaced = continuous * 2 < std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
     return words.size() <= mostWords(block.kind, line, spaced) && !std::ranges::any_of(words, isAuxiliary) &&
            !holdsAct(block.range);
+}
+
+/// A short line of a script without capitals, taken for a part of the foot, that is a point of the text: a
+/// numbered one, one of sums, one above a sentence.
+bool LineKinds::isPointAtEnd(std::size_t index, QStringView line) const
+{
+    const Block &block = m_document.blocks[index];
+    if (beginsLikeFrame(line))
+        return false;
+    const bool bracket = line.startsWith(u'(') || line.startsWith(u'（') || line.startsWith(u'[');
+    return block.label > 0 || isNumberedPoint(line) || index < m_lastSaid ||
+           (figuresIn(line) > 0 && !bracket && !holdsDate(m_context.dates, block.range));
 }
 
 QList<QStringView> LineKinds::wordsIn(Range range, std::span<const domain::DateFact> without) const

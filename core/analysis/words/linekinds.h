@@ -27,9 +27,10 @@ public:
 
 private:
     [[nodiscard]] std::optional<domain::SkipReason> byWords(std::size_t index, QStringView line) const;
-    [[nodiscard]] std::optional<domain::SkipReason> byShape(const domain::Block &block,
-                                                            QStringView line) const;
+    [[nodiscard]] std::optional<domain::SkipReason> byShape(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isHeadline() const;
+    /// Some block ends as a sentence does, or holds one that ends.
+    [[nodiscard]] bool holdsStop() const;
     [[nodiscard]] bool isPartOfTitle(QStringView line) const;
     [[nodiscard]] bool isTitle(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isDateline(text::Range range, QStringView line, const LineShape &shape) const;
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] bool isProseOfCase(const domain::Block &block, QStringView line,
                                      const LineShape &shape) const;
     [[nodiscard]] bool isShortOfNoCase(const domain::Block &block, QStringView line) const;
+    [[nodiscard]] bool isPointAtEnd(std::size_t index, QStringView line) const;
     [[nodiscard]] bool usesCase(const LineShape &shape) const { return shape.hasCase() && !m_capitals; }
     /// Words as the script's own rules and dictionaries tell them, but for those of the dates in \p without.
     [[nodiscard]] QList<QStringView> wordsIn(text::Range range,
@@ -52,6 +54,7 @@ private:
     text::Segmenter &m_segmenter;
     QString m_title;         ///< letters and digits alone
     bool m_headline = false; ///< lines that repeat the title are none but that
+    std::size_t m_lastSaid = 0; ///< the last block of a foot that holds sentences; 0: there is none
     bool m_capitals = false; ///< the whole text is written in capitals, as cables are
 };
 

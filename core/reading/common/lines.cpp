@@ -18,6 +18,8 @@ namespace {
 /// Texts with longer lines are not wrapped by hand or program.
 constexpr qsizetype WidestMargin = 120;
 constexpr qsizetype NarrowestMargin = 50;
+/// Lines of scripts without capitals that reach the margin, before it is one.
+constexpr qsizetype FewestFull = 3;
 
 struct Line
 {
@@ -53,7 +55,41 @@ struct Wrapping
 {
     qsizetype margin = 0; ///< the widest of them; 0 if nothing is wrapped
     bool ragged = false;  ///< most break off in mid-sentence: wrapped by hand, not to the margin
+    /// How long a full line of a script without capitals is; 0 if these lines are not wrapped.
+    qsizetype uncased = 0;
 };
+
+/// Most letters are of a script without capitals. There nothing tells a line that goes on from the next
+/// statement, and with no blanks between words a whole line counts as the word that did not fit any more.
+bool isUncased(QStringView line)
+{
+    qsizetype letters = 0;
+    qsizetype cased = 0;
+    for (const QChar c : line) {
+        letters += c.isLetter();
+        cased += c.isLower() || c.isUpper();
+    }
+    return letters > 0 && cased * 2 < letters;
+}
+
+/// Where lines of scripts without capitals are full, if nearly all that break off are about as long.
+qsizetype uncasedMargin(QStringView text, const std::vector<Line> &lines)
+{
+    constexpr qsizetype Narrowest = 20;
+    std::vector<qsizetype> open; // lengths of the lines that end no sentence
+    qsizetype widest = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView line = lines[i].range.in(text);
+        if (lines[i].blank || lines[i + 1].blank || !isUncased(line))
+            continue;
+        widest = std::max(widest, line.size());
+        if (!text::endsSentence(line) && !line.endsWith(u':'))
+            open.push_back(line.size());
+    }
+    const qsizetype least = widest - std::max<qsizetype>(2, widest / 8);
+    const auto full = std::ranges::count_if(open, [least](qsizetype length) { return length >= least; });
+    return widest >= Narrowest && full >= FewestFull && full * 4 >= qsizetype(open.size()) * 3 ? least : 0;
+}
 
 Wrapping wrappingOf(QStringView text, const std::vector<Line> &lines)
 {
@@ -73,6 +109,7 @@ Wrapping wrappingOf(QStringView text, const std::vector<Line> &lines)
     if (followed < 2)
         return {};
     wrapping.ragged = wrapping.margin >= NarrowestMargin && 2 * cut >= followed;
+    wrapping.uncased = uncasedMargin(text, lines);
     return wrapping;
 }
 
@@ -113,7 +150,9 @@ DraftBlock blockOf(const MappedText &text, Range line)
 bool isWrap(QStringView before, QStringView after, const Wrapping &wrapping)
 {
     const qsizetype margin = wrapping.margin;
-    const bool full = margin > 0 && before.size() + 1 + firstWordLength(after) > margin;
+    const bool full = isUncased(before) && isUncased(after)
+                          ? wrapping.uncased > 0 && before.size() >= wrapping.uncased
+                          : margin > 0 && before.size() + 1 + firstWordLength(after) > margin;
     // A wrap may put a dash or "2. The …" at the start of a line.
     if (bulletLength(after) > 0 || isNumbered(after))
         return full && before.back().isLetterOrNumber();

@@ -46,6 +46,30 @@ bool isProse(const domain::SkippedPiece &piece, const QString &text)
     return stopped || words.size() > LongestHeading;
 }
 
+/// What a text file says and what of it is skipped ("reason: words"), in one line each.
+struct Told
+{
+    QString said;
+    QString left;
+    QString title;
+};
+
+Told toldOf(const QString &source)
+{
+    const auto documents = reading::read({u"release.txt"_s, source.toUtf8()});
+    if (!documents)
+        return {};
+    const domain::CleanDocument &document = documents->front();
+    const auto facts = analysis::analyseDocument(document, *lexicon::Lexicon::builtIn());
+    QStringList said;
+    QStringList left;
+    for (const domain::Sentence &sentence : facts.sentences)
+        said.append(sentence.range.in(document.text).toString());
+    for (const domain::SkippedPiece &piece : facts.skipped)
+        left.append(domain::name(piece.why) + u": "_s + piece.range.in(document.text).toString());
+    return {said.join(u" | "_s), left.join(u" | "_s), facts.title ? *facts.title : QString()};
+}
+
 } // namespace
 
 class TestWholeText : public QObject
@@ -86,6 +110,92 @@ private Q_SLOTS:
                              qPrintable(piece.range.in(document.text).toString()));
             }
         }
+    }
+
+    void statementsOnLinesOfTheirOwnStayApart_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("Japanese")
+            << u"外務省\n令和7年5月9日\n\n日中外相会談\n\n"
+               "5月9日、外務大臣は外交部長と会談した。日本は海峡の平和を求めた\n中国は反論した\n"_s
+            << u"日本は海峡の平和を求めた | 中国は反論した"_s;
+        QTest::newRow("Thai") << u"กระทรวงการต่างประเทศ\n\nข่าวสารนิเทศ\n\n"
+                                 "รัฐมนตรีว่าการกระทรวงการต่างประเทศได้พบกับทูตพิเศษ\nสหรัฐฯ จะลดภาษี\n"
+                                 "ไทยจะซื้อเครื่องบิน 10 ลำ\n"_s
+                              << u"สหรัฐฯ จะลดภาษี | ไทยจะซื้อเครื่องบิน 10 ลำ"_s;
+        QTest::newRow("Chinese") << u"外交部\n\n外长会见特使\n\n3月6日，外长在北京会见特使。"
+                                    "外长说，海岛是领土不可分割的一部分\n双方就河流危机交换意见\n"_s
+                                 << u"外长说，海岛是领土不可分割的一部分 | 双方就河流危机交换意见"_s;
+    }
+    void statementsOnLinesOfTheirOwnStayApart()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, end);
+        const QString said = toldOf(source).said;
+        QVERIFY2(said.endsWith(end), qPrintable(said));
+    }
+
+    void anAccountIsNoTitle_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("Chinese, commas of English")
+            << u"外交部\n2025年3月6日\n\n王毅会见美国驻华大使伯恩斯\n\n"
+               "2025年3月6日,王毅在北京会见美国驻华大使伯恩斯。王毅说,台湾是中国领土不可分割的一部分\n"
+               "双方就乌克兰危机交换意见\n"_s
+            << u"王毅会见美国驻华大使伯恩斯"_s
+            << u"2025年3月6日,王毅在北京会见美国驻华大使伯恩斯。 | "
+               "王毅说,台湾是中国领土不可分割的一部分 | 双方就乌克兰危机交换意见"_s;
+        QTest::newRow("Japanese")
+            << u"外務省\n令和7年6月15日\n\n日米外相電話会談\n\n"
+               "6月15日、外務大臣は国務長官と電話会談を行った。日本は関税撤廃を求めた\n米国は応じなかった\n"_s
+            << u"日米外相電話会談"_s
+            << u"6月15日、外務大臣は国務長官と電話会談を行った。 | 日本は関税撤廃を求めた | 米国は応じなかった"_s;
+        QTest::newRow("Arabic") << u"وزارة الخارجية\n10 مايو 2025\n\n"
+                                   "التقى وزير الخارجية نظيره في عمان. ودعا الوزير إلى وقف الحرب في غزة\n\n"
+                                   "اتفق الجانبان على عقد لقاء آخر في العام المقبل.\n"_s
+                                << QString()
+                                << u"التقى وزير الخارجية نظيره في عمان. | ودعا الوزير إلى وقف الحرب في غزة | "
+                                   "اتفق الجانبان على عقد لقاء آخر في العام المقبل."_s;
+    }
+    void anAccountIsNoTitle()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, title);
+        QFETCH(QString, said);
+        const Told told = toldOf(source);
+        QCOMPARE(told.title, title);
+        QVERIFY2(told.said.endsWith(said), qPrintable(told.said + u" / "_s + told.left));
+    }
+
+    void aPointBelowTheTextIsNoSignOff_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("a sum above a sentence")
+            << u"ក្រសួងការបរទេស\n\nភាគីទាំងពីរបានពិភាក្សាអំពីកិច្ចសហប្រតិបត្តិការពាណិជ្ជកម្ម។\n\n"
+               "ទឹកប្រាក់ ១២លានដុល្លារ\n\nតៃវ៉ាន់ជាផ្នែកមួយនៃប្រទេសចិន\n"_s
+            << u"ទឹកប្រាក់ ១២លានដុល្លារ | តៃវ៉ាន់ជាផ្នែកមួយនៃប្រទេសចិន"_s << QString();
+        QTest::newRow("Chinese numbers")
+            << u"外交部\n\n外长会见特使\n\n双方同意扩大农产品贸易，并将于明年再次会晤。\n\n"
+               "一、河流问题\n二、经贸问题\n责任编辑:张三\n"_s
+            << u"一、河流问题 | 二、经贸问题"_s << u"sign-off: 责任编辑:张三"_s;
+        QTest::newRow("Japanese number above an end mark")
+            << u"外務省\n\n外相会談について\n\n両外相は海峡の平和と安定の重要性を確認しました。\n\n"
+               "1 日米同盟\n(了)\n"_s
+            << u"1 日米同盟"_s << u"mark: (了)"_s;
+    }
+    void aPointBelowTheTextIsNoSignOff()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, end);
+        QFETCH(QString, left);
+        const Told told = toldOf(source);
+        QVERIFY2(told.said.endsWith(end), qPrintable(told.said + u" / "_s + told.left));
+        QVERIFY2(told.left.endsWith(left), qPrintable(told.left));
     }
 
     void theStoreKeepsWhatIsSkipped()
