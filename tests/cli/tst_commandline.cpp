@@ -305,11 +305,13 @@ private Q_SLOTS:
         const Run wrote = runCli({u"compare"_s, m_store, id, u"--pdf"_s, path(u"r.pdf"_s), u"--html"_s,
                                   path(u"r.html"_s), u"--csv"_s, path(u"r.csv"_s)});
         QVERIFY2(wrote.status == 0, wrote.complaints.join(u'\n').toUtf8());
+        QVERIFY2(wrote.complaints.filter(u"qt."_s).isEmpty(), wrote.complaints.join(u'\n').toUtf8());
         QVERIFY(bytesOf(path(u"r.pdf"_s)).startsWith("%PDF-"));
         QVERIFY(bytesOf(path(u"r.html"_s)).startsWith("<!DOCTYPE html>"));
         QVERIFY(!bytesOf(path(u"r.csv"_s)).isEmpty());
         const Run all = runCli({u"compare"_s, m_store, u"--all"_s, u"--pdf"_s, path(u"reports"_s)});
         QCOMPARE(all.status, 0);
+        QVERIFY2(all.complaints.filter(u"qt."_s).isEmpty(), all.complaints.join(u'\n').toUtf8());
         QVERIFY(QDir(path(u"reports"_s)).entryList({u"*.pdf"_s}).size() >= 2);
     }
 
