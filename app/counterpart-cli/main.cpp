@@ -4,6 +4,7 @@
 #include "app/counterpart-cli/storeaccess.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <clocale>
@@ -190,6 +191,8 @@ int main(int argc, char *argv[])
         needsFonts |= qstrncmp(argv[i], "--pdf", 5) == 0;
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts) {
+        // A font that lacks rules for a script is none of the reader's business; another one is taken.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.db.warning=false"));
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);

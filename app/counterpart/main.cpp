@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -54,6 +55,8 @@ int main(int argc, char *argv[])
 {
     // Writing beyond what the system allows shall be told of, and not end the program.
     std::signal(SIGXFSZ, SIG_IGN);
+    // A font that lacks rules for a script is none of the reader's business; another one is taken.
+    QLoggingCategory::setFilterRules(u"qt.text.font.db.warning=false"_s);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"counterpart"_s);
     QApplication::setApplicationDisplayName(u"Counterpart"_s);

@@ -55,6 +55,24 @@ QString creatorOf(QPDF &pdf)
     return creator.isString() ? QString::fromStdString(creator.getUTF8Value()) : QString();
 }
 
+/// A file that was written in one go has one table of objects. A linearized one has two, of which the one that is
+/// read first stands first; that of an update stands behind what it updates.
+bool isUpdated(QPDF &pdf, const QByteArray &bytes)
+{
+    const QByteArray end = "startxref";
+    const qsizetype ends = bytes.count(end);
+    QPDFObjectHandle before = pdf.getTrailer().getKey("/Prev");
+    if (ends <= 1 && before.isNull())
+        return false;
+    // Its length is written in its first object: with an update behind it a file is linearized no more.
+    if (ends > 2 || !before.isInteger() || !pdf.isLinearized())
+        return true;
+    const QByteArrayView last = QByteArrayView(bytes).sliced(bytes.lastIndexOf(end) + end.size()).trimmed();
+    bool isNumber = false;
+    const qlonglong first = last.first(qMax<qsizetype>(0, last.indexOf('\n'))).trimmed().toLongLong(&isNumber);
+    return !isNumber || first >= before.getIntValue();
+}
+
 void take(QPDF &pdf, ReportFile &report)
 {
     report.quotations = embedded(pdf, QuotationsFile);
@@ -63,7 +81,7 @@ void take(QPDF &pdf, ReportFile &report)
     report.digests = digestsOf(pdf);
     report.foreignParts = foreignParts(pdf);
     report.fromCounterpart = creatorOf(pdf).startsWith(u"Counterpart");
-    if (pdf.getTrailer().hasKey("/Prev") || report.bytes.count("startxref") > 1)
+    if (isUpdated(pdf, report.bytes))
         report.changes.append(u"an update was appended to it after it was written"_s);
     if (pdf.anyWarnings())
         report.changes.append(u"it is damaged; what could be read of it was looked at"_s);

@@ -22,13 +22,14 @@ namespace counterpart::test {
 using Forge = std::function<void(QPDF &)>;
 
 /// What somebody does to a report that somebody else wrote: \p change is made in \p pdf, which is saved anew.
-inline QByteArray forged(const QByteArray &pdf, const Forge &change)
+inline QByteArray forged(const QByteArray &pdf, const Forge &change, bool linearized = false)
 {
     QPDF file;
     file.processMemoryFile("forged", pdf.constData(), size_t(pdf.size()));
     change(file);
     QPDFWriter writer(file);
     writer.setOutputMemory();
+    writer.setLinearization(linearized);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};

@@ -196,12 +196,36 @@ private Q_SLOTS:
     {
         const QJsonObject meeting = twoSidedMeeting();
         QCOMPARE(missing(meeting, {u"id"_s, u"title"_s, u"date"_s, u"datePrecision"_s, u"place"_s,
-                                   u"format"_s, u"participants"_s, u"readouts"_s}),
+                                   u"format"_s, u"participants"_s, u"readouts"_s, u"notAnalysed"_s}),
                  QStringList());
         QCOMPARE(meeting[u"datePrecision"].toString(), u"day"_s);
         const QJsonArray readouts = meeting[u"readouts"].toArray();
         for (const QJsonValue &readout : readouts)
             QCOMPARE(missing(readout.toObject(), {u"document"_s, u"side"_s, u"role"_s}), QStringList());
+    }
+
+    void anAccountMayBeOneThatWasNotAnalysed()
+    {
+        // A readout of the one side in English, and a text in Chinese of the other's day, which nobody has read.
+        const QString store = path(u"perhaps.counterpart"_s);
+        const QString us = path(u"2025-03-06_us_wang.txt"_s);
+        const QString cn = path(u"2025-03-06_cn.txt"_s);
+        QVERIFY(counterpart::test::writeFile(
+            us, "U.S. DEPARTMENT OF STATE\nOffice of the Spokesperson\n\nMarch 6, 2025\n\nSecretary Rubio's Meeting "
+                "with Chinese Foreign Minister Wang Yi\n\nSecretary of State Marco Rubio met with Chinese Foreign "
+                "Minister Wang Yi in Beijing on March 6, 2025. The Secretary raised concerns about trade.\n"_ba));
+        QCOMPARE(runCli({u"import"_s, store, us}).status, 0);
+        const QByteArray alone = runCli({u"meetings"_s, store}).output;
+        QVERIFY2(alone.contains("China: no account in this store"), alone);
+        QVERIFY(runCli({u"meetings"_s, store, u"--json"_s}).list()[0][u"notAnalysed"].toObject().isEmpty());
+        const QString chinese = u"2025年3月6日\n\n王毅在北京会见外宾。双方就共同关心的问题交换了意见。中方重申了原则立场。\n"_s;
+        QVERIFY(counterpart::test::writeFile(cn, chinese.toUtf8()));
+        QCOMPARE(runCli({u"import"_s, store, cn, u"--side"_s, u"cn"_s}).status, 0);
+        const QJsonObject meeting = runCli({u"meetings"_s, store, u"--json"_s}).list()[0].toObject();
+        QCOMPARE(meeting[u"notAnalysed"][u"cn"].toArray().size(), 1);
+        const QByteArray told = runCli({u"meetings"_s, store}).output;
+        QVERIFY2(!told.contains("no account in this store"), told);
+        QVERIFY2(told.contains("not analysed (Chinese"), told);
     }
 
     void compareHasItsShape()
@@ -305,11 +329,13 @@ private Q_SLOTS:
         const Run wrote = runCli({u"compare"_s, m_store, id, u"--pdf"_s, path(u"r.pdf"_s), u"--html"_s,
                                   path(u"r.html"_s), u"--csv"_s, path(u"r.csv"_s)});
         QVERIFY2(wrote.status == 0, wrote.complaints.join(u'\n').toUtf8());
+        QVERIFY2(wrote.complaints.filter(u"qt."_s).isEmpty(), wrote.complaints.join(u'\n').toUtf8());
         QVERIFY(bytesOf(path(u"r.pdf"_s)).startsWith("%PDF-"));
         QVERIFY(bytesOf(path(u"r.html"_s)).startsWith("<!DOCTYPE html>"));
         QVERIFY(!bytesOf(path(u"r.csv"_s)).isEmpty());
         const Run all = runCli({u"compare"_s, m_store, u"--all"_s, u"--pdf"_s, path(u"reports"_s)});
         QCOMPARE(all.status, 0);
+        QVERIFY2(all.complaints.filter(u"qt."_s).isEmpty(), all.complaints.join(u'\n').toUtf8());
         QVERIFY(QDir(path(u"reports"_s)).entryList({u"*.pdf"_s}).size() >= 2);
     }
 

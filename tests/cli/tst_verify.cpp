@@ -144,9 +144,30 @@ private Q_SLOTS:
         QVERIFY(!run.object()[u"sameFile"].toBool());
     }
 
+    void layingItOutForTheWebChangesNothing()
+    {
+        const QByteArray web = test::forged(test::bytesOf(path(u"r.pdf"_s)), [](QPDF &) {}, true);
+        QVERIFY(web.contains("/Linearized"));
+        QVERIFY(test::writeFile(path(u"web.pdf"_s), web));
+        const Run run = runCli({u"verify"_s, path(u"s.counterpart"_s), path(u"web.pdf"_s), u"--json"_s});
+        QVERIFY2(run.status == 0, run.complaints.join(u'\n').toUtf8());
+        QCOMPARE(run.object()[u"state"].toString(), u"as written"_s);
+        QVERIFY(!run.object()[u"sameFile"].toBool());
+    }
+
+    void anUpdateAtItsEndIsTold_data()
+    {
+        QTest::addColumn<bool>("linearized");
+        QTest::newRow("plain") << false;
+        QTest::newRow("laid out for the web") << true;
+    }
+
     void anUpdateAtItsEndIsTold()
     {
-        const QByteArray report = test::bytesOf(path(u"r.pdf"_s));
+        QFETCH(bool, linearized);
+        QByteArray report = test::bytesOf(path(u"r.pdf"_s));
+        if (linearized)
+            report = test::forged(report, [](QPDF &) {}, true);
         QByteArray root;
         test::forged(report, [&root](QPDF &pdf) {
             root = QByteArray::fromStdString(pdf.getTrailer().getKey("/Root").unparse());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/librarymodel.h"
 
+#include "core/domain/accounttexts.h"
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/models/meetingtexts.h"
@@ -103,7 +104,7 @@ void LibraryModel::take(std::vector<domain::DocumentRow> documents, std::vector<
 {
     m_documents = std::move(documents);
     m_meetings = std::move(meetings);
-    m_unread = UnreadAccounts(m_documents);
+    m_unread = domain::UnreadAccounts(m_documents);
     indexRows();
     // Made once: a filter asks for all of them at every key.
     m_filterTexts.clear();
@@ -313,7 +314,8 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
         return {};
     case Qt::AccessibleTextRole:
         return group.meeting < 0 ? tr("In no meeting")
-                                 : text::joined({row.title, dateText(row.date), accountsText(row, m_unread)});
+                                 : text::joined({row.title, dateText(row.date),
+                                                 domain::accountsText(row, m_unread)});
     case DocumentRole:
         return 0;
     case MeetingRole:
@@ -329,7 +331,7 @@ QVariant LibraryModel::groupData(const Group &group, int column, int role) const
     case TwoSidedRole:
         return row.isTwoSided();
     case AccountsTextRole:
-        return group.meeting < 0 ? QString() : accountsText(row, m_unread);
+        return group.meeting < 0 ? QString() : domain::accountsText(row, m_unread);
     case SummaryRole:
         return group.meeting < 0 ? tr("%n document(s)", nullptr, static_cast<int>(group.documents.size()))
                                  : meetingSummary(row);

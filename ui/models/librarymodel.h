@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/domain/unreadaccounts.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
-#include "ui/models/unreadaccounts.h"
 
 #include <QAbstractItemModel>
 
@@ -67,7 +67,7 @@ public:
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
     [[nodiscard]] const std::vector<domain::DocumentRow> &documents() const { return m_documents; }
-    [[nodiscard]] const UnreadAccounts &unread() const { return m_unread; }
+    [[nodiscard]] const domain::UnreadAccounts &unread() const { return m_unread; }
     [[nodiscard]] const std::vector<domain::MeetingRow> &meetings() const { return m_meetings; }
     [[nodiscard]] const domain::DocumentRow *document(domain::DocumentId id) const;
     [[nodiscard]] const domain::MeetingRow *meeting(domain::MeetingId id) const;
@@ -163,7 +163,7 @@ private:
     QHash<quintptr, int> m_groupRows; ///< by key
     quintptr m_lastKey = 0;
     QHash<domain::DocumentId, int> m_documentAt;
-    UnreadAccounts m_unread;
+    domain::UnreadAccounts m_unread;
     QHash<domain::MeetingId, int> m_meetingAt;
 };
 

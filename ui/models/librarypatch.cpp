@@ -106,7 +106,7 @@ void LibraryModel::patch(const LibraryPatch &patch)
     for (const domain::MeetingId id : patch.goneMeetings)
         dropMeeting(id);
     if (unread)
-        m_unread = UnreadAccounts(m_documents);
+        m_unread = domain::UnreadAccounts(m_documents);
     for (const domain::DocumentRow &row : patch.documents)
         nameForFilter(row);
     for (const auto &[id, column] : told)

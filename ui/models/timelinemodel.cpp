@@ -43,7 +43,7 @@ void TimelineModel::setRows(std::vector<domain::DocumentRow> documents,
                             std::vector<domain::CommitmentRow> commitments, QDate today)
 {
     m_documents = std::move(documents);
-    m_unread = UnreadAccounts(m_documents);
+    m_unread = domain::UnreadAccounts(m_documents);
     m_meetings = std::move(meetings);
     m_commitments = std::move(commitments);
     m_today = today;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/domain/unreadaccounts.h"
 #include "ui/models/timespan.h"
-#include "ui/models/unreadaccounts.h"
 
 #include <QHash>
 #include <QSet>
@@ -109,7 +109,7 @@ public:
     /// Of a meeting's mark or a missing account's.
     [[nodiscard]] const domain::MeetingRow &meeting(const Mark &mark) const;
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
-    [[nodiscard]] const UnreadAccounts &unread() const { return m_unread; }
+    [[nodiscard]] const domain::UnreadAccounts &unread() const { return m_unread; }
 
     /// From the first to the last mark.
     [[nodiscard]] TimeSpan all() const { return m_all; }
@@ -152,7 +152,7 @@ private:
     [[nodiscard]] int laneOf(const Mark &mark) const;
 
     std::vector<domain::DocumentRow> m_documents;
-    UnreadAccounts m_unread;
+    domain::UnreadAccounts m_unread;
     std::vector<domain::MeetingRow> m_meetings;
     std::vector<domain::CommitmentRow> m_commitments;
     QDate m_today;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/wording.h"
 
+#include "core/domain/accounttexts.h"
 #include "core/domain/depth.h"
 
 #include <QCoreApplication>
@@ -79,16 +80,7 @@ QString spanText(QDate from, QDate to)
 
 QString sideName(const QString &code)
 {
-    if (code.isEmpty())
-        return Words::tr("Side not known");
-    if (code == u"joint")
-        return Words::tr("Joint text");
-    if (code == u"media")
-        return Words::tr("Media");
-    if (code == u"un")
-        return Words::tr("United Nations");
-    const QLocale::Territory territory = QLocale::codeToTerritory(code.toUpper());
-    return territory == QLocale::AnyTerritory ? code.toUpper() : QLocale::territoryToString(territory);
+    return domain::sideName(code);
 }
 
 QString sideShortName(const QString &code)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/domain/accounttexts.h"
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "core/workspace/documents/documents.h"
 #include "ui/models/commitmentwording.h"
-#include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
 
 #include <QFileInfo>
@@ -384,16 +384,16 @@ void Inspector::addSource(const domain::DocumentView &view)
 
 void Inspector::showMeeting(const domain::MeetingRow &meeting,
                             const std::vector<domain::DocumentRow> &documents,
-                            const models::UnreadAccounts &unread)
+                            const domain::UnreadAccounts &unread)
 {
     begin();
     section(tr("Meeting"));
     quote(meeting.title);
     const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
     if (accounts.empty())
-        line(models::accountsText(meeting, unread));
+        line(domain::accountsText(meeting, unread));
     for (const domain::SideAccount &account : accounts)
-        line(models::accountText(account, meeting, unread), account.source != domain::AccountSource::None);
+        line(domain::accountText(account, meeting, unread), account.source != domain::AccountSource::None);
     section(tr("What is known"));
     fact(tr("Date"), models::dateText(meeting.date));
     fact(tr("Place"), meeting.place);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/annotations.h"
+#include "core/domain/unreadaccounts.h"
 #include "core/workspace/documents/documents.h"
-#include "ui/models/unreadaccounts.h"
 #include "ui/widgets/factpanel.h"
 
 #include <QHash>
@@ -32,7 +32,7 @@ public:
     void showDocument(const Inspected &inspected);
     /// \p documents: rows of the meeting's readouts, in their order; \p unread: of the store.
     void showMeeting(const domain::MeetingRow &meeting, const std::vector<domain::DocumentRow> &documents,
-                     const models::UnreadAccounts &unread);
+                     const domain::UnreadAccounts &unread);
     [[nodiscard]] QSize sizeHint() const override { return {270, 500}; }
 
 Q_SIGNALS:

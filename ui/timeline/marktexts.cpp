@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/marktexts.h"
 
+#include "core/domain/accounttexts.h"
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
-#include "ui/models/meetingtexts.h"
 #include "ui/models/wording.h"
 #include "ui/timeline/timeticks.h"
 
@@ -76,9 +76,9 @@ QStringList factsOf(const TimelineModel &model, const Mark &mark)
         return documentFacts(model, mark);
     case MarkKind::Meeting:
         return {models::formatName(model.meeting(mark).format), model.meeting(mark).place,
-                models::accountsText(model.meeting(mark), model.unread())};
+                domain::accountsText(model.meeting(mark), model.unread())};
     case MarkKind::NoAccount:
-        return {models::accountText({mark.side, domain::AccountSource::None, {}, {}}, model.meeting(mark),
+        return {domain::accountText({mark.side, domain::AccountSource::None, {}, {}}, model.meeting(mark),
                                     model.unread())};
     case MarkKind::Due:
         break;

@@ -8,6 +8,7 @@
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace counterpart::analysis {
 
@@ -21,6 +22,8 @@ namespace {
 
 constexpr std::size_t FrameBlocks = 8; ///< at either end
 constexpr qsizetype FrameLength = 200; ///< of one block, in units
+constexpr std::size_t MissionBlocks = 2; ///< at the head
+constexpr qsizetype MissionLength = 80;
 
 int fieldWeight(int field)
 {
@@ -99,6 +102,7 @@ private:
     {
         const lexicon::Issuer *best = nullptr;
         double bestScore = 0;
+        const std::optional<std::size_t> mission = missionBlock();
         for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
             if (i == FrameBlocks && m_document.blocks.size() > 2 * FrameBlocks)
                 i = m_document.blocks.size() - FrameBlocks;
@@ -110,6 +114,8 @@ private:
                     continue;
                 // "Department of Foreign Affairs" is of more than one state: the text must name the state.
                 const lexicon::Issuer &issuer = m_issuers.issuers()[hit.index];
+                if (mission && i != *mission && issuer.side != u"media" && issuer.kind != u"embassy")
+                    continue;
                 const int named = mentionsOf(issuer.side);
                 if (named == 0 && isOfManyStates(hit) && m_lexicon.places().countries().find(issuer.side))
                     continue;
@@ -123,6 +129,19 @@ private:
             }
         }
         return best;
+    }
+
+    /// The letterhead of an embassy: what follows is not of another office, whatever the title is like.
+    std::optional<std::size_t> missionBlock() const
+    {
+        static const lexicon::CueWords &missions = lexicon::cueWords(u"issuers.missions");
+        for (std::size_t i = 0; i < m_document.blocks.size() && i < MissionBlocks; ++i) {
+            const text::Range block = m_document.blocks[i].range;
+            if (block.length() <= MissionLength && isFrameBlock(m_document, i) &&
+                missions.begin(m_text.folded(block)))
+                return i;
+        }
+        return std::nullopt;
     }
 
     /// True for names of ministries and offices that more than one state has.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/accounttexts.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
-#include "ui/models/meetingtexts.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -144,7 +144,7 @@ private Q_SLOTS:
         std::vector<std::pair<qint64, QString>> readouts;
         for (const QString &side : sides)
             readouts.emplace_back(qint64(readouts.size()) + 1, side);
-        QCOMPARE(models::accountsText(test::meeting(1, u"m"_s, u"2022"_s, countries, readouts)), text);
+        QCOMPARE(domain::accountsText(test::meeting(1, u"m"_s, u"2022"_s, countries, readouts)), text);
     }
 
     /// Document \p row, in Khmer and not analysed.

@@ -89,6 +89,26 @@ private Q_SLOTS:
                            .side),
                  side);
     }
+    void anEmbassyIsNoOtherOffice_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("issuer");
+        QTest::newRow("with a comma") << u"EMBASSY OF THE UNITED STATES, PHNOM PENH"_s << u"U.S. Embassy in Cambodia"_s;
+        QTest::newRow("elsewhere") << u"EMBASSY OF THE UNITED STATES, HANOI"_s << u"U.S. Embassy"_s;
+        QTest::newRow("of another state") << u"Embassy of the Republic of Kenya"_s << QString();
+        QTest::newRow("no letterhead") << QString() << QString();
+    }
+    void anEmbassyIsNoOtherOffice()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, issuer);
+        const auto facts = analysed(test::documentOf(
+            (head.isEmpty() ? QString() : head + u"\n\n"_s) +
+            u"Readout of Ambassador Jane Doe's Meeting with Minister Prak Sokhonn\n\nAmbassador Doe met with "
+            "Minister Prak Sokhonn on March 5, 2025. The Ambassador raised concerns about tariffs, and the two "
+            "agreed to meet again."_s));
+        QCOMPARE(value(facts.issuer), issuer);
+    }
     void aLetterheadOfManyStatesNeedsTheirName()
     {
         QVERIFY(!analysed(test::documentOf(
