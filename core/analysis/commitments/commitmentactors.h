@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString otherSide(const QStringList &actors) const;
     [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
     [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] QStringList namedToAct(text::Range hit, const QStringList &subject) const;
     [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
     [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
     [[nodiscard]] QStringList others(const QStringList &than) const;

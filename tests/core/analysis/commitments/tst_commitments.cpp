@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("called on") << u"She called on Kenya to ratify the treaty."_s
                                    << CommitmentKind::Requested << kenya << u"ratify the treaty"_s;
         QTest::newRow("proposed") << u"Norway proposed establishing a joint fisheries council."_s
-                                  << CommitmentKind::Requested << kenya
+                                  << CommitmentKind::Requested << QStringList()
                                   << u"establish a joint fisheries council"_s;
         QTest::newRow("agreed") << u"The two ministers agreed to hold annual talks on forests."_s
                                 << CommitmentKind::Agreed << both << u"hold annual talks on forests"_s;
@@ -275,6 +275,40 @@ private Q_SLOTS:
         const auto asked = find(u"Minister Lie called on Uganda to return the masks."_s);
         QCOMPARE(asked.size(), size_t(1));
         QCOMPARE(asked[0].actors, QStringList{u"Uganda"_s});
+    }
+    void aProposalAsksNothingOfOneSide_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QString>("action");
+        const auto row = [](const QString &text, const QStringList &asked, const QString &action) {
+            QTest::newRow(qPrintable(text)) << text << asked << action;
+        };
+        row(u"Norway proposed a joint working group by July 2025."_s, {},
+            u"a joint working group by July 2025"_s);
+        row(u"Norway proposed a working group with Kenya to draft a plan."_s, {},
+            u"a working group with Kenya to draft a plan"_s);
+        row(u"Norway proposed to hold a joint committee by July 2025."_s, {},
+            u"hold a joint committee by July 2025"_s);
+        row(u"Norway proposed that a joint task force be established by April 2025."_s, {},
+            u"that a joint task force be established by April 2025"_s);
+        row(u"Norway proposed that Norway and Kenya share the cost."_s, {},
+            u"that Norway and Kenya share the cost"_s);
+        row(u"Norway proposed that Kenya lift the export ban."_s, {u"Kenya"_s},
+            u"that Kenya lift the export ban"_s);
+        row(u"Norway proposed lifting the export ban."_s, {u"Kenya"_s}, u"lift the export ban"_s);
+    }
+    void aProposalAsksNothingOfOneSide()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, action);
+        const auto found = find(text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].kind, CommitmentKind::Requested);
+        QCOMPARE(found[0].actors, asked);
+        QCOMPARE(found[0].towards, u"Norway"_s);
+        QCOMPARE(found[0].action, action);
     }
     void whoIsAskedIsNobodyElse()
     {
