@@ -166,6 +166,20 @@ void CommitmentActors::enter(Range sentence)
     m_sentence = sentence;
     m_plain = m_analysed.plain(sentence);
     findNames();
+    joinNames();
+}
+
+void CommitmentActors::joinNames()
+{
+    constexpr QLatin1StringView And(" and ");
+    constexpr QLatin1StringView Instead(" for "); // joins the words of one name; as long
+    m_whole = m_plain.toString();
+    for (const Named &name : m_names) {
+        const qsizetype end = std::min(name.range.end, m_whole.size());
+        for (qsizetype at = m_whole.indexOf(And, name.range.begin); at >= 0 && at + And.size() <= end;
+             at = m_whole.indexOf(And, at))
+            m_whole.replace(at, And.size(), Instead);
+    }
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)
@@ -235,7 +249,7 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     }
     if (names.isEmpty() || isPronoun)
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
-    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
+    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", head.in(m_whole));
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
     return m_lastSubject;
 }
@@ -292,8 +306,8 @@ QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
     return found;
 }
 
-/// Who is to act by a proposal ("proposed that Kenya lift the ban"). What is proposed is otherwise for all who
-/// hear it, the proposer with them: "proposed a joint committee" asks nothing of one side.
+/// Who is to act by a proposal ("proposed that Kenya lift the ban"). What is proposed is otherwise for all,
+/// the proposer with them: "proposed a joint committee" asks nothing of one side.
 QStringList CommitmentActors::namedToAct(Range hit, const QStringList &subject) const
 {
     for (const Named &name : m_names) {
