@@ -19,7 +19,8 @@ const QStringList &ruleKeys()
     static const QStringList keys{
         u"rule"_s,       u"kind"_s,         u"kind_both"_s,    u"kind_again"_s,  u"strength"_s,
         u"confidence"_s, u"find"_s,         u"delay"_s,        u"unless_in"_s,   u"unless_before"_s,
-        u"unless_hit"_s, u"unless_after"_s, u"needs_before"_s, u"needs_after"_s, u"participants_only"_s};
+        u"unless_hit"_s, u"unless_after"_s, u"needs_before"_s, u"needs_after"_s, u"participants_only"_s,
+        u"named_only"_s};
     return keys;
 }
 
@@ -83,6 +84,7 @@ void CommitmentPatterns::readRule(const Entry &entry, Problems &problems)
     rule.confidence = entry.number(u"confidence"_s, problems, rule.confidence);
     rule.delay = entry.integer(u"delay"_s, problems);
     rule.participantsOnly = entry.flag(u"participants_only"_s, problems);
+    rule.namedOnly = entry.flag(u"named_only"_s, problems);
     rule.find = expression(entry.needed(u"find"_s, problems));
     rule.unlessIn = expressions(entry, u"unless_in"_s, problems);
     rule.unlessBefore = expressions(entry, u"unless_before"_s, problems);

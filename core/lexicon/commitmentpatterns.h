@@ -23,6 +23,7 @@ struct CommitmentRule
     double confidence = 0.8;
     int delay = 0;                 ///< characters by which a hit counts as later than it is
     bool participantsOnly = false; ///< no undertaking when said of a state that takes no part
+    bool namedOnly = false;        ///< asked of nobody but whom the clause names as the one to act
     QRegularExpression find;
     Patterns unlessIn;
     Patterns unlessBefore;

@@ -166,6 +166,20 @@ void CommitmentActors::enter(Range sentence)
     m_sentence = sentence;
     m_plain = m_analysed.plain(sentence);
     findNames();
+    joinNames();
+}
+
+void CommitmentActors::joinNames()
+{
+    constexpr QLatin1StringView And(" and ");
+    constexpr QLatin1StringView Instead(" for "); // joins the words of one name; as long
+    m_whole = m_plain.toString();
+    for (const Named &name : m_names) {
+        const qsizetype end = std::min(name.range.end, m_whole.size());
+        for (qsizetype at = m_whole.indexOf(And, name.range.begin); at >= 0 && at + And.size() <= end;
+             at = m_whole.indexOf(And, at))
+            m_whole.replace(at, And.size(), Instead);
+    }
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)
@@ -235,7 +249,7 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     }
     if (names.isEmpty() || isPronoun)
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
-    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
+    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", head.in(m_whole));
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
     return m_lastSubject;
 }
@@ -244,6 +258,8 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
 QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &subject) const
 {
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
+    if (at.hit.rule->namedOnly)
+        return namedToAct(hit, subject);
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
     const bool somebody = matches(m_lexicon, u"asks_somebody", hit.in(m_plain));
     const bool thing =
@@ -288,6 +304,19 @@ QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
             addOnce(found, name.who);
     }
     return found;
+}
+
+/// Who is to act by a proposal ("proposed that Kenya lift the ban"). What is proposed is otherwise for all,
+/// the proposer with them: "proposed a joint committee" asks nothing of one side.
+QStringList CommitmentActors::namedToAct(Range hit, const QStringList &subject) const
+{
+    for (const Named &name : m_names) {
+        if (name.range.begin >= hit.end && !subject.contains(name.who) &&
+            matches(m_lexicon, u"proposed_before", m_plain.sliced(hit.end, name.range.begin - hit.end)) &&
+            matches(m_lexicon, u"proposed_after", m_plain.sliced(name.range.end)))
+            return {name.who};
+    }
+    return {};
 }
 
 /// Where " to " stands in \p after before a verb, within reach; -1 if nowhere.
@@ -361,8 +390,10 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
     const QStringList speaker = subject(at.clause.range, base + at.hit.range.begin);
     if (at.hit.kind == CommitmentKind::Requested) {
         out.actors = asked(at, speaker);
-        const QStringList asking = out.actors == speaker ? others(speaker) : speaker;
-        out.towards = asking.value(0);
+        const bool ofItself = !out.actors.isEmpty() && out.actors == speaker;
+        const QStringList asking = ofItself ? others(speaker) : speaker;
+        if (!at.hit.rule->namedOnly || !at.clause.both)
+            out.towards = asking.value(0);
         return out;
     }
     if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {

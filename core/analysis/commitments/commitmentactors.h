@@ -41,6 +41,9 @@ public:
 
     /// Begins a sentence.
     void enter(text::Range sentence);
+    /// The plain sentence, of one length, without an "and" that stands within a name: "the Secretary for East
+    /// Asian and Pacific Affairs" is one, not two.
+    [[nodiscard]] QStringView withWholeNames() const { return m_whole; }
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
@@ -57,6 +60,7 @@ private:
 
     void collectEntities();
     void findNames();
+    void joinNames();
     void findStates();
     [[nodiscard]] bool isActing(text::Range capital) const;
     [[nodiscard]] QString strangerIn(QStringView head) const;
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] QString otherSide(const QStringList &actors) const;
     [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
     [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] QStringList namedToAct(text::Range hit, const QStringList &subject) const;
     [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
     [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
     [[nodiscard]] QStringList others(const QStringList &than) const;
@@ -88,6 +93,7 @@ private:
     QStringList m_lastSubject;
     text::Range m_sentence;
     QStringView m_plain; ///< of the sentence
+    QString m_whole;     ///< likewise, without "and" in names
 };
 
 } // namespace counterpart::analysis

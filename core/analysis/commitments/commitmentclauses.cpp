@@ -11,6 +11,8 @@ using text::Range;
 
 namespace {
 
+constexpr qsizetype NamesReach = 120; ///< characters at the head in which two may be named
+
 ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
 {
     ClausePolicy policy;
@@ -46,7 +48,7 @@ std::vector<CommitmentClause> splitForCommitments(QStringView plain,
                 .matchView(clause.first(qMin<qsizetype>(70, clause.size())))
                 .hasMatch() ||
             patterns.clause(u"both_names"_s)
-                .matchView(clause.first(qMin<qsizetype>(60, clause.size())))
+                .matchView(clause.first(qMin(NamesReach, clause.size())))
                 .hasMatch())
             next.both = true;
         else if (!clauses.empty() && patterns.clause(u"verb_first"_s).matchView(clause).hasMatch())

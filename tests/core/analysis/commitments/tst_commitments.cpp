@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("called on") << u"She called on Kenya to ratify the treaty."_s
                                    << CommitmentKind::Requested << kenya << u"ratify the treaty"_s;
         QTest::newRow("proposed") << u"Norway proposed establishing a joint fisheries council."_s
-                                  << CommitmentKind::Requested << kenya
+                                  << CommitmentKind::Requested << QStringList()
                                   << u"establish a joint fisheries council"_s;
         QTest::newRow("agreed") << u"The two ministers agreed to hold annual talks on forests."_s
                                 << CommitmentKind::Agreed << both << u"hold annual talks on forests"_s;
@@ -246,6 +246,37 @@ private Q_SLOTS:
         QCOMPARE(found[0].towards, towards);
         QCOMPARE(found[0].actors, QStringList{u"Norway"_s});
     }
+    void whereOneGoesIsNotWhoActs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<CommitmentKind>("kind");
+        QTest::addColumn<QStringList>("actors");
+        const QString office = u"Assistant Secretary for Northern and Baltic Affairs Kari J. Lie"_s;
+        const QStringList norway{u"Norway"_s};
+        QTest::newRow("an office with an and") << office + u" will travel to Kenya and Uganda."_s << office
+                                               << CommitmentKind::Announced << norway;
+        QTest::newRow("in both countries") << u"In both countries, Minister Lie will attend a summit."_s
+                                           << QString() << CommitmentKind::Announced << norway;
+        QTest::newRow("to both countries") << u"Norway will give boats to both countries."_s << QString()
+                                           << CommitmentKind::Pledged << norway;
+        QTest::newRow("two offices") << office + u" and Secretary Otieno will train ten guards."_s << office
+                                     << CommitmentKind::Agreed << QStringList{u"Norway"_s, u"Kenya"_s};
+    }
+    void whereOneGoesIsNotWhoActs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(CommitmentKind, kind);
+        QFETCH(QStringList, actors);
+        domain::DocumentFacts facts = factsOf(text);
+        if (!name.isEmpty())
+            facts.entities[0].mentions.push_back({{0, name.size()}, true});
+        const auto found = findWith(facts, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(domain::name(found[0].kind), domain::name(kind));
+        QCOMPARE(found[0].actors, actors);
+    }
     void aTownBringsNoStateToTheTable()
     {
         const QString text = u"The ministry will send forty beds to the clinics of Malmö and Łódź."_s;
@@ -275,6 +306,40 @@ private Q_SLOTS:
         const auto asked = find(u"Minister Lie called on Uganda to return the masks."_s);
         QCOMPARE(asked.size(), size_t(1));
         QCOMPARE(asked[0].actors, QStringList{u"Uganda"_s});
+    }
+    void aProposalAsksNothingOfOneSide_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QString>("action");
+        const auto row = [](const QString &text, const QStringList &asked, const QString &action) {
+            QTest::newRow(qPrintable(text)) << text << asked << action;
+        };
+        row(u"Norway proposed a joint working group by July 2025."_s, {},
+            u"a joint working group by July 2025"_s);
+        row(u"Norway proposed a working group with Kenya to draft a plan."_s, {},
+            u"a working group with Kenya to draft a plan"_s);
+        row(u"Norway proposed to hold a joint committee by July 2025."_s, {},
+            u"hold a joint committee by July 2025"_s);
+        row(u"Norway proposed that a joint task force be established by April 2025."_s, {},
+            u"that a joint task force be established by April 2025"_s);
+        row(u"Norway proposed that Norway and Kenya share the cost."_s, {},
+            u"that Norway and Kenya share the cost"_s);
+        row(u"Norway proposed that Kenya lift the export ban."_s, {u"Kenya"_s},
+            u"that Kenya lift the export ban"_s);
+        row(u"Norway proposed lifting the export ban."_s, {u"Kenya"_s}, u"lift the export ban"_s);
+    }
+    void aProposalAsksNothingOfOneSide()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, action);
+        const auto found = find(text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].kind, CommitmentKind::Requested);
+        QCOMPARE(found[0].actors, asked);
+        QCOMPARE(found[0].towards, u"Norway"_s);
+        QCOMPARE(found[0].action, action);
     }
     void whoIsAskedIsNobodyElse()
     {

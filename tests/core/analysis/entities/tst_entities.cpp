@@ -199,6 +199,16 @@ private Q_SLOTS:
         QCOMPARE(places.count(u"France"_s), 0); // inside the ministry's name, and an adjective
     }
 
+    void whoMakesAThingIsNotNamedByIt()
+    {
+        const QStringList bodies =
+            names(found(u"There is no deal on TikTok, and Starlink and Metfone were discussed."_s),
+                  EntityKind::Organization);
+        for (const QString &owner : {u"ByteDance"_s, u"SpaceX"_s, u"Viettel"_s})
+            QVERIFY2(!bodies.contains(owner), qPrintable(bodies.join(u'|')));
+        QVERIFY(names(found(u"ByteDance said no."_s), EntityKind::Organization).contains(u"ByteDance"_s));
+    }
+
     void subjectsAreResolved()
     {
         const QString text = u"President Zork Blaap met Ilva Quonn, the Mayor. She agreed."_s;
