@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(panelText().contains(u"confirmed"_s, Qt::CaseInsensitive));
         press(Qt::Key_C, "accountListB"); // without choosing anew
         QTRY_VERIFY(panelText().contains(u"conflict"_s, Qt::CaseInsensitive));
-        QCOMPARE(f->lastAct(), u"Link marked as conflict ·"_s);
+        QCOMPARE(f->lastAct(), u"Link marked as conflict"_s);
         press(Qt::Key_U, "accountListB");
         QTRY_VERIFY(panelText().contains(u"rejected"_s, Qt::CaseInsensitive));
         // Elsewhere by now: what is taken back is shown.
@@ -307,10 +307,13 @@ private Q_SLOTS:
         QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
         f->press(QKeySequence(u"Alt+Right"_s));
         QTRY_VERIFY(pane()->view() && view().meeting.id != first);
+        QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct())); // it was of the pair before
         undo();
+        QTRY_COMPARE(f->lastAct(), u"Taken back: confirm link"_s);
         QTRY_COMPARE(pane()->meeting(), first);
         QTRY_VERIFY(pane()->view() && link(id) && link(id)->status == LinkStatus::Proposed);
         QTRY_COMPARE(chosen().id, id);
+        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s); // which brought the pair back
     }
 
     void eachActIsToldWithItsUndo()
@@ -320,12 +323,18 @@ private Q_SLOTS:
         const domain::LinkRow before = chosen();
         auto *button = f->find<QToolButton>("lastActUndo");
         press(Qt::Key_Return);
-        QTRY_COMPARE(f->lastAct(), u"Link confirmed ·"_s);
-        QVERIFY(button->isVisible());
+        QTRY_COMPARE(f->lastAct(), u"Link confirmed"_s);
+        QTRY_VERIFY(button->isVisible());
         QVERIFY2(button->text().contains(u"Undo (Ctrl+Z)"_s), qPrintable(button->text()));
+        // "Link confirmed · Undo (Ctrl+Z)": the point stands between the two, and the undo right after it.
+        const auto *point = f->find<QLabel>("lastActPoint");
+        QVERIFY(point->isVisible());
+        QTRY_VERIFY(button->x() - point->geometry().right() < 16);
+        const auto *text = f->find<QLabel>("lastActText");
+        QVERIFY(point->x() - text->geometry().right() < 16);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
-        QCOMPARE(f->lastAct(), u"Taken back: confirm link ·"_s);
+        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s);
         QVERIFY(button->text().contains(u"Redo"_s));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
