@@ -171,8 +171,16 @@ private Q_SLOTS:
     {
         press(Qt::Key_F8);
         const domain::LinkId id = chosen().id;
+        const int before = decided();
         write(u"on a link"_s);
         QTRY_COMPARE(link(id)->note, u"on a link"_s);
+        // A note is no decision, and is not told as one.
+        QTRY_VERIFY2(panelText().contains(u"note by %1"_s.arg(f->preferences.author())),
+                     qPrintable(panelText()));
+        QVERIFY2(!panelText().contains(u"Proposed by %1"_s.arg(f->preferences.author()), Qt::CaseInsensitive),
+                 qPrintable(panelText()));
+        QCOMPARE(link(id)->status, LinkStatus::Proposed);
+        QCOMPARE(decided(), before);
         const int b = lone("accountListB");
         click("accountListB", b);
         write(u"on what B alone says"_s, "accountListB");
