@@ -292,6 +292,40 @@ private Q_SLOTS:
         QCOMPARE(list("accountListA")->currentIndex().row(), a);
     }
 
+    void onePassageAloneIsTiedToNothing()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8); // a link, with a passage of each column
+        const domain::LinkRow before = chosen();
+        QVERIFY(before.id.isValid());
+        const QStringList whole = rows();
+        const int a = lone("accountListA");
+        click("accountListA", a);
+        QVERIFY(!list("accountListB")->currentIndex().isValid());
+        const QString foreign =
+            view().b.facts.sentences[size_t(before.fact.b.front())].range.in(view().b.text).toString();
+        QVERIFY2(!panelText().contains(foreign.left(30)), qPrintable(panelText()));
+        press(Qt::Key_L);
+        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"A%1"_s.arg(a + 1)), qPrintable(said()));
+        QCOMPARE(rows(), whole);
+        QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct()));
+        // The other way round.
+        press(Qt::Key_F8);
+        const int b = lone("accountListB");
+        click("accountListB", b);
+        QVERIFY(!list("accountListA")->currentIndex().isValid());
+        press(Qt::Key_L, "accountListB");
+        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"B%1"_s.arg(b + 1)), qPrintable(said()));
+        QCOMPARE(rows(), whole);
+        // With one of the other side it is a link, and both are named.
+        click("accountListA", a);
+        press(Qt::Key_L);
+        QCOMPARE(f->lastAct(), u"A%1 – B%2 linked"_s.arg(a + 1).arg(b + 1));
+        QTRY_VERIFY(std::ranges::any_of(view().links, [&](const domain::LinkRow &row) {
+            return row.byHand && row.fact.a == std::vector{a} && row.fact.b == std::vector{b};
+        }));
+    }
+
     void goingOnAtOnceIsNotCalledBack()
     {
         f->setReviewMode(true);
