@@ -10,6 +10,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
+#include <QApplication>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
@@ -46,9 +47,25 @@ void AnnotationChoice::followBook(const QSet<domain::DocumentId> &documents)
         showDetail();
 }
 
+void AnnotationChoice::followText()
+{
+    const AnnotationRow *known = m_shown.book.row(m_chosen);
+    const AnnotationRow &row = known ? *known : m_last;
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_following || !m_chosen.isValid() || row.id != m_chosen || row.orphan ||
+        m_shown.text.selectedPassage().isValid() || (focus && m_shown.detail.isAncestorOf(focus)))
+        return; // a note that is being typed stays where it is
+    const models::Passage passage = m_shown.text.chosenPassage();
+    if (!passage.isValid() || (row.document == passage.document && row.anchor.range == passage.range))
+        return;
+    choose({});
+    m_shown.view.selectNone();
+}
+
 void AnnotationChoice::forget()
 {
     m_chosen = {};
+    m_last = {};
     m_known = false;
 }
 
@@ -111,6 +128,7 @@ void AnnotationChoice::showDetail()
 
 void AnnotationChoice::show(const AnnotationRow &row)
 {
+    m_last = row;
     const domain::DocumentRow *document = desk().library.document(row.document);
     m_shown.detail.showAnnotation(row, document ? document->title : QString());
 }
@@ -150,8 +168,12 @@ void AnnotationChoice::step(bool backwards)
     const models::AnnotationSpan *span = m_shown.text.nextAnnotation(backwards);
     if (!span)
         return;
-    m_shown.text.showPassage(span->range);
-    choose(span->id);
+    const AnnotationId id = span->id;
+    {
+        const QScopedValueRollback guard(m_following, true); // the next one is chosen at once
+        m_shown.text.showPassage(span->range);
+    }
+    choose(id);
 }
 
 void AnnotationChoice::goTo(AnnotationId id)

@@ -39,6 +39,9 @@ public:
     /// None for a moment; gives the one that was.
     [[nodiscard]] domain::AnnotationId release() { return std::exchange(m_chosen, {}); }
     void restore(domain::AnnotationId id) { m_chosen = id; }
+    /// A passage was chosen in the text: what is on other words is chosen no more. Words that are selected
+    /// change nothing; an orphan may be placed there.
+    void followText();
     /// The words that a command is about: those that are chosen, unless they are but those of the annotation
     /// that was gone to.
     [[nodiscard]] models::Passage passage() const;
@@ -68,6 +71,7 @@ private:
     Shown m_shown;
     domain::AnnotationId m_chosen;
     bool m_known = false; ///< the book has the chosen one
+    domain::AnnotationRow m_last; ///< that the panel showed; the book may not know it yet
     bool m_following = false;
 };
 

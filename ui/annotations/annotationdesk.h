@@ -54,6 +54,8 @@ public:
 
     /// Chooses an annotation everywhere; none for an invalid id.
     void choose(domain::AnnotationId id) { m_choice.choose(id); }
+    /// A passage of the text was chosen, or left.
+    void followText() { m_choice.followText(); }
     /// Goes to the next annotation of the text, or the one before.
     void step(bool backwards) { m_choice.step(backwards); }
 

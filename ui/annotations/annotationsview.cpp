@@ -236,6 +236,13 @@ void AnnotationsView::select(AnnotationId id)
     m_wanted = id; // its row is on the way
 }
 
+void AnnotationsView::selectNone()
+{
+    m_wanted = {};
+    for (QTreeView *table : {m_table, m_orphanTable})
+        table->clearSelection();
+}
+
 void AnnotationsView::showEvent(QShowEvent *event)
 {
     m_model.setActive(true);

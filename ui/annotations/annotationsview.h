@@ -39,6 +39,7 @@ public:
     /// Those that are chosen, in the list that has the focus or had it last.
     [[nodiscard]] std::vector<domain::AnnotationId> chosen() const;
     void select(domain::AnnotationId id);
+    void selectNone();
     void setMenu(QMenu *menu) { m_menu = menu; }
 
 Q_SIGNALS:

@@ -112,6 +112,16 @@ void AccountList::currentChanged(const QModelIndex &current, const QModelIndex &
         m_state.chooseSentence(m_column, current.row());
 }
 
+QModelIndex AccountList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Where nothing is chosen, the arrows begin with what is seen, and not at the top of the account.
+    if (!currentIndex().isValid() && (action == MoveUp || action == MoveDown)) {
+        if (const QModelIndex seen = indexAt(viewport()->rect().center()); seen.isValid())
+            return seen;
+    }
+    return QListView::moveCursor(action, modifiers);
+}
+
 void AccountList::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);

@@ -31,6 +31,8 @@ public:
     void giveUp();
     /// While it lives, choices are not a person's.
     [[nodiscard]] QScopedValueRollback<bool> hold() { return QScopedValueRollback(m_isHeld, true); }
+    /// What was taken back or done again is of other accounts, which are on their way to the screen.
+    [[nodiscard]] bool isFollowing() const { return m_wanted.has_value(); }
     /// A new link of these sentences is on its way to the screen.
     [[nodiscard]] bool isAwaited(std::pair<int, int> sentences) const;
 

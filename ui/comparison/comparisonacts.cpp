@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/comparisonacts.h"
 
+#include "core/domain/accounts.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
 #include "ui/commands/editcommand.h"
 #include "ui/comparison/actfollower.h"
 #include "ui/comparison/comparisoncolumns.h"
+#include "ui/models/wording.h"
 
 #include <QPointer>
 #include <QUndoStack>
@@ -17,6 +19,16 @@ namespace counterpart::comparison {
 
 using namespace domain;
 using Kind = NoteTarget::Kind;
+
+namespace {
+
+/// As reports name it: column and number in reading order, from 1; "A4".
+QString label(Column column, int sentence)
+{
+    return QChar(column == Column::A ? u'A' : u'B') + QString::number(sentence + 1);
+}
+
+} // namespace
 
 ComparisonActs::ComparisonActs(ComparisonColumns &columns, ActFollower &follower, QUndoStack &undo)
     : m_columns(columns), m_follower(follower), m_undo(undo)
@@ -57,8 +69,21 @@ void ComparisonActs::push(const ReviewAct &act, Edit edit)
 
 void ComparisonActs::link()
 {
-    if (active().currentSentence(Column::A) < 0 || active().currentSentence(Column::B) < 0)
+    // What stands in a column by itself is nobody's choice; a link that is chosen is one of both.
+    const auto isChosen = [this](Column column) {
+        return active().currentSentence(column) >= 0 &&
+               (active().currentLinkRow() || active().isOwnChoice(column));
+    };
+    const bool a = isChosen(Column::A);
+    const bool b = isChosen(Column::B);
+    if (!a && !b)
         Q_EMIT idle(tr("To link two passages, choose one in each column."));
+    else if (!a || !b)
+        Q_EMIT idle(tr("Nothing is linked: no passage is chosen on the other side. Choose the one in the "
+                       "account of %1 that goes with %2.")
+                        .arg(models::sideName(voiceOf(active().document(a ? Column::B : Column::A).row)),
+                             a ? label(Column::A, active().currentSentence(Column::A))
+                               : label(Column::B, active().currentSentence(Column::B))));
     else
         addLink(active().currentSentence(Column::A), active().currentSentence(Column::B));
 }
@@ -85,7 +110,8 @@ void ComparisonActs::addLink(int sentenceA, int sentenceB)
     row.fact.score = 1;
     row.status = LinkStatus::Confirmed;
     row.byHand = true;
-    ReviewAct made = act(tr("Passages linked"), tr("link passages"));
+    ReviewAct made = act(tr("%1 – %2 linked").arg(label(Column::A, sentenceA), label(Column::B, sentenceB)),
+                         tr("link passages"));
     made.target = {.kind = NoteTarget::Kind::Link};
     made.sentences = {sentenceA, sentenceB};
     made.isNew = true;

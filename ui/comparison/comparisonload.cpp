@@ -140,7 +140,13 @@ void ComparisonPane::take(Accounts accounts)
 {
     const bool other = m_state->isEmpty() || m_state->view().a.row.id != accounts.view.a.row.id ||
                        m_state->view().b.row.id != accounts.view.b.row.id;
+    const auto ids = [](const ComparisonView &view) {
+        return std::minmax({view.a.row.id, view.b.row.id});
+    };
+    const bool anotherPair = m_state->isEmpty() || ids(m_state->view()) != ids(accounts.view);
     m_stack->setCurrentIndex(1);
+    if (anotherPair && !m_follower.isFollowing())
+        Q_EMIT pairChanged();
     const auto held = m_follower.hold();
     m_state->setView(std::move(accounts.view), accounts.notes);
     takeThird(accounts);

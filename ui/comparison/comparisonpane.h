@@ -106,6 +106,8 @@ Q_SIGNALS:
     /// A menu opens on a passage (half-open UTF-16 offsets into its revision): others may add to it.
     void passageContextMenu(counterpart::domain::DocumentId document, counterpart::text::Range range,
                             QMenu *menu);
+    /// The person looks at two other accounts than before.
+    void pairChanged();
     /// The comparison is on the screen.
     void shown(counterpart::domain::MeetingId meeting);
 

@@ -56,6 +56,8 @@ void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> no
     const auto kept = std::ranges::find(m_view.links, chosen, &LinkRow::id);
     m_link = chosen.isValid() && kept != m_view.links.end() ? int(kept - m_view.links.begin()) : -1;
     m_sentence = sameTexts ? sentences : std::array<int, 2>{-1, -1};
+    if (!sameTexts)
+        m_own = {false, false};
     const auto silent = std::ranges::find(m_view.topics, topic, &TopicRow::name);
     m_topic = !topic.isEmpty() && silent != m_view.topics.end() ? int(silent - m_view.topics.begin()) : -1;
     Q_EMIT viewChanged();
@@ -71,6 +73,7 @@ void ComparisonState::clear()
     m_link = -1;
     m_topic = -1;
     m_sentence = {-1, -1};
+    m_own = {false, false};
     indexLinks();
     findSubjects();
     Q_EMIT viewChanged();
@@ -303,6 +306,7 @@ void ComparisonState::chooseLink(int link)
     if (const LinkRow *row = currentLinkRow()) {
         m_sentence[0] = row->fact.a.empty() ? -1 : row->fact.a.front();
         m_sentence[1] = row->fact.b.empty() ? -1 : row->fact.b.front();
+        m_own = {false, false};
     }
     Q_EMIT choiceChanged();
 }
@@ -313,19 +317,24 @@ void ComparisonState::setColumn(Column column)
         Q_EMIT choiceChanged();
 }
 
-void ComparisonState::chooseSentence(Column column, int sentence)
+void ComparisonState::chooseSentence(Column column, int sentence, bool isOwn)
 {
+    const Column other = column == Column::A ? Column::B : Column::A;
     m_column = column;
     m_sentence[size_t(column)] = sentence;
+    m_own[size_t(column)] = isOwn && sentence >= 0;
     m_topic = -1;
     const std::vector<int> &links = linksOf(column, sentence);
     if (!std::ranges::contains(links, m_link))
         m_link = links.empty() ? -1 : links.front();
     if (const LinkRow *row = currentLinkRow()) {
-        const Column other = column == Column::A ? Column::B : Column::A;
         const std::vector<int> &counterparts = sentencesOf(row->fact, other);
-        if (!counterparts.empty() && !std::ranges::contains(counterparts, m_sentence[size_t(other)]))
+        if (!counterparts.empty() && !std::ranges::contains(counterparts, m_sentence[size_t(other)])) {
             m_sentence[size_t(other)] = counterparts.front();
+            m_own[size_t(other)] = false;
+        }
+    } else if (!m_own[size_t(other)]) {
+        m_sentence[size_t(other)] = -1; // nobody chose it
     }
     Q_EMIT choiceChanged();
 }
@@ -338,6 +347,7 @@ void ComparisonState::choosePlace(int a, int b)
     m_link = both == links.end() ? -1 : *both;
     m_topic = -1;
     m_sentence = {a, b};
+    m_own = {false, false};
     if (m_sentence[size_t(m_column)] < 0)
         m_column = a < 0 ? Column::B : Column::A;
     Q_EMIT choiceChanged();
@@ -353,6 +363,8 @@ void ComparisonState::chooseSilence(int topic)
     m_topic = topic;
     m_sentence = {row.a.empty() ? -1 : row.a.front(), row.b.empty() ? -1 : row.b.front()};
     m_column = row.a.empty() ? Column::B : Column::A;
+    // Of one passage it is plain which is meant; of several the first is no choice.
+    m_own = {row.a.size() == 1 && row.b.empty(), row.b.size() == 1 && row.a.empty()};
     Q_EMIT choiceChanged();
 }
 

@@ -94,14 +94,18 @@ public:
     [[nodiscard]] const domain::LinkRow *currentLinkRow() const;
     /// The chosen sentence of a column; -1 for none.
     [[nodiscard]] int currentSentence(Column column) const { return m_sentence[size_t(column)]; }
+    /// The person chose the sentence of a column; else it is there with a link or a place, or there is none.
+    [[nodiscard]] bool isOwnChoice(Column column) const { return m_own[size_t(column)]; }
     /// The column in which a passage was chosen last.
     [[nodiscard]] Column currentColumn() const { return m_column; }
     /// The chosen passage of another column is meant.
     void setColumn(Column column);
     /// Chooses a link with its first sentences.
     void chooseLink(int link);
-    /// Chooses a sentence, and the first of its links unless the chosen one touches it already.
-    void chooseSentence(Column column, int sentence);
+    /// Chooses a sentence, and the first of its links unless the chosen one touches it already. Where it has
+    /// none, what came with a link leaves the other column; what the person chose there stays.
+    /// -1 leaves the column; \p isOwn: the person chose it.
+    void chooseSentence(Column column, int sentence, bool isOwn = true);
 
     /// Chooses a sentence of each column (-1 for none) with the link that ties the two, if there is one.
     void choosePlace(int a, int b);
@@ -164,6 +168,7 @@ private:
     int m_link = -1;
     int m_topic = -1;
     std::array<int, 2> m_sentence{-1, -1};
+    std::array<bool, 2> m_own{false, false}; ///< sentences that the person chose
     Column m_column = Column::A;
 };
 

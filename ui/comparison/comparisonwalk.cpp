@@ -54,6 +54,7 @@ void ComparisonState::goToDifference(int step)
     }
     m_link = -1;
     m_sentence = {-1, -1};
+    m_own = {false, false};
     chooseSentence(stop.column, stop.sentence);
 }
 

@@ -93,8 +93,15 @@ QString historyText(const LinkRow &link)
     if (link.author.isEmpty())
         return begin;
     const QString when = QLocale().toString(link.decided.toLocalTime(), QLocale::ShortFormat);
-    return u"%1\n%2"_s.arg(
-        begin, Texts::tr("%1 by %2, %3").arg(models::linkStatusName(link.status), link.author, when));
+    // Who wrote a note has decided nothing; of a link that has both, the store keeps who came last.
+    const QString what = link.status == LinkStatus::Proposed
+                             ? Texts::tr("note by %1, %2").arg(link.author, when)
+                         : link.note.isEmpty()
+                             ? Texts::tr("%1 by %2, %3")
+                                   .arg(models::linkStatusName(link.status), link.author, when)
+                             : Texts::tr("%1, with a note; changed last by %2, %3")
+                                   .arg(models::linkStatusName(link.status), link.author, when);
+    return begin + u'\n' + what;
 }
 
 QString scoreText(const LinkRow &link)

@@ -34,8 +34,12 @@ PlaceKeeper::PlaceKeeper(ComparisonState &state) : m_state(state)
 
 void PlaceKeeper::goTo(std::pair<qsizetype, qsizetype> place)
 {
-    m_state.choosePlace(sentenceAt(m_state.view().a, place.first),
-                        sentenceAt(m_state.view().b, place.second));
+    const int a = sentenceAt(m_state.view().a, place.first);
+    const int b = sentenceAt(m_state.view().b, place.second);
+    m_state.choosePlace(a, b);
+    // What is kept of a column in which nothing was chosen is its beginning.
+    if (m_state.currentLink() < 0 && (place.first == 0) != (place.second == 0))
+        m_state.choosePlace(place.first == 0 ? -1 : a, place.second == 0 ? -1 : b);
 }
 
 void PlaceKeeper::keep()

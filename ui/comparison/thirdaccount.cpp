@@ -83,8 +83,9 @@ void ThirdAccount::followMain()
     if (m_following || !isVisible())
         return;
     m_following = true;
-    if (const int sentence = m_main.currentSentence(m_base); sentence >= 0)
-        m_state.chooseSentence(baseHere(), sentence);
+    const int sentence = m_main.currentSentence(m_base);
+    if (sentence >= 0 || m_state.currentSentence(baseHere()) >= 0)
+        m_state.chooseSentence(baseHere(), sentence, m_main.isOwnChoice(m_base));
     m_following = false;
 }
 
@@ -95,7 +96,7 @@ void ThirdAccount::leadMain()
     m_following = true;
     if (const int sentence = m_state.currentSentence(baseHere());
         sentence >= 0 && sentence != m_main.currentSentence(m_base))
-        m_main.chooseSentence(m_base, sentence);
+        m_main.chooseSentence(m_base, sentence, m_state.isOwnChoice(baseHere()));
     m_following = false;
     Q_EMIT chosen();
 }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -15,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 ActStrip::ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidget *parent)
     : QWidget(parent), m_stack(stack), m_undo(undo), m_redo(redo), m_text(new widgets::ElidedLabel),
-      m_button(new QToolButton)
+      m_point(new QLabel(u"·"_s)), m_button(new QToolButton)
 {
     setObjectName(u"lastAct"_s);
     m_text->setObjectName(u"lastActText"_s);
+    m_point->setObjectName(u"lastActPoint"_s);
     m_button->setObjectName(u"lastActUndo"_s);
     m_button->setAccessibleName(tr("Undo the last change"));
     m_button->setProperty("look", u"link"_s);
@@ -26,13 +28,18 @@ ActStrip::ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidge
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the button follows the last word
     layout->addWidget(m_text);
+    layout->addWidget(m_point);
     layout->addWidget(m_button);
+    layout->addStretch(1);
     connect(m_button, &QToolButton::clicked, this, [this] {
         if (m_next)
             m_next->trigger();
     });
     connect(&stack, &QUndoStack::indexChanged, this, &ActStrip::look);
+    for (const QAction *next : {undo, redo}) // which learn later than the strip what can be done
+        connect(next, &QAction::changed, this, &ActStrip::showButton);
     clear();
 }
 
@@ -69,14 +76,22 @@ void ActStrip::look(int index)
         tell(tr("Taken back: %1").arg(moved->actionText()), m_redo, tr("Redo"));
 }
 
+void ActStrip::showButton()
+{
+    const bool can = m_next && m_next->isEnabled();
+    m_point->setVisible(can);
+    m_button->setVisible(can);
+}
+
 void ActStrip::tell(const QString &text, QAction *next, const QString &verb)
 {
     m_next = next;
-    m_text->setText(text + u" ·"_s);
+    m_text->setText(text);
     m_text->setAccessibleName(text);
     m_button->setText(u"%1 (%2)"_s.arg(verb, next->shortcut().toString(QKeySequence::NativeText)));
     m_button->setAccessibleName(tr("%1: %2").arg(m_button->text(), text));
     m_button->setToolTip(m_button->accessibleName());
+    showButton();
     show();
     Q_EMIT told(text);
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QToolButton;
 class QUndoStack;
 
@@ -14,7 +15,8 @@ class ElidedLabel;
 namespace counterpart::shell {
 
 /// What was done last, in the status bar, with a button that takes it back: "Link marked as conflict · Undo
-/// (Ctrl+Z)"; after that, with one that does it again. What the store refused is no act. GUI thread only.
+/// (Ctrl+Z)"; after that, with one that does it again. The point stands only where the button does. What the
+/// store refused is no act. GUI thread only.
 class ActStrip : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,10 @@ class ActStrip : public QWidget
 public:
     /// \p undo and \p redo are the commands of \p stack; all outlive the strip.
     ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidget *parent = nullptr);
+    /// "Link marked as conflict"; empty for nothing.
     [[nodiscard]] QString text() const;
+    /// What was done concerned what is not looked at any more.
+    void clear();
 
 Q_SIGNALS:
     /// Something was done, taken back or done again.
@@ -31,7 +36,7 @@ Q_SIGNALS:
 private:
     void look(int index);
     void tell(const QString &text, QAction *next, const QString &verb);
-    void clear();
+    void showButton();
 
     const QUndoStack &m_stack;
     QAction *m_undo;
@@ -40,6 +45,7 @@ private:
     int m_index = 0;
     int m_count = 0;
     widgets::ElidedLabel *m_text;
+    QLabel *m_point;
     QToolButton *m_button;
 };
 

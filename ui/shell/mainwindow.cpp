@@ -139,6 +139,8 @@ void MainWindow::connectViews()
 {
     connect(&m_parts->walk(), &WalkDesk::documentShown, this, &MainWindow::documentShown);
     connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::comparisonShown);
+    connect(m_views->comparison, &comparison::ComparisonPane::pairChanged, m_status.get(),
+            &StatusLine::forgetAct);
     // What can be done follows what is chosen.
     connect(m_views->comparison, &comparison::ComparisonPane::shown, this, &MainWindow::updateActions);
     connect(m_views->comparison, &comparison::ComparisonPane::choiceChanged, this,

@@ -126,6 +126,8 @@ void Parts::addAnnotations()
                     m_views.annotations->orphans()}});
     connect(m_views.reader, &reader::ReaderPane::annotationActivated, &made,
             &annotations::AnnotationDesk::choose);
+    connect(m_views.reader, &reader::ReaderPane::selectionChanged, &made,
+            &annotations::AnnotationDesk::followText);
     connect(m_views.reader, &reader::ReaderPane::annotationStepAsked, &made,
             &annotations::AnnotationDesk::step);
 }

@@ -18,16 +18,16 @@ namespace counterpart::shell {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
-    : m_bar(bar), m_desk(desk), m_store(new QLabel), m_counts(new QLabel), m_jobs(new JobStrip)
+    : m_bar(bar), m_desk(desk), m_store(new QLabel), m_counts(new QLabel), m_jobs(new JobStrip),
+      m_acts(new ActStrip(desk.undo, desk.window.findChild<QAction *>(u"edit.undo"_s),
+                          desk.window.findChild<QAction *>(u"edit.redo"_s)))
 {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(10, 0, 10, 0);
     bar.addWidget(m_store);
     bar.addWidget(m_counts);
-    auto *acts = new ActStrip(desk.undo, desk.window.findChild<QAction *>(u"edit.undo"_s),
-                              desk.window.findChild<QAction *>(u"edit.redo"_s));
-    bar.addWidget(acts, 1);
-    connect(acts, &ActStrip::told, this, [this](const QString &text) {
+    bar.addWidget(m_acts, 1);
+    connect(m_acts, &ActStrip::told, this, [this](const QString &text) {
         m_bar.clearMessage(); // which would hide it
         announce(text);
     });
@@ -75,6 +75,12 @@ void StatusLine::clear()
     m_store->clear();
     m_counts->clear();
     m_jobs->setIdleText({});
+    forgetAct();
+}
+
+void StatusLine::forgetAct()
+{
+    m_acts->clear();
 }
 
 void StatusLine::setOutdated(int documents)

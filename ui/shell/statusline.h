@@ -8,6 +8,7 @@ class QStatusBar;
 
 namespace counterpart::shell {
 
+class ActStrip;
 class JobStrip;
 
 /// The line at the foot of the window: which store is open and what is in it, what was done last, the review
@@ -26,6 +27,8 @@ public:
     /// Counts what the open store holds.
     void showStore();
     void clear();
+    /// Another pair of accounts is looked at: what was done last concerned the one before.
+    void forgetAct();
     /// How many documents an older program or lexicon analysed.
     void setOutdated(int documents);
 
@@ -37,6 +40,7 @@ private:
     QLabel *m_store;
     QLabel *m_counts;
     JobStrip *m_jobs;
+    ActStrip *m_acts;
     int m_outdated = 0;
 };
 

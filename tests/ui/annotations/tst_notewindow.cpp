@@ -134,6 +134,30 @@ private Q_SLOTS:
         QTRY_COMPARE(noteOn(chosen).memo, u"a whole sentence"_s);
     }
 
+    void thePanelFollowsTheSentence()
+    {
+        QVERIFY(open(u"us-white-house-biden-hun-sen"_s));
+        auto *outline = f->find<QListView>("outline");
+        const auto choose = [outline](int row) {
+            outline->setFocus();
+            outline->setCurrentIndex(outline->model()->index(row, 0));
+        };
+        choose(3);
+        write(outline, u"on the one"_s);
+        QTRY_VERIFY(std::ranges::any_of(
+            notes(), [](const AnnotationRow &row) { return row.memo == u"on the one"_s; }));
+        QVERIFY(memo()->isVisible());
+        choose(5);
+        QTRY_VERIFY2(!memo()->isVisible(), "the panel shows the note of another sentence");
+        write(outline, u"on the other"_s);
+        QTRY_COMPARE(std::ranges::count_if(
+                         notes(), [](const AnnotationRow &row) { return row.memo.startsWith(u"on the "_s); }),
+                     2);
+        // What was written on the one is as it was.
+        QVERIFY(std::ranges::any_of(
+            notes(), [](const AnnotationRow &row) { return row.memo == u"on the one"_s; }));
+    }
+
     void theCursorElsewhereChoosesNothing()
     {
         QVERIFY(open(u"kh-mfaic-hun-sen-biden"_s));

@@ -72,6 +72,28 @@ private Q_SLOTS:
         QCOMPARE(state.currentSentence(Column::B), 2); // so that L can tie the two
     }
 
+    void whatCameWithALinkGoesWithIt()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        state.chooseLink(1);
+        state.chooseSentence(Column::A, 2); // alone
+        QCOMPARE(state.currentLink(), -1);
+        QCOMPARE(state.currentSentence(Column::B), -1);
+        state.chooseSentence(Column::A, 1); // the counterpart comes with its link
+        QCOMPARE(state.currentSentence(Column::B), 2);
+        QVERIFY(state.isOwnChoice(Column::A) && !state.isOwnChoice(Column::B));
+        state.chooseSentence(Column::A, 2);
+        QCOMPARE(state.currentSentence(Column::B), -1);
+        state.chooseSentence(Column::B, 1); // chosen on either side: both stay
+        QCOMPARE(state.currentSentence(Column::A), 2);
+        QVERIFY(state.isOwnChoice(Column::A) && state.isOwnChoice(Column::B));
+        state.chooseSentence(Column::A, 0); // another link takes the other column
+        QCOMPARE(state.currentSentence(Column::B), 0);
+        state.chooseSentence(Column::A, 2);
+        QCOMPARE(state.currentSentence(Column::B), -1);
+    }
+
     void nextDifferenceWalksWhatDiffersAndWraps()
     {
         ComparisonState state;

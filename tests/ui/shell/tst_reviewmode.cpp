@@ -171,8 +171,16 @@ private Q_SLOTS:
     {
         press(Qt::Key_F8);
         const domain::LinkId id = chosen().id;
+        const int before = decided();
         write(u"on a link"_s);
         QTRY_COMPARE(link(id)->note, u"on a link"_s);
+        // A note is no decision, and is not told as one.
+        QTRY_VERIFY2(panelText().contains(u"note by %1"_s.arg(f->preferences.author())),
+                     qPrintable(panelText()));
+        QVERIFY2(!panelText().contains(u"Proposed by %1"_s.arg(f->preferences.author()), Qt::CaseInsensitive),
+                 qPrintable(panelText()));
+        QCOMPARE(link(id)->status, LinkStatus::Proposed);
+        QCOMPARE(decided(), before);
         const int b = lone("accountListB");
         click("accountListB", b);
         write(u"on what B alone says"_s, "accountListB");
@@ -265,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(panelText().contains(u"confirmed"_s, Qt::CaseInsensitive));
         press(Qt::Key_C, "accountListB"); // without choosing anew
         QTRY_VERIFY(panelText().contains(u"conflict"_s, Qt::CaseInsensitive));
-        QCOMPARE(f->lastAct(), u"Link marked as conflict ·"_s);
+        QCOMPARE(f->lastAct(), u"Link marked as conflict"_s);
         press(Qt::Key_U, "accountListB");
         QTRY_VERIFY(panelText().contains(u"rejected"_s, Qt::CaseInsensitive));
         // Elsewhere by now: what is taken back is shown.
@@ -282,6 +290,40 @@ private Q_SLOTS:
         redo();
         QTRY_VERIFY(panelText().contains(u"tied by hand"_s));
         QCOMPARE(list("accountListA")->currentIndex().row(), a);
+    }
+
+    void onePassageAloneIsTiedToNothing()
+    {
+        f->setReviewMode(true);
+        press(Qt::Key_F8); // a link, with a passage of each column
+        const domain::LinkRow before = chosen();
+        QVERIFY(before.id.isValid());
+        const QStringList whole = rows();
+        const int a = lone("accountListA");
+        click("accountListA", a);
+        QVERIFY(!list("accountListB")->currentIndex().isValid());
+        const QString foreign =
+            view().b.facts.sentences[size_t(before.fact.b.front())].range.in(view().b.text).toString();
+        QVERIFY2(!panelText().contains(foreign.left(30)), qPrintable(panelText()));
+        press(Qt::Key_L);
+        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"A%1"_s.arg(a + 1)), qPrintable(said()));
+        QCOMPARE(rows(), whole);
+        QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct()));
+        // The other way round.
+        press(Qt::Key_F8);
+        const int b = lone("accountListB");
+        click("accountListB", b);
+        QVERIFY(!list("accountListA")->currentIndex().isValid());
+        press(Qt::Key_L, "accountListB");
+        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"B%1"_s.arg(b + 1)), qPrintable(said()));
+        QCOMPARE(rows(), whole);
+        // With one of the other side it is a link, and both are named.
+        click("accountListA", a);
+        press(Qt::Key_L);
+        QCOMPARE(f->lastAct(), u"A%1 – B%2 linked"_s.arg(a + 1).arg(b + 1));
+        QTRY_VERIFY(std::ranges::any_of(view().links, [&](const domain::LinkRow &row) {
+            return row.byHand && row.fact.a == std::vector{a} && row.fact.b == std::vector{b};
+        }));
     }
 
     void goingOnAtOnceIsNotCalledBack()
@@ -307,10 +349,13 @@ private Q_SLOTS:
         QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
         f->press(QKeySequence(u"Alt+Right"_s));
         QTRY_VERIFY(pane()->view() && view().meeting.id != first);
+        QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct())); // it was of the pair before
         undo();
+        QTRY_COMPARE(f->lastAct(), u"Taken back: confirm link"_s);
         QTRY_COMPARE(pane()->meeting(), first);
         QTRY_VERIFY(pane()->view() && link(id) && link(id)->status == LinkStatus::Proposed);
         QTRY_COMPARE(chosen().id, id);
+        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s); // which brought the pair back
     }
 
     void eachActIsToldWithItsUndo()
@@ -320,12 +365,18 @@ private Q_SLOTS:
         const domain::LinkRow before = chosen();
         auto *button = f->find<QToolButton>("lastActUndo");
         press(Qt::Key_Return);
-        QTRY_COMPARE(f->lastAct(), u"Link confirmed ·"_s);
-        QVERIFY(button->isVisible());
+        QTRY_COMPARE(f->lastAct(), u"Link confirmed"_s);
+        QTRY_VERIFY(button->isVisible());
         QVERIFY2(button->text().contains(u"Undo (Ctrl+Z)"_s), qPrintable(button->text()));
+        // "Link confirmed · Undo (Ctrl+Z)": the point stands between the two, and the undo right after it.
+        const auto *point = f->find<QLabel>("lastActPoint");
+        QVERIFY(point->isVisible());
+        QTRY_VERIFY(button->x() - point->geometry().right() < 16);
+        const auto *text = f->find<QLabel>("lastActText");
+        QVERIFY(point->x() - text->geometry().right() < 16);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
-        QCOMPARE(f->lastAct(), u"Taken back: confirm link ·"_s);
+        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s);
         QVERIFY(button->text().contains(u"Redo"_s));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
