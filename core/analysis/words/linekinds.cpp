@@ -2,9 +2,11 @@
 #include "core/analysis/words/linekinds.h"
 
 #include "core/analysis/words/datespans.h"
+#include "core/analysis/words/language.h"
 #include "core/analysis/words/lineforms.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
+#include "core/text/script.h"
 #include "core/text/stops.h"
 
 #include <algorithm>
@@ -55,10 +57,51 @@ bool beginsLikeFrame(QStringView line)
     return beginnings.begin(line);
 }
 
-/// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
-/// script writes blanks between words, and fewer of them make a sentence.
-int mostWords(BlockKind kind, QStringView line, bool spaced)
+/// As English lines of any case have one: "DOES NOT SUPPORT".
+bool holdsVerb(const QList<QStringView> &words)
 {
+    static const lexicon::CueWords &auxiliaries = lexicon::cueWords(u"lines.auxiliaries");
+    static const lexicon::CueWords &months = lexicon::cueWords(u"lines.auxiliaries_of_dates");
+    return std::any_of(words.begin() + 1, words.end(), [](QStringView word) {
+        return auxiliaries.contains(word) ||
+               (auxiliaries.containsAnyCase(word) && !months.containsAnyCase(word));
+    });
+}
+
+bool isNegation(QStringView word)
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.negations");
+    return words.containsAnyCase(word);
+}
+
+/// Of a script without blanks between words.
+bool holdsStatementMark(QStringView line)
+{
+    static const lexicon::CueWords &marks = lexicon::cueWords(u"lines.statement_marks");
+    return marks.standIn(line);
+}
+
+/// "refused"; "refuses" where \p after goes on as behind a verb.
+bool isVerb(QStringView word, QStringView after)
+{
+    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.past_endings");
+    static const lexicon::CueWords &none = lexicon::cueWords(u"lines.past_none");
+    static const lexicon::CueWords &objects = lexicon::cueWords(u"lines.object_beginnings");
+    constexpr qsizetype Shortest = 5;
+    const QString small = word.toString().toLower();
+    if (small.size() < Shortest || none.contains(small) ||
+        std::ranges::any_of(small, [](QChar c) { return !c.isLetter(); }))
+        return false;
+    return endings.end(small) || (small.endsWith(u's') && objects.containsAnyCase(after));
+}
+
+/// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
+/// script writes blanks between words, and fewer of them make a sentence. \p body: the line stands among
+/// those that say something, and a label is all that it can be otherwise.
+int mostWords(BlockKind kind, QStringView line, bool spaced, bool body)
+{
+    if (body && (kind == BlockKind::Paragraph || kind == BlockKind::Heading))
+        return 2;
     if (kind == BlockKind::Heading)
         return spaced ? 3 : 5;
     if (kind != BlockKind::Paragraph && beginsLikeFrame(line))
@@ -83,6 +126,16 @@ LineKinds::LineKinds(const AnalysedText &text, const SentenceContext &context, t
     const LineShape whole = shapeOf(m_text.first(std::min<qsizetype>(m_text.size(), 20'000)));
     m_headline = !m_title.isEmpty() && isHeadline();
     m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
+    const auto language = detectLanguage(m_text, m_document.languageHint);
+    m_foreign = (language && *language != u"en") ||
+                text::dominantScript(m_text.first(std::min<qsizetype>(m_text.size(), 20'000))) !=
+                    QChar::Script_Latin;
+    const auto isProse = [this](const Block &block) {
+        const QStringView line = block.range.in(m_text).trimmed();
+        return block.kind == BlockKind::Paragraph &&
+               ((text::endsSentence(line) && holdsLetter(line)) || text::holdsSentences(line));
+    };
+    m_body = std::size_t(std::ranges::find_if(m_document.blocks, isProse) - m_document.blocks.begin());
     for (std::size_t i = m_document.blocks.size();
          m_lastSaid == 0 && i-- > 1 && m_document.blocks[i].kind == BlockKind::SignOff;) {
         if (!reasonFor(i))
@@ -135,10 +188,12 @@ std::optional<SkipReason> LineKinds::byShape(std::size_t index, QStringView line
         return SkipReason::Dateline;
     if (block.kind == BlockKind::SignOff && !shape.hasCase() && isPointAtEnd(index, line))
         return std::nullopt;
+    if (usesCase(shape) && isStatementOfCase(index, line, shape))
+        return std::nullopt;
     const bool skipped = usesCase(shape)
                              ? (block.kind == BlockKind::Paragraph ? isHeadingOfCase(block, line, shape)
                                                                    : !isProseOfCase(block, line, shape))
-                             : isShortOfNoCase(block, line);
+                             : isShortOfNoCase(index, line);
     return skipped ? std::optional(reasonOf(block.kind)) : std::nullopt;
 }
 
@@ -183,6 +238,11 @@ bool LineKinds::isTitle(std::size_t index, QStringView line) const
     const BlockKind kind = m_document.blocks[index].kind;
     if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading) || text::holdsSentences(line))
         return false;
+    if (m_document.title.isEmpty() && standsInBody(index)) { // made of the first heading, below a sentence
+        const LineShape shape = shapeOf(line);
+        if (usesCase(shape) ? isStatementOfCase(index, line, shape) : !shape.hasCase())
+            return false;
+    }
     return index < TitleBlocks && kind != BlockKind::ListItem ? isPartOfTitle(line) : bare(line) == m_title;
 }
 
@@ -247,16 +307,66 @@ bool LineKinds::isProseOfCase(const Block &block, QStringView line, const LineSh
     return shape.words >= 6 && shape.plain >= 2;
 }
 
-bool LineKinds::isShortOfNoCase(const Block &block, QStringView line) const
+bool LineKinds::standsInBody(std::size_t index) const
 {
+    const BlockKind kind = m_document.blocks[index].kind;
+    return index > m_body && (kind == BlockKind::Paragraph || kind == BlockKind::Heading);
+}
+
+/// A line among the sentences, short or in capitals, that says a point all the same, as far as its verb can
+/// be told. In a language whose verbs are not known whatever is longer than a label may have one.
+bool LineKinds::isStatementOfCase(std::size_t index, QStringView line, const LineShape &shape) const
+{
+    constexpr int MostOfLabel = 3;
+    static const lexicon::CueWords &headings = lexicon::cueWords(u"lines.heading_beginnings");
+    const QList<QStringView> words = line.split(u' ', Qt::SkipEmptyParts);
+    if (!standsInBody(index) || words.size() < 2 || line.endsWith(u':') || line.endsWith(u',') ||
+        line.endsWith(u'?'))
+        return false;
+    if (m_foreign)
+        return shape.words > MostOfLabel ||
+               (shape.words == MostOfLabel && std::ranges::any_of(words, isNegation));
+    // "Close Partners Will Stay Friends" is set as headings are.
+    if (headings.containsAnyCase(words.front()) || (!shape.isShouted() && shape.plain * 2 < shape.words))
+        return false;
+    return (shape.words >= MostOfLabel && holdsVerb(words)) ||
+           beginsWithSubjectAndVerb(m_document.blocks[index].range, line, shape.isShouted());
+}
+
+/// "China refused", "WE CONDEMN THE ATTACK".
+bool LineKinds::beginsWithSubjectAndVerb(Range range, QStringView line, bool shouted) const
+{
+    static const lexicon::CueWords &subjects = lexicon::cueWords(u"lines.statement_subjects");
+    constexpr qsizetype Article = 4; // "The "
+    const QList<QStringView> words = line.split(u' ', Qt::SkipEmptyParts);
+    if (shouted && words.size() > 2 && subjects.containsAnyCase(words.front()))
+        return true;
+    return m_analysed.holdsHit(range, [&](const lexicon::Hit &hit) {
+        if (hit.table != lexicon::Table::Places || hit.range.begin > range.begin + Article)
+            return false;
+        const QList<QStringView> rest =
+            Range{hit.range.end, range.end}.in(m_text).split(u' ', Qt::SkipEmptyParts);
+        return !rest.isEmpty() && m_text[hit.range.end].isSpace() &&
+               isVerb(rest.front(), rest.size() > 1 ? rest[1] : QStringView());
+    });
+}
+
+bool LineKinds::isShortOfNoCase(std::size_t index, QStringView line) const
+{
+    const Block &block = m_document.blocks[index];
     if (text::endsSentence(line) || endsWithVerb(line))
         return false;
     const QList<QStringView> words = wordsIn(block.range);
     const auto continuous = std::ranges::count_if(
         line, [](QChar c) { return c.isLetter() && lexicon::isContinuousScript(c.unicode()); });
     const bool spaced = continuous * 2 < std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
-    return words.size() <= mostWords(block.kind, line, spaced) && !std::ranges::any_of(words, isAuxiliary) &&
-           !holdsAct(block.range);
+    const bool uncased = !shapeOf(line).hasCase(); // else a text all in capitals
+    const bool body = uncased && standsInBody(index) && !line.endsWith(u':') && !line.endsWith(u'：');
+    if (uncased && !spaced && block.kind != BlockKind::Letterhead && block.kind != BlockKind::SignOff &&
+        words.size() > 1 && holdsStatementMark(line))
+        return false;
+    return words.size() <= mostWords(block.kind, line, spaced, body) &&
+           !std::ranges::any_of(words, isAuxiliary) && !holdsAct(block.range);
 }
 
 /// A short line of a script without capitals, taken for a part of the foot, that is a point of the text: a

@@ -39,7 +39,11 @@ private:
                                        const LineShape &shape) const;
     [[nodiscard]] bool isProseOfCase(const domain::Block &block, QStringView line,
                                      const LineShape &shape) const;
-    [[nodiscard]] bool isShortOfNoCase(const domain::Block &block, QStringView line) const;
+    [[nodiscard]] bool isShortOfNoCase(std::size_t index, QStringView line) const;
+    [[nodiscard]] bool isStatementOfCase(std::size_t index, QStringView line, const LineShape &shape) const;
+    [[nodiscard]] bool beginsWithSubjectAndVerb(text::Range range, QStringView line, bool shouted) const;
+    /// A line that stands below the first sentence, where a text goes on.
+    [[nodiscard]] bool standsInBody(std::size_t index) const;
     [[nodiscard]] bool isPointAtEnd(std::size_t index, QStringView line) const;
     [[nodiscard]] bool usesCase(const LineShape &shape) const { return shape.hasCase() && !m_capitals; }
     /// Words as the script's own rules and dictionaries tell them, but for those of the dates in \p without.
@@ -54,7 +58,9 @@ private:
     text::Segmenter &m_segmenter;
     QString m_title;         ///< letters and digits alone
     bool m_headline = false; ///< lines that repeat the title are none but that
+    std::size_t m_body = 0;     ///< the first block of prose; number of blocks: there is none
     std::size_t m_lastSaid = 0; ///< the last block of a foot that holds sentences; 0: there is none
+    bool m_foreign = false;     ///< in a language whose verbs are not known
     bool m_capitals = false; ///< the whole text is written in capitals, as cables are
 };
 

@@ -198,6 +198,40 @@ private Q_SLOTS:
         QVERIFY2(told.left.endsWith(left), qPrintable(told.left));
     }
 
+    void aStatementOfOneLineIsSaid_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("said");
+        const QString english = u"They met in the capital on Monday and spoke of the river for an hour."_s;
+        const QString russian = u"Стороны обсудили вопросы судоходства и договорились о новой встрече."_s;
+        const QString arabic = u"ناقش الوزيران ملف المياه وأكد الجانبان التزامهما بالتعاون."_s;
+        int rows = 0;
+        const auto row = [&rows](const QString &before, const QString &line, bool said) {
+            QTest::addRow("%d", ++rows) << before << line << said;
+        };
+        row(english, u"THE UNITED STATES DOES NOT SUPPORT TAIWAN INDEPENDENCE"_s, true);
+        row(english, u"CHINA REFUSES TO TALK"_s, true);
+        row(english, u"China refused"_s, true);
+        row(english, u"PROMOTING GLOBAL HEALTH AND HEALTH SECURITY"_s, false);
+        row(english, u"WHAT WE WILL DO TOGETHER"_s, false);
+        row(english, u"U.S. Assistance to Cambodia"_s, false);
+        row(english, u"The United States and Thailand are Close Partners and Allies"_s, false);
+        row(russian, u"РОССИЯ НЕ ОТДАСТ КРЫМ"_s, true);
+        row(russian, u"Россия не признаёт санкции"_s, true);
+        row(russian, u"Торговля"_s, false);
+        row(arabic, u"مصر ترفض التهجير"_s, true);
+        row(arabic, u"التعاون الاقتصادي"_s, false);
+    }
+    void aStatementOfOneLineIsSaid()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, line);
+        QFETCH(bool, said);
+        const Told told = toldOf(before + u"\n\n"_s + line + u"\n\n5. "_s + before);
+        QCOMPARE(told.said.contains(line), said);
+    }
+
     void theStoreKeepsWhatIsSkipped()
     {
         QTemporaryDir folder;
