@@ -7,6 +7,8 @@
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -22,6 +24,8 @@ namespace {
 
 constexpr std::size_t FrameBlocks = 8; ///< at either end
 constexpr qsizetype FrameLength = 200; ///< of one block, in units
+constexpr qsizetype ClauseReach = 200; ///< units on either side of a phrase
+constexpr qsizetype SourceReach = 80;  ///< between a phrase and the source that it names
 constexpr std::size_t MissionBlocks = 2; ///< at the head
 constexpr qsizetype MissionLength = 80;
 
@@ -172,6 +176,82 @@ private:
         return false;
     }
 
+    /// From the mark of a sentence or part of one before \p phrase to the one behind it.
+    text::Range clauseAround(text::Range phrase) const
+    {
+        const QStringView all = m_text.text();
+        const auto ends = [all](qsizetype at) {
+            const QChar c = all[at];
+            if (c == u'\n' || c == u',' || c == u';' || c == u':')
+                return true;
+            return c == u'.' && at > 0 && (all[at - 1].isLower() || all[at - 1].isDigit()); // not "U.S."
+        };
+        text::Range clause = phrase;
+        while (clause.begin > 0 && phrase.begin - clause.begin < ClauseReach && !ends(clause.begin - 1))
+            --clause.begin;
+        while (clause.end < all.size() && clause.end - phrase.end < ClauseReach && !ends(clause.end))
+            ++clause.end;
+        return clause;
+    }
+
+    /// Where \p state and a body of it are named together: "the Ministry of Foreign Affairs of Cambodia",
+    /// "Cambodia's Foreign Ministry", "the Cambodian Embassy".
+    std::optional<text::Range> bodyOf(text::Range state, text::Range clause) const
+    {
+        static const QRegularExpression before(lexicon::cuePattern(u"relays.before_state"));
+        static const QRegularExpression behind(lexicon::cuePattern(u"relays.behind_state"));
+        const QString left = m_text.folded({clause.begin, state.begin}).toString();
+        if (const auto match = before.match(left); match.hasMatch())
+            return text::Range{qMax(clause.begin, state.begin - match.capturedLength() - 1), state.end};
+        const QString right = m_text.folded({state.end, clause.end}).toString();
+        if (const auto match = behind.match(right); match.hasMatch())
+            return text::Range{state.begin, state.end + match.capturedLength() + 1};
+        return std::nullopt;
+    }
+
+    /// True where the words say that what \p phrase speaks of comes from \p body.
+    bool isSource(text::Range body, text::Range phrase) const
+    {
+        static const lexicon::CueWords &naming = lexicon::cueWords(u"relays.naming_next");
+        static const lexicon::CueWords &next = lexicon::cueWords(u"relays.source_next");
+        static const QRegularExpression told(lexicon::cuePattern(u"relays.told"));
+        const bool namesNext = naming.begin(m_text.folded(phrase));
+        if (body.begin >= phrase.end) {
+            const QString gap = m_text.folded({phrase.end, body.begin}).toString() + u' ';
+            return gap.size() <= SourceReach && (namesNext || next.begin(gap));
+        }
+        if (body.end > phrase.begin)
+            return true; // the phrase names the body itself
+        const QString words = m_text.folded({body.end, phrase.end}).toString();
+        return !namesNext && phrase.begin - body.end <= SourceReach && told.match(words).hasMatch();
+    }
+
+    /// The side of the state whose body the words around \p phrase name as the source; empty for none.
+    QString sourceNamedBy(text::Range phrase) const
+    {
+        const text::Range clause = clauseAround(phrase);
+        for (const Hit &hit : m_text.hitsIn(clause)) {
+            if (hit.table != Table::Places || (hit.field != lexicon::Places::CountryName &&
+                                               hit.field != lexicon::Places::Demonym))
+                continue;
+            const auto body = bodyOf(hit.range, clause);
+            if (body && isSource(*body, phrase))
+                return m_lexicon.places().countries()[hit.index].code;
+        }
+        return {};
+    }
+
+    QString namedSource() const
+    {
+        for (const Hit &hit : m_text.hits()) {
+            if (hit.table != Table::Relays)
+                continue;
+            if (const QString side = sourceNamedBy(hit.range); !side.isEmpty())
+                return side;
+        }
+        return {};
+    }
+
     /// A press text that retells a release: the side whose release it is.
     void findRelay(Voice &voice) const
     {
@@ -201,6 +281,9 @@ private:
         voice.side = u"media"_s;
         if (voice.sideEvidence.rule.isEmpty())
             voice.sideEvidence = {0.85, u"relay-phrase"_s};
+        voice.relays = namedSource();
+        if (!voice.relays.isEmpty())
+            return;
         const qsizetype distance = source ? qAbs(source->range.begin - phrase->range.end) : 10'000;
         if (distance < 400)
             voice.relays = m_issuers.issuers()[source->index].side;

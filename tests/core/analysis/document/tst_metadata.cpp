@@ -144,6 +144,37 @@ private Q_SLOTS:
         QCOMPARE(value(facts.relays), u"kh"_s);
         QCOMPARE(type(facts), u"news report"_s);
     }
+    void theSourceOfAReleaseIsNamedInManyWays_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("relayed");
+        const QString deed = u"Foreign Minister Prak Sokhonn received the Ambassador of Chile in Phnom Penh."_s;
+        const auto row = [&deed](const char *name, const QString &told, const QString &side) {
+            QTest::newRow(name) << told + deed << side;
+        };
+        const QString ministry = u"the Ministry of Foreign Affairs of Cambodia, "_s;
+        for (const char *kind : {"press release", "communiqué", "readout", "post", "note", "notice", "statement"})
+            QTest::newRow(kind) << u"According to a %1 of "_s.arg(QString::fromUtf8(kind)) + ministry + deed
+                                << u"kh"_s;
+        row("announcement", u"According to an announcement by "_s + ministry, u"kh"_s);
+        row("spokesperson", u"According to a spokesperson's statement of "_s + ministry, u"kh"_s);
+        row("published", u"As published by "_s + ministry, u"kh"_s);
+        row("possessive", u"According to a press release of Cambodia's foreign ministry, "_s, u"kh"_s);
+        row("adjective", u"According to a readout issued by the Cambodian Foreign Ministry, "_s, u"kh"_s);
+        row("said", u"The Ministry of Foreign Affairs of Cambodia said in a press release that "_s, u"kh"_s);
+        row("embassy", u"According to a press release of the Embassy of Kenya, "_s, u"ke"_s);
+        row("another state", u"According to a press release on the visit to Thailand, "_s, QString());
+        row("met at its embassy", u"According to a press release, guests of the Embassy of Kenya danced, and "_s,
+            QString());
+    }
+    void theSourceOfAReleaseIsNamedInManyWays()
+    {
+        QFETCH(QString, told);
+        QFETCH(QString, relayed);
+        const auto facts = analysed(test::documentOf(u"Khmer Times\n\nMay 6, 2025\n\n"_s + told));
+        QCOMPARE(value(facts.side), u"media"_s);
+        QCOMPARE(value(facts.relays), relayed);
+    }
     void typesByTitle_data()
     {
         QTest::addColumn<QString>("title");
