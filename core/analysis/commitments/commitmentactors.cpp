@@ -127,7 +127,8 @@ QString CommitmentActors::strangerIn(QStringView head) const
     const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
     // Of "The Minister" and "Officials" it was said before who they are.
     const auto isKnown = [this](const QString &word) {
-        const quint32 names = quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
+        const quint32 names =
+            quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
         return word != u"The" && (m_lexicon.wordClasses().of(word) & ~names) != 0;
     };
     return std::ranges::any_of(name.split(u' ', Qt::SkipEmptyParts), isKnown) ? QString() : name;
@@ -166,6 +167,9 @@ void CommitmentActors::enter(Range sentence)
     m_sentence = sentence;
     m_plain = m_analysed.plain(sentence);
     findNames();
+    m_whole = m_plain.toString();
+    for (const Named &name : m_names)
+        makeWhole(m_whole, name.range);
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)
@@ -235,7 +239,7 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
     }
     if (names.isEmpty() || isPronoun)
         return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
-    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", words);
+    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", head.in(m_whole));
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
     return m_lastSubject;
 }
@@ -292,8 +296,8 @@ QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
     return found;
 }
 
-/// Who is to act by a proposal ("proposed that Kenya lift the ban"). What is proposed is otherwise for all who
-/// hear it, the proposer with them: "proposed a joint committee" asks nothing of one side.
+/// Who is to act by a proposal ("proposed that Kenya lift the ban"). What is proposed is otherwise for all,
+/// the proposer with them: "proposed a joint committee" asks nothing of one side.
 QStringList CommitmentActors::namedToAct(Range hit, const QStringList &subject) const
 {
     for (const Named &name : m_names) {

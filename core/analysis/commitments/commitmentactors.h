@@ -41,6 +41,9 @@ public:
 
     /// Begins a sentence.
     void enter(text::Range sentence);
+    /// The plain sentence, of one length, without an "and" that stands within a name: "the Secretary for East
+    /// Asian and Pacific Affairs" is one, not two.
+    [[nodiscard]] QStringView withWholeNames() const { return m_whole; }
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
@@ -89,6 +92,7 @@ private:
     QStringList m_lastSubject;
     text::Range m_sentence;
     QStringView m_plain; ///< of the sentence
+    QString m_whole;     ///< likewise, without "and" in names
 };
 
 } // namespace counterpart::analysis

@@ -11,6 +11,8 @@ using text::Range;
 
 namespace {
 
+constexpr qsizetype NamesReach = 120; ///< characters at the head in which two may be named
+
 ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
 {
     ClausePolicy policy;
@@ -22,6 +24,15 @@ ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
 }
 
 } // namespace
+
+void makeWhole(QString &plain, Range name)
+{
+    constexpr QLatin1StringView And(" and ");
+    constexpr QLatin1StringView Instead(" for "); // joins the words of one name; as long
+    const qsizetype last = qMin(name.end, plain.size()) - And.size();
+    for (qsizetype at = plain.indexOf(And, name.begin); at >= 0 && at <= last; at = plain.indexOf(And, at))
+        plain.replace(at, And.size(), Instead);
+}
 
 Range withoutCommas(Range range, QStringView plain)
 {
@@ -46,7 +57,7 @@ std::vector<CommitmentClause> splitForCommitments(QStringView plain,
                 .matchView(clause.first(qMin<qsizetype>(70, clause.size())))
                 .hasMatch() ||
             patterns.clause(u"both_names"_s)
-                .matchView(clause.first(qMin<qsizetype>(60, clause.size())))
+                .matchView(clause.first(qMin(NamesReach, clause.size())))
                 .hasMatch())
             next.both = true;
         else if (!clauses.empty() && patterns.clause(u"verb_first"_s).matchView(clause).hasMatch())

@@ -48,9 +48,9 @@ private:
     {
         m_sentence = m_facts.sentences[size_t(index)].range;
         m_plain = m_analysed.plain(m_sentence);
-        const std::vector<CommitmentClause> clauses =
-            splitForCommitments(m_plain, m_lexicon.commitmentPatterns());
         m_actors.enter(m_sentence);
+        const std::vector<CommitmentClause> clauses =
+            splitForCommitments(m_actors.withWholeNames(), m_lexicon.commitmentPatterns());
         bool previousHit = false;
         for (size_t i = 0; i < clauses.size(); ++i) {
             const CommitmentClause &clause = clauses[i];

@@ -246,6 +246,37 @@ private Q_SLOTS:
         QCOMPARE(found[0].towards, towards);
         QCOMPARE(found[0].actors, QStringList{u"Norway"_s});
     }
+    void whereOneGoesIsNotWhoActs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<CommitmentKind>("kind");
+        QTest::addColumn<QStringList>("actors");
+        const QString office = u"Assistant Secretary for Northern and Baltic Affairs Kari J. Lie"_s;
+        const QStringList norway{u"Norway"_s};
+        QTest::newRow("an office with an and") << office + u" will travel to Kenya and Uganda."_s << office
+                                               << CommitmentKind::Announced << norway;
+        QTest::newRow("in both countries") << u"In both countries, Minister Lie will attend a summit."_s
+                                           << QString() << CommitmentKind::Announced << norway;
+        QTest::newRow("to both countries") << u"Norway will give boats to both countries."_s << QString()
+                                           << CommitmentKind::Pledged << norway;
+        QTest::newRow("two offices") << office + u" and Secretary Otieno will train ten guards."_s << office
+                                     << CommitmentKind::Agreed << QStringList{u"Norway"_s, u"Kenya"_s};
+    }
+    void whereOneGoesIsNotWhoActs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(CommitmentKind, kind);
+        QFETCH(QStringList, actors);
+        domain::DocumentFacts facts = factsOf(text);
+        if (!name.isEmpty())
+            facts.entities[0].mentions.push_back({{0, name.size()}, true});
+        const auto found = findWith(facts, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(domain::name(found[0].kind), domain::name(kind));
+        QCOMPARE(found[0].actors, actors);
+    }
     void aTownBringsNoStateToTheTable()
     {
         const QString text = u"The ministry will send forty beds to the clinics of Malmö and Łódź."_s;
