@@ -53,9 +53,12 @@ std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
     const int columns = int(meeting.b().size());
     const lexicon::AlignmentModel &model = meeting.model();
     const std::vector<double> weights = weightsInOrder(model);
+    const bool apart = meeting.openingEvents() == OpeningEvents::Apart;
     std::vector<ScoredPair> pairs;
     for (int a = 0; a < rows; ++a) {
         for (int b = 0; b < columns; ++b) {
+            if (apart && meeting.features().isOpening(a, b))
+                continue;
             const double score = scoreOf(meeting.features().row(a, b), weights, model.intercept);
             if (score >= model.threshold)
                 pairs.push_back({a, b, score});

@@ -5,6 +5,13 @@
 
 namespace counterpart::analysis {
 
+/// Whether two openings can tell of one event, by the days and the form that they name.
+enum class OpeningEvents {
+    MayBeOne, ///< nothing speaks against it
+    NextDay,  ///< days that follow each other: the same call is on another day elsewhere
+    Apart,    ///< other days, or a call and a meeting face to face
+};
+
 /// Two accounts of one meeting made ready to be aligned: units, roles, weights and features of all pairs.
 class AlignmentMeeting
 {
@@ -24,6 +31,7 @@ public:
     [[nodiscard]] const MeetingRoles &roles() const { return m_roles; }
     [[nodiscard]] const AlignmentWeights &weights() const { return m_weights; }
     [[nodiscard]] const AlignmentFeatures &features() const { return m_features; }
+    [[nodiscard]] OpeningEvents openingEvents() const { return m_openingEvents; }
 
 private:
     const lexicon::AlignmentModel &m_model;
@@ -33,6 +41,7 @@ private:
     MeetingRoles m_roles;
     AlignmentWeights m_weights;
     AlignmentFeatures m_features;
+    OpeningEvents m_openingEvents;
 };
 
 } // namespace counterpart::analysis

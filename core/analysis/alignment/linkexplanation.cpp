@@ -77,6 +77,8 @@ bool isConflict(TermPair::Kind kind)
 LinkRelation findRelation(const LinkContext &context, const std::vector<TermPair> &terms)
 {
     if (context.isOpening()) {
+        if (context.meeting.openingEvents() != OpeningEvents::MayBeOne)
+            return LinkRelation::Partial;
         const double gap = context.meeting.features().topicGap(context.a, context.b);
         return std::abs(gap) > OpeningTopicGap ? LinkRelation::Partial : LinkRelation::Same;
     }

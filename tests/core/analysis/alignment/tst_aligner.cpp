@@ -114,6 +114,8 @@ class TestAligner : public QObject
 
 private Q_SLOTS:
     void tiesWhatBothSay();
+    void openingsOfOtherEventsAreNotTied_data();
+    void openingsOfOtherEventsAreNotTied();
     void emptyAccounts();
     void clausesOfASentence_data();
     void clausesOfASentence();
@@ -156,6 +158,34 @@ void TestAligner::tiesWhatBothSay()
     QVERIFY2(kinds.contains(u"act"_s), qPrintable(kinds.join(u' ')));
     QCOMPARE(comparison.onlyA, std::vector<int>{2});
     QCOMPARE(comparison.onlyB, std::vector<int>{1});
+}
+
+void TestAligner::openingsOfOtherEventsAreNotTied_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<int>("day");
+    QTest::addColumn<QString>("relation"); // of the link; empty: none
+    QTest::newRow("one event") << u"met with"_s << 13 << domain::name(LinkRelation::Same);
+    QTest::newRow("the day after") << u"met with"_s << 14 << domain::name(LinkRelation::Partial);
+    QTest::newRow("another day") << u"met with"_s << 18 << QString();
+    QTest::newRow("another form") << u"spoke by phone with"_s << 13 << QString();
+    QTest::newRow("no form told") << u"held talks with"_s << 13 << domain::name(LinkRelation::Same);
+}
+
+void TestAligner::openingsOfOtherEventsAreNotTied()
+{
+    QFETCH(QString, form);
+    QFETCH(int, day);
+    QFETCH(QString, relation);
+    Text a({u"President Anders met with Prime Minister Bora on June 13, 2031."_s, FillA});
+    a.date(u"June 13, 2031"_s, domain::PartialDate::day(QDate(2031, 6, 13)));
+    const QString other = u"June %1, 2031"_s.arg(day);
+    Text b({u"Prime Minister Bora %1 President Anders on %2."_s.arg(form, other), FillB});
+    b.date(other, domain::PartialDate::day(QDate(2031, 6, day)));
+    const ComparisonFact comparison = compare(a, b);
+    const auto opening = std::ranges::find(comparison.links, std::vector<int>{0}, &LinkFact::a);
+    const bool tied = opening != comparison.links.end() && opening->b == std::vector<int>{0};
+    QCOMPARE(tied ? domain::name(opening->relation) : QString(), relation);
 }
 
 void TestAligner::emptyAccounts()
