@@ -68,8 +68,7 @@ AlignmentMeeting::AlignmentMeeting(const Account &a, const Account &b, const lex
     : m_model(model), m_a(UnitReader(model, m_table).read(a, MostSentences)),
       m_b(UnitReader(model, m_table).read(b, MostSentences)), m_roles(findRoles(m_a, m_b, m_table, model)),
       m_weights(m_a, m_b, m_roles, m_table, model), m_features(m_a, m_b, m_roles, m_weights),
-      m_openingEvents(
-          eventsOf(a, b, m_a[size_t(m_roles.openingA)], m_b[size_t(m_roles.openingB)], m_roles))
+      m_openingEvents(eventsOf(a, b, m_a[size_t(m_roles.openingA)], m_b[size_t(m_roles.openingB)], m_roles))
 {
 }
 

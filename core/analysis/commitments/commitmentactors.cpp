@@ -127,7 +127,8 @@ QString CommitmentActors::strangerIn(QStringView head) const
     const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
     // Of "The Minister" and "Officials" it was said before who they are.
     const auto isKnown = [this](const QString &word) {
-        const quint32 names = quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
+        const quint32 names =
+            quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
         return word != u"The" && (m_lexicon.wordClasses().of(word) & ~names) != 0;
     };
     return std::ranges::any_of(name.split(u' ', Qt::SkipEmptyParts), isKnown) ? QString() : name;
@@ -166,20 +167,9 @@ void CommitmentActors::enter(Range sentence)
     m_sentence = sentence;
     m_plain = m_analysed.plain(sentence);
     findNames();
-    joinNames();
-}
-
-void CommitmentActors::joinNames()
-{
-    constexpr QLatin1StringView And(" and ");
-    constexpr QLatin1StringView Instead(" for "); // joins the words of one name; as long
     m_whole = m_plain.toString();
-    for (const Named &name : m_names) {
-        const qsizetype end = std::min(name.range.end, m_whole.size());
-        for (qsizetype at = m_whole.indexOf(And, name.range.begin); at >= 0 && at + And.size() <= end;
-             at = m_whole.indexOf(And, at))
-            m_whole.replace(at, And.size(), Instead);
-    }
+    for (const Named &name : m_names)
+        makeWhole(m_whole, name.range);
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)

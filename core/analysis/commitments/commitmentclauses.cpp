@@ -25,6 +25,15 @@ ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
 
 } // namespace
 
+void makeWhole(QString &plain, Range name)
+{
+    constexpr QLatin1StringView And(" and ");
+    constexpr QLatin1StringView Instead(" for "); // joins the words of one name; as long
+    const qsizetype last = qMin(name.end, plain.size()) - And.size();
+    for (qsizetype at = plain.indexOf(And, name.begin); at >= 0 && at <= last; at = plain.indexOf(And, at))
+        plain.replace(at, And.size(), Instead);
+}
+
 Range withoutCommas(Range range, QStringView plain)
 {
     const auto idle = [plain](qsizetype i) {

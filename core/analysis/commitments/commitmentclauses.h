@@ -30,6 +30,9 @@ inline constexpr qsizetype LongestClause = 2000;
 [[nodiscard]] std::vector<CommitmentClause> splitForCommitments(QStringView plain,
                                                                 const lexicon::CommitmentPatterns &patterns);
 
+/// Takes the "and" out of a name in a plain sentence, whose length stays.
+void makeWhole(QString &plain, text::Range name);
+
 /// The range without blanks, commas and the like at its ends.
 [[nodiscard]] text::Range withoutCommas(text::Range range, QStringView plain);
 
