@@ -3,6 +3,7 @@
 #include "app/counterpart/screenshot.h"
 #include "core/base/filepath.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/viewopener.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -81,6 +82,9 @@ int main(int argc, char *argv[])
     std::optional<Screenshot> screenshot;
     if (!options.screenshot.isEmpty())
         screenshot.emplace(window, options);
+    shell::ViewOpener opener(window, options.view);
+    if (!screenshot && !options.view.isEmpty())
+        opener.openWithStore(options.sample || !options.documents.isEmpty());
     start(window, options);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "app/counterpart/options.h"
 
 #include "core/base/filepath.h"
+#include "ui/shell/viewopener.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+using counterpart::shell::ViewOpener;
 
 namespace {
 
@@ -47,9 +49,7 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Open the sample documents."));
     const QCommandLineOption theme(u"theme"_s, Texts::tr("Appearance: light or dark."), u"NAME"_s);
     const QCommandLineOption view(u"view"_s,
-                                  Texts::tr("Start with a view: library, reader, original, khmer, "
-                                            "comparison, third, annotations, commitments, board, "
-                                            "restated, search, query or palette."),
+                                  Texts::tr("Start with a view: %1.").arg(ViewOpener::names().join(u", "_s)),
                                   u"NAME"_s);
     const QCommandLineOption size(u"size"_s, Texts::tr("Size of the window."), u"WxH"_s);
     const QCommandLineOption screenshot(
@@ -77,6 +77,9 @@ Options readOptions(const QStringList &arguments)
     options.screenshot = parser.value(screenshot);
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         refuse(Texts::tr("“%1” is no appearance; it is light or dark").arg(options.theme));
+    const QStringList &views = ViewOpener::names();
+    if (!options.view.isEmpty() && options.view != u"start" && !views.contains(options.view))
+        refuse(Texts::tr("“%1” is no view; it is one of: %2").arg(options.view, views.join(u", "_s)));
     if (parser.isSet(size))
         options.size = sizeFrom(parser.value(size));
     return options;

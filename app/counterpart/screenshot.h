@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/counterpart/options.h"
-#include "core/domain/ids.h"
+#include "ui/shell/viewopener.h"
 
 #include <QObject>
 
@@ -22,15 +22,11 @@ public:
 
 private:
     void storeShown();
-    void showView();
-    void openDocument(counterpart::domain::DocumentId document);
-    void openMeeting(counterpart::domain::MeetingId meeting);
-    void openTab();
-    void trigger(const QString &action);
     void soon();
     void save();
 
     counterpart::shell::MainWindow &m_window;
     Options m_options;
+    counterpart::shell::ViewOpener m_opener;
     bool m_taken = false;
 };

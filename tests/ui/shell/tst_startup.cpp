@@ -2,6 +2,7 @@
 // What the window does before a store is open, and with what is no store.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/viewopener.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDropEvent>
@@ -111,6 +112,41 @@ private Q_SLOTS:
         QVERIFY(!fixture.window->session().isOpen());
         QVERIFY(fixture.window->findChild<shell::StartPage *>()->isVisible());
         QVERIFY(startButton(fixture, u"One  —  "_s + fixture.scratch.path()));
+    }
+
+    void theViewThatIsAskedForComesWithTheStore_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<workbench::View>("view");
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("comparison") << u"comparison"_s << workbench::View::Comparison << false;
+        QTest::newRow("reader") << u"reader"_s << workbench::View::Reader << false;
+        QTest::newRow("commitments") << u"commitments"_s << workbench::View::Commitments << false;
+        QTest::newRow("search") << u"search"_s << workbench::View::Search << false;
+        QTest::newRow("of an empty store") << u"comparison"_s << workbench::View::Comparison << true;
+    }
+    void theViewThatIsAskedForComesWithTheStore()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const workbench::View, view);
+        QFETCH(const bool, isEmpty);
+        const WindowFixture fixture;
+        const QString path = fixture.path(u"View.counterpart"_s);
+        QVERIFY(isEmpty || QFile::copy(test::readySample(), path));
+        QVERIFY(shell::ViewOpener::names().contains(name));
+        shell::ViewOpener opener(*fixture.window, name);
+        QSignalSpy opened(&opener, &shell::ViewOpener::opened);
+        opener.openWithStore(false);
+        fixture.window->openStore(path,
+                                  isEmpty ? workspace::OpenMode::Create : workspace::OpenMode::ReadWrite);
+        QVERIFY(!opened.isEmpty() || opened.wait(test::PatienceMs));
+        QCOMPARE(fixture.window->currentView(), view);
+        // Where the person goes afterwards is theirs.
+        fixture.window->showView(workbench::View::Library);
+        Q_EMIT fixture.window->storeShown();
+        QTest::qWait(50);
+        QCOMPARE(fixture.window->currentView(), workbench::View::Library);
+        QCOMPARE(opened.size(), 1);
     }
 
     void anImportCanBeStopped()
