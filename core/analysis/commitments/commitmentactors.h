@@ -60,7 +60,6 @@ private:
 
     void collectEntities();
     void findNames();
-    void joinNames();
     void findStates();
     [[nodiscard]] bool isActing(text::Range capital) const;
     [[nodiscard]] QString strangerIn(QStringView head) const;
