@@ -47,7 +47,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start with a view: library, reader, original, khmer, comparison, third, annotations, commitments, board, restated, search, query or palette.</source>
+        <source>Start with a view: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no view; it is one of: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -260,6 +264,14 @@
     </message>
     <message>
         <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a note; changed last by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3007,6 +3019,10 @@
         <source>Account of %1, relayed by %2. Choose another document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::comparison::AccountMenus</name>
@@ -3066,10 +3082,6 @@
     </message>
     <message>
         <source>To link two passages, choose one in each column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages linked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3182,14 @@
     </message>
     <message>
         <source>write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked: no passage is chosen on the other side. Choose the one in the account of %1 that goes with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 linked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
