@@ -4,7 +4,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
 #include "ui/models/librarymodel.h"
-#include "ui/models/libraryrows.h"
+#include "ui/models/shownalike.h"
 #include "ui/models/wording.h"
 
 #include <QDataStream>

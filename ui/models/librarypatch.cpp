@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the library's model that takes a few rows anew and leaves all others where they are.
 #include "ui/models/librarymodel.h"
-#include "ui/models/libraryrows.h"
+#include "ui/models/shownalike.h"
 
 #include <algorithm>
 
