@@ -7,8 +7,6 @@
 
 namespace counterpart::models {
 
-constexpr size_t MostInPlace = 300; ///< above that many changed rows, views are quicker starting anew
-
 /// The library shows both alike, counts of notes and commitments apart.
 [[nodiscard]] inline bool showsTheSameText(const domain::DocumentRow &a, const domain::DocumentRow &b)
 {
