@@ -9,8 +9,8 @@ namespace counterpart::models {
 
 /// Its title, or the name of its file where it has none.
 [[nodiscard]] QString titleOf(const domain::DocumentRow &row);
-/// What readers must know of it, to stand behind its title: " · not analysed (Khmer) · edited silently"; may be
-/// empty.
+/// What readers must know of it, to stand behind its title: " · not analysed (Khmer) · edited silently"; may
+/// be empty.
 [[nodiscard]] QString newsOf(const domain::DocumentRow &row);
 /// "Media, relays Cambodia"
 [[nodiscard]] QString sideText(const domain::DocumentRow &row);

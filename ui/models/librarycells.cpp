@@ -153,9 +153,9 @@ QVariant LibraryCells::data(const domain::MeetingRow *meeting, int documents, in
             return meeting ? row.title : Texts::tr("In no meeting");
         return {};
     case Qt::AccessibleTextRole:
-        return meeting ? text::joined({row.title, dateText(row.date),
-                                       domain::accountsText(row, m_rows.unread())})
-                       : Texts::tr("In no meeting");
+        return meeting
+                   ? text::joined({row.title, dateText(row.date), domain::accountsText(row, m_rows.unread())})
+                   : Texts::tr("In no meeting");
     case Schema::DocumentRole:
         return 0;
     case Schema::MeetingRole:

@@ -8,8 +8,8 @@
 
 namespace counterpart::models {
 
-/// What the cells of the library hold: words, marks, what to sort and filter by, what an editor begins with. By
-/// the columns and roles of LibrarySchema. GUI thread only.
+/// What the cells of the library hold: words, marks, what to sort and filter by, what an editor begins with.
+/// By the columns and roles of LibrarySchema. GUI thread only.
 class LibraryCells
 {
 public:

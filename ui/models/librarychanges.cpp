@@ -81,8 +81,7 @@ std::optional<PatchEffect> effectOf(const LibraryPatch &patch, const LibraryRows
     }
     for (const domain::MeetingRow &row : patch.meetings) {
         const domain::MeetingRow *before = rows.meeting(row.id);
-        effect.moves =
-            effect.moves || !before || before->date != row.date || !hasSameAccounts(*before, row);
+        effect.moves = effect.moves || !before || before->date != row.date || !hasSameAccounts(*before, row);
         if (before && !showsTheSame(*before, row))
             effect.meetings.push_back(row.id);
     }
@@ -90,8 +89,8 @@ std::optional<PatchEffect> effectOf(const LibraryPatch &patch, const LibraryRows
         effect.moves = effect.moves || rows.document(id);
         effect.unread = effect.unread || isUnread(rows.document(id));
     }
-    effect.moves = effect.moves || std::ranges::any_of(patch.goneMeetings,
-                                                       [&rows](auto id) { return rows.meeting(id); });
+    effect.moves = effect.moves ||
+                   std::ranges::any_of(patch.goneMeetings, [&rows](auto id) { return rows.meeting(id); });
     return effect;
 }
 

@@ -12,7 +12,8 @@ class QMimeData;
 
 namespace counterpart::models {
 
-/// Documents that are dragged within the program, each from the meeting that it stands under (invalid for none).
+/// Documents that are dragged within the program, each from the meeting that it stands under (invalid for
+/// none).
 class LibraryDrag
 {
 public:

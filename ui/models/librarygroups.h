@@ -13,7 +13,7 @@ struct LibraryGroup
 {
     int meeting = -1; ///< -1: documents of no meeting
     std::vector<int> documents;
-    quintptr key = 0; ///< unique and never 0 among those that are kept; stays while groups before it come and go
+    quintptr key = 0; ///< unique, and above 0, once it is kept: stays while others come and go
     /// Hold the same.
     friend bool operator==(const LibraryGroup &a, const LibraryGroup &b)
     {
@@ -21,16 +21,17 @@ struct LibraryGroup
     }
 };
 
-/// Which documents stand under which meeting: a group for each that the store has a document of, in the order of
-/// the meetings, and a last one for documents of none. A document of two meetings stands in both. GUI thread
-/// only.
+/// Which documents stand under which meeting: a group for each that the store has a document of, in the order
+/// of the meetings, and a last one for documents of none. A document of two meetings stands in both. GUI
+/// thread only.
 class LibraryGroups
 {
 public:
     [[nodiscard]] static std::vector<LibraryGroup> of(std::span<const domain::DocumentRow> documents,
                                                       std::span<const domain::MeetingRow> meetings);
     /// Those of \p rows, without what \p patch says is gone.
-    [[nodiscard]] static std::vector<LibraryGroup> without(const LibraryPatch &patch, const LibraryRows &rows);
+    [[nodiscard]] static std::vector<LibraryGroup> without(const LibraryPatch &patch,
+                                                           const LibraryRows &rows);
 
     /// In place of all that there were; they get new keys.
     void set(std::vector<LibraryGroup> groups);

@@ -13,8 +13,9 @@ enum class MeetingField;
 
 namespace counterpart::models {
 
-/// The documents of a store, flat or grouped by meeting, with what their cells hold. What is typed into a cell,
-/// or dropped on a meeting, is not done here but told, and shown when the rows come anew. GUI thread only.
+/// The documents of a store, flat or grouped by meeting, with what their cells hold. What is typed into a
+/// cell, or dropped on a meeting, is not done here but told, and shown when the rows come anew. GUI thread
+/// only.
 class LibraryModel : public LibraryRowsModel
 {
     Q_OBJECT

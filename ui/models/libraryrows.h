@@ -8,9 +8,9 @@
 
 namespace counterpart::models {
 
-/// The documents and meetings of the library, in the order in which the workspace lists them and with a number
-/// each, from 0; what a filter looks at is made once a document, as it asks for all of them at every key. GUI
-/// thread only.
+/// The documents and meetings of the library, in the order in which the workspace lists them and with a
+/// number each, from 0; what a filter looks at is made once a document, as it asks for all of them at every
+/// key. GUI thread only.
 class LibraryRows
 {
 public:

@@ -72,8 +72,8 @@ void LibraryRowsModel::setGrouped(bool grouped)
 
 const LibraryGroup &LibraryRowsModel::groupAt(const QModelIndex &index) const
 {
-    return m_groups[static_cast<size_t>(
-        index.internalId() == Top ? index.row() : m_groups.placeOf(index.internalId()))];
+    return m_groups[static_cast<size_t>(index.internalId() == Top ? index.row()
+                                                                  : m_groups.placeOf(index.internalId()))];
 }
 
 const domain::DocumentRow *LibraryRowsModel::documentAt(const QModelIndex &index) const

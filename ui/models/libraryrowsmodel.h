@@ -10,9 +10,9 @@ namespace counterpart::models {
 
 struct ChangedRows;
 
-/// Where the documents of a store stand, flat or grouped by meeting, and how they come, go and move; what their
-/// cells hold is the library's. A document that belongs to two meetings stands under both; those of none stand
-/// under a last group. GUI thread only.
+/// Where the documents of a store stand, flat or grouped by meeting, and how they come, go and move; what
+/// their cells hold is the library's. A document that belongs to two meetings stands under both; those of
+/// none stand under a last group. GUI thread only.
 class LibraryRowsModel : public QAbstractItemModel, public LibrarySchema
 {
     Q_OBJECT

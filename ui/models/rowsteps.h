@@ -15,9 +15,9 @@ struct RowStep
     friend bool operator==(const RowStep &, const RowStep &) = default;
 };
 
-/// What makes \p wanted of \p now, one step after the other; both hold a number once at most. Rows go first, the
-/// last of them before the others; then each place is seen to from the top, so that one that comes is that of
-/// the same place in \p wanted. Any thread.
+/// What makes \p wanted of \p now, one step after the other; both hold a number once at most. Rows go first,
+/// the last of them before the others; then each place is seen to from the top, so that one that comes is
+/// that of the same place in \p wanted. Any thread.
 [[nodiscard]] std::vector<RowStep> stepsBetween(std::vector<int> now, const std::vector<int> &wanted);
 
 } // namespace counterpart::models
