@@ -76,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 3);
     }
 
+    void aDocumentOfTwoMeetingsIsCountedOnce()
+    {
+        auto both = meetings();
+        both[1].readouts.push_back(both[0].readouts.front());
+        LibraryModel model;
+        LibraryProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), both);
+        QCOMPARE(proxy.countDocuments(), 4);
+        proxy.setSide(u"us"_s);
+        QCOMPARE(proxy.countDocuments(), 2);
+        model.setGrouped(false);
+        QCOMPARE(proxy.countDocuments(), 2);
+        proxy.setText(u"nowhere"_s);
+        QCOMPARE(proxy.countDocuments(), 0);
+    }
+
     void whatIsInNoMeetingComesLastInEitherDirection()
     {
         LibraryModel model;
