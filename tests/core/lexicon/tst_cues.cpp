@@ -45,7 +45,7 @@ QSet<QString> askedFor()
     QSet<QString> names;
     for (const QString &folder : {u"core/analysis"_s, u"core/reading"_s}) {
         for (const QString &source : sourcesIn(folder)) {
-            for (const QString &name : captured(source, u"\\bu\"([a-z_]+\\.(?!xml\"|dat\")[a-z_]+)\""_s))
+            for (const QString &name : captured(source, u"\\bu\"([a-z_]+\\.(?!xml\"|dat\"|ini\")[a-z_]+)\""_s))
                 names.insert(name);
         }
     }
