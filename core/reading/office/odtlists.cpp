@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/odtlists.h"
 
+#include "core/reading/office/officexml.h"
+
 #include <algorithm>
 
 namespace counterpart::reading {
@@ -12,15 +14,6 @@ namespace {
 constexpr int LargestNumber = 100'000;
 constexpr qsizetype MostStyles = 20'000;
 constexpr qsizetype LongestSign = 100;
-
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &a : xml.attributes()) {
-        if (a.name() == name)
-            return a.value().toString();
-    }
-    return {};
-}
 
 int numberOf(const QXmlStreamReader &xml, QStringView name, int missing)
 {
