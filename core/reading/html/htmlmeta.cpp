@@ -35,10 +35,8 @@ void note(QHash<QString, QString> &values, const QString &name, const QString &v
         values.insert(name.toLower(), value.trimmed());
 }
 
-void collect(const GumboNode *node, Findings &found, int level)
+void take(const GumboNode *node, Findings &found)
 {
-    if (level > DeepestMeta)
-        return;
     switch (tagOf(node)) {
     case GUMBO_TAG_META:
         for (const char *key : {"property", "name", "itemprop", "http-equiv"})
@@ -75,6 +73,13 @@ void collect(const GumboNode *node, Findings &found, int level)
     default:
         break;
     }
+}
+
+void collect(const GumboNode *node, Findings &found, int level)
+{
+    if (level > DeepestMeta)
+        return;
+    take(node, found);
     for (const GumboNode *child : childrenOf(node))
         collect(child, found, level + 1);
 }
