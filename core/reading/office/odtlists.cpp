@@ -4,6 +4,7 @@
 #include "core/reading/office/officexml.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace counterpart::reading {
 
@@ -24,30 +25,20 @@ int numberOf(const QXmlStreamReader &xml, QStringView name, int missing)
 /// "1", "a", "I", "一, 二, …", "๑, ๒, …": told by the first sign.
 NumberForm formOf(const QString &format)
 {
+    static constexpr std::array<std::pair<char16_t, NumberForm>, 9> Signs{{{u'a', NumberForm::LowerLetter},
+                                                                           {u'A', NumberForm::UpperLetter},
+                                                                           {u'i', NumberForm::LowerRoman},
+                                                                           {u'I', NumberForm::UpperRoman},
+                                                                           {u'\u0430', NumberForm::LowerRussian}, // Cyrillic
+                                                                           {u'\u0410', NumberForm::UpperRussian},
+                                                                           {u'一', NumberForm::Chinese},
+                                                                           {u'๑', NumberForm::Thai},
+                                                                           {u'១', NumberForm::Khmer}}};
     if (format.isEmpty())
         return NumberForm::None;
-    switch (format.front().unicode()) {
-    case u'a':
-        return NumberForm::LowerLetter;
-    case u'A':
-        return NumberForm::UpperLetter;
-    case u'i':
-        return NumberForm::LowerRoman;
-    case u'I':
-        return NumberForm::UpperRoman;
-    case u'а': // Cyrillic
-        return NumberForm::LowerRussian;
-    case u'А':
-        return NumberForm::UpperRussian;
-    case u'一':
-        return NumberForm::Chinese;
-    case u'๑':
-        return NumberForm::Thai;
-    case u'១':
-        return NumberForm::Khmer;
-    default:
-        return NumberForm::Decimal;
-    }
+    const auto sign =
+        std::ranges::find(Signs, format.front().unicode(), &std::pair<char16_t, NumberForm>::first);
+    return sign == Signs.end() ? NumberForm::Decimal : sign->second;
 }
 
 } // namespace
