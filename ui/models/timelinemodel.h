@@ -49,10 +49,7 @@ public:
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
     [[nodiscard]] const domain::UnreadAccounts &unread() const { return m_unread; }
 
-    /// From the first to the last mark.
-    [[nodiscard]] TimeSpan all() const { return m_reach.all; }
-    /// The same without lone marks that lie further off than the others reach.
-    [[nodiscard]] TimeSpan body() const { return m_reach.body; }
+    [[nodiscard]] const TimeReach &reach() const { return m_reach; }
 
     /// Marks of \p lane whose glyph stands in \p span: [first, last).
     [[nodiscard]] std::pair<int, int> range(int lane, TimeSpan span) const;
