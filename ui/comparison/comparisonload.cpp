@@ -5,6 +5,7 @@
 #include "core/workspace/facade/workspace.h"
 #include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/thirdaccount.h"
 #include "ui/widgets/emptystate.h"
 
@@ -155,7 +156,7 @@ void ComparisonPane::take(Accounts accounts)
     if (other && accounts.place)
         m_place.goTo(*accounts.place);
     else if (other)
-        m_state->goToDifference(1);
+        goToDifference(*m_state, 1);
     m_follower.chooseWanted();
 }
 
