@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/linkpanel.h"
 
-#include "core/fonts/glyphs.h"
 #include "ui/comparison/accounthead.h"
+#include "ui/comparison/linkdetails.h"
 #include "ui/comparison/linktexts.h"
 #include "ui/comparison/notepanel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/widgets/sectionlabel.h"
-#include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +25,6 @@ using namespace domain;
 namespace {
 constexpr int ChipGap = 4;
 constexpr int NameWidth = 62;
-constexpr int HashEnds = 6; ///< characters of a hash at each end; the whole is in the tool tip
 } // namespace
 
 LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state,
@@ -51,17 +49,6 @@ void LinkPanel::setState(const ComparisonState &state)
     show();
 }
 
-/// What a document says is never markup.
-QLabel *LinkPanel::newText(const QString &text) const
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus); // many texts would make Tab useless
-    return label;
-}
-
 void LinkPanel::build()
 {
     m_content = new QWidget;
@@ -71,7 +58,7 @@ void LinkPanel::build()
     m_head = new widgets::SectionLabel(m_theme, QString());
     m_head->setWordWrap(true);
     layout->addWidget(m_head);
-    m_told = newText();
+    m_told = widgets::newPlainText();
     m_onlyWithSilence.push_back(m_told);
     layout->addWidget(m_told);
     QWidget *facts = newFacts();
@@ -109,13 +96,13 @@ QWidget *LinkPanel::newFacts()
     auto *lines = new QVBoxLayout(acts);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    m_acts = newText();
-    m_shift = newText();
+    m_acts = widgets::newPlainText();
+    m_shift = widgets::newPlainText();
     lines->addWidget(m_acts);
     lines->addWidget(m_shift);
-    m_terms = newText();
-    m_score = newText();
-    m_history = newText();
+    m_terms = widgets::newPlainText();
+    m_score = widgets::newPlainText();
+    m_history = widgets::newPlainText();
     add(tr("Why"), m_why);
     add(tr("Acts"), acts);
     add(tr("Terms"), m_terms);
@@ -258,114 +245,9 @@ void LinkPanel::showDetails()
     delete m_details;
     if (m_state->isEmpty())
         return;
-    m_details = new QWidget;
-    auto *layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    addNotes(*layout);
-    addCommitments(*layout);
-    addPassages(*layout);
-    addSources(*layout);
+    m_details = new LinkDetails(m_theme, *m_state, m_note->target(), m_author);
     m_below->addWidget(m_details);
     m_content->setMaximumWidth(viewport()->width());
-}
-
-void LinkPanel::addNotes(QVBoxLayout &layout) const
-{
-    const QStringList notes = otherNotes(*m_state, m_note->target(), m_author);
-    if (notes.isEmpty())
-        return;
-    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Annotated here")));
-    for (const QString &note : notes)
-        layout.addWidget(newText(note));
-}
-
-void LinkPanel::addCommitments(QVBoxLayout &layout) const
-{
-    const std::vector<CommitmentHere> commitments = commitmentsHere(*m_state);
-    if (commitments.empty())
-        return;
-    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Commitments here")));
-    for (const CommitmentHere &commitment : commitments) {
-        auto *card = new QFrame;
-        card->setProperty("look", u"card"_s);
-        auto *lines = new QVBoxLayout(card);
-        lines->setContentsMargins(10, 8, 10, 8);
-        lines->setSpacing(2);
-        QLabel *title = newText(commitment.title());
-        title->setFont(m_theme.boldFont());
-        lines->addWidget(title);
-        auto *parties = new widgets::SideBadge(m_theme);
-        parties->setSide(commitment.side, commitment.parties());
-        parties->setToolTip(commitment.parties());
-        lines->addWidget(parties);
-        if (!commitment.due().isEmpty()) {
-            QLabel *due = newText(commitment.due());
-            const widgets::Colours &colours = m_theme.colours();
-            due->setStyleSheet(u"color: %1"_s.arg(
-                (commitment.dueState() == DueState::Overdue ? colours.overdue : colours.due).name()));
-            lines->addWidget(due);
-        }
-        layout.addWidget(card);
-    }
-}
-
-void LinkPanel::addPassages(QVBoxLayout &layout) const
-{
-    auto *head = new widgets::SectionLabel(m_theme, tr("Passages"));
-    layout.addWidget(head);
-    bool any = false;
-    for (const Column column : {Column::A, Column::B}) {
-        QStringList texts;
-        for (const int sentence : chosenSentences(*m_state, column))
-            texts.append(m_state->passage(column, sentence));
-        texts.removeAll(QString());
-        if (texts.isEmpty())
-            continue;
-        const DocumentRow &row = m_state->document(column).row;
-        auto *badge = new widgets::SideBadge(m_theme);
-        badge->setSide(voiceOf(row), row.issuer.isEmpty() ? models::sideName(voiceOf(row)) : row.issuer);
-        badge->setToolTip(row.title);
-        layout.addWidget(badge);
-        QLabel *words = newText(fonts::masked(texts.join(u" … "_s), m_theme.readingFont()));
-        QFont font = m_theme.readingFont();
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        words->setFont(font);
-        layout.addWidget(words);
-        any = true;
-    }
-    head->setVisible(any);
-}
-
-void LinkPanel::addSources(QVBoxLayout &layout) const
-{
-    layout.addWidget(new widgets::SectionLabel(m_theme, tr("Source")));
-    auto *form = new QWidget;
-    auto *rows = new QFormLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(10);
-    rows->setVerticalSpacing(3);
-    const auto add = [&](const QString &name, const QString &value, const QString &tip) {
-        if (value.isEmpty())
-            return;
-        auto *label = new QLabel(name);
-        label->setProperty("look", u"muted"_s);
-        QLabel *text = newText(value);
-        text->setToolTip(tip);
-        text->setAccessibleName(name);
-        rows->addRow(label, text);
-    };
-    for (const Column column : {Column::A, Column::B}) {
-        const DocumentView &document = m_state->document(column);
-        const QString side = models::sideShortName(voiceOf(document.row));
-        const QString &hash = document.row.sha256;
-        add(tr("%1 SHA-256").arg(side),
-            hash.isEmpty() ? QString() : u"%1…%2"_s.arg(hash.left(HashEnds), hash.right(HashEnds)), hash);
-        add(tr("%1 retrieved").arg(side),
-            QLocale().toString(document.provenance.retrieved.toLocalTime().date(), u"d MMM yyyy"_s),
-            document.provenance.sourceUrl);
-    }
-    layout.addWidget(form);
 }
 
 void LinkPanel::resizeEvent(QResizeEvent *event)

@@ -7,7 +7,6 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -22,8 +21,8 @@ namespace counterpart::comparison {
 class NotePanel;
 
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
-/// what) or one side's silence about a topic; the note on it, or on the passage; then the commitments,
-/// passages and sources of it, and what can be done with it.
+/// what) or one side's silence about a topic, and what can be done with it; the note on it, or on the
+/// passage; below, LinkDetails.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT
@@ -63,12 +62,7 @@ private:
     void showAlone();
     void showSilence(const Silence &silence);
     void showDetails();
-    void addCommitments(QVBoxLayout &layout) const;
-    void addNotes(QVBoxLayout &layout) const;
-    void addPassages(QVBoxLayout &layout) const;
-    void addSources(QVBoxLayout &layout) const;
     void showReasons(const QStringList &reasons);
-    [[nodiscard]] QLabel *newText(const QString &text = {}) const;
 
     const widgets::Theme &m_theme;
     const ComparisonState *m_state;
