@@ -200,28 +200,12 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     view.a = std::move(*first);
     view.b = std::move(*second);
 
-    const store::DocumentStore documents(m_database);
-    const auto aRevision = documents.currentRevision(view.a.row.id);
-    const auto bRevision = documents.currentRevision(view.b.row.id);
+    const auto stamp = stampOf(view);
     const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
-    const auto mark = decisionMark(documents, view);
-    if (!aRevision || !bRevision || !kept || !mark)
-        return std::unexpected(!aRevision   ? aRevision.error()
-                               : !bRevision ? bRevision.error()
-                               : !kept      ? kept.error()
-                                            : mark.error());
-    const store::ComparisonStamp stamp{
-        *aRevision, *bRevision, {analysis::Version, m_lexicon.fingerprint() + *mark}};
-    if (*kept == stamp) {
-        auto topics = store::LinkStore(m_database).topics(pairOf(view));
-        if (!topics)
-            return std::unexpected(topics.error());
-        view.topics = std::move(*topics);
-        if (auto loaded = loadLinks(view, false); !loaded)
-            return std::unexpected(loaded.error());
-    } else if (auto aligned = align(view, stamp); !aligned) {
-        return std::unexpected(aligned.error());
-    }
+    if (!stamp || !kept)
+        return std::unexpected(!stamp ? stamp.error() : kept.error());
+    if (auto linked = *kept == *stamp ? loadKept(view) : align(view, *stamp); !linked)
+        return std::unexpected(linked.error());
     finish(view);
     auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
     if (!omissions)
@@ -230,6 +214,28 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     if (reversed)
         swapSides(view);
     return view;
+}
+
+/// What a comparison of the two would be kept by now: their texts, the program and what people decided of
+/// them.
+base::Result<store::ComparisonStamp> Comparer::stampOf(const ComparisonView &view) const
+{
+    const store::DocumentStore documents(m_database);
+    const auto a = documents.currentRevision(view.a.row.id);
+    const auto b = documents.currentRevision(view.b.row.id);
+    const auto mark = decisionMark(documents, view);
+    if (!a || !b || !mark)
+        return std::unexpected(!a ? a.error() : !b ? b.error() : mark.error());
+    return store::ComparisonStamp{*a, *b, {analysis::Version, m_lexicon.fingerprint() + *mark}};
+}
+
+base::Result<void> Comparer::loadKept(ComparisonView &view) const
+{
+    auto topics = store::LinkStore(m_database).topics(pairOf(view));
+    if (!topics)
+        return std::unexpected(topics.error());
+    view.topics = std::move(*topics);
+    return loadLinks(view, false);
 }
 
 base::Result<void> Comparer::align(ComparisonView &view, const store::ComparisonStamp &stamp)

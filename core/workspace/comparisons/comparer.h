@@ -26,6 +26,8 @@ public:
                                                                domain::DocumentId a, domain::DocumentId b);
 
 private:
+    [[nodiscard]] base::Result<store::ComparisonStamp> stampOf(const domain::ComparisonView &view) const;
+    [[nodiscard]] base::Result<void> loadKept(domain::ComparisonView &view) const;
     [[nodiscard]] base::Result<void> align(domain::ComparisonView &view, const store::ComparisonStamp &stamp);
     [[nodiscard]] base::Result<void> keep(const domain::ComparisonView &view,
                                           const domain::ComparisonFact &fact,
