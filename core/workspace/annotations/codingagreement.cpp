@@ -6,6 +6,7 @@
 #include "core/workspace/annotations/codes.h"
 
 #include <map>
+#include <vector>
 
 namespace counterpart::workspace {
 
@@ -43,33 +44,25 @@ private:
     qsizetype m_length = 0;
 };
 
-} // namespace
+using UnitsOfCodes = std::map<CodeId, analysis::Unitizing>;
 
-Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) const
+/// What each author marked with each code; \p annotations come by document.
+Result<UnitsOfCodes> unitsOf(const store::DocumentStore &documents,
+                             const std::vector<AnnotationRow> &annotations, const QStringList &authors)
 {
-    if (QStringList(authors).removeDuplicates() > 0 || authors.size() < 2)
-        return base::fail(base::ErrorKind::Invalid, {}, u"agreement takes two analysts or more"_s,
-                          u"choose whose annotations to compare"_s);
-    const auto annotations = store::AnnotationStore(database()).rows({});
-    const auto tree = rows();
-    if (!annotations || !tree)
-        return std::unexpected(annotations ? tree.error() : annotations.error());
-    const auto counts = [&](const AnnotationRow &row) { return !row.orphan && authors.contains(row.author); };
     Continuum continuum;
     DocumentId last;
-    for (const AnnotationRow &row : *annotations) {
-        if (!counts(row) || row.document == last)
-            continue; // they come by document
+    for (const AnnotationRow &row : annotations) {
+        if (row.document == last)
+            continue;
         last = row.document;
-        const auto document = store::DocumentStore(database()).row(row.document);
+        const auto document = documents.row(row.document);
         if (!document)
             return std::unexpected(document.error());
         continuum.add(*document);
     }
-    std::map<CodeId, analysis::Unitizing> units;
-    for (const AnnotationRow &row : *annotations) {
-        if (!counts(row))
-            continue;
+    UnitsOfCodes units;
+    for (const AnnotationRow &row : annotations) {
         for (const CodeId code : row.codes) {
             analysis::Unitizing &unitizing = units[code];
             unitizing.length = continuum.length();
@@ -77,10 +70,30 @@ Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) 
             unitizing.observers[size_t(authors.indexOf(row.author))].push_back(continuum.placed(row));
         }
     }
+    return units;
+}
+
+} // namespace
+
+Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) const
+{
+    if (QStringList(authors).removeDuplicates() > 0 || authors.size() < 2)
+        return base::fail(base::ErrorKind::Invalid, {}, u"agreement takes two analysts or more"_s,
+                          u"choose whose annotations to compare"_s);
+    auto annotations = store::AnnotationStore(database()).rows({});
+    const auto tree = rows();
+    if (!annotations || !tree)
+        return std::unexpected(annotations ? tree.error() : annotations.error());
+    std::erase_if(*annotations, [&authors](const AnnotationRow &row) {
+        return row.orphan || !authors.contains(row.author);
+    });
+    const auto units = unitsOf(store::DocumentStore(database()), *annotations, authors);
+    if (!units)
+        return std::unexpected(units.error());
     std::vector<CodeAgreement> found;
     std::vector<analysis::Agreement> all;
     for (const domain::CodeRow &code : *tree) {
-        if (const auto at = units.find(code.id); at != units.end()) {
+        if (const auto at = units->find(code.id); at != units->end()) {
             all.push_back(analysis::agreement(at->second));
             found.push_back(told(code.id, all.back()));
         }

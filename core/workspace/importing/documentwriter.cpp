@@ -139,22 +139,15 @@ base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, con
                                             const PreparedDocument &document, store::NewRevision revision,
                                             ImportOutcome &outcome)
 {
+    if (verdict.what == Verdict::What::Copy)
+        return writeCopy(transaction, verdict, document, revision, outcome);
     const bool isRevision = verdict.what == Verdict::What::Revision;
-    if (verdict.what == Verdict::What::Copy) {
-        count(outcome, ImportOutcome::What::Merged, &ImportOutcome::merged);
-        outcome.documents.push_back(verdict.document);
-        return store::RevisionStore::addCopy(transaction, {revision.original, revision.part, verdict.document,
-                                                           verdict.revision, document.clean.sourceUrl,
-                                                           document.clean.format, document.clean.reader});
-    }
     domain::RevisionId before;
     if (isRevision) {
-        const auto current = store::DocumentStore(m_database).currentRevision(revision.document);
-        if (!current)
-            return std::unexpected(current.error());
-        before = *current;
-        if (auto removed = store::SearchStore::remove(transaction, revision.document); !removed)
-            return removed;
+        const auto left = leaveRevision(transaction, revision.document);
+        if (!left)
+            return std::unexpected(left.error());
+        before = *left;
     } else {
         const auto id = store::DocumentStore::insert(transaction);
         if (!id)
@@ -166,12 +159,9 @@ base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, con
         return std::unexpected(added.error());
     m_known.note(revision.document);
     outcome.documents.push_back(revision.document);
-    auto written = isRevision ? writeChanges(transaction, before, *added, revision.document, document)
-                              : base::Result<void>();
-    if (written)
-        written = isRevision ? writeNextFacts(transaction, revision.document, *added, document,
-                                              QFileInfo(outcome.path).fileName())
-                             : writeFacts(transaction, revision.document, *added, document);
+    auto written = isRevision ? writeNext(transaction, before, *added, revision.document, document,
+                                          QFileInfo(outcome.path).fileName())
+                              : writeFacts(transaction, revision.document, *added, document);
     if (written)
         written = writeBeside(transaction, *added, document);
     if (written && isRevision)
@@ -181,11 +171,38 @@ base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, con
         written = store::RevisionStore::propose(transaction, revision.document, verdict.mayRevise,
                                                 verdict.resemblance);
     }
-    if (isRevision)
-        count(outcome, ImportOutcome::What::Revised, &ImportOutcome::revised);
-    else
-        count(outcome, ImportOutcome::What::Imported, &ImportOutcome::imported);
+    count(outcome, isRevision ? ImportOutcome::What::Revised : ImportOutcome::What::Imported,
+          isRevision ? &ImportOutcome::revised : &ImportOutcome::imported);
     return written;
+}
+
+base::Result<void> DocumentWriter::writeCopy(store::Transaction &transaction, const Verdict &verdict,
+                                             const PreparedDocument &document,
+                                             const store::NewRevision &revision, ImportOutcome &outcome)
+{
+    count(outcome, ImportOutcome::What::Merged, &ImportOutcome::merged);
+    outcome.documents.push_back(verdict.document);
+    return store::RevisionStore::addCopy(transaction, {revision.original, revision.part, verdict.document,
+                                                       verdict.revision, document.clean.sourceUrl,
+                                                       document.clean.format, document.clean.reader});
+}
+
+base::Result<domain::RevisionId> DocumentWriter::leaveRevision(store::Transaction &transaction,
+                                                               domain::DocumentId document) const
+{
+    const auto current = store::DocumentStore(m_database).currentRevision(document);
+    if (!current)
+        return std::unexpected(current.error());
+    return store::SearchStore::remove(transaction, document).transform([&] { return *current; });
+}
+
+base::Result<void> DocumentWriter::writeNext(store::Transaction &transaction, domain::RevisionId before,
+                                             domain::RevisionId after, domain::DocumentId id,
+                                             const PreparedDocument &document, const QString &file)
+{
+    return writeChanges(transaction, before, after, id, document).and_then([&] {
+        return writeNextFacts(transaction, id, after, document, file);
+    });
 }
 
 base::Result<void> DocumentWriter::writeBeside(store::Transaction &transaction, domain::RevisionId revision,

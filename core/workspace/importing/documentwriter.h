@@ -38,6 +38,18 @@ private:
     [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
                                               const PreparedDocument &document, store::NewRevision revision,
                                               ImportOutcome &outcome);
+    /// The text is there already, word by word: the file is one more that holds it.
+    [[nodiscard]] static base::Result<void> writeCopy(store::Transaction &transaction, const Verdict &verdict,
+                                                      const PreparedDocument &document,
+                                                      const store::NewRevision &revision,
+                                                      ImportOutcome &outcome);
+    /// The text that was current goes out of the search; which one it was.
+    [[nodiscard]] base::Result<domain::RevisionId> leaveRevision(store::Transaction &transaction,
+                                                                 domain::DocumentId document) const;
+    /// What a next text changed, and what is found in it.
+    [[nodiscard]] base::Result<void> writeNext(store::Transaction &transaction, domain::RevisionId before,
+                                               domain::RevisionId after, domain::DocumentId id,
+                                               const PreparedDocument &document, const QString &file);
     /// Where the bytes were found this time; what was deleted for good is wanted again by that.
     [[nodiscard]] static base::Result<store::SourceId>
     noteSource(store::Transaction &transaction, const PreparedFile &file, store::OriginalId original);
