@@ -110,6 +110,12 @@ void DocumentDesk::addActions()
                  {},
                  tr("Say whether this document is a changed text of another one")},
                 [this] { showProposal(); });
+    addFileActions();
+}
+
+void DocumentDesk::addFileActions()
+{
+    workbench::ActionRegistry &actions = desk().actions;
     QMenu *file = desk().menus.file;
     actions.add(file,
                 {u"file.lastImport"_s,
@@ -120,19 +126,23 @@ void DocumentDesk::addActions()
     m_watch = actions.add(
         file,
         {u"file.watch"_s, tr("&Watch a Folder…"), {}, tr("Import what is put into a folder, as it comes")},
-        [this] {
-            if (!m_watched.folder().isEmpty()) {
-                setWatched({});
-                return;
-            }
-            m_watch->setChecked(false);
-            desk().files.choose(&desk().window, workbench::FileChooser::What::ImportFolder,
-                                desk().preferences.folder(u"import"_s),
-                                [this](const QStringList &paths) { setWatched(paths.first()); });
-        });
+        [this] { toggleWatched(); });
     m_watch->setCheckable(true);
     for (const QString &id : {u"file.watch"_s, u"file.lastImport"_s})
         file->insertAction(actions.action(u"file.exportReport"_s), actions.action(id));
+}
+
+/// Ends watching, or asks for a folder to watch.
+void DocumentDesk::toggleWatched()
+{
+    if (!m_watched.folder().isEmpty()) {
+        setWatched({});
+        return;
+    }
+    m_watch->setChecked(false);
+    desk().files.choose(&desk().window, workbench::FileChooser::What::ImportFolder,
+                        desk().preferences.folder(u"import"_s),
+                        [this](const QStringList &paths) { setWatched(paths.first()); });
 }
 
 void DocumentDesk::storeOpened()

@@ -34,6 +34,7 @@ public:
 
 private:
     void addActions();
+    void addFileActions();
     void paste();
     void askAbout(const workspace::PastedText &pasted, const workspace::PastedFacts &facts);
     void keepPasted(const workspace::PastedText &pasted, const workspace::DocumentValues &answers);
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] RevisionDialog *revisionDialog();
     void decideProposal(bool join);
     void setWatched(const QString &folder);
+    void toggleWatched();
     void importWatched(const QStringList &files);
     void followDocument(domain::DocumentId document);
     void drawPage(int page, int width);
