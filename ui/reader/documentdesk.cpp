@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/documentdesk.h"
 
-#include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/importing/documentfield.h"
@@ -17,14 +16,11 @@
 #include "ui/reader/revisiondialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
-#include "ui/workbench/filechooser.h"
 #include "ui/workbench/navigator.h"
-#include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -62,14 +58,6 @@ QList<std::pair<QString, QString>> sidesOf(const models::LibraryModel &library)
     return sides;
 }
 
-/// Where the folder that belongs to a store is remembered.
-QString watchKey(const QString &store)
-{
-    return u"watch/"_s +
-           QString::fromLatin1(
-               QCryptographicHash::hash(store.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
-}
-
 } // namespace
 
 DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
@@ -81,15 +69,6 @@ DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
     connect(reader.original(), &OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
     connect(m_pages, &PageView::pageRequested, this, &DocumentDesk::drawPage);
     connect(reader.original(), &OriginalPane::pagePassageMarked, m_pages, &PageView::showRange);
-    connect(&m_watched, &workbench::WatchedFolder::settled, this, &DocumentDesk::importWatched);
-    connect(&m_watched, &workbench::WatchedFolder::outgrown, this, [this] {
-        this->desk().messages.tell(
-            {widgets::Severity::Warning,
-             tr("%1 holds more files than can be watched. Import it by hand, or watch the "
-                "folders below it.")
-                 .arg(m_watched.folder()),
-             {}});
-    });
 }
 
 void DocumentDesk::addActions()
@@ -110,53 +89,18 @@ void DocumentDesk::addActions()
                  {},
                  tr("Say whether this document is a changed text of another one")},
                 [this] { showProposal(); });
-    addFileActions();
-}
-
-void DocumentDesk::addFileActions()
-{
-    workbench::ActionRegistry &actions = desk().actions;
     QMenu *file = desk().menus.file;
-    actions.add(file,
-                {u"file.lastImport"_s,
-                 tr("What the Last Import &Did…"),
-                 {},
-                 tr("Every file of the last import, and what became of it")},
-                [this] { showImport(); });
-    m_watch = actions.add(
-        file,
-        {u"file.watch"_s, tr("&Watch a Folder…"), {}, tr("Import what is put into a folder, as it comes")},
-        [this] { toggleWatched(); });
-    m_watch->setCheckable(true);
-    for (const QString &id : {u"file.watch"_s, u"file.lastImport"_s})
-        file->insertAction(actions.action(u"file.exportReport"_s), actions.action(id));
-}
-
-/// Ends watching, or asks for a folder to watch.
-void DocumentDesk::toggleWatched()
-{
-    if (!m_watched.folder().isEmpty()) {
-        setWatched({});
-        return;
-    }
-    m_watch->setChecked(false);
-    desk().files.choose(&desk().window, workbench::FileChooser::What::ImportFolder,
-                        desk().preferences.folder(u"import"_s),
-                        [this](const QStringList &paths) { setWatched(paths.first()); });
-}
-
-void DocumentDesk::storeOpened()
-{
-    const QString folder = QString::fromUtf8(desk().preferences.state(watchKey(desk().session.path())));
-    if (!desk().session.isReadOnly() && base::stateOfFile(folder).kind == base::FileKind::Folder)
-        m_watched.watch(folder);
-    m_watch->setChecked(!m_watched.folder().isEmpty());
+    QAction *last = actions.add(file,
+                                {u"file.lastImport"_s,
+                                 tr("What the Last Import &Did…"),
+                                 {},
+                                 tr("Every file of the last import, and what became of it")},
+                                [this] { showImport(); });
+    file->insertAction(actions.action(u"file.exportReport"_s), last);
 }
 
 void DocumentDesk::storeClosed()
 {
-    m_watched.watch({});
-    m_settled.clear();
     m_hasImport = false;
     m_hasPages = false;
     m_document = {};
@@ -175,7 +119,6 @@ void DocumentDesk::updateActions()
     enable(u"document.revisions"_s, row && row->revision > 1);
     enable(u"document.sameRelease"_s, row && row->mayRevise.isValid());
     enable(u"file.lastImport"_s, m_hasImport);
-    enable(u"file.watch"_s, desk().session.isOpen() && !desk().session.isReadOnly());
 }
 
 void DocumentDesk::paste()
@@ -236,8 +179,6 @@ void DocumentDesk::noteImport(const workspace::ImportSummary &summary)
     if (m_report)
         m_report->setSummary(m_import);
     updateActions();
-    if (!m_settled.isEmpty())
-        importWatched({});
 }
 
 void DocumentDesk::showImport()
@@ -362,25 +303,6 @@ void DocumentDesk::decideProposal(bool join)
                     [proposal, author = desk().author()](workspace::Workspace &store) {
                         return store.revisions().keepApart(proposal.document, proposal.of, author);
                     });
-}
-
-void DocumentDesk::setWatched(const QString &folder)
-{
-    desk().preferences.setState(watchKey(desk().session.path()), folder.toUtf8());
-    m_watched.watch(folder);
-    m_watch->setChecked(!folder.isEmpty());
-    desk().messages.tell({widgets::Severity::Info,
-                          folder.isEmpty() ? tr("The folder is not watched any more.")
-                                           : tr("What is put into %1 is imported as it comes.").arg(folder),
-                          {}});
-}
-
-void DocumentDesk::importWatched(const QStringList &files)
-{
-    m_settled += files;
-    if (desk().session.isImporting() || !desk().session.isOpen())
-        return;
-    desk().navigator.importQuietly(std::exchange(m_settled, {}));
 }
 
 void DocumentDesk::followDocument(domain::DocumentId document)

@@ -3,8 +3,7 @@
 
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
-#include "ui/models/commitmentwording.h"
-#include "ui/models/wording.h"
+#include "ui/reader/readoutfacts.h"
 #include "ui/reader/readouthighlighter.h"
 #include "ui/widgets/theme.h"
 
@@ -111,7 +110,7 @@ void ReadoutText::setView(const domain::DocumentView &view)
 void ReadoutText::setFacts(const domain::DocumentView &view)
 {
     m_view = view;
-    std::vector<Mark> marks = marksOfFacts();
+    std::vector<Mark> marks = factMarks(m_view, m_theme);
     if (marks != m_highlighter->marks()) // else the whole text would be laid out anew for nothing
         m_highlighter->start(std::move(marks));
 }
@@ -185,31 +184,7 @@ void ReadoutText::layOutBlock(QTextCursor &cursor, const domain::Block &block)
 
 void ReadoutText::mark()
 {
-    m_highlighter->start(marksOfFacts());
-}
-
-std::vector<Mark> ReadoutText::marksOfFacts() const
-{
-    std::vector<Mark> marks;
-    QTextCharFormat mention;
-    mention.setFontUnderline(true);
-    mention.setUnderlineStyle(QTextCharFormat::DotLine);
-    for (const domain::EntityFact &entity : m_view.facts.entities) {
-        // People stand out; were every place as loud, nothing would.
-        mention.setUnderlineColor(entity.kind == domain::EntityKind::Person
-                                      ? m_theme.colours().entity
-                                      : m_theme.colours().hairlineStrong);
-        for (const domain::Mention &place : entity.mentions) {
-            if (place.byName)
-                marks.push_back({place.range, mention});
-        }
-    }
-    QTextCharFormat undertaking;
-    undertaking.setBackground(m_theme.colours().warningSoft);
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments)
-        marks.push_back({commitment.range, undertaking});
-    std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
-    return marks;
+    m_highlighter->start(factMarks(m_view, m_theme));
 }
 
 void ReadoutText::narrow()
@@ -307,45 +282,12 @@ void ReadoutText::showMarks()
     setExtraSelections(selections);
 }
 
-domain::EntityId ReadoutText::entityAt(qsizetype offset) const
-{
-    for (size_t i = 0; i < m_view.facts.entities.size(); ++i) {
-        for (const domain::Mention &mention : m_view.facts.entities[i].mentions) {
-            if (mention.range.contains(offset) && i < m_view.entityIds.size())
-                return m_view.entityIds[i];
-        }
-    }
-    return {};
-}
-
 QString ReadoutText::cardAt(const QPoint &pos) const
 {
     const qsizetype offset = cursorForPosition(pos).position();
-    QStringList lines;
-    for (const domain::EntityFact &entity : m_view.facts.entities) {
-        const bool here = std::ranges::any_of(
-            entity.mentions, [offset](const domain::Mention &m) { return m.range.contains(offset); });
-        if (!here)
-            continue;
-        lines.append(u"<b>%1</b>"_s.arg(entity.name.toHtmlEscaped()));
-        for (const QString &role : entity.roles)
-            lines.append(role.toHtmlEscaped());
-        lines.append(tr("%n mention(s) here", nullptr, static_cast<int>(entity.mentions.size())));
-        break;
-    }
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments) {
-        if (!commitment.range.contains(offset))
-            continue;
-        lines.append(
-            text::joined({u"<b>%1</b>"_s.arg(models::commitmentKindName(commitment.kind).toHtmlEscaped()),
-                          models::actorsText(commitment.kind, commitment.actors).toHtmlEscaped()}));
-        if (!commitment.due.isEmpty())
-            lines.append(tr("Due %1").arg(commitment.due.toHtmlEscaped()));
-    }
+    const QString found = factCard(m_view, offset);
     const QString further = m_furtherCards ? m_furtherCards(offset) : QString();
-    if (further.isEmpty())
-        return lines.join(u"<br>"_s);
-    return lines.isEmpty() ? further : lines.join(u"<br>"_s) + u"<hr>"_s + further;
+    return text::joined({found, further}, u"<hr>");
 }
 
 /// A text that cannot be written in leaves letters and Undo to the window.
@@ -395,7 +337,7 @@ QMimeData *ReadoutText::createMimeDataFromSelection() const
 
 void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const domain::EntityId entity = entityAt(cursorForPosition(event->pos()).position());
+    if (const domain::EntityId entity = entityAt(m_view, cursorForPosition(event->pos()).position());
         entity.isValid())
         Q_EMIT mentionActivated(entity);
     QTextEdit::mouseDoubleClickEvent(event);

@@ -14,7 +14,6 @@ class Theme;
 namespace counterpart::reader {
 
 class ReadoutHighlighter;
-struct Mark;
 
 /// The clean text of a document in good type, read only. Positions in the text are offsets into the revision.
 class ReadoutText : public QTextEdit
@@ -78,10 +77,8 @@ private:
     void layOutBlock(QTextCursor &cursor, const domain::Block &block);
     void narrow();
     void mark();
-    [[nodiscard]] std::vector<Mark> marksOfFacts() const;
     void showMarks();
     [[nodiscard]] QString cardAt(const QPoint &pos) const;
-    [[nodiscard]] domain::EntityId entityAt(qsizetype offset) const;
 
     const widgets::Theme &m_theme;
     std::shared_ptr<widgets::Syntax> m_syntax; ///< null until it is read

@@ -17,6 +17,7 @@
 #include "ui/reader/readerdesk.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
+#include "ui/reader/watchdesk.h"
 #include "ui/search/searchdesk.h"
 #include "ui/search/searchpane.h"
 #include "ui/settings/settingsdesk.h"
@@ -100,6 +101,7 @@ void Parts::addSubjects(const Frame &frame)
 void Parts::addDocuments()
 {
     auto &documents = add<reader::DocumentDesk>(*m_views.reader);
+    add<reader::WatchDesk>();
     connect(m_views.inspector, &Inspector::revisionsRequested, &documents,
             &reader::DocumentDesk::showRevisions);
     connect(m_views.inspector, &Inspector::proposalRequested, &documents,
