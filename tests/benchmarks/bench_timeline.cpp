@@ -2,6 +2,7 @@
 // What a frame of the timeline costs, and how long new rows take, with 10,000 and 100,000 marks. Expects that
 // the marks are there and in view, and that every frame is painted.
 #include "tests/benchmarks/benchmark.h"
+#include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
 
