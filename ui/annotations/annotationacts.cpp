@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationacts.h"
 
+#include "core/domain/codetree.h"
 #include "core/domain/trash.h"
 #include "core/workspace/annotations/annotations.h"
 #include "ui/annotations/annotationchoice.h"
@@ -36,23 +37,6 @@ constexpr qsizetype ShownQuote = 36;
 QString shortened(const QString &quote)
 {
     return models::shortened(quote, ShownQuote);
-}
-
-/// "Security / Mines" makes Mines below a code Security that is there: takes what is there off \p names.
-CodeId takeParent(QStringList &names, const std::vector<domain::CodeRow> &rows)
-{
-    CodeId parent;
-    while (names.size() > 1) {
-        const auto above = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
-            return row.parent == parent &&
-                   row.values.name.compare(names.first().simplified(), Qt::CaseInsensitive) == 0;
-        });
-        if (above == rows.end())
-            break;
-        parent = above->id;
-        names.removeFirst();
-    }
-    return parent;
 }
 
 } // namespace
@@ -285,7 +269,7 @@ void AnnotationActs::annotatePassage(const models::Passage &passage, const std::
 void AnnotationActs::annotateWithNewCode(const QString &path)
 {
     QStringList names = path.split(u'/', Qt::SkipEmptyParts);
-    const CodeId parent = takeParent(names, m_on.codes.rows());
+    const CodeId parent = domain::CodeTree(m_on.codes.rows()).follow(names);
     const QString name = names.join(u'/').simplified();
     const QString author = desk().author();
     const auto made = [this, name](const workspace::Change &) { rememberNew(name); };
