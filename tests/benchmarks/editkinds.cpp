@@ -61,7 +61,7 @@ constexpr std::array Kinds{
              }},
     EditKind{"commitment edited", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
-                 domain::CommitmentValues values = store::valuesOf(on.proposal);
+                 domain::Commitment values = on.proposal;
                  values.owner = Author;
                  values.priority = domain::Priority::High;
                  return store.commitments().edit(on.proposal.id, values, Author);

@@ -172,7 +172,7 @@ void TimelineModel::makeDueMarks()
 {
     for (int row = 0; row < int(m_commitments.size()); ++row) {
         const domain::CommitmentRow &commitment = m_commitments[size_t(row)];
-        const auto span = spanOf(domain::PartialDate::fromString(commitment.fact.due));
+        const auto span = spanOf(domain::PartialDate::fromString(commitment.due));
         if (!span)
             continue;
         Mark mark = markAt(MarkKind::Due, row, *span);

@@ -206,7 +206,7 @@ std::vector<Mark> ReadoutText::marksOfFacts() const
     }
     QTextCharFormat undertaking;
     undertaking.setBackground(m_theme.colours().warningSoft);
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments)
+    for (const domain::Commitment &commitment : m_view.facts.commitments)
         marks.push_back({commitment.range, undertaking});
     std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
     return marks;
@@ -333,7 +333,7 @@ QString ReadoutText::cardAt(const QPoint &pos) const
         lines.append(tr("%n mention(s) here", nullptr, static_cast<int>(entity.mentions.size())));
         break;
     }
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments) {
+    for (const domain::Commitment &commitment : m_view.facts.commitments) {
         if (!commitment.range.contains(offset))
             continue;
         lines.append(

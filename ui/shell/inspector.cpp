@@ -35,7 +35,7 @@ bool overlaps(text::Range a, text::Range b)
 /// "Requested · asked of Cambodia · due 2025, answer awaited · open"
 QString termsOf(const domain::DocumentView &view, size_t at)
 {
-    const domain::CommitmentFact &fact = view.facts.commitments[at];
+    const domain::Commitment &fact = view.facts.commitments[at];
     using enum domain::CommitmentStatus;
     const auto status = at < view.commitmentStatus.size() ? view.commitmentStatus[at] : Proposed;
     const QString due = models::dueText(fact.due, domain::dueState(fact, status, QDate::currentDate()));
@@ -320,7 +320,7 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
     size_t shown = 0;
     size_t all = 0;
     for (size_t i = 0; i < view.facts.commitments.size(); ++i) {
-        const domain::CommitmentFact &found = view.facts.commitments[i];
+        const domain::Commitment &found = view.facts.commitments[i];
         if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
             continue;
         ++shown;

@@ -13,9 +13,9 @@ namespace counterpart::workspace {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Result;
+using domain::Commitment;
 using domain::CommitmentId;
 using domain::CommitmentStatus;
-using domain::CommitmentValues;
 using domain::EvidenceRow;
 using domain::NewEvidence;
 using store::CommitmentStore;
@@ -91,7 +91,7 @@ Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) con
 }
 
 Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
-                                 const CommitmentValues &values, const QString &author,
+                                 const Commitment &values, const QString &author,
                                  const std::optional<StatusDecision> &status) const
 {
     if (auto fit = checkAuthor(author); !fit)
@@ -103,13 +103,13 @@ Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
     });
 }
 
-Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
+Result<Change> Commitments::edit(CommitmentId id, const Commitment &values, const QString &author,
                                  const std::optional<StatusDecision> &status) const
 {
     return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        return commitmentacts::checkValues(values, row.fact.due, row.made)
+        return commitmentacts::checkValues(values, row.due, row.made)
             .and_then([&] {
-                return TrackingStore::setValues(transaction, id, store::valuesOf(row), values, author);
+                return TrackingStore::setValues(transaction, id, row, values, author);
             })
             .and_then([&] {
                 return status ? commitmentacts::decide(transaction, row, *status, author) : Result<void>();
@@ -120,13 +120,15 @@ Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values
 Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        const CommitmentValues before = store::valuesOf(row);
-        CommitmentValues after = before;
-        after.owner = patch.owner.value_or(before.owner);
-        after.followUp = patch.followUp.value_or(before.followUp);
-        after.priority = patch.priority.value_or(before.priority);
-        after.topic = patch.topic.value_or(before.topic);
-        return TrackingStore::setValues(transaction, row.id, before, after, author).and_then([&] {
+        Commitment after = row;
+        for (const auto &[name, text] : patch.fields) {
+            if (auto set = commitmentacts::setField(after, name, text); !set)
+                return set;
+        }
+        const auto kept = commitmentacts::checkValues(after, row.due, row.made).and_then([&] {
+            return TrackingStore::setValues(transaction, row.id, row, after, author);
+        });
+        return kept.and_then([&] {
             return patch.status ? commitmentacts::decide(transaction, row, *patch.status, author)
                                 : Result<void>();
         });

@@ -92,7 +92,7 @@ Result<CommitmentId> CommitmentMerge::make(domain::CommitmentRow row, Commitment
             row.quote);
         return CommitmentId();
     }
-    row.fact.range = (*place)->range;
+    row.range = (*place)->range;
     return CommitmentStore::insertEntered(m_transaction, row, (*place)->revision);
 }
 

@@ -183,10 +183,10 @@ private Q_SLOTS:
         QVERIFY(
             m_copy->commitments().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited, Vuthy));
         workspace::CommitmentPatch patch;
-        patch.owner = Vuthy;
+        patch.fields[u"owner"_s] = Vuthy;
         QVERIFY(m_copy->commitments().editAll({there}, patch, Vuthy));
         QVERIFY(m_copy->commitments().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
-        domain::CommitmentValues values;
+        domain::Commitment values;
         values.action = u"speak about trade"_s;
         QVERIFY(m_copy->commitments().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
                                            values, Vuthy));
