@@ -58,7 +58,7 @@ QJsonObject toJson(const CommitmentRow &row)
     QJsonObject json = commitmentJson(row, row.quote, row.status);
     for (const CommitmentField &field : commitmentFields())
         insertField(field, row, json);
-    json.insert(u"id"_s, row.id.value);
+    json.insert(u"id"_s, row.id.isValid() ? QJsonValue(row.id.value) : QJsonValue());
     json.insert(u"document"_s, row.document.value);
     json.insert(u"meeting"_s, row.meeting.isValid() ? QJsonValue(row.meeting.value) : QJsonValue());
     json.insert(u"side"_s, orNull(row.side));

@@ -40,43 +40,6 @@ std::vector<models::Passage> sentencesOf(const domain::DocumentView &view)
     return passages;
 }
 
-/// What analysis knows of the selected words: their act, dates, amounts and topic.
-CommitmentRow prefilled(const models::Passage &passage, const domain::DocumentView &view)
-{
-    CommitmentRow row;
-    row.document = passage.document;
-    row.side = view.row.side;
-    row.source = view.row.title;
-    row.quote = passage.quote;
-    row.made = view.row.published;
-    row.status = CommitmentStatus::Open;
-    row.range = passage.range;
-    if (view.row.side.size() == 2)
-        row.actors = {models::sideName(view.row.side)};
-    int index = -1;
-    for (const domain::Sentence &sentence : view.facts.sentences) {
-        if (sentence.range.overlaps(passage.range)) {
-            row.strength = sentence.act.strength;
-            index = int(&sentence - view.facts.sentences.data());
-            break;
-        }
-    }
-    for (const domain::DateFact &date : view.facts.dates) {
-        if (passage.range.contains(date.range) && row.made && date.date.to >= row.made->from)
-            row.due = date.date.toString();
-    }
-    for (const domain::AmountFact &amount : view.facts.amounts) {
-        if (passage.range.contains(amount.range))
-            row.amount = amount.range.in(view.text).toString();
-    }
-    for (const domain::TopicFact &topic : view.facts.topics) {
-        if (row.topic.isEmpty() && !topic.generic && !topic.proposed &&
-            std::ranges::contains(topic.sentences, index))
-            row.topic = topic.name;
-    }
-    return row;
-}
-
 } // namespace
 
 CommitmentActs::CommitmentActs(const workbench::Desk &desk, const CommitmentsView &view,
@@ -100,27 +63,15 @@ void CommitmentActs::make()
     const models::Passage passage = desk().navigator.selectedPassage();
     if (!passage.isValid())
         return;
-    desk().session.document(passage.document, this,
-                            [this, passage](const base::Result<domain::DocumentView> &view) {
-                                if (view)
-                                    makeOf(passage, *view);
-                                else
-                                    desk().messages.showError(view.error());
-                            });
-}
-
-void CommitmentActs::makeOf(const models::Passage &passage, const domain::DocumentView &view)
-{
-    // What the program has found in these very words already is not made a second time.
-    for (const CommitmentRow &row : desk().commitments.rows()) {
-        const bool same = row.document == passage.document && !row.orphan &&
-                          (row.range.contains(passage.range) || passage.range.contains(row.range));
-        if (same && row.status == CommitmentStatus::Proposed) {
-            openEditor(row, false, row.range);
-            return;
-        }
-    }
-    openEditor(prefilled(passage, view), true, passage.range);
+    const auto fill = [passage](Workspace &store) {
+        return store.commitments().prefilled(passage.document, passage.range);
+    };
+    desk().session.ask(this, fill, [this](const base::Result<CommitmentRow> &row) {
+        if (row)
+            openEditor(*row, !row->id.isValid(), row->range);
+        else
+            desk().messages.showError(row.error());
+    });
 }
 
 void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Range range)

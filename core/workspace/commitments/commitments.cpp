@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/commitments/commitments.h"
 
+#include "core/analysis/commitments/prefilled.h"
 #include "core/base/clock.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
 #include "core/workspace/annotations/passages.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/facade/workspace.h"
+
+#include <algorithm>
 
 namespace counterpart::workspace {
 
@@ -87,6 +92,30 @@ Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) con
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return TrackingStore::setRejected(transaction, row.id, false, author);
+    });
+}
+
+Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::Range range) const
+{
+    const auto passage = passageAt(database(), document, range);
+    const auto known = CommitmentStore(database()).ofDocument(document);
+    if (!passage || !known)
+        return std::unexpected(passage ? known.error() : passage.error());
+    const auto isThere = [range](const CommitmentRow &row) {
+        return row.status == CommitmentStatus::Proposed &&
+               (row.range.contains(range) || range.contains(row.range));
+    };
+    // What the program has found in these very words already is not made a second time.
+    if (const auto at = std::ranges::find_if(*known, isThere); at != known->end())
+        return *at;
+    const store::DocumentStore documents(database());
+    const auto row = documents.row(document);
+    const auto clean = documents.clean(passage->revision);
+    if (!row || !clean)
+        return std::unexpected(row ? clean.error() : row.error());
+    domain::DocumentFacts facts;
+    return store::FactsStore(database()).load(passage->revision, facts).transform([&] {
+        return analysis::prefilled(*row, clean->text, facts, range);
     });
 }
 

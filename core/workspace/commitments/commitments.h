@@ -46,6 +46,10 @@ public:
     /// They are no commitments: hidden, and not proposed again.
     [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
+    /// What to begin with when a commitment is made of a passage: the proposal that stands in its words, with
+    /// its id, which is then to be edited; else what analysis knows of them, without one. Invalid for a range
+    /// that does not lie in the text of the current revision.
+    [[nodiscard]] base::Result<CommitmentRow> prefilled(domain::DocumentId document, text::Range range) const;
     /// A commitment from a selection, open unless \p status says otherwise. \p values as for edit().
     [[nodiscard]] base::Result<Change> make(domain::DocumentId document, text::Range range,
                                             const domain::Commitment &values, const QString &author,

@@ -230,6 +230,28 @@ private Q_SLOTS:
         QCOMPARE(m_store->rows(), before);
     }
 
+    void aPassageIsFilledIn()
+    {
+        const text::Range trade = m_store->range(m_document, u"leaders spoke about trade"_s);
+        const auto filled = edits().prefilled(m_document, trade);
+        QVERIFY(filled);
+        QVERIFY(!filled->id.isValid());
+        QCOMPARE(filled->quote, u"leaders spoke about trade"_s);
+        QCOMPARE(filled->actors, QStringList{u"United States"_s});
+        // What is proposed in these very words already is not made a second time.
+        const CommitmentRow known = row(u"demining"_s);
+        const text::Range within = m_store->range(m_document, u"for demining"_s);
+        QCOMPARE(edits().prefilled(m_document, within)->id, known.id);
+        QVERIFY(edits().accept({known.id}, Analyst));
+        const text::Range longer = m_store->range(m_document, u"for demining by 2025"_s);
+        const auto anew = edits().prefilled(m_document, longer);
+        QVERIFY(!anew->id.isValid());
+        QCOMPARE(anew->due, u"2025"_s);
+        const auto outside = edits().prefilled(m_document, {0, 100'000});
+        QVERIFY(!outside);
+        QCOMPARE(outside.error().kind, base::ErrorKind::Invalid);
+    }
+
     void valuesAndStatusInOneStep()
     {
         const CommitmentId id = row(u"demining"_s).id;
