@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/editkinds.h"
 
-#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"

@@ -15,7 +15,7 @@ namespace counterpart::test {
             return QStringLiteral("reaffirmed");
         }
         QString operator()(QStringList domain::Commitment::*) const { return QStringLiteral("Kenya, Japan"); }
-        QString operator()(int domain::Commitment::*) const { return QStringLiteral("3"); }
+        QString operator()(int domain::Commitment::*) const { return QStringLiteral("1"); }
         QString operator()(QDate domain::Commitment::*) const { return QStringLiteral("2029-05-06"); }
         QString operator()(domain::Priority domain::Commitment::*) const { return QStringLiteral("low"); }
         QString operator()(QString domain::Commitment::*) const { return words; }
