@@ -59,7 +59,7 @@ Rows rowsFor(int marks)
     for (int i = 0; i < marks / 10; ++i) {
         domain::CommitmentRow row;
         row.id = domain::CommitmentId(i + 1);
-        row.fact.due = QDate(2014, 1, 1).addDays(random.bounded(16 * 365)).toString(Qt::ISODate);
+        row.due = QDate(2014, 1, 1).addDays(random.bounded(16 * 365)).toString(Qt::ISODate);
         rows.commitments.push_back(row);
     }
     return rows;

@@ -159,7 +159,7 @@ void MarkMaker::addDue()
 {
     for (int row = 0; row < int(m_rows.commitments.size()); ++row) {
         const domain::CommitmentRow &commitment = m_rows.commitments[size_t(row)];
-        const auto span = spanOf(domain::PartialDate::fromString(commitment.fact.due));
+        const auto span = spanOf(domain::PartialDate::fromString(commitment.due));
         if (!span)
             continue;
         Mark mark = markAt(MarkKind::Due, row, *span);

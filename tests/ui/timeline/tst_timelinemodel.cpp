@@ -130,8 +130,8 @@ private Q_SLOTS:
         QVERIFY(!due(rows.model()).overdue);
         QVERIFY(due(rows.model()).light);
         rows.commitments[0].status = domain::CommitmentStatus::Open;
-        rows.commitments[0].fact.kind = domain::CommitmentKind::Requested;
-        rows.commitments[0].fact.actors = {u"Cambodia"_s};
+        rows.commitments[0].kind = domain::CommitmentKind::Requested;
+        rows.commitments[0].actors = {u"Cambodia"_s};
         const TimelineModel model = rows.model();
         QVERIFY(!due(model).overdue);
         const QString spoken = spokenText(model, due(model));
