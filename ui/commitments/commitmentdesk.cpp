@@ -149,21 +149,21 @@ void CommitmentDesk::addViewCommands()
         const QByteArray id = "commitments.view" + QByteArray::number(int(i));
         command(id.constData(), queries[i].name, [this, query = queries[i]] {
             desk().navigator.showView(View::Commitments);
-            m_view.setQuery(query);
+            m_view.bar().setQuery(query);
         });
     }
     menu->addSeparator();
     command("commitments.keepView", tr("&Keep This View…"), [this] { keepView(); });
-    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.forgetQuery(); });
+    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.bar().forgetQuery(); });
 }
 
 void CommitmentDesk::connectView()
 {
-    m_view.setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
+    m_view.bar().setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
     connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
     connect(&m_view, &CommitmentsView::statusAsked, &m_acts, &CommitmentActs::askStatus);
-    connect(&m_view, &CommitmentsView::queriesChanged, this, [this] {
-        desk().preferences.setState(OwnViews, packed(m_view.ownQueries()));
+    connect(&m_view.bar(), &CommitmentsBar::queriesChanged, this, [this] {
+        desk().preferences.setState(OwnViews, packed(m_view.bar().ownQueries()));
         updateActions();
     });
     connect(&m_view, &CommitmentsView::menuAsked, this,
@@ -203,7 +203,7 @@ void CommitmentDesk::keepView()
     dialog->setLabelText(tr("Name of the view"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
         if (const QString name = typed.simplified().left(80); !name.isEmpty())
-            m_view.keepQuery(name);
+            m_view.bar().keepQuery(name);
     });
     dialog->open();
 }
@@ -224,7 +224,7 @@ void CommitmentDesk::storeClosed()
     m_remind = false;
     m_choice.setPassage({});
     m_restatements.clear();
-    m_view.setQuery(standardQueries().front());
+    m_view.bar().setQuery(standardQueries().front());
 }
 
 void CommitmentDesk::updateActions()
@@ -337,7 +337,7 @@ void CommitmentDesk::remind()
              desk().navigator.showView(View::Commitments);
              for (const CommitmentQuery &query : standardQueries()) {
                  if (query.when == CommitmentQuery::When::FollowUp)
-                     m_view.setQuery(query);
+                     m_view.bar().setQuery(query);
              }
          }});
 }
