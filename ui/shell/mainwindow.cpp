@@ -123,6 +123,7 @@ workbench::Desk MainWindow::desk()
             .menus = m_menus,
             .session = m_session,
             .undo = m_undo,
+            .undoing = m_undoing,
             .actions = m_actions,
             .focus = m_focus,
             .library = m_library,
@@ -174,6 +175,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::jobStarted, m_status->jobs(), &JobStrip::add);
     connect(&m_session, &Session::jobStarted, this, &MainWindow::updateActions);
     connect(&m_session, &Session::importFinished, this, &MainWindow::updateActions);
+    connect(&m_undoing, &workbench::Undoing::busyChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);
         updateActions();

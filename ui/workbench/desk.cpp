@@ -4,6 +4,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QUndoStack>
 
@@ -85,7 +86,7 @@ QString Desk::author() const
 
 bool Desk::isWritable() const
 {
-    return session.isOpen() && !session.isReadOnly() && !session.isImporting();
+    return session.isOpen() && !session.isReadOnly() && !session.isImporting() && !undoing.isBusy();
 }
 
 } // namespace counterpart::workbench

@@ -28,6 +28,7 @@ class FileChooser;
 class Navigator;
 class Preferences;
 class Session;
+class Undoing;
 
 /// The menus of the window, in their order.
 struct Menus
@@ -55,6 +56,7 @@ struct Desk
     Menus menus;
     Session &session;
     QUndoStack &undo;
+    Undoing &undoing; ///< takes its steps back
     ActionRegistry &actions;
     models::Focus &focus;
     models::LibraryModel &library;

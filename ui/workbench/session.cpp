@@ -100,7 +100,7 @@ void Session::release()
     m_second.close();
 }
 
-void Session::begin(std::unique_ptr<jobs::Job> job)
+void Session::keep(std::unique_ptr<jobs::Job> job)
 {
     jobs::Job *running = job.get();
     m_jobs.push_back(std::move(job));
@@ -120,7 +120,7 @@ void Session::edit(const QString &title, const Edit &edit,
     if (isReadOnly()) // refused here, and not tried on a connection that could write
         done(edit(*m_workspace));
     else
-        begin(m_workspace->startApart<workspace::Change>(
+        keep(m_workspace->startApart<workspace::Change>(
             title, [edit](Workspace &own, jobs::Job::Control &) { return edit(own); }, std::move(done)));
 }
 
@@ -128,7 +128,7 @@ void Session::purgeTrash(const std::vector<domain::TrashId> &ids, const QString 
                          std::function<void(base::Result<workspace::Purged>)> done)
 {
     if (isOpen() && !isReadOnly())
-        begin(m_workspace->trash().startPurge(ids, author, std::move(done)));
+        keep(m_workspace->trash().startPurge(ids, author, std::move(done)));
 }
 
 void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
@@ -138,7 +138,7 @@ void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
     auto job = m_workspace->imports().start(
         paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
     m_import = job.get();
-    begin(std::move(job));
+    keep(std::move(job));
 }
 
 void Session::cancelImport()
@@ -169,7 +169,7 @@ void Session::reanalyse(const QList<domain::DocumentId> &documents)
                 Q_EMIT failed(summary.error(), tr("The analysis stopped"));
         });
     m_analysis = job.get();
-    begin(std::move(job));
+    keep(std::move(job));
 }
 
 void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b,
@@ -196,7 +196,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
             return std::unexpected(view.error());
         return (*own)->reports().writeComparison(*view, format, target);
     };
-    begin(jobs::Job::start(tr("Writing the report"), this, work,
+    keep(jobs::Job::start(tr("Writing the report"), this, work,
                            [this, target](const base::Result<workspace::ReportOutcome> &result) {
                                if (result)
                                    Q_EMIT reportWritten(target, result->warnings);

@@ -85,6 +85,8 @@ public:
     /// Makes a change off the GUI thread, as the job \p title; \p done gets it here.
     void edit(const QString &title, const Edit &edit,
               std::function<void(base::Result<workspace::Change>)> done);
+    /// Keeps a job of the open store while it runs; closing the store cancels it.
+    void keep(std::unique_ptr<jobs::Job> job);
     /// Deletes for good what is in the trash (an empty list: everything), off the GUI thread.
     void purgeTrash(const std::vector<domain::TrashId> &ids, const QString &author,
                     std::function<void(base::Result<workspace::Purged>)> done);
@@ -147,7 +149,6 @@ private:
     void openOwn(const QString &path, workspace::OpenMode mode);
     void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
-    void begin(std::unique_ptr<jobs::Job> job);
 
     std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
     std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
