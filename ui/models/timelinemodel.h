@@ -76,6 +76,15 @@ struct MarkPlace
     friend auto operator<=>(const MarkPlace &, const MarkPlace &) = default;
 };
 
+/// How a timeline is laid out.
+struct TimelineShape
+{
+    bool folded = true; ///< all sides after the second in one lane, where they are many
+    std::vector<SubjectLane> lanes;
+    std::optional<QSet<domain::DocumentId>> fitting; ///< marks of other documents stand back
+    friend bool operator==(const TimelineShape &, const TimelineShape &) = default;
+};
+
 /// What stands where in time and in which lane: no pixels, no widgets. A mark without a date of its own takes
 /// that of its meeting; one with none at all is only counted.
 class TimelineModel
@@ -88,6 +97,9 @@ public:
                  std::vector<domain::CommitmentRow> commitments, QDate today);
     /// Puts all sides after the second into one lane, where they are more than SidesBeforeFolding.
     void setFolded(bool folded);
+    [[nodiscard]] TimelineShape shape() const { return {m_folded, m_subjectLanes, m_fitting}; }
+    /// Lays it out so, where it is not yet.
+    void setShape(TimelineShape shape);
     /// Marks of other documents stand back; nullopt: none does.
     void setFitting(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] const std::optional<QSet<domain::DocumentId>> &fitting() const { return m_fitting; }

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/base/clock.h"
+#include "core/base/giveback.h"
 #include "ui/timeline/marktexts.h"
 #include "ui/timeline/timelineexport.h"
 #include "ui/timeline/timeticks.h"
@@ -16,7 +17,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyle>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -35,13 +35,6 @@ bool isSame(TimeSpan a, TimeSpan b)
 {
     const double allowed = SameView * a.length();
     return std::abs(a.from - b.from) <= allowed && std::abs(a.to - b.to) <= allowed;
-}
-
-/// Elsewhere: of thousands of marks and rows it takes its time.
-void giveBack(TimelineModel &&old)
-{
-    auto kept = std::make_shared<TimelineModel>(std::move(old));
-    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
 }
 
 } // namespace
@@ -95,9 +88,7 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
                            std::vector<domain::CommitmentRow> commitments)
 {
     TimelineModel next;
-    // As it was shown; laid out anew only where that differs from how it was made.
-    if (m_model.canFold() && next.canFold())
-        next.setFolded(m_model.isFolded());
+    next.setShape(m_model.shape());
     next.setRows(std::move(documents), std::move(meetings), std::move(commitments),
                  base::now().toLocalTime().date());
     setModel(std::move(next));
@@ -105,14 +96,10 @@ void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
 
 void TimelineView::setModel(TimelineModel next)
 {
-    next.setFolded(m_model.isFolded());
-    if (!m_model.subjectLanes().empty())
-        next.setSubjectLanes(m_model.subjectLanes());
-    if (m_model.fitting())
-        next.setFitting(m_model.fitting());
+    next.setShape(m_model.shape()); // it mostly has it: who made it elsewhere knew how it is shown
     const bool wasEmpty = m_model.isEmpty();
     const MarkPlace current = next.find(m_model, m_state.current);
-    giveBack(std::exchange(m_model, std::move(next)));
+    base::giveBack(std::make_shared<TimelineModel>(std::exchange(m_model, std::move(next))));
     m_state.current = current;
     m_state.hovered = {};
     m_spanAnchor = {};

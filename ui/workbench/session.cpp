@@ -17,6 +17,13 @@ using workspace::Workspace;
 Session::Session(QObject *parent)
     : QObject(parent), m_reader(std::make_unique<StoreWorker>()), m_next(std::make_unique<StoreWorker>())
 {
+    connect(&m_lists, &StoreLists::libraryLoaded, this, &Session::libraryLoaded);
+    connect(&m_lists, &StoreLists::subjectsLoaded, this, &Session::subjectsLoaded);
+    connect(&m_lists, &StoreLists::patched, this, &Session::listsPatched);
+    connect(&m_lists, &StoreLists::sidebarLoaded, this, &Session::sidebarLoaded);
+    connect(&m_lists, &StoreLists::failed, this, [this](const base::Error &error) {
+        Q_EMIT failed(error, tr("The store could not be read"));
+    });
 }
 
 Session::~Session() = default;
@@ -61,14 +68,12 @@ void Session::openOwn(const QString &path, OpenMode mode)
     release();
     std::swap(m_reader, m_next);
     m_workspace = std::move(*own);
-    connect(m_workspace.get(), &Workspace::changed, this, &Session::follow);
-    const auto ready = [](const base::Result<void> &) {};
-    m_loader.open(path, mode, ready);
-    m_second.open(path, mode, ready);
+    connect(m_workspace.get(), &Workspace::changed, &m_lists, &StoreLists::follow);
+    m_lists.open(path, mode); // first: who hears of the store asks behind its lists
+    m_second.open(path, mode, [](const base::Result<void> &) {});
     m_second.ask(
         this, [](Workspace &w) { return w.imports().staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
-    reload();
 }
 
 void Session::close()
@@ -83,20 +88,15 @@ void Session::release()
 {
     if (isOpen())
         Q_EMIT closing();
-    ++m_generation;
-    m_loading = false;
-    m_due = {};
     for (const auto &job : m_jobs)
         job->cancel(); // each ends by itself
     m_import = nullptr;
     m_analysis = nullptr;
-    m_library.reset();
-    m_commitments.reset();
     // It goes when everybody has heard of this: views hold it until then. But no store is open any more.
     if (const auto old = std::move(m_workspace))
         Q_EMIT closed();
     m_reader->close();
-    m_loader.close();
+    m_lists.close();
     m_second.close();
 }
 
