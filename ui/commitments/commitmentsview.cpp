@@ -28,7 +28,7 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
                                  widgets::ReviewMode &review, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(model), m_bar(new CommitmentsBar(m_proxy)),
+    : QWidget(parent), m_model(model), m_proxy(model), m_pairs(model), m_bar(new CommitmentsBar(m_proxy)),
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
       m_pairList(new QListView), m_empty(new widgets::EmptyState(theme, {}, {})),
       m_none(new widgets::EmptyState(theme, {}, {})),
@@ -136,7 +136,7 @@ void CommitmentsView::setUpPairs(const widgets::Theme &theme)
     connect(m_pairList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CommitmentsView::choiceChanged);
     connect(m_pairList, &QListView::activated, this,
-            [this](const QModelIndex &index) { activate(m_pairs.pairs()[size_t(index.row())].a.id); });
+            [this](const QModelIndex &index) { activate(m_pairs.pair(index.row()).a); });
 }
 
 void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
@@ -145,13 +145,13 @@ void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> docum
     refresh();
 }
 
-void CommitmentsView::setPairs(std::vector<RestatedPair> pairs, int leftOut)
+void CommitmentsView::setPairs(RestatedModel::Pairs pairs)
 {
     const int row = m_pairList->currentIndex().row();
     m_pairs.setPairs(std::move(pairs));
     if (m_pairs.rowCount() > 0)
         m_pairList->setCurrentIndex(m_pairs.index(std::clamp(row, 0, m_pairs.rowCount() - 1)));
-    m_bar->setPairCount(m_pairs.rowCount(), leftOut);
+    m_bar->setPairCount(m_pairs.rowCount(), m_pairs.leftOut());
     refresh();
 }
 
@@ -208,8 +208,8 @@ QList<CommitmentId> CommitmentsView::chosen() const
         return {};
     if (form() == Form::Board)
         return m_board->chosen();
-    if (const RestatedPair *pair = chosenPair())
-        return {pair->a.id, pair->b.id};
+    if (const domain::LineageProposal *pair = chosenPair())
+        return {pair->a, pair->b};
     if (form() == Form::Restated)
         return {};
     QList<CommitmentId> ids;
@@ -221,11 +221,10 @@ QList<CommitmentId> CommitmentsView::chosen() const
     return ids;
 }
 
-const RestatedPair *CommitmentsView::chosenPair() const
+const domain::LineageProposal *CommitmentsView::chosenPair() const
 {
     const int row = m_pairList->currentIndex().row();
-    return form() == Form::Restated && row >= 0 && row < m_pairs.rowCount() ? &m_pairs.pairs()[size_t(row)]
-                                                                            : nullptr;
+    return form() == Form::Restated && row >= 0 && row < m_pairs.rowCount() ? &m_pairs.pair(row) : nullptr;
 }
 
 std::vector<domain::CommitmentRow> CommitmentsView::shown() const

@@ -40,7 +40,7 @@ public:
     /// What is chosen, the current one first. In Restated: the two of the current pair.
     [[nodiscard]] QList<domain::CommitmentId> chosen() const;
     /// The chosen pair of Restated; null in the other forms.
-    [[nodiscard]] const RestatedPair *chosenPair() const;
+    [[nodiscard]] const domain::LineageProposal *chosenPair() const;
     /// Every commitment that is shown, in the order of the table.
     [[nodiscard]] std::vector<domain::CommitmentRow> shown() const;
 
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] const CommitmentQuery &query() const { return m_proxy.query(); }
     /// Shows the commitments of these documents alone; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
-    /// \p leftOut pairs, less alike than these, are only counted.
-    void setPairs(std::vector<RestatedPair> pairs, int leftOut = 0);
+    /// Null for none.
+    void setPairs(RestatedModel::Pairs pairs);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
