@@ -109,7 +109,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     if (documentAt(index) >= 0) {
-        flags |= Qt::ItemIsDragEnabled;
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren; // a tree need not ask all of them
         if (fieldOf(index.column()))
             flags |= Qt::ItemIsEditable;
     } else if (m_groups[static_cast<size_t>(index.row())].meeting >= 0 &&
