@@ -10,9 +10,19 @@
 
 namespace counterpart::workbench {
 
+bool Desk::isRefused(const commands::EditCommand::Edit &edit) const
+{
+    if (!undoing.isBusy())
+        return false;
+    // Not by the stack, which is about to move.
+    if (const auto change = edit(*session.workspace()); !change)
+        messages.showError(change.error());
+    return true;
+}
+
 void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
 {
-    if (!session.workspace())
+    if (!session.workspace() || isRefused(edit))
         return;
     const auto complain = [bar = &messages](const base::Error &error) { bar->showError(error); };
     undo.push(
@@ -22,7 +32,7 @@ void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands:
 void Desk::editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
                      commands::EditCommand::Made made) const
 {
-    if (!session.workspace())
+    if (!session.workspace() || isRefused(edit))
         return;
     const auto done = [desk = *this, text, made = std::move(made)](base::Result<workspace::Change> &&change) {
         if (!change) {
@@ -44,7 +54,7 @@ void Desk::editApart(const QString &text, const QString &doing,
         std::vector<workspace::Change> changes;
         std::optional<base::Error> error;
     };
-    if (!session.workspace() || edits.isEmpty())
+    if (!session.workspace() || edits.isEmpty() || isRefused(edits.first()))
         return;
     const auto made = std::make_shared<Made>();
     const auto all = [edits, made](workspace::Workspace &store) -> base::Result<workspace::Change> {

@@ -79,6 +79,8 @@ struct Desk
     /// it stay made.
     void editApart(const QString &text, const QString &doing,
                    const QList<commands::EditCommand::Edit> &edits) const;
+    /// True, and told, while a step is being taken back: the workspace refuses \p edit then.
+    [[nodiscard]] bool isRefused(const commands::EditCommand::Edit &edit) const;
     /// Who signs changes.
     [[nodiscard]] QString author() const;
     /// The open store can be written now.
