@@ -7,10 +7,9 @@
 #include "core/report/pageflow.h"
 #include "core/report/pdfmaker.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
 #include "core/text/joining.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -24,11 +23,6 @@ using domain::CommitmentStatus;
 using domain::DueState;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QStringList groupsOf(const CommitmentRow &row, CommitmentGrouping grouping)
 {

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/commitmentterms.h"
 
+#include "core/report/reporttexts.h"
 #include "core/text/joining.h"
-
-#include <QCoreApplication>
 
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// Translates a word of the domain.
 QString said(const QString &word)

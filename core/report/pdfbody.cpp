@@ -3,9 +3,9 @@
 
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ constexpr qreal Gutter = 62;
 constexpr qreal Pad = 7;
 constexpr qreal CardGap = 5;
 constexpr qreal RowGap = 9;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QList<QTextLayout::FormatRange> formatsOf(const Passage &passage)
 {

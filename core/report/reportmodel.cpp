@@ -5,9 +5,9 @@
 #include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
 #include "core/report/reportbody.h"
+#include "core/report/reporttexts.h"
 #include "core/report/verdicts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString dateText(const PartialDate &date)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/timestamp.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/calendarwords.h"
 
 #include <QRegularExpression>
@@ -153,10 +154,7 @@ struct DateWords
 DateWords wordsOf(QString text)
 {
     // Khmer and Thai write no blanks: "ថ្ងៃទី៣ខែឧសភាឆ្នាំ២០២៣", "วันที่ 3 พฤษภาคม พ.ศ. 2566".
-    static const QRegularExpression prefix(
-        u"\u1790\u17D2\u1784\u17C3\u1791\u17B8|\u1790\u17D2\u1784\u17C3|\u1781\u17C2|\u1786\u17D2\u1793\u17B6\u17C6|"
-        u"\u0E27\u0E31\u0E19\u0E17\u0E35\u0E48|\u0E40\u0E14\u0E37\u0E2D\u0E19|\u0E1E\\.?\u0E28\\.?|\u0E04\\.?\u0E28\\.?|"
-        u"\u0E40\u0E27\u0E25\u0E32"_s);
+    static const QRegularExpression prefix(lexicon::cuePattern(u"stamps.prefixes"));
     static const QRegularExpression numbered(u"th\u00E1ng\\s*(\\d{1,2})(?!\\d)"_s); // Vietnamese
     static const QRegularExpression token(uR"((\d+)(?:st|nd|rd|th|er|o|a|e|ème)?\b\.?|([\p{L}\p{M}]+)\.?|[^\s,;:/|–—'’.-])"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);

@@ -11,7 +11,6 @@
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using base::Result;
 using domain::CommitmentId;
 using domain::CommitmentStatus;
