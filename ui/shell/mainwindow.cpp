@@ -230,7 +230,7 @@ models::Passage MainWindow::selectedPassage() const
 QList<domain::DocumentId> MainWindow::chosenDocuments() const
 {
     if (currentView() == View::Library)
-        return m_views->library->selectedDocuments();
+        return m_views->library->choice().documents();
     const domain::DocumentId document = m_focus.document();
     return document.isValid() ? QList{document} : QList<domain::DocumentId>();
 }

@@ -93,7 +93,7 @@ private:
         fact.condition = action.condition;
         fact.negative = action.negative;
         CommitmentParties parties = m_actors.parties(at);
-        if (at.hit.rule->participantsOnly && m_actors.areOutsiders(parties.actors))
+        if (at.hit.rule->participantsOnly && m_actors.table().areOutsiders(parties.actors))
             return;
         fact.actors = std::move(parties.actors);
         fact.towards = std::move(parties.towards);
