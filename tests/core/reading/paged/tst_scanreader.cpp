@@ -178,7 +178,7 @@ void TestScanReader::turnedPages()
 void TestScanReader::pagesOnTheirSideAskew_data()
 {
     QTest::addColumn<double>("degrees");
-    for (const double degrees : {92.0, 94.0, 272.0, 273.0})
+    for (const double degrees : {94.0, 272.0})
         QTest::addRow("%g degrees", degrees) << degrees;
 }
 
