@@ -58,6 +58,9 @@ private Q_SLOTS:
     void columnsAreReadOneAfterTheOther();
     void turnedPages_data();
     void turnedPages();
+    void pagesOnTheirSideAskew_data();
+    void pagesOnTheirSideAskew();
+    void columnsOnTheirSide();
     void formatsAndManyPages();
     void placesLeadToTheWords();
     void unsureWordsAreCounted();
@@ -170,6 +173,52 @@ void TestScanReader::turnedPages()
     const QPointF expected = about.map(QPointF(before.left + before.width / 2, before.top + before.height / 2));
     const QPointF found(place.left + place.width / 2, place.top + place.height / 2);
     QVERIFY2(QLineF(expected, found).length() < 0.03, qPrintable(reading.document.text.left(80)));
+}
+
+void TestScanReader::pagesOnTheirSideAskew_data()
+{
+    QTest::addColumn<double>("degrees");
+    for (const double degrees : {94.0, 272.0})
+        QTest::addRow("%g degrees", degrees) << degrees;
+}
+
+/// What is read a little of as it lies is not read to the end that way.
+void TestScanReader::pagesOnTheirSideAskew()
+{
+    QFETCH(const double, degrees);
+    const QImage upright = test::scanned(English, u"DejaVu Sans"_s, 11, {0, 0, 0, 200});
+    QImage page(upright.height(), upright.width(), QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(page.width() / 2.0, page.height() / 2.0);
+    painter.rotate(degrees);
+    painter.drawImage(QPointF(-upright.width() / 2.0, -upright.height() / 2.0), upright);
+    painter.end();
+    const Reading reading = readImage(test::encodedImage(page));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, English.join(u' '), false);
+    QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
+}
+
+void TestScanReader::columnsOnTheirSide()
+{
+    QImage upright(1700, 1100, QImage::Format_Grayscale8);
+    upright.fill(Qt::white);
+    QPainter painter(&upright);
+    QFont font(u"DejaVu Sans"_s);
+    font.setPixelSize(30);
+    painter.setFont(font);
+    painter.drawText(QRectF(100, 100, 700, 900), Qt::TextWordWrap, English[1]);
+    painter.drawText(QRectF(900, 100, 700, 900), Qt::TextWordWrap, English[2]);
+    painter.end();
+    for (const int degrees : {90, 270}) {
+        const Reading reading = readImage(test::encodedImage(upright.transformed(QTransform().rotate(degrees))));
+        QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+        const double rate =
+            test::characterErrorRate(reading.document.text, English.sliced(1, 2).join(u' '), false);
+        QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
+    }
 }
 
 void TestScanReader::formatsAndManyPages()
