@@ -203,22 +203,19 @@ void TestScanReader::pagesOnTheirSideAskew()
 
 void TestScanReader::columnsOnTheirSide()
 {
-    QImage upright(1700, 1100, QImage::Format_Grayscale8);
+    QImage upright(2480, 3508, QImage::Format_Grayscale8);
     upright.fill(Qt::white);
     QPainter painter(&upright);
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(30);
+    QFont font(u"DejaVu Serif"_s);
+    font.setPixelSize(38);
     painter.setFont(font);
-    painter.drawText(QRectF(100, 100, 700, 900), Qt::TextWordWrap, English[1]);
-    painter.drawText(QRectF(900, 100, 700, 900), Qt::TextWordWrap, English[2]);
+    painter.drawText(QRectF(140, 750, 1060, 2000), Qt::TextWordWrap, English[0] + u"\n\n"_s + English[1]);
+    painter.drawText(QRectF(1290, 750, 1060, 2000), Qt::TextWordWrap, English[2] + u"\n\n"_s + English[3]);
     painter.end();
-    for (const int degrees : {90, 270}) {
-        const Reading reading = readImage(test::encodedImage(upright.transformed(QTransform().rotate(degrees))));
-        QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
-        const double rate =
-            test::characterErrorRate(reading.document.text, English.sliced(1, 2).join(u' '), false);
-        QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
-    }
+    const Reading reading = readImage(test::encodedImage(upright.transformed(QTransform().rotate(90))));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, English.join(u' '), false);
+    QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
 }
 
 void TestScanReader::formatsAndManyPages()
