@@ -88,6 +88,34 @@ Result<void> checkValues(const CommitmentValues &values, const QString &dueBefor
     return {};
 }
 
+CommitmentValues merged(const CommitmentValues &seen, const CommitmentValues &mine,
+                        const CommitmentValues &theirs, Overtaking &overtaking)
+{
+    CommitmentValues kept;
+    const auto words = [&](const QString &what, auto value) {
+        kept.*value = overtaking.value(what, seen.*value, mine.*value, theirs.*value);
+    };
+    const auto other = [&](const QString &what, auto value, const auto &inWords) {
+        kept.*value = overtaking.value(what, seen.*value, mine.*value, theirs.*value, inWords);
+    };
+    const auto named = [](auto value) { return domain::name(value); };
+    using Values = CommitmentValues;
+    other(u"kind"_s, &Values::kind, named);
+    other(u"actors"_s, &Values::actors, [](const QStringList &actors) { return actors.join(u", "_s); });
+    words(u"towards"_s, &Values::towards);
+    words(u"action"_s, &Values::action);
+    words(u"topic"_s, &Values::topic);
+    words(u"due"_s, &Values::due);
+    words(u"amount"_s, &Values::amount);
+    other(u"strength"_s, &Values::strength, [](int strength) { return QString::number(strength); });
+    words(u"condition"_s, &Values::condition);
+    words(u"owner"_s, &Values::owner);
+    other(u"follow-up"_s, &Values::followUp, [](const QDate &day) { return day.toString(Qt::ISODate); });
+    other(u"priority"_s, &Values::priority, named);
+    kept.notes = overtaking.text(u"notes"_s, {mine.notes, seen.notes}, theirs.notes);
+    return kept;
+}
+
 Result<void> addEvidence(Transaction &transaction, CommitmentId id, const NewEvidence &evidence,
                          const QString &author)
 {

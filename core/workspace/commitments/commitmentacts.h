@@ -3,6 +3,7 @@
 
 #include "core/store/database/transaction.h"
 #include "core/workspace/commitments/commitments.h"
+#include "core/workspace/facade/overtaken.h"
 
 /// What makes commitments and decides about them, each within a transaction; for the edits of the workspace.
 namespace counterpart::workspace::commitmentacts {
@@ -10,6 +11,10 @@ namespace counterpart::workspace::commitmentacts {
 /// \p dueBefore: the due that was there, which may stay whatever it is; \p made: when it was undertaken.
 [[nodiscard]] base::Result<void> checkValues(const domain::CommitmentValues &values, const QString &dueBefore,
                                              const std::optional<domain::PartialDate> &made);
+/// \p mine, which was made of \p seen, put together with \p theirs, which the store has by now.
+[[nodiscard]] domain::CommitmentValues merged(const domain::CommitmentValues &seen,
+                                              const domain::CommitmentValues &mine,
+                                              const domain::CommitmentValues &theirs, Overtaking &overtaking);
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);

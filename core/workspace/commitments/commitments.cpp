@@ -103,17 +103,21 @@ Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
 }
 
 Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
-                                 const std::optional<StatusDecision> &status) const
+                                 const std::optional<StatusDecision> &status,
+                                 const std::optional<CommitmentValues> &seen) const
 {
-    return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        return commitmentacts::checkValues(values, row.fact.due, row.made)
-            .and_then([&] {
-                return TrackingStore::setValues(transaction, id, store::valuesOf(row), values, author);
-            })
+    Overtaking overtaking;
+    const auto write = [&](Transaction &transaction, const CommitmentRow &row) {
+        const CommitmentValues now = store::valuesOf(row);
+        const CommitmentValues kept =
+            seen ? commitmentacts::merged(*seen, values, now, overtaking) : values;
+        return commitmentacts::checkValues(kept, row.fact.due, row.made)
+            .and_then([&] { return TrackingStore::setValues(transaction, id, now, kept, author); })
             .and_then([&] {
                 return status ? commitmentacts::decide(transaction, row, *status, author) : Result<void>();
             });
-    });
+    };
+    return overtaking.with(each({id}, author, write));
 }
 
 Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const

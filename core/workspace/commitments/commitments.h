@@ -52,10 +52,12 @@ public:
                                             const domain::CommitmentValues &values, const QString &author,
                                             const std::optional<StatusDecision> &status = {}) const;
     /// Invalid for a due that is no partial date, Refused for one before the document's own date. With
-    /// \p status as for setStatus(), in one step.
+    /// \p status as for setStatus(), in one step. \p seen: the values that the person had before their eyes;
+    /// what others changed since stays, and notes of both are kept. Without it all values are set.
     [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::CommitmentValues &values,
                                             const QString &author,
-                                            const std::optional<StatusDecision> &status = {}) const;
+                                            const std::optional<StatusDecision> &status = {},
+                                            const std::optional<domain::CommitmentValues> &seen = {}) const;
     [[nodiscard]] base::Result<Change> editAll(const Ids &ids, const CommitmentPatch &patch,
                                                const QString &author) const;
     /// A status other than proposed and open is refused without evidence, be it there already or \p evidence,
