@@ -431,6 +431,25 @@ private Q_SLOTS:
         QCOMPARE(rows(), before);
     }
 
+    void whatIsRefusedIsReadWholeBesideTheBadge()
+    {
+        f->window->resize(1300, 800);
+        f->setReviewMode(true);
+        click("accountListA", lone("accountListA"));
+        press(Qt::Key_L);
+        const QStatusBar *bar = f->window->statusBar();
+        const auto *badge = bar->findChild<QToolButton *>(u"reviewMode"_s);
+        const QString told = said().isEmpty() ? f->window->messageBar()->text() : said();
+        QVERIFY2(told.contains(u"Nothing is linked"_s), qPrintable(told));
+        QVERIFY(badge && badge->isVisible());
+        if (!said().isEmpty())
+            QVERIFY(bar->fontMetrics().horizontalAdvance(said()) < badge->mapTo(bar, QPoint()).x());
+        // What is longer than any bar is told above, where it wraps.
+        const QString longer = told.repeated(4);
+        f->window->say(longer);
+        QCOMPARE(f->window->messageBar()->text(), longer);
+    }
+
     void theReaderLeavesUndoToTheStore()
     {
         f->setReviewMode(true);
