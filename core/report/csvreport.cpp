@@ -99,7 +99,7 @@ QByteArray comparisonCsv(const Report &report)
         rows.append(
             {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
              labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
-             text::joined({silence ? decision.subject : QString(), decision.note, decision.author}, u"; ")});
+             text::joined({silence ? decision.subject : QString(), decision.note, decision.by}, u"; ")});
     }
     return text::toCsv(rows);
 }

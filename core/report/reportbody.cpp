@@ -72,8 +72,8 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
 {
     row.relation = link.fact.relation;
     row.confirmed = link.status == LinkStatus::Confirmed;
-    if (row.confirmed || link.byHand)
-        row.author = link.author;
+    row.isDecided = row.confirmed || link.byHand;
+    row.author = link.author;
     for (const TermPair &term : link.fact.terms) {
         mark(row.a, term.a, term.kind);
         mark(row.b, term.b, term.kind);

@@ -96,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(csv.contains(u"not said by b,confirmed,A3,"));
     }
 
+    void whoNotedAndWhoDecidedIsSaid()
+    {
+        domain::ComparisonView view = decided();
+        view.links[1].author = u"Chan Lina"_s;
+        view.links[2].note = u"the port of Ream"_s;
+        view.links[2].author = u"Sok Dara"_s;
+        const report::Report report = report::buildReport(view, {});
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report));
+        QVERIFY2(csv.contains(u"another round; decided by Chan Lina\r\n"), qPrintable(csv));
+        QVERIFY2(csv.contains(u"the port of Ream; note by Sok Dara\r\n"), qPrintable(csv));
+        QVERIFY(report::toHtml(report).contains(u"note by Sok Dara"));
+        const auto pdf = report::makePdf(report);
+        const auto document = Poppler::Document::loadFromData(pdf->bytes);
+        QString text;
+        for (int i = 0; i < document->numPages(); ++i)
+            text += document->page(i)->text({}).simplified() + u' ';
+        QCOMPARE(text.count(u"note by Sok Dara"_s), 2); // below the passages, and in the list
+    }
+
     void notesOnPassagesArePrinted()
     {
         auto view = test::ComparisonBuilder()
