@@ -424,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in meetings given by hand</source>
+        <source>%n place(s) in meetings that people settled</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
