@@ -62,6 +62,8 @@ public:
     void setPairs(std::vector<RestatedPair> pairs, int leftOut = 0);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
+    /// They are still to come.
+    void setBeingRead(bool beingRead);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
     [[nodiscard]] QList<QWidget *> keyWidgets() const;
     [[nodiscard]] QTableView *table() const;
@@ -88,6 +90,7 @@ private:
     void activate(domain::CommitmentId id);
     void chooseRow(int row);
     void refresh();
+    void showGap();
 
     models::CommitmentsModel &m_model;
     CommitmentsProxy m_proxy;
@@ -98,6 +101,8 @@ private:
     widgets::FilterBox *m_filter;
     QLabel *m_count;
     QLabel *m_gap;
+    QString m_notAnalysed;
+    bool m_isBeingRead = false;
     QButtonGroup *m_forms;
     CommitmentsTable *m_table;
     CommitmentBoard *m_board;

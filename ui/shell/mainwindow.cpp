@@ -262,6 +262,9 @@ void MainWindow::storeOpened()
     setWindowTitle(u"%1 — Counterpart"_s.arg(QFileInfo(m_session.path()).completeBaseName()));
     m_views->comparison->setAuthor(m_preferences.author());
     m_views->comparison->setWorkspace(m_session.workspace());
+    m_views->library->setBeingRead(true);
+    m_views->commitments->setBeingRead(true);
+    m_views->entities->setBeingRead(true);
     m_parts->storeOpened();
     m_pages->setCurrentIndex(1);
     m_layout->restore();
@@ -293,6 +296,7 @@ void MainWindow::storeClosed()
 
 void MainWindow::showLibrary(const workbench::Library &library)
 {
+    m_views->library->setBeingRead(false);
     m_library.setRows(library.documents, library.meetings);
     m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : models::TimelineModel());
     showSides();
@@ -327,6 +331,8 @@ void MainWindow::showSides()
 
 void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
+    m_views->commitments->setBeingRead(false);
+    m_views->entities->setBeingRead(false);
     m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
                                             : std::make_shared<const models::EntitiesSnapshot>());
     m_commitments.setRows(subjects.commitments ? *subjects.commitments

@@ -39,13 +39,16 @@ std::shared_ptr<models::TimelineModel> timelineOf(const Library &library,
     return made;
 }
 
-base::Result<std::shared_ptr<Library>> readLibrary(Workspace &workspace)
+/// \p known: the commitments as they were read last, which are read anew after the library; null at first.
+base::Result<std::shared_ptr<Library>>
+readLibrary(Workspace &workspace, const std::shared_ptr<const std::vector<domain::CommitmentRow>> &known)
 {
     auto library = std::make_shared<Library>();
     return take(workspace.documents().rows(), library->documents)
         .and_then([&] { return take(workspace.meetings().rows(), library->meetings); })
         .transform([&] {
-            library->timeline = timelineOf(*library, {});
+            library->timeline = timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>());
+            library->timeline->setDueUnread(!known);
             return library;
         });
 }
@@ -190,7 +193,7 @@ void Session::endLoading()
 void Session::loadAll()
 {
     m_loading = true;
-    m_loader.ask(this, readLibrary,
+    m_loader.ask(this, [known = m_commitments](Workspace &workspace) { return readLibrary(workspace, known); },
                  [this, generation = m_generation](const base::Result<std::shared_ptr<Library>> &library) {
                      if (generation != m_generation)
                          return;
