@@ -30,7 +30,7 @@ QString sentenceText(const DocumentView &view, int index)
     return view.facts.sentences[size_t(index)].range.in(view.text).toString().simplified();
 }
 
-/// Labelled as in the window and in reports: from 1.
+/// Numbered from 1, as in the window and in reports; --json counts from 0, as show does.
 void printPassages(const QString &label, const DocumentView &view, const std::vector<int> &indexes)
 {
     for (const int index : indexes)
@@ -61,8 +61,9 @@ void printComparison(const ComparisonView &view)
     printLine(u"B  "_s + headOf(view.b.row));
     for (const LinkRow &link : view.links) {
         printLine();
-        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status),
-                                      link.byHand ? u"by hand"_s : QString::number(link.fact.score, 'f', 2)));
+        // Nothing was reckoned of what a person tied.
+        const QString score = link.byHand ? u"tied by hand"_s : QString::number(link.fact.score, 'f', 2);
+        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), score));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }

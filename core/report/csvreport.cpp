@@ -27,14 +27,6 @@ QString labelsOf(const std::vector<Passage> &passages)
     return list.join(u' ');
 }
 
-/// Who decided, or wrote the note where nothing is decided.
-QString doneBy(const Decision &decision)
-{
-    if (decision.author.isEmpty())
-        return {};
-    return (decision.status == u"proposed" ? tr("noted by %1") : tr("decided by %1")).arg(decision.author);
-}
-
 QString textOf(const std::vector<Passage> &passages)
 {
     QStringList list;
@@ -111,7 +103,7 @@ QByteArray comparisonCsv(const Report &report)
         rows.append(
             {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
              labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
-             text::joined({silence ? decision.subject : QString(), decision.note, doneBy(decision)}, u"; ")});
+             text::joined({silence ? decision.subject : QString(), decision.note, decision.by}, u"; ")});
     }
     return text::toCsv(rows);
 }

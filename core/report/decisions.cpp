@@ -64,6 +64,7 @@ Decision decisionOf(const ComparisonView &comparison, const LinkRow &link)
     decision.verdict = verdictOf(link);
     decision.note = link.note;
     decision.author = link.author;
+    decision.by = byWhom(link.author, link.status != LinkStatus::Proposed || link.byHand);
     decision.relation = name(link.fact.relation);
     decision.status = name(link.status);
     decision.a = link.fact.a;
@@ -87,12 +88,20 @@ Decision decisionOf(const ComparisonView &comparison, const OmissionRow &omissio
                                                                  : tr("not decided");
     decision.note = omission.note;
     decision.author = omission.author;
+    decision.by = byWhom(omission.author, omission.status != LinkStatus::Proposed);
     decision.relation = omission.silentA ? u"not said by a"_s : u"not said by b"_s;
     decision.status = name(omission.status);
     return decision;
 }
 
 } // namespace
+
+QString byWhom(const QString &author, bool isDecided)
+{
+    if (author.isEmpty())
+        return {};
+    return (isDecided ? tr("decided by %1") : tr("note by %1")).arg(author);
+}
 
 std::vector<Decision> decisionsOf(const ComparisonView &comparison, const QString &sideA,
                                   const QString &sideB)

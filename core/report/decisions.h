@@ -13,12 +13,16 @@ struct Decision
     QString verdict;    ///< "tied as partial, confirmed"
     QString note;
     QString author; ///< empty if unknown
+    QString by;     ///< the same with what was done: "decided by …", "note by …"
     /// For programs.
     QString relation; ///< "same", "partial", "conflict", "not said by a"
     QString status;   ///< "proposed" (with a note), "confirmed", "rejected"
     std::vector<int> a;
     std::vector<int> b;
 };
+
+/// "decided by Sok Dara"; of what is not decided, "note by Sok Dara". Empty where \p author is.
+[[nodiscard]] QString byWhom(const QString &author, bool isDecided);
 
 /// All that people decided or noted in a comparison, in the order of the texts: links first, then silences.
 /// \p sideA, \p sideB: names of the sides.

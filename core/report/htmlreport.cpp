@@ -215,7 +215,7 @@ QString decisionsHtml(const Report &report)
                 ? esc(decision.subject)
                 : u"<a href=\"#%1\">%2</a>"_s.arg(decision.labels.first(), esc(decision.subject));
         html += u"<li><b>%1</b> %2</li>\n"_s.arg(
-            subject, text::joined({esc(decision.verdict), esc(decision.author), esc(decision.note)}, u" · "));
+            subject, text::joined({esc(decision.verdict), esc(decision.by), esc(decision.note)}, u" · "));
     }
     return html + u"</ul>\n"_s;
 }

@@ -146,7 +146,7 @@ void drawDecisions(PageFlow &flow, const Report &report)
     for (const Decision &decision : report.decisions) {
         const TextBox subject(decision.subject, {sans(8.5, true), colour(ink::Text)}, Subject - 10,
                               flow.device());
-        const TextBox verdict(text::joined({decision.verdict, decision.author}, u" · "),
+        const TextBox verdict(text::joined({decision.verdict, decision.by}, u" · "),
                               {sans(8.5), colour(ink::Text)}, width, flow.device());
         const TextBox note(decision.note, {sans(8.5), colour(ink::Muted)}, width, flow.device());
         const qreal noteHeight = decision.note.isEmpty() ? 0 : note.height();

@@ -72,8 +72,8 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
 {
     row.relation = link.fact.relation;
     row.confirmed = link.status == LinkStatus::Confirmed;
-    if (row.confirmed || link.byHand)
-        row.author = link.author;
+    row.isDecided = row.confirmed || link.byHand;
+    row.author = link.author;
     for (const TermPair &term : link.fact.terms) {
         mark(row.a, term.a, term.kind);
         mark(row.b, term.b, term.kind);
@@ -89,7 +89,7 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
             row.notes.append(text);
     }
     if (!link.note.isEmpty())
-        row.notes.append(noteText(link.note, row.author.isEmpty() ? link.author : QString()));
+        row.notes.append(link.note);
 }
 
 void addPassages(BodyRow &row, const ComparisonView &comparison, const std::vector<int> &a,

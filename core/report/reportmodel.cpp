@@ -141,8 +141,8 @@ void count(Report &report)
 QStringList BodyRow::told() const
 {
     QStringList list = notes;
-    if (!author.isEmpty())
-        list.append(tr("decided by %1").arg(author));
+    list.append(byWhom(author, isDecided));
+    list.removeAll(QString());
     for (const std::vector<Passage> *side : {&a, &b}) {
         for (const Passage &passage : *side) {
             for (const QString &note : passage.notes)

@@ -76,7 +76,8 @@ struct BodyRow
     std::vector<Passage> b;
     std::optional<domain::LinkRelation> relation; ///< nullopt when alone
     bool confirmed = false;                       ///< a person has confirmed the tie
-    QString author;                               ///< who did so, or made it; may be empty
+    bool isDecided = false;                       ///< confirmed, or made by a person
+    QString author;                               ///< who did so, or noted something; may be empty
     QStringList notes;                            ///< shift of act, differing figures, the analyst's note
 
     /// All that stands below the row: the notes, whose decision it is, and what is noted on its passages.

@@ -543,6 +543,10 @@
         <source>%1, with a note; changed last by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not looked for: tied by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingTexts</name>
@@ -599,6 +603,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>Changed Meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program changed the same while the dialog was open. Save yours over it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Mine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,7 +723,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in meetings given by hand</source>
+        <source>%n place(s) in meetings that people settled</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -820,6 +839,10 @@
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Due: being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineMarks</name>
@@ -879,6 +902,49 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypedText</name>
+    <message>
+        <source>While you were writing, another window or program changed the same text (%1). Both are kept, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed (%1) is not saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was “%2”, it is now “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program changed the same meanwhile (%1). What you saved is kept, of notes and descriptions both; Undo brings the other back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1588,18 @@
         <source>write memo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>keep memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new annotation of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AnnotationDetail</name>
@@ -1823,6 +1901,14 @@
     </message>
     <message>
         <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations of the store are being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,6 +2965,10 @@
         <source>All meetings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::commitments::CommitmentsTable</name>
@@ -2923,6 +3013,14 @@
     </message>
     <message>
         <source>%1: what is undertaken there is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments of the store are being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3337,11 +3435,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is linked: no passage is chosen on the other side. Choose the one in the account of %1 that goes with %2.</source>
+        <source>%1 – %2 linked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2 linked</source>
+        <source>Nothing is linked: choose in the account of %1 the passage that goes with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3968,6 +4070,10 @@
         <source>Topics are not counted there, nor names that the lexicon does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People, topics and places are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterpart::entities::EntityDelegate</name>
@@ -4453,6 +4559,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6396,11 +6506,12 @@
         <source>%1: whether it holds undertakings is not known.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>counterpart::report::BodyRow</name>
     <message>
         <source>decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7357,6 +7468,10 @@
     </message>
     <message>
         <source>Analysis up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

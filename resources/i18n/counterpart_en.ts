@@ -83,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in meetings given by hand</source>
+        <source>%n place(s) in meetings that people settled</source>
         <translation>
-            <numerusform>%n place in meetings given by hand</numerusform>
-            <numerusform>%n places in meetings given by hand</numerusform>
+            <numerusform>%n place in meetings that people settled</numerusform>
+            <numerusform>%n places in meetings that people settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -315,6 +316,22 @@ private Q_SLOTS:
             runCli({u"compare"_s, m_store, id, u"--a"_s, QString::number(comparison[u"a"].toInt()), u"--b"_s,
                     QString::number(comparison[u"b"].toInt()), u"--json"_s});
         QCOMPARE(again.output, compared.output);
+    }
+
+    void compareNumbersPassagesAsReportsDo()
+    {
+        const QString id = QString::number(twoSidedMeeting()[u"id"].toInt());
+        const QJsonObject comparison = runCli({u"compare"_s, m_store, id, u"--json"_s}).object();
+        const QString told = QString::fromUtf8(runCli({u"compare"_s, m_store, id}).output);
+        QVERIFY2(!told.contains(QRegularExpression(u"\\b[AB]0\\b"_s)), qPrintable(told));
+        const QJsonValue link = comparison[u"links"].toArray().first();
+        for (const auto &[side, label] : {std::pair(u"a"_s, u"A"_s), std::pair(u"b"_s, u"B"_s)}) {
+            const int index = link[side].toArray().first().toInt();
+            const QString text =
+                comparison[u"sentences"][side].toArray()[index][u"text"].toString().simplified();
+            const QString line = u"  %1%2  %3"_s.arg(label).arg(index + 1).arg(text);
+            QVERIFY2(told.contains(line), qPrintable(line));
+        }
     }
 
     void whatIsNotAnalysedIsNull()

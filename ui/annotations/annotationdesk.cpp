@@ -14,6 +14,8 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
+#include <QScopedValueRollback>
+
 namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
@@ -52,13 +54,7 @@ void AnnotationDesk::connectViews()
 void AnnotationDesk::connectDetail()
 {
     AnnotationDetail *detail = &m_parts.detail;
-    connect(detail, &AnnotationDetail::memoChanged, this,
-            [this](AnnotationId id, const QString &before, const QString &memo) {
-        const QString text = memo.trimmed().isEmpty() ? tr("delete memo") : tr("write memo");
-        desk().edit(text, [=, author = desk().author()](Workspace &store) {
-            return store.annotations().rewriteMemo(id, before, memo, author);
-        });
-    });
+    connect(detail, &AnnotationDetail::memoChanged, this, &AnnotationDesk::saveMemo);
     connect(detail, &AnnotationDetail::codeWanted, &m_acts, &AnnotationActs::askForCodeOf);
     connect(detail, &AnnotationDetail::codeUnwanted, &m_acts,
             [this](AnnotationId id, domain::CodeId code) { m_acts.takeCodeAway({id}, code); });
@@ -74,6 +70,33 @@ void AnnotationDesk::connectDetail()
             [this](domain::DocumentId document, qsizetype begin, qsizetype end) {
                 desk().navigator.openDocument(document, {begin, end});
             });
+}
+
+void AnnotationDesk::saveMemo(const AnnotationRow &of, const QString &memo, const QString &seen)
+{
+    const QString author = desk().author();
+    const bool isEmpty = memo.trimmed().isEmpty();
+    const auto again = [desk = desk(), of, memo, author] {
+        desk.edit(tr("keep memo"), [of, memo, author](Workspace &store) {
+            return store.annotations().addInPlaceOf(of, memo, author);
+        });
+    };
+    const auto write = [id = of.id, author](Workspace &store, const workspace::TextEdit &typed) {
+        return store.annotations().setMemo(id, typed, author);
+    };
+    // While the store closes nobody can answer any more.
+    const auto writeOrKeep = [write, of, author](Workspace &store, const workspace::TextEdit &typed) {
+        return write(store, typed).or_else([&](const base::Error &error) {
+            return error.kind == base::ErrorKind::NotFound
+                       ? store.annotations().addInPlaceOf(of, typed.now, author)
+                       : base::Result<workspace::Change>(std::unexpected(error));
+        });
+    };
+    desk().save({.name = isEmpty ? tr("delete memo") : tr("write memo"),
+                 .text = tr("memo"),
+                 .typed = {memo, seen},
+                 .write = m_closing && !isEmpty ? workbench::TypedText::Write(writeOrKeep) : write,
+                 .instead = {{tr("Make a new annotation of it"), again}}});
 }
 
 void AnnotationDesk::updateActions()
@@ -94,11 +117,13 @@ void AnnotationDesk::storeOpened()
     Workspace *store = desk().session.workspace();
     connect(store, &Workspace::changed, this, &AnnotationDesk::follow);
     m_parts.codes.setEditable(!desk().session.isReadOnly());
+    m_parts.view.setBeingRead(true);
     follow(workspace::ChangeSet::all());
 }
 
 void AnnotationDesk::storeClosing()
 {
+    const QScopedValueRollback closing(m_closing, true);
     m_parts.detail.save();
 }
 
@@ -154,6 +179,7 @@ void AnnotationDesk::read()
             desk().messages.showError(found.error());
             return;
         }
+        m_parts.view.setBeingRead(false);
         m_parts.codes.setRows(std::move(found->first));
         if (due.all)
             m_parts.book.setRows(std::move(found->second));

@@ -62,6 +62,7 @@ public:
 private:
     void connectViews();
     void connectDetail();
+    void saveMemo(const domain::AnnotationRow &of, const QString &memo, const QString &seen);
     void readLater();
     void read();
     void follow(const workspace::ChangeSet &changes);
@@ -80,6 +81,7 @@ private:
         std::vector<domain::AnnotationId> which;
     };
     Due m_due;
+    bool m_closing = false;
     int m_store = 0; ///< counts opened stores: answers of an older one are dropped
 };
 

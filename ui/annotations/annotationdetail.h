@@ -42,8 +42,8 @@ public:
     void focusMemo();
 
 Q_SIGNALS:
-    /// \p memo is written where the writer saw \p before.
-    void memoChanged(counterpart::domain::AnnotationId id, const QString &before, const QString &memo);
+    /// \p of as it was shown last; \p seen: the memo that the writer began with.
+    void memoChanged(const counterpart::domain::AnnotationRow &of, const QString &memo, const QString &seen);
     void codeWanted(counterpart::domain::AnnotationId id);
     void codeUnwanted(counterpart::domain::AnnotationId id, counterpart::domain::CodeId code);
     void removeAsked(counterpart::domain::AnnotationId id);

@@ -64,13 +64,21 @@ AnnotationsView::AnnotationsView(const widgets::Theme &theme, models::Annotation
 
 QWidget *AnnotationsView::newEmptyState()
 {
-    auto *empty = new widgets::EmptyState(
-        m_theme, tr("No annotations yet"),
-        tr("Select some words in the reader, a passage of a comparison or a result of the search, and press "
-           "Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo."));
-    connect(empty->addButton(tr("Go to the reader")), &QPushButton::clicked, this,
+    m_empty = new widgets::EmptyState(m_theme, {}, {});
+    setBeingRead(false);
+    connect(m_empty->addButton(tr("Go to the reader")), &QPushButton::clicked, this,
             &AnnotationsView::readerAsked);
-    return empty;
+    return m_empty;
+}
+
+void AnnotationsView::setBeingRead(bool beingRead)
+{
+    if (beingRead)
+        m_empty->setTexts(tr("Being read…"), tr("The annotations of the store are being read."));
+    else
+        m_empty->setTexts(tr("No annotations yet"),
+                          tr("Select some words in the reader, a passage of a comparison or a result of the "
+                             "search, and press Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo."));
 }
 
 QWidget *AnnotationsView::newBar()

@@ -18,6 +18,7 @@ class LibraryModel;
 } // namespace counterpart::models
 
 namespace counterpart::widgets {
+class EmptyState;
 class FilterBox;
 class Theme;
 } // namespace counterpart::widgets
@@ -41,6 +42,8 @@ public:
     void select(domain::AnnotationId id);
     void selectNone();
     void setMenu(QMenu *menu) { m_menu = menu; }
+    /// They are still to come.
+    void setBeingRead(bool beingRead);
 
 Q_SIGNALS:
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
@@ -69,6 +72,7 @@ private:
     widgets::FilterBox *m_filter;
     QComboBox *m_group;
     QLabel *m_count;
+    widgets::EmptyState *m_empty = nullptr;
     QPushButton *m_all; ///< gives up code and author
     QTreeView *m_table;
     QTreeView *m_orphanTable;

@@ -121,7 +121,7 @@ void CodeActs::editCode()
         if (values != before)
             desk().edit(tr("change code “%1”").arg(before.name),
                         [=, author = desk().author()](Workspace &store) {
-                            return store.codes().edit(id, values, author);
+                            return store.codes().edit(id, values, author, before);
                         });
     });
     dialog->open();
@@ -136,7 +136,9 @@ void CodeActs::renameCode(CodeId code, const QString &name)
     values.name = name;
     desk().edit(
         tr("rename code “%1”").arg(row->values.name),
-        [=, author = desk().author()](Workspace &store) { return store.codes().edit(code, values, author); });
+        [=, before = row->values, author = desk().author()](Workspace &store) {
+            return store.codes().edit(code, values, author, before);
+        });
 }
 
 void CodeActs::moveCode(CodeId code, CodeId parent)

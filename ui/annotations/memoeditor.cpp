@@ -172,8 +172,7 @@ void MemoEditor::dress()
 void MemoEditor::setMemo(const QString &memo)
 {
     m_pause.stop();
-    m_saved = memo;
-    m_before = memo;
+    m_seen = memo;
     if (m_text->toPlainText() != memo) {
         const QSignalBlocker blocker(m_text);
         m_highlighter->setDocument(memo.size() <= MostHighlighted ? m_text->document() : nullptr);
@@ -223,7 +222,7 @@ void MemoEditor::save()
     if (m_text->isReadOnly() || !isChanged() || !fits())
         return;
     m_saved = memo();
-    Q_EMIT saveAsked(std::exchange(m_before, m_saved), m_saved);
+    Q_EMIT saveAsked(m_saved, std::exchange(m_seen, m_saved));
 }
 
 void MemoEditor::focusText()

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void saveAsked(const QString &before, const QString &memo); ///< \p before: as it was got, or saved last
+    /// \p seen: the memo that the writer began with.
+    void saveAsked(const QString &memo, const QString &seen);
     void left(); ///< by Escape: the keyboard is to go back to where it was
 
 private:
@@ -64,7 +65,7 @@ private:
     std::shared_ptr<widgets::Syntax> m_syntax; ///< null until it is read
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
     QString m_saved;
-    QString m_before; ///< as the store has it, line ends too
+    QString m_seen; ///< the same, with the line ends that the store has
     QTimer m_pause;
 };
 

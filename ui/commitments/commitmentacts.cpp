@@ -80,12 +80,12 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                                         m_choice.evidenceChoice(), &desk().window);
     answerSentences(editor->evidence());
     connect(editor, &CommitmentEditor::finishedWith, this,
-            [this, row, isNew, range](const domain::Commitment &values,
+            [this, row, isNew, range, seen = editor->values()](const domain::Commitment &values,
                                       const std::optional<StatusDecision> &decision) {
                 const QString author = desk().author();
                 if (!isNew) {
                     desk().edit(tr("edit commitment"), [=, id = row.id](Workspace &store) {
-                        return store.commitments().edit(id, values, author, decision);
+                        return store.commitments().edit(id, values, author, decision, seen);
                     });
                     return;
                 }

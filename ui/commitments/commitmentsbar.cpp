@@ -113,6 +113,11 @@ void CommitmentsBar::setCount(int shown, int all)
                                   : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
 }
 
+void CommitmentsBar::setBeingRead()
+{
+    m_count->setText(tr("being read…"));
+}
+
 void CommitmentsBar::setPairCount(int shown, int leftOut)
 {
     auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));

@@ -43,6 +43,8 @@ public:
     /// The commitments are others, or say something else: the parts follow.
     void fillParts();
     void setCount(int shown, int all);
+    /// They are still to come: nothing is counted.
+    void setBeingRead();
     /// \p leftOut pairs, less alike than those that are shown, are only counted.
     void setPairCount(int shown, int leftOut);
     /// Which documents nothing was looked for in, in few words and in all; empty for none.

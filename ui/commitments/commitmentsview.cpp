@@ -157,14 +157,31 @@ void CommitmentsView::setPairs(RestatedModel::Pairs pairs)
 
 void CommitmentsView::setNotAnalysed(const QString &documents)
 {
+    m_notAnalysed = documents;
+    showGap();
+}
+
+void CommitmentsView::setBeingRead(bool beingRead)
+{
+    m_isBeingRead = beingRead;
+    showGap();
+    refresh();
+}
+
+void CommitmentsView::showGap()
+{
+    const QString &documents = m_notAnalysed;
     const QString gap = tr("%1: what is undertaken there is not listed.").arg(documents);
     m_bar->setGap(documents.section(u" ("_s, 0, 0), gap);
     const QString also = documents.isEmpty() ? QString() : u' ' + gap;
-    m_empty->setTexts(
-        tr("No commitments yet"),
-        tr("What a side agrees to, pledges or asks for is listed here as soon as a document says so. "
-           "Select words in the reader and press Ctrl+Shift+C to make one yourself.") +
-            also);
+    if (m_isBeingRead)
+        m_empty->setTexts(tr("Being read…"), tr("The commitments of the store are being read."));
+    else
+        m_empty->setTexts(
+            tr("No commitments yet"),
+            tr("What a side agrees to, pledges or asks for is listed here as soon as a document says so. "
+               "Select words in the reader and press Ctrl+Shift+C to make one yourself.") +
+                also);
     m_none->setTexts(tr("Nothing here"),
                      tr("No commitment belongs to this view, or the filter hides all.") + also);
 }
@@ -192,7 +209,10 @@ void CommitmentsView::refresh()
         m_table->setColumnHidden(CommitmentsModel::Amount, true);
     const int shown = m_proxy.rowCount();
     m_stack->setCurrentIndex(all == 0 ? 0 : 1);
-    m_bar->setCount(shown, all);
+    if (m_isBeingRead)
+        m_bar->setBeingRead();
+    else
+        m_bar->setCount(shown, all);
     if (form() == Form::Restated)
         m_formStack->setCurrentIndex(m_pairs.rowCount() == 0 ? NoPairPage : PairPage);
     else

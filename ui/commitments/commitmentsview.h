@@ -53,6 +53,8 @@ public:
     void setPairs(RestatedModel::Pairs pairs);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
+    /// They are still to come.
+    void setBeingRead(bool beingRead);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
     [[nodiscard]] QList<QWidget *> keyWidgets() const;
     [[nodiscard]] QTableView *table() const;
@@ -74,11 +76,14 @@ private:
     void activate(domain::CommitmentId id);
     void chooseRow(int row);
     void refresh();
+    void showGap();
 
     models::CommitmentsModel &m_model;
     CommitmentsProxy m_proxy;
     RestatedModel m_pairs;
     CommitmentsBar *m_bar;
+    QString m_notAnalysed;
+    bool m_isBeingRead = false;
     CommitmentsTable *m_table;
     CommitmentBoard *m_board;
     QListView *m_pairList;

@@ -55,8 +55,12 @@ void ComparisonActs::push(const ReviewAct &act, Edit edit)
         if (change.isEmpty())
             Q_EMIT idle(tr("That is decided already."));
     };
-    auto *command = new commands::EditCommand(*m_workspace, act.done + u'\n' + act.name, std::move(edit),
-                                              complain, tellNothing);
+    push(act, std::make_unique<commands::EditCommand>(*m_workspace, act.done + u'\n' + act.name,
+                                                      std::move(edit), complain, tellNothing));
+}
+
+void ComparisonActs::push(const ReviewAct &act, std::unique_ptr<commands::EditCommand> command)
+{
     command->setFollow([self = QPointer(this), made = act, first = true](const workspace::Change &change,
                                                                          bool applied) mutable {
         if (made.isNew && applied)
@@ -64,7 +68,7 @@ void ComparisonActs::push(const ReviewAct &act, Edit edit)
         if (self && (!std::exchange(first, false) || made.isNew))
             self->m_follower.follow(made, applied);
     });
-    m_undo.push(command);
+    m_undo.push(command.release());
 }
 
 void ComparisonActs::link()
@@ -79,8 +83,7 @@ void ComparisonActs::link()
     if (!a && !b)
         Q_EMIT idle(tr("To link two passages, choose one in each column."));
     else if (!a || !b)
-        Q_EMIT idle(tr("Nothing is linked: no passage is chosen on the other side. Choose the one in the "
-                       "account of %1 that goes with %2.")
+        Q_EMIT idle(tr("Nothing is linked: choose in the account of %1 the passage that goes with %2.")
                         .arg(models::sideName(voiceOf(active().document(a ? Column::B : Column::A).row)),
                              a ? label(Column::A, active().currentSentence(Column::A))
                                : label(Column::B, active().currentSentence(Column::B))));
@@ -201,42 +204,56 @@ void ComparisonActs::setRelation(LinkRelation relation)
                                             : act(tr("Link marked as partial"), tr("mark link as partial")));
 }
 
-void ComparisonActs::setNote(const NoteTarget &target, const QString &note)
+void ComparisonActs::setNote(const NoteTarget &target, const workspace::TextEdit &note)
 {
-    const bool isGone = note.trimmed().isEmpty();
-    ReviewAct made =
-        isGone ? act(tr("Note deleted"), tr("delete note")) : act(tr("Note kept"), tr("write note"));
+    const workbench::TypedText::Write write = noteWriter(target);
+    if (!m_workspace || !write)
+        return;
+    ReviewAct made = note.now.trimmed().isEmpty() ? act(tr("Note deleted"), tr("delete note"))
+                                                  : act(tr("Note kept"), tr("write note"));
     made.target = target;
+    if (m_typed)
+        push(made, m_typed->command(*m_workspace, {.name = made.done + u'\n' + made.name,
+                                                   .text = tr("note"),
+                                                   .typed = note,
+                                                   .write = write}));
+    else
+        push(made, [write, note](workspace::Workspace &store) { return write(store, note); });
+}
+
+workbench::TypedText::Write ComparisonActs::noteWriter(const NoteTarget &target) const
+{
+    using workspace::TextEdit;
+    using workspace::Workspace;
     switch (target.kind) {
     case Kind::None:
         break;
     case Kind::Link:
-        change(target.link, {.note = note}, made);
-        break;
+        return [link = target.link, author = m_author](Workspace &store, const TextEdit &note) {
+            return store.comparisons().patchLink(link, {.note = note}, author);
+        };
     case Kind::Silence:
-        noteSilence(made, note);
-        break;
+        return silenceWriter(target);
     case Kind::Passage:
-        push(made, [target, note, author = m_author](workspace::Workspace &store) {
+        return [target, author = m_author](Workspace &store, const TextEdit &note) {
             return store.annotations().setNote(target.document, target.range, note, author);
-        });
-        break;
+        };
     }
+    return {};
 }
 
-void ComparisonActs::noteSilence(const ReviewAct &act, const QString &note)
+workbench::TypedText::Write ComparisonActs::silenceWriter(const NoteTarget &target) const
 {
-    const NoteTarget &target = act.target;
     for (const ComparisonState *state : m_columns.states()) {
         if (state->isEmpty() ||
             state->document(target.silentA ? Column::A : Column::B).row.id != target.document)
             continue;
-        push(act, [view = std::make_shared<const ComparisonView>(state->view()), target, note,
-                   author = m_author](workspace::Workspace &store) {
+        return [view = std::make_shared<const ComparisonView>(state->view()), target,
+                author = m_author](workspace::Workspace &store, const workspace::TextEdit &note) {
             return store.comparisons().setOmissionNote(*view, target.topic, target.silentA, note, author);
-        });
-        return;
+        };
     }
+    return {};
 }
 
 } // namespace counterpart::comparison

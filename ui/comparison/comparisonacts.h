@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/comparison/comparisonstate.h"
 #include "ui/comparison/reviewact.h"
+#include "ui/workbench/typedtext.h"
 
 #include <functional>
 
@@ -34,6 +35,8 @@ public:
     void setWorkspace(workspace::Workspace *workspace) { m_workspace = workspace; }
     /// Who signs what is decided.
     void setAuthor(const QString &author) { m_author = author; }
+    /// Where notes are told of that could not be saved as they were typed; without it nowhere.
+    void setTyped(const workbench::TypedText &typed) { m_typed.emplace(typed); }
 
     void link();
     void addLink(int sentenceA, int sentenceB);
@@ -44,7 +47,7 @@ public:
     /// False where no silence is chosen.
     bool decideSilence(domain::LinkStatus status);
     void toggleSilence();
-    void setNote(const NoteTarget &target, const QString &note);
+    void setNote(const NoteTarget &target, const workspace::TextEdit &note);
 
 Q_SIGNALS:
     /// Something could not be done, in the user's words.
@@ -58,14 +61,17 @@ private:
     [[nodiscard]] ReviewAct act(const QString &done, const QString &name) const;
     void decideLink(domain::LinkStatus status, const ReviewAct &act);
     void change(domain::LinkId link, const workspace::LinkPatch &patch, const ReviewAct &act);
-    void noteSilence(const ReviewAct &act, const QString &note);
+    [[nodiscard]] workbench::TypedText::Write noteWriter(const NoteTarget &target) const;
+    [[nodiscard]] workbench::TypedText::Write silenceWriter(const NoteTarget &target) const;
     void push(const ReviewAct &act, Edit edit);
+    void push(const ReviewAct &act, std::unique_ptr<commands::EditCommand> command);
 
     ComparisonColumns &m_columns;
     ActFollower &m_follower;
     QUndoStack &m_undo;
     workspace::Workspace *m_workspace = nullptr;
     QString m_author;
+    std::optional<workbench::TypedText> m_typed;
 };
 
 } // namespace counterpart::comparison

@@ -62,6 +62,8 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
     /// Who signs what is decided here.
     void setAuthor(const QString &author);
+    /// Where notes are told of that could not be saved as they were typed.
+    void setTyped(const workbench::TypedText &typed) { m_acts.setTyped(typed); }
     /// Shows the best account of each side; an invalid id empties the pane.
     void showMeeting(domain::MeetingId meeting);
     /// Shows two documents of the meeting; invalid ids: the best account of each side.

@@ -46,7 +46,8 @@ Q_SIGNALS:
     /// The link is rejected, or the silence is none: it is said in other words.
     void rejectAsked();
     void relationAsked(counterpart::domain::LinkRelation relation);
-    void noteEdited(const counterpart::comparison::NoteTarget &target, const QString &note);
+    void noteEdited(const counterpart::comparison::NoteTarget &target,
+                    const counterpart::workspace::TextEdit &note);
     /// The person is done with the note.
     void noteLeft();
 

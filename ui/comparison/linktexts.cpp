@@ -78,13 +78,20 @@ QString shiftText(ActShift shift)
     return {};
 }
 
-QString termsText(const LinkFact &fact)
+/// "none differ" is a finding: where nothing looked for terms, that is said instead.
+QString termsText(const ComparisonState &state, const LinkRow &link)
 {
     QStringList lines;
-    for (const TermPair &term : fact.terms)
+    for (const TermPair &term : link.fact.terms)
         lines.append((term.kind == TermPair::Kind::EqualTerm ? u"%1 = %2"_s : u"%1 ≠ %2"_s)
                          .arg(term.aText, term.bText));
-    return lines.isEmpty() ? Texts::tr("none differ") : lines.join(u'\n');
+    if (!lines.isEmpty())
+        return lines.join(u'\n');
+    for (const Column column : {Column::A, Column::B}) {
+        if (const DocumentRow &row = state.document(column).row; row.depth != Depth::Full)
+            return notAnalysedText(row);
+    }
+    return link.byHand ? Texts::tr("not looked for: tied by hand") : Texts::tr("none differ");
 }
 
 QString historyText(const LinkRow &link)

@@ -15,7 +15,7 @@ namespace counterpart::comparison {
 /// "softer", "stronger"; empty where the acts compare as equals.
 [[nodiscard]] QString shiftText(domain::ActShift shift);
 /// "Burma = Myanmar", a line each.
-[[nodiscard]] QString termsText(const domain::LinkFact &fact);
+[[nodiscard]] QString termsText(const ComparisonState &state, const domain::LinkRow &link);
 /// Who decided what, and when.
 [[nodiscard]] QString historyText(const domain::LinkRow &link);
 [[nodiscard]] QString scoreText(const domain::LinkRow &link);

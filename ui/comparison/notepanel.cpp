@@ -35,7 +35,8 @@ void NotePanel::save()
     if (!m_note->isEdited())
         return;
     m_note->setTold();
-    Q_EMIT edited(m_target, m_note->toPlainText());
+    const QString text = m_note->toPlainText();
+    Q_EMIT edited(m_target, {text, std::exchange(m_seen, text)});
 }
 
 void NotePanel::edit()
@@ -51,12 +52,17 @@ void NotePanel::show(const ComparisonState &state, const QString &author)
         m_note->setTold();
         // Not from within the act that has just changed the choice.
         QMetaObject::invokeMethod(
-            this, [this, of = m_target, text = m_note->toPlainText()] { Q_EMIT edited(of, text); },
+            this,
+            [this, of = m_target, typed = workspace::TextEdit(m_note->toPlainText(), m_seen)] {
+                Q_EMIT edited(of, typed);
+            },
             Qt::QueuedConnection);
     }
     m_target = chosen;
-    if (!m_note->isEdited())
-        m_note->setKept(noteOf(state, chosen, author));
+    if (!m_note->isEdited()) {
+        m_seen = noteOf(state, chosen, author);
+        m_note->setKept(m_seen);
+    }
     m_head->setText(headOf(state));
     m_note->setAccessibleName(m_head->text());
     setVisible(chosen.isValid());

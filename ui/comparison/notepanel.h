@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/facade/change.h"
 #include "ui/comparison/notetarget.h"
 
 #include <QWidget>
@@ -32,7 +33,8 @@ public:
     void save();
 
 Q_SIGNALS:
-    void edited(const counterpart::comparison::NoteTarget &target, const QString &note);
+    void edited(const counterpart::comparison::NoteTarget &target,
+                const counterpart::workspace::TextEdit &note);
     /// The person is done with it.
     void left();
 
@@ -42,6 +44,7 @@ private:
     widgets::SectionLabel *m_head;
     NoteEdit *m_note;
     NoteTarget m_target; ///< of what is in the field
+    QString m_seen;      ///< the note that was there before it was typed in
 };
 
 } // namespace counterpart::comparison

@@ -104,9 +104,23 @@ QList<domain::EntityId> EntitiesPanel::chosen() const
 
 void EntitiesPanel::setNotAnalysed(const QString &documents)
 {
-    m_gap->setText(documents);
-    m_gap->setToolTip(tr("Topics are not counted there, nor names that the lexicon does not know."));
-    m_gap->setVisible(!documents.isEmpty());
+    m_notAnalysed = documents;
+    showGap();
+}
+
+void EntitiesPanel::setBeingRead(bool beingRead)
+{
+    m_isBeingRead = beingRead;
+    showGap();
+}
+
+void EntitiesPanel::showGap()
+{
+    m_gap->setText(m_isBeingRead ? tr("People, topics and places are being read…") : m_notAnalysed);
+    m_gap->setToolTip(m_isBeingRead
+                          ? QString()
+                          : tr("Topics are not counted there, nor names that the lexicon does not know."));
+    m_gap->setVisible(!m_gap->text().isEmpty());
 }
 
 void EntitiesPanel::renameInPlace()

@@ -35,6 +35,8 @@ public:
     void renameInPlace();
     /// Which documents the counts leave out: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
+    /// They are still to come.
+    void setBeingRead(bool beingRead);
     /// Makes the entity current where it is listed; chooses nothing.
     void reveal(domain::EntityId id);
 
@@ -49,12 +51,15 @@ private:
     void showFilter();
     void pressed(const QModelIndex &index);
     void activated(const QModelIndex &index);
+    void showGap();
 
     models::Focus &m_focus;
     EntitiesProxy m_proxy;
     widgets::FilterBox *m_filter;
     QTreeView *m_tree;
     QLabel *m_gap;
+    QString m_notAnalysed;
+    bool m_isBeingRead = false;
     bool m_following = false;
 };
 

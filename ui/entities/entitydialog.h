@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget *newOffices();
     [[nodiscard]] QWidget *newPlaces();
     void addLine(QLineEdit *box, QPushButton *add, QLayout *into);
+    [[nodiscard]] bool isKnown(const QString &name) const;
     void showHead();
     void showNames();
     void showRoles();

@@ -40,17 +40,31 @@ QListWidgetItem *newItem(QListWidget *list, const QString &text, const QVariant 
 void EntityDialog::setDetail(const workspace::EntityDetail &detail)
 {
     const bool another = detail.row.id != m_detail.row.id;
+    // What is being typed stays where something else of the entity changes.
+    const QString typed = !another && m_name->isModified() ? m_name->text() : QString();
     m_detail = detail;
     m_problem->hide();
-    m_newName->clear();
-    m_newRole->clear();
+    if (another || isKnown(m_newName->text().simplified()))
+        m_newName->clear();
+    if (another || std::ranges::contains(detail.roles, m_newRole->text().simplified(),
+                                         &workspace::EntityRole::role))
+        m_newRole->clear();
     showHead();
+    if (!typed.isNull() && typed.simplified() != detail.row.name) {
+        m_name->setText(typed);
+        m_name->setModified(true);
+    }
     showNames();
     showRoles();
     showPlaces();
     if (another)
         m_tabs->setCurrentIndex(0);
     updateButtons();
+}
+
+bool EntityDialog::isKnown(const QString &name) const
+{
+    return name == m_detail.row.name || m_detail.row.aliases.contains(name);
 }
 
 void EntityDialog::showHead()

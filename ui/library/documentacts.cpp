@@ -4,6 +4,7 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/importing/documentfield.h"
 #include "ui/library/metadatadialog.h"
+#include "ui/library/overtaken.h"
 #include "ui/library/trashdesk.h"
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/messagebar.h"
@@ -84,10 +85,32 @@ void DocumentActs::editMetadata()
         new MetadataDialog(desk().theme, rows, decisions, desk().library.documents(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
-        dialog, &MetadataDialog::decided, this, [this, documents](const workspace::DocumentValues &values) {
-            decide(documents, values, values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
+        dialog, &MetadataDialog::decided, this, [this, documents, rows](const workspace::DocumentValues &values) {
+            const QString what = values.size() == 1 ? fieldName(values.first().first) : tr("metadata");
+            saveUnlessOvertaken(desk(), changedSince(rows, values),
+                                [this, documents, values, what] { decide(documents, values, what); });
         });
     dialog->open();
+}
+
+/// What of \p values somebody else changed since \p rows were read, as it is now.
+QStringList DocumentActs::changedSince(const std::vector<domain::DocumentRow> &rows,
+                                       const workspace::DocumentValues &values) const
+{
+    QStringList changed;
+    if (!desk().session.workspace())
+        return changed;
+    for (const domain::DocumentRow &before : rows) {
+        const auto now = desk().session.workspace()->documents().rows({before.id});
+        if (!now || now->empty())
+            continue; // what is saved tells of it
+        for (const auto &[field, value] : values) {
+            if (const QString theirs = valueIn(now->front(), field); theirs != valueIn(before, field))
+                changed.append(u"%1: %2"_s.arg(fieldName(field), inWords(field, theirs)));
+        }
+    }
+    changed.removeDuplicates();
+    return changed;
 }
 
 void DocumentActs::restore() const

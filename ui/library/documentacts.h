@@ -33,6 +33,8 @@ private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void decide(const QList<domain::DocumentId> &documents, const workspace::DocumentValues &values,
                 const QString &what) const;
+    [[nodiscard]] QStringList changedSince(const std::vector<domain::DocumentRow> &rows,
+                                           const workspace::DocumentValues &values) const;
     /// Makes a change that throws decisions away; asks first where it is about many documents.
     void forget(const QString &question, const QString &text, const commands::EditCommand::Edit &edit) const;
 

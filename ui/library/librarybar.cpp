@@ -135,8 +135,15 @@ void LibraryBar::showGrouping()
 void LibraryBar::showCount(std::optional<int> shown)
 {
     const auto all = static_cast<int>(m_model.documents().size());
-    m_count->setText(shown ? tr("%1 of %n document(s)", nullptr, all).arg(*shown)
-                           : tr("%n document(s)", nullptr, all));
+    m_count->setText(m_isBeingRead ? tr("being read…")
+                     : shown       ? tr("%1 of %n document(s)", nullptr, all).arg(*shown)
+                                   : tr("%n document(s)", nullptr, all));
+}
+
+void LibraryBar::setBeingRead(bool beingRead)
+{
+    m_isBeingRead = beingRead;
+    showCount({});
 }
 
 } // namespace counterpart::library

@@ -37,6 +37,8 @@ public:
     void showGrouping();
     /// How many documents are shown; nullopt where nothing narrows them.
     void showCount(std::optional<int> shown);
+    /// The documents are still to come: no number of them is told.
+    void setBeingRead(bool beingRead);
 
 Q_SIGNALS:
     /// The list shows something else now.
@@ -56,6 +58,7 @@ private:
     QComboBox *m_types;
     QComboBox *m_states;
     QLabel *m_count;
+    bool m_isBeingRead = false;
 };
 
 } // namespace counterpart::library

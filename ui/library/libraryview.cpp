@@ -174,7 +174,14 @@ void LibraryView::updateCount()
     const std::optional<int> shown =
         m_proxy.isFiltering() ? std::optional(m_proxy.countDocuments()) : std::nullopt;
     m_bar->showCount(shown);
-    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(shown == 0 && !m_isBeingRead ? 1 : 0);
+}
+
+void LibraryView::setBeingRead(bool beingRead)
+{
+    m_isBeingRead = beingRead;
+    m_bar->setBeingRead(beingRead);
+    updateCount();
 }
 
 void LibraryView::follow(const QModelIndex &current)

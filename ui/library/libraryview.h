@@ -40,6 +40,8 @@ public:
     /// Begins to edit the current cell, or the title where that cell is none to type into.
     void editCurrent();
     void showAll();
+    /// The documents are still to come.
+    void setBeingRead(bool beingRead);
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -74,6 +76,7 @@ private:
     models::Focus &m_focus;
     models::LibraryProxy m_proxy;
     LibraryBar *m_bar;
+    bool m_isBeingRead = false;
     LibraryTree *m_tree;
     LibraryColumns *m_columns = nullptr;
     LibraryChoice m_choice;

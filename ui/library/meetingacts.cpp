@@ -6,6 +6,7 @@
 #include "core/workspace/trash/trash.h"
 #include "ui/library/meetingchooser.h"
 #include "ui/library/meetingdialog.h"
+#include "ui/library/overtaken.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/messagebar.h"
@@ -137,8 +138,29 @@ void MeetingActs::edit()
     auto *dialog = new MeetingDialog(*row, *decided, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MeetingDialog::decided, this,
-            [this, id = row->id](const QList<MeetingValue> &values) { decide(id, values); });
+            [this, before = *row](const QList<MeetingValue> &values) {
+                saveUnlessOvertaken(desk(), changedSince(before, values),
+                                    [this, id = before.id, values] { decide(id, values); });
+            });
     dialog->open();
+}
+
+/// What of \p values somebody else changed since \p before was read, as it is now.
+QStringList MeetingActs::changedSince(const domain::MeetingRow &before,
+                                      const QList<MeetingValue> &values) const
+{
+    QStringList changed;
+    if (!desk().session.workspace())
+        return changed;
+    const auto now = desk().session.workspace()->meetings().rows({before.id});
+    if (!now || now->empty())
+        return changed; // what is saved tells of it
+    for (const MeetingValue &value : values) {
+        const QString theirs = valueIn(now->front(), value.field);
+        if (theirs != valueIn(before, value.field))
+            changed.append(QString(theirs).replace(u'\n', u", "_s));
+    }
+    return changed;
 }
 
 void MeetingActs::decide(MeetingId meeting, const QList<MeetingValue> &values) const

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void move(const Documents &documents, domain::MeetingId from, domain::MeetingId to) const;
     void takeOut(const Documents &documents, domain::MeetingId meeting) const;
+    [[nodiscard]] QStringList changedSince(const domain::MeetingRow &before,
+                                           const QList<MeetingValue> &values) const;
 
     workbench::Desk m_desk;
     const LibraryTargets &m_targets;

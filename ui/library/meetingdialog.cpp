@@ -26,6 +26,8 @@ namespace {
 constexpr int LongestLine = 1000;
 constexpr int Width = 620;
 
+} // namespace
+
 QString valueIn(const domain::MeetingRow &row, MeetingField field)
 {
     switch (field) {
@@ -46,8 +48,6 @@ QString valueIn(const domain::MeetingRow &row, MeetingField field)
     }
     return row.countries.join(u'\n');
 }
-
-} // namespace
 
 MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<MeetingField> &decided,
                              QWidget *parent)

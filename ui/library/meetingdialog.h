@@ -62,4 +62,7 @@ private:
 [[nodiscard]] base::Result<workspace::Change> decide(workspace::Meetings edits, domain::MeetingId meeting,
                                                      const MeetingValue &value, const QString &author);
 
+/// A value as the store keeps it; lists one a line.
+[[nodiscard]] QString valueIn(const domain::MeetingRow &row, workspace::MeetingField field);
+
 } // namespace counterpart::library

@@ -29,6 +29,8 @@ constexpr int LongestLine = 1000;
 constexpr int Width = 640;
 constexpr int ShownDetected = 60; ///< letters of a detected value on its button
 
+} // namespace
+
 QString valueIn(const domain::DocumentRow &row, Field field)
 {
     switch (field) {
@@ -69,8 +71,6 @@ QString inWords(Field field, const QString &value)
     }
     return value;
 }
-
-} // namespace
 
 MetadataDialog::MetadataDialog(const widgets::Theme &theme, const std::vector<domain::DocumentRow> &chosen,
                                const std::vector<workspace::DocumentDecision> &decisions,

@@ -65,4 +65,8 @@ private:
     QPushButton *m_save = nullptr;
 };
 
+/// A value as the store keeps it, and as the lists show it.
+[[nodiscard]] QString valueIn(const domain::DocumentRow &row, workspace::DocumentField field);
+[[nodiscard]] QString inWords(workspace::DocumentField field, const QString &value);
+
 } // namespace counterpart::library

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
@@ -83,10 +84,10 @@ void TrashDialog::buildTable()
     const std::pair<int, int> widths[] = {{TrashModel::Title, 300},
                                           {TrashModel::Kind, 170},
                                           {TrashModel::Deleted, 130},
-                                          {TrashModel::Author, 90},
-                                          {TrashModel::Until, 80}};
+                                          {TrashModel::Author, 90}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Until, QHeaderView::ResizeToContents);
     connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text);
         refresh();
@@ -129,6 +130,17 @@ void TrashDialog::setItems(std::vector<domain::TrashItem> items)
     if (row >= 0 && m_proxy->rowCount() > 0)
         widgets::chooseAlone(*m_table, m_proxy->index(std::min(row, m_proxy->rowCount() - 1), 0));
     refresh();
+}
+
+void TrashDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) { // what was looked for last time would hide the rest
+        m_filter->clear();
+        m_proxy->setFilterFixedString({});
+        m_filter->setFocus();
+        refresh();
+    }
+    QDialog::showEvent(event);
 }
 
 void TrashDialog::setWritable(bool writable)

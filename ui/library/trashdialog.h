@@ -34,6 +34,9 @@ Q_SIGNALS:
     void purgeRequested(const std::vector<counterpart::domain::TrashId> &items);
     void emptyRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTable();
     void buildButtons();

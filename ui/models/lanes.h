@@ -34,6 +34,7 @@ struct Lane
     std::vector<int> openBefore; ///< how many of the first n marks are open; one longer than marks
     QString title = {};          ///< of a subject's lane
     std::vector<int> litBefore;  ///< how many are not open and not dimmed; empty when nothing is narrowed
+    bool isUnread = false;       ///< what stands in it is still to be read
     [[nodiscard]] QString name() const;
 };
 

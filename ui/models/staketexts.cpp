@@ -34,7 +34,7 @@ QString stakeText(Stake kind, int count)
     case Stake::Metadata:
         return StakeTexts::tr("%n value(s) set by hand", nullptr, count);
     case Stake::Memberships:
-        return StakeTexts::tr("%n place(s) in meetings given by hand", nullptr, count);
+        return StakeTexts::tr("%n place(s) in meetings that people settled", nullptr, count);
     case Stake::Refusals:
         return StakeTexts::tr("%n text(s) refused as revisions", nullptr, count);
     case Stake::Evidence:

@@ -28,6 +28,12 @@ void TimelineModel::setRows(std::vector<domain::DocumentRow> documents,
     arrange();
 }
 
+void TimelineModel::setDueUnread(bool unread)
+{
+    m_dueUnread = unread;
+    arrange();
+}
+
 void TimelineModel::setFolded(bool folded)
 {
     if (m_folded == folded)
@@ -164,6 +170,7 @@ void TimelineModel::arrange()
 {
     m_lanes =
         layLanes(m_marks, m_sides, isFolded() ? OwnLanes : m_sides.size(), m_subjectLanes, m_rows.documents);
+    m_lanes.back().isUnread = m_dueUnread;
     tieMarks();
     dim();
 }

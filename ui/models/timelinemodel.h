@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; }
     [[nodiscard]] const Mark &mark(MarkPlace place) const;
+    /// What is due is still to be read: its lane says so.
+    void setDueUnread(bool unread);
     [[nodiscard]] bool isEmpty() const { return m_reach.all.isEmpty(); }
     [[nodiscard]] int undatedDocuments() const { return m_undated; }
     [[nodiscard]] QDate today() const { return m_today; }
@@ -88,6 +90,7 @@ private:
     std::optional<QSet<domain::DocumentId>> m_fitting;
     std::vector<SubjectLane> m_subjectLanes;
     bool m_folded = true;
+    bool m_dueUnread = false;
     int m_undated = 0;
     std::vector<Mark> m_marks; ///< all of them, in no order
     QStringList m_sides;       ///< in the order of their lanes

@@ -4,6 +4,7 @@
 #include "core/fonts/glyphs.h"
 #include "core/text/range.h"
 #include "ui/models/searchmodel.h"
+#include "ui/search/excerpt.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
@@ -90,9 +91,12 @@ void SnippetDelegate::paintDocument(QPainter &painter, const QRect &row, const Q
 void SnippetDelegate::paintSnippet(QPainter &painter, const QRect &row, const QModelIndex &index) const
 {
     const QFont font = m_theme.readingFont();
-    QTextLayout layout(fonts::masked(index.data().toString(), font), font);
+    const auto marks = index.data(SearchModel::MarksRole).value<std::vector<text::Range>>();
+    const Excerpt excerpt = excerptWithMark(fonts::masked(index.data().toString(), font), marks, font,
+                                            row.width(), Lines);
+    QTextLayout layout(excerpt.text, font);
     QList<QTextLayout::FormatRange> formats;
-    for (const text::Range &range : index.data(SearchModel::MarksRole).value<std::vector<text::Range>>()) {
+    for (const text::Range &range : excerpt.marks) {
         QTextCharFormat format;
         format.setBackground(m_theme.colours().mark);
         formats.append({static_cast<int>(range.begin), static_cast<int>(range.length()), format});

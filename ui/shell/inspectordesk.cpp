@@ -145,9 +145,14 @@ void InspectorDesk::look()
     desk().session.ask(
         this, [document](Workspace &store) { return inspect(store, document); },
         [this, document](base::Result<std::shared_ptr<Inspected>> inspected) {
-            // Where it could not be read, whoever opens the document tells of it.
-            if (inspected && desk().focus.document() == document)
+            if (desk().focus.document() != document)
+                return;
+            if (inspected) {
                 show(std::move(*inspected));
+            } else if (inspected.error().kind == base::ErrorKind::NotFound) {
+                forget(); // it was deleted
+                m_inspector.showNothing();
+            } // else whoever opens the document tells of it
         });
 }
 

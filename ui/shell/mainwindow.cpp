@@ -2,7 +2,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/filepath.h"
+#include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/entities/entitiespanel.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
@@ -265,6 +267,9 @@ void MainWindow::storeOpened()
     setWindowTitle(u"%1 — Counterpart"_s.arg(QFileInfo(m_session.path()).completeBaseName()));
     m_views->comparison->setAuthor(m_preferences.author());
     m_views->comparison->setWorkspace(m_session.workspace());
+    m_views->library->setBeingRead(true);
+    m_views->commitments->setBeingRead(true);
+    m_views->entities->setBeingRead(true);
     m_parts->storeOpened();
     m_pages->setCurrentIndex(1);
     m_layout->restore();
@@ -296,6 +301,7 @@ void MainWindow::storeClosed()
 
 void MainWindow::showLibrary(const workbench::Library &library)
 {
+    m_views->library->setBeingRead(false);
     m_library.setRows(library.documents, library.meetings);
     m_views->timeline->setModel(library.timeline ? std::move(*library.timeline) : models::TimelineModel());
     showSides();
@@ -330,6 +336,8 @@ void MainWindow::showSides()
 
 void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
+    m_views->commitments->setBeingRead(false);
+    m_views->entities->setBeingRead(false);
     m_entities.take(subjects.sidebar);
     m_commitments.setRows(subjects.commitments ? *subjects.commitments
                                                : std::vector<domain::CommitmentRow>());

@@ -4,6 +4,7 @@
 #include "ui/models/librarymodel.h"
 #include "ui/shell/actstrip.h"
 #include "ui/shell/jobstrip.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/workbench/session.h"
@@ -16,6 +17,10 @@
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Spacing = 12;
+}
 
 StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
     : m_bar(bar), m_desk(desk), m_store(new QLabel), m_counts(new QLabel), m_jobs(new JobStrip),
@@ -31,10 +36,10 @@ StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
         m_bar.clearMessage(); // which would hide it
         announce(text);
     });
-    auto *mode = new widgets::ReviewSwitch(desk.theme, desk.review, nullptr);
-    mode->hide();
-    connect(&desk.review, &widgets::ReviewMode::changed, mode, &QWidget::setVisible);
-    bar.addPermanentWidget(mode);
+    m_mode = new widgets::ReviewSwitch(desk.theme, desk.review, nullptr);
+    m_mode->hide();
+    connect(&desk.review, &widgets::ReviewMode::changed, m_mode, &QWidget::setVisible);
+    bar.addPermanentWidget(m_mode);
     bar.addPermanentWidget(m_jobs);
 }
 
@@ -44,10 +49,25 @@ void StatusLine::announce(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+int StatusLine::roomForMessage() const
+{
+    int room = m_bar.contentsRect().width();
+    for (const QWidget *right : {m_mode, static_cast<QWidget *>(m_jobs)}) {
+        if (right->isVisible())
+            room -= right->sizeHint().width() + Spacing;
+    }
+    return room - Spacing;
+}
+
 void StatusLine::say(const QString &text)
 {
     constexpr int SaidForMs = 8000;
-    m_bar.showMessage(text, SaidForMs);
+    m_bar.clearMessage();
+    // Where what stands at the right would cut it off, it is told where it can be read whole.
+    if (m_bar.fontMetrics().horizontalAdvance(text) > roomForMessage())
+        m_desk.messages.tell({widgets::Severity::Info, text, {}});
+    else
+        m_bar.showMessage(text, SaidForMs);
     announce(text);
 }
 
@@ -60,11 +80,12 @@ void StatusLine::showStore()
     const auto twoSided = std::ranges::count_if(meetings, &domain::MeetingRow::isTwoSided);
     m_store->setText(QFileInfo(session.path()).fileName());
     m_store->setToolTip(session.path());
-    m_counts->setText(
+    const QString counts =
         tr("%1 · %2, %3 two-sided")
             .arg(tr("%n document(s)", nullptr, static_cast<int>(m_desk.library.documents().size())),
                  tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
-            .arg(twoSided));
+            .arg(twoSided);
+    m_counts->setText(session.isLibraryRead() ? counts : tr("being read…"));
     m_jobs->setIdleText(session.isReadOnly() ? tr("Read only")
                         : m_outdated > 0     ? tr("%n document(s) to analyse again", nullptr, m_outdated)
                                              : tr("Analysis up to date"));

@@ -34,11 +34,14 @@ public:
 
 private:
     void announce(const QString &text);
+    /// Pixels that a message has beside what stands at the right of the bar.
+    [[nodiscard]] int roomForMessage() const;
 
     QStatusBar &m_bar;
     workbench::Desk m_desk;
     QLabel *m_store;
     QLabel *m_counts;
+    QWidget *m_mode = nullptr;
     JobStrip *m_jobs;
     ActStrip *m_acts;
     int m_outdated = 0;

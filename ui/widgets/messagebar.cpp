@@ -35,7 +35,7 @@ QString severityName(Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_action(new QToolButton),
+    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_action(new QToolButton), m_ways(new QWidget),
       m_details(new QToolButton), m_close(new QToolButton)
 {
     setProperty("look", u"message"_s);
@@ -62,6 +62,9 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_text);
     layout->addWidget(m_action);
+    auto *ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_ways);
     layout->addWidget(m_details);
     layout->addWidget(m_close);
     hide();
@@ -71,7 +74,9 @@ void MessageBar::tell(const Message &message)
 {
     // Good news gives way to what came after it; bad news waits to be read, once for each time it is news.
     m_messages.removeIf([&message](const Message &old) {
-        const bool isSame = old.key == message.key && (!old.key.isEmpty() || old.text == message.text);
+        const bool isSame =
+            old.key == message.key &&
+            (!old.key.isEmpty() || (old.text == message.text && old.details == message.details));
         return isSame || (old.key.isEmpty() && old.severity == Severity::Info);
     });
     m_messages.prepend(message);
@@ -132,10 +137,42 @@ void MessageBar::present()
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    presentWays(message);
     m_details->setVisible(!message.details.isEmpty() || message.severity == Severity::Error);
     m_close->setVisible(message.key.isEmpty() || m_messages.size() > 1);
     m_close->setText(m_messages.size() > 1 ? tr("Next of %n", nullptr, static_cast<int>(m_messages.size()))
                                            : tr("Dismiss"));
+}
+
+void MessageBar::presentWays(const Message &message)
+{
+    // One of them may be what was just clicked.
+    for (QToolButton *old : m_ways->findChildren<QToolButton *>()) {
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater();
+    }
+    for (const Message::Way &way : message.ways) {
+        auto *button = new QToolButton(m_ways);
+        button->setObjectName(u"messageWay"_s);
+        button->setProperty("look", u"link"_s);
+        button->setText(way.text);
+        button->setAccessibleName(way.text);
+        connect(button, &QToolButton::clicked, this, [this, way] { take(way); });
+        m_ways->layout()->addWidget(button);
+    }
+    m_ways->setVisible(!message.ways.isEmpty());
+}
+
+/// The message goes first: what is done may tell of something itself.
+void MessageBar::take(const Message::Way &way)
+{
+    const auto act = way.act;
+    if (!m_messages.isEmpty())
+        m_messages.removeFirst();
+    present();
+    if (act)
+        act();
 }
 
 void MessageBar::openDetails()

@@ -28,6 +28,13 @@ public:
         QString details;                ///< more lines, for copying; may be empty
         QString action = {};            ///< what can be done about it, for a button; empty for nothing
         std::function<void()> act = {}; ///< what the button does
+        /// Other ways, each a button; taking one of them answers the message, which goes.
+        struct Way
+        {
+            QString text;
+            std::function<void()> act;
+        };
+        QList<Way> ways = {};
         /// Not empty: it is true for as long as it stands there. Nobody can dismiss it, withdraw() takes it
         /// away, and a later one of the same key takes its place.
         QString key = {};
@@ -49,12 +56,15 @@ public Q_SLOTS:
 
 private:
     void present();
+    void presentWays(const Message &message);
+    void take(const Message::Way &way);
     void openDetails();
 
     QList<Message> m_messages;
     QLabel *m_sign;
     QLabel *m_text;
     QToolButton *m_action;
+    QWidget *m_ways;
     QToolButton *m_details;
     QToolButton *m_close;
 };

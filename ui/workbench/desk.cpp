@@ -25,8 +25,18 @@ void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands:
     if (!session.workspace() || isRefused(edit))
         return;
     const auto complain = [bar = &messages](const base::Error &error) { bar->showError(error); };
-    undo.push(
-        new commands::EditCommand(*session.workspace(), text, std::move(edit), complain, std::move(made)));
+    const auto tell = [bar = &messages, made = std::move(made)](const workspace::Change &change) {
+        if (made)
+            made(change);
+        tellOvertaken(*bar, change);
+    };
+    undo.push(new commands::EditCommand(*session.workspace(), text, std::move(edit), complain, tell));
+}
+
+void Desk::save(const TypedText::Of &of) const
+{
+    if (session.workspace())
+        TypedText(messages, undo).save(*session.workspace(), of);
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include "ui/commands/editcommand.h"
 #include "ui/models/focus.h"
 #include "ui/workbench/commandpalette.h"
+#include "ui/workbench/typedtext.h"
 
 class QMenu;
 class QUndoStack;
@@ -68,9 +69,12 @@ struct Desk
     widgets::MessageBar &messages;
     widgets::ReviewMode &review;
 
-    /// Makes a change of the open store, on the undo stack as \p text ("rename person"); errors are told.
+    /// Makes a change of the open store, on the undo stack as \p text ("rename person"); errors are told, and
+    /// values that were changed elsewhere meanwhile.
     void edit(const QString &text, commands::EditCommand::Edit edit,
               commands::EditCommand::Made made = {}) const;
+    /// Saves what a person typed; see TypedText. Nothing while no store is open.
+    void save(const TypedText::Of &of) const;
     /// The same for a change that may take long: it is made off the GUI thread, as the job \p doing, and
     /// comes onto the undo stack when it is done.
     void editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,

@@ -39,6 +39,8 @@ public:
     /// Null when none is open.
     [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace.get(); }
 
+    /// Documents and meetings were read since the store was opened.
+    [[nodiscard]] bool isLibraryRead() const { return m_lists.isLibraryRead(); }
     /// Reads everything again; libraryLoaded() and subjectsLoaded() follow. Several wishes at a time become
     /// one. Changes of the store are followed anyway: rows that are told by their ids come as listsPatched(),
     /// the sidebar as sidebarLoaded(), and where the ids are not known, everything is read.

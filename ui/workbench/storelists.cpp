@@ -43,13 +43,17 @@ std::shared_ptr<models::TimelineModel> timelineOf(const Library &library,
     return made;
 }
 
-base::Result<std::shared_ptr<Library>> readLibrary(Workspace &workspace, const models::TimelineShape &shape)
+/// \p known: the commitments as they were read last, which are read anew after the library; null at first.
+base::Result<std::shared_ptr<Library>>
+readLibrary(Workspace &workspace, const std::shared_ptr<const std::vector<domain::CommitmentRow>> &known,
+            const models::TimelineShape &shape)
 {
     auto library = std::make_shared<Library>();
     return take(workspace.documents().rows(), library->documents)
         .and_then([&] { return take(workspace.meetings().rows(), library->meetings); })
         .transform([&] {
-            library->timeline = timelineOf(*library, {}, shape);
+            library->timeline = timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>(), shape);
+            library->timeline->setDueUnread(!known);
             return library;
         });
 }
@@ -273,7 +277,8 @@ void StoreLists::endReading()
 
 void StoreLists::readAll()
 {
-    ask([shape = shape()](Workspace &workspace) { return readLibrary(workspace, shape); },
+    ask([known = m_commitments,
+         shape = shape()](Workspace &workspace) { return readLibrary(workspace, known, shape); },
         [this](std::shared_ptr<Library> *library) {
             if (library) {
                 base::giveBack(std::exchange(m_library, *library));

@@ -48,6 +48,8 @@ public:
     void close();
     /// Reads what \p changes name; several at a time become one.
     void follow(const domain::ChangeSet &changes);
+    /// Documents and meetings were read since the store was opened.
+    [[nodiscard]] bool isLibraryRead() const { return m_library != nullptr; }
     /// Answers other questions behind the reading of the lists.
     [[nodiscard]] StoreWorker &worker() { return m_worker; }
     /// How the window lays the timeline out, for it to be made ready so.

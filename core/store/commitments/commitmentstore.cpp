@@ -85,8 +85,9 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
         .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.negative,"
               " c.confidence, c.rule, c.status, d.side, m.id, m.date, d.published, c.uuid, c.origin,"
               " c.rejected, c.revision_id <> d.revision_id, c.lineage_id, c.evidence,"
-              " coalesce(nullif(d.title, ''), (SELECT s.file FROM revisions r JOIN sources s"
-              " ON s.id = r.source_id WHERE r.id = d.revision_id)), "_s +
+              " coalesce(nullif(d.title, ''), (SELECT coalesce(nullif(r.source_url, ''),"
+              " iif(r.format IN ('table', 'json', 'rss'), s.file || ' #' || (r.part + 1), s.file))"
+              " FROM revisions r JOIN sources s ON s.id = r.source_id WHERE r.id = d.revision_id)), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
                   u" FROM commitment_values c JOIN document_values d ON d.id = c.document_id"
               " LEFT JOIN meeting_values m ON m.id ="

@@ -10,6 +10,7 @@
 #include "core/workspace/annotations/annotationacts.h"
 #include "core/workspace/annotations/codeacts.h"
 #include "core/workspace/annotations/passages.h"
+#include "core/workspace/facade/overtaken.h"
 #include "core/workspace/facade/workspace.h"
 
 namespace counterpart::workspace {
@@ -35,6 +36,13 @@ Result<void> checkMemo(const QString &memo)
         return {};
     return base::fail(ErrorKind::Refused, {}, u"the memo is larger than 1 MB"_s,
                       u"keep it as a document of its own and annotate that"_s);
+}
+
+/// What is to be kept of \p edit, where the store has \p theirs.
+Result<QString> mergedMemo(const TextEdit &edit, const QString &theirs, Overtaking &overtaking)
+{
+    const QString memo = overtaking.text(u"memo"_s, edit, theirs);
+    return checkMemo(memo).transform([&] { return memo; });
 }
 
 Result<void> checkCodes(const Transaction &transaction, const std::vector<CodeId> &codes)
@@ -162,17 +170,20 @@ Result<Change> Annotations::addNewCodeTo(const std::vector<AnnotationId> &ids, C
     });
 }
 
-Result<Change> Annotations::setNote(domain::DocumentId document, text::Range range, const QString &memo,
+Result<Change> Annotations::setNote(domain::DocumentId document, text::Range range, const TextEdit &edit,
                                     const QString &author) const
 {
-    if (auto fit = checkMemo(memo); !fit)
-        return std::unexpected(fit.error());
-    return act(author, [&](Transaction &transaction) -> Result<qint64> {
-        const auto own = rows({.document = document, .author = author, .memoCharacters = 0});
+    Overtaking overtaking;
+    const auto write = [&](Transaction &transaction) -> Result<qint64> {
+        const auto own = rows({.document = document, .author = author});
         if (!own)
             return std::unexpected(own.error());
-        const bool isEmpty = memo.trimmed().isEmpty();
         const AnnotationRow *kept = noteOn(*own, document, range, author);
+        const auto merged = mergedMemo(edit, kept ? kept->memo : QString(), overtaking);
+        if (!merged)
+            return std::unexpected(merged.error());
+        const QString &memo = *merged;
+        const bool isEmpty = memo.trimmed().isEmpty();
         if (!kept)
             return isEmpty ? Result<qint64>(0)
                            : insertAnnotation(transaction, {document, range, {}, memo}, author);
@@ -181,37 +192,40 @@ Result<Change> Annotations::setNote(domain::DocumentId document, text::Range ran
         return AnnotationStore::setMemo(transaction, kept->id, memo, base::now()).transform([kept] {
             return kept->id.value;
         });
-    });
+    };
+    return overtaking.with(act(author, write));
 }
 
-Result<Change> Annotations::setMemo(AnnotationId id, const QString &memo, const QString &author) const
+Result<Change> Annotations::setMemo(AnnotationId id, const TextEdit &edit, const QString &author) const
 {
-    if (auto fit = checkMemo(memo); !fit)
-        return std::unexpected(fit.error());
-    return act(author, [&](Transaction &transaction) {
-        return annotationacts::forEach(transaction, {id}, [&](const AnnotationRow &row) {
-            return AnnotationStore::setMemo(transaction, row.id, memo, base::now());
+    Overtaking overtaking;
+    const auto write = [&](Transaction &transaction) {
+        return annotationacts::forEach(transaction, {id}, [&](const AnnotationRow &) {
+            return row(id)
+                .and_then([&](const AnnotationRow &now) { return mergedMemo(edit, now.memo, overtaking); })
+                .and_then([&](const QString &memo) {
+                    return AnnotationStore::setMemo(transaction, id, memo, base::now());
+                });
         });
-    });
+    };
+    return overtaking.with(act(author, write));
 }
 
-Result<Change> Annotations::rewriteMemo(AnnotationId id, const QString &before, const QString &memo,
-                                        const QString &author) const
+Result<Change> Annotations::addInPlaceOf(const AnnotationRow &gone, const QString &memo,
+                                         const QString &author) const
 {
-    return act(author, [&](Transaction &transaction) {
-        return annotationacts::forEach(transaction, {id}, [&](const AnnotationRow &) -> Result<void> {
-            const auto row = AnnotationStore(transaction.database()).row(id); // with its whole memo
-            if (!row)
-                return std::unexpected(row.error());
-            const QString &there = row->memo;
-            const bool isAdded = !before.isEmpty() && there.startsWith(before);
-            const QString both = isAdded ? memo + there.sliced(before.size()) : domain::bothMemos(memo, there);
-            const QString &made = there == before ? memo : both;
-            if (auto fit = checkMemo(made); !fit)
-                return std::unexpected(fit.error());
-            return AnnotationStore::setMemo(transaction, id, made, base::now());
-        });
-    });
+    const store::DocumentStore documents(database());
+    const auto place = documents.currentRevision(gone.document)
+                           .and_then([&](domain::RevisionId revision) { return documents.clean(revision); })
+                           .transform([&](const domain::CleanDocument &clean) {
+                               return text::placeAnchor(gone.anchor, clean.text).place;
+                           });
+    if (!place)
+        return std::unexpected(place.error());
+    if (!*place)
+        return base::fail(ErrorKind::Refused, {}, u"the annotated words are not surely in the text any more"_s,
+                          u"select where the note belongs, and paste it into a new one"_s);
+    return add({gone.document, **place, {}, memo}, author);
 }
 
 Result<Change> Annotations::setCodes(AnnotationId id, const std::vector<CodeId> &codes,

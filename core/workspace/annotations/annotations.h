@@ -43,13 +43,14 @@ public:
     /// The memo of noteOn(\p range) becomes \p memo: an annotation is made where there is none, and one
     /// without a code goes when its memo is emptied. Change::made is its id; 0 for none.
     [[nodiscard]] base::Result<Change> setNote(domain::DocumentId document, text::Range range,
-                                               const QString &memo, const QString &author) const;
+                                               const TextEdit &memo, const QString &author) const;
     /// Refused above LongestMemo.
-    [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const QString &memo,
+    [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const TextEdit &memo,
                                                const QString &author) const;
-    /// The same where the writer saw \p before: what somebody else wrote there meanwhile is kept below \p memo.
-    [[nodiscard]] base::Result<Change> rewriteMemo(domain::AnnotationId id, const QString &before, const QString &memo,
-                                                   const QString &author) const;
+    /// What was written for \p gone, an annotation that is in the store no more, becomes the memo of a new one
+    /// on the same words. Refused where they are not surely in the current text.
+    [[nodiscard]] base::Result<Change> addInPlaceOf(const domain::AnnotationRow &gone, const QString &memo,
+                                                    const QString &author) const;
     [[nodiscard]] base::Result<Change>
     setCodes(domain::AnnotationId id, const std::vector<domain::CodeId> &codes, const QString &author) const;
     [[nodiscard]] base::Result<Change> addCodeTo(const std::vector<domain::AnnotationId> &ids,

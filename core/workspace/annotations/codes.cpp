@@ -7,12 +7,14 @@
 #include "core/store/annotations/codestore.h"
 #include "core/workspace/annotations/annotationacts.h"
 #include "core/workspace/annotations/codeacts.h"
+#include "core/workspace/facade/overtaken.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
 
 namespace counterpart::workspace {
 
+using namespace Qt::StringLiterals;
 using base::Result;
 using domain::AnnotationId;
 using domain::CodeId;
@@ -41,9 +43,26 @@ Result<Change> Codes::add(CodeId parent, const CodeValues &values, const QString
                [&](Transaction &transaction) { return codeacts::add(transaction, parent, values, author); });
 }
 
-Result<Change> Codes::edit(CodeId id, const CodeValues &values, const QString &author) const
+Result<Change> Codes::edit(CodeId id, const CodeValues &values, const QString &author,
+                           const std::optional<CodeValues> &seen) const
 {
-    return act(author, [&](Transaction &transaction) { return codeacts::edit(transaction, id, values); });
+    Overtaking overtaking;
+    const auto write = [&](Transaction &transaction) -> Result<qint64> {
+        if (!seen)
+            return codeacts::edit(transaction, id, values);
+        return rows()
+            .and_then([&](std::vector<CodeRow> &&all) { return domain::CodeTree(std::move(all)).find(id); })
+            .and_then([&](const CodeRow &now) {
+                const CodeValues &theirs = now.values;
+                const CodeValues kept{
+                    overtaking.value(u"name"_s, seen->name, values.name, theirs.name),
+                    overtaking.value(u"colour"_s, seen->colour, values.colour, theirs.colour),
+                    overtaking.text(u"description"_s, {values.description, seen->description},
+                                    theirs.description)};
+                return codeacts::edit(transaction, id, kept);
+            });
+    };
+    return overtaking.with(act(author, write));
 }
 
 Result<Change> Codes::move(CodeId id, CodeId parent, const QString &author) const

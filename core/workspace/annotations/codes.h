@@ -28,8 +28,11 @@ public:
     /// Under \p parent, or at the top. Two of one name under one parent are refused.
     [[nodiscard]] base::Result<Change> add(domain::CodeId parent, const domain::CodeValues &values,
                                            const QString &author) const;
+    /// \p seen: the values that the person had before their eyes; what others changed since stays, and both
+    /// descriptions are kept. Without it all values are set.
     [[nodiscard]] base::Result<Change> edit(domain::CodeId id, const domain::CodeValues &values,
-                                            const QString &author) const;
+                                            const QString &author,
+                                            const std::optional<domain::CodeValues> &seen = {}) const;
     /// With all below it. Refused where the name is taken, below itself, and deeper than DeepestCode.
     [[nodiscard]] base::Result<Change> move(domain::CodeId id, domain::CodeId parent,
                                             const QString &author) const;

@@ -101,6 +101,23 @@ Result<void> setField(Commitment &values, const QString &name, const QString &te
     return {};
 }
 
+Commitment merged(const Commitment &seen, const Commitment &mine, const Commitment &theirs,
+                  Overtaking &overtaking)
+{
+    Commitment kept = mine;
+    for (const domain::CommitmentField &field : domain::commitmentFields()) {
+        if (field.words == domain::CommitmentField::Words::Markdown)
+            continue;
+        const QString words = field.text(mine);
+        const QString left = overtaking.value(QString(field.name).replace(u'_', u'-'), field.text(seen), words,
+                                              field.text(theirs));
+        if (left != words)
+            field.copy(theirs, kept);
+    }
+    kept.notes = overtaking.text(u"notes"_s, {mine.notes, seen.notes}, theirs.notes);
+    return kept;
+}
+
 Result<void> addEvidence(Transaction &transaction, CommitmentId id, const NewEvidence &evidence,
                          const QString &author)
 {

@@ -3,6 +3,7 @@
 
 #include "core/store/database/transaction.h"
 #include "core/workspace/commitments/commitments.h"
+#include "core/workspace/facade/overtaken.h"
 
 /// What makes commitments and decides about them, each within a transaction; for the edits of the workspace.
 namespace counterpart::workspace::commitmentacts {
@@ -13,6 +14,10 @@ namespace counterpart::workspace::commitmentacts {
 /// Invalid for a name that no domain::CommitmentField has, or a text that is no value of it.
 [[nodiscard]] base::Result<void> setField(domain::Commitment &values, const QString &name,
                                           const QString &text);
+/// \p mine, which was made of \p seen, put together with \p theirs, which the store has by now.
+[[nodiscard]] domain::Commitment merged(const domain::Commitment &seen,
+                                              const domain::Commitment &mine,
+                                              const domain::Commitment &theirs, Overtaking &overtaking);
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);

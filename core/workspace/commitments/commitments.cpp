@@ -132,17 +132,19 @@ Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
 }
 
 Result<Change> Commitments::edit(CommitmentId id, const Commitment &values, const QString &author,
-                                 const std::optional<StatusDecision> &status) const
+                                 const std::optional<StatusDecision> &status,
+                                 const std::optional<Commitment> &seen) const
 {
-    return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        return commitmentacts::checkValues(values, row.due, row.made)
-            .and_then([&] {
-                return TrackingStore::setValues(transaction, id, row, values, author);
-            })
+    Overtaking overtaking;
+    const auto write = [&](Transaction &transaction, const CommitmentRow &row) {
+        const Commitment kept = seen ? commitmentacts::merged(*seen, values, row, overtaking) : values;
+        return commitmentacts::checkValues(kept, row.due, row.made)
+            .and_then([&] { return TrackingStore::setValues(transaction, id, row, kept, author); })
             .and_then([&] {
                 return status ? commitmentacts::decide(transaction, row, *status, author) : Result<void>();
             });
-    });
+    };
+    return overtaking.with(each({id}, author, write));
 }
 
 Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const

@@ -55,10 +55,12 @@ public:
                                             const domain::Commitment &values, const QString &author,
                                             const std::optional<StatusDecision> &status = {}) const;
     /// Invalid for a due that is no partial date, Refused for one before the document's own date. With
-    /// \p status as for setStatus(), in one step.
+    /// \p status as for setStatus(), in one step. \p seen: the values that the person had before their eyes;
+    /// what others changed since stays, and notes of both are kept. Without it all values are set.
     [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::Commitment &values,
                                             const QString &author,
-                                            const std::optional<StatusDecision> &status = {}) const;
+                                            const std::optional<StatusDecision> &status = {},
+                                            const std::optional<domain::Commitment> &seen = {}) const;
     /// Invalid for a field that is none, or a text that is no value of it; else as edit().
     [[nodiscard]] base::Result<Change> editAll(const Ids &ids, const CommitmentPatch &patch,
                                                const QString &author) const;

@@ -6,6 +6,7 @@
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/reviewstore.h"
 #include "core/workspace/comparisons/comparer.h"
+#include "core/workspace/facade/overtaken.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
@@ -101,10 +102,12 @@ Result<Change> Comparisons::patchLink(domain::LinkId link, const LinkPatch &patc
     LinkRow after = *now;
     after.status = patch.status.value_or(now->status);
     after.fact.relation = patch.relation.value_or(now->fact.relation);
-    after.note = patch.note.value_or(now->note);
+    Overtaking overtaking;
+    if (patch.note)
+        after.note = overtaking.text(u"note"_s, *patch.note, now->note);
     if (after.status == now->status && after.fact.relation == now->fact.relation && after.note == now->note)
         return Change();
-    return decideLink(after, author);
+    return overtaking.with(decideLink(after, author));
 }
 
 /// As the store has it; Proposed where nobody has decided.
@@ -135,18 +138,20 @@ Result<Change> Comparisons::setOmissionStatus(const ComparisonView &view, const 
 }
 
 Result<Change> Comparisons::setOmissionNote(const ComparisonView &view, const QString &topic, bool silentA,
-                                            const QString &note, const QString &author) const
+                                            const TextEdit &note, const QString &author) const
 {
     return omission(view, topic, silentA).and_then([&](domain::OmissionRow row) -> Result<Change> {
         if (row.status == LinkStatus::Proposed)
             return base::fail(base::ErrorKind::Invalid, topic,
                               u"is not decided any more, so that it can have no note"_s,
                               u"note it on the passage"_s);
-        if (row.note == note)
+        Overtaking overtaking;
+        const QString merged = overtaking.text(u"note"_s, note, row.note);
+        if (row.note == merged)
             return Change();
-        row.note = note;
+        row.note = merged;
         row.author = author;
-        return decideOmission(view, row);
+        return overtaking.with(decideOmission(view, row));
     });
 }
 

@@ -29,7 +29,7 @@ struct LinkPatch
 {
     std::optional<domain::LinkStatus> status = {};
     std::optional<domain::LinkRelation> relation = {};
-    std::optional<QString> note = {};
+    std::optional<TextEdit> note = {};
 };
 
 /// Two accounts side by side, and what people make of them: of their links, and of what one side leaves out
@@ -60,7 +60,7 @@ public:
                                                          bool silentA, domain::LinkStatus status,
                                                          const QString &author) const;
     [[nodiscard]] base::Result<Change> setOmissionNote(const ComparisonView &view, const QString &topic,
-                                                       bool silentA, const QString &note,
+                                                       bool silentA, const TextEdit &note,
                                                        const QString &author) const;
     /// Ties sentences of \p view by hand; Change::made is the link's id.
     [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,

@@ -54,7 +54,7 @@ QString countText(domain::Stake kind, int count)
          {"link somebody decided about"_L1, "links somebody decided about"_L1},
          {"verdict on an omission"_L1, "verdicts on omissions"_L1},
          {"value set by hand"_L1, "values set by hand"_L1},
-         {"place in a meeting given by hand"_L1, "places in meetings given by hand"_L1},
+         {"place in a meeting that people settled"_L1, "places in meetings that people settled"_L1},
          {"passage that is evidence elsewhere"_L1, "passages that are evidence elsewhere"_L1},
          {"text refused as a revision"_L1, "texts refused as revisions"_L1}}};
     const auto &[one, many] = Words[size_t(kind)];

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QVERIFY(!chip(u"Only here"_s)->isVisible());
     }
 
+    void ofATieByHandNothingIsSaidToDiffer()
+    {
+        domain::LinkRow tied;
+        tied.fact.a = {0};
+        tied.fact.b = {0};
+        tied.status = domain::LinkStatus::Confirmed;
+        QVERIFY(f->window->session().workspace()->comparisons().addLink(view(), tied, u"a"_s));
+        QTRY_COMPARE(view().links.size(), 1u);
+        auto *cards = list("accountListA");
+        cards->setFocus();
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {},
+                          cards->visualRect(cards->model()->index(0, 0)).center());
+        const auto terms = [this] {
+            for (const QLabel *label : f->window->findChildren<QLabel *>()) {
+                if (label->accessibleName() == u"Terms" && label->isVisible())
+                    return label->text();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(terms(), Khmer);
+    }
+
     void silencesAreNotDecidedAbout()
     {
         auto *ledger = f->find<comparison::LedgerView>("ledger");

@@ -7,9 +7,11 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/library/trashdialog.h"
 #include "ui/models/librarymodel.h"
+#include "ui/shell/inspector.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -209,6 +211,50 @@ private Q_SLOTS:
         const QString title = table()->model()->index(0, models::TrashModel::Title).data().toString();
         const auto rows = store().trash().rows();
         QCOMPARE(title, std::ranges::find(*rows, id, &domain::TrashItem::document)->title);
+        // What was looked for is not looked for the next time.
+        dialog()->close();
+        openTrash();
+        QVERIFY(filter->text().isEmpty());
+        QCOMPARE(dialog()->focusWidget(), filter);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void whatIsOverdueInTheTrashIsReadable()
+    {
+        f->action("view.group")->trigger();
+        choose({documents().front().id});
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        std::vector<domain::TrashItem> items = *store().trash().rows();
+        items.front().deleted = items.front().deleted.addDays(-domain::TrashDays - 2);
+        dialog()->setItems(items);
+        const QModelIndex until = table()->model()->index(0, models::TrashModel::Until);
+        QVERIFY(until.data().toString().contains(u"expired"));
+        QVERIFY(table()->columnWidth(until.column()) >=
+                table()->fontMetrics().horizontalAdvance(until.data().toString()));
+    }
+
+    void whatIsDeletedLeavesTheInspector()
+    {
+        const auto *inspector = f->window->findChild<shell::Inspector *>();
+        f->action("view.group")->trigger();
+        choose({documents().front().id});
+        const QString title = documents().front().title;
+        tree()->setCurrentIndex(tree()->selectionModel()->selectedRows().front());
+        const auto shows = [&] {
+            for (const QLabel *label : inspector->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(title))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shows());
+        selectAllAndDelete();
+        QTRY_VERIFY(question("deleteQuestion"));
+        agree("deleteQuestion");
+        QTRY_VERIFY(documents().empty());
+        QTRY_VERIFY(!shows());
     }
 
     void emptyingAsksAndSaysThatItIsForGood()

@@ -306,7 +306,7 @@ private Q_SLOTS:
             view().b.facts.sentences[size_t(before.fact.b.front())].range.in(view().b.text).toString();
         QVERIFY2(!panelText().contains(foreign.left(30)), qPrintable(panelText()));
         press(Qt::Key_L);
-        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"A%1"_s.arg(a + 1)), qPrintable(said()));
+        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"A%1"_s.arg(a + 1)), qPrintable(said()));
         QCOMPARE(rows(), whole);
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct()));
         // The other way round.
@@ -315,7 +315,7 @@ private Q_SLOTS:
         click("accountListB", b);
         QVERIFY(!list("accountListA")->currentIndex().isValid());
         press(Qt::Key_L, "accountListB");
-        QVERIFY2(said().contains(u"Choose"_s) && said().contains(u"B%1"_s.arg(b + 1)), qPrintable(said()));
+        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"B%1"_s.arg(b + 1)), qPrintable(said()));
         QCOMPARE(rows(), whole);
         // With one of the other side it is a link, and both are named.
         click("accountListA", a);
@@ -429,6 +429,25 @@ private Q_SLOTS:
         press(Qt::Key_X);
         QVERIFY2(said().contains(u"no command"_s), qPrintable(said()));
         QCOMPARE(rows(), before);
+    }
+
+    void whatIsRefusedIsReadWholeBesideTheBadge()
+    {
+        f->window->resize(1300, 800);
+        f->setReviewMode(true);
+        click("accountListA", lone("accountListA"));
+        press(Qt::Key_L);
+        const QStatusBar *bar = f->window->statusBar();
+        const auto *badge = bar->findChild<QToolButton *>(u"reviewMode"_s);
+        const QString told = said().isEmpty() ? f->window->messageBar()->text() : said();
+        QVERIFY2(told.contains(u"Nothing is linked"_s), qPrintable(told));
+        QVERIFY(badge && badge->isVisible());
+        if (!said().isEmpty())
+            QVERIFY(bar->fontMetrics().horizontalAdvance(said()) < badge->mapTo(bar, QPoint()).x());
+        // What is longer than any bar is told above, where it wraps.
+        const QString longer = told.repeated(4);
+        f->window->say(longer);
+        QCOMPARE(f->window->messageBar()->text(), longer);
     }
 
     void theReaderLeavesUndoToTheStore()

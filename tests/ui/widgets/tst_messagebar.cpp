@@ -48,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(bar.messages().size(), 2);
     }
 
+    void aWayThatIsTakenAnswersTheMessage()
+    {
+        MessageBar bar;
+        QString taken;
+        const auto tell = [&](const QString &details) {
+            bar.tell({.severity = Severity::Error,
+                      .text = u"It is not saved."_s,
+                      .details = details,
+                      .ways = {{u"Copy"_s, [&taken, details] { taken = details; }}, {u"Again"_s, {}}}});
+        };
+        tell(u"first words"_s);
+        tell(u"other words"_s);
+        QCOMPARE(bar.messages().size(), 2); // what only one of them has is not lost with it
+        const auto click = [&bar](const QString &text) {
+            for (auto *button : bar.findChildren<QToolButton *>(u"messageWay"_s)) {
+                if (button->text() == text)
+                    return button->click();
+            }
+        };
+        click(u"Copy"_s);
+        QCOMPARE(taken, u"other words"_s);
+        QCOMPARE(bar.messages().size(), 1);
+        click(u"Copy"_s);
+        QCOMPARE(taken, u"first words"_s);
+        QVERIFY(bar.isHidden());
+    }
+
     void whatGoesOnBeingTrueStays()
     {
         MessageBar bar;

@@ -108,6 +108,80 @@ private Q_SLOTS:
         QVERIFY(!note(u"nobody's"_s, u" "_s));
     }
 
+    void aMemoThatTwoWriteKeepsTheWordsOfBoth()
+    {
+        const AnnotationId id = annotate(u"demining"_s);
+        const auto annotations = (*m_store)->annotations();
+        QVERIFY(annotations.setMemo(id, QString(), Analyst));
+        QVERIFY(annotations.setMemo(id, {u"What A thinks"_s, QString()}, Analyst));
+        const QStringList before = m_store->rows();
+        const auto second = [&] { return annotations.setMemo(id, {u"What B thinks"_s, QString()}, Analyst); };
+        VERIFY_ROUND_TRIP(*m_store, second(), before);
+        const auto change = second();
+        QVERIFY(change);
+        const QString both = u"What A thinks\n\nWhat B thinks"_s;
+        QCOMPARE(annotations.row(id)->memo, both);
+        QCOMPARE(change->overtaken.size(), 1u);
+        QCOMPARE(change->overtaken.front().theirs, u"What A thinks"_s);
+        QCOMPARE(change->overtaken.front().kept, both);
+        // Whoever has seen it all has the last word.
+        const auto third = annotations.setMemo(id, {u"What A thinks"_s, both}, Analyst);
+        QVERIFY(third && third->overtaken.empty());
+        QCOMPARE(annotations.row(id)->memo, u"What A thinks"_s);
+
+        const text::Range range = m_store->range(m_document, u"transparency"_s);
+        QVERIFY(annotations.setNote(m_document, range, {u"A's note"_s, QString()}, Analyst));
+        const auto note = annotations.setNote(m_document, range, {u"B's note"_s, QString()}, Analyst);
+        QVERIFY(note);
+        QCOMPARE(note->overtaken.size(), 1u);
+        QCOMPARE(annotations.row(AnnotationId(note->made))->memo, u"A's note\n\nB's note"_s);
+    }
+
+    void whatWasWrittenForADeletedAnnotationCanBeKept()
+    {
+        const auto annotations = (*m_store)->annotations();
+        const auto gone = annotations.row(annotate(u"demining"_s));
+        QVERIFY(gone && annotations.remove({gone->id}, Analyst));
+        const auto lost = annotations.setMemo(gone->id, {u"typed"_s, QString()}, Analyst);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, base::ErrorKind::NotFound);
+        const auto made = annotations.addInPlaceOf(*gone, u"typed"_s, Analyst);
+        QVERIFY(made);
+        const auto kept = annotations.row(AnnotationId(made->made));
+        QCOMPARE(kept->memo, u"typed"_s);
+        QCOMPARE(kept->anchor, gone->anchor);
+        domain::AnnotationRow elsewhere = *gone;
+        elsewhere.anchor = text::makeAnchor(u"Words that this document does not have at all"_s, {6, 10});
+        QVERIFY(!annotations.addInPlaceOf(elsewhere, u"typed"_s, Analyst));
+    }
+
+    void aCodeKeepsWhatOthersChangedOfIt()
+    {
+        const CodeId id = code(u"Mines"_s);
+        const auto codes = (*m_store)->codes();
+        const domain::CodeValues seen = row(id).values;
+        domain::CodeValues theirs = seen;
+        theirs.description = u"What is in the ground"_s;
+        theirs.colour = u"#0072b2"_s;
+        QVERIFY(codes.edit(id, theirs, Analyst, seen));
+        domain::CodeValues mine = seen;
+        mine.name = u"Landmines"_s;
+        auto change = codes.edit(id, mine, Analyst, seen);
+        QVERIFY(change && change->overtaken.empty());
+        QCOMPARE(row(id).values.name, u"Landmines"_s);
+        QCOMPARE(row(id).values.description, theirs.description);
+        QCOMPARE(row(id).values.colour, theirs.colour);
+        mine = seen;
+        mine.name = u"Explosives"_s;
+        mine.description = u"Shells too"_s;
+        change = codes.edit(id, mine, Analyst, seen);
+        QVERIFY(change);
+        QCOMPARE(change->overtaken.size(), 2u);
+        QCOMPARE(change->overtaken.front().theirs, u"Landmines"_s);
+        QCOMPARE(row(id).values.name, u"Explosives"_s);
+        QCOMPARE(row(id).values.description, u"What is in the ground\n\nShells too"_s);
+    }
+
     void whatIsRefusedLeavesNothingBehind()
     {
         const CodeId mines = code(u"Mines"_s);
@@ -206,23 +280,6 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, to.takeCodeFrom({first, second}, demining, Analyst), before);
         VERIFY_ROUND_TRIP(store, to.remove({first, second}, Analyst), before);
         VERIFY_ROUND_TRIP(store, to.place(first, {3, 9}, Analyst), before);
-    }
-
-    void aMemoThatSomebodyElseWroteMeanwhileIsKept()
-    {
-        const AnnotationId id = annotate(u"demining"_s);
-        const workspace::Annotations annotations = (*m_store)->annotations();
-        const auto memo = [&] { return annotations.row(id)->memo; };
-        QVERIFY(annotations.setMemo(id, u"as both saw it"_s, Analyst));
-        QVERIFY(annotations.rewriteMemo(id, u"as both saw it"_s, u"mine"_s, Analyst));
-        QCOMPARE(memo(), u"mine"_s);
-        QVERIFY(annotations.rewriteMemo(id, u"as both saw it"_s, u"theirs"_s, u"Chan Vuthy"_s));
-        QCOMPARE(memo(), u"theirs\n\n---\n\nmine"_s);
-        // Who goes on writing without having seen that adds nothing twice.
-        QVERIFY(annotations.rewriteMemo(id, u"theirs"_s, u"theirs, longer"_s, u"Chan Vuthy"_s));
-        QCOMPARE(memo(), u"theirs, longer\n\n---\n\nmine"_s);
-        QVERIFY(annotations.rewriteMemo(id, memo(), u"mine"_s, Analyst));
-        QCOMPARE(memo(), u"mine"_s);
     }
 
     void anUndoAfterAnotherChangeInTheSamePlaceIsRefused()

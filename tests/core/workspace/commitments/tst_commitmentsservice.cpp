@@ -113,6 +113,19 @@ private Q_SLOTS:
         QVERIFY(edits().removeEvidence(evidence->back().id, Analyst));
     }
 
+    void rowsOfATableAreToldApart()
+    {
+        const QString table = u"text,date,url\n"
+                              "\"The United States will provide $5 million for schools by 2025.\",2023-05-03,\n"
+                              "\"Cambodia will build nine bridges by 2026.\",2023-05-04,\n"
+                              "\"The United States will send ten nurses by 2027.\",2023-05-05,"
+                              "https://example.org/nurses\n"_s;
+        QVERIFY(m_store->import(u"t.csv"_s, table).isValid());
+        QCOMPARE(row(u"schools"_s).source, u"t.csv #1"_s);
+        QCOMPARE(row(u"bridges"_s).source, u"t.csv #2"_s);
+        QCOMPARE(row(u"nurses"_s).source, u"https://example.org/nurses"_s);
+    }
+
     void editsStandBesideWhatWasDetected()
     {
         const CommitmentRow before = row(u"demining"_s);
@@ -143,6 +156,27 @@ private Q_SLOTS:
         values.due.clear();
         QVERIFY(edits().edit(before.id, values, Analyst));
         QVERIFY(row(u"demining"_s).due.isEmpty());
+    }
+
+    void anEditorLeftOpenKeepsWhatOthersChanged()
+    {
+        const CommitmentRow before = row(u"demining"_s);
+        const Commitment seen = before;
+        Commitment theirs = seen;
+        theirs.owner = u"Dara"_s;
+        theirs.notes = u"Asked the embassy"_s;
+        QVERIFY(edits().edit(before.id, theirs, Analyst, {}, seen));
+        Commitment mine = seen;
+        mine.priority = domain::Priority::High;
+        mine.notes = u"Saw the invoice"_s;
+        const auto change = edits().edit(before.id, mine, Analyst, {}, seen);
+        QVERIFY(change);
+        QCOMPARE(change->overtaken.size(), 1u);
+        QCOMPARE(change->overtaken.front().what, u"notes"_s);
+        const CommitmentRow after = row(u"demining"_s);
+        QCOMPARE(after.owner, u"Dara"_s);
+        QCOMPARE(after.priority, domain::Priority::High);
+        QCOMPARE(after.notes, u"Asked the embassy\n\nSaw the invoice"_s);
     }
 
     void aStrengthIsOnTheScale()

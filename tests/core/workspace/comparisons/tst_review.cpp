@@ -146,6 +146,29 @@ private Q_SLOTS:
         QVERIFY(compare().omissions.empty());
     }
 
+    void notesThatTwoWriteAreBothKept()
+    {
+        const auto view = compare();
+        const domain::LinkId id = view.links.front().id;
+        const auto edits = f->store->comparisons();
+        QVERIFY(edits.patchLink(id, {.note = workspace::TextEdit(u"A's note"_s, QString())}, u"a"_s));
+        const auto link =
+            edits.patchLink(id, {.note = workspace::TextEdit(u"B's note"_s, QString())}, u"b"_s);
+        QVERIFY(link);
+        QCOMPARE(link->overtaken.size(), 1u);
+        const auto fresh = compare();
+        QCOMPARE(std::ranges::find(fresh.links, id, &domain::LinkRow::id)->note,
+                 u"A's note\n\nB's note"_s);
+        const OmissionRow row = omissionOf(view);
+        QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Confirmed, u"a"_s));
+        QVERIFY(edits.setOmissionNote(view, row.topic, row.silentA, {u"A's"_s, QString()}, u"a"_s));
+        const auto silence =
+            edits.setOmissionNote(view, row.topic, row.silentA, {u"B's"_s, QString()}, u"b"_s);
+        QVERIFY(silence);
+        QCOMPARE(silence->overtaken.size(), 1u);
+        QCOMPARE(compare().omissions.front().note, u"A's\n\nB's"_s);
+    }
+
     void progressCountsAndKeepsThePlace()
     {
         auto view = compare();

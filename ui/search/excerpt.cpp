@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/excerpt.h"
+
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+namespace counterpart::search {
+
+namespace {
+
+/// How many characters of \p text stand on the lines.
+qsizetype fitting(const QString &text, const QFont &font, int width, int lines)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    qsizetype end = 0;
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+/// The beginning of a word at or before \p at; of text without blanks, of a character.
+qsizetype wordBefore(const QString &text, qsizetype at)
+{
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+    words.setPosition(at);
+    while (words.position() > 0 && !words.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem)) {
+        if (words.toPreviousBoundary() < 0)
+            return 0;
+    }
+    return std::max<qsizetype>(0, words.position());
+}
+
+Excerpt from(const QString &text, const std::vector<text::Range> &marks, qsizetype begin)
+{
+    const QString lead(begin > 0 ? 1 : 0, u'…');
+    Excerpt excerpt{lead + text.sliced(begin), {}};
+    const qsizetype moved = lead.size() - begin;
+    for (const text::Range &mark : marks) {
+        if (mark.begin >= begin)
+            excerpt.marks.push_back({mark.begin + moved, mark.end + moved});
+    }
+    return excerpt;
+}
+
+} // namespace
+
+Excerpt excerptWithMark(const QString &text, const std::vector<text::Range> &marks, const QFont &font,
+                        int width, int lines)
+{
+    if (marks.empty() || fitting(text, font, width, lines) >= marks.front().end)
+        return {text, marks};
+    // A third of what fits stands before the mark, less where the mark would still not be seen.
+    const text::Range first = marks.front();
+    const qsizetype room = std::max<qsizetype>(1, fitting(text, font, width, lines));
+    for (qsizetype before = room / 3; before > 0; before /= 2) {
+        const Excerpt excerpt = from(text, marks, wordBefore(text, std::max<qsizetype>(0, first.begin - before)));
+        if (!excerpt.marks.empty() &&
+            fitting(excerpt.text, font, width, lines) >= excerpt.marks.front().end)
+            return excerpt;
+    }
+    return from(text, marks, first.begin);
+}
+
+} // namespace counterpart::search
