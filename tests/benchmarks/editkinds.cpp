@@ -78,6 +78,7 @@ constexpr std::array Kinds{
              [](Workspace &store, const EditTargets &on) {
                  domain::NewEvidence evidence;
                  evidence.source = u"A source"_s;
+                 evidence.sourceDate = u"2024-05-01"_s;
                  return store.commitments().setStatus({on.proposal.id}, domain::CommitmentStatus::Withdrawn,
                                                       u"A note."_s, evidence, Author);
              }},
