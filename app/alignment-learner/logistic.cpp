@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alignment-learner/logistic.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace counterpart::learner {
@@ -12,7 +13,7 @@ using analysis::FeatureRow;
 
 namespace {
 
-constexpr double Penalty = 5;
+constexpr double Penalty = 20;
 constexpr double InterceptPenalty = 1e-6; ///< keeps the system solvable
 constexpr int MostSteps = 25;
 constexpr double SmallStep = 1e-9;
@@ -32,14 +33,18 @@ double logistic(double x)
     return 1 / (1 + std::exp(-x));
 }
 
-std::vector<const Example *> examplesWithout(const std::vector<Meeting> &meetings, int without)
+/// What is learned from: examples that people agree on.
+std::vector<const Example *> examplesOf(const std::vector<Meeting> &meetings,
+                                        const std::function<bool(const Meeting &)> &isLeftOut)
 {
     std::vector<const Example *> examples;
-    for (int m = 0; m < int(meetings.size()); ++m) {
-        if (m == without)
+    for (const Meeting &meeting : meetings) {
+        if (meeting.kind == PairKind::Record || (isLeftOut && isLeftOut(meeting)))
             continue;
-        for (const Example &example : meetings[size_t(m)].examples)
-            examples.push_back(&example);
+        for (const Example &example : meeting.examples) {
+            if (!example.optional)
+                examples.push_back(&example);
+        }
     }
     return examples;
 }
@@ -88,8 +93,9 @@ Vector solve(Matrix left, Vector right)
     return solution;
 }
 
-/// The step that Newton's method takes from \p beta.
-Vector newtonStep(const std::vector<const Example *> &examples, const Scale &scale, const Vector &beta)
+/// The step that Newton's method takes from \p beta; \p held coefficients stay where they are.
+Vector newtonStep(const std::vector<const Example *> &examples, const Scale &scale, const Vector &beta,
+                  const std::vector<bool> &held)
 {
     Matrix hessian{};
     Vector gradient{};
@@ -103,9 +109,9 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
             sum += z[k] * beta[k];
         const double p = logistic(sum);
         for (size_t r = 0; r < Unknowns; ++r) {
-            gradient[r] += example->weight * (p - double(example->linked)) * z[r];
+            gradient[r] += (p - double(example->linked)) * z[r];
             for (size_t k = 0; k < Unknowns; ++k)
-                hessian[r][k] += example->weight * p * (1 - p) * z[r] * z[k];
+                hessian[r][k] += p * (1 - p) * z[r] * z[k];
         }
     }
     for (size_t k = 0; k < Unknowns; ++k) {
@@ -113,7 +119,31 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
         hessian[k][k] += penalty;
         gradient[k] += penalty * beta[k];
     }
+    for (size_t k = 0; k < FeatureCount; ++k) {
+        if (!held[k])
+            continue;
+        gradient[k] = 0;
+        for (size_t r = 0; r < Unknowns; ++r)
+            hessian[k][r] = hessian[r][k] = 0;
+        hessian[k][k] = 1;
+    }
     return solve(hessian, gradient);
+}
+
+Vector minimised(const std::vector<const Example *> &examples, const Scale &scale, const std::vector<bool> &held)
+{
+    Vector beta{};
+    for (int i = 0; i < MostSteps; ++i) {
+        const Vector step = newtonStep(examples, scale, beta, held);
+        double largest = 0;
+        for (size_t k = 0; k < Unknowns; ++k) {
+            beta[k] -= step[k];
+            largest = std::max(largest, std::abs(step[k]));
+        }
+        if (largest < SmallStep)
+            break;
+    }
+    return beta;
 }
 
 double rounded(double value)
@@ -131,21 +161,16 @@ double Model::probability(const FeatureRow &features) const
     return logistic(sum);
 }
 
-Model fit(const std::vector<Meeting> &meetings, int without)
+Model fit(const std::vector<Meeting> &meetings, const std::function<bool(const Meeting &)> &isLeftOut)
 {
-    const std::vector<const Example *> examples = examplesWithout(meetings, without);
+    const std::vector<const Example *> examples = examplesOf(meetings, isLeftOut);
     const Scale scale = scaleOf(examples);
-    Vector beta{};
-    for (int i = 0; i < MostSteps; ++i) {
-        const Vector step = newtonStep(examples, scale, beta);
-        double largest = 0;
-        for (size_t k = 0; k < Unknowns; ++k) {
-            beta[k] -= step[k];
-            largest = std::max(largest, std::abs(step[k]));
-        }
-        if (largest < SmallStep)
-            break;
-    }
+    std::vector<bool> held(FeatureCount, false);
+    Vector beta = minimised(examples, scale, held);
+    for (const Feature feature : {Feature::SameValue, Feature::NearMoney})
+        held[size_t(feature)] = beta[size_t(feature)] < 0;
+    if (std::ranges::contains(held, true))
+        beta = minimised(examples, scale, held);
     Model model;
     model.intercept = beta[FeatureCount];
     for (size_t k = 0; k < FeatureCount; ++k) {

@@ -60,8 +60,9 @@ void printComparison(const ComparisonView &view)
     printLine(u"B  "_s + headOf(view.b.row));
     for (const LinkRow &link : view.links) {
         printLine();
-        printLine(
-            u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status)).arg(link.fact.score, 0, 'f', 2));
+        const QString surety = link.byHand ? u"by hand"_s : name(suretyOf(link.fact.score));
+        printLine(u"%1, %2, %3 (%4)"_s.arg(name(link.fact.relation), name(link.status), surety)
+                      .arg(link.fact.score, 0, 'f', 2));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }

@@ -238,6 +238,11 @@ void drawRibbon(PageFlow &flow, const Column &a, const Column &b, qreal heightA,
         const TextBox seal(tr("✓ confirmed"), {sans(6.2), QColor::fromRgb(ink::Said), 1, Qt::AlignHCenter},
                            Gutter - 4, flow.device());
         seal.draw(painter, {left + 2, y + Pad + label.height()});
+    } else if (row.surety) {
+        const TextBox surety(suretyText(*row.surety),
+                             {sans(6.2), QColor::fromRgb(ink::Muted), 1, Qt::AlignHCenter}, Gutter - 4,
+                             flow.device());
+        surety.draw(painter, {left + 2, y + Pad + label.height()});
     }
 }
 

@@ -76,6 +76,7 @@ struct BodyRow
     std::vector<Passage> b;
     std::optional<domain::LinkRelation> relation; ///< nullopt when alone
     bool confirmed = false;                       ///< a person has confirmed the tie
+    std::optional<domain::Surety> surety;         ///< of a tie that is proposed; of several, the least
     QString author;                               ///< who did so, or made it; may be empty
     QStringList notes;                            ///< shift of act, differing figures, the analyst's note
 

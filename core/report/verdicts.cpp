@@ -123,11 +123,28 @@ QString methodText(const Report &report)
            "of the other account was found to make the same point, not that it was never said. "
            "Headings, letterheads, datelines and the like are not set as sentences; how many pieces of a "
            "text are left out so is said beside its source.");
+    const QString told =
+        method + u' ' +
+        tr("Of ties like those called nearly certain more than nine in ten were right on labelled readouts, of "
+           "those called likely about eight, of those called perhaps about six.");
     return report.judged
-               ? method
-               : method + u' ' +
+               ? told
+               : told + u' ' +
                      tr("An account in a language that is not analysed is not judged: that nothing was "
                         "found in it says nothing of what it holds.");
+}
+
+QString suretyText(domain::Surety surety)
+{
+    switch (surety) {
+    case domain::Surety::Perhaps:
+        return tr("perhaps");
+    case domain::Surety::Likely:
+        return tr("likely");
+    case domain::Surety::NearlyCertain:
+        break;
+    }
+    return tr("nearly certain");
 }
 
 QString Report::countText(int count) const

@@ -119,7 +119,8 @@ public:
     /// Links and lone passages in reading order of A, then what B alone has: the stops of "next difference".
     /// Same without differing terms is no difference, nor what is not judged; what is folded is passed over.
     void goToDifference(int step);
-    /// The next link, then the next silence, that nobody has decided about; false when all are decided.
+    /// The next link that nobody has decided about, the least sure ones first, then the next silence; false when
+    /// all are decided.
     bool goToUndecided();
     [[nodiscard]] int decided() const;
     [[nodiscard]] int decidable() const { return int(m_view.links.size() + m_silences.size()); }
@@ -151,6 +152,8 @@ private:
     [[nodiscard]] bool passes(const domain::LinkRow &link) const;
     [[nodiscard]] bool passesAlone(Column column, int sentence) const;
     [[nodiscard]] bool isOpen(int link) const;
+    /// All links, the least sure first.
+    [[nodiscard]] std::vector<int> byDoubt() const;
     [[nodiscard]] std::vector<Stop> differences() const;
     [[nodiscard]] int currentStop(const std::vector<Stop> &stops) const;
 

@@ -3,6 +3,7 @@
 #include "ui/comparison/comparisonstate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace counterpart::comparison {
 
@@ -64,20 +65,31 @@ bool ComparisonState::isOpen(int link) const
     return row.status == LinkStatus::Proposed && !row.byHand;
 }
 
+std::vector<int> ComparisonState::byDoubt() const
+{
+    std::vector<int> order(m_view.links.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [this](int link) { return m_view.links[size_t(link)].fact.score; });
+    return order;
+}
+
 bool ComparisonState::goToUndecided()
 {
-    const int links = int(m_view.links.size());
+    const std::vector<int> links = byDoubt();
     const int count = decidable();
     const auto silentAt = std::ranges::find(m_silences, m_topic, &Silence::topic);
-    const int from = silentAt != m_silences.end() ? links + int(silentAt - m_silences.begin()) : m_link;
+    const auto linkAt = std::ranges::find(links, m_link);
+    const int from = silentAt != m_silences.end() ? int(links.size()) + int(silentAt - m_silences.begin())
+                     : linkAt != links.end()      ? int(linkAt - links.begin())
+                                                  : -1;
     for (int i = 1; i <= count; ++i) {
-        const int at = (from + i) % count;
-        if (at < links && isOpen(at)) {
-            chooseLink(at);
+        const size_t at = size_t((from + i) % count);
+        if (at < links.size() && isOpen(links[at])) {
+            chooseLink(links[at]);
             return true;
         }
-        if (at >= links && m_silences[size_t(at - links)].status == LinkStatus::Proposed) {
-            chooseSilence(m_silences[size_t(at - links)].topic);
+        if (at >= links.size() && m_silences[at - links.size()].status == LinkStatus::Proposed) {
+            chooseSilence(m_silences[at - links.size()].topic);
             return true;
         }
     }
