@@ -72,7 +72,10 @@ LabelledAccount::LabelledAccount(const QStringList &sentences, QDate day)
     for (const domain::Sentence &sentence : facts.sentences)
         document.blocks.push_back({.range = sentence.range});
     const analysis::AnalysedText analysed(document, *lexicon::Lexicon::builtIn());
-    facts.dates = analysis::findDates(analysed, {day.isValid() ? std::optional(day) : std::nullopt});
+    analysis::DateContext context;
+    if (day.isValid())
+        context.reference = day;
+    facts.dates = analysis::findDates(analysed, context);
     facts.amounts = analysis::findAmounts(analysed, facts.dates);
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double Penalty = 20;
 constexpr double InterceptPenalty = 1e-6; ///< keeps the system solvable
+/// Of a padded copy: with more of it readouts of ordinary length are aligned worse.
+constexpr double PaddedWeight = 0.3;
 constexpr int MostSteps = 25;
 constexpr double SmallStep = 1e-9;
 constexpr int Unknowns = FeatureCount + 1; ///< the intercept is the last
@@ -34,33 +36,39 @@ double logistic(double x)
 }
 
 /// What is learned from: examples that people agree on.
-std::vector<const Example *> examplesOf(const std::vector<Meeting> &meetings,
-                                        const std::function<bool(const Meeting &)> &isLeftOut)
+struct Lesson
 {
-    std::vector<const Example *> examples;
+    const Example *example;
+    double weight;
+};
+
+std::vector<Lesson> lessonsOf(const std::vector<Meeting> &meetings,
+                              const std::function<bool(const Meeting &)> &isLeftOut)
+{
+    std::vector<Lesson> lessons;
     for (const Meeting &meeting : meetings) {
         if (meeting.kind == PairKind::Record || (isLeftOut && isLeftOut(meeting)))
             continue;
         for (const Example &example : meeting.examples) {
             if (!example.optional)
-                examples.push_back(&example);
+                lessons.push_back({&example, meeting.kind == PairKind::Padded ? PaddedWeight : 1});
         }
     }
-    return examples;
+    return lessons;
 }
 
-Scale scaleOf(const std::vector<const Example *> &examples)
+Scale scaleOf(const std::vector<Lesson> &lessons)
 {
     Scale scale;
-    const double n = double(examples.size());
+    const double n = double(lessons.size());
     for (size_t k = 0; k < FeatureCount; ++k) {
         double sum = 0;
         double squares = 0;
-        for (const Example *example : examples)
-            sum += example->features[k];
+        for (const Lesson &lesson : lessons)
+            sum += lesson.example->features[k];
         scale.mean[k] = sum / n;
-        for (const Example *example : examples)
-            squares += (example->features[k] - scale.mean[k]) * (example->features[k] - scale.mean[k]);
+        for (const Lesson &lesson : lessons)
+            squares += std::pow(lesson.example->features[k] - scale.mean[k], 2);
         scale.deviation[k] = std::sqrt(squares / n) + 1e-9;
     }
     return scale;
@@ -94,12 +102,12 @@ Vector solve(Matrix left, Vector right)
 }
 
 /// The step that Newton's method takes from \p beta; \p held coefficients stay where they are.
-Vector newtonStep(const std::vector<const Example *> &examples, const Scale &scale, const Vector &beta,
+Vector newtonStep(const std::vector<Lesson> &lessons, const Scale &scale, const Vector &beta,
                   const std::vector<bool> &held)
 {
     Matrix hessian{};
     Vector gradient{};
-    for (const Example *example : examples) {
+    for (const auto &[example, weight] : lessons) {
         Vector z{};
         for (size_t k = 0; k < FeatureCount; ++k)
             z[k] = (example->features[k] - scale.mean[k]) / scale.deviation[k];
@@ -109,9 +117,9 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
             sum += z[k] * beta[k];
         const double p = logistic(sum);
         for (size_t r = 0; r < Unknowns; ++r) {
-            gradient[r] += (p - double(example->linked)) * z[r];
+            gradient[r] += weight * (p - double(example->linked)) * z[r];
             for (size_t k = 0; k < Unknowns; ++k)
-                hessian[r][k] += p * (1 - p) * z[r] * z[k];
+                hessian[r][k] += weight * p * (1 - p) * z[r] * z[k];
         }
     }
     for (size_t k = 0; k < Unknowns; ++k) {
@@ -130,11 +138,11 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
     return solve(hessian, gradient);
 }
 
-Vector minimised(const std::vector<const Example *> &examples, const Scale &scale, const std::vector<bool> &held)
+Vector minimised(const std::vector<Lesson> &lessons, const Scale &scale, const std::vector<bool> &held)
 {
     Vector beta{};
     for (int i = 0; i < MostSteps; ++i) {
-        const Vector step = newtonStep(examples, scale, beta, held);
+        const Vector step = newtonStep(lessons, scale, beta, held);
         double largest = 0;
         for (size_t k = 0; k < Unknowns; ++k) {
             beta[k] -= step[k];
@@ -163,14 +171,14 @@ double Model::probability(const FeatureRow &features) const
 
 Model fit(const std::vector<Meeting> &meetings, const std::function<bool(const Meeting &)> &isLeftOut)
 {
-    const std::vector<const Example *> examples = examplesOf(meetings, isLeftOut);
-    const Scale scale = scaleOf(examples);
+    const std::vector<Lesson> lessons = lessonsOf(meetings, isLeftOut);
+    const Scale scale = scaleOf(lessons);
     std::vector<bool> held(FeatureCount, false);
-    Vector beta = minimised(examples, scale, held);
+    Vector beta = minimised(lessons, scale, held);
     for (const Feature feature : {Feature::SameValue, Feature::NearMoney})
         held[size_t(feature)] = beta[size_t(feature)] < 0;
     if (std::ranges::contains(held, true))
-        beta = minimised(examples, scale, held);
+        beta = minimised(lessons, scale, held);
     Model model;
     model.intercept = beta[FeatureCount];
     for (size_t k = 0; k < FeatureCount; ++k) {

@@ -83,9 +83,10 @@ inline constexpr int StrongestAct = 8;
 [[nodiscard]] QString name(CommitmentStatus value);
 [[nodiscard]] QString name(SkipReason value);
 
-/// What the score of a proposed link means: of readouts labelled by people, with their meeting left out while
-/// learning, about 6 of 10 pairs scored below 0.6 are links, 8 of 10 up to 0.8, more than 9 of 10 from there
-/// (core/analysis/README.md). Whoever shows a score goes by this. \p score is 0 to 1.
+/// What the score of a proposed link means: perhaps up to 0.6, likely up to 0.8. On readouts labelled by
+/// people, with their meeting left out while learning, more than 9 of 10 pairs scored 0.8 and more are links,
+/// and of those below about 2 of 3, too few to tell the two words apart (core/analysis/README.md). Whoever
+/// shows a score goes by this. \p score is 0 to 1.
 [[nodiscard]] Surety suretyOf(double score);
 
 template <typename T>

@@ -4,6 +4,7 @@
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
 #include "core/report/tokens.h"
+#include "core/report/verdicts.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>

@@ -125,8 +125,9 @@ QString methodText(const Report &report)
            "text are left out so is said beside its source.");
     const QString told =
         method + u' ' +
-        tr("Of ties like those called nearly certain more than nine in ten were right on labelled readouts, of "
-           "those called likely about eight, of those called perhaps about six.");
+        tr("On readouts that people had labelled, and that the model had not learned from, more than nine in ten "
+           "of the ties called nearly certain were right, and about two in three of those called likely or "
+           "perhaps.");
     return report.judged
                ? told
                : told + u' ' +

@@ -293,8 +293,8 @@ void TestAligner::topicsOfTheUserCount()
                             "terms = [\"pangasianodon\", \"giant catfish\"]\n"));
     const auto own = lexicon::Lexicon::load({folder.path()});
     QVERIFY(own.has_value());
-    const Text a = accountA(u"Anders spoke of pangasianodon in the lake."_s);
-    const Text b = accountB(u"Anders raised giant catfish numbers."_s);
+    const Text a = accountA(u"Anders spoke of pangasianodon numbers in the lake."_s);
+    const Text b = accountB(u"Anders raised the giant catfish in the lake."_s);
     const ComparisonFact comparison = align(a.account(), b.account(), **own);
     const LinkFact link = pointOf(comparison);
     const auto topic = std::ranges::find(link.because, u"Giant catfish"_s, &domain::Reason::text);

@@ -105,12 +105,12 @@ private Q_SLOTS:
 
     void spelledOutNamesAreOneWithTheirInitials()
     {
-        const AccountText a({u"They spoke of the Joint Comprehensive Plan of Action."_s, u"They spoke of reefs."_s});
-        const AccountText b({u"They spoke of the JCPOA."_s, u"They spoke of rice."_s});
+        const AccountText a({u"They met."_s, u"They spoke of the Joint Comprehensive Plan of Action."_s});
+        const AccountText b({u"They met."_s, u"They spoke of the JCPOA."_s});
         const lexicon::AlignmentModel model = smallModel();
         const AlignmentMeeting meeting(a.account(), b.account(), model);
-        QCOMPARE(meeting.features().row(0, 0)[size_t(Feature::Name)], 1.0);
-        QCOMPARE(meeting.features().row(1, 0)[size_t(Feature::Name)], 0.0);
+        QCOMPARE(meeting.features().row(1, 1)[size_t(Feature::Name)], 1.0);
+        QCOMPARE(meeting.features().row(0, 1)[size_t(Feature::Name)], 0.0);
     }
 
     void valuesAreSharedInWhateverForm()
