@@ -64,7 +64,6 @@ public:
     void addUserTerms(const QString &key, QStringList terms, StemPhrases &phrases)
     {
         terms.removeIf([this](const QString &term) { return m_model.stop.contains(term.toLower()); });
-        m_model.concepts[size_t(conceptIndex(key))].added = true;
         addTerms(key, terms, phrases);
     }
 
@@ -119,7 +118,7 @@ private:
                 m_indexes.insert(m_model.concepts[i].key, int(i));
         }
         if (!m_indexes.contains(key))
-            addConcept({.key = key, .parent = {}, .added = true});
+            addConcept({.key = key, .parent = {}});
         return m_indexes.value(key);
     }
 

@@ -32,7 +32,6 @@ struct AlignmentModel
         QString key;
         QString parent;       ///< key of the concept that is shared along with it, or empty
         bool generic = false; ///< boilerplate that nearly every readout has
-        bool added = false;   ///< by a user's lexicon
     };
 
     QSet<QString> stop;           ///< folded words that carry no meaning of their own

@@ -52,6 +52,11 @@ bool holdsFigure(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
+bool isTopic(const lexicon::AlignmentModel::Concept &each)
+{
+    return each.key.startsWith(u'#');
+}
+
 bool isMoney(const QString &unit)
 {
     return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
@@ -202,7 +207,7 @@ void UnitReader::takeValues(const Account &account, const domain::Sentence &sent
     });
     for (const int topic : into.topics) {
         const lexicon::AlignmentModel::Concept &each = m_model.concepts[size_t(topic)];
-        if (each.added && each.key.startsWith(u'#'))
+        if (isTopic(each))
             addUnit({m_table.unitId(each.key, UnitKind::Topic), -1, true}, into);
     }
 }
@@ -220,7 +225,9 @@ void UnitReader::addUnit(const UnitPlace &place, SentenceUnits &into) const
 
 void UnitReader::takeWords(const std::vector<QString> &names, SentenceUnits &into)
 {
-    const bool valued = !into.units.empty() && m_table.kind(into.units.front().unit) != UnitKind::Topic;
+    const bool valued = std::ranges::any_of(into.units, [this](const UnitPlace &place) {
+        return m_table.kind(place.unit) != UnitKind::Topic;
+    });
     for (size_t i = 0; i < names.size(); ++i) {
         const AlignmentToken &token = into.tokens[i];
         const bool meant = carriesMeaning(token, valued);

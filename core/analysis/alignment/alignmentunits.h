@@ -18,7 +18,7 @@ enum class UnitKind {
     Name,  ///< of one thing in whatever words: "=Myanmar"
     Share, ///< money, a percentage: "$500000000"
     Value, ///< a day of a month, a count of ten or more
-    Topic, ///< that a user's lexicon adds: "#Giant catfish"
+    Topic, ///< of the matching lexicon, and those that a user adds; in no clause: "#Mine action"
 };
 
 /// Where a unit stands in one sentence.
@@ -88,6 +88,7 @@ private:
     void takeActs(const QStringList &stems, const std::vector<QString> &names, SentenceUnits &into) const;
     /// Key of the name that covers each token, or nothing.
     [[nodiscard]] std::vector<QString> namesOf(const QStringList &stems, const SentenceUnits &sentence) const;
+    /// Values and topics.
     void takeValues(const Account &account, const domain::Sentence &sentence, SentenceUnits &into);
     void takeWords(const std::vector<QString> &names, SentenceUnits &into);
     void addUnit(const UnitPlace &place, SentenceUnits &into) const;
