@@ -73,17 +73,15 @@ AlignmentFeatures::AlignmentFeatures(const std::vector<SentenceUnits> &a, const 
                                      const MeetingRoles &roles, const AlignmentWeights &weights,
                                      const UnitTable &table, const lexicon::WordVectors &vectors)
     : m_a(a), m_b(b), m_roles(roles), m_weights(weights), m_table(table),
-      m_matching(a, b, weights, WordLikeness(a, b, table, vectors)), m_plainRivals(a.size(), b.size()),
+      m_matching(a, b, weights, WordLikeness(a, b, table, vectors)),
+      m_cosines(SentenceVectors(a, b, weights, table, vectors).likenesses()), m_plainRivals(a.size(), b.size()),
       m_rivals(a.size(), b.size()), m_cosineRivals(a.size(), b.size())
 {
-    const SentenceVectors sentences(a, b, weights, table, vectors);
-    m_cosines.reserve(a.size() * b.size());
     for (int i = 0; i < int(a.size()); ++i) {
         for (int j = 0; j < int(b.size()); ++j) {
-            m_cosines.push_back(sentences.likeness(i, j));
             m_plainRivals.take(i, j, m_matching.of(i, j).plain);
             m_rivals.take(i, j, float(likeness(i, j)));
-            m_cosineRivals.take(i, j, std::max(0.0F, m_cosines.back()));
+            m_cosineRivals.take(i, j, std::max(0.0F, m_cosines[at(i, j)]));
         }
     }
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <span>
 
 namespace counterpart::analysis {
 
@@ -11,6 +13,9 @@ namespace {
 
 /// Sums are kept apart by lane, which lets the compiler work on several numbers at once.
 constexpr size_t Lanes = 8;
+/// Pairs of sentences of which all clauses are compared; of more only the best of each sentence.
+constexpr size_t MostInFull = 40'000;
+constexpr size_t BestOfMany = 20;
 constexpr double Smallest = 1e-9; ///< added to lengths, so that nothing is divided by zero
 
 float product(const std::vector<float> &a, const std::vector<float> &b)
@@ -24,6 +29,18 @@ float product(const std::vector<float> &a, const std::vector<float> &b)
     for (const float each : sums)
         sum += each;
     return sum;
+}
+
+/// The least of the best of every \p step-th number.
+float leastOfBest(std::span<const float> numbers, size_t step)
+{
+    std::vector<float> all;
+    for (size_t i = 0; i < numbers.size(); i += step)
+        all.push_back(numbers[i]);
+    if (all.size() <= BestOfMany)
+        return -1;
+    std::ranges::nth_element(all, all.begin() + BestOfMany - 1, std::greater());
+    return all[BestOfMany - 1];
 }
 
 using Sum = std::vector<double>;
@@ -116,12 +133,38 @@ SentenceVectors::SentenceVectors(const std::vector<SentenceUnits> &a, const std:
     without(ofB, m_b);
 }
 
-float SentenceVectors::likeness(int a, int b) const
+std::vector<float> SentenceVectors::likenesses() const
+{
+    std::vector<float> all;
+    all.reserve(m_a.size() * m_b.size());
+    for (const Group &one : m_a) {
+        for (const Group &other : m_b)
+            all.push_back(product(one.front(), other.front()));
+    }
+    std::vector<float> leastOfRow(m_a.size(), -1);
+    std::vector<float> leastOfColumn(m_b.size(), -1);
+    if (all.size() > MostInFull) {
+        for (size_t i = 0; i < m_a.size(); ++i)
+            leastOfRow[i] = leastOfBest(std::span(all).subspan(i * m_b.size(), m_b.size()), 1);
+        for (size_t j = 0; j < m_b.size(); ++j)
+            leastOfColumn[j] = leastOfBest(std::span(all).subspan(j), m_b.size());
+    }
+    for (size_t i = 0; i < m_a.size(); ++i) {
+        for (size_t j = 0; j < m_b.size(); ++j) {
+            float &like = all[i * m_b.size() + j];
+            if (like >= leastOfRow[i] || like >= leastOfColumn[j])
+                like = highest(m_a[i], m_b[j]);
+        }
+    }
+    return all;
+}
+
+float SentenceVectors::highest(const Group &one, const Group &other)
 {
     float highest = -1;
-    for (const Vector &one : m_a[size_t(a)]) {
-        for (const Vector &other : m_b[size_t(b)])
-            highest = std::max(highest, product(one, other));
+    for (const Vector &part : one) {
+        for (const Vector &partner : other)
+            highest = std::max(highest, product(part, partner));
     }
     return highest;
 }

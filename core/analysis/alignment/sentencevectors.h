@@ -16,13 +16,17 @@ public:
                     const AlignmentWeights &weights, const UnitTable &table,
                     const lexicon::WordVectors &vectors);
 
-    /// The highest cosine of the sentence or a clause of it with the other sentence or a clause of that.
-    [[nodiscard]] float likeness(int a, int b) const;
+    /// The highest cosine of each sentence of A, or a clause of it, with each one of B, or a clause of that, by
+    /// rows. Of long accounts (more than 200 by 200) clauses are compared for the 20 likest of each sentence
+    /// alone, which spares nearly all of the time.
+    [[nodiscard]] std::vector<float> likenesses() const;
 
 private:
     using Vector = std::vector<float>;
     /// Of the sentence, then of its clauses.
     using Group = std::vector<Vector>;
+
+    [[nodiscard]] static float highest(const Group &one, const Group &other);
 
     size_t m_dimension; ///< filled up to whole lanes
     std::vector<Group> m_a;

@@ -2,7 +2,7 @@
 #include "core/analysis/alignment/softmatching.h"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace counterpart::analysis {
 
@@ -12,19 +12,6 @@ namespace {
 constexpr double Slight = 0.7;
 /// Of its best rival's likeness, what a partner must exceed to count as the only one.
 constexpr double RivalShare = 0.8;
-
-/// The two highest of what covers a unit; 0 where fewer sentences do.
-struct BestTwo
-{
-    float first = 0;
-    float second = 0;
-
-    void take(float value)
-    {
-        second = std::max(second, std::min(first, value));
-        first = std::max(first, value);
-    }
-};
 
 } // namespace
 
@@ -61,29 +48,77 @@ struct SoftMatching::Index
     }
 };
 
-SoftMatching::SoftMatching(const std::vector<SentenceUnits> &a, const std::vector<SentenceUnits> &b,
-                           const AlignmentWeights &weights, const WordLikeness &likeness)
-    : m_a(weigh(a, weights)), m_b(weigh(b, weights)), m_pairs(a.size() * b.size())
+/// Adds up what two sentences cover of each other, over all and by pairs of clauses.
+class SoftMatching::Covered
 {
-    const Index index(b);
-    std::vector<Covers> ofB(b.size());
-    for (size_t j = 0; j < b.size(); ++j)
-        ofB[j].resize(b[j].units.size());
-    for (int i = 0; i < int(a.size()); ++i) {
-        Covers ofA(a[size_t(i)].units.size());
-        const std::vector<Alike> alike = alikeTo(a[size_t(i)], index, likeness);
-        for (auto from = alike.begin(); from != alike.end();) {
-            const auto to =
-                std::find_if(from, alike.end(), [&](const Alike &each) { return each.b != from->b; });
-            matchPair(i, {from, to}, ofA, ofB[size_t(from->b)]);
-            from = to;
-        }
-        addUnique(m_a[size_t(i)], ofA, [&](int j, double share) { m_pairs[at(i, j)].unique += float(share); });
+public:
+    void begin(const Weighed &a, const Weighed &b)
+    {
+        m_a = &a;
+        m_b = &b;
+        m_all = 0;
+        m_clauses.assign(a.clauseSums.size() * b.clauseSums.size(), 0);
     }
-    for (int j = 0; j < int(b.size()); ++j)
-        addUnique(m_b[size_t(j)], ofB[size_t(j)],
-                  [&](int i, double share) { m_pairs[at(i, j)].unique += float(share); });
-}
+    void takeOfA(std::span<const Alike> alike)
+    {
+        take(alike, *m_a, *m_b, &Alike::unitOfA, &Alike::unitOfB, m_b->clauseSums.size(), 1);
+    }
+    void takeOfB(std::span<const Alike> alike)
+    {
+        take(alike, *m_b, *m_a, &Alike::unitOfB, &Alike::unitOfA, 1, m_b->clauseSums.size());
+    }
+    [[nodiscard]] double share() const { return m_all / (m_a->sum + m_b->sum + 2 * Slight); }
+    [[nodiscard]] double shareOfBestClauses() const
+    {
+        double best = 0;
+        auto covered = m_clauses.begin();
+        for (const double one : m_a->clauseSums) {
+            for (const double other : m_b->clauseSums)
+                best = std::max(best, *covered++ / (one + other + 2 * Slight));
+        }
+        return best;
+    }
+
+private:
+    /// \p alike is in order of \p unit; the steps are those of own and other clauses in the table.
+    void take(std::span<const Alike> alike, const Weighed &own, const Weighed &other, int Alike::*unit,
+              int Alike::*partner, size_t ownStep, size_t otherStep)
+    {
+        for (auto from = alike.begin(); from != alike.end();) {
+            const int at = (*from).*unit;
+            m_best.assign(other.clauseSums.size(), 0);
+            float best = 0;
+            for (; from != alike.end() && (*from).*unit == at; ++from) {
+                best = std::max(best, from->likeness);
+                for (const int clause : other.clausesOf[size_t((*from).*partner)])
+                    m_best[size_t(clause)] = std::max(m_best[size_t(clause)], from->likeness);
+            }
+            const double weight = own.units[size_t(at)];
+            m_all += weight * double(best);
+            for (const int clause : own.clausesOf[size_t(at)]) {
+                for (size_t k = 0; k < m_best.size(); ++k)
+                    m_clauses[size_t(clause) * ownStep + k * otherStep] += weight * double(m_best[k]);
+            }
+        }
+    }
+
+    const Weighed *m_a = nullptr;
+    const Weighed *m_b = nullptr;
+    double m_all = 0;
+    std::vector<double> m_clauses; ///< clauses of A by those of B
+    std::vector<float> m_best;     ///< of the unit at hand, by clause of the other side
+};
+
+/// What is used anew for every pair.
+struct SoftMatching::Scratch
+{
+    std::vector<Alike> alike;   ///< of the sentence of A at hand
+    std::vector<size_t> begins; ///< of each sentence of B among them, and the end
+    std::vector<size_t> next;
+    std::vector<Alike> same;
+    Covered soft;
+    Covered plain;
+};
 
 std::vector<SoftMatching::Weighed> SoftMatching::weigh(const std::vector<SentenceUnits> &sentences,
                                                        const AlignmentWeights &weights)
@@ -94,122 +129,125 @@ std::vector<SoftMatching::Weighed> SoftMatching::weigh(const std::vector<Sentenc
         for (const UnitPlace &place : sentence.units)
             weighed.units.push_back(weights.unit(place.unit));
         weighed.sum = weights.sum(sentence);
-        weighed.clauses = sentence.clauses;
-        if (weighed.clauses.empty()) {
-            weighed.clauses.emplace_back();
-            for (int k = 0; k < int(sentence.units.size()); ++k)
-                weighed.clauses.back().push_back(k);
-        }
-        for (const std::vector<int> &clause : weighed.clauses)
+        weighed.clausesOf.resize(sentence.units.size());
+        weighed.best.resize(sentence.units.size());
+        for (const std::vector<int> &clause : sentence.clauses) {
+            for (const int unit : clause)
+                weighed.clausesOf[size_t(unit)].push_back(int(weighed.clauseSums.size()));
             weighed.clauseSums.push_back(weights.sum(sentence, clause));
+        }
+        if (sentence.clauses.empty()) {
+            std::ranges::fill(weighed.clausesOf, std::vector<int>{0});
+            weighed.clauseSums.push_back(weighed.sum);
+        }
         all.push_back(std::move(weighed));
     }
     return all;
 }
 
-/// In order of the sentences of B.
-std::vector<SoftMatching::Alike> SoftMatching::alikeTo(const SentenceUnits &sentence, const Index &index,
-                                                       const WordLikeness &likeness) const
+/// Calls \p use with each unit of B that is alike to one of the sentence, in order of the sentence's units.
+template <typename Use>
+void SoftMatching::forAlike(const SentenceUnits &sentence, const Index &index, const WordLikeness &likeness,
+                            Use use)
 {
-    std::vector<Alike> alike;
     for (int p = 0; p < int(sentence.units.size()); ++p) {
         const UnitPlace &place = sentence.units[size_t(p)];
         for (const Index::Place &same : Index::of(index.units, place.unit))
-            alike.push_back({same.sentence, p, same.unit, 1, true});
+            use(Alike{same.sentence, p, same.unit, 1, true});
         if (place.named || place.word < 0)
             continue;
         for (const WordLikeness::Like &like : likeness.of(place.word)) {
             for (const Index::Place &near : Index::of(index.words, like.word))
-                alike.push_back({near.sentence, p, near.unit, like.likeness, false});
+                use(Alike{near.sentence, p, near.unit, like.likeness, false});
         }
     }
-    std::ranges::stable_sort(alike, {}, &Alike::b);
-    return alike;
 }
 
-void SoftMatching::matchPair(int a, std::span<const Alike> alike, Covers &ofA, Covers &ofB)
+/// Puts them in order of the sentences of B, then of the units of A's: counts first, then places.
+void SoftMatching::alikeTo(const SentenceUnits &sentence, const Index &index, const WordLikeness &likeness,
+                           Scratch &scratch) const
 {
-    const int b = alike.front().b;
-    const Weighed &one = m_a[size_t(a)];
-    const Weighed &other = m_b[size_t(b)];
-    const size_t columns = other.units.size();
-    std::vector<float> soft(one.units.size() * columns);
-    std::vector<float> same(soft.size());
-    std::vector<float> bestOfA(one.units.size());
-    std::vector<float> bestOfB(columns);
-    double shared = 0;
-    for (const Alike &each : alike) {
-        const size_t cell = size_t(each.unitOfA) * columns + size_t(each.unitOfB);
-        // Two words of one stem are the same unit, however their vectors lie.
-        soft[cell] = std::max(soft[cell], each.likeness);
-        if (each.same) {
-            same[cell] = 1;
-            shared += one.units[size_t(each.unitOfA)] + other.units[size_t(each.unitOfB)];
-        }
-        bestOfA[size_t(each.unitOfA)] = std::max(bestOfA[size_t(each.unitOfA)], each.likeness);
-        bestOfB[size_t(each.unitOfB)] = std::max(bestOfB[size_t(each.unitOfB)], each.likeness);
+    std::vector<size_t> &begins = scratch.begins;
+    begins.assign(m_b.size() + 1, 0);
+    forAlike(sentence, index, likeness, [&](const Alike &each) { ++begins[size_t(each.b) + 1]; });
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    scratch.alike.resize(begins.back());
+    scratch.next = begins;
+    forAlike(sentence, index, likeness,
+             [&](const Alike &each) { scratch.alike[scratch.next[size_t(each.b)]++] = each; });
+}
+
+/// Calls \p use with each unit of one side and the highest likeness that it has; \p alike is in order of
+/// these units.
+template <typename Use>
+void SoftMatching::forBest(std::span<const Alike> alike, int Alike::*unit, Use use)
+{
+    for (auto from = alike.begin(); from != alike.end();) {
+        const int at = (*from).*unit;
+        float best = 0;
+        for (; from != alike.end() && (*from).*unit == at; ++from)
+            best = std::max(best, from->likeness);
+        use(size_t(at), best);
     }
-    double covered = 0;
-    const auto take = [&covered](const std::vector<float> &best, const Weighed &of, int partner, Covers &covers) {
-        for (size_t k = 0; k < best.size(); ++k) {
-            covered += of.units[k] * double(best[k]);
-            if (best[k] > 0)
-                covers[k].push_back({partner, best[k]});
+}
+
+void SoftMatching::findBest(int a, int b, std::span<Alike> alike)
+{
+    forBest(alike, &Alike::unitOfA, [&](size_t k, float best) { m_a[size_t(a)].best[k].take(best); });
+    std::ranges::sort(alike, {}, &Alike::unitOfB);
+    forBest(alike, &Alike::unitOfB, [&](size_t k, float best) { m_b[size_t(b)].best[k].take(best); });
+}
+
+SoftMatching::SoftMatching(const std::vector<SentenceUnits> &a, const std::vector<SentenceUnits> &b,
+                           const AlignmentWeights &weights, const WordLikeness &likeness)
+    : m_a(weigh(a, weights)), m_b(weigh(b, weights)), m_pairs(a.size() * b.size())
+{
+    const Index index(b);
+    Scratch scratch;
+    const auto forPairs = [&](auto use) {
+        for (int i = 0; i < int(a.size()); ++i) {
+            alikeTo(a[size_t(i)], index, likeness, scratch);
+            for (int j = 0; j < int(b.size()); ++j) {
+                const size_t begin = scratch.begins[size_t(j)];
+                const size_t end = scratch.begins[size_t(j) + 1];
+                if (begin < end)
+                    use(i, j, std::span(scratch.alike).subspan(begin, end - begin));
+            }
         }
     };
-    take(bestOfA, one, b, ofA);
-    take(bestOfB, other, a, ofB);
-    const double all = one.sum + other.sum + 2 * Slight;
+    // What covers a unit best is known when all pairs were looked at, and kept nowhere but in the best two.
+    forPairs([this](int i, int j, std::span<Alike> alike) { findBest(i, j, alike); });
+    forPairs([&](int i, int j, std::span<Alike> alike) { matchPair(i, j, alike, scratch); });
+}
+
+void SoftMatching::matchPair(int a, int b, std::span<Alike> alike, Scratch &scratch)
+{
+    const Weighed &one = m_a[size_t(a)];
+    const Weighed &other = m_b[size_t(b)];
+    scratch.same.clear();
+    std::ranges::copy_if(alike, std::back_inserter(scratch.same), &Alike::same);
+    scratch.soft.begin(one, other);
+    scratch.plain.begin(one, other);
+    double unique = 0;
+    const auto addUnique = [&unique](const Weighed &of) {
+        return [&of, &unique](size_t k, float best) {
+            const double gain = double(best) - RivalShare * of.best[k].rivalOf(best);
+            unique += of.units[k] * std::max(0.0, gain) / (of.sum + Slight) / 2;
+        };
+    };
+    scratch.soft.takeOfA(alike);
+    scratch.plain.takeOfA(scratch.same);
+    forBest(alike, &Alike::unitOfA, addUnique(one));
+    std::ranges::sort(alike, {}, &Alike::unitOfB);
+    std::ranges::sort(scratch.same, {}, &Alike::unitOfB);
+    scratch.soft.takeOfB(alike);
+    scratch.plain.takeOfB(scratch.same);
+    forBest(alike, &Alike::unitOfB, addUnique(other));
     PairMatch &match = m_pairs[at(a, b)];
-    match.dice = float(covered / all);
-    match.clause = float(clauseMatch(one, other, soft));
-    if (shared > 0)
-        match.plain = float((shared / all + clauseMatch(one, other, same)) / 2);
-}
-
-double SoftMatching::clauseMatch(const Weighed &a, const Weighed &b, const std::vector<float> &likeness) const
-{
-    const size_t columns = b.units.size();
-    double best = 0;
-    for (size_t k = 0; k < a.clauses.size(); ++k) {
-        for (size_t l = 0; l < b.clauses.size(); ++l) {
-            const auto highest = [&](int p, int q) { return likeness[size_t(p) * columns + size_t(q)]; };
-            double covered = 0;
-            for (const int p : a.clauses[k]) {
-                float top = 0;
-                for (const int q : b.clauses[l])
-                    top = std::max(top, highest(p, q));
-                covered += a.units[size_t(p)] * double(top);
-            }
-            if (covered == 0)
-                continue;
-            for (const int q : b.clauses[l]) {
-                float top = 0;
-                for (const int p : a.clauses[k])
-                    top = std::max(top, highest(p, q));
-                covered += b.units[size_t(q)] * double(top);
-            }
-            best = std::max(best, covered / (a.clauseSums[k] + b.clauseSums[l] + 2 * Slight));
-        }
-    }
-    return best;
-}
-
-/// Calls \p add with each sentence that covers something alone, and its share.
-template <typename Add>
-void SoftMatching::addUnique(const Weighed &sentence, const Covers &covers, Add add)
-{
-    for (size_t k = 0; k < covers.size(); ++k) {
-        BestTwo best;
-        for (const Cover &cover : covers[k])
-            best.take(cover.likeness);
-        for (const Cover &cover : covers[k]) {
-            const double rival = double(cover.likeness >= best.first ? best.second : best.first);
-            const double gain = double(cover.likeness) - RivalShare * rival;
-            if (gain > 0)
-                add(cover.sentence, sentence.units[k] * gain / (sentence.sum + Slight) / 2);
-        }
-    }
+    match.dice = float(scratch.soft.share());
+    match.clause = float(scratch.soft.shareOfBestClauses());
+    match.plain = float((scratch.plain.share() + scratch.plain.shareOfBestClauses()) / 2);
+    match.unique = float(unique);
 }
 
 } // namespace counterpart::analysis

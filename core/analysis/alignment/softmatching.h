@@ -16,8 +16,7 @@ struct PairMatch
 };
 
 /// Matches every sentence of A with every one of B. Each unit of a sentence takes its best partner in the
-/// other one. Time goes with what is alike and not with all pairs of units; memory is 16 bytes a pair and 8
-/// for each unit that a sentence has alike with another sentence.
+/// other one. Time goes with what is alike and not with all pairs of units; memory is 16 bytes a pair.
 class SoftMatching
 {
 public:
@@ -36,33 +35,45 @@ private:
         float likeness = 0;
         bool same = false; ///< one unit
     };
+    /// The two highest of what covers a unit in the sentences of the other account.
+    struct BestTwo
+    {
+        float first = 0;
+        float second = 0;
+
+        void take(float likeness)
+        {
+            second = std::max(second, std::min(first, likeness));
+            first = std::max(first, likeness);
+        }
+        /// The best of the others, for one that covers it by \p likeness.
+        [[nodiscard]] double rivalOf(float likeness) const { return double(likeness >= first ? second : first); }
+    };
     /// The weights of a sentence, summed up over it and its clauses.
     struct Weighed
     {
         std::vector<double> units;
         double sum = 0;
-        std::vector<std::vector<int>> clauses; ///< the whole sentence where it has none
-        std::vector<double> clauseSums;
+        std::vector<BestTwo> best;               ///< by unit
+        std::vector<double> clauseSums;          ///< the whole sentence's where it has no clauses
+        std::vector<std::vector<int>> clausesOf; ///< by unit
     };
-    /// A sentence of the other account, and how well it covers a unit.
-    struct Cover
-    {
-        int sentence = 0;
-        float likeness = 0;
-    };
-    using Covers = std::vector<std::vector<Cover>>; ///< by unit of one sentence
     struct Index;
+    struct Scratch;
+    class Covered;
 
     [[nodiscard]] size_t at(int a, int b) const { return size_t(a) * m_b.size() + size_t(b); }
     [[nodiscard]] static std::vector<Weighed> weigh(const std::vector<SentenceUnits> &sentences,
                                                     const AlignmentWeights &weights);
-    [[nodiscard]] std::vector<Alike> alikeTo(const SentenceUnits &sentence, const Index &index,
-                                             const WordLikeness &likeness) const;
-    void matchPair(int a, std::span<const Alike> alike, Covers &ofA, Covers &ofB);
-    [[nodiscard]] double clauseMatch(const Weighed &a, const Weighed &b,
-                                     const std::vector<float> &likeness) const;
-    template <typename Add>
-    static void addUnique(const Weighed &sentence, const Covers &covers, Add add);
+    template <typename Use>
+    static void forAlike(const SentenceUnits &sentence, const Index &index, const WordLikeness &likeness,
+                         Use use);
+    void alikeTo(const SentenceUnits &sentence, const Index &index, const WordLikeness &likeness,
+                 Scratch &scratch) const;
+    template <typename Use>
+    static void forBest(std::span<const Alike> alike, int Alike::*unit, Use use);
+    void findBest(int a, int b, std::span<Alike> alike);
+    void matchPair(int a, int b, std::span<Alike> alike, Scratch &scratch);
 
     std::vector<Weighed> m_a;
     std::vector<Weighed> m_b;
