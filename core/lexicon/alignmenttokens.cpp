@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/alignmenttokens.h"
 
+#include "core/text/notemarkup.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -52,16 +54,10 @@ QChar straight(QChar c)
 
 QString straightened(QStringView text)
 {
-    static const QRegularExpression noteMark(u"\\[\\d+\\]\\(#f\\d+\\)"_s);
     QString twin = text.toString();
     for (QChar &c : twin)
         c = straight(c);
-    if (!twin.contains(u"](#"))
-        return twin;
-    for (auto marks = noteMark.globalMatch(twin); marks.hasNext();) {
-        const QRegularExpressionMatch mark = marks.next();
-        std::fill_n(twin.begin() + mark.capturedStart(), mark.capturedLength(), u' ');
-    }
+    text::blankNoteLinks(twin);
     return twin;
 }
 

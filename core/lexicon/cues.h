@@ -7,7 +7,7 @@
 
 namespace counterpart::lexicon {
 
-/// The words and phrases by which the rules of core/analysis read a text (resources/lexicon/cues). They are
+/// The words and phrases by which the rules of core/analysis and core/reading read a text (resources/lexicon/cues). They are
 /// told by name, "section.key", and belong to the rules as the weights belong to the aligner: a user's files
 /// add to what the program knows of the world, not to these. Read on first use (about 2 ms), then shared and
 /// never changed: any thread may ask. A name that is not there is a bug; a test looks that every one is.
@@ -46,7 +46,8 @@ private:
 [[nodiscard]] QStringList cueNames();
 /// Mistakes of the files, "file:line: what"; empty in a sound program.
 [[nodiscard]] QStringList cueFaults();
-/// The files as they are, for the fingerprint of the lexicon.
+/// The files of core/analysis as they are, for the fingerprint of the lexicon. Those of core/reading are not among
+/// them: a text that is in the store is not read again, and its readers have versions of their own.
 [[nodiscard]] QByteArray cueBytes();
 
 } // namespace counterpart::lexicon

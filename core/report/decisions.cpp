@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/decisions.h"
 
-#include <QCoreApplication>
+#include "core/report/reporttexts.h"
 
 #include <algorithm>
 
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QStringList labelsOf(const std::vector<int> &sentences, QChar column, const DocumentView &document)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlreport.h"
 
+#include "core/report/reporttexts.h"
 #include "core/report/verdicts.h"
 #include "core/text/joining.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using domain::LinkRelation;
 using domain::TermPair;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString esc(const QString &text)
 {

@@ -3,10 +3,10 @@
 
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
 #include "core/report/verdicts.h"
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ constexpr qreal Gutter = 62;
 constexpr qreal Pad = 7;
 constexpr qreal CardGap = 5;
 constexpr qreal RowGap = 9;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QList<QTextLayout::FormatRange> formatsOf(const Passage &passage)
 {

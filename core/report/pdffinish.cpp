@@ -4,8 +4,8 @@
 #include "core/fonts/glyphs.h"
 #include "core/report/pdfdigest.h"
 #include "core/report/pdfletters.h"
+#include "core/report/reporttexts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <qpdf/QPDF.hh>
@@ -171,8 +171,8 @@ QByteArray written(QPDF &pdf)
 
 QString missingNotice(const QList<char32_t> &missing)
 {
-    return QCoreApplication::translate("Report", "Characters that no font of the machine draws stand as "
-                                                 "their numbers: %1")
+    return tr("Characters that no font of the machine draws stand as "
+              "their numbers: %1")
         .arg(fonts::describe(missing));
 }
 

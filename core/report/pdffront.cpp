@@ -3,9 +3,8 @@
 
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
-
-#include <QCoreApplication>
 
 namespace counterpart::report {
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal CardPad = 10;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QColor colour(QRgb rgb)
 {

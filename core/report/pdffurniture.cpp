@@ -3,10 +3,10 @@
 
 #include "core/report/pageflow.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
 #include "core/text/joining.h"
 
-#include <QCoreApplication>
 #include <QPdfWriter>
 
 namespace counterpart::report {
@@ -42,8 +42,7 @@ void drawFurniture(PageFlow &flow, const PageFurniture &furniture, int page, int
                                        furniture.options.generated.toString(u"yyyy-MM-dd HH:mm")},
                                       u" · ");
     TextBox(made, quiet, flow.width(), flow.device()).draw(painter, {flow.left(), foot});
-    TextBox(QCoreApplication::translate("Report", "Page %1 of %2").arg(page).arg(pages), right, flow.width(),
-            flow.device())
+    TextBox(tr("Page %1 of %2").arg(page).arg(pages), right, flow.width(), flow.device())
         .draw(painter, {flow.left(), foot});
 }
 

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pageflow.h"
+
 #include "core/report/pdffront.h"
 #include "core/report/pdfstyle.h"
+#include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
 #include "core/report/verdicts.h"
 #include "core/text/joining.h"
-
-#include <QCoreApplication>
 
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QColor colour(QRgb rgb)
 {

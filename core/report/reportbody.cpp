@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportbody.h"
 
+#include "core/report/reporttexts.h"
 #include "core/report/verdicts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 bool isLive(const LinkRow &link)
 {
@@ -97,7 +91,7 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
             row.notes.append(text);
     }
     if (!link.note.isEmpty())
-        row.notes.append(link.note);
+        row.notes.append(noteText(link.note, row.author.isEmpty() ? link.author : QString()));
 }
 
 void addPassages(BodyRow &row, const ComparisonView &comparison, const std::vector<int> &a,

@@ -5,9 +5,9 @@
 #include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
 #include "core/report/reportbody.h"
+#include "core/report/reporttexts.h"
 #include "core/report/verdicts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString dateText(const PartialDate &date)
 {
@@ -82,7 +77,7 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
 {
     std::vector<CommitmentLine> lines;
     for (size_t i = 0; i < document.facts.commitments.size(); ++i) {
-        const CommitmentFact &fact = document.facts.commitments[i];
+        const Commitment &fact = document.facts.commitments[i];
         const CommitmentStatus status =
             i < document.commitmentStatus.size() ? document.commitmentStatus[i] : CommitmentStatus::Proposed;
         CommitmentLine line;
@@ -92,7 +87,7 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
         line.quote = fact.range.in(document.text).toString().replace(u'\n', u' ');
         line.action = fact.action;
         line.facts = commitmentTerms(fact, status, dueState(fact, status, today));
-        if (fact.evidence.confidence < 0.5)
+        if (fact.sureness.confidence < 0.5)
             line.facts << tr("unsure");
         lines.push_back(line);
     }
@@ -124,9 +119,7 @@ void addNote(Report &report, const DocumentView &document, const AnnotationRow &
     for (BodyRow &row : report.rows) {
         for (Passage &passage : row.*side) {
             if (passage.sentence == sentence && !passage.again)
-                passage.notes.append(note.author.isEmpty()
-                                         ? note.memo.simplified()
-                                         : u"%1 (%2)"_s.arg(note.memo.simplified(), note.author));
+                passage.notes.append(noteText(note.memo.simplified(), note.author));
         }
     }
 }

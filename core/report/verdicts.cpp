@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verdicts.h"
 
-#include <QCoreApplication>
+#include "core/report/reporttexts.h"
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ using domain::OmissionRow;
 using domain::TopicRow;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QStringList labels(const std::vector<int> &sentences, QChar column)
 {

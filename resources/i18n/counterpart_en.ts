@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LibraryCells</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>%n text refused as a revision</numerusform>
             <numerusform>%n texts refused as revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextFacts</name>
+    <message numerus="yes">
+        <source>%n mention(s) here</source>
+        <translation>
+            <numerusform>%n mention here</numerusform>
+            <numerusform>%n mentions here</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +421,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::commitments::CommitmentsView</name>
+    <name>counterpart::commitments::CommitmentsBar</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
@@ -527,7 +547,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::library::LibraryDesk</name>
+    <name>counterpart::library::DocumentActs</name>
     <message numerus="yes">
         <source>set %1 of %n document(s)</source>
         <translation>
@@ -535,6 +555,40 @@
             <numerusform>set %1 of %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation>
+            <numerusform>Forget what people said of %n document?</numerusform>
+            <numerusform>Forget what people said of %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation>
+            <numerusform>Forget where people put %n document?</numerusform>
+            <numerusform>Forget where people put %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::LibraryBar</name>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::MeetingActs</name>
     <message numerus="yes">
         <source>move %n document(s)</source>
         <translation>
@@ -578,20 +632,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget what people said of %n document(s)?</source>
-        <translation>
-            <numerusform>Forget what people said of %n document?</numerusform>
-            <numerusform>Forget what people said of %n documents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget where people put %n document(s)?</source>
-        <translation>
-            <numerusform>Forget where people put %n document?</numerusform>
-            <numerusform>Forget where people put %n documents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n value(s) that people gave the others end with them.</source>
         <translation>
             <numerusform>%n value that people gave the others ends with them.</numerusform>
@@ -603,23 +643,6 @@
         <translation>
             <numerusform>Make one meeting of %n meeting?</numerusform>
             <numerusform>Make one meeting of %n meetings?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::library::LibraryView</name>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -715,16 +738,6 @@
         <translation>
             <numerusform>%n may be a changed text of a document that is there</numerusform>
             <numerusform>%n may be a changed text of a document that is there</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::models::LibraryModel</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -831,16 +844,6 @@
         <translation>
             <numerusform>%n of it in the trash</numerusform>
             <numerusform>%n of it in the trash</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::reader::ReadoutText</name>
-    <message numerus="yes">
-        <source>%n mention(s) here</source>
-        <translation>
-            <numerusform>%n mention here</numerusform>
-            <numerusform>%n mentions here</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/editkinds.h"
 
-#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
@@ -46,6 +45,10 @@ constexpr std::array Kinds{
              [](Workspace &store, const EditTargets &on) {
                  return store.comparisons().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
              }},
+    EditKind{"note on a link", View::Comparison,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.comparisons().patchLink(on.link, {.note = u"A note."_s}, Author);
+             }},
     EditKind{"link added", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
                  return store.comparisons().addLink(on.comparison, on.newLink, Author);
@@ -61,43 +64,67 @@ constexpr std::array Kinds{
              }},
     EditKind{"commitment edited", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
-                 domain::CommitmentValues values = store::valuesOf(on.proposal);
+                 domain::Commitment values = on.proposal;
                  values.owner = Author;
                  values.priority = domain::Priority::High;
                  return store.commitments().edit(on.proposal.id, values, Author);
              }},
+    EditKind{"commitment rejected", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.commitments().reject({on.proposal.id}, Author);
+             }},
+    EditKind{"commitment's status", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 domain::NewEvidence evidence;
+                 evidence.source = u"A source"_s;
+                 evidence.sourceDate = u"2024-02-03"_s;
+                 return store.commitments().setStatus({on.proposal.id}, domain::CommitmentStatus::Withdrawn,
+                                                      u"A note."_s, evidence, Author);
+             }},
     EditKind{"document: title corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Title, u"Another title"_s);
-             }},
+             },
+             true},
     EditKind{"document: side corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Side,
                                on.document().side == u"gb" ? u"nz"_s : u"gb"_s);
-             }},
+             },
+             true},
     EditKind{"document: date corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Published, u"1999-02-03"_s);
-             }},
+             },
+             true},
     EditKind{"document: type corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  const auto other = on.document().docType == domain::DocType::FactSheet
                                         ? domain::DocType::Briefing
                                         : domain::DocType::FactSheet;
                  return decide(store, on, DocumentField::Type, domain::name(other));
-             }},
+             },
+             true},
+    EditKind{"document moved", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.documents().move({on.document().id}, on.meeting(), on.otherMeeting, Author);
+             },
+             true},
     EditKind{"meeting renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().rename(on.meeting(), u"Another name"_s, Author);
-             }},
+             },
+             true},
     EditKind{"meetings merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().merge(on.meeting(), on.otherMeeting, Author);
-             }},
+             },
+             true},
     EditKind{"meeting split", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().splitOff(on.meeting(), {on.document().id}, Author);
-             }},
+             },
+             true},
     EditKind{"entity renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.entities().rename(on.person, u"Another Name"_s, Author);
@@ -105,6 +132,10 @@ constexpr std::array Kinds{
     EditKind{"entities merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.entities().merge(on.person, {on.otherPerson}, Author);
+             }},
+    EditKind{"entity put aside", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.entities().setJunk({on.person}, true, Author);
              }},
     EditKind{"code added", View::Annotations,
              [](Workspace &store, const EditTargets &) {

@@ -31,7 +31,7 @@ const Table &allowed()
         {u"core/domain"_s, {u"core/base"_s, u"core/text"_s}},
         {u"core/lexicon"_s, pure},
         {u"core/jobs"_s, {u"core/base"_s}},
-        {u"core/reading"_s, pure},
+        {u"core/reading"_s, QSet<QString>{u"core/lexicon"_s}.unite(pure)},
         {u"core/analysis"_s, QSet<QString>{u"core/lexicon"_s}.unite(pure)},
         {u"core/store"_s, pure},
         {u"core/report"_s, QSet<QString>{u"core/fonts"_s}.unite(pure)},

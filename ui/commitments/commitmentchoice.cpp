@@ -24,7 +24,7 @@ QList<CommitmentId> CommitmentChoice::chosen() const
     if (!passage.isValid())
         return ids;
     for (const CommitmentRow &row : desk().commitments.rows()) {
-        if (row.document == passage.document && !row.orphan && row.fact.range.overlaps(passage.range))
+        if (row.document == passage.document && !row.orphan && row.range.overlaps(passage.range))
             ids.append(row.id);
     }
     return ids;
@@ -57,8 +57,9 @@ EvidenceChoice CommitmentChoice::evidenceChoice() const
         if (row.id == m_passage.document)
             choice.passageTitle = choice.documents.back().second;
     }
-    std::ranges::sort(choice.documents, {},
-                      [](const auto &document) { return document.second.toCaseFolded(); });
+    std::ranges::sort(choice.documents, [](const auto &a, const auto &b) {
+        return a.second.compare(b.second, Qt::CaseInsensitive) < 0;
+    });
     return choice;
 }
 
@@ -67,7 +68,7 @@ KnownNames CommitmentChoice::knownNames() const
     KnownNames names;
     names.owners << desk().author();
     for (const CommitmentRow &row : desk().commitments.rows()) {
-        names.actors << row.fact.actors << row.fact.towards;
+        names.actors << row.actors << row.towards;
         names.topics << row.topic;
         names.owners << row.owner;
     }

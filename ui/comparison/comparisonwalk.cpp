@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The walks of ComparisonState: from difference to difference, and to what is undecided.
+#include "ui/comparison/comparisonwalk.h"
+
 #include "ui/comparison/comparisonstate.h"
 
 #include <algorithm>
@@ -9,101 +10,122 @@ namespace counterpart::comparison {
 
 using namespace domain;
 
-std::vector<ComparisonState::Stop> ComparisonState::differences() const
+namespace {
+
+/// Where the walk of differences stops.
+struct Stop
 {
+    int link = -1;
+    Column column = Column::A;
+    int sentence = -1;
+};
+
+std::vector<Stop> differences(const ComparisonState &state)
+{
+    const auto count = [&state](Column column) { return int(state.document(column).facts.sentences.size()); };
+    const bool isJudged = state.view().isJudged();
     std::vector<Stop> stops;
-    for (int i = 0; i < int(m_links[0].size()); ++i) {
-        if (isFolded(Column::A, i))
+    for (int i = 0; i < count(Column::A); ++i) {
+        if (state.isFolded(Column::A, i))
             continue;
-        if (m_links[0][size_t(i)].empty() && m_view.isJudged())
+        const std::vector<int> &links = state.linksOf(Column::A, i);
+        if (links.empty() && isJudged)
             stops.push_back({-1, Column::A, i});
-        for (const int link : m_links[0][size_t(i)]) {
-            const LinkFact &fact = m_view.links[size_t(link)].fact;
+        for (const int link : links) {
+            const LinkFact &fact = state.view().links[size_t(link)].fact;
             const bool differs = fact.relation != LinkRelation::Same || !fact.terms.empty();
-            if (differs && isShown(link) && fact.a.front() == i)
+            if (differs && state.isShown(link) && fact.a.front() == i)
                 stops.push_back({link, Column::A, i});
         }
     }
-    for (int i = 0; m_view.isJudged() && i < int(m_links[1].size()); ++i) {
-        if (m_links[1][size_t(i)].empty() && !isFolded(Column::B, i))
+    for (int i = 0; isJudged && i < count(Column::B); ++i) {
+        if (state.linksOf(Column::B, i).empty() && !state.isFolded(Column::B, i))
             stops.push_back({-1, Column::B, i});
     }
     return stops;
 }
 
-int ComparisonState::currentStop(const std::vector<Stop> &stops) const
+int currentStop(const ComparisonState &state, const std::vector<Stop> &stops)
 {
-    const auto at = std::ranges::find_if(stops, [this](const Stop &stop) {
-        return stop.link >= 0 ? stop.link == m_link
-                              : m_link < 0 && stop.sentence == m_sentence[size_t(stop.column)];
+    const int current = state.currentLink();
+    const auto at = std::ranges::find_if(stops, [&](const Stop &stop) {
+        return stop.link >= 0 ? stop.link == current
+                              : current < 0 && stop.sentence == state.currentSentence(stop.column);
     });
     return at == stops.end() ? -1 : int(at - stops.begin());
 }
 
-void ComparisonState::goToDifference(int step)
+bool isOpen(const LinkRow &link)
 {
-    const std::vector<Stop> stops = differences();
-    if (stops.empty())
-        return;
-    const int count = int(stops.size());
-    const int at = currentStop(stops);
-    const int next = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
-    const Stop &stop = stops[size_t(next)];
-    if (stop.link >= 0) {
-        chooseLink(stop.link);
-        return;
-    }
-    m_link = -1;
-    m_sentence = {-1, -1};
-    m_own = {false, false};
-    chooseSentence(stop.column, stop.sentence);
+    return link.status == LinkStatus::Proposed && !link.byHand;
 }
 
-bool ComparisonState::isOpen(int link) const
+bool isOpen(const Silence &silence)
 {
-    const LinkRow &row = m_view.links[size_t(link)];
-    return row.status == LinkStatus::Proposed && !row.byHand;
+    return silence.status == LinkStatus::Proposed;
 }
 
-std::vector<int> ComparisonState::byDoubt() const
+/// Indexes of links, the least sure first.
+std::vector<int> byDoubt(const std::vector<LinkRow> &links)
 {
-    std::vector<int> order(m_view.links.size());
+    std::vector<int> order(links.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [this](int link) { return m_view.links[size_t(link)].fact.score; });
+    std::ranges::stable_sort(order, {}, [&links](int link) { return links[size_t(link)].fact.score; });
     return order;
 }
 
-bool ComparisonState::goToUndecided()
+} // namespace
+
+void goToDifference(ComparisonState &state, int step)
 {
-    const std::vector<int> links = byDoubt();
-    const int count = decidable();
-    const auto silentAt = std::ranges::find(m_silences, m_topic, &Silence::topic);
-    const auto linkAt = std::ranges::find(links, m_link);
-    const int from = silentAt != m_silences.end() ? int(links.size()) + int(silentAt - m_silences.begin())
-                     : linkAt != links.end()      ? int(linkAt - links.begin())
-                                                  : -1;
+    const std::vector<Stop> stops = differences(state);
+    if (stops.empty())
+        return;
+    const int count = int(stops.size());
+    const int at = currentStop(state, stops);
+    const int next = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
+    const Stop &stop = stops[size_t(next)];
+    if (stop.link >= 0)
+        state.chooseLink(stop.link);
+    else
+        state.chooseAlone(stop.column, stop.sentence);
+}
+
+bool goToUndecided(ComparisonState &state)
+{
+    const std::vector<LinkRow> &links = state.view().links;
+    const std::vector<int> order = byDoubt(links);
+    const std::vector<Silence> &silences = state.silences();
+    const int count = decidable(state);
+    const Silence *current = state.currentSilence();
+    const auto linkAt = std::ranges::find(order, state.currentLink());
+    const int from = current                 ? int(links.size()) + int(current - silences.data())
+                     : linkAt != order.end() ? int(linkAt - order.begin())
+                                             : -1;
     for (int i = 1; i <= count; ++i) {
         const size_t at = size_t((from + i) % count);
-        if (at < links.size() && isOpen(links[at])) {
-            chooseLink(links[at]);
+        if (at < links.size() && isOpen(links[size_t(order[at])])) {
+            state.chooseLink(order[at]);
             return true;
         }
-        if (at >= links.size() && m_silences[at - links.size()].status == LinkStatus::Proposed) {
-            chooseSilence(m_silences[at - links.size()].topic);
+        if (at >= links.size() && isOpen(silences[at - links.size()])) {
+            state.chooseSilence(silences[at - links.size()].topic);
             return true;
         }
     }
     return false;
 }
 
-int ComparisonState::decided() const
+int decided(const ComparisonState &state)
 {
-    int count = 0;
-    for (int i = 0; i < int(m_view.links.size()); ++i)
-        count += isOpen(i) ? 0 : 1;
-    return count + int(std::ranges::count_if(m_silences, [](const Silence &silence) {
-               return silence.status != LinkStatus::Proposed;
-           }));
+    const auto isDecided = [](const auto &what) { return !isOpen(what); };
+    return int(std::ranges::count_if(state.view().links, isDecided) +
+               std::ranges::count_if(state.silences(), isDecided));
+}
+
+int decidable(const ComparisonState &state)
+{
+    return int(state.view().links.size() + state.silences().size());
 }
 
 } // namespace counterpart::comparison

@@ -7,9 +7,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace counterpart::widgets {
@@ -19,6 +17,8 @@ class Theme;
 
 namespace counterpart::comparison {
 
+class LinkButtons;
+class LinkFacts;
 class NotePanel;
 
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
@@ -55,49 +55,23 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *newFacts();
-    [[nodiscard]] QWidget *newButtons();
-    void nameButtons();
     void show();
     void showLink(const domain::LinkRow &link);
     void showAlone();
     void showSilence(const Silence &silence);
     void showDetails();
-    void addCommitments(QVBoxLayout &layout) const;
-    void addNotes(QVBoxLayout &layout) const;
-    void addPassages(QVBoxLayout &layout) const;
-    void addSources(QVBoxLayout &layout) const;
-    void showReasons(const QStringList &reasons);
-    [[nodiscard]] QLabel *newText(const QString &text = {}) const;
 
     const widgets::Theme &m_theme;
     const ComparisonState *m_state;
-    const widgets::ReviewMode &m_review;
     QString m_author;
     QWidget *m_content = nullptr;
     QLabel *m_head = nullptr;
     QLabel *m_told = nullptr; ///< of a silence
-    QWidget *m_why = nullptr;
-    QLabel *m_acts = nullptr;
-    QLabel *m_shift = nullptr;
-    QLabel *m_terms = nullptr;
-    QLabel *m_score = nullptr;
-    QLabel *m_history = nullptr;
+    LinkFacts *m_facts;
+    LinkButtons *m_buttons;
     NotePanel *m_note = nullptr;
     QVBoxLayout *m_below = nullptr; ///< where the details are
     QPointer<QWidget> m_details;
-    /// A button, what it says, and the key that does the same in the review mode.
-    struct Button
-    {
-        QPushButton *button;
-        QString text;
-        QString tip;
-        QString key;
-    };
-    std::vector<Button> m_buttons;
-    std::vector<QWidget *> m_onlyWithLink;
-    std::vector<QWidget *> m_onlyWithSilence;
-    std::vector<QWidget *> m_withEither;
 };
 
 } // namespace counterpart::comparison

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "core/workspace/documents/documents.h"
+#include "ui/library/librarychoice.h"
 #include "ui/models/focus.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QStackedLayout;
-class QToolButton;
 
 namespace counterpart::widgets {
 class EmptyState;
@@ -21,9 +19,11 @@ class Theme;
 
 namespace counterpart::library {
 
+class LibraryBar;
+class LibraryColumns;
 class LibraryTree;
 
-/// The list of all documents, grouped by meeting or flat, with a filter box. GUI thread.
+/// The list of all documents, grouped by meeting or flat, with a line above that narrows it. GUI thread.
 class LibraryView : public QWidget
 {
     Q_OBJECT
@@ -34,15 +34,9 @@ public:
                 QWidget *parent = nullptr);
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_model.isGrouped(); }
-    [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
+    [[nodiscard]] widgets::FilterBox *filterBox() const;
     [[nodiscard]] LibraryTree *tree() const { return m_tree; }
-    [[nodiscard]] QList<domain::DocumentId> selectedDocuments() const;
-    /// Those whose own row is selected, the current one first.
-    [[nodiscard]] QList<domain::MeetingId> selectedMeetings() const;
-    /// The meeting under which the current row stands, or which it is; invalid for none.
-    [[nodiscard]] domain::MeetingId currentMeeting() const;
-    /// Documents under the current meeting that are selected.
-    [[nodiscard]] QList<domain::DocumentId> selectedIn(domain::MeetingId meeting) const;
+    [[nodiscard]] const LibraryChoice &choice() const { return m_choice; }
     /// Begins to edit the current cell, or the title where that cell is none to type into.
     void editCurrent();
     void showAll();
@@ -61,49 +55,28 @@ Q_SIGNALS:
     void filterClearRequested(); ///< the user wants the filter of all views gone
 
 private:
-    /// What is chosen and how far the list is scrolled, over a change of all rows.
-    struct Remembered
-    {
-        QSet<std::pair<qint64, qint64>> selected;  ///< document, meeting
-        QSet<qint64> collapsed;                    ///< meetings
-        std::pair<qint64, qint64> current{-1, -1}; ///< none
-        int column = 0;
-        int scroll = 0;
-        int top = 0; ///< of the current row in the viewport
-    };
-
-    void buildBar(QWidget *bar);
-    void buildNarrowing(QWidget *bar);
+    void setUpTree();
+    void layOut();
     void connectTree();
+    void connectModel();
     void spread(domain::DocumentId document, workspace::DocumentField field, const QString &value);
-    void remember();
     void recall();
-    /// The current row and as many chosen ones as when remember() looked.
-    [[nodiscard]] bool isAsRemembered() const;
-    void fillSides();
-    void showColumns();
-    void offerColumns(const QPoint &at);
-    void arrangeColumns();
     void follow(const QModelIndex &current);
     void activate(const QModelIndex &index);
     void showCurrent(domain::DocumentId document);
+    void showFound();
     void updateCount();
     void refreshAfterReset();
     void refreshAfterMoves();
-    void narrow();
 
+    const widgets::Theme &m_theme;
     models::LibraryModel &m_model;
     models::Focus &m_focus;
     models::LibraryProxy m_proxy;
-    widgets::FilterBox *m_filter;
-    QToolButton *m_byMeeting;
-    QToolButton *m_flat;
-    QComboBox *m_sides;
-    QComboBox *m_types;
-    QComboBox *m_states;
-    Remembered m_remembered;
-    QLabel *m_count;
+    LibraryBar *m_bar;
     LibraryTree *m_tree;
+    LibraryColumns *m_columns = nullptr;
+    LibraryChoice m_choice;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_nothing;
 };

@@ -41,6 +41,19 @@ void LibraryProxy::setMeetingState(MeetingState state)
     invalidate();
 }
 
+int LibraryProxy::countDocuments() const
+{
+    QSet<qint64> shown;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex top = index(row, 0);
+        if (!top.data(LibraryModel::IsMeetingRole).toBool())
+            shown.insert(top.data(LibraryModel::DocumentRole).toLongLong());
+        for (int child = 0; child < rowCount(top); ++child)
+            shown.insert(index(child, 0, top).data(LibraryModel::DocumentRole).toLongLong());
+    }
+    return static_cast<int>(shown.size());
+}
+
 bool LibraryProxy::isOfKind(const QModelIndex &index) const
 {
     const domain::DocumentId id(index.data(LibraryModel::DocumentRole).toLongLong());

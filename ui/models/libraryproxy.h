@@ -30,6 +30,8 @@ public:
     void setSide(const std::optional<QString> &side);
     void setType(std::optional<domain::DocType> type);
     void setMeetingState(MeetingState state);
+    /// How many documents are left, each counted once though it may stand under two meetings.
+    [[nodiscard]] int countDocuments() const;
     [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || isNarrowed(); }
 
 protected:

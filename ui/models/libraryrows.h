@@ -2,40 +2,69 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/domain/unreadaccounts.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace counterpart::models {
 
-constexpr size_t MostInPlace = 300; ///< above that many changed rows, views are quicker starting anew
-
-/// The library shows both alike, counts of notes and commitments apart.
-[[nodiscard]] inline bool showsTheSameText(const domain::DocumentRow &a, const domain::DocumentRow &b)
+/// The documents and meetings of the library, in the order in which the workspace lists them and with a
+/// number each, from 0; what a filter looks at is made once a document, as it asks for all of them at every
+/// key. GUI thread only.
+class LibraryRows
 {
-    return a.title == b.title && a.side == b.side && a.relays == b.relays && a.issuer == b.issuer &&
-           a.docType == b.docType && a.language == b.language && a.published == b.published &&
-           a.meetings == b.meetings && a.file == b.file && a.depth == b.depth && a.unread == b.unread &&
-           a.silentlyEdited == b.silentlyEdited && a.mayRevise == b.mayRevise;
-}
+public:
+    /// From which number to which a row went; -1 for one that was not there.
+    struct Move
+    {
+        int from = -1;
+        int to = -1;
+    };
 
-/// The library shows both alike.
-[[nodiscard]] inline bool showsTheSame(const domain::DocumentRow &a, const domain::DocumentRow &b)
-{
-    return showsTheSameText(a, b) && a.annotations == b.annotations && a.commitments == b.commitments;
-}
+    LibraryRows() = default;
+    LibraryRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings);
 
-[[nodiscard]] inline bool showsTheSame(const domain::ReadoutRow &a, const domain::ReadoutRow &b)
-{
-    return a.document == b.document && a.side == b.side && a.relays == b.relays && a.role == b.role &&
-           a.issuer == b.issuer;
-}
+    [[nodiscard]] const std::vector<domain::DocumentRow> &documents() const { return m_documents; }
+    [[nodiscard]] const std::vector<domain::MeetingRow> &meetings() const { return m_meetings; }
+    [[nodiscard]] const domain::UnreadAccounts &unread() const { return m_unread; }
+    /// Null where it is not there.
+    [[nodiscard]] const domain::DocumentRow *document(domain::DocumentId id) const;
+    [[nodiscard]] const domain::MeetingRow *meeting(domain::MeetingId id) const;
+    /// -1 where it is not there.
+    [[nodiscard]] int numberOf(domain::DocumentId id) const { return m_documentAt.value(id, -1); }
+    [[nodiscard]] int numberOf(domain::MeetingId id) const { return m_meetingAt.value(id, -1); }
+    /// That of a document, or the one that it would get.
+    [[nodiscard]] int numberFor(domain::DocumentId id) const;
+    /// "Biden and Hun Sen; ASEAN Summit"
+    [[nodiscard]] QString meetingTitles(const domain::DocumentRow &row) const;
+    /// Empty where the document is not there.
+    [[nodiscard]] QString filterText(domain::DocumentId id) const;
 
-[[nodiscard]] inline bool showsTheSame(const domain::MeetingRow &a, const domain::MeetingRow &b)
+    /// Takes the row of the same id anew, or one more.
+    void put(const domain::DocumentRow &row);
+    Move put(const domain::MeetingRow &row);
+    /// Nothing where it is not there.
+    void remove(domain::DocumentId id);
+    void remove(domain::MeetingId id);
+    /// After its meetings, or their titles, changed.
+    void renewFilterText(domain::DocumentId id);
+    /// After a document that is not analysed came, went or changed.
+    void renewUnread() { m_unread = domain::UnreadAccounts(m_documents); }
+
+private:
+    std::vector<domain::DocumentRow> m_documents;
+    std::vector<QString> m_filterTexts; ///< one a document
+    std::vector<domain::MeetingRow> m_meetings;
+    QHash<domain::DocumentId, int> m_documentAt;
+    QHash<domain::MeetingId, int> m_meetingAt;
+    domain::UnreadAccounts m_unread;
+};
+
+/// Numbers from \p from on become one more (\p by 1), or one less (-1).
+inline void shift(int &number, int from, int by)
 {
-    return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
-           a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
-           std::ranges::equal(a.readouts, b.readouts,
-                              [](const auto &one, const auto &two) { return showsTheSame(one, two); });
+    if (number >= from)
+        number += by;
 }
 
 } // namespace counterpart::models

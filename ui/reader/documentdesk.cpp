@@ -10,11 +10,8 @@
 #include "ui/models/wording.h"
 #include "ui/reader/columnsdialog.h"
 #include "ui/reader/importreport.h"
-#include "ui/reader/originalpane.h"
-#include "ui/reader/pageview.h"
 #include "ui/reader/pastedialog.h"
 #include "ui/reader/readerpane.h"
-#include "ui/reader/revisiondialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/filechooser.h"
@@ -73,14 +70,10 @@ QString watchKey(const QString &store)
 } // namespace
 
 DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
-    : DeskPart(desk), m_pages(new PageView(desk.theme))
+    : DeskPart(desk), m_pages(desk, *reader.original())
 {
-    reader.original()->setPageView(m_pages);
     addActions();
     connect(&desk.session, &workbench::Session::importFinished, this, &DocumentDesk::noteImport);
-    connect(reader.original(), &OriginalPane::pagesShown, this, &DocumentDesk::followDocument);
-    connect(m_pages, &PageView::pageRequested, this, &DocumentDesk::drawPage);
-    connect(reader.original(), &OriginalPane::pagePassageMarked, m_pages, &PageView::showRange);
     connect(&m_watched, &workbench::WatchedFolder::settled, this, &DocumentDesk::importWatched);
     connect(&m_watched, &workbench::WatchedFolder::outgrown, this, [this] {
         this->desk().messages.tell(
@@ -95,21 +88,10 @@ DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
 void DocumentDesk::addActions()
 {
     workbench::ActionRegistry &actions = desk().actions;
-    QMenu *document = desk().menus.document;
-    actions.add(document,
+    actions.add(desk().menus.document,
                 {u"document.paste"_s, tr("New from C&lipboard"), QKeySequence::Paste,
                  tr("Make a document of the text that was copied")},
                 [this] { paste(); });
-    actions.add(document,
-                {u"document.revisions"_s, tr("Compare Re&visions…"), tr("Ctrl+Shift+D"),
-                 tr("See what changed between the texts of this document, word by word")},
-                [this] { showRevisions(); });
-    actions.add(document,
-                {u"document.sameRelease"_s,
-                 tr("&Same Release?…"),
-                 {},
-                 tr("Say whether this document is a changed text of another one")},
-                [this] { showProposal(); });
     QMenu *file = desk().menus.file;
     actions.add(file,
                 {u"file.lastImport"_s,
@@ -148,22 +130,15 @@ void DocumentDesk::storeClosed()
     m_watched.watch({});
     m_settled.clear();
     m_hasImport = false;
-    m_hasPages = false;
-    m_document = {};
-    m_pages->clear();
+    m_pages.clear();
     if (m_report)
         m_report->close();
-    if (m_revisions)
-        m_revisions->close();
 }
 
 void DocumentDesk::updateActions()
 {
     const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
-    const domain::DocumentRow *row = desk().library.document(desk().focus.document());
     enable(u"document.paste"_s, desk().isWritable());
-    enable(u"document.revisions"_s, row && row->revision > 1);
-    enable(u"document.sameRelease"_s, row && row->mayRevise.isValid());
     enable(u"file.lastImport"_s, m_hasImport);
     enable(u"file.watch"_s, desk().session.isOpen() && !desk().session.isReadOnly());
 }
@@ -273,87 +248,6 @@ void DocumentDesk::askForColumns(const QString &path)
     dialog->open();
 }
 
-RevisionDialog *DocumentDesk::revisionDialog()
-{
-    if (!m_revisions) {
-        m_revisions = new RevisionDialog(desk().theme, &desk().window);
-        m_revisions->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_revisions->view(), &RevisionView::comparisonRequested, m_revisions,
-                [this](domain::RevisionId before, domain::RevisionId after) {
-                    desk().session.ask(
-                        m_revisions,
-                        [before, after](workspace::Workspace &store) {
-                            return store.revisions().compare(before, after);
-                        },
-                        [this](const base::Result<workspace::RevisionComparison> &found) {
-                            if (found)
-                                m_revisions->view()->showComparison(*found);
-                            else
-                                desk().messages.showError(found.error());
-                        });
-                });
-        connect(m_revisions, &RevisionDialog::joinRequested, this, [this] { decideProposal(true); });
-        connect(m_revisions, &RevisionDialog::keepApartRequested, this, [this] { decideProposal(false); });
-    }
-    return m_revisions;
-}
-
-void DocumentDesk::showRevisions()
-{
-    desk().session.document(desk().focus.document(), this,
-                            [this](const base::Result<domain::DocumentView> &view) {
-                                if (!view) {
-                                    desk().messages.showError(view.error());
-                                    return;
-                                }
-                                revisionDialog()->showRevisions(*view);
-                                revisionDialog()->show();
-                                revisionDialog()->raise();
-                            });
-}
-
-void DocumentDesk::showProposal()
-{
-    using Found = std::pair<domain::DocumentView, workspace::RevisionComparison>;
-    const auto read = [id = desk().focus.document()](workspace::Workspace &store) -> base::Result<Found> {
-        auto view = store.documents().view(id);
-        if (!view)
-            return std::unexpected(view.error());
-        return store.revisions().compareProposed(id).transform(
-            [&](workspace::RevisionComparison &&found) { return Found(std::move(*view), std::move(found)); });
-    };
-    desk().session.ask(this, read, [this](const base::Result<Found> &found) {
-        if (!found || !found->first.proposal) {
-            if (!found)
-                desk().messages.showError(found.error());
-            return;
-        }
-        const domain::DocumentRow &row = found->first.row;
-        revisionDialog()->showProposal(*found->first.proposal, row.title.isEmpty() ? row.file : row.title);
-        revisionDialog()->view()->showComparison(found->second);
-        revisionDialog()->show();
-        revisionDialog()->raise();
-    });
-}
-
-void DocumentDesk::decideProposal(bool join)
-{
-    const domain::RevisionProposal proposal = revisionDialog()->proposal();
-    revisionDialog()->close();
-    if (join)
-        desk().editApart(
-            tr("same release"), tr("Joining the two texts"),
-            [proposal](workspace::Workspace &store) {
-                return store.revisions().join(proposal.document, proposal.of);
-            },
-            [this, proposal](const workspace::Change &) { desk().navigator.openDocument(proposal.of); });
-    else
-        desk().edit(tr("different documents"),
-                    [proposal, author = desk().author()](workspace::Workspace &store) {
-                        return store.revisions().keepApart(proposal.document, proposal.of, author);
-                    });
-}
-
 void DocumentDesk::setWatched(const QString &folder)
 {
     desk().preferences.setState(watchKey(desk().session.path()), folder.toUtf8());
@@ -371,36 +265,6 @@ void DocumentDesk::importWatched(const QStringList &files)
     if (desk().session.isImporting() || !desk().session.isOpen())
         return;
     desk().navigator.importQuietly(std::exchange(m_settled, {}));
-}
-
-void DocumentDesk::followDocument(domain::DocumentId document)
-{
-    m_document = document;
-    desk().session.ask(
-        this, [document](workspace::Workspace &store) { return store.documents().places(document); },
-        [this, document](base::Result<std::vector<domain::PagePlace>> &&places) {
-            if (document != m_document)
-                return;
-            m_hasPages = places && !places->empty();
-            m_pages->setPlaces(m_hasPages ? std::move(*places) : std::vector<domain::PagePlace>());
-        });
-}
-
-void DocumentDesk::drawPage(int page, int width)
-{
-    desk().session.ask(
-        this,
-        [page, width, document = m_document](workspace::Workspace &store) {
-            return store.documents().drawPage(document, page, width);
-        },
-        [this, page, document = m_document](const base::Result<domain::PagePicture> &picture) {
-            if (document != m_document)
-                return;
-            if (picture)
-                m_pages->setPicture(*picture);
-            else
-                m_pages->setProblem(page, picture.error().line());
-        });
 }
 
 } // namespace counterpart::reader

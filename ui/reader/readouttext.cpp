@@ -2,10 +2,9 @@
 #include "ui/reader/readouttext.h"
 
 #include "core/fonts/glyphs.h"
-#include "core/text/joining.h"
-#include "ui/models/commitmentwording.h"
-#include "ui/models/wording.h"
 #include "ui/reader/readouthighlighter.h"
+#include "ui/reader/readoutlayout.h"
+#include "ui/reader/textfacts.h"
 #include "ui/widgets/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -18,7 +17,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QToolTip>
 
 namespace counterpart::reader {
@@ -28,9 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Definition = u"Counterpart Readout"_s;
-constexpr int MeasureChars = 74;         ///< letters on a line that reads well
-constexpr qsizetype MostMarked = 2000;   ///< places found; more would only colour the whole text
-constexpr qsizetype RichLimit = 400'000; ///< above this, paragraphs keep plain spacing to stay quick
+constexpr int MeasureChars = 74; ///< letters on a line that reads well
 
 } // namespace
 
@@ -79,7 +75,7 @@ void ReadoutText::dress()
     dressText();
     colour();
     narrow();
-    layOutBlocks();
+    layOut(*document(), m_view, m_theme, font());
     mark();
     showMarks();
 }
@@ -99,9 +95,8 @@ void ReadoutText::setView(const domain::DocumentView &view)
     m_isChosen = false;
     m_passage = {};
     m_finds.clear();
-    m_find = -1;
     setPlainText(fonts::masked(view.text, font())); // offsets stay those of the revision
-    layOutBlocks();
+    layOut(*document(), m_view, m_theme, font());
     mark();
     showMarks();
     verticalScrollBar()->setValue(0);
@@ -111,7 +106,7 @@ void ReadoutText::setView(const domain::DocumentView &view)
 void ReadoutText::setFacts(const domain::DocumentView &view)
 {
     m_view = view;
-    std::vector<Mark> marks = marksOfFacts();
+    std::vector<Mark> marks = marksOf(m_view, m_theme);
     if (marks != m_highlighter->marks()) // else the whole text would be laid out anew for nothing
         m_highlighter->start(std::move(marks));
 }
@@ -132,84 +127,9 @@ void ReadoutText::setTopOffset(qsizetype offset)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
 }
 
-void ReadoutText::layOutBlocks()
-{
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    QTextBlockFormat paragraph;
-    paragraph.setLineHeight(142, QTextBlockFormat::ProportionalHeight);
-    if (m_view.text.size() <= RichLimit) {
-        cursor.select(QTextCursor::Document);
-        cursor.setBlockFormat(paragraph);
-        // Blank lines part paragraphs; at full height they would tear the page apart.
-        QTextBlockFormat blank;
-        blank.setLineHeight(QFontMetricsF(font()).height() * 0.62, QTextBlockFormat::FixedHeight);
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            if (block.length() <= 1)
-                QTextCursor(block).setBlockFormat(blank);
-        }
-        for (const domain::Block &block : m_view.blocks)
-            layOutBlock(cursor, block);
-    }
-    cursor.endEditBlock();
-}
-
-void ReadoutText::layOutBlock(QTextCursor &cursor, const domain::Block &block)
-{
-    QTextCharFormat format;
-    QTextBlockFormat spacing;
-    switch (block.kind) {
-    case domain::BlockKind::Heading:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case domain::BlockKind::Letterhead:
-    case domain::BlockKind::SignOff:
-        // Part of the text, no part of what is said.
-        format.setFontPointSize(m_theme.smallFont().pointSizeF());
-        format.setForeground(m_theme.colours().muted);
-        spacing.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
-        break;
-    case domain::BlockKind::ListItem:
-        spacing.setLeftMargin(18);
-        break;
-    case domain::BlockKind::Paragraph:
-    case domain::BlockKind::TableRow:
-        return;
-    }
-    cursor.setPosition(static_cast<int>(std::min(block.range.begin, m_view.text.size())));
-    cursor.setPosition(static_cast<int>(std::min(block.range.end, m_view.text.size())),
-                       QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
-    cursor.mergeBlockFormat(spacing);
-}
-
 void ReadoutText::mark()
 {
-    m_highlighter->start(marksOfFacts());
-}
-
-std::vector<Mark> ReadoutText::marksOfFacts() const
-{
-    std::vector<Mark> marks;
-    QTextCharFormat mention;
-    mention.setFontUnderline(true);
-    mention.setUnderlineStyle(QTextCharFormat::DotLine);
-    for (const domain::EntityFact &entity : m_view.facts.entities) {
-        // People stand out; were every place as loud, nothing would.
-        mention.setUnderlineColor(entity.kind == domain::EntityKind::Person
-                                      ? m_theme.colours().entity
-                                      : m_theme.colours().hairlineStrong);
-        for (const domain::Mention &place : entity.mentions) {
-            if (place.byName)
-                marks.push_back({place.range, mention});
-        }
-    }
-    QTextCharFormat undertaking;
-    undertaking.setBackground(m_theme.colours().warningSoft);
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments)
-        marks.push_back({commitment.range, undertaking});
-    std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
-    return marks;
+    m_highlighter->start(marksOf(m_view, m_theme));
 }
 
 void ReadoutText::narrow()
@@ -257,14 +177,7 @@ void ReadoutText::leavePassage()
 
 int ReadoutText::setFindText(const QString &text)
 {
-    m_finds.clear();
-    m_find = -1;
-    if (!text.isEmpty()) {
-        for (qsizetype at = m_view.text.indexOf(text, 0, Qt::CaseInsensitive);
-             at >= 0;
-             at = m_view.text.indexOf(text, at + text.size(), Qt::CaseInsensitive))
-            m_finds.append({at, at + text.size()});
-    }
+    m_finds.look(m_view.text, text);
     showMarks();
     return static_cast<int>(m_finds.size());
 }
@@ -273,13 +186,9 @@ int ReadoutText::findNext(bool backwards)
 {
     if (m_finds.isEmpty())
         return 0;
-    const qsizetype count = m_finds.size();
-    if (m_find < 0)
-        m_find = backwards ? count - 1 : 0;
-    else
-        m_find = (m_find + (backwards ? count - 1 : 1)) % count;
-    showPassage(m_finds.at(m_find));
-    return static_cast<int>(m_find) + 1;
+    m_finds.step(backwards);
+    showPassage(m_finds.at(m_finds.current()));
+    return static_cast<int>(m_finds.current()) + 1;
 }
 
 void ReadoutText::showMarks()
@@ -301,51 +210,18 @@ void ReadoutText::showMarks()
     };
     if (m_finds.isEmpty() && !m_passage.isEmpty())
         add(m_passage, m_theme.colours().mark, false);
-    const qsizetype first = std::max<qsizetype>(0, m_find - MostMarked / 2);
-    for (qsizetype i = first; i < std::min(m_finds.size(), first + MostMarked); ++i)
-        add(m_finds.at(i), m_theme.colours().mark, i == m_find);
+    const auto [first, end] = m_finds.marked();
+    for (qsizetype i = first; i < end; ++i)
+        add(m_finds.at(i), m_theme.colours().mark, i == m_finds.current());
     setExtraSelections(selections);
-}
-
-domain::EntityId ReadoutText::entityAt(qsizetype offset) const
-{
-    for (size_t i = 0; i < m_view.facts.entities.size(); ++i) {
-        for (const domain::Mention &mention : m_view.facts.entities[i].mentions) {
-            if (mention.range.contains(offset) && i < m_view.entityIds.size())
-                return m_view.entityIds[i];
-        }
-    }
-    return {};
 }
 
 QString ReadoutText::cardAt(const QPoint &pos) const
 {
     const qsizetype offset = cursorForPosition(pos).position();
-    QStringList lines;
-    for (const domain::EntityFact &entity : m_view.facts.entities) {
-        const bool here = std::ranges::any_of(
-            entity.mentions, [offset](const domain::Mention &m) { return m.range.contains(offset); });
-        if (!here)
-            continue;
-        lines.append(u"<b>%1</b>"_s.arg(entity.name.toHtmlEscaped()));
-        for (const QString &role : entity.roles)
-            lines.append(role.toHtmlEscaped());
-        lines.append(tr("%n mention(s) here", nullptr, static_cast<int>(entity.mentions.size())));
-        break;
-    }
-    for (const domain::CommitmentFact &commitment : m_view.facts.commitments) {
-        if (!commitment.range.contains(offset))
-            continue;
-        lines.append(
-            text::joined({u"<b>%1</b>"_s.arg(models::commitmentKindName(commitment.kind).toHtmlEscaped()),
-                          models::actorsText(commitment.kind, commitment.actors).toHtmlEscaped()}));
-        if (!commitment.due.isEmpty())
-            lines.append(tr("Due %1").arg(commitment.due.toHtmlEscaped()));
-    }
+    const QString card = reader::cardAt(m_view, offset);
     const QString further = m_furtherCards ? m_furtherCards(offset) : QString();
-    if (further.isEmpty())
-        return lines.join(u"<br>"_s);
-    return lines.isEmpty() ? further : lines.join(u"<br>"_s) + u"<hr>"_s + further;
+    return card.isEmpty() || further.isEmpty() ? card + further : card + u"<hr>"_s + further;
 }
 
 /// A text that cannot be written in leaves letters and Undo to the window.
@@ -395,7 +271,7 @@ QMimeData *ReadoutText::createMimeDataFromSelection() const
 
 void ReadoutText::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const domain::EntityId entity = entityAt(cursorForPosition(event->pos()).position());
+    if (const domain::EntityId entity = entityAt(m_view, cursorForPosition(event->pos()).position());
         entity.isValid())
         Q_EMIT mentionActivated(entity);
     QTextEdit::mouseDoubleClickEvent(event);

@@ -3,6 +3,7 @@
 
 #include "core/domain/rows.h"
 #include "core/text/hanform.h"
+#include "ui/reader/textfinds.h"
 #include "ui/widgets/syntax.h"
 
 #include <QTextEdit>
@@ -14,7 +15,6 @@ class Theme;
 namespace counterpart::reader {
 
 class ReadoutHighlighter;
-struct Mark;
 
 /// The clean text of a document in good type, read only. Positions in the text are offsets into the revision.
 class ReadoutText : public QTextEdit
@@ -38,7 +38,8 @@ public:
     [[nodiscard]] text::Range chosenPassage() const { return m_isChosen ? m_passage : text::Range(); }
     /// Something else is chosen now; the mark stays.
     void leavePassage();
-    /// Marks every find of \p text (case ignored); empty: none. Returns how many there are, at most 2000.
+    /// Marks every find of \p text (case ignored), or the 2000 around the current one; empty: none.
+    /// Returns how many there are.
     int setFindText(const QString &text);
     /// Goes to the next or the previous find, round the end; returns its number from 1, 0 where there is
     /// none.
@@ -74,14 +75,10 @@ private:
     void dress();
     void dressText();
     void colour();
-    void layOutBlocks();
-    void layOutBlock(QTextCursor &cursor, const domain::Block &block);
     void narrow();
     void mark();
-    [[nodiscard]] std::vector<Mark> marksOfFacts() const;
     void showMarks();
     [[nodiscard]] QString cardAt(const QPoint &pos) const;
-    [[nodiscard]] domain::EntityId entityAt(qsizetype offset) const;
 
     const widgets::Theme &m_theme;
     std::shared_ptr<widgets::Syntax> m_syntax; ///< null until it is read
@@ -90,8 +87,7 @@ private:
     text::Range m_passage;
     bool m_isChosen = false; ///< the passage
     qsizetype m_top = -1; ///< offset to be seen first, until somebody scrolls
-    QList<text::Range> m_finds;
-    qsizetype m_find = -1;
+    TextFinds m_finds;
     text::HanForm m_han = text::HanForm::None;
     int m_sideRoom = 0;
     QMenu *m_passageMenu = nullptr;

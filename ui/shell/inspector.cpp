@@ -5,8 +5,8 @@
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "core/workspace/documents/documents.h"
-#include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
+#include "ui/shell/inspectortexts.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -26,81 +26,6 @@ constexpr size_t MostCommitments = 8;
 constexpr size_t MostAnnotations = 12;
 constexpr qsizetype MostTopics = 24;
 constexpr qsizetype LongestQuote = 140;
-
-bool overlaps(text::Range a, text::Range b)
-{
-    return a.begin < b.end && b.begin < a.end;
-}
-
-/// "Requested · asked of Cambodia · due 2025, answer awaited · open"
-QString termsOf(const domain::DocumentView &view, size_t at)
-{
-    const domain::CommitmentFact &fact = view.facts.commitments[at];
-    using enum domain::CommitmentStatus;
-    const auto status = at < view.commitmentStatus.size() ? view.commitmentStatus[at] : Proposed;
-    const QString due = models::dueText(fact.due, domain::dueState(fact, status, QDate::currentDate()));
-    return text::joined({models::commitmentKindName(fact.kind), models::actorsText(fact.kind, fact.actors),
-                         due.isEmpty() ? due : Inspector::tr("due %1").arg(due),
-                         models::commitmentStatusName(status).toLower()},
-                        u" · ");
-}
-
-QString fieldName(workspace::DocumentField field)
-{
-    switch (field) {
-    case workspace::DocumentField::Title:
-        return Inspector::tr("Title");
-    case workspace::DocumentField::Side:
-        return Inspector::tr("Side");
-    case workspace::DocumentField::Issuer:
-        return Inspector::tr("Issuer");
-    case workspace::DocumentField::Type:
-        return Inspector::tr("Kind");
-    case workspace::DocumentField::Published:
-        return Inspector::tr("Published");
-    case workspace::DocumentField::Language:
-        return Inspector::tr("Language");
-    case workspace::DocumentField::Relays:
-        break;
-    }
-    return Inspector::tr("Passes on");
-}
-
-/// A value that the workspace keeps, in the words of the interface.
-QString fieldValue(workspace::DocumentField field, const QString &value)
-{
-    switch (field) {
-    case workspace::DocumentField::Side:
-    case workspace::DocumentField::Relays:
-        return value.isEmpty() ? QString() : models::sideName(value);
-    case workspace::DocumentField::Type:
-        return models::docTypeName(domain::fromName<domain::DocType>(value));
-    case workspace::DocumentField::Published:
-        return models::dateText(domain::PartialDate::fromString(value));
-    case workspace::DocumentField::Language:
-        return models::languageName(value);
-    case workspace::DocumentField::Title:
-    case workspace::DocumentField::Issuer:
-        break;
-    }
-    return value;
-}
-
-QString shortHash(const QString &hash)
-{
-    return hash.size() > 16 ? hash.first(8) + u"…"_s + hash.last(6) : hash;
-}
-
-/// "0.92, by letterhead": how sure and by which rule.
-QString origin(const domain::Evidence &evidence)
-{
-    if (evidence.rule.isEmpty())
-        return {};
-    QString rule = evidence.rule;
-    rule.replace(u'-', u' ');
-    return evidence.confidence < 0.5 ? Inspector::tr("perhaps; found by %1").arg(rule)
-                                     : Inspector::tr("found by %1").arg(rule);
-}
 
 } // namespace
 
@@ -160,7 +85,7 @@ void Inspector::addSelection(const Inspected &inspected)
     QStringList people;
     for (const domain::EntityFact &entity : inspected.view.facts.entities) {
         if (std::ranges::any_of(entity.mentions,
-                                [within](const auto &mention) { return overlaps(mention.range, within); }))
+                                [within](const auto &mention) { return mention.range.overlaps(within); }))
             people.append(entity.name);
     }
     const qsizetype more = people.size() - qsizetype(MostPeople);
@@ -181,7 +106,7 @@ void Inspector::addDates(const Inspected &inspected)
     const auto found = [&](workspace::DocumentField field, const domain::Evidence &evidence) {
         const bool isDecided =
             std::ranges::contains(inspected.decisions, field, &workspace::DocumentDecision::field);
-        return isDecided ? tr("decided, see below") : origin(evidence);
+        return isDecided ? tr("decided, see below") : originText(evidence);
     };
     using Field = workspace::DocumentField;
     section(tr("What it is"));
@@ -258,7 +183,7 @@ void Inspector::addAnnotations(const Inspected &inspected, text::Range within)
     size_t all = 0;
     for (const domain::AnnotationRow &annotation : inspected.annotations) {
         const text::Range place = annotation.anchor.range;
-        if (!within.isEmpty() && (annotation.orphan || !overlaps(place, within)))
+        if (!within.isEmpty() && (annotation.orphan || !place.overlaps(within)))
             continue;
         if (++all > MostAnnotations)
             continue;
@@ -320,12 +245,12 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
     size_t shown = 0;
     size_t all = 0;
     for (size_t i = 0; i < view.facts.commitments.size(); ++i) {
-        const domain::CommitmentFact &found = view.facts.commitments[i];
-        if ((!within.isEmpty() && !overlaps(found.range, within)) || ++all > MostCommitments)
+        const domain::Commitment &found = view.facts.commitments[i];
+        if ((!within.isEmpty() && !found.range.overlaps(within)) || ++all > MostCommitments)
             continue;
         ++shown;
         const QString said = models::shortened(found.range.in(view.text).toString(), LongestQuote);
-        entry(found.action.isEmpty() ? said : found.action, termsOf(view, i),
+        entry(found.action.isEmpty() ? said : found.action, commitmentTerms(view, i),
               [this, document = view.row.id, place = found.range] {
                   Q_EMIT passageRequested(document, place.begin, place.end);
               });

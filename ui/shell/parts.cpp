@@ -17,6 +17,7 @@
 #include "ui/reader/readerdesk.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
+#include "ui/reader/revisiondesk.h"
 #include "ui/search/searchdesk.h"
 #include "ui/search/searchpane.h"
 #include "ui/settings/settingsdesk.h"
@@ -99,11 +100,12 @@ void Parts::addSubjects(const Frame &frame)
 
 void Parts::addDocuments()
 {
-    auto &documents = add<reader::DocumentDesk>(*m_views.reader);
-    connect(m_views.inspector, &Inspector::revisionsRequested, &documents,
-            &reader::DocumentDesk::showRevisions);
-    connect(m_views.inspector, &Inspector::proposalRequested, &documents,
-            &reader::DocumentDesk::showProposal);
+    add<reader::DocumentDesk>(*m_views.reader);
+    auto &revisions = add<reader::RevisionDesk>();
+    connect(m_views.inspector, &Inspector::revisionsRequested, &revisions,
+            &reader::RevisionDesk::showRevisions);
+    connect(m_views.inspector, &Inspector::proposalRequested, &revisions,
+            &reader::RevisionDesk::showProposal);
     add<commitments::CommitmentDesk>(*m_views.commitments, *m_views.commitment,
                                      QList<QWidget *>{m_views.reader} + m_views.comparison->keyWidgets());
     auto &review = add<comparison::ReviewDesk>(*m_views.comparison);

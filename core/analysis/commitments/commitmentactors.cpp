@@ -5,10 +5,7 @@
 #include "core/analysis/words/verbforms.h"
 #include "core/lexicon/lexicon.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <numeric>
 
 namespace counterpart::analysis {
 
@@ -37,12 +34,10 @@ void addOnce(QStringList &list, const QString &who)
 } // namespace
 
 CommitmentActors::CommitmentActors(const AnalysedText &text, const domain::DocumentFacts &facts)
-    : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon())
+    : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon()),
+      m_table(facts, m_lexicon.places())
 {
-    const QString side = facts.relays ? *facts.relays : facts.side ? *facts.side : QString();
-    m_own = m_lexicon.places().countryName(side);
     collectEntities();
-    findParticipants();
 }
 
 /// A person stands for a state, and so does a state's own body ("the Cambodian Government"). Who holds an
@@ -52,11 +47,11 @@ QString CommitmentActors::stateOf(const EntityFact &entity) const
     const QString state = m_lexicon.places().countryName(entity.country);
     if (entity.kind == EntityKind::Organization) {
         const bool body = matches(m_lexicon, u"state_body", entity.name);
-        const QString its = state.isEmpty() ? m_own : state;
+        const QString its = state.isEmpty() ? m_table.own() : state;
         return body && !its.isEmpty() ? its : entity.name;
     }
-    if (state.isEmpty() && !entity.roles.isEmpty() && !m_own.isEmpty())
-        return m_own;
+    if (state.isEmpty() && !entity.roles.isEmpty() && !m_table.own().isEmpty())
+        return m_table.own();
     return state.isEmpty() ? entity.name : state;
 }
 
@@ -70,48 +65,6 @@ void CommitmentActors::collectEntities()
             m_entities.push_back({mention.range, who});
     }
     std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
-}
-
-/// How often the text names states and their people, those of the issuer apart. A town is where something is,
-/// and brings no state to the table.
-QHash<QString, qsizetype> CommitmentActors::countStates() const
-{
-    QHash<QString, qsizetype> counts;
-    for (const EntityFact &entity : m_facts.entities) {
-        const bool person = entity.kind == EntityKind::Person;
-        const bool state =
-            entity.kind == EntityKind::Place && !m_lexicon.places().codeOf(entity.name).isEmpty();
-        if ((person || state) && !entity.country.isEmpty())
-            counts[m_lexicon.places().countryName(entity.country)] +=
-                qsizetype(entity.mentions.size()) * (person ? 2 : 1);
-    }
-    counts.remove(m_own);
-    return counts;
-}
-
-/// The states of the encounter, else those that the text names far more than others, the issuer's own first:
-/// of a text on ten states none is the other side.
-void CommitmentActors::findParticipants()
-{
-    if (!m_facts.encounters.empty())
-        for (const QString &code : m_facts.encounters.front().countries)
-            addOnce(m_participants, m_lexicon.places().countryName(code));
-    m_meet = m_participants.size() > 1;
-    if (m_participants.size() < 2) {
-        QHash<QString, qsizetype> counts = countStates();
-        addOnce(m_participants, m_own);
-        const qsizetype all = std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0));
-        const qsizetype seats = 2 - m_participants.size();
-        while (m_participants.size() < 2 && !counts.isEmpty()) {
-            const auto most = std::max_element(counts.cbegin(), counts.cend());
-            if (most.value() * (seats + 1) <= all)
-                break;
-            addOnce(m_participants, most.key());
-            counts.erase(most);
-        }
-    }
-    if (m_participants.removeOne(m_own))
-        m_participants.prepend(m_own);
 }
 
 /// True for a capital that is the subject of a clause ("Oslo promised"): it stands for its government.
@@ -207,28 +160,13 @@ QStringList CommitmentActors::addressees(Range range) const
     return found;
 }
 
-/// The other side of \p actors; empty where the text leaves open who sits at the table.
-QString CommitmentActors::otherSide(const QStringList &actors) const
-{
-    return m_meet || !m_own.isEmpty() ? others(actors).value(0) : QString();
-}
-
-QStringList CommitmentActors::others(const QStringList &than) const
-{
-    QStringList out;
-    for (const QString &state : m_participants)
-        if (!than.contains(state))
-            out.append(state);
-    return out.size() > 1 ? QStringList(out.front()) : out;
-}
-
 /// Who speaks or acts in [clause.begin, before): the first name there; a pronoun or nothing takes the last.
 QStringList CommitmentActors::subject(Range clause, qsizetype before)
 {
     const Range head{clause.begin, before};
     const QStringView words = head.in(m_plain);
-    if (matches(m_lexicon, u"we_first", words) && !m_own.isEmpty())
-        return {m_own};
+    if (matches(m_lexicon, u"we_first", words) && !m_table.own().isEmpty())
+        return {m_table.own()};
     const QStringList names = among(head);
     const bool isPronoun = matches(m_lexicon, u"pronoun_first", words);
     if (names.isEmpty() && !isPronoun) {
@@ -238,7 +176,7 @@ QStringList CommitmentActors::subject(Range clause, qsizetype before)
         }
     }
     if (names.isEmpty() || isPronoun)
-        return m_lastSubject.isEmpty() ? m_participants.mid(0, 1) : m_lastSubject;
+        return m_lastSubject.isEmpty() ? m_table.participants().mid(0, 1) : m_lastSubject;
     const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", head.in(m_whole));
     m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
     return m_lastSubject;
@@ -260,7 +198,7 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
         to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (matches(m_lexicon, u"both_objects", after.first(reach)))
-        return m_participants;
+        return m_table.participants();
     const QStringList found = thing ? notGivenTo(hit, reach) : among({hit.begin, hit.end + reach});
     if (!found.isEmpty()) {
         const bool two = found.size() > 1 && matches(m_lexicon, u"both_asked", after.first(reach));
@@ -277,7 +215,7 @@ QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &s
                     .sliced(m_sentence.begin + hit.end + someone.capturedStart(1), someone.capturedLength(1))
                     .toString()};
     }
-    return others(subject);
+    return m_table.others(subject);
 }
 
 /// Those named in a request and up to \p reach behind it, but for whom the thing asked for is to go to: "the
@@ -324,8 +262,8 @@ qsizetype CommitmentActors::beforeInfinitive(QStringView after) const
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
 QString CommitmentActors::owner(Range hit, QStringView after) const
 {
-    if (!m_own.isEmpty() && matches(m_lexicon, u"our_noun", hit.in(m_plain)))
-        return m_own;
+    if (!m_table.own().isEmpty() && matches(m_lexicon, u"our_noun", hit.in(m_plain)))
+        return m_table.own();
     const Named *nearest = nullptr;
     for (const Named &name : m_names)
         if (hit.contains(name.range.begin))
@@ -366,13 +304,6 @@ QStringList CommitmentActors::undertaker(const ClauseAtHand &at, const QStringLi
     return who;
 }
 
-bool CommitmentActors::areOutsiders(const QStringList &actors) const
-{
-    return m_meet && !actors.isEmpty() && std::ranges::all_of(actors, [this](const QString &who) {
-               return !m_lexicon.places().codeOf(who).isEmpty() && !m_participants.contains(who);
-           });
-}
-
 CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
 {
     CommitmentParties out;
@@ -381,7 +312,7 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
     if (at.hit.kind == CommitmentKind::Requested) {
         out.actors = asked(at, speaker);
         const bool ofItself = !out.actors.isEmpty() && out.actors == speaker;
-        const QStringList asking = ofItself ? others(speaker) : speaker;
+        const QStringList asking = ofItself ? m_table.others(speaker) : speaker;
         if (!at.hit.rule->namedOnly || !at.clause.both)
             out.towards = asking.value(0);
         return out;
@@ -390,14 +321,16 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
         const QStringList named = among({base, base + at.hit.range.begin}).mid(0, 2);
         const bool states = std::ranges::all_of(
             named, [this](const QString &who) { return !m_lexicon.places().codeOf(who).isEmpty(); });
-        out.actors = named.size() > 1 && (states || m_participants.size() < 2) ? named : m_participants;
+        out.actors = named.size() > 1 && (states || m_table.participants().size() < 2)
+                         ? named
+                         : m_table.participants();
         return out;
     }
     out.actors = undertaker(at, speaker);
     QStringList after = addressees({base + at.hit.range.end, at.clause.range.end});
     for (const QString &actor : out.actors)
         after.removeAll(actor);
-    out.towards = after.isEmpty() ? otherSide(out.actors) : after.front();
+    out.towards = after.isEmpty() ? m_table.otherSide(out.actors) : after.front();
     return out;
 }
 

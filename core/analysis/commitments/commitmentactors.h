@@ -3,9 +3,9 @@
 
 #include "core/analysis/commitments/commitmentclauses.h"
 #include "core/analysis/commitments/commitmentrules.h"
+#include "core/analysis/commitments/commitmenttable.h"
 #include "core/domain/facts.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -47,9 +47,8 @@ public:
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
-    /// True for states that are known not to take part in the encounter: what is said that they will do is no
-    /// undertaking.
-    [[nodiscard]] bool areOutsiders(const QStringList &actors) const;
+    /// Who sits at the table.
+    [[nodiscard]] const CommitmentTable &table() const { return m_table; }
 
 private:
     struct Named
@@ -63,20 +62,16 @@ private:
     void findStates();
     [[nodiscard]] bool isActing(text::Range capital) const;
     [[nodiscard]] QString strangerIn(QStringView head) const;
-    void findParticipants();
-    [[nodiscard]] QHash<QString, qsizetype> countStates() const;
     [[nodiscard]] QStringList
     among(text::Range range) const; ///< names that lie in it; offsets of the sentence
     [[nodiscard]] QStringList addressees(text::Range range) const;
     [[nodiscard]] bool isWhereabouts(const Named &name, qsizetype from) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
-    [[nodiscard]] QString otherSide(const QStringList &actors) const;
     [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
     [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
     [[nodiscard]] QStringList namedToAct(text::Range hit, const QStringList &subject) const;
     [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
     [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
-    [[nodiscard]] QStringList others(const QStringList &than) const;
     [[nodiscard]] QString owner(text::Range hit, QStringView after) const;
     [[nodiscard]] QString stateOf(const domain::EntityFact &entity) const;
 
@@ -84,11 +79,9 @@ private:
     QStringView m_text;
     const domain::DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
+    CommitmentTable m_table;
     std::vector<Named> m_entities; ///< of the document, in order
     std::vector<Named> m_names;    ///< of the sentence: entities and states, in order, not overlapping
-    QStringList m_participants;    ///< states that meet, the issuer's first
-    bool m_meet = false;           ///< they are known from an encounter
-    QString m_own;                 ///< the issuer's state
     QStringList m_lastSubject;
     text::Range m_sentence;
     QStringView m_plain; ///< of the sentence

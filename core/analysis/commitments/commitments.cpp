@@ -15,7 +15,7 @@
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
-using domain::CommitmentFact;
+using domain::Commitment;
 using domain::DocumentFacts;
 using text::Range;
 
@@ -36,7 +36,7 @@ public:
             m_reference = facts.published->from;
     }
 
-    std::vector<CommitmentFact> run()
+    std::vector<Commitment> run()
     {
         for (size_t i = 0; i < m_facts.sentences.size(); ++i)
             readSentence(int(i));
@@ -83,7 +83,7 @@ private:
     {
         const Range range = shown(at.clause, main);
         const Range own{at.clause.range.begin + m_sentence.begin, at.clause.range.end + m_sentence.begin};
-        CommitmentFact fact;
+        Commitment fact;
         fact.range = {range.begin + m_sentence.begin, range.end + m_sentence.begin};
         fact.sentence = index;
         fact.kind = at.hit.kind;
@@ -93,7 +93,7 @@ private:
         fact.condition = action.condition;
         fact.negative = action.negative;
         CommitmentParties parties = m_actors.parties(at);
-        if (at.hit.rule->participantsOnly && m_actors.areOutsiders(parties.actors))
+        if (at.hit.rule->participantsOnly && m_actors.table().areOutsiders(parties.actors))
             return;
         fact.actors = std::move(parties.actors);
         fact.towards = std::move(parties.towards);
@@ -102,7 +102,7 @@ private:
             fact.due = due->toString();
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
-        fact.evidence = {at.hit.rule->confidence, at.hit.rule->name};
+        fact.sureness = {at.hit.rule->confidence, at.hit.rule->name};
         m_found.push_back(std::move(fact));
     }
 
@@ -130,12 +130,12 @@ private:
     std::optional<QDate> m_reference;
     Range m_sentence;
     QStringView m_plain; ///< of the sentence
-    std::vector<CommitmentFact> m_found;
+    std::vector<Commitment> m_found;
 };
 
 } // namespace
 
-std::vector<CommitmentFact> findCommitments(const AnalysedText &text, const DocumentFacts &facts)
+std::vector<Commitment> findCommitments(const AnalysedText &text, const DocumentFacts &facts)
 {
     if (facts.depth != domain::Depth::Full)
         return {};

@@ -35,18 +35,18 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon), m_model(AlignmentModel::of(lexicon)) {}
 
-    UnitsOfAll read(const std::vector<domain::Statement> &statements)
+    UnitsOfAll read(const std::vector<domain::CommitmentRow> &statements)
     {
-        for (const domain::Statement &statement : statements)
+        for (const domain::CommitmentRow &statement : statements)
             m_all.statements.push_back(reduce(statement));
         return std::move(m_all);
     }
 
 private:
-    StatementUnits reduce(const domain::Statement &statement)
+    StatementUnits reduce(const domain::CommitmentRow &statement)
     {
         StatementUnits units;
-        for (const QString &actor : statement.values.actors)
+        for (const QString &actor : statement.actors)
             units.bound << party(actor);
         const QString twin = lexicon::straightened(statement.quote);
         const std::vector<AlignmentToken> tokens = m_tokenizer.tokens(twin);
@@ -58,8 +58,8 @@ private:
             for (const int index : *found.values)
                 takeSubject(m_model->concepts[size_t(index)], units);
         }
-        if (!statement.values.topic.isEmpty())
-            takeSubject({.key = u'#' + statement.values.topic, .parent = {}}, units);
+        if (!statement.topic.isEmpty())
+            takeSubject({.key = u'#' + statement.topic, .parent = {}}, units);
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (!named[i] && carriesMeaning(tokens[i]))
                 units.words.push_back(wordId(tokens[i]));
@@ -161,7 +161,7 @@ QStringList reasonsOf(const UnitsOfAll &units, std::vector<int> subjects, std::v
     return reasons;
 }
 
-UnitsOfAll readUnits(const std::vector<domain::Statement> &statements, const lexicon::Lexicon &lexicon)
+UnitsOfAll readUnits(const std::vector<domain::CommitmentRow> &statements, const lexicon::Lexicon &lexicon)
 {
     return Reader(lexicon).read(statements);
 }

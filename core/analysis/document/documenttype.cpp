@@ -44,6 +44,7 @@ bool hasSpeakerLabel(QStringView block)
 
 Layout layoutOf(const domain::CleanDocument &document)
 {
+    static const lexicon::CueWords &questions = lexicon::cueWords(u"types.question_labels");
     Layout out;
     for (const domain::Block &block : document.blocks) {
         const QStringView text = block.range.in(document.text);
@@ -55,8 +56,7 @@ Layout layoutOf(const domain::CleanDocument &document)
             ++out.prose;
             out.proseUnits += text.size();
             out.speakers += hasSpeakerLabel(text);
-            out.questions +=
-                text.startsWith(u"QUESTION:") || text.startsWith(u"Q ") || text.startsWith(u"Q: ");
+            out.questions += questions.begin(text);
         }
     }
     return out;

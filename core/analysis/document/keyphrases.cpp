@@ -76,8 +76,8 @@ private:
         if (!m_tokens.isWord(i) || m_tokens[i].range.length() < 3 || parts(m_tokens.lower(i)))
             return true;
         const QStringView word = m_tokens.lower(i);
-        return word.endsWith(u"ly") || (first && word.endsWith(u"ing")) || word.endsWith(u"ed") ||
-               word.endsWith(u"'s");
+        static const lexicon::CueWords &endings = lexicon::cueWords(u"keyphrases.closing_endings");
+        return endings.end(word) || (first && word.endsWith(u"ing"));
     }
 
     void collect(int sentence, Range range)

@@ -165,6 +165,7 @@ private:
     /// "conveyed his warm gratitude": a carrier and, up to six words on, a noun of an "expressed …" act.
     FoundAct carriedAct(Range clause) const
     {
+        static const lexicon::CueWords &ends = lexicon::cueWords(u"acts.behind_carried");
         for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
              ++i) {
             if (!m_tokens.isWord(i) || !isCarrier(m_tokens.lower(i)))
@@ -172,7 +173,7 @@ private:
             for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
                  ++k) {
                 QString noun = m_tokens.lowerString(k);
-                if (noun == u"to" || noun == u"that" || noun == u"for")
+                if (ends.contains(noun))
                     break;
                 if (noun == u"concerns")
                     noun = u"concern"_s;

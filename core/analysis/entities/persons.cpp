@@ -23,6 +23,7 @@ struct PersonWords
     Words lowerTitles = lexicon::cueWords(u"persons.lower_titles");
     Words auxiliaries = lexicon::cueWords(u"persons.auxiliaries");
     Words determiners = lexicon::cueWords(u"persons.determiners");
+    Words articles = lexicon::cueWords(u"persons.articles");
     Words whoIs = lexicon::cueWords(u"persons.who_is");
 };
 
@@ -306,7 +307,7 @@ private:
                 ++at;
                 while (has(at + 1, person.begin) && isWord(at, lists().whoIs))
                     ++at;
-            } else if (isWord(at, {u"the", u"a", u"our"}) && has(at + 1, person.begin)) {
+            } else if (isWord(at, lists().articles) && has(at + 1, person.begin)) {
                 ++at;
             }
             const auto title = readTitle(m_text, at);

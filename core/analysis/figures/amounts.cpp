@@ -190,8 +190,8 @@ private:
             return false;
         if (m_units.use(word.toString()) & lexicon::Units::People)
             return true;
-        return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"'s") &&
-               !word.endsWith(u"ous") && !word.endsWith(u"us");
+        static const lexicon::CueWords &singular = lexicon::cueWords(u"amounts.singular_endings");
+        return word.size() > 3 && word.endsWith(u's') && !singular.end(word);
     }
 
     QString nounUnit(int noun) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words/plaintwin.h"
 
-#include <QRegularExpression>
+#include "core/text/notemarkup.h"
 
 #include <algorithm>
 
@@ -45,15 +45,9 @@ QChar plainChar(QChar c)
 
 QString plainTwin(QStringView text)
 {
-    static const QRegularExpression noteMark(u"\\[\\d+\\]\\(#f\\d+\\)"_s);
     QString twin(text.size(), Qt::Uninitialized);
     std::ranges::transform(text, twin.begin(), plainChar);
-    if (!twin.contains(u"](#"))
-        return twin;
-    for (auto marks = noteMark.globalMatch(twin); marks.hasNext();) {
-        const QRegularExpressionMatch mark = marks.next();
-        std::fill_n(twin.begin() + mark.capturedStart(), mark.capturedLength(), u' ');
-    }
+    text::blankNoteLinks(twin);
     return twin;
 }
 

@@ -60,8 +60,8 @@ QString baseOfGerund(const QString &gerund, const WordClasses &classes)
     if (plain || silent)
         return plain ? stem : stem + u'e';
     const bool closed = stem.size() > 2 && isVowel(stem[stem.size() - 2]) && !isVowel(last);
-    return closed && !stem.endsWith(u"at") && !stem.endsWith(u"iz") && !stem.endsWith(u"is") ? stem
-                                                                                             : stem + u'e';
+    static const lexicon::CueWords &silentEnds = lexicon::cueWords(u"verbs.before_silent_e");
+    return closed && !silentEnds.end(stem) ? stem : stem + u'e';
 }
 
 } // namespace counterpart::analysis

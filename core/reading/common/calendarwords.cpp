@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/calendarwords.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -88,10 +89,12 @@ Words::Words()
             }
         }
     }
-    m_english.insert(u"sept"_s, 9);
-    add({u"tues"_s}, 2, m_days);
-    add({u"weds"_s}, 3, m_days);
-    add({u"thur"_s, u"thurs"_s}, 4, m_days);
+    const QHash<QStringView, int> &months = lexicon::cueNumbers(u"stamps.months");
+    for (const auto &[word, month] : months.asKeyValueRange())
+        m_english.insert(word.toString(), month);
+    const QHash<QStringView, int> &days = lexicon::cueNumbers(u"stamps.days");
+    for (const auto &[word, day] : days.asKeyValueRange())
+        add({word.toString()}, day, m_days);
 }
 
 const Words &words()
@@ -104,28 +107,14 @@ const Words &words()
 
 CalendarWord calendarWord(const QString &word)
 {
-    static const QSet<QString> fillers{
-        u"at"_s,  u"on"_s,  u"of"_s,   u"the"_s, u"de"_s,  u"del"_s,   u"di"_s,  u"le"_s,  u"el"_s,   u"il"_s,
-        u"à"_s,   u"um"_s,  u"den"_s,  u"uhr"_s, u"am"_s,  u"a"_s,     u"las"_s, u"г"_s,   u"год"_s,  u"года"_s,
-        u"року"_s, u"р"_s,  u"в"_s,    u"о"_s,   u"ngày"_s, u"năm"_s,  u"lúc"_s, u"thứ"_s, u"pukul"_s, u"tanggal"_s,
-        u"hari"_s, u"time"_s, u"date"_s, u"мск"_s, u"น"_s, u"published"_s, u"posted"_s};
+    static const lexicon::CueWords &fillers = lexicon::cueWords(u"stamps.fillers");
     const QString folded = key(word);
     return {words().month(folded), words().day(folded), words().isDay(folded), fillers.contains(folded)};
 }
 
 std::optional<int> zoneOffset(const QString &abbreviation)
 {
-    static const QHash<QString, int> zones{
-        {u"ut"_s, 0},      {u"utc"_s, 0},     {u"gmt"_s, 0},     {u"z"_s, 0},      {u"wet"_s, 0},
-        {u"west"_s, 60},   {u"bst"_s, 60},    {u"cet"_s, 60},    {u"cest"_s, 120}, {u"mez"_s, 60},
-        {u"mesz"_s, 120},  {u"eet"_s, 120},   {u"eest"_s, 180},  {u"sast"_s, 120}, {u"msk"_s, 180},
-        {u"trt"_s, 180},   {u"gst"_s, 240},   {u"pkt"_s, 300},   {u"npt"_s, 345},  {u"mmt"_s, 390},
-        {u"ict"_s, 420},   {u"wib"_s, 420},   {u"wita"_s, 480},  {u"wit"_s, 540},  {u"myt"_s, 480},
-        {u"sgt"_s, 480},   {u"hkt"_s, 480},   {u"pht"_s, 480},   {u"awst"_s, 480}, {u"jst"_s, 540},
-        {u"kst"_s, 540},   {u"aest"_s, 600},  {u"aedt"_s, 660},  {u"nzst"_s, 720}, {u"nzdt"_s, 780},
-        {u"ast"_s, -240},  {u"adt"_s, -180},  {u"est"_s, -300},  {u"edt"_s, -240}, {u"cst"_s, -360},
-        {u"cdt"_s, -300},  {u"mst"_s, -420},  {u"mdt"_s, -360},  {u"pst"_s, -480}, {u"pdt"_s, -420},
-        {u"akst"_s, -540}, {u"akdt"_s, -480}, {u"hst"_s, -600}}; // RFC 5322's, and what is plain besides
+    static const QHash<QStringView, int> &zones = lexicon::cueNumbers(u"stamps.zones");
     const auto found = zones.constFind(abbreviation);
     return found == zones.cend() ? std::nullopt : std::optional(*found);
 }

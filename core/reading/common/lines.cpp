@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/lines.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/shapes.h"
 #include "core/text/stops.h"
@@ -128,7 +129,8 @@ qsizetype firstWordLength(QStringView line)
 bool capitalsGoOn(QStringView after)
 {
     const QStringView word = after.trimmed().first(firstWordLength(after));
-    return word == u"AND" || word == u"OF" || word == u"FOR" || word == u"&" || word == u"THE";
+    static const lexicon::CueWords &words = lexicon::cueWords(u"shapes.capitals_go_on");
+    return words.contains(word);
 }
 
 DraftBlock blockOf(const MappedText &text, Range line)
@@ -209,14 +211,18 @@ bool runsOn(QStringView before, QStringView after)
     return last.isLetterOrNumber() || last == u',' || last == u'-' || last == u'–';
 }
 
+bool suspends(QStringView word)
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"shapes.suspending");
+    return words.contains(word);
+}
+
 void join(MappedText &before, const MappedText &after)
 {
     const QStringView left = before.view();
     const QStringView right = after.view();
-    const QStringView word = right.first(firstWordLength(right));
-    const bool suspended = word == u"and" || word == u"or" || word == u"to"; // "short- and long-term"
     const bool hyphened = left.endsWith(u'-') && left.size() > 1 && left[left.size() - 2].isLetter() &&
-                          !right.isEmpty() && right.front().isLower() && !suspended;
+                          !right.isEmpty() && right.front().isLower() && !suspends(right.first(firstWordLength(right)));
     const bool unspaced =
         !left.isEmpty() && !right.isEmpty() && isUnspaced(left.back()) && isUnspaced(right.front());
     if (!hyphened && !unspaced)

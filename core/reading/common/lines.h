@@ -19,6 +19,8 @@ namespace counterpart::reading {
 [[nodiscard]] bool isNumbered(QStringView line);
 /// True where \p before breaks off in mid-sentence and \p after goes on with it.
 [[nodiscard]] bool runsOn(QStringView before, QStringView after);
+/// A hyphen before \p word is its own word's: "short- and long-term".
+[[nodiscard]] bool suspends(QStringView word);
 /// Adds \p after to \p before, with the blank between them that the script asks for.
 void join(text::MappedText &before, const text::MappedText &after);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/numberlabels.h"
 
+#include "core/lexicon/cues.h"
+
 #include <array>
 #include <utility>
 
@@ -80,20 +82,17 @@ QString ordinal(int number)
 
 QString cardinalText(int number)
 {
-    static constexpr std::array<QStringView, 20> Small{
-        u"zero", u"one",    u"two",    u"three",    u"four",     u"five",    u"six",     u"seven",     u"eight",    u"nine",
-        u"ten",  u"eleven", u"twelve", u"thirteen", u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
-    static constexpr std::array<QStringView, 10> Tens{u"",      u"",      u"twenty",  u"thirty", u"forty",
-                                                      u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
+    static const QStringList &small = lexicon::cueWords(u"numerals.small").list();
+    static const QStringList &tens = lexicon::cueWords(u"numerals.tens").list();
     if (number < 0 || number > 999'999)
         return QString::number(number);
-    if (number < 20)
-        return Small[std::size_t(number)].toString();
+    if (number < small.size())
+        return small.value(number);
     const auto with = [](const QString &first, QLatin1StringView between, int rest) {
         return rest == 0 ? first : first + between + cardinalText(rest);
     };
     if (number < 100)
-        return with(Tens[std::size_t(number / 10)].toString(), "-"_L1, number % 10);
+        return with(tens.value(number / 10 - 2), "-"_L1, number % 10);
     if (number < 1000)
         return with(cardinalText(number / 100) + u" hundred"_s, " "_L1, number % 100);
     return with(cardinalText(number / 1000) + u" thousand"_s, " "_L1, number % 1000);
@@ -101,15 +100,9 @@ QString cardinalText(int number)
 
 QString ordinalText(int number)
 {
-    static const std::array<std::pair<QString, QString>, 7> irregular{{{u"one"_s, u"first"_s},
-                                                                       {u"two"_s, u"second"_s},
-                                                                       {u"three"_s, u"third"_s},
-                                                                       {u"five"_s, u"fifth"_s},
-                                                                       {u"eight"_s, u"eighth"_s},
-                                                                       {u"nine"_s, u"ninth"_s},
-                                                                       {u"twelve"_s, u"twelfth"_s}}};
+    static const QHash<QString, QString> &irregular = lexicon::cueMeanings(u"numerals.ordinals");
     QString text = cardinalText(number);
-    for (const auto &[cardinal, made] : irregular) {
+    for (const auto &[cardinal, made] : irregular.asKeyValueRange()) {
         if (text.endsWith(cardinal))
             return text.chopped(cardinal.size()) + made;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/htmlblocks.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/blockbuilder.h"
 #include "core/reading/common/notemarks.h"
@@ -173,12 +174,13 @@ void Walker::visitElement(const GumboNode *node, int level)
 /// A link that leads from a text to its note.
 bool isNoteLink(const GumboNode *node)
 {
+    static const lexicon::CueWords &known = lexicon::cueWords(u"pages.note_names");
+    static const lexicon::CueWords &addresses = lexicon::cueWords(u"pages.note_addresses");
     const QString names =
         attribute(node, "role") + u' ' + attribute(node, "class") + u' ' + attribute(node, "epub:type");
-    return tagOf(node) == GUMBO_TAG_A && attribute(node, "href").contains(u'#') &&
-           (names.contains(u"noteref") || names.contains(u"footnote") || names.contains(u"fn-") ||
-            attribute(node, "href").contains(u"#fn") || attribute(node, "href").contains(u"#_ftn") ||
-            attribute(node, "href").contains(u"note"));
+    const QString address = attribute(node, "href");
+    return tagOf(node) == GUMBO_TAG_A && address.contains(u'#') &&
+           (known.standIn(names) || addresses.standIn(address));
 }
 
 /// Numbers of notes are left out, and powers of ten kept apart from it. False for what is text like any

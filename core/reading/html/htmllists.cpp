@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/htmllists.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,7 +62,7 @@ bool holdsItems(const GumboNode *node)
 
 ListNumbers numbersOf(const GumboNode *list)
 {
-    static const QRegularExpression plain(u"unstyled|list-none|list-inline|breadcrumb|nolist"_s,
+    static const QRegularExpression plain(lexicon::cuePattern(u"pages.plain_lists"),
                                           QRegularExpression::CaseInsensitiveOption);
     ListNumbers numbers;
     if (tagOf(list) != GUMBO_TAG_OL || plain.match(attribute(list, "class")).hasMatch())

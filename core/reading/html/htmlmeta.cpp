@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/htmlmeta.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/timestamp.h"
 
@@ -34,10 +35,8 @@ void note(QHash<QString, QString> &values, const QString &name, const QString &v
         values.insert(name.toLower(), value.trimmed());
 }
 
-void collect(const GumboNode *node, Findings &found, int level)
+void take(const GumboNode *node, Findings &found)
 {
-    if (level > DeepestMeta)
-        return;
     switch (tagOf(node)) {
     case GUMBO_TAG_META:
         for (const char *key : {"property", "name", "itemprop", "http-equiv"})
@@ -74,13 +73,21 @@ void collect(const GumboNode *node, Findings &found, int level)
     default:
         break;
     }
+}
+
+void collect(const GumboNode *node, Findings &found, int level)
+{
+    if (level > DeepestMeta)
+        return;
+    take(node, found);
     for (const GumboNode *child : childrenOf(node))
         collect(child, found, level + 1);
 }
 
-QString firstOf(const Findings &found, std::initializer_list<QString> names)
+/// Of the names of a list of resources/lexicon/cues.
+QString firstOf(const Findings &found, QStringView list)
 {
-    for (const QString &name : names) {
+    for (const QString &name : lexicon::cueWords(list).list()) {
         if (const QString value = found.metas.value(name); !value.isEmpty())
             return value;
     }
@@ -113,20 +120,15 @@ QString withoutSite(QString title, const QString &site, const QString &heading)
 void takeDate(const Findings &found, domain::CleanDocument &meta)
 {
     static const QRegularExpression linked(uR"re("datePublished"\s*:\s*"([^"]{8,40})")re"_s);
-    const QStringList dates{
-        firstOf(found, {u"article:published_time"_s, u"og:article:published_time"_s}),
-        firstOf(found, {u"datepublished"_s, u"parsely-pub-date"_s, u"pubdate"_s, u"publish_date"_s}),
+    QStringList dates{
+        firstOf(found, u"fields.html_article_dates"),
+        firstOf(found, u"fields.html_publication_dates"),
         linked.match(found.linked).captured(1),
         found.published,
-        firstOf(found, {u"date"_s, u"dc.date"_s, u"dc.date.issued"_s, u"dcterms.date"_s, u"dcterms.created"_s,
-                        u"ya:ovs:upload_date"_s}),
-        found.days.size() == 1 ? *found.days.begin() : QString()}; // the only one there is
-    for (const QString &date : dates) {
-        if (const auto stamp = parseTimestamp(date)) {
-            setPublished(*stamp, meta);
-            return;
-        }
-    }
+        firstOf(found, u"fields.html_dates")};
+    if (found.days.size() == 1 && parseTimestamp(*found.days.begin())) // the only one there is; may be a span of time
+        dates << *found.days.begin();
+    takePublished(dates, meta);
 }
 
 } // namespace
@@ -136,11 +138,11 @@ void readHtmlMeta(const HtmlTree &tree, domain::CleanDocument &meta)
     static const QRegularExpression saved(uR"(<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->)"_s);
     Findings found;
     collect(tree.root(), found, 0);
-    meta.siteName = firstOf(found, {u"og:site_name"_s, u"application-name"_s});
-    const QString own = firstOf(found, {u"og:title"_s, u"dc.title"_s, u"twitter:title"_s});
+    meta.siteName = firstOf(found, u"fields.html_sites");
+    const QString own = firstOf(found, u"fields.html_titles");
     meta.title = tidied(QStringView(
         own.isEmpty() ? withoutSite(tidied(QStringView(found.title)), meta.siteName, found.heading) : own));
-    const QString shared = firstOf(found, {u"og:url"_s});
+    const QString shared = firstOf(found, u"fields.html_addresses");
     const QString comment =
         saved.matchView(tree.source().view().first(std::min<qsizetype>(tree.source().size(), 4096)))
             .captured(1);
@@ -148,13 +150,13 @@ void readHtmlMeta(const HtmlTree &tree, domain::CleanDocument &meta)
         if (meta.sourceUrl.isEmpty() && isAddress(address))
             meta.sourceUrl = address;
     }
-    meta.author = firstOf(found, {u"author"_s, u"article:author"_s, u"dc.creator"_s, u"byl"_s});
+    meta.author = firstOf(found, u"fields.html_authors");
     if (isAddress(meta.author))
         meta.author.clear();
     meta.languageHint =
-        found.language.isEmpty() ? firstOf(found, {u"inlanguage"_s, u"content-language"_s}) : found.language;
+        found.language.isEmpty() ? firstOf(found, u"fields.html_languages") : found.language;
     for (const QString &tag :
-         firstOf(found, {u"keywords"_s, u"news_keywords"_s}).split(u',', Qt::SkipEmptyParts))
+         firstOf(found, u"fields.html_tags").split(u',', Qt::SkipEmptyParts))
         meta.tags << tag.trimmed();
     takeDate(found, meta);
 }

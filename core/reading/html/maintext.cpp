@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/maintext.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/shapes.h"
 #include "core/reading/html/htmltree.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,11 +31,7 @@ QStringList nameWords(const GumboNode *node)
 
 bool callsItselfArticle(const GumboNode *node)
 {
-    static const QSet<QString> names{u"entry-content"_s,    u"article-body"_s,    u"articlebody"_s,
-                                     u"post-content"_s,     u"article-content"_s, u"story-body"_s,
-                                     u"article__body"_s,    u"body-content"_s,    u"content-body"_s,
-                                     u"news-content"_s,     u"article-text"_s,    u"detail-content"_s,
-                                     u"field--name-body"_s, u"article_body"_s,    u"e-content"_s};
+    static const lexicon::CueWords &names = lexicon::cueWords(u"pages.article_names");
     const GumboTag tag = tagOf(node);
     if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN || attribute(node, "role") == u"main" ||
         attribute(node, "itemprop") == u"articleBody")
@@ -56,17 +52,8 @@ bool isSentence(const GumboNode *link)
 /// By role, class or id.
 bool isNamedSurroundings(const GumboNode *node)
 {
-    static const QSet<QString> roles{u"navigation"_s,  u"banner"_s,  u"contentinfo"_s, u"search"_s,
-                                     u"menu"_s,        u"menubar"_s, u"toolbar"_s,     u"dialog"_s,
-                                     u"alertdialog"_s, u"tablist"_s, u"listbox"_s};
-    static const QSet<QString> names{
-        u"nav"_s,       u"navbar"_s,        u"navigation"_s, u"menu"_s,    u"breadcrumb"_s,  u"breadcrumbs"_s,
-        u"share"_s,     u"sharing"_s,       u"social"_s,     u"cookie"_s,  u"cookies"_s,     u"consent"_s,
-        u"gdpr"_s,      u"footer"_s,        u"sidebar"_s,    u"related"_s, u"recommended"_s, u"newsletter"_s,
-        u"subscribe"_s, u"comments"_s,      u"pagination"_s, u"pager"_s,   u"taglist"_s,     u"tags"_s,
-        u"advert"_s,    u"advertisement"_s, u"promo"_s,      u"popup"_s,   u"modal"_s,       u"skip"_s,
-        u"toolbar"_s,   u"slider"_s,        u"gallery"_s,    u"meta"_s,    u"signature"_s,   u"search"_s,
-        u"banner"_s,    u"status"_s,        u"masthead"_s,   u"topbar"_s,  u"widget"_s};
+    static const lexicon::CueWords &roles = lexicon::cueWords(u"pages.surrounding_roles");
+    static const lexicon::CueWords &names = lexicon::cueWords(u"pages.surrounding_names");
     if (roles.contains(attribute(node, "role").toLower()))
         return true;
     return std::ranges::any_of(nameWords(node), [](const QString &word) { return names.contains(word); });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/savedpage.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace counterpart::reading {
 
@@ -12,16 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What browsers put behind the page's name, by their language.
-constexpr std::array<QStringView, 21> Endings{
-    u"_files",    u".files",     u"-Dateien",  u"_fichiers", u"_archivos", u"_arquivos",  u"_ficheiros",
-    u"_file",     u"_bestanden", u"_pliki",    u"_soubory",  u"_elemei",   u"_tiedostot", u"-filer",
-    u"_dosyalar", u"_fajlovi",   u"_datoteke", u"_fitxers",  u"_failid",   u"_fails",     u"_bylos"};
-
 /// "Readout" of "Readout.html"; empty for what is no page.
 QStringView pageBase(QStringView name)
 {
-    for (const QStringView ending : {u".html", u".htm", u".xhtml", u".shtml"}) {
+    static const QStringList &endings = lexicon::cueWords(u"pages.page_endings").list();
+    for (const QString &ending : endings) {
         if (name.endsWith(ending, Qt::CaseInsensitive))
             return name.chopped(ending.size());
     }
@@ -31,9 +27,10 @@ QStringView pageBase(QStringView name)
 /// What a folder's page would be called, without its ending; empty for other folders.
 QStringView folderBase(QStringView folder)
 {
+    static const QStringList &endings = lexicon::cueWords(u"pages.folder_endings").list();
     const auto ending =
-        std::ranges::find_if(Endings, [&](QStringView e) { return folder.endsWith(e, Qt::CaseInsensitive); });
-    return ending == Endings.end() ? QStringView() : folder.chopped(ending->size());
+        std::ranges::find_if(endings, [&](QStringView e) { return folder.endsWith(e, Qt::CaseInsensitive); });
+    return ending == endings.end() ? QStringView() : folder.chopped(ending->size());
 }
 
 } // namespace

@@ -69,15 +69,15 @@ void DocxNumbering::Reading::begin(const QXmlStreamReader &xml)
 {
     const QStringView name = xml.name();
     if (name == u"abstractNum") {
-        definition = DocxStyles::attribute(xml, u"abstractNumId");
+        definition = attribute(xml, u"abstractNumId");
         level = -1;
         inList = false;
     } else if (name == u"num") {
-        list = DocxStyles::attribute(xml, u"numId");
+        list = attribute(xml, u"numId");
         level = -1;
         inList = true;
     } else if (name == u"lvl" || name == u"lvlOverride") {
-        level = DocxStyles::attribute(xml, u"ilvl").toInt();
+        level = attribute(xml, u"ilvl").toInt();
     } else if (name == u"abstractNumId" && inList) {
         numbering.m_lists[list].definition = DocxStyles::value(xml);
     } else if (name == u"startOverride" && inList) {

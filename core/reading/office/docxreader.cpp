@@ -85,7 +85,7 @@ bool DocxText::begin(QXmlStreamReader &xml)
         xml.skipCurrentElement();
     } else if (name == u"footnote" || name == u"endnote") {
         // Separators are notes of a type.
-        if (DocxStyles::attribute(xml, u"type").isEmpty())
+        if (attribute(xml, u"type").isEmpty())
             m_text.beginNote();
         else
             xml.skipCurrentElement();
@@ -226,18 +226,13 @@ base::Result<std::vector<Draft>> DocxReader::read(const Input &input) const
     const auto files = PackedFiles::open(input.source, input.limits);
     if (!files)
         return std::unexpected(files.error());
-    const auto fail = [&](ErrorKind kind, const QString &what, const QString &remedy) {
-        return base::fail(kind, input.source.fileName, what, remedy);
-    };
     if (const QString other = otherKind(*files); !other.isEmpty())
-        return fail(ErrorKind::Unreadable, other, u"save it as CSV or PDF and import that"_s);
+        return base::fail(ErrorKind::Unreadable, input.source.fileName, other,
+                          u"save it as CSV or PDF and import that"_s);
     const QString main = mainPart(*files, input);
-    const auto body = files->bytes(main, input.members.bytesLeft());
-    if (!body && body.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::Invalid, u"is a Word file whose text is missing"_s, u"get the file again"_s);
+    const auto body = officeBody(*files, main, u"a Word file"_s, input);
     if (!body)
-        return fail(ErrorKind::Refused, u"is a Word file that "_s + body.error().what, u"split it"_s);
-    input.members.count(body->size());
+        return std::unexpected(body.error());
     OfficeText text(input.limits);
     const DocxStyles styles(*files, input);
     DocxNumbering numbering(*files, input);

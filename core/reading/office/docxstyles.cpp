@@ -14,15 +14,6 @@ constexpr int MostAncestors = 12;
 
 } // namespace
 
-QString DocxStyles::attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
 DocxStyles::DocxStyles(const PackedFiles &files, const Input &input)
 {
     // Names of built-in styles are English in every language's edition.

@@ -22,8 +22,6 @@ public:
     };
     [[nodiscard]] ListPlace listOf(const QString &style) const;
 
-    /// An attribute of the element at hand, whatever its namespace (there are two editions of them).
-    [[nodiscard]] static QString attribute(const QXmlStreamReader &xml, QStringView name);
     /// The attribute "val", which most properties have.
     [[nodiscard]] static QString value(const QXmlStreamReader &xml) { return attribute(xml, u"val"); }
 

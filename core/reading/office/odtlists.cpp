@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/odtlists.h"
 
+#include "core/reading/office/officexml.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace counterpart::reading {
 
@@ -13,15 +16,6 @@ constexpr int LargestNumber = 100'000;
 constexpr qsizetype MostStyles = 20'000;
 constexpr qsizetype LongestSign = 100;
 
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &a : xml.attributes()) {
-        if (a.name() == name)
-            return a.value().toString();
-    }
-    return {};
-}
-
 int numberOf(const QXmlStreamReader &xml, QStringView name, int missing)
 {
     const QString told = attribute(xml, name);
@@ -31,30 +25,20 @@ int numberOf(const QXmlStreamReader &xml, QStringView name, int missing)
 /// "1", "a", "I", "一, 二, …", "๑, ๒, …": told by the first sign.
 NumberForm formOf(const QString &format)
 {
+    static constexpr std::array<std::pair<char16_t, NumberForm>, 9> Signs{{{u'a', NumberForm::LowerLetter},
+                                                                           {u'A', NumberForm::UpperLetter},
+                                                                           {u'i', NumberForm::LowerRoman},
+                                                                           {u'I', NumberForm::UpperRoman},
+                                                                           {u'\u0430', NumberForm::LowerRussian}, // Cyrillic
+                                                                           {u'\u0410', NumberForm::UpperRussian},
+                                                                           {u'一', NumberForm::Chinese},
+                                                                           {u'๑', NumberForm::Thai},
+                                                                           {u'១', NumberForm::Khmer}}};
     if (format.isEmpty())
         return NumberForm::None;
-    switch (format.front().unicode()) {
-    case u'a':
-        return NumberForm::LowerLetter;
-    case u'A':
-        return NumberForm::UpperLetter;
-    case u'i':
-        return NumberForm::LowerRoman;
-    case u'I':
-        return NumberForm::UpperRoman;
-    case u'а': // Cyrillic
-        return NumberForm::LowerRussian;
-    case u'А':
-        return NumberForm::UpperRussian;
-    case u'一':
-        return NumberForm::Chinese;
-    case u'๑':
-        return NumberForm::Thai;
-    case u'១':
-        return NumberForm::Khmer;
-    default:
-        return NumberForm::Decimal;
-    }
+    const auto sign =
+        std::ranges::find(Signs, format.front().unicode(), &std::pair<char16_t, NumberForm>::first);
+    return sign == Signs.end() ? NumberForm::Decimal : sign->second;
 }
 
 } // namespace

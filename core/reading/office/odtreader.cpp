@@ -89,15 +89,6 @@ private:
     int m_paragraphs = 0;
 };
 
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &a : xml.attributes()) {
-        if (a.name() == name)
-            return a.value().toString();
-    }
-    return {};
-}
-
 void OdtText::beginStyle(const QXmlStreamReader &xml)
 {
     if (xml.name() == u"style") {
@@ -210,19 +201,12 @@ base::Result<std::vector<Draft>> OdtReader::read(const Input &input) const
     const auto files = PackedFiles::open(input.source, input.limits);
     if (!files)
         return std::unexpected(files.error());
-    const auto fail = [&](ErrorKind kind, const QString &what, const QString &remedy) {
-        return base::fail(kind, input.source.fileName, what, remedy);
-    };
     if (const QString other = otherKind(*files); !other.isEmpty())
-        return fail(ErrorKind::Unreadable, other, u"save it as plain text or PDF and import that"_s);
-    const auto body = files->bytes(u"content.xml"_s, input.members.bytesLeft());
-    if (!body && body.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::Invalid, u"is an OpenDocument file whose text is missing"_s,
-                    u"get the file again"_s);
+        return base::fail(ErrorKind::Unreadable, input.source.fileName, other,
+                          u"save it as plain text or PDF and import that"_s);
+    const auto body = officeBody(*files, u"content.xml"_s, u"an OpenDocument file"_s, input);
     if (!body)
-        return fail(ErrorKind::Refused, u"is an OpenDocument file that "_s + body.error().what,
-                    u"split it"_s);
-    input.members.count(body->size());
+        return std::unexpected(body.error());
     OfficeText text(input.limits);
     OdtText reading(text);
     if (const auto styles = files->bytes(u"styles.xml"_s, 16 << 20))

@@ -3,6 +3,7 @@
 
 #include "core/reading/common/notemarks.h"
 #include "core/reading/common/notices.h"
+#include "core/reading/containers/members.h"
 #include "core/reading/office/officexml.h"
 
 #include <algorithm>
@@ -166,6 +167,22 @@ base::Error tooLong(const Input &input)
     return {base::ErrorKind::Refused, input.source.fileName,
             u"holds a text of more than %1 characters"_s.arg(input.limits.characters),
             u"split it into its documents"_s};
+}
+
+base::Result<QByteArray> officeBody(const PackedFiles &files, const QString &part, const QString &kind,
+                                    const Input &input)
+{
+    auto body = files.bytes(part, input.members.bytesLeft());
+    if (body) {
+        input.members.count(body->size());
+        return body;
+    }
+    if (body.error().kind == base::ErrorKind::NotFound) {
+        return base::fail(base::ErrorKind::Invalid, input.source.fileName,
+                          u"is %1 whose text is missing"_s.arg(kind), u"get the file again"_s);
+    }
+    return base::fail(base::ErrorKind::Refused, input.source.fileName,
+                      u"is %1 that %2"_s.arg(kind, body.error().what), u"split it"_s);
 }
 
 base::Result<std::vector<Draft>> officeDraft(OfficeText &text, bool isWhole, const QString &problem,

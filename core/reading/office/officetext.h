@@ -59,6 +59,11 @@ private:
 /// The error for a text that is larger than the limits allow.
 [[nodiscard]] base::Error tooLong(const Input &input);
 
+class PackedFiles;
+/// The bytes of \p part, in which the text of the file lies; \p kind ("a Word file") is for the error.
+[[nodiscard]] base::Result<QByteArray> officeBody(const PackedFiles &files, const QString &part, const QString &kind,
+                                                  const Input &input);
+
 struct OfficeProperties;
 /// The one document of the file. A \p problem behind the first paragraphs is a warning, before them an error; so is
 /// that what was unpacked is not \p isWhole.

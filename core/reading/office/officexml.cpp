@@ -37,6 +37,15 @@ void OfficeXml::walk(const std::function<bool(QXmlStreamReader &)> &start,
             u"is broken XML in line %1, column %2"_s.arg(m_xml.lineNumber()).arg(m_xml.columnNumber());
 }
 
+QString attribute(const QXmlStreamReader &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &a : xml.attributes()) {
+        if (a.name() == name)
+            return a.value().toString();
+    }
+    return {};
+}
+
 OfficeProperties officeProperties(const PackedFiles &files, const QString &part, const Input &input)
 {
     constexpr qint64 MostBytes = 1 << 20;

@@ -33,6 +33,10 @@ private:
     QString m_problem;
 };
 
+/// An attribute of the element at hand, whatever its namespace (Word's format has two editions of them); empty if it
+/// is not there.
+[[nodiscard]] QString attribute(const QXmlStreamReader &xml, QStringView name);
+
 /// What documents of word processors tell about themselves (Dublin Core and what both formats add to it).
 struct OfficeProperties
 {

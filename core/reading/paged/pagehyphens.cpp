@@ -85,8 +85,7 @@ void LineJoiner::join(MappedText &before, const MappedText &after) const
     const bool hyphened =
         before.view().back() != SoftHyphen && !m_words.contains(head + tail) &&
         (m_words.contains(head + u'-' + tail) || (m_words.contains(head) && m_words.contains(tail)));
-    const bool suspended = tail == u"and" || tail == u"or" || tail == u"to"; // "short- and long-term"
-    if (suspended) {
+    if (suspends(tail)) {
         reading::join(before, after);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/paged/pagemeta.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 
 #include <QLocale>
@@ -28,7 +29,7 @@ int wordsOf(QStringView text)
 bool isTitle(const QString &title)
 {
     static const QRegularExpression file(
-        uR"(^microsoft |\.(?:docx?|odt|rtf|pdf|indd|pptx?|xlsx?|qxd|txt|html?|tmp|tiff?|jpe?g|png)$|^(?:untitled|document\d*|slide \d+|powerpoint|scan|scanned|img|image|doc\b|new |layout|print|about:|https?:|[a-z]:\\|/))"_s,
+        lexicon::cuePattern(u"properties.no_title"),
         QRegularExpression::CaseInsensitiveOption);
     const bool unspaced = std::ranges::any_of(title, isUnspaced);
     return title.size() >= 8 && title.size() <= 300 && (unspaced || wordsOf(title) >= 2) &&
@@ -38,7 +39,7 @@ bool isTitle(const QString &title)
 bool isAuthor(const QString &author)
 {
     static const QRegularExpression machine(
-        uR"(\b(?:user|admin|administrator|owner|windows|unknown|anonymous|default|pc|desktop|laptop|dell|acer|asus|lenovo|toshiba|scanner|xerox|canon|konica|ricoh|epson|microsoft|adobe|acrobat|libreoffice)\b|[@\\/])"_s,
+        lexicon::cuePattern(u"properties.no_author"),
         QRegularExpression::CaseInsensitiveOption);
     const bool digits = std::ranges::any_of(author, [](QChar c) { return c.isDigit(); });
     return author.size() <= 120 && wordsOf(author) >= 2 && !digits && !machine.match(author).hasMatch();

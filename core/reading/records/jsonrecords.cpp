@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/records/jsonrecords.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/timestamp.h"
 #include "core/reading/html/bodytext.h"
 
@@ -20,20 +21,15 @@ namespace {
 constexpr int DeepestRecord = 8;         ///< objects around a record
 constexpr std::size_t MostMembers = 400; ///< of a record that are looked at
 
-using Keys = JsonRecords::Keys;
 using Fields = JsonRecords::Fields;
 
-constexpr Keys TextKeys{"full_text"_L1,    "articleBody"_L1, "body"_L1,         "text"_L1,
-                        "content"_L1,      "article"_L1,     "message"_L1,      "content_html"_L1,
-                        "content_text"_L1, "body_text"_L1,   "article_text"_L1, "fulltext"_L1};
-
-bool isOneOf(const QString &name, Keys keys)
+const lexicon::CueWords &textKeys()
 {
-    return std::ranges::any_of(
-        keys, [&](QLatin1StringView key) { return name.compare(key, Qt::CaseInsensitive) == 0; });
+    static const lexicon::CueWords &keys = lexicon::cueWords(u"fields.json_texts");
+    return keys;
 }
 
-const JsonMember *find(const Fields &members, QLatin1StringView key)
+const JsonMember *find(const Fields &members, QStringView key)
 {
     const auto found = std::ranges::find_if(
         members, [&](const JsonMember &m) { return m.name.compare(key, Qt::CaseInsensitive) == 0; });
@@ -44,7 +40,7 @@ const JsonMember *find(const Fields &members, QLatin1StringView key)
 bool isEmptyRecord(const Fields &members)
 {
     return std::ranges::any_of(members, [](const JsonMember &member) {
-        return isOneOf(member.name, TextKeys) && member.value.kind != Kind::Object &&
+        return textKeys().containsAnyCase(member.name) && member.value.kind != Kind::Object &&
                member.value.kind != Kind::Number;
     });
 }
@@ -67,7 +63,7 @@ MappedText JsonRecords::textOf(const JsonValue &value)
         JsonScanner::append(text, m_source, value);
     } else if (value.kind == Kind::Object) {
         const Fields members = m_scanner.members(value, MostMembers);
-        for (const QLatin1StringView key : {"rendered"_L1, "text"_L1, "html"_L1}) {
+        for (const QString &key : lexicon::cueWords(u"fields.json_parts").list()) {
             const JsonMember *part = find(members, key);
             if (part && part->value.kind == Kind::String && text.isEmpty())
                 JsonScanner::append(text, m_source, part->value);
@@ -82,9 +78,9 @@ MappedText JsonRecords::textOf(const JsonValue &value)
     return text;
 }
 
-QString JsonRecords::firstOf(const Fields &members, Keys keys)
+QString JsonRecords::firstOf(const Fields &members, const QStringList &keys)
 {
-    for (const QLatin1StringView key : keys) {
+    for (const QString &key : keys) {
         const JsonMember *member = find(members, key);
         if (!member || member->value.kind == Kind::Word || member->value.kind == Kind::Array)
             continue;
@@ -96,38 +92,36 @@ QString JsonRecords::firstOf(const Fields &members, Keys keys)
     return {};
 }
 
+QString JsonRecords::firstOf(const Fields &members, QStringView list)
+{
+    return firstOf(members, lexicon::cueWords(list).list());
+}
+
 /// Written out, or as seconds or milliseconds since 1970.
 void JsonRecords::takeDate(const Fields &members, domain::CleanDocument &meta)
 {
-    for (const QLatin1StringView key :
-         {"date"_L1, "published"_L1, "published_time"_L1, "published_at"_L1, "publishedAt"_L1,
-          "datePublished"_L1, "date_published"_L1, "pubDate"_L1, "created_at"_L1, "created"_L1,
-          "timestamp"_L1, "date_unixtime"_L1}) {
-        const QString told = firstOf(members, {key});
-        auto stamp = parseTimestamp(told);
-        if (const qint64 number = told.toLongLong(); !stamp && number > 100'000'000) {
+    QStringList dates;
+    for (const QString &key : lexicon::cueWords(u"fields.json_dates").list()) {
+        QString told = firstOf(members, QStringList{key});
+        if (const qint64 number = told.toLongLong(); number > 100'000'000 && !parseTimestamp(told)) {
             const qint64 seconds = number > 100'000'000'000 ? number / 1000 : number;
-            stamp = Timestamp{QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), true, true};
+            told = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate);
         }
-        if (stamp && stamp->when.isValid() && stamp->when.date().year() < 3000) {
-            setPublished(*stamp, meta);
-            return;
-        }
+        dates << told;
     }
+    takePublished(dates, meta);
 }
 
 Draft JsonRecords::draftOf(const Fields &members, const QString &site)
 {
     Draft draft;
-    draft.meta.title = firstOf(members, {"title"_L1, "headline"_L1});
-    draft.meta.sourceUrl = firstOf(
-        members, {"url"_L1, "source_url"_L1, "link"_L1, "permalink"_L1, "post_url"_L1, "account_url"_L1});
-    draft.meta.author = firstOf(
-        members, {"author"_L1, "creator"_L1, "sender_name"_L1, "account_name"_L1, "byline"_L1, "from"_L1});
-    draft.meta.siteName = firstOf(members, {"site_name"_L1, "source"_L1, "publisher"_L1});
+    draft.meta.title = firstOf(members, u"fields.json_titles");
+    draft.meta.sourceUrl = firstOf(members, u"fields.json_addresses");
+    draft.meta.author = firstOf(members, u"fields.json_authors");
+    draft.meta.siteName = firstOf(members, u"fields.json_sites");
     if (draft.meta.siteName.isEmpty())
         draft.meta.siteName = site;
-    draft.meta.languageHint = firstOf(members, {"language"_L1, "lang"_L1});
+    draft.meta.languageHint = firstOf(members, u"fields.json_languages");
     takeDate(members, draft.meta);
     return draft;
 }
@@ -135,12 +129,12 @@ Draft JsonRecords::draftOf(const Fields &members, const QString &site)
 /// Makes a document of a record's text. False if there is none.
 bool JsonRecords::takeText(const Fields &members, const QString &site)
 {
-    for (const QLatin1StringView key : TextKeys) {
+    for (const QString &key : textKeys().list()) {
         const JsonMember *member = find(members, key);
         if (!member || member->value.kind == Kind::Number || member->value.kind == Kind::Word)
             continue;
         // "content": [{…}, {…}] may be the list of records, not a record's text.
-        if (member->value.kind == Kind::Array && !find(members, "id"_L1) && !find(members, "date"_L1))
+        if (member->value.kind == Kind::Array && !find(members, u"id") && !find(members, u"date"))
             continue;
         const MappedText body = textOf(member->value);
         if (body.view().trimmed().isEmpty())
@@ -159,7 +153,7 @@ void JsonRecords::visitObject(const JsonValue &object, const QString &site, int 
     if (takeText(members, site))
         return;
     const std::size_t before = m_drafts.size();
-    const QString own = firstOf(members, {"name"_L1, "title"_L1});
+    const QString own = firstOf(members, u"fields.json_names");
     for (const JsonMember &member : members) {
         if (member.value.kind == Kind::Array || member.value.kind == Kind::Object)
             visit(member.value, own.isEmpty() ? site : own, level + 1);
@@ -279,14 +273,15 @@ qsizetype JsonRecords::readBroken(qsizetype at, const QString &site, int level)
         return readList(at + 1, site, level);
     }
     if (text[at] == u'{' && level <= DeepestRecord && m_drafts.empty()) {
+        static const lexicon::CueWords &heads = lexicon::cueWords(u"fields.json_heads");
         const auto [whole, broken] = m_scanner.wholeMembers(at, MostMembers);
         const bool isRecord = std::ranges::any_of(whole, [](const JsonMember &member) {
-            return isOneOf(member.name, TextKeys) || isOneOf(member.name, {"title"_L1, "headline"_L1, "date"_L1});
+            return textKeys().containsAnyCase(member.name) || heads.containsAnyCase(member.name);
         });
         const QChar opens = broken < text.size() ? text[broken] : QChar();
         if (!isRecord && (opens == u'[' || opens == u'{')) {
             m_scanner.forgetProblem();
-            const QString own = firstOf(whole, {"name"_L1});
+            const QString own = firstOf(whole, QStringList{u"name"_s});
             const QString around = own.isEmpty() ? site : own;
             if (opens == u'[')
                 return behindBrackets(text, readList(broken + 1, around, level + 1));

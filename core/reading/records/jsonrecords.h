@@ -7,7 +7,6 @@
 
 #include <QStringList>
 
-#include <initializer_list>
 #include <vector>
 
 namespace counterpart::reading {
@@ -17,7 +16,6 @@ namespace counterpart::reading {
 class JsonRecords
 {
 public:
-    using Keys = std::initializer_list<QLatin1StringView>;
     using Fields = std::vector<JsonMember>;
 
     JsonRecords(const Input &input, const text::MappedText &source)
@@ -43,7 +41,9 @@ private:
         return std::ssize(m_drafts) >= m_input.limits.documents || m_input.cancel.isCancelled();
     }
     [[nodiscard]] text::MappedText textOf(const JsonValue &value);
-    [[nodiscard]] QString firstOf(const Fields &members, Keys keys);
+    [[nodiscard]] QString firstOf(const Fields &members, const QStringList &keys);
+    /// Of the keys of a list of resources/lexicon/cues.
+    [[nodiscard]] QString firstOf(const Fields &members, QStringView list);
     void takeDate(const Fields &members, domain::CleanDocument &meta);
     [[nodiscard]] Draft draftOf(const Fields &members, const QString &site);
     bool takeText(const Fields &members, const QString &site);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/records/tablereader.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/formatreader.h"
 #include "core/reading/common/timestamp.h"
 #include "core/reading/html/bodytext.h"
@@ -19,7 +20,7 @@ namespace {
 class TableReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"table/1"_s; }
+    QString name() const override { return u"table/2"_s; }
     bool recognises(const Input &input) const override { return delimiterOf(input.text()).has_value(); }
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -36,9 +37,9 @@ struct Columns
     qsizetype language = -1;
 };
 
-qsizetype columnOf(const QStringList &header, std::initializer_list<QStringView> names)
+qsizetype columnOf(const QStringList &header, const QStringList &names)
 {
-    for (const QStringView name : names) {
+    for (const QString &name : names) {
         for (qsizetype i = 0; i < header.size(); ++i) {
             if (header[i].compare(name, Qt::CaseInsensitive) == 0)
                 return i;
@@ -49,16 +50,11 @@ qsizetype columnOf(const QStringList &header, std::initializer_list<QStringView>
 
 Columns columnsOf(const QStringList &header)
 {
-    return {
-        columnOf(header, {u"full_text", u"fulltext", u"full text", u"text", u"body", u"content", u"article",
-                          u"article_text", u"body_text", u"message", u"transcript", u"speech", u"statement"}),
-        columnOf(header, {u"title", u"headline", u"subject", u"name"}),
-        columnOf(header, {u"date", u"published", u"published_date", u"publication_date", u"pubdate",
-                          u"published_at", u"datetime", u"created_at", u"timestamp"}),
-        columnOf(header, {u"url", u"link", u"source_url", u"permalink", u"href"}),
-        columnOf(header, {u"author", u"creator", u"byline", u"speaker"}),
-        columnOf(header, {u"site", u"site_name", u"source", u"publisher", u"issuer"}),
-        columnOf(header, {u"language", u"lang"})};
+    const auto column = [&header](QStringView list) { return columnOf(header, lexicon::cueWords(list).list()); };
+    return {column(u"fields.column_texts"),   column(u"fields.column_titles"),
+            column(u"fields.column_dates"),   column(u"fields.column_addresses"),
+            column(u"fields.column_authors"), column(u"fields.column_sites"),
+            column(u"fields.column_languages")};
 }
 
 /// Nothing where a column that it names is not there.
@@ -103,8 +99,7 @@ Draft draftOf(const MappedText &source, const TableRow &row, const Columns &colu
     draft.meta.languageHint = value(text, row, columns.language);
     if (const QString url = value(text, row, columns.url); url.startsWith(u"http"))
         draft.meta.sourceUrl = url;
-    if (const auto stamp = parseTimestamp(value(text, row, columns.date)))
-        setPublished(*stamp, draft.meta);
+    takePublished({value(text, row, columns.date)}, draft.meta);
     readBody(mappedCell(source, row[std::size_t(columns.text)]), depth, draft);
     return draft;
 }

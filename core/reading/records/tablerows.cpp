@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/records/tablerows.h"
 
+#include "core/lexicon/cues.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace counterpart::reading {
 
@@ -19,15 +20,10 @@ constexpr qsizetype LongestName = 60;   ///< characters of a column's name
 constexpr qsizetype LongestHead = 4000; ///< characters of the first line
 
 /// Names that columns of tables of documents have; one among them is enough for a head.
-bool isKnownName(const QString &name)
+const lexicon::CueWords &signs()
 {
-    static constexpr std::array<QStringView, 24> Names{
-        u"id",       u"title",     u"headline",   u"date",           u"url",       u"link",
-        u"text",     u"body",      u"content",    u"author",         u"source",    u"file",
-        u"filename", u"name",      u"language",   u"published",      u"subject",   u"full_text",
-        u"message",  u"publisher", u"created_at", u"published_date", u"timestamp", u"article"};
-    return std::ranges::any_of(Names,
-                               [&](QStringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
+    static const lexicon::CueWords &names = lexicon::cueWords(u"fields.column_signs");
+    return names;
 }
 
 bool isColumnName(const QString &name)
@@ -53,7 +49,7 @@ bool isTable(QStringView text, QChar delimiter)
         head << cellText(text, cell).trimmed();
     if (!isHead(head))
         return false;
-    const bool known = std::ranges::any_of(head, isKnownName);
+    const bool known = std::ranges::any_of(head, [](const QString &name) { return signs().containsAnyCase(name); });
     std::size_t seen = 0;
     std::size_t fitting = 0;
     while (seen < Sample && !rows.atEnd()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/text/frontmatter.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/timestamp.h"
 
 #include <QRegularExpression>
@@ -181,24 +182,21 @@ std::optional<FrontMatter> parseFrontMatter(QStringView text)
 
 void applyFrontMatter(const FrontMatter &front, domain::CleanDocument &meta)
 {
-    const auto first = [&](std::initializer_list<QString> keys) {
-        for (const QString &key : keys) {
+    const auto first = [&](QStringView list) {
+        for (const QString &key : lexicon::cueWords(list).list()) {
             if (const QString value = front.value(key); !value.isEmpty())
                 return value;
         }
         return QString();
     };
-    meta.title = first({u"title"_s, u"headline"_s});
-    meta.sourceUrl =
-        first({u"source_url"_s, u"source url"_s, u"url"_s, u"link"_s, u"canonical"_s, u"source"_s});
-    meta.author = first({u"author"_s, u"creator"_s, u"byline"_s});
-    meta.siteName = first({u"site_name"_s, u"site"_s, u"publisher"_s});
-    meta.languageHint = first({u"lang"_s, u"language"_s});
+    meta.title = first(u"fields.front_titles");
+    meta.sourceUrl = first(u"fields.front_addresses");
+    meta.author = first(u"fields.front_authors");
+    meta.siteName = first(u"fields.front_sites");
+    meta.languageHint = first(u"fields.front_languages");
     meta.tags = front.values.value(u"tags"_s) + front.values.value(u"categories"_s);
-    meta.paraphrase = first({u"paraphrase"_s}).compare(u"true", Qt::CaseInsensitive) == 0;
-    const QString published = first({u"published_time"_s, u"published"_s, u"date"_s, u"pubdate"_s});
-    if (const auto stamp = parseTimestamp(published))
-        setPublished(*stamp, meta);
+    meta.paraphrase = front.value(u"paraphrase"_s).compare(u"true", Qt::CaseInsensitive) == 0;
+    takePublished({first(u"fields.front_dates")}, meta);
 }
 
 } // namespace counterpart::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/text/markdownblocks.h"
 
+#include "core/lexicon/cues.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/blockbuilder.h"
 #include "core/reading/common/utf8text.h"
@@ -169,7 +170,7 @@ void Handler::enterSpan(MD_SPANTYPE type, void *detail)
 void Handler::leaveSpan(MD_SPANTYPE type)
 {
     static const QRegularExpression original(
-        uR"(^\s*(?:查看原文|原文|原文链接|view original|original|original text|source|read the original)\s*$)"_s,
+        lexicon::cuePattern(u"pages.original"),
         QRegularExpression::CaseInsensitiveOption);
     if (type == MD_SPAN_STRONG)
         m_builder.leaveStrong();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/store/database/transaction.h"
 
 #include <optional>
@@ -61,6 +62,26 @@ template <typename Id>
 [[nodiscard]] inline QString known(const QString &text)
 {
     return text.isEmpty() ? QString() : text;
+}
+
+/// This moment as columns of times hold it.
+[[nodiscard]] inline QString timeNow()
+{
+    return base::now().toString(Qt::ISODateWithMs);
+}
+
+/// What \p author decided of a field of \p id, in a table of decisions whose rows go by \p key and field; a null
+/// value takes it back.
+inline void decideField(Writes &writes, const QString &table, const QString &key, qint64 id, const QString &field,
+                        const QString &value, const QString &author)
+{
+    if (value.isNull())
+        writes.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ? AND field = ?").arg(table, key), {id, field});
+    else
+        writes.run(QStringLiteral("INSERT OR REPLACE INTO %1 (%2, field, value, author, decided)"
+                                  " VALUES (?, ?, ?, ?, ?)")
+                       .arg(table, key),
+                   {id, field, value, plain(author), timeNow()});
 }
 
 } // namespace counterpart::store

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents/documentstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
@@ -367,13 +366,7 @@ base::Result<void> DocumentStore::decide(Transaction &transaction, DocumentId id
                                          const QString &value, const QString &author)
 {
     Writes writes(transaction);
-    if (value.isNull())
-        writes.run(u"DELETE FROM document_decisions WHERE document_id = ? AND field = ?"_s,
-                   {id.value, field});
-    else
-        writes.run(u"INSERT OR REPLACE INTO document_decisions (document_id, field, value, author, decided)"
-                   " VALUES (?, ?, ?, ?, ?)"_s,
-                   {id.value, field, value, plain(author), base::now().toString(Qt::ISODateWithMs)});
+    decideField(writes, u"document_decisions"_s, u"document_id"_s, id.value, field, value, author);
     return writes.result();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents/removalstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -32,7 +31,7 @@ base::Result<void> RemovalStore::remove(Transaction &transaction, domain::Docume
         writes.run(u"INSERT OR REPLACE INTO removed_originals (sha256, author, decided)"
                    " SELECT sha256, ?, ? FROM originals WHERE id = ?"
                    " AND NOT EXISTS (SELECT 1 FROM source_values WHERE original_id = originals.id)"_s,
-                   {plain(author), base::now().toString(Qt::ISODateWithMs), original});
+                   {plain(author), timeNow(), original});
         writes.run(u"DELETE FROM originals WHERE id = ?"
                    " AND NOT EXISTS (SELECT 1 FROM source_values WHERE original_id = originals.id)"_s,
                    {original});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RevisionStore writes.
-#include "core/base/clock.h"
 #include "core/store/database/codec.h"
 #include "core/store/database/writes.h"
 #include "core/store/documents/revisionstore.h"
@@ -70,7 +69,7 @@ base::Result<void> RevisionStore::refuse(Transaction &transaction, DocumentId do
     Writes writes(transaction);
     writes.run(u"INSERT OR REPLACE INTO revision_refusals (document_id, of_id, author, decided)"
                " VALUES (?, ?, ?, ?)"_s,
-               {document.value, of.value, plain(author), base::now().toString(Qt::ISODateWithMs)});
+               {document.value, of.value, plain(author), timeNow()});
     return writes.result();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents/savedsearchstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/writes.h"
 
 #include <QJsonDocument>
@@ -76,7 +75,7 @@ base::Result<SearchId> SavedSearchStore::write(Transaction &transaction, const S
         u"INSERT INTO saved_searches (id, name, query, saved) VALUES (%1, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query,"
         " saved = excluded.saved"_s.arg(newId(u"saved_searches"_s)),
-        {idOrNull(search.id), search.name, encode(search.query), base::now().toString(Qt::ISODateWithMs)});
+        {idOrNull(search.id), search.name, encode(search.query), timeNow()});
     return writes.result().transform([&] { return search.id.isValid() ? search.id : SearchId(id); });
 }
 

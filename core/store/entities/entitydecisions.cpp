@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entities/entitydecisions.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 using domain::EntityId;
 
 namespace {
-
-QString timeNow()
-{
-    return base::now().toString(Qt::ISODateWithMs);
-}
 
 QString dateText(const std::optional<domain::PartialDate> &date)
 {
@@ -76,12 +70,7 @@ base::Result<void> EntityDecisions::decide(Transaction &transaction, EntityId id
                                            const QString &value, const QString &author)
 {
     Writes writes(transaction);
-    if (value.isNull())
-        writes.run(u"DELETE FROM entity_decisions WHERE entity_id = ? AND field = ?"_s, {id.value, field});
-    else
-        writes.run(u"INSERT OR REPLACE INTO entity_decisions (entity_id, field, value, author, decided)"
-                   " VALUES (?, ?, ?, ?, ?)"_s,
-                   {id.value, field, value, plain(author), timeNow()});
+    decideField(writes, u"entity_decisions"_s, u"entity_id"_s, id.value, field, value, author);
     return writes.result();
 }
 

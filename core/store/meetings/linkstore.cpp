@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meetings/linkstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
@@ -141,7 +140,7 @@ base::Result<LinkId> LinkStore::insert(Transaction &transaction, const ComparedP
         {idOrNull(link.row.id), pair.a.value, pair.b.value, domain::name(fact.relation), fact.score,
          shiftName(fact.shift), codec::encode(fact.terms), codec::encode(fact.because),
          link.row.byHand ? u"entered"_s : u"detected"_s, domain::name(link.row.status), plain(link.row.note),
-         known(link.row.author), decided ? base::now().toString(Qt::ISODateWithMs) : QString()}));
+         known(link.row.author), decided ? timeNow() : QString()}));
     const auto writeSide = [&](const QString &side, const std::vector<KeptLink::Passage> &passages) {
         qint64 index = 0;
         for (const KeptLink::Passage &passage : passages)
@@ -199,7 +198,7 @@ base::Result<void> LinkStore::decide(Transaction &transaction, LinkId id, domain
     writes.run(u"UPDATE links SET status = ?, relation = ?, note = ?, author = ?, decided = ? WHERE id = ?"_s,
                {domain::name(status), domain::name(relation), plain(note),
                 isOpen ? QVariant() : store::known(author),
-                isOpen ? QVariant() : QVariant(base::now().toString(Qt::ISODateWithMs)), id.value});
+                isOpen ? QVariant() : QVariant(timeNow()), id.value});
     return writes.result();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meetings/meetingdecisions.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/codec.h"
 #include "core/store/database/writes.h"
 
@@ -23,12 +22,7 @@ base::Result<void> MeetingDecisions::decide(Transaction &transaction, MeetingId 
                                             const QString &value, const QString &author)
 {
     Writes writes(transaction);
-    if (value.isNull())
-        writes.run(u"DELETE FROM meeting_decisions WHERE meeting_id = ? AND field = ?"_s, {id.value, field});
-    else
-        writes.run(u"INSERT OR REPLACE INTO meeting_decisions (meeting_id, field, value, author, decided)"
-                   " VALUES (?, ?, ?, ?, ?)"_s,
-                   {id.value, field, value, plain(author), base::now().toString(Qt::ISODateWithMs)});
+    decideField(writes, u"meeting_decisions"_s, u"meeting_id"_s, id.value, field, value, author);
     return writes.result();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meetings/placementstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -24,7 +23,7 @@ base::Result<void> PlacementStore::decide(Transaction &transaction, DocumentId d
     Writes writes(transaction);
     writes.run(u"INSERT OR REPLACE INTO placement_decisions (document_id, author, decided)"
                " VALUES (?, ?, ?)"_s,
-               {document.value, plain(author), base::now().toString(Qt::ISODateWithMs)});
+               {document.value, plain(author), timeNow()});
     writes.run(u"UPDATE readouts SET origin = 'entered', confidence = 1 WHERE document_id = ?"_s,
                {document.value});
     return writes.result();

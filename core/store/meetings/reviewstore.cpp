@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meetings/reviewstore.h"
 
-#include "core/base/clock.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -52,7 +51,7 @@ base::Result<void> ReviewStore::decide(Transaction &transaction, const ComparedP
         writes.run(u"INSERT OR REPLACE INTO omission_decisions (a_id, b_id, topic, silent_id, status, note,"
                    " author, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {pair.a.value, pair.b.value, row.topic, silent, domain::name(row.status), plain(row.note),
-                    plain(row.author), base::now().toString(Qt::ISODateWithMs)});
+                    plain(row.author), timeNow()});
     return writes.result();
 }
 
@@ -62,7 +61,7 @@ base::Result<void> ReviewStore::setPlace(Transaction &transaction, const Compare
     Writes writes(transaction);
     writes.run(
         u"INSERT OR REPLACE INTO review_places (a_id, b_id, a_at, b_at, saved) VALUES (?, ?, ?, ?, ?)"_s,
-        {pair.a.value, pair.b.value, qint64(a), qint64(b), base::now().toString(Qt::ISODateWithMs)});
+        {pair.a.value, pair.b.value, qint64(a), qint64(b), timeNow()});
     return writes.result();
 }
 

@@ -43,6 +43,18 @@ private:
     qsizetype m_length = 0;
 };
 
+/// What one of several observers said of a passage, code by code.
+void addUnits(const AnnotationRow &row, qsizetype observer, qsizetype observers, const Continuum &continuum,
+              std::map<CodeId, analysis::Unitizing> &units)
+{
+    for (const CodeId code : row.codes) {
+        analysis::Unitizing &unitizing = units[code];
+        unitizing.length = continuum.length();
+        unitizing.observers.resize(size_t(observers));
+        unitizing.observers[size_t(observer)].push_back(continuum.placed(row));
+    }
+}
+
 } // namespace
 
 Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) const
@@ -68,14 +80,8 @@ Result<std::vector<CodeAgreement>> Codes::agreement(const QStringList &authors) 
     }
     std::map<CodeId, analysis::Unitizing> units;
     for (const AnnotationRow &row : *annotations) {
-        if (!counts(row))
-            continue;
-        for (const CodeId code : row.codes) {
-            analysis::Unitizing &unitizing = units[code];
-            unitizing.length = continuum.length();
-            unitizing.observers.resize(size_t(authors.size()));
-            unitizing.observers[size_t(authors.indexOf(row.author))].push_back(continuum.placed(row));
-        }
+        if (counts(row))
+            addUnits(row, authors.indexOf(row.author), authors.size(), continuum, units);
     }
     std::vector<CodeAgreement> found;
     std::vector<analysis::Agreement> all;

@@ -199,29 +199,8 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
         return std::unexpected(second.error());
     view.a = std::move(*first);
     view.b = std::move(*second);
-
-    const store::DocumentStore documents(m_database);
-    const auto aRevision = documents.currentRevision(view.a.row.id);
-    const auto bRevision = documents.currentRevision(view.b.row.id);
-    const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
-    const auto mark = decisionMark(documents, view);
-    if (!aRevision || !bRevision || !kept || !mark)
-        return std::unexpected(!aRevision   ? aRevision.error()
-                               : !bRevision ? bRevision.error()
-                               : !kept      ? kept.error()
-                                            : mark.error());
-    const store::ComparisonStamp stamp{
-        *aRevision, *bRevision, {analysis::Version, m_lexicon.fingerprint() + *mark}};
-    if (*kept == stamp) {
-        auto topics = store::LinkStore(m_database).topics(pairOf(view));
-        if (!topics)
-            return std::unexpected(topics.error());
-        view.topics = std::move(*topics);
-        if (auto loaded = loadLinks(view, false); !loaded)
-            return std::unexpected(loaded.error());
-    } else if (auto aligned = align(view, stamp); !aligned) {
-        return std::unexpected(aligned.error());
-    }
+    if (auto filled = fill(view); !filled)
+        return std::unexpected(filled.error());
     finish(view);
     auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
     if (!omissions)
@@ -230,6 +209,35 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     if (reversed)
         swapSides(view);
     return view;
+}
+
+base::Result<store::ComparisonStamp> Comparer::stampOf(const ComparisonView &view) const
+{
+    const store::DocumentStore documents(m_database);
+    const auto aRevision = documents.currentRevision(view.a.row.id);
+    const auto bRevision = documents.currentRevision(view.b.row.id);
+    const auto mark = decisionMark(documents, view);
+    if (!aRevision || !bRevision || !mark)
+        return std::unexpected(!aRevision   ? aRevision.error()
+                               : !bRevision ? bRevision.error()
+                                            : mark.error());
+    return store::ComparisonStamp{
+        *aRevision, *bRevision, {analysis::Version, m_lexicon.fingerprint() + *mark}};
+}
+
+base::Result<void> Comparer::fill(ComparisonView &view)
+{
+    const auto kept = store::LinkStore(m_database).stamp(pairOf(view));
+    const auto stamp = stampOf(view);
+    if (!kept || !stamp)
+        return std::unexpected(kept ? stamp.error() : kept.error());
+    if (*kept != *stamp)
+        return align(view, *stamp);
+    auto topics = store::LinkStore(m_database).topics(pairOf(view));
+    if (!topics)
+        return std::unexpected(topics.error());
+    view.topics = std::move(*topics);
+    return loadLinks(view, false);
 }
 
 base::Result<void> Comparer::align(ComparisonView &view, const store::ComparisonStamp &stamp)

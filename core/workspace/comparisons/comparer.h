@@ -26,6 +26,10 @@ public:
                                                                domain::DocumentId a, domain::DocumentId b);
 
 private:
+    /// What a kept comparison was made by if it is the one of today.
+    [[nodiscard]] base::Result<store::ComparisonStamp> stampOf(const domain::ComparisonView &view) const;
+    /// Takes the comparison that is kept, or makes it anew where it is of another day.
+    [[nodiscard]] base::Result<void> fill(domain::ComparisonView &view);
     [[nodiscard]] base::Result<void> align(domain::ComparisonView &view, const store::ComparisonStamp &stamp);
     [[nodiscard]] base::Result<void> keep(const domain::ComparisonView &view,
                                           const domain::ComparisonFact &fact,

@@ -136,56 +136,77 @@ base::Result<ImportOutcome> DocumentWriter::fromTrash(store::Transaction &transa
 }
 
 base::Result<void> DocumentWriter::writeOne(store::Transaction &transaction, const Verdict &verdict,
+                                            const PreparedDocument &document,
+                                            const store::NewRevision &revision, ImportOutcome &outcome)
+{
+    switch (verdict.what) {
+    case Verdict::What::Copy:
+        count(outcome, ImportOutcome::What::Merged, &ImportOutcome::merged);
+        outcome.documents.push_back(verdict.document);
+        return store::RevisionStore::addCopy(
+            transaction, {revision.original, revision.part, verdict.document, verdict.revision,
+                          document.clean.sourceUrl, document.clean.format, document.clean.reader});
+    case Verdict::What::Revision:
+        return writeRevision(transaction, document, revision, outcome);
+    case Verdict::What::New:
+        break;
+    }
+    return writeNew(transaction, verdict, document, revision, outcome);
+}
+
+base::Result<domain::RevisionId> DocumentWriter::addText(store::Transaction &transaction,
+                                                         const store::NewRevision &revision,
+                                                         ImportOutcome &outcome)
+{
+    const auto added = store::DocumentStore::addRevision(transaction, revision);
+    if (added) {
+        m_known.note(revision.document);
+        outcome.documents.push_back(revision.document);
+    }
+    return added;
+}
+
+base::Result<void> DocumentWriter::writeNew(store::Transaction &transaction, const Verdict &verdict,
                                             const PreparedDocument &document, store::NewRevision revision,
                                             ImportOutcome &outcome)
 {
-    const bool isRevision = verdict.what == Verdict::What::Revision;
-    if (verdict.what == Verdict::What::Copy) {
-        count(outcome, ImportOutcome::What::Merged, &ImportOutcome::merged);
-        outcome.documents.push_back(verdict.document);
-        return store::RevisionStore::addCopy(transaction, {revision.original, revision.part, verdict.document,
-                                                           verdict.revision, document.clean.sourceUrl,
-                                                           document.clean.format, document.clean.reader});
-    }
-    domain::RevisionId before;
-    if (isRevision) {
-        const auto current = store::DocumentStore(m_database).currentRevision(revision.document);
-        if (!current)
-            return std::unexpected(current.error());
-        before = *current;
-        if (auto removed = store::SearchStore::remove(transaction, revision.document); !removed)
-            return removed;
-    } else {
-        const auto id = store::DocumentStore::insert(transaction);
-        if (!id)
-            return std::unexpected(id.error());
-        revision.document = *id;
-    }
-    const auto added = store::DocumentStore::addRevision(transaction, revision);
+    const auto id = store::DocumentStore::insert(transaction);
+    if (!id)
+        return std::unexpected(id.error());
+    revision.document = *id;
+    const auto added = addText(transaction, revision, outcome);
     if (!added)
         return std::unexpected(added.error());
-    m_known.note(revision.document);
-    outcome.documents.push_back(revision.document);
-    auto written = isRevision ? writeChanges(transaction, before, *added, revision.document, document)
-                              : base::Result<void>();
-    if (written)
-        written = isRevision ? writeNextFacts(transaction, revision.document, *added, document,
-                                              QFileInfo(outcome.path).fileName())
-                             : writeFacts(transaction, revision.document, *added, document);
-    if (written)
-        written = writeBeside(transaction, *added, document);
-    if (written && isRevision)
-        written = store::reanchor(transaction, revision.document).transform([](const auto &) {});
-    if (written && verdict.mayRevise.isValid()) {
-        ++outcome.proposed;
-        written = store::RevisionStore::propose(transaction, revision.document, verdict.mayRevise,
-                                                verdict.resemblance);
-    }
-    if (isRevision)
-        count(outcome, ImportOutcome::What::Revised, &ImportOutcome::revised);
-    else
-        count(outcome, ImportOutcome::What::Imported, &ImportOutcome::imported);
-    return written;
+    count(outcome, ImportOutcome::What::Imported, &ImportOutcome::imported);
+    auto written = writeFacts(transaction, *id, *added, document).and_then([&] {
+        return writeBeside(transaction, *added, document);
+    });
+    if (!written || !verdict.mayRevise.isValid())
+        return written;
+    ++outcome.proposed;
+    return store::RevisionStore::propose(transaction, *id, verdict.mayRevise, verdict.resemblance);
+}
+
+base::Result<void> DocumentWriter::writeRevision(store::Transaction &transaction,
+                                                 const PreparedDocument &document,
+                                                 const store::NewRevision &revision, ImportOutcome &outcome)
+{
+    const DocumentId id = revision.document;
+    const auto before = store::DocumentStore(m_database).currentRevision(id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (auto removed = store::SearchStore::remove(transaction, id); !removed)
+        return removed;
+    const auto added = addText(transaction, revision, outcome);
+    if (!added)
+        return std::unexpected(added.error());
+    count(outcome, ImportOutcome::What::Revised, &ImportOutcome::revised);
+    return writeChanges(transaction, *before, *added, id, document)
+        .and_then([&] {
+            return writeNextFacts(transaction, id, *added, document, QFileInfo(outcome.path).fileName());
+        })
+        .and_then([&] { return writeBeside(transaction, *added, document); })
+        .and_then([&] { return store::reanchor(transaction, id).transform([](const auto &) {}); });
 }
 
 base::Result<void> DocumentWriter::writeBeside(store::Transaction &transaction, domain::RevisionId revision,

@@ -36,8 +36,17 @@ private:
                                                     const PreparedDocument &prepared,
                                                     const QString &fileName);
     [[nodiscard]] base::Result<void> writeOne(store::Transaction &transaction, const Verdict &verdict,
+                                              const PreparedDocument &document,
+                                              const store::NewRevision &revision, ImportOutcome &outcome);
+    [[nodiscard]] base::Result<void> writeNew(store::Transaction &transaction, const Verdict &verdict,
                                               const PreparedDocument &document, store::NewRevision revision,
                                               ImportOutcome &outcome);
+    /// The next text of the document that \p revision names.
+    [[nodiscard]] base::Result<void> writeRevision(store::Transaction &transaction,
+                                                   const PreparedDocument &document,
+                                                   const store::NewRevision &revision, ImportOutcome &outcome);
+    [[nodiscard]] base::Result<domain::RevisionId>
+    addText(store::Transaction &transaction, const store::NewRevision &revision, ImportOutcome &outcome);
     /// Where the bytes were found this time; what was deleted for good is wanted again by that.
     [[nodiscard]] static base::Result<store::SourceId>
     noteSource(store::Transaction &transaction, const PreparedFile &file, store::OriginalId original);

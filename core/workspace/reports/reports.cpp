@@ -86,6 +86,17 @@ Result<ReportOutcome> writeRecorded(const report::PdfReport &pdf, store::Databas
     return outcome;
 }
 
+/// A report as pages: a PDF, which the store keeps a record of, or HTML.
+template <typename Made>
+Result<ReportOutcome> writeMade(const Made &made, ReportFormat format, store::Database &database,
+                                const base::Destination &to)
+{
+    if (format == ReportFormat::Html)
+        return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
+    return report::makePdf(made).and_then(
+        [&](const report::PdfReport &pdf) { return writeRecorded(pdf, database, to); });
+}
+
 } // namespace
 
 Result<ReportOutcome> Reports::writeComparison(const ComparisonView &view, ReportFormat format,
@@ -95,16 +106,9 @@ Result<ReportOutcome> Reports::writeComparison(const ComparisonView &view, Repor
     if (!notes)
         return std::unexpected(notes.error());
     const report::Report made = report::buildReport(view, reportOptions(database().path()), *notes);
-    switch (format) {
-    case ReportFormat::Pdf:
-        return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, database(), to); });
-    case ReportFormat::Html:
-        return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
-    case ReportFormat::Csv:
-        break;
-    }
-    return to.write(report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
+    if (format == ReportFormat::Csv)
+        return to.write(report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
+    return writeMade(made, format, database(), to);
 }
 
 namespace {
@@ -151,16 +155,9 @@ Result<ReportOutcome> Reports::writeCommitmentReport(const std::vector<Commitmen
         return std::unexpected(sources.error());
     const report::CommitmentReport made =
         report::buildCommitmentReport(rows, grouping, reportOptions(database().path()), *sources);
-    switch (format) {
-    case ReportFormat::Pdf:
-        return report::makePdf(made).and_then(
-            [&](const report::PdfReport &pdf) { return writeRecorded(pdf, database(), to); });
-    case ReportFormat::Html:
-        return to.write(report::toHtml(made).toUtf8()).transform([] { return ReportOutcome(); });
-    case ReportFormat::Csv:
-        break;
-    }
-    return to.write(report::commitmentsCsv(rows, *sources)).transform([] { return ReportOutcome(); });
+    if (format == ReportFormat::Csv)
+        return to.write(report::commitmentsCsv(rows, *sources)).transform([] { return ReportOutcome(); });
+    return writeMade(made, format, database(), to);
 }
 
 Result<Verification> Reports::verify(const QString &pdf) const

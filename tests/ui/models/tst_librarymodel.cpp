@@ -2,7 +2,7 @@
 #include "core/domain/accounttexts.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
-#include "tests/ui/models/rows.h"
+#include "tests/ui/models/fourdocuments.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
 
@@ -15,39 +15,9 @@ using namespace Qt::StringLiterals;
 using namespace counterpart;
 using models::LibraryModel;
 using models::LibraryProxy;
-
-namespace {
-
-std::vector<domain::DocumentRow> documents()
-{
-    auto rows = std::vector{
-        test::document(1, u"us"_s, u"Readout of President Biden’s Meeting with Prime Minister Hun Sen"_s,
-                       u"2022-11-12"_s, {7}),
-        test::document(2, u"kh"_s, u"Bilateral Meeting with President Biden"_s, u"2022-11-12"_s, {7}),
-        test::document(3, u"kh"_s, u"Phone call with Deputy Secretary Walker"_s, u"2024-12-11"_s, {8}),
-        test::document(4, u"us"_s, u"U.S. Relations with Cambodia"_s, u"2022-08-02"_s)};
-    rows[0].issuer = u"The White House"_s;
-    rows[3].docType = domain::DocType::FactSheet;
-    rows[3].commitments = 5;
-    return rows;
-}
-
-std::vector<domain::MeetingRow> meetings()
-{
-    return {test::meeting(7, u"Biden and Hun Sen"_s, u"2022-11-12"_s, {u"us"_s, u"kh"_s},
-                          {{1, u"us"_s}, {2, u"kh"_s}}),
-            test::meeting(8, u"Sokhonn and Walker"_s, u"2024-12-11"_s, {u"us"_s, u"kh"_s}, {{3, u"kh"_s}})};
-}
-
-QStringList titles(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    QStringList found;
-    for (int row = 0; row < model.rowCount(parent); ++row)
-        found.append(model.index(row, LibraryModel::Title, parent).data().toString());
-    return found;
-}
-
-} // namespace
+using test::documents;
+using test::meetings;
+using test::titles;
 
 class TestLibraryModel : public QObject
 {
@@ -324,79 +294,6 @@ private Q_SLOTS:
         QVERIFY(!model.dropMimeData(&foreign, Qt::MoveAction, -1, -1, first));
         QCOMPARE(model.mimeData({first}), nullptr); // meetings stay where they are
         QCOMPARE(dropped.size(), 3);
-    }
-
-    void kindsOfDocumentsNarrowTheList()
-    {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
-        proxy.setSide(u"us"_s);
-        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
-        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
-        proxy.setType(domain::DocType::FactSheet);
-        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
-        proxy.setSide(std::nullopt);
-        proxy.setType(std::nullopt);
-        proxy.setMeetingState(models::MeetingState::OneSided);
-        QCOMPARE(titles(proxy), QStringList{u"Sokhonn and Walker"_s});
-        proxy.setMeetingState(models::MeetingState::TwoSided);
-        QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
-        proxy.setMeetingState(models::MeetingState::InNone);
-        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
-        proxy.setMeetingState(models::MeetingState::Any);
-        QVERIFY(!proxy.isFiltering());
-    }
-
-    void everyWordOfTheFilterMustFit()
-    {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
-        proxy.setText(u"white readout"_s);
-        QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
-        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
-        proxy.setText(u"white walker"_s);
-        QCOMPARE(proxy.rowCount(), 0);
-    }
-
-    void aMeetingThatFitsKeepsItsDocuments()
-    {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
-        proxy.setText(u"Biden and Hun"_s);
-        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
-    }
-
-    void chosenDocumentsNarrowTheList()
-    {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
-        proxy.setDocuments(QSet{domain::DocumentId(2), domain::DocumentId(4)});
-        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
-        QCOMPARE(titles(proxy, proxy.index(0, 0)), QStringList{u"Bilateral Meeting with President Biden"_s});
-        proxy.setDocuments(std::nullopt);
-        QCOMPARE(proxy.rowCount(), 3);
-    }
-
-    void whatIsInNoMeetingComesLastInEitherDirection()
-    {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
-        proxy.sort(LibraryModel::Date, Qt::AscendingOrder);
-        QCOMPARE(titles(proxy),
-                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));
-        proxy.sort(LibraryModel::Date, Qt::DescendingOrder);
-        QCOMPARE(titles(proxy),
-                 (QStringList{u"Sokhonn and Walker"_s, u"Biden and Hun Sen"_s, u"In no meeting"_s}));
     }
 };
 

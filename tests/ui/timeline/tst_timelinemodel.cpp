@@ -130,8 +130,8 @@ private Q_SLOTS:
         QVERIFY(!due(rows.model()).overdue);
         QVERIFY(due(rows.model()).light);
         rows.commitments[0].status = domain::CommitmentStatus::Open;
-        rows.commitments[0].fact.kind = domain::CommitmentKind::Requested;
-        rows.commitments[0].fact.actors = {u"Cambodia"_s};
+        rows.commitments[0].kind = domain::CommitmentKind::Requested;
+        rows.commitments[0].actors = {u"Cambodia"_s};
         const TimelineModel model = rows.model();
         QVERIFY(!due(model).overdue);
         const QString spoken = spokenText(model, due(model));
@@ -184,10 +184,10 @@ private Q_SLOTS:
         rows.documents.push_back(document(9, u"us"_s, u"Treaty of 1951"_s, u"1951-09-08"_s));
         rows.commitments.push_back(commitment(9, u"reach net zero"_s, u"2050"_s));
         const TimelineModel model = rows.model();
-        QCOMPARE(dayAt(model.body().from), QDate(2022, 5, 12));
-        QVERIFY(dayAt(model.body().to) < QDate(2027, 1, 1));
-        QCOMPARE(dayAt(model.all().from), QDate(1951, 9, 8));
-        QVERIFY(dayAt(model.all().to - 1) == QDate(2050, 12, 31));
+        QCOMPARE(dayAt(model.reach().body.from), QDate(2022, 5, 12));
+        QVERIFY(dayAt(model.reach().body.to) < QDate(2027, 1, 1));
+        QCOMPARE(dayAt(model.reach().all.from), QDate(1951, 9, 8));
+        QVERIFY(dayAt(model.reach().all.to - 1) == QDate(2050, 12, 31));
     }
 
     void theNearestMarkIsFoundInTime()
@@ -321,6 +321,29 @@ private Q_SLOTS:
         rows.documents.clear();
         rows.meetings.clear();
         QVERIFY(!rows.model().find(before, {0, 0}).isValid());
+    }
+
+    void aShapeIsTakenOver()
+    {
+        TimelineRows rows;
+        for (const QString &side : {u"th"_s, u"cn"_s, u"media"_s})
+            rows.documents.push_back(
+                document(qint64(rows.documents.size()) + 1, side, u"Other"_s, u"2023-01-05"_s));
+        TimelineModel shown = rows.model(false);
+        const domain::DocumentId first = rows.documents.front().id;
+        shown.setSubjectLanes({{u"Mines"_s, {first}}});
+        shown.setFitting(QSet{first});
+        // Made elsewhere in that shape, or brought into it afterwards: both are as what is shown.
+        TimelineModel before;
+        before.setShape(shown.shape());
+        before.setRows(rows.documents, rows.meetings, rows.commitments, rows.today);
+        TimelineModel after = rows.model();
+        after.setShape(shown.shape());
+        for (const TimelineModel *model : {&before, &after}) {
+            QCOMPARE(laneNames(*model), laneNames(shown));
+            for (size_t lane = 0; lane < shown.lanes().size(); ++lane)
+                QVERIFY(model->lanes()[lane].litBefore == shown.lanes()[lane].litBefore);
+        }
     }
 };
 

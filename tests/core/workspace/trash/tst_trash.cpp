@@ -36,6 +36,15 @@ class TestTrash : public QObject
 private:
     std::unique_ptr<test::TrashFixture> f;
 
+    [[nodiscard]] static QList<Stake> kindsIn(const domain::Stakes &stakes)
+    {
+        QList<Stake> kinds;
+        for (int kind = 0; kind < domain::StakeKinds; ++kind) {
+            if (stakes[Stake(kind)] > 0)
+                kinds.append(Stake(kind));
+        }
+        return kinds;
+    }
     [[nodiscard]] static QStringList tablesWithAuthors(const QString &store)
     {
         QStringList tables;
@@ -239,7 +248,11 @@ private Q_SLOTS:
         QCOMPARE(f->document(Kh).meetings.front(), meeting);
         QVERIFY(f->store->meetings().rename(meeting, u"The talks"_s, Author));
         const auto all = [&] { return *f->trash().stakes({f->id(Us), f->id(Kh)}, {}); };
-        QCOMPARE(f->trash().stakes({f->id(Us)}, {})->items[Stake::Metadata], 0);
+        // Its name stays with the other one; that the documents are of this meeting is the renamer's word too.
+        const auto one = *f->trash().stakes({f->id(Us)}, {});
+        QCOMPARE(kindsIn(one.items), QList{Stake::Memberships});
+        QCOMPARE(one.items[Stake::Memberships], 1);
+        QCOMPARE(kindsIn(all().items), (QList{Stake::Metadata, Stake::Memberships}));
         QCOMPARE(all().items[Stake::Metadata], 1);
         QVERIFY(all().needsQuestion());
         // The other one is in the trash already.
@@ -249,7 +262,7 @@ private Q_SLOTS:
         f->toTrash({f->id(Kh)});
         const auto items = f->items();
         const auto of = std::ranges::find(items, us, &TrashItem::document);
-        QCOMPARE(f->trash().stakesForGood({of->id})->items[Stake::Metadata], 0);
+        QCOMPARE(kindsIn(f->trash().stakesForGood({of->id})->items), QList{Stake::Memberships});
         QCOMPARE(f->trash().stakesForGood({})->items[Stake::Metadata], 1);
         // What is decided of it comes back with the one that is left.
         QVERIFY(f->trash().purge({of->id}, Author, {}));

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace counterpart::widgets {
+class Theme;
+}
+
+namespace counterpart::comparison {
+
+class ComparisonState;
+
+/// What stands behind the choice in the comparison: what others noted there, its commitments, its passages,
+/// and where both texts come from. Made anew for each choice. GUI thread.
+class LinkDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p notes: others than the one that is edited.
+    LinkDetails(const widgets::Theme &theme, const ComparisonState &state, const QStringList &notes);
+
+private:
+    void addNotes(const QStringList &notes);
+    void addCommitments(const ComparisonState &state);
+    void addPassages(const ComparisonState &state);
+    void addSources(const ComparisonState &state);
+
+    const widgets::Theme &m_theme;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace counterpart::comparison
