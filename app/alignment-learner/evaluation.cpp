@@ -50,7 +50,8 @@ std::vector<Judged> judge(const std::vector<Meeting> &meetings,
     QHash<QString, Model> models; // of padded copies too
     for (const Meeting &meeting : meetings) {
         if (!models.contains(meeting.key))
-            models.insert(meeting.key, fit(meetings, [&](const Meeting &other) { return isAkin(other, meeting); }));
+            models.insert(meeting.key,
+                          fit(meetings, [&](const Meeting &other) { return isAkin(other, meeting); }));
         Judged next{&meeting, models.value(meeting.key), {}};
         for (const Example &example : meeting.examples)
             next.probabilities.push_back(next.model.probability(example.features));

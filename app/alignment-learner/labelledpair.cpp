@@ -109,13 +109,8 @@ base::Result<std::vector<LabelledPair>> readPairs(const QString &folder, PairKin
             return texts(gold[u"sentences"][gold[u"documents"][document][u"file"].toString()]);
         };
         const QDate day = QDate::fromString(gold[u"meeting_date"].toString(), Qt::ISODate);
-        LabelledPair pair{gold[u"meeting_key"].toString(),
-                          kind,
-                          day,
-                          LabelledAccount(sentences(0), day),
-                          LabelledAccount(sentences(1), day),
-                          {},
-                          {}};
+        LabelledPair pair{gold[u"meeting_key"].toString(),    kind, day, LabelledAccount(sentences(0), day),
+                          LabelledAccount(sentences(1), day), {},   {}};
         takeLinks(gold, pair);
         pairs.push_back(std::move(pair));
     }

@@ -37,7 +37,9 @@ Options parse(const QCoreApplication &program)
     parser.addHelpOption();
     parser.addOptions(
         {{u"pairs"_s, u"Labels of readouts with their sentences; may be given again."_s, u"FOLDER"_s},
-         {u"records"_s, u"Labels of minutes and cables, which are judged and not learned from; may be given again."_s, u"FOLDER"_s},
+         {u"records"_s,
+          u"Labels of minutes and cables, which are judged and not learned from; may be given again."_s,
+          u"FOLDER"_s},
          {u"features"_s, u"Numbers of meetings, for those that are in no folder."_s, u"FILE"_s},
          {u"padding"_s, u"Texts in which copies of the labelled readouts are hidden."_s, u"FOLDER"_s},
          {u"texts"_s, u"Texts of which words are counted."_s, u"FOLDER"_s},
@@ -46,10 +48,14 @@ Options parse(const QCoreApplication &program)
          {u"write-model"_s, u"Where the weights go."_s, u"FILE"_s},
          {u"write-rarity"_s, u"Where the rarity of words goes."_s, u"FILE"_s}});
     parser.process(program);
-    return {parser.values(u"pairs"_s),         parser.values(u"records"_s),
-            parser.value(u"features"_s),       parser.value(u"padding"_s),
-            parser.value(u"texts"_s),          parser.value(u"write-features"_s),
-            parser.value(u"write-model"_s),    parser.value(u"write-rarity"_s),
+    return {parser.values(u"pairs"_s),
+            parser.values(u"records"_s),
+            parser.value(u"features"_s),
+            parser.value(u"padding"_s),
+            parser.value(u"texts"_s),
+            parser.value(u"write-features"_s),
+            parser.value(u"write-model"_s),
+            parser.value(u"write-rarity"_s),
             parser.value(u"threshold"_s).toDouble()};
 }
 
@@ -87,9 +93,8 @@ std::vector<Meeting> merged(std::vector<Meeting> table, const std::vector<Labell
                             const Padding &padding)
 {
     const auto take = [&table](Meeting meeting) {
-        const auto known = std::ranges::find_if(table, [&](const Meeting &each) {
-            return each.key == meeting.key && each.kind == meeting.kind;
-        });
+        const auto known = std::ranges::find_if(
+            table, [&](const Meeting &each) { return each.key == meeting.key && each.kind == meeting.kind; });
         if (known != table.end())
             *known = std::move(meeting);
         else

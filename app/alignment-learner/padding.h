@@ -5,8 +5,8 @@
 
 namespace counterpart::learner {
 
-/// Sentences of long texts on foreign affairs, in which labelled accounts are hidden, so that weights hold for
-/// long accounts too. Always the same for the same folder and pair.
+/// Sentences of long texts on foreign affairs, in which labelled accounts are hidden, so that weights hold
+/// for long accounts too. Always the same for the same folder and pair.
 class Padding
 {
 public:
@@ -14,7 +14,8 @@ public:
     explicit Padding(const QString &folder);
 
     [[nodiscard]] bool isEmpty() const { return m_texts.empty(); }
-    /// A copy with the longer account among 30 to 90 sentences of one other text, some before and some behind.
+    /// A copy with the longer account among 30 to 90 sentences of one other text, some before and some
+    /// behind.
     [[nodiscard]] LabelledPair padded(const LabelledPair &pair) const;
 
 private:

@@ -34,13 +34,13 @@ struct AlignmentModel
         bool generic = false; ///< boilerplate that nearly every readout has
     };
 
-    QSet<QString> stop;           ///< folded words that carry no meaning of their own
-    QSet<QString> role;           ///< folded words for who speaks or acts
-    QSet<QString> roleStems;      ///< theirs
-    QSet<QString> contactStems;   ///< of words that tell of a meeting or a call
-    QSet<QString> reportingStems; ///< of acts of one word: they tell how a thing is said, not what
-    QStringList clauseVerbs;      ///< "stressed": opens a clause behind "and"
-    QStringList clauseGerunds;    ///< "noting": opens a clause behind a comma
+    QSet<QString> stop;            ///< folded words that carry no meaning of their own
+    QSet<QString> role;            ///< folded words for who speaks or acts
+    QSet<QString> roleStems;       ///< theirs
+    QSet<QString> contactStems;    ///< of words that tell of a meeting or a call
+    QSet<QString> reportingStems;  ///< of acts of one word: they tell how a thing is said, not what
+    QStringList clauseVerbs;       ///< "stressed": opens a clause behind "and"
+    QStringList clauseGerunds;     ///< "noting": opens a clause behind a comma
     QHash<QString, double> rarity; ///< of a stem, 0 to 1, rarer is higher; one that is not there has 1
 
     std::vector<Concept> concepts;

@@ -125,8 +125,7 @@ int WordVectors::find(QStringView word) const
 
 std::span<const qint8> WordVectors::numbers(int index) const
 {
-    const uchar *first =
-        m_data + HeadBytes + 8 * qint64(m_count) + m_nameBytes + qint64(index) * m_dimension;
+    const uchar *first = m_data + HeadBytes + 8 * qint64(m_count) + m_nameBytes + qint64(index) * m_dimension;
     return {reinterpret_cast<const qint8 *>(first), size_t(m_dimension)};
 }
 

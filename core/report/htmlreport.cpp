@@ -89,7 +89,9 @@ QString relationHtml(const BodyRow &row)
     const QString word = *row.relation == LinkRelation::Same      ? tr("= same")
                          : *row.relation == LinkRelation::Partial ? tr("≈ partial")
                                                                   : tr("≠ conflict");
-    const QString trust = row.confirmed ? u"✓ "_s + tr("confirmed") : row.surety ? suretyText(*row.surety) : QString();
+    const QString trust = row.confirmed ? u"✓ "_s + tr("confirmed")
+                          : row.surety  ? suretyText(*row.surety)
+                                        : QString();
     return u"<div class=\"relation %1\">%2%3</div>"_s.arg(
         domain::name(*row.relation), word, trust.isEmpty() ? trust : u"<br>"_s + trust);
 }

@@ -64,10 +64,12 @@ private Q_SLOTS:
                     return std::abs(computed.examples[i].features[k] - known->examples[i].features[k]) > 2e-4;
                 };
                 ++rows;
-                others += std::ranges::any_of(std::views::iota(size_t(0), size_t(analysis::FeatureCount)), differs);
+                others +=
+                    std::ranges::any_of(std::views::iota(size_t(0), size_t(analysis::FeatureCount)), differs);
             }
         }
-        QVERIFY2(others * 20 <= rows, qPrintable(u"%1 of %2 rows differ; learn again"_s.arg(others).arg(rows)));
+        QVERIFY2(others * 20 <= rows,
+                 qPrintable(u"%1 of %2 rows differ; learn again"_s.arg(others).arg(rows)));
     }
 
     void meetingsLeftOutAreAligned()
@@ -87,8 +89,13 @@ private Q_SLOTS:
         QVERIFY(writeText(folder.filePath(u"long.txt"_s), text).has_value());
         const Padding padding(folder.path());
         QVERIFY(!padding.isEmpty());
-        LabelledPair pair{u"xx-1"_s, PairKind::Readout, {}, LabelledAccount({u"One met two."_s}, {}),
-                          LabelledAccount({u"Two met one."_s, u"Two left."_s}, {}), {}, {}};
+        LabelledPair pair{u"xx-1"_s,
+                          PairKind::Readout,
+                          {},
+                          LabelledAccount({u"One met two."_s}, {}),
+                          LabelledAccount({u"Two met one."_s, u"Two left."_s}, {}),
+                          {},
+                          {}};
         pair.links.insert({0, 1}, {u"same"_s});
         const LabelledPair padded = padding.padded(pair);
         QCOMPARE(padded.kind, PairKind::Padded);

@@ -13,8 +13,9 @@ namespace {
 constexpr double RatioFloor = 0.1; ///< added to the rival
 constexpr double MostRatio = 2;
 constexpr double MostValues = 2;
-constexpr double NearShare = 0.15;    ///< of the greater sum
-constexpr double ClauseFloor = 0.25;  ///< of an agreement that is told: a slight clause does not match for a word
+constexpr double NearShare = 0.15; ///< of the greater sum
+constexpr double ClauseFloor =
+    0.25; ///< of an agreement that is told: a slight clause does not match for a word
 
 /// Calls \p use with each unit that both have.
 template <typename Use>
@@ -61,11 +62,11 @@ bool haveOtherSpeakers(const Subject &a, const Subject &b)
 QString featureName(Feature feature)
 {
     static const std::array<QString, FeatureCount> names{
-        u"open"_s,          u"open_other"_s, u"longer_account"_s, u"position"_s,     u"first_act"_s,
-        u"plain_ratio"_s,   u"cover"_s,      u"ratio"_s,          u"margin"_s,       u"unique"_s,
-        u"clause_cover"_s,  u"vector"_s,     u"vector_ratio"_s,   u"vector_margin"_s, u"name"_s,
-        u"same_value"_s,    u"near_money"_s, u"other_speaker"_s,  u"contact"_s,      u"diagonal"_s,
-        u"opening"_s,       u"opening_gap"_s};
+        u"open"_s,         u"open_other"_s, u"longer_account"_s, u"position"_s,      u"first_act"_s,
+        u"plain_ratio"_s,  u"cover"_s,      u"ratio"_s,          u"margin"_s,        u"unique"_s,
+        u"clause_cover"_s, u"vector"_s,     u"vector_ratio"_s,   u"vector_margin"_s, u"name"_s,
+        u"same_value"_s,   u"near_money"_s, u"other_speaker"_s,  u"contact"_s,       u"diagonal"_s,
+        u"opening"_s,      u"opening_gap"_s};
     return names[size_t(feature)];
 }
 
@@ -74,8 +75,8 @@ AlignmentFeatures::AlignmentFeatures(const std::vector<SentenceUnits> &a, const 
                                      const UnitTable &table, const lexicon::WordVectors &vectors)
     : m_a(a), m_b(b), m_roles(roles), m_weights(weights), m_table(table),
       m_matching(a, b, weights, WordLikeness(a, b, table, vectors)),
-      m_cosines(SentenceVectors(a, b, weights, table, vectors).likenesses()), m_plainRivals(a.size(), b.size()),
-      m_rivals(a.size(), b.size()), m_cosineRivals(a.size(), b.size())
+      m_cosines(SentenceVectors(a, b, weights, table, vectors).likenesses()),
+      m_plainRivals(a.size(), b.size()), m_rivals(a.size(), b.size()), m_cosineRivals(a.size(), b.size())
 {
     for (int i = 0; i < int(a.size()); ++i) {
         for (int j = 0; j < int(b.size()); ++j) {
@@ -125,8 +126,7 @@ void AlignmentFeatures::setRoles(int a, int b, FeatureRow &features) const
     set(Feature::LongerAccount, std::log(std::max(rows, columns)));
     set(Feature::Position, std::abs((a + 0.5) / rows - (b + 0.5) / columns));
     set(Feature::FirstAct, !actsA.empty() && !actsB.empty() && actsA.front() == actsB.front());
-    set(Feature::OtherSpeaker,
-        haveOtherSpeakers(m_roles.subjectsA[size_t(a)], m_roles.subjectsB[size_t(b)]));
+    set(Feature::OtherSpeaker, haveOtherSpeakers(m_roles.subjectsA[size_t(a)], m_roles.subjectsB[size_t(b)]));
     set(Feature::Contact, m_a[size_t(a)].contact && m_b[size_t(b)].contact);
     set(Feature::Opening, std::min(openingA, openingB));
     set(Feature::OpeningGap, std::abs(openingA - openingB));
@@ -185,9 +185,9 @@ AlignmentFeatures::ClauseMatch AlignmentFeatures::bestClauses(int a, int b) cons
                 if (std::ranges::any_of(other.clauses[j], isIt))
                     common += m_weights.unit(unit);
             }
-            const double agreement =
-                2 * common /
-                (2 * ClauseFloor + m_weights.sum(one, one.clauses[i]) + m_weights.sum(other, other.clauses[j]));
+            const double agreement = 2 * common /
+                                     (2 * ClauseFloor + m_weights.sum(one, one.clauses[i]) +
+                                      m_weights.sum(other, other.clauses[j]));
             if (agreement > best.agreement)
                 best = {int(i), int(j), agreement};
         }

@@ -65,7 +65,8 @@ OpeningEvents eventsOf(const Account &a, const Account &b, const SentenceUnits &
 } // namespace
 
 AlignmentMeeting::AlignmentMeeting(const Account &a, const Account &b, const lexicon::AlignmentModel &model)
-    : m_model(model), m_sentences(a, b, model), m_roles(findRoles(m_sentences.a, m_sentences.b, table(), model)),
+    : m_model(model), m_sentences(a, b, model),
+      m_roles(findRoles(m_sentences.a, m_sentences.b, table(), model)),
       m_weights(m_sentences.a, m_sentences.b, m_roles, table(), model),
       m_features(m_sentences.a, m_sentences.b, m_roles, m_weights, table(), *model.vectors()),
       m_openingEvents(eventsOf(a, b, m_sentences.a[size_t(m_roles.openingA)],

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeadingSentences = 4; ///< among which an opening is looked for
-constexpr size_t OpeningHead = 3;   ///< sentences of the other account whose names it may share
-constexpr int MostNames = 3;        ///< that count
+constexpr int LeadingSentences = 4;       ///< among which an opening is looked for
+constexpr size_t OpeningHead = 3;         ///< sentences of the other account whose names it may share
+constexpr int MostNames = 3;              ///< that count
 constexpr qsizetype LongestSubject = 110; ///< characters before the verb in which a subject is looked for
 constexpr qsizetype NoVerbSubject = 60;   ///< the same where no verb is found
 

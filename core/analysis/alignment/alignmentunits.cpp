@@ -66,7 +66,8 @@ bool isMoney(const QString &unit)
 template <typename Fact, typename Use>
 void forFactsIn(const std::vector<Fact> &facts, text::Range range, Use use)
 {
-    auto fact = std::ranges::lower_bound(facts, range.begin, {}, [](const Fact &each) { return each.range.begin; });
+    auto fact =
+        std::ranges::lower_bound(facts, range.begin, {}, [](const Fact &each) { return each.range.begin; });
     for (; fact != facts.end() && fact->range.begin < range.end; ++fact)
         use(*fact);
 }
@@ -164,7 +165,8 @@ void UnitReader::takeTopics(const QStringList &stems, SentenceUnits &into) const
         for (const int index : *found.values) {
             into.topics.push_back(index);
             const QString &parent = m_model.concepts[size_t(index)].parent;
-            if (const int at = parent.isEmpty() ? -1 : indexOf(parent); at >= 0 && size_t(at) < m_model.concepts.size())
+            if (const int at = parent.isEmpty() ? -1 : indexOf(parent);
+                at >= 0 && size_t(at) < m_model.concepts.size())
                 into.topics.push_back(at);
         }
     }
@@ -214,7 +216,8 @@ void UnitReader::takeValues(const Account &account, const domain::Sentence &sent
 
 bool UnitReader::carriesMeaning(const AlignmentToken &token, bool valued) const
 {
-    return token.folded.size() >= 2 && !m_model.stop.contains(token.folded) && !(valued && holdsFigure(token.folded));
+    return token.folded.size() >= 2 && !m_model.stop.contains(token.folded) &&
+           !(valued && holdsFigure(token.folded));
 }
 
 void UnitReader::addUnit(const UnitPlace &place, SentenceUnits &into) const
@@ -225,9 +228,8 @@ void UnitReader::addUnit(const UnitPlace &place, SentenceUnits &into) const
 
 void UnitReader::takeWords(const std::vector<QString> &names, SentenceUnits &into)
 {
-    const bool valued = std::ranges::any_of(into.units, [this](const UnitPlace &place) {
-        return m_table.kind(place.unit) != UnitKind::Topic;
-    });
+    const bool valued = std::ranges::any_of(
+        into.units, [this](const UnitPlace &place) { return m_table.kind(place.unit) != UnitKind::Topic; });
     for (size_t i = 0; i < names.size(); ++i) {
         const AlignmentToken &token = into.tokens[i];
         const bool meant = carriesMeaning(token, valued);

@@ -25,8 +25,9 @@ enum class UnitKind {
 struct UnitPlace
 {
     int unit = 0;
-    int word = -1;      ///< of UnitTable::words(), by which it is compared with other words; -1 for none
-    bool named = false; ///< a name or a value, or a word with a capital within the sentence: like itself alone
+    int word = -1; ///< of UnitTable::words(), by which it is compared with other words; -1 for none
+    bool named =
+        false; ///< a name or a value, or a word with a capital within the sentence: like itself alone
 };
 
 /// A sentence reduced to what can be shared with another. Ids are dense, one numbering for both accounts.
@@ -35,14 +36,14 @@ struct SentenceUnits
     qsizetype start = 0; ///< of the sentence in the text of its account
     QString twin;        ///< lexicon::straightened() sentence
     std::vector<lexicon::AlignmentToken> tokens;
-    std::vector<UnitPlace> units;             ///< in order of their ids, each once
-    std::vector<std::vector<int>> clauses;    ///< indexes of units, of each clause that has two or more
-    std::vector<int> clauseIndexes;           ///< of domain::Sentence::clauses, one for each of them
-    std::vector<int> acts;                    ///< classes of acts, in order
-    std::vector<int> topics;                  ///< of AlignmentModel::concepts, sorted, parents with them
-    std::vector<int> capitals;                ///< sorted stems of words with a capital within the sentence
-    std::vector<int> proper;                  ///< sorted units that are named, without words of office
-    std::vector<double> money;                ///< in whatever currency
+    std::vector<UnitPlace> units;          ///< in order of their ids, each once
+    std::vector<std::vector<int>> clauses; ///< indexes of units, of each clause that has two or more
+    std::vector<int> clauseIndexes;        ///< of domain::Sentence::clauses, one for each of them
+    std::vector<int> acts;                 ///< classes of acts, in order
+    std::vector<int> topics;               ///< of AlignmentModel::concepts, sorted, parents with them
+    std::vector<int> capitals;             ///< sorted stems of words with a capital within the sentence
+    std::vector<int> proper;               ///< sorted units that are named, without words of office
+    std::vector<double> money;             ///< in whatever currency
     std::vector<std::pair<text::Range, int>> places; ///< every unit where it stands in the account's text
     std::vector<qsizetype> negations; ///< where "not", "never", "denied" stand in the account's text
     bool contact = false;             ///< tells of a meeting or a call

@@ -9,9 +9,9 @@ namespace counterpart::analysis {
 namespace {
 
 constexpr double NameBase = 0.7;
-constexpr double PresentName = 0.6;   ///< of a name of one thing that both openings have
-constexpr double ShareBase = 1.2;     ///< money, a percentage
-constexpr double ValueBase = 0.7;     ///< a day, a count
+constexpr double PresentName = 0.6; ///< of a name of one thing that both openings have
+constexpr double ShareBase = 1.2;   ///< money, a percentage
+constexpr double ValueBase = 0.7;   ///< a day, a count
 constexpr double TopicBase = 0.5;
 constexpr double RarityPower = 0.7;   ///< of a word
 constexpr double PresentWord = 0.2;   ///< what both openings write with a capital

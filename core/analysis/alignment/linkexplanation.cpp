@@ -11,9 +11,9 @@ using namespace domain;
 
 namespace {
 
-constexpr double SameCoverage = 0.4;    ///< of both sentences' weight, for "same"
-constexpr int OpeningTopicGap = 3;      ///< one opening already lists the topics, the other does not
-constexpr double NegationClause = 0.3;  ///< least agreement for a negation to be about the same point
+constexpr double SameCoverage = 0.4;   ///< of both sentences' weight, for "same"
+constexpr int OpeningTopicGap = 3;     ///< one opening already lists the topics, the other does not
+constexpr double NegationClause = 0.3; ///< least agreement for a negation to be about the same point
 constexpr double NegationTopic = 0.6;
 constexpr int WordsShown = 3;
 constexpr int TopicsShown = 3;
@@ -95,9 +95,10 @@ bool haveOneSubject(const LinkContext &context)
         return !conceptAt(context, index).generic && weights.topicAlone(index) >= NegationTopic;
     });
     return topic || std::ranges::any_of(context.unitsA().units, [&](const UnitPlace &place) {
-        return context.meeting.table().kind(place.unit) == UnitKind::Name && weights.tells(place.unit) &&
-               weights.unitAlone(place.unit) >= NegationTopic && context.unitsB().has(place.unit);
-    });
+               return context.meeting.table().kind(place.unit) == UnitKind::Name &&
+                      weights.tells(place.unit) && weights.unitAlone(place.unit) >= NegationTopic &&
+                      context.unitsB().has(place.unit);
+           });
 }
 
 bool isNegated(const SentenceUnits &sentence, text::Range range)

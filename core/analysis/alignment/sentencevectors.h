@@ -5,10 +5,10 @@
 
 namespace counterpart::analysis {
 
-/// Vectors of sentences and their clauses: sums of the vectors of their words by their weights in the meeting,
-/// as of length one, with the mean direction of all sentences of both accounts projected out, so that what
-/// every sentence of a meeting speaks of does not make them alike (after Arora, Liang and Ma 2017, "A simple
-/// but tough-to-beat baseline for sentence embeddings").
+/// Vectors of sentences and their clauses: sums of the vectors of their words by their weights in the
+/// meeting, as of length one, with the mean direction of all sentences of both accounts projected out, so
+/// that what every sentence of a meeting speaks of does not make them alike (after Arora, Liang and Ma 2017,
+/// "A simple but tough-to-beat baseline for sentence embeddings").
 class SentenceVectors
 {
 public:
@@ -16,9 +16,9 @@ public:
                     const AlignmentWeights &weights, const UnitTable &table,
                     const lexicon::WordVectors &vectors);
 
-    /// The highest cosine of each sentence of A, or a clause of it, with each one of B, or a clause of that, by
-    /// rows. Of long accounts (more than 200 by 200) clauses are compared for the 20 likest of each sentence
-    /// alone, which spares nearly all of the time.
+    /// The highest cosine of each sentence of A, or a clause of it, with each one of B, or a clause of that,
+    /// by rows. Of long accounts (more than 200 by 200) clauses are compared for the 20 likest of each
+    /// sentence alone, which spares nearly all of the time.
     [[nodiscard]] std::vector<float> likenesses() const;
 
 private:

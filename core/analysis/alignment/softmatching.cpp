@@ -44,7 +44,8 @@ struct SoftMatching::Index
     }
     [[nodiscard]] static std::span<const Place> of(const std::vector<std::vector<Place>> &places, int id)
     {
-        return size_t(id) < places.size() ? std::span<const Place>(places[size_t(id)]) : std::span<const Place>();
+        return size_t(id) < places.size() ? std::span<const Place>(places[size_t(id)])
+                                          : std::span<const Place>();
     }
 };
 

@@ -47,7 +47,10 @@ private:
             first = std::max(first, likeness);
         }
         /// The best of the others, for one that covers it by \p likeness.
-        [[nodiscard]] double rivalOf(float likeness) const { return double(likeness >= first ? second : first); }
+        [[nodiscard]] double rivalOf(float likeness) const
+        {
+            return double(likeness >= first ? second : first);
+        }
     };
     /// The weights of a sentence, summed up over it and its clauses.
     struct Weighed

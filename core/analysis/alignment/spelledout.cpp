@@ -22,7 +22,8 @@ QStringView written(const AlignmentToken &token, QStringView twin, qsizetype sta
 
 bool isShouted(QStringView word)
 {
-    return word.size() > 1 && std::ranges::all_of(word, [](QChar c) { return !c.isLetter() || c.isUpper(); }) &&
+    return word.size() > 1 &&
+           std::ranges::all_of(word, [](QChar c) { return !c.isLetter() || c.isUpper(); }) &&
            word.front().isLetter();
 }
 

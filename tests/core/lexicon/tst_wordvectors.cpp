@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("no numbers") << changed(12, 0);
         QTest::newRow("name ends beyond the names") << changed(24 + 4 * 13 + 2, 1);
         QTest::newRow("names out of order") << changed(24 + 8 * 14, 'z');
-        QTest::newRow("scale is no number") << changed(24 + 4 * 14 + 3, char(0x7f)).replace(24 + 4 * 14 + 2, 1, "\xff");
+        QTest::newRow("scale is no number")
+            << changed(24 + 4 * 14 + 3, char(0x7f)).replace(24 + 4 * 14 + 2, 1, "\xff");
     }
 
     void damageIsTold()

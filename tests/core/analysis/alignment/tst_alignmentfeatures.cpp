@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The features of two invented accounts are those that tests/data/alignment/fixture.py computes from the formulas.
+// The features of two invented accounts are those that tests/data/alignment/fixture.py computes from the
+// formulas.
 #include "core/analysis/alignment/alignmentmeeting.h"
 #include "core/lexicon/alignmentmodel.h"
 #include "tests/core/analysis/alignment/accounttext.h"
@@ -42,9 +43,10 @@ lexicon::AlignmentModel smallModel()
 
 AccountText accountA()
 {
-    return AccountText({u"President Anders met Prime Minister Bora in Geneva on Monday."_s,
-                        u"Anders pledged $500 million for schools and he urged Bora to free detained reporters."_s,
-                        u"They welcomed new teachers."_s})
+    return AccountText(
+               {u"President Anders met Prime Minister Bora in Geneva on Monday."_s,
+                u"Anders pledged $500 million for schools and he urged Bora to free detained reporters."_s,
+                u"They welcomed new teachers."_s})
         .amount(u"$500 million"_s, 5e8, u"USD"_s);
 }
 
