@@ -193,7 +193,7 @@ private:
             return false;
         if (first || !m_tokens.isWord(i - 1))
             return true;
-        if (m_tokens.is(i - 1, u"to") || wantsNoun(m_tokens.lower(i - 1)))
+        if (m_tokens.isTo(i - 1) || wantsNoun(m_tokens.lower(i - 1)))
             return false;
         const QStringView form = m_tokens.lower(i);
         return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
