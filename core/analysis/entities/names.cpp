@@ -204,6 +204,44 @@ bool sameOrder(const QStringList &a, const QStringList &b, const lexicon::Lexico
     return shorter.size() >= 2 && longer.mid(longer.size() - shorter.size()) == shorter;
 }
 
+/// The keys with hyphened words taken apart: "Bhutto-Zardari", "Jong-un".
+QStringList parted(const PersonName &name)
+{
+    QStringList out;
+    for (const QString &word : name.words)
+        for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
+            if (const QString key = nameKey(part); key.size() > 1 && !isNameParticle(part))
+                out << key;
+    return out;
+}
+
+/// Equal where only hyphens and blanks differ: "Bhutto Zardari" of "Bilawal Bhutto-Zardari", "Kim Jongun",
+/// "Jae-in Moon", "Amirabdollahian".
+bool sameParts(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
+{
+    const QStringList partsA = parted(a);
+    const QStringList partsB = parted(b);
+    if (partsA.size() < 2 || partsB.size() < 2)
+        return false;
+    const QString wholeA = soundKey(partsA.join(QString()));
+    const QString wholeB = soundKey(partsB.join(QString()));
+    if (wholeA == wholeB || soundKey(rotated(partsA).join(QString())) == wholeB ||
+        soundKey(rotated(partsB).join(QString())) == wholeA)
+        return true;
+    const bool hyphened = partsA.size() != a.keys.size() || partsB.size() != b.keys.size();
+    return hyphened && sameOrder(partsA, partsB, lexicon);
+}
+
+/// "Mohammed bin Abdulrahman" of "Mohammed bin Abdulrahman bin Jassim Al Thani": fathers and family left out.
+bool isFatherless(const PersonName &a, const PersonName &b)
+{
+    static const lexicon::CueWords &sons = lexicon::cueWords(u"names.sons");
+    const PersonName &shorter = a.keys.size() <= b.keys.size() ? a : b;
+    const PersonName &longer = a.keys.size() <= b.keys.size() ? b : a;
+    const bool son = std::ranges::any_of(shorter.words, [](const QString &word) { return sons.contains(word); });
+    return son && shorter.keys.size() >= 2 && longer.keys.first(shorter.keys.size()) == shorter.keys;
+}
+
 } // namespace
 
 int PersonName::fullWords() const
@@ -329,6 +367,8 @@ NameMatch compareNames(const PersonName &a, const PersonName &b, const lexicon::
         return NameMatch::Different;
     if (sameOrder(a.keys, b.keys, lexicon))
         return hidesGivenName(a, b) ? NameMatch::Possible : NameMatch::Same;
+    if (sameParts(a, b, lexicon) || isFatherless(a, b))
+        return NameMatch::Same;
     const QStringList fullA = withoutInitials(a.keys);
     const QStringList fullB = withoutInitials(b.keys);
     if (fullA.size() == fullB.size() && (rotated(fullA) == fullB || rotated(fullB) == fullA))

@@ -155,9 +155,12 @@ private:
         if (!number || isLabel(i))
             return std::nullopt;
         const int sign = number->digits ? signBefore(i, &code) : -1;
+        const auto compound = compoundUnit(*number);
+        if (sign >= 0 && compound)
+            return found(sign, compound->last, compound->fact.value, code);
         if (sign >= 0)
             return found(sign, number->last, number->value, code);
-        if (const auto compound = compoundUnit(*number))
+        if (compound)
             return compound;
         if (const auto unit = unitAfter(number->last + 1); unit && !isShyWord(number->last + 1, *number))
             return found(i, unit->second, number->value, unit->first);
@@ -239,6 +242,7 @@ private:
             QString phrase;
             for (int k = at; k < at + words; ++k)
                 phrase += (k > at && m_tokens[k].spaceBefore ? u" "_s : QString()) + m_tokens.lowerString(k);
+            phrase.replace(QChar(0xB2), u'2').replace(QChar(0xB3), u'3'); // "km²"
             if (const QString unit = m_units.unit(phrase); !unit.isEmpty())
                 return std::pair(unit, at + words - 1);
         }
@@ -257,7 +261,12 @@ private:
         const QStringView before = m_tokens.is(i - 1, u".") ? m_tokens.lower(i - 2) : m_tokens.lower(i - 1);
         if (names.contains(before))
             return true;
-        return m_tokens.is(i + 1, u":") || m_tokens.is(i + 1, u"/") || m_tokens.is(i - 1, u")");
+        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
+        if (m_tokens[i].range.length() < 3 && m_tokens.isNumber(i) && shy.contains(m_tokens.text(i - 1)) &&
+            m_numbers.at(i) && !m_numbers.at(i)->scaled)
+            return true; // "Euro 6"
+        const bool slash = m_tokens.is(i + 1, u"/") && !m_tokens.isDash(i + 2); // not "Rs 500/-"
+        return m_tokens.is(i + 1, u":") || slash || m_tokens.is(i - 1, u")");
     }
 
     /// "over 1,000 Cambodian students": the number and its noun.
