@@ -64,6 +64,13 @@ QString ActWords::of(const SpeechActEntry &entry, Range act, Range clause) const
     if (parts.size() > 1 && last > first && isCarrier(m_tokens.lower(first)))
         return carried(first, last);
     QString name = entry.name;
+    static const lexicon::CueWords &joints = lexicon::cueWords(u"acts.before_manner");
+    if (parts.size() > 1 && last > first + 1 && joints.contains(m_tokens.lower(first + 1))) {
+        QStringList words; // "noted with appreciation" is an entry of another name
+        for (int i = first; i <= last; ++i)
+            words << m_tokens.lowerString(i);
+        return words.join(u' ');
+    }
     // "deeply concerned" is told with its own grade, whatever the entry says.
     if (const QString own = gradeOf(m_tokens.lower(first)); parts.size() == 3 && !own.isEmpty())
         name = QStringList{parts.first(), own, parts.last()}.join(u' ');

@@ -164,7 +164,7 @@ private:
             const FoundAct found{&m_lexicon.speechActs()[hit.index], hit.range};
             if (lacksParty(hit.range, clause))
                 continue;
-            if (standsAsVerb(hit.range, clause)) {
+            if (standsAsVerb(hit.range, clause) && !isBareNoun(found, clause)) {
                 // "expressed deep gratitude": the longer reading tells more than "expressed" alone.
                 const bool longer = carried.entry && carried.range.begin == hit.range.begin &&
                                     carried.range.end > hit.range.end;
@@ -187,6 +187,11 @@ private:
         static const lexicon::CueWords &needing = lexicon::cueWords(u"acts.needs_party");
         if (!needing.contains(m_tokens.lower(m_tokens.at(hit.begin))) || m_tokens.at(hit.end - 1) != m_tokens.at(hit.begin))
             return false;
+        static const lexicon::CueWords &guests = lexicon::cueWords(u"acts.guests");
+        const int behind = m_tokens.at(hit.end - 1) + 1;
+        for (int i = behind; i < behind + 8 && m_tokens.isWord(i); ++i)
+            if (guests.contains(m_tokens.lower(i)))
+                return false;
         const Party *party = partyIn({hit.end, clause.end});
         return !party || party->state || m_tokens.at(party->range.begin) - m_tokens.at(hit.begin) > 24;
     }
@@ -247,6 +252,18 @@ private:
             return false;
         const QStringView form = m_tokens.lower(i);
         return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
+    }
+
+    /// "the annual review", not "They review": a plain form needs a subject of many, or an auxiliary.
+    bool isBareNoun(const FoundAct &found, Range clause) const
+    {
+        static const lexicon::CueWords &before = lexicon::cueWords(u"acts.before_plain_form");
+        const int i = m_tokens.at(found.range.begin);
+        const bool plain = m_tokens.lower(i) == found.entry->verb && m_tokens.at(found.range.end - 1) == i;
+        if (!plain || found.range.begin <= clause.begin + 1 || !m_tokens.isWord(i - 1))
+            return false;
+        const QStringView word = m_tokens.lower(i - 1);
+        return !before.contains(word) && !word.endsWith(u's') && !word.endsWith(u"ly");
     }
 
     bool isNegated(qsizetype verb, Range clause) const

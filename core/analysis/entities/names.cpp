@@ -204,23 +204,12 @@ bool sameOrder(const QStringList &a, const QStringList &b, const lexicon::Lexico
     return shorter.size() >= 2 && longer.mid(longer.size() - shorter.size()) == shorter;
 }
 
-/// The keys with hyphened words taken apart: "Bhutto-Zardari", "Jong-un".
-QStringList parted(const PersonName &name)
-{
-    QStringList out;
-    for (const QString &word : name.words)
-        for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
-            if (const QString key = nameKey(part); key.size() > 1 && !isNameParticle(part))
-                out << key;
-    return out;
-}
-
 /// Equal where only hyphens and blanks differ: "Bhutto Zardari" of "Bilawal Bhutto-Zardari", "Kim Jongun",
 /// "Jae-in Moon", "Amirabdollahian".
 bool sameParts(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
 {
-    const QStringList partsA = parted(a);
-    const QStringList partsB = parted(b);
+    const QStringList partsA = a.parts();
+    const QStringList partsB = b.parts();
     if (partsA.size() < 2 || partsB.size() < 2)
         return false;
     const QString wholeA = soundKey(partsA.join(QString()));
@@ -247,6 +236,16 @@ bool isFatherless(const PersonName &a, const PersonName &b)
 int PersonName::fullWords() const
 {
     return static_cast<int>(std::ranges::count_if(keys, [](const QString &key) { return key.size() > 1; }));
+}
+
+QStringList PersonName::parts() const
+{
+    QStringList out;
+    for (const QString &word : words)
+        for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
+            if (const QString key = nameKey(part); key.size() > 1 && !isNameParticle(part))
+                out << key;
+    return out;
 }
 
 QString PersonName::display() const

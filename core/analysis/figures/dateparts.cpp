@@ -113,7 +113,7 @@ int DateParts::plainYear(int i, int *last) const
         *last = at;
         return value;
     }
-    const auto worded = m_tokens.is(i, u"two") ? NumberReader(m_tokens, m_units).at(i) : std::nullopt;
+    const auto worded = m_tokens.isWord(i) ? NumberReader(m_tokens, m_units).at(i) : std::nullopt;
     if (!worded || !worded->scaled || worded->value < 2000 || worded->value > 2100)
         return 0;
     *last = worded->last;
