@@ -221,13 +221,39 @@ bool sameParts(const PersonName &a, const PersonName &b, const lexicon::Lexicon 
     return hyphened && sameOrder(partsA, partsB, lexicon);
 }
 
+bool isSonOf(const QString &word)
+{
+    static const lexicon::CueWords &sons = lexicon::cueWords(u"names.sons");
+    return sons.contains(word);
+}
+
+/// \p key is what the name calls the father alone: the Salman of "Khalid bin Salman".
+bool isFather(const PersonName &name, const QString &key)
+{
+    bool father = false;
+    for (qsizetype i = 0; i < name.words.size(); ++i) {
+        if (nameKey(name.words[i]) != key)
+            continue;
+        if (i == 0 || !isSonOf(name.words[i - 1]))
+            return false;
+        father = true;
+    }
+    return father;
+}
+
+/// "Khalid bin Salman" is not Salman bin Abdulaziz, although he is a bin Salman bin Abdulaziz.
+bool sonsDiffer(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
+{
+    const auto son = [](const PersonName &name) { return std::ranges::any_of(name.words, isSonOf); };
+    return (son(a) || son(b)) && !wordsMatch(a.keys.first(), b.keys.first(), lexicon);
+}
+
 /// "Mohammed bin Abdulrahman" of "Mohammed bin Abdulrahman bin Jassim Al Thani": fathers and family left out.
 bool isFatherless(const PersonName &a, const PersonName &b)
 {
-    static const lexicon::CueWords &sons = lexicon::cueWords(u"names.sons");
     const PersonName &shorter = a.keys.size() <= b.keys.size() ? a : b;
     const PersonName &longer = a.keys.size() <= b.keys.size() ? b : a;
-    const bool son = std::ranges::any_of(shorter.words, [](const QString &word) { return sons.contains(word); });
+    const bool son = std::ranges::any_of(shorter.words, isSonOf);
     return son && shorter.keys.size() >= 2 && longer.keys.first(shorter.keys.size()) == shorter.keys;
 }
 
@@ -360,9 +386,11 @@ NameMatch compareNames(const PersonName &a, const PersonName &b, const lexicon::
         const PersonName &longer = a.fullWords() <= b.fullWords() ? b : a;
         if (a.keys.size() == 1 && b.keys.size() == 1)
             return sameSpelling(a.keys[0], b.keys[0]) ? NameMatch::Same : NameMatch::Different;
+        if (shorter.keys.size() == 1 && isFather(longer, shorter.keys[0]))
+            return NameMatch::Different;
         return isSubsequence(shorter.keys, longer.keys, lexicon) ? NameMatch::Possible : NameMatch::Different;
     }
-    if (initialsDiffer(a, b))
+    if (initialsDiffer(a, b) || sonsDiffer(a, b, lexicon))
         return NameMatch::Different;
     if (sameOrder(a.keys, b.keys, lexicon))
         return hidesGivenName(a, b) ? NameMatch::Possible : NameMatch::Same;

@@ -54,6 +54,11 @@ double fractionSign(QStringView sign)
 
 } // namespace
 
+bool NumberReader::isArticle(int i) const
+{
+    return m_tokens.is(i, u"a");
+}
+
 std::optional<ReadNumber> NumberReader::digits(int i) const
 {
     const auto value = digitsValue(m_tokens.lower(i));
@@ -107,7 +112,7 @@ void NumberReader::applyParts(ReadNumber &number) const
 {
     static const QHash<QStringView, int> &parts = lexicon::cueNumbers(u"numbers.hundredths");
     const int at = number.last;
-    const int part = m_tokens.isAnd(at + 1) && m_tokens.is(at + 2, u"a") ? parts.value(m_tokens.lower(at + 3)) : 0;
+    const int part = m_tokens.isAnd(at + 1) && isArticle(at + 2) ? parts.value(m_tokens.lower(at + 3)) : 0;
     if (part == 0 || number.scaled || m_units.scale(m_tokens.lowerString(at + 4)) <= 0)
         return;
     number.value += part / 100.0;
@@ -150,10 +155,10 @@ std::optional<ReadNumber> NumberReader::words(int i) const
     ReadNumber number{0, i, i, false, false};
     static const QHash<QStringView, int> &parts = lexicon::cueNumbers(u"numbers.hundredths");
     const int part = parts.value(m_tokens.lower(i)); // "half a million", "a quarter of a billion"
-    const bool article = m_tokens.is(i, u"a");
+    const bool article = isArticle(i);
     if (part > 0 || article) {
         int at = article || !m_tokens.isOf(i + 1) ? i + 1 : i + 2;
-        if (!article && m_tokens.is(at, u"a"))
+        if (!article && isArticle(at))
             ++at;
         if (!m_tokens.isWord(at) || (part > 0 && at == i + 1) || m_units.scale(m_tokens.lowerString(at)) <= 0)
             return std::nullopt;

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::optional<ReadNumber> digits(int i) const;
     [[nodiscard]] std::optional<ReadNumber> words(int i) const;
     [[nodiscard]] int wordValue(int i) const;
+    [[nodiscard]] bool isArticle(int i) const;
     void takeGroups(ReadNumber &number) const;
     void applyParts(ReadNumber &number) const;
     void applyScales(ReadNumber &number) const;

@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("Zork-bo Pak", "Pak Zork Bo", NameMatch::Same);
         row("Omar Amir-Vesklan", "Omar Amirvesklan", NameMatch::Same);
         row("Omar bin Vesk bin Zork Al Blaap", "Omar bin Vesk", NameMatch::Same);
+        row("Omar bin Vesk bin Zork Al Blaap", "Vesk bin Zork Al Blaap", NameMatch::Different);
+        row("Vesk", "Omar bin Vesk", NameMatch::Different);
         row("Omar bin Vesk Al Blaap", "Omar bin Zork Al Blaap", NameMatch::Different);
         row("Anna Vesk-Orlan", "Maria Vesk-Orlan", NameMatch::Different);
         row("Yermak", "Andriy Yermak", NameMatch::Possible);
