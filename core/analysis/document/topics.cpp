@@ -95,7 +95,9 @@ private:
         while (m_nextNamed < m_named.size() && m_named[m_nextNamed].end <= range.begin)
             ++m_nextNamed;
         for (std::size_t k = m_nextNamed; k < m_named.size() && m_named[k].begin <= range.begin; ++k)
-            if (m_named[k].contains(range) && m_named[k].length() > range.length() + 4) // "the", "the UN"
+            // "the UN" and "United Nations Security Council" are of the United Nations.
+            if (m_named[k].contains(range) && m_named[k].length() > range.length() + 4 &&
+                !(m_named[k].begin == range.begin && range.in(m_text.text()).contains(u' ')))
                 return true;
         return false;
     }

@@ -68,7 +68,7 @@ private:
             return takeInitial(at);
         if (isNameParticle(m_text.word(at)) && (at > m_run.begin || m_titled) && leadsOn(at)) {
             m_lastGiven = false;
-            m_particle = t.shape == EntityToken::Lower;
+            m_particle = m_behindParticle = t.shape == EntityToken::Lower;
             return at + 1;
         }
         const QStringView word = m_text.word(at);
@@ -78,7 +78,9 @@ private:
         const bool given = t.is(WordClass::GivenName);
         if (m_run.words == 0)
             m_run.given = given;
-        m_run.common += t.is(WordClass::Common) && !given && !t.is(WordClass::FamilyName);
+        const bool common = t.is(WordClass::Common) && !given && !t.is(WordClass::FamilyName);
+        m_run.common += common;
+        m_run.commonLast = common && !m_behindParticle;
         m_shouted += t.shape == EntityToken::AllCaps;
         ++m_run.words;
         m_lastGiven = given;
@@ -265,7 +267,8 @@ private:
     const EntityText &m_text;
     bool m_titled;
     bool m_lastGiven = false;
-    bool m_particle = false; ///< a small particle stands right before
+    bool m_particle = false;       ///< a small particle stands right before
+    bool m_behindParticle = false; ///< one stands somewhere before
     int m_shouted = 0;
     NameRun m_run;
 };

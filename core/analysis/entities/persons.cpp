@@ -202,7 +202,7 @@ private:
             proof = PersonCandidate::Weak;
         else if (apposed(at, run.end))
             proof = PersonCandidate::Apposed;
-        else if (run.given && (run.common == 0 || (run.common == 1 && run.words >= 3)))
+        else if (run.given && (run.common == 0 || (run.common == 1 && run.words >= 3 && !run.commonLast)))
             proof = PersonCandidate::GivenName;
         else if (run.common > 0)
             return at + 1;

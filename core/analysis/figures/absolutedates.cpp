@@ -220,8 +220,14 @@ bool AbsoluteDates::isCounted(int i) const
     const QString after = m_tokens.lowerString(i + 1);
     if (after.isEmpty() || !m_tokens.isWord(i + 1) || m_tokens.isCapitalised(i + 1))
         return false;
-    const bool people = (m_units.use(after) & lexicon::Units::People) != 0;
-    return people || !m_units.unit(after).isEmpty() || (m_tokens.isOf(i - 1) && after.endsWith(u's'));
+    constexpr int CurrencyCode = 3; // letters; "in 2022 dollars" tells of that year
+    const int use = m_units.use(after);
+    const QString unit = m_units.unit(after);
+    const bool measured = !unit.isEmpty() && (unit.size() != CurrencyCode || unit != unit.toUpper());
+    // "of 2019 schools", not "the Act of 2019 governs"
+    const bool things = m_tokens.isOf(i - 1) && !m_tokens.isCapitalised(i - 2) && after.endsWith(u's') &&
+                        (use & lexicon::Units::Uncounted) == 0;
+    return (use & lexicon::Units::People) != 0 || measured || things;
 }
 
 /// "resolutions 1970 and 1973", "Statute 2019": a number that names a thing; the year of one stands in brackets.

@@ -273,7 +273,8 @@ private:
     std::optional<Found> count(const ReadNumber &number) const
     {
         const bool vague = !number.digits && !number.scaled && number.value < 10;
-        if (vague || number.value < 2)
+        static const lexicon::CueWords &ranks = lexicon::cueWords(u"amounts.ranks");
+        if (vague || number.value < 2 || ranks.contains(m_tokens.lower(number.first - 1)))
             return std::nullopt;
         const int next = number.last + 1;
         if (!m_tokens.isWord(next) || !m_tokens[next].spaceBefore)

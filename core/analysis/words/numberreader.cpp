@@ -141,7 +141,8 @@ void NumberReader::applyScales(ReadNumber &number) const
         if (m_tokens.isDash(at) && !m_tokens[at].spaceBefore && m_tokens.isWord(at + 1) &&
             m_units.scale(m_tokens.lowerString(at + 1)) > 0)
             ++at; // "$50-million"
-        const double factor = m_tokens.isWord(at) ? m_units.scale(m_tokens.lowerString(at)) : 0;
+        const bool here = m_tokens.isWord(at) && !m_tokens[at].lineBefore;
+        const double factor = here ? m_units.scale(m_tokens.lowerString(at)) : 0;
         if (factor <= 0)
             return;
         number.value *= factor;
