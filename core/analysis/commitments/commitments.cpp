@@ -5,6 +5,7 @@
 #include "core/analysis/commitments/commitmentactors.h"
 #include "core/analysis/commitments/commitmentclauses.h"
 #include "core/analysis/commitments/commitmentrules.h"
+#include "core/analysis/commitments/commitmentvoices.h"
 #include "core/analysis/commitments/duedates.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/plaintwin.h"
@@ -16,6 +17,7 @@ namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
 using domain::CommitmentFact;
+using domain::CommitmentKind;
 using domain::DocumentFacts;
 using text::Range;
 
@@ -25,15 +27,19 @@ namespace {
 constexpr double MainClauseShare = 2.2;
 constexpr int MainClauseWords = 4;
 
+constexpr double LeastSure = 0.5; ///< of names that are told
+
 class CommitmentFinder
 {
 public:
     CommitmentFinder(const AnalysedText &text, const DocumentFacts &facts)
         : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon()),
-          m_actors(text, facts)
+          m_actors(text, facts), m_voices(text, facts)
     {
-        if (facts.published && facts.published->precision == domain::DatePrecision::Day)
+        if (facts.published && facts.published->isValid())
             m_reference = facts.published->from;
+        else if (!facts.encounters.empty() && facts.encounters.front().date.isValid())
+            m_reference = facts.encounters.front().date.from;
     }
 
     std::vector<CommitmentFact> run()
@@ -48,12 +54,15 @@ private:
     {
         m_sentence = m_facts.sentences[size_t(index)].range;
         m_plain = m_analysed.plain(m_sentence);
-        m_actors.enter(m_sentence);
-        const std::vector<CommitmentClause> clauses =
+        m_actors.enter(m_facts.sentences[size_t(index)]);
+        if (m_voices.isNobodys(m_sentence))
+            return;
+        std::vector<CommitmentClause> clauses =
             splitForCommitments(m_actors.withWholeNames(), m_lexicon.commitmentPatterns());
         bool previousHit = false;
         for (size_t i = 0; i < clauses.size(); ++i) {
-            const CommitmentClause &clause = clauses[i];
+            CommitmentClause &clause = clauses[i];
+            clause.both = clause.both || m_actors.speaksForAll(clause);
             const auto hit =
                 findCommitmentHit(clause.range.in(m_plain), clause.both, m_lexicon.commitmentPatterns());
             if (hit) {
@@ -79,6 +88,25 @@ private:
         return {withoutCommas(main->range, m_plain).begin, range.end};
     }
 
+    CommitmentKind kindOf(const ClauseAtHand &at) const
+    {
+        return at.hit.rule->kindOne && m_actors.actsAlone(at) ? *at.hit.rule->kindOne : at.hit.kind;
+    }
+
+    /// False where nobody at the table is bound. Names that are less sure than one half are left out.
+    bool tellParties(ClauseAtHand at, CommitmentFact &fact)
+    {
+        at.hit.kind = fact.kind;
+        CommitmentParties parties = m_actors.parties(at);
+        if (m_actors.bindNobody(at, parties.actors.who))
+            return false;
+        if (parties.actors.sureness >= LeastSure)
+            fact.actors = std::move(parties.actors.who);
+        if (parties.towardsSureness >= LeastSure)
+            fact.towards = std::move(parties.towards);
+        return true;
+    }
+
     void add(int index, const ClauseAtHand &at, const CommitmentClause *main)
     {
         const Range range = shown(at.clause, main);
@@ -86,20 +114,18 @@ private:
         CommitmentFact fact;
         fact.range = {range.begin + m_sentence.begin, range.end + m_sentence.begin};
         fact.sentence = index;
-        fact.kind = at.hit.kind;
+        fact.kind = kindOf(at);
         const CommitmentAction action =
             tellAction(at.hit, own.in(m_text), at.clause.range.in(m_plain), m_lexicon);
         fact.action = action.words;
         fact.condition = action.condition;
         fact.negative = action.negative;
-        CommitmentParties parties = m_actors.parties(at);
-        if (at.hit.rule->participantsOnly && m_actors.areOutsiders(parties.actors))
+        if (!tellParties(at, fact))
             return;
-        fact.actors = std::move(parties.actors);
-        fact.towards = std::move(parties.towards);
         const DueContext context{m_plain, m_sentence.begin, m_facts.dates, m_reference};
-        if (const auto due = dueDate(own, context, m_lexicon.commitmentPatterns()))
-            fact.due = due->toString();
+        const qsizetype hit = own.begin + at.hit.range.begin;
+        if (const auto due = dueDate(own, hit, context, m_lexicon.commitmentPatterns()))
+            fact.due = due->date.toString();
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
         fact.evidence = {at.hit.rule->confidence, at.hit.rule->name};
@@ -127,6 +153,7 @@ private:
     const DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
     CommitmentActors m_actors;
+    CommitmentVoices m_voices;
     std::optional<QDate> m_reference;
     Range m_sentence;
     QStringView m_plain; ///< of the sentence
