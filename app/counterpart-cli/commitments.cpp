@@ -26,13 +26,13 @@ struct Filter
     [[nodiscard]] bool accepts(const CommitmentRow &row) const
     {
         const auto named = [this](const QString &name) { return name.contains(actor, Qt::CaseInsensitive); };
-        if (!actor.isEmpty() && std::ranges::none_of(row.fact.actors, named))
+        if (!actor.isEmpty() && std::ranges::none_of(row.actors, named))
             return false;
         if (status && row.status != *status)
             return false;
         if (!dueBefore)
             return true;
-        const auto due = PartialDate::fromString(row.fact.due);
+        const auto due = PartialDate::fromString(row.due);
         return due && due->to < *dueBefore;
     }
 };
@@ -69,9 +69,9 @@ void printTable(const std::vector<CommitmentRow> &rows)
     Table table({u"id"_s, u"doc"_s, u"side"_s, u"kind"_s, u"due"_s, u"status"_s, u"who"_s, u"what"_s});
     for (const CommitmentRow &row : rows)
         table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
-                   name(row.fact.kind), row.fact.due,
+                   name(row.kind), row.due,
                    text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
-                   whoIn(row.fact), row.fact.action.isEmpty() ? row.quote : row.fact.action});
+                   whoIn(row), row.action.isEmpty() ? row.quote : row.action});
     table.print();
 }
 

@@ -114,51 +114,71 @@ int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting
     return status;
 }
 
+/// What came of the reports of many meetings.
+struct ReportRun
+{
+    QJsonArray written; ///< paths
+    int failed = 0;
+};
+
+/// A file a format, in its folder, named after the meeting. False: a folder cannot be made, which is said.
+bool writeReportsInto(ReportRun &run, const Invocation &invocation, Workspace &store,
+                      const ComparisonView &view)
+{
+    for (const auto &[option, format] : formats()) {
+        if (!invocation.has(option))
+            continue;
+        const QString folder = base::absolutePath(invocation.path(option));
+        const QString path = folder + u'/' + reportName(view.meeting, option);
+        if (!base::makeFolder(folder)) {
+            complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
+            return false;
+        }
+        const auto wrote = store.reports().writeComparison(view, format, path);
+        if (!wrote) {
+            run.failed += complain(wrote.error()) != Done;
+            continue;
+        }
+        run.written.append(path);
+        warn(path, wrote->warnings);
+    }
+    return true;
+}
+
+int tellReports(const ReportRun &run, const Invocation &invocation, const Workspace &store)
+{
+    if (invocation.json) {
+        print(QJsonObject{{u"reports"_s, run.written}});
+    } else {
+        for (const QJsonValue &path : run.written)
+            printLine(path.toString());
+    }
+    if (run.failed > 0)
+        return DoneInPart;
+    return run.written.isEmpty() ? complain({base::ErrorKind::NotFound, store.path(),
+                                             u"holds no meeting that two sides give an account of"_s,
+                                             u"import accounts of both sides"_s})
+                                 : Done;
+}
+
 int compareAll(const Invocation &invocation, Workspace &store)
 {
     const auto meetings = store.meetings().rows();
     if (!meetings)
         return complain(meetings.error());
-    int failed = 0;
-    QJsonArray written;
+    ReportRun run;
     for (const MeetingRow &meeting : *meetings) {
         if (interruption().isCancelled())
             return DoneInPart;
         if (!meeting.isTwoSided())
             continue;
         const auto view = store.comparisons().of(meeting.id);
-        if (!view) {
-            failed += complain(view.error()) != Done;
-            continue;
-        }
-        for (const auto &[option, format] : formats()) {
-            if (!invocation.has(option))
-                continue;
-            const QString folder = base::absolutePath(invocation.path(option));
-            const QString path = folder + u'/' + reportName(view->meeting, option);
-            if (!base::makeFolder(folder))
-                return complainOfUsage(u"compare"_s, u"the folder %1 cannot be made"_s.arg(folder));
-            const auto wrote = store.reports().writeComparison(*view, format, path);
-            if (!wrote) {
-                failed += complain(wrote.error()) != Done;
-                continue;
-            }
-            written.append(path);
-            warn(path, wrote->warnings);
-        }
+        if (!view)
+            run.failed += complain(view.error()) != Done;
+        else if (!writeReportsInto(run, invocation, store, *view))
+            return Usage;
     }
-    if (invocation.json) {
-        print(QJsonObject{{u"reports"_s, written}});
-    } else {
-        for (const QJsonValue &path : std::as_const(written))
-            printLine(path.toString());
-    }
-    if (failed > 0)
-        return DoneInPart;
-    return written.isEmpty() ? complain({base::ErrorKind::NotFound, store.path(),
-                                         u"holds no meeting that two sides give an account of"_s,
-                                         u"import accounts of both sides"_s})
-                             : Done;
+    return tellReports(run, invocation, store);
 }
 
 int run(const Invocation &invocation)

@@ -80,7 +80,7 @@ QJsonArray commitmentsJson(const DocumentView &view)
 {
     QJsonArray json;
     for (size_t i = 0; i < view.facts.commitments.size(); ++i) {
-        const CommitmentFact &fact = view.facts.commitments[i];
+        const Commitment &fact = view.facts.commitments[i];
         QJsonObject item =
             commitmentJson(fact, fact.range.in(view.text).toString(), view.commitmentStatus[i]);
         item.insert(u"id"_s, view.commitmentIds[i].value);

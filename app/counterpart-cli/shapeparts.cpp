@@ -45,21 +45,31 @@ QJsonArray sentencesJson(const DocumentView &view, bool withActs)
     return json;
 }
 
-QJsonObject commitmentJson(const CommitmentFact &fact, const QString &quote, CommitmentStatus status)
+QJsonObject commitmentJson(const Commitment &fact, const QString &quote, CommitmentStatus status)
 {
     QJsonObject json = rangeJson(fact.range);
     json.insert(u"text"_s, quote);
-    json.insert(u"kind"_s, name(fact.kind));
-    json.insert(u"actors"_s, toJson(fact.actors));
-    json.insert(u"towards"_s, orNull(fact.towards));
-    json.insert(u"action"_s, fact.action);
-    json.insert(u"due"_s, orNull(fact.due));
-    json.insert(u"amount"_s, orNull(fact.amount));
-    json.insert(u"condition"_s, orNull(fact.condition));
+    for (const CommitmentField &field : commitmentFields()) {
+        if (field.source == CommitmentField::Source::Clause && field.name != u"strength")
+            insertField(field, fact, json);
+    }
     json.insert(u"negative"_s, fact.negative);
     json.insert(u"status"_s, name(status));
-    json.insert(u"confidence"_s, fact.evidence.confidence);
+    json.insert(u"confidence"_s, fact.sureness.confidence);
     return json;
+}
+
+void insertField(const CommitmentField &field, const Commitment &commitment, QJsonObject &into)
+{
+    const auto number = std::get_if<int Commitment::*>(&field.member);
+    const auto list = std::get_if<QStringList Commitment::*>(&field.member);
+    const QString text = field.text(commitment);
+    if (number)
+        into.insert(field.key(), commitment.*(*number));
+    else if (list)
+        into.insert(field.key(), toJson(commitment.*(*list)));
+    else
+        into.insert(field.key(), field.name == u"action" ? QJsonValue(text) : orNull(text));
 }
 
 } // namespace counterpart::cli

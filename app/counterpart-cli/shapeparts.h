@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitmentfields.h"
 #include "core/domain/rows.h"
 
 #include <QJsonArray>
@@ -13,7 +14,11 @@ namespace counterpart::cli {
 [[nodiscard]] QJsonObject rangeJson(text::Range range);
 [[nodiscard]] QJsonObject quoteJson(text::Range range, const QString &text);
 [[nodiscard]] QJsonArray sentencesJson(const domain::DocumentView &view, bool withActs);
-[[nodiscard]] QJsonObject commitmentJson(const domain::CommitmentFact &fact, const QString &quote,
+/// Without the strength, which its sentence has.
+[[nodiscard]] QJsonObject commitmentJson(const domain::Commitment &fact, const QString &quote,
                                          domain::CommitmentStatus status);
+/// A field under its name ("followUp"): a number, a list, or a text; null for none, but of the action.
+void insertField(const domain::CommitmentField &field, const domain::Commitment &commitment,
+                 QJsonObject &into);
 
 } // namespace counterpart::cli

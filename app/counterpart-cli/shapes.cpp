@@ -55,19 +55,15 @@ QJsonObject toJson(const MeetingRow &row)
 
 QJsonObject toJson(const CommitmentRow &row)
 {
-    QJsonObject json = commitmentJson(row.fact, row.quote, row.status);
-    json.insert(u"id"_s, row.id.value);
+    QJsonObject json = commitmentJson(row, row.quote, row.status);
+    for (const CommitmentField &field : commitmentFields())
+        insertField(field, row, json);
+    json.insert(u"id"_s, row.id.isValid() ? QJsonValue(row.id.value) : QJsonValue());
     json.insert(u"document"_s, row.document.value);
     json.insert(u"meeting"_s, row.meeting.isValid() ? QJsonValue(row.meeting.value) : QJsonValue());
     json.insert(u"side"_s, orNull(row.side));
     json.insert(u"made"_s, orNull(row.made));
     json.insert(u"source"_s, orNull(row.source));
-    json.insert(u"topic"_s, orNull(row.topic));
-    json.insert(u"strength"_s, row.fact.strength);
-    json.insert(u"owner"_s, orNull(row.owner));
-    json.insert(u"followUp"_s, orNull(row.followUp.toString(Qt::ISODate)));
-    json.insert(u"priority"_s, orNull(name(row.priority)));
-    json.insert(u"notes"_s, orNull(row.notes));
     json.insert(u"evidence"_s, row.evidence);
     json.insert(u"lineage"_s, row.lineage.isValid() ? QJsonValue(row.lineage.value) : QJsonValue());
     json.insert(u"byHand"_s, row.entered);

@@ -109,7 +109,7 @@ void printFacts(const DocumentView &view)
         printField(u"amount"_s, amount.range.in(view.text).toString());
     for (const DateFact &date : view.facts.dates)
         printField(u"date"_s, u"%1 = %2"_s.arg(date.range.in(view.text), date.date.toString()));
-    for (const CommitmentFact &commitment : view.facts.commitments)
+    for (const Commitment &commitment : view.facts.commitments)
         printField(name(commitment.kind),
                    text::joined({whoIn(commitment), commitment.action}, u": ") +
                        (commitment.due.isEmpty() ? QString() : u" (due %1)"_s.arg(commitment.due)));

@@ -78,6 +78,13 @@ bool storesInPlace()
     return true;
 }
 
+QString authorOf(const Invocation &invocation)
+{
+    const QString named = invocation.value(u"author"_s).simplified();
+    const QString user = qEnvironmentVariable("USER");
+    return !named.isEmpty() ? named : user.isEmpty() ? u"analyst"_s : user;
+}
+
 int purgeExpired(Workspace &store)
 {
     const auto expired = store.trash().purgeExpired();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/counterpart-cli/command.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ using OpenStore = std::unique_ptr<workspace::Workspace, CloseStore>;
 /// Deletes for good what was too long in the trash and says so on standard error; for commands that write,
 /// when their own work is done. Gives how many documents and meetings that were.
 int purgeExpired(workspace::Workspace &store);
+
+/// Who makes a change: the value of --author, else the name of the user.
+[[nodiscard]] QString authorOf(const Invocation &invocation);
 
 /// Says on standard error which documents of the store are not analysed, and \p what follows from it; nothing
 /// where all are.

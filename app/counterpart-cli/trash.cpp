@@ -105,13 +105,6 @@ QList<Id> idsOf(const Invocation &invocation, const QList<Id> &known, const QStr
     return ids;
 }
 
-QString author(const Invocation &invocation)
-{
-    const QString named = invocation.value(u"author"_s).simplified();
-    const QString user = qEnvironmentVariable("USER");
-    return !named.isEmpty() ? named : user.isEmpty() ? u"analyst"_s : user;
-}
-
 int refuse(Workspace &store, const QString &what)
 {
     complain({base::ErrorKind::Refused, store.path(), what, u"say --yes if that is what you want"_s});
@@ -152,7 +145,7 @@ int remove(const Invocation &invocation, Workspace &store, bool meetings)
                                  stakes->documents + stakes->meetings == 1 ? u"was"_s : u"were"_s,
                                  at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
     }
-    const auto change = store.trash().put(chosen, chosenMeetings, author(invocation));
+    const auto change = store.trash().put(chosen, chosenMeetings, authorOf(invocation));
     if (!change) {
         const int status = complain(change.error());
         return change.error().kind == base::ErrorKind::Refused ? DoneInPart : status;
@@ -203,7 +196,7 @@ int empty(const Invocation &invocation, Workspace &store)
                                  workspace::thingsText(stakes->documents, stakes->meetings), with(*stakes)));
     }
     const auto purged = items->empty() ? base::Result<workspace::Purged>()
-                                       : store.trash().purge({}, author(invocation), interruption());
+                                       : store.trash().purge({}, authorOf(invocation), interruption());
     if (!purged)
         return complain(purged.error());
     return tell(invocation, store, u"deleted for good"_s + with(purged->what), purged->what.documents,

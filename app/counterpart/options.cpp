@@ -38,6 +38,25 @@ QSize sizeFrom(const QString &text)
     return size;
 }
 
+/// That what is named is there.
+void check(const Options &options)
+{
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
+        refuse(Texts::tr("“%1” is no appearance; it is light or dark").arg(options.theme));
+    const QStringList &views = ViewOpener::names();
+    if (!options.view.isEmpty() && options.view != u"start" && !views.contains(options.view))
+        refuse(Texts::tr("“%1” is no view; it is one of: %2").arg(options.view, views.join(u", "_s)));
+}
+
+/// The first word is the store where it ends as one; the others are to be imported.
+void takeWords(Options &options, const QStringList &words)
+{
+    for (const QString &word : words)
+        options.documents.append(counterpart::base::pathFromWord(word));
+    if (!options.documents.isEmpty() && options.documents.first().endsWith(u".counterpart"))
+        options.store = options.documents.takeFirst();
+}
+
 } // namespace
 
 Options readOptions(const QStringList &arguments)
@@ -48,9 +67,8 @@ Options readOptions(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Open the sample documents."));
     const QCommandLineOption theme(u"theme"_s, Texts::tr("Appearance: light or dark."), u"NAME"_s);
-    const QCommandLineOption view(u"view"_s,
-                                  Texts::tr("Start with a view: %1.").arg(ViewOpener::names().join(u", "_s)),
-                                  u"NAME"_s);
+    const QCommandLineOption view(
+        u"view"_s, Texts::tr("Start with a view: %1.").arg(ViewOpener::names().join(u", "_s)), u"NAME"_s);
     const QCommandLineOption size(u"size"_s, Texts::tr("Size of the window."), u"WxH"_s);
     const QCommandLineOption screenshot(
         u"screenshot"_s, Texts::tr("Save a picture of the window once the store is shown, and leave."),
@@ -67,19 +85,12 @@ Options readOptions(const QStringList &arguments)
         parser.showVersion();
 
     Options options;
-    for (const QString &word : parser.positionalArguments())
-        options.documents.append(counterpart::base::pathFromWord(word));
-    if (!options.documents.isEmpty() && options.documents.first().endsWith(u".counterpart"))
-        options.store = options.documents.takeFirst();
+    takeWords(options, parser.positionalArguments());
     options.sample = parser.isSet(sample);
     options.theme = parser.value(theme);
     options.view = parser.value(view);
     options.screenshot = parser.value(screenshot);
-    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
-        refuse(Texts::tr("“%1” is no appearance; it is light or dark").arg(options.theme));
-    const QStringList &views = ViewOpener::names();
-    if (!options.view.isEmpty() && options.view != u"start" && !views.contains(options.view))
-        refuse(Texts::tr("“%1” is no view; it is one of: %2").arg(options.view, views.join(u", "_s)));
+    check(options);
     if (parser.isSet(size))
         options.size = sizeFrom(parser.value(size));
     return options;

@@ -68,6 +68,19 @@ CodeId CodeTree::named(CodeId parent, const QString &name) const
     return {};
 }
 
+CodeId CodeTree::follow(QStringList &path) const
+{
+    CodeId parent;
+    while (path.size() > 1) {
+        const CodeId next = named(parent, path.first());
+        if (!next.isValid())
+            break;
+        parent = next;
+        path.removeFirst();
+    }
+    return parent;
+}
+
 int CodeTree::depth(CodeId id) const
 {
     int depth = 0;

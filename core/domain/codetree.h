@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool isBelow(CodeId id, CodeId top) const;  ///< a code is below itself
     /// The code of that name under \p parent; invalid when there is none.
     [[nodiscard]] CodeId named(CodeId parent, const QString &name) const;
+    /// Goes down \p path, "Security", "Mines", as far as there are such codes, and takes their names off it;
+    /// the last name stays, to be made below the one that is returned.
+    [[nodiscard]] CodeId follow(QStringList &path) const;
     [[nodiscard]] int depth(CodeId id) const;  ///< 1 at the top, 0 for none
     [[nodiscard]] int height(CodeId id) const; ///< levels from it down, itself counted
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }

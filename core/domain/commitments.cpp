@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/commitments.h"
 
+#include "core/domain/commitmentfields.h"
 #include "core/text/joining.h"
 
 namespace counterpart::domain {
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DueState stateOf(const CommitmentFact &fact, bool accepted, bool settled, QDate today)
+DueState stateOf(const Commitment &fact, bool accepted, bool settled, QDate today)
 {
     if (!accepted || settled || fact.negative)
         return DueState::Quiet;
@@ -43,14 +44,14 @@ bool isSettled(CommitmentStatus status)
     return true;
 }
 
-DueState dueState(const CommitmentFact &fact, CommitmentStatus status, QDate today)
+DueState dueState(const Commitment &fact, CommitmentStatus status, QDate today)
 {
     return stateOf(fact, status != CommitmentStatus::Proposed, isSettled(status), today);
 }
 
 DueState dueState(const CommitmentRow &row, QDate today)
 {
-    return stateOf(row.fact, isAccepted(row), isSettled(row.status), today);
+    return stateOf(row, isAccepted(row), isSettled(row.status), today);
 }
 
 bool isOverdue(const CommitmentRow &row, QDate today)
@@ -67,10 +68,10 @@ bool wantsAttention(const CommitmentRow &row, QDate today)
 
 QString actorsPattern(CommitmentKind kind)
 {
-    return binds(kind) ? u"bound: %1"_s : u"asked of %1"_s;
+    return QString::fromUtf8(commitmentField(u"actors")->phrase.of(kind));
 }
 
-QString whoIn(const CommitmentFact &fact)
+QString whoIn(const Commitment &fact)
 {
     const QString names = text::joined(fact.actors);
     return binds(fact.kind) || names.isEmpty() ? names : actorsPattern(fact.kind).arg(names);
@@ -78,7 +79,7 @@ QString whoIn(const CommitmentFact &fact)
 
 QString towardsPattern(CommitmentKind kind)
 {
-    return binds(kind) ? u"towards: %1"_s : u"asked by %1"_s;
+    return QString::fromUtf8(commitmentField(u"towards")->phrase.of(kind));
 }
 
 QString name(DueState state)

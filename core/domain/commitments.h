@@ -23,7 +23,7 @@ enum class DueState {
 
 /// A proposal that nobody has accepted is never overdue, a request never more than unanswered; an abstention
 /// ("will not …") has run out when its date is past, and is not late.
-[[nodiscard]] DueState dueState(const CommitmentFact &fact, CommitmentStatus status, QDate today);
+[[nodiscard]] DueState dueState(const Commitment &fact, CommitmentStatus status, QDate today);
 /// The same; what a person entered counts as accepted.
 [[nodiscard]] DueState dueState(const CommitmentRow &row, QDate today);
 [[nodiscard]] bool isOverdue(const CommitmentRow &row, QDate today);
@@ -34,7 +34,7 @@ enum class DueState {
 /// names: "bound: %1", "asked of %1".
 [[nodiscard]] QString actorsPattern(CommitmentKind kind);
 /// "Cambodia, Japan", "asked of Cambodia", in English: for lists whose head says "who".
-[[nodiscard]] QString whoIn(const CommitmentFact &fact);
+[[nodiscard]] QString whoIn(const Commitment &fact);
 /// "towards: %1", "asked by %1".
 [[nodiscard]] QString towardsPattern(CommitmentKind kind);
 /// "overdue", "answer awaited"; empty for Quiet.

@@ -126,8 +126,9 @@ struct DateFact
     friend bool operator==(const DateFact &, const DateFact &) = default;
 };
 
-/// An undertaking, or the request of one, in one clause.
-struct CommitmentFact
+/// An undertaking, or the request of one: what analysis finds in a clause, and what people say of it. The
+/// fields that people may set are listed in commitmentfields.cpp, and walked by whoever handles them all.
+struct Commitment
 {
     text::Range range; ///< the clause
     int sentence = 0;  ///< index of the sentence it stands in
@@ -135,13 +136,18 @@ struct CommitmentFact
     QStringList actors;    ///< who is bound, of a request who is asked: side names or persons
     QString towards;       ///< side or person it is given to, of a request who asks; empty if not told
     QString action;        ///< in plain words
+    QString topic;         ///< that of its sentence, or what people say; analysis leaves it empty
     QString due;           ///< PartialDate::toString() or empty
     QString amount;        ///< as written
     QString condition;     ///< "if …", empty for none
     bool negative = false; ///< "will not …"
     int strength = 0;      ///< of the act, as in SpeechAct
-    Evidence evidence;
-    friend bool operator==(const CommitmentFact &, const CommitmentFact &) = default;
+    QString owner;         ///< who of the analysts follows it up
+    QDate followUp;        ///< when to look again; invalid for never
+    Priority priority = Priority::None;
+    QString notes;     ///< Markdown
+    Evidence sureness; ///< how sure the program is, and by which rule
+    friend bool operator==(const Commitment &, const Commitment &) = default;
 };
 
 /// The encounter that a document tells of.
@@ -176,7 +182,7 @@ struct DocumentFacts
     std::vector<TopicFact> topics;
     std::vector<AmountFact> amounts;
     std::vector<DateFact> dates;
-    std::vector<CommitmentFact> commitments;
+    std::vector<Commitment> commitments;
     std::vector<EncounterFact> encounters; ///< most certain first; empty for a text that tells of none
 };
 

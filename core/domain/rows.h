@@ -55,8 +55,8 @@ struct Provenance
     QStringList warnings;
 };
 
-/// A commitment with its id, as the store keeps it.
-struct CommitmentRow
+/// A commitment as the store keeps it: with its id, its place and what became of it.
+struct CommitmentRow : Commitment
 {
     CommitmentId id;
     DocumentId document;
@@ -64,20 +64,15 @@ struct CommitmentRow
     QString side;
     QString source; ///< title of the document, or the name of its file where it has none
     QString quote;
-    CommitmentFact fact;
     CommitmentStatus status = CommitmentStatus::Open;
     std::optional<PartialDate> made; ///< date of the meeting or document
     QString uuid;                    ///< empty until somebody decided about it
-    QString topic;
-    QString owner;
-    QDate followUp; ///< invalid for none
-    Priority priority = Priority::None;
-    QString notes;
-    bool entered = false;  ///< made by a person
-    bool rejected = false; ///< a person says that it is none
-    bool orphan = false;   ///< its words have no certain place in the current revision
-    LineageId lineage;     ///< invalid when it is in none
-    int evidence = 0;      ///< pieces of it
+    bool entered = false;            ///< made by a person
+    bool rejected = false;           ///< a person says that it is none
+    bool orphan = false;             ///< its words have no certain place in the current revision
+    LineageId lineage;               ///< invalid when it is in none
+    int evidence = 0;                ///< pieces of it
+    friend bool operator==(const CommitmentRow &, const CommitmentRow &) = default;
 };
 
 /// One entity as the store knows it across documents.

@@ -85,6 +85,13 @@ constexpr std::array CommitmentStatuses{
     Entry<CommitmentStatus>{CommitmentStatus::Withdrawn, u"withdrawn"},
 };
 
+constexpr std::array Priorities{
+    Entry<Priority>{Priority::None, u""},
+    Entry<Priority>{Priority::Low, u"low"},
+    Entry<Priority>{Priority::Normal, u"normal"},
+    Entry<Priority>{Priority::High, u"high"},
+};
+
 constexpr std::array SkipReasons{
     Entry<SkipReason>{SkipReason::Title, u"title"},
     Entry<SkipReason>{SkipReason::Heading, u"heading"},
@@ -143,6 +150,7 @@ COUNTERPART_NAMES(LinkRelation, LinkRelations)
 COUNTERPART_NAMES(LinkStatus, LinkStatuses)
 COUNTERPART_NAMES(CommitmentKind, CommitmentKinds)
 COUNTERPART_NAMES(CommitmentStatus, CommitmentStatuses)
+COUNTERPART_NAMES(Priority, Priorities)
 COUNTERPART_NAMES(SkipReason, SkipReasons)
 
 #undef COUNTERPART_NAMES

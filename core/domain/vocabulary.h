@@ -56,6 +56,9 @@ enum class SkipReason {
     ListNumber,  ///< of a list's item, which programs show and no text holds: "2.", "(b)", "Article 3"
 };
 
+/// How much it matters to the analysts.
+enum class Priority { None, Low, Normal, High };
+
 enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Broken, Overtaken, Withdrawn };
 
 /// How strongly a point is made, by the scale of resources/lexicon/speech_acts.toml: 0 where nothing tells,
@@ -76,6 +79,8 @@ inline constexpr int StrongestAct = 8;
 [[nodiscard]] QString name(LinkStatus value);
 [[nodiscard]] QString name(CommitmentKind value);
 [[nodiscard]] QString name(CommitmentStatus value);
+/// Empty for None.
+[[nodiscard]] QString name(Priority value);
 [[nodiscard]] QString name(SkipReason value);
 
 template <typename T>

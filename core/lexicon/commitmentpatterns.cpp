@@ -20,7 +20,7 @@ const QStringList &ruleKeys()
         u"rule"_s,       u"kind"_s,         u"kind_both"_s,    u"kind_again"_s,  u"strength"_s,
         u"confidence"_s, u"find"_s,         u"delay"_s,        u"unless_in"_s,   u"unless_before"_s,
         u"unless_hit"_s, u"unless_after"_s, u"needs_before"_s, u"needs_after"_s, u"participants_only"_s,
-        u"named_only"_s, u"kind_one"_s,     u"passive"_s};
+        u"named_only"_s};
     return keys;
 }
 
@@ -79,14 +79,12 @@ void CommitmentPatterns::readRule(const Entry &entry, Problems &problems)
     rule.name = entry.needed(u"rule"_s, problems);
     rule.kind = kindOf(entry, u"kind"_s, problems).value_or(rule.kind);
     rule.kindBoth = kindOf(entry, u"kind_both"_s, problems);
-    rule.kindOne = kindOf(entry, u"kind_one"_s, problems);
     rule.kindAgain = kindOf(entry, u"kind_again"_s, problems);
     rule.strength = strengthOf(entry, rule.strength, problems);
     rule.confidence = entry.number(u"confidence"_s, problems, rule.confidence);
     rule.delay = entry.integer(u"delay"_s, problems);
     rule.participantsOnly = entry.flag(u"participants_only"_s, problems);
     rule.namedOnly = entry.flag(u"named_only"_s, problems);
-    rule.passive = entry.flag(u"passive"_s, problems);
     rule.find = expression(entry.needed(u"find"_s, problems));
     rule.unlessIn = expressions(entry, u"unless_in"_s, problems);
     rule.unlessBefore = expressions(entry, u"unless_before"_s, problems);

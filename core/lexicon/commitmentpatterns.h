@@ -18,14 +18,12 @@ struct CommitmentRule
     QString name;
     domain::CommitmentKind kind = domain::CommitmentKind::Pledged;
     std::optional<domain::CommitmentKind> kindBoth;  ///< when both sides are the subject
-    std::optional<domain::CommitmentKind> kindOne;   ///< when one side alone is
     std::optional<domain::CommitmentKind> kindAgain; ///< behind a verb of restating
     int strength = 0;                                ///< from domain::WeakestAct to StrongestAct
     double confidence = 0.8;
     int delay = 0;                 ///< characters by which a hit counts as later than it is
     bool participantsOnly = false; ///< no undertaking when said of a state that takes no part
     bool namedOnly = false;        ///< asked of nobody but whom the clause names as the one to act
-    bool passive = false;          ///< the subject is asked, or what is to be done; who acts stands behind "by"
     QRegularExpression find;
     Patterns unlessIn;
     Patterns unlessBefore;

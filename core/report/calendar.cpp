@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/calendar.h"
 
+#include "core/domain/commitmentfields.h"
 #include "core/domain/commitments.h"
 #include "core/text/joining.h"
 
@@ -12,6 +13,7 @@
 namespace counterpart::report {
 
 using namespace Qt::StringLiterals;
+using domain::CommitmentField;
 using domain::CommitmentRow;
 using domain::CommitmentStatus;
 using KCalendarCore::Incidence;
@@ -47,33 +49,38 @@ bool isProposal(const CommitmentRow &row)
 /// else in its lists, and would have a request, or what nobody has accepted, look like any other task.
 QString summaryOf(const CommitmentRow &row)
 {
-    QString head = domain::name(row.fact.kind);
+    QString head = domain::name(row.kind);
     head[0] = head[0].toUpper();
-    if (!row.fact.actors.isEmpty())
-        head += (domain::binds(row.fact.kind) ? u" by "_s : u" of "_s) + text::joined(row.fact.actors);
+    if (!row.actors.isEmpty())
+        head += (domain::binds(row.kind) ? u" by "_s : u" of "_s) + text::joined(row.actors);
     if (isProposal(row))
         head += u" (proposed)"_s;
-    return text::joined({head, row.fact.action.isEmpty() ? row.quote : row.fact.action}, u": ");
+    return text::joined({head, row.action.isEmpty() ? row.quote : row.action}, u": ");
+}
+
+/// Those that the todo has no place of its own for: it has one for the date.
+QStringList phrasesOf(const CommitmentRow &row, CommitmentField::Source source)
+{
+    QStringList phrases;
+    for (const CommitmentField &field : domain::commitmentFields()) {
+        if (field.source == source && field.words != CommitmentField::Words::Date)
+            phrases << field.plainPhraseOf(row);
+    }
+    phrases.removeAll(QString());
+    return phrases;
 }
 
 /// The quotation, how it binds whom, from where, and what the analysts say of it.
 QString descriptionOf(const CommitmentRow &row)
 {
     QStringList lines{u"“%1”"_s.arg(row.quote)};
-    const auto add = [&lines](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            lines << label.arg(value);
-    };
-    add(u"kind: %1"_s, domain::name(row.fact.kind));
-    add(domain::actorsPattern(row.fact.kind), text::joined(row.fact.actors));
-    add(domain::towardsPattern(row.fact.kind), row.fact.towards);
-    add(u"amount: %1"_s, row.fact.amount);
-    add(u"condition: %1"_s, row.fact.condition);
-    add(isProposal(row) ? u"status: %1, nobody has decided yet"_s : u"status: %1"_s,
-        domain::name(row.status));
-    add(u"owner: %1"_s, row.owner);
-    add(u"follow-up: %1"_s, row.followUp.toString(Qt::ISODate));
-    add(u"source: %1"_s, text::joined({row.source, row.made ? row.made->toString() : QString()}));
+    lines << u"kind: %1"_s.arg(domain::name(row.kind)) << phrasesOf(row, CommitmentField::Source::Clause)
+          << (isProposal(row) ? u"status: %1, nobody has decided yet"_s : u"status: %1"_s)
+                 .arg(domain::name(row.status))
+          << phrasesOf(row, CommitmentField::Source::People);
+    if (const QString source = text::joined({row.source, row.made ? row.made->toString() : QString()});
+        !source.isEmpty())
+        lines << u"source: %1"_s.arg(source);
     if (!row.notes.isEmpty())
         lines << QString() << row.notes;
     return lines.join(u'\n');
@@ -117,7 +124,7 @@ Todo::Ptr todoOf(const CommitmentRow &row, const QDateTime &generated)
     todo->setUid(u"%1@counterpart"_s.arg(row.uuid.isEmpty() ? QString::number(row.id.value) : row.uuid));
     todo->setSummary(summaryOf(row));
     todo->setDescription(descriptionOf(row));
-    QStringList categories = QStringList{domain::name(row.fact.kind)} + row.fact.actors;
+    QStringList categories = QStringList{domain::name(row.kind)} + row.actors;
     if (!row.topic.isEmpty())
         categories << row.topic;
     todo->setCategories(categories);
@@ -126,7 +133,7 @@ Todo::Ptr todoOf(const CommitmentRow &row, const QDateTime &generated)
         todo->addContact(row.owner);
     todo->setStatus(statusOf(row.status));
     todo->setAllDay(true);
-    if (const auto due = domain::PartialDate::fromString(row.fact.due))
+    if (const auto due = domain::PartialDate::fromString(row.due))
         todo->setDtDue(QDateTime(due->to, QTime(0, 0), QTimeZone::UTC));
     if (row.followUp.isValid())
         addReminder(todo, row.followUp);

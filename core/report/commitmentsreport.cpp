@@ -29,8 +29,8 @@ QStringList groupsOf(const CommitmentRow &row, CommitmentGrouping grouping)
     QStringList names;
     switch (grouping) {
     case CommitmentGrouping::Actor: // who is only asked does not stand among those who are bound
-        for (const QString &name : row.fact.actors)
-            names << (domain::binds(row.fact.kind) ? name : tr("Asked of %1").arg(name));
+        for (const QString &name : row.actors)
+            names << (domain::binds(row.kind) ? name : tr("Asked of %1").arg(name));
         break;
     case CommitmentGrouping::Topic:
         names << row.topic;
@@ -55,28 +55,22 @@ Quotation quotationOf(const CommitmentRow &row, const domain::DocumentRow &sourc
             source.sha256,
             source.file,
             source.revision,
-            row.fact.range,
+            row.range,
             row.quote};
 }
 
 CommitmentItem itemOf(const CommitmentRow &row, QDate today, const domain::DocumentRow &source)
 {
     CommitmentItem item;
-    item.action = row.fact.action.isEmpty() ? row.quote : row.fact.action;
+    item.action = row.action.isEmpty() ? row.quote : row.action;
     item.quote = row.quote;
     const DueState due = domain::dueState(row, today);
     item.overdue = due == DueState::Overdue;
-    item.facts = commitmentTerms(row.fact, row.status, due);
+    item.facts = commitmentTerms(row, row.status, due) + commitmentAdditions(row);
     item.quotation = quotationOf(row, source);
     item.han = text::hanFormOf(source.language, row.quote);
-    const auto add = [&item](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            item.facts << label.arg(value);
-    };
-    add(tr("topic: %1"), row.topic);
-    add(tr("owner: %1"), row.owner);
-    add(tr("follow-up: %1"), row.followUp.toString(Qt::ISODate));
-    add(tr("evidence: %1"), row.evidence > 0 ? QString::number(row.evidence) : QString());
+    if (row.evidence > 0)
+        item.facts << tr("evidence: %1").arg(row.evidence);
     item.source = text::joined({row.source, row.made ? row.made->toString() : QString()});
     return item;
 }
@@ -160,7 +154,7 @@ CommitmentReport buildCommitmentReport(const std::vector<CommitmentRow> &rows, C
     const QDate today = options.generated.date();
     std::vector<CommitmentRow> ordered = rows;
     std::ranges::stable_sort(ordered, {}, [](const CommitmentRow &row) {
-        const auto due = domain::PartialDate::fromString(row.fact.due);
+        const auto due = domain::PartialDate::fromString(row.due);
         return due ? due->to : QDate(9999, 12, 31);
     });
     QHash<domain::DocumentId, domain::DocumentRow> sources;

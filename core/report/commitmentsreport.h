@@ -16,7 +16,7 @@ struct CommitmentItem
 {
     QString action;
     QString quote;
-    QStringList facts; ///< commitmentTerms() and "owner: Dara": short, in reading order
+    QStringList facts; ///< commitmentTerms(), commitmentAdditions() and "evidence: 2", in reading order
     QString source;    ///< title and date of the document
     bool overdue = false;
     Quotation quotation; ///< without a key where the quote has no certain place in a document

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/commitmentterms.h"
 
+#include "core/domain/commitmentfields.h"
 #include "core/report/reporttexts.h"
 #include "core/text/joining.h"
 
 namespace counterpart::report {
 
-using namespace Qt::StringLiterals;
+using domain::CommitmentField;
 
 namespace {
 
@@ -18,28 +19,36 @@ QString said(const QString &word)
 
 /// Marks the domain's words for translation; the lookup itself is by their English.
 [[maybe_unused]] constexpr const char *Translatable[] = {
-    QT_TRANSLATE_NOOP("Report", "bound: %1"),   QT_TRANSLATE_NOOP("Report", "asked of %1"),
-    QT_TRANSLATE_NOOP("Report", "towards: %1"), QT_TRANSLATE_NOOP("Report", "asked by %1"),
-    QT_TRANSLATE_NOOP("Report", "overdue"),     QT_TRANSLATE_NOOP("Report", "answer awaited"),
+    QT_TRANSLATE_NOOP("Report", "overdue"),
+    QT_TRANSLATE_NOOP("Report", "answer awaited"),
 };
 
 } // namespace
 
-QStringList commitmentTerms(const domain::CommitmentFact &fact, domain::CommitmentStatus status,
+QStringList commitmentTerms(const domain::Commitment &fact, domain::CommitmentStatus status,
                             domain::DueState due)
 {
     QStringList terms{domain::name(fact.kind), tr("status: %1").arg(domain::name(status))};
-    const auto add = [&terms](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            terms << label.arg(value);
-    };
-    add(said(domain::actorsPattern(fact.kind)), text::joined(fact.actors));
-    add(said(domain::towardsPattern(fact.kind)), fact.towards);
-    if (!fact.due.isEmpty())
-        terms << text::joined({tr("due %1").arg(fact.due), said(domain::name(due))});
-    add(tr("amount: %1"), fact.amount);
-    add(tr("condition: %1"), fact.condition);
+    for (const CommitmentField &field : domain::commitmentFields()) {
+        if (field.source != CommitmentField::Source::Clause)
+            continue;
+        const QString phrase = field.phraseOf(fact);
+        const bool isDue = field.words == CommitmentField::Words::Date && !phrase.isEmpty();
+        terms << (isDue ? text::joined({phrase, said(domain::name(due))}) : phrase);
+    }
+    terms.removeAll(QString());
     return terms;
+}
+
+QStringList commitmentAdditions(const domain::Commitment &commitment)
+{
+    QStringList additions;
+    for (const CommitmentField &field : domain::commitmentFields()) {
+        if (field.source != CommitmentField::Source::Clause)
+            additions << field.phraseOf(commitment);
+    }
+    additions.removeAll(QString());
+    return additions;
 }
 
 } // namespace counterpart::report

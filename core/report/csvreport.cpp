@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csvreport.h"
 
+#include "core/domain/commitmentfields.h"
 #include "core/domain/commitments.h"
 #include "core/domain/depth.h"
 #include "core/text/csv.h"
 #include "core/text/joining.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <map>
@@ -106,18 +109,60 @@ QByteArray comparisonCsv(const Report &report)
 
 namespace {
 
-/// A row for a text that nothing was looked for in: a list without it would say that nothing is undertaken.
-QStringList gapRow(const domain::DocumentRow &document, qsizetype cells)
+/// Programs may read columns by place: the order of the first ones stays, and a new field stands last.
+QStringList commitmentColumns()
 {
-    constexpr qsizetype Status = 1, Side = 3, Made = 9, Document = 10, Notes = 19, Source = 20;
-    QStringList row(cells);
-    row[Status] = u"not analysed"_s;
-    row[Side] = document.side;
-    row[Made] = document.published ? document.published->toString() : QString();
-    row[Document] = QString::number(document.id.value);
-    row[Notes] = domain::notAnalysedText(document);
-    row[Source] = document.title.isEmpty() ? document.file : document.title;
-    return row;
+    QStringList columns{u"id"_s,        u"status"_s,   u"kind"_s,     u"side"_s,      u"actors"_s,
+                        u"action"_s,    u"due"_s,      u"amount"_s,   u"condition"_s, u"made"_s,
+                        u"document"_s,  u"quote"_s,    u"towards"_s,  u"topic"_s,     u"owner"_s,
+                        u"follow_up"_s, u"priority"_s, u"strength"_s, u"evidence"_s,  u"notes"_s,
+                        u"source"_s,    u"role"_s};
+    for (const domain::CommitmentField &field : domain::commitmentFields()) {
+        if (!columns.contains(field.name))
+            columns << field.name;
+    }
+    return columns;
+}
+
+/// The cells that are no field, by their columns.
+QMap<QString, QString> ownCells(const domain::CommitmentRow &row)
+{
+    return {{u"id"_s, QString::number(row.id.value)},
+            {u"status"_s, domain::name(row.status)},
+            {u"side"_s, row.side},
+            {u"made"_s, row.made ? row.made->toString() : QString()},
+            {u"document"_s, QString::number(row.document.value)},
+            {u"quote"_s, row.quote},
+            {u"evidence"_s, QString::number(row.evidence)},
+            {u"source"_s, row.source},
+            {u"role"_s, domain::binds(row.kind) ? u"bound"_s : u"asked"_s}};
+}
+
+QStringList cellsOf(const domain::CommitmentRow &row, const QStringList &columns)
+{
+    const QMap<QString, QString> own = ownCells(row);
+    QStringList cells;
+    for (const QString &column : columns) {
+        const domain::CommitmentField *field = domain::commitmentField(column);
+        cells << (field ? field->text(row, u"; "_s) : own.value(column));
+    }
+    return cells;
+}
+
+/// A row for a text that nothing was looked for in: a list without it would say that nothing is undertaken.
+QStringList gapRow(const domain::DocumentRow &document, const QStringList &columns)
+{
+    const QMap<QString, QString> told{
+        {u"status"_s, u"not analysed"_s},
+        {u"side"_s, document.side},
+        {u"made"_s, document.published ? document.published->toString() : QString()},
+        {u"document"_s, QString::number(document.id.value)},
+        {u"notes"_s, domain::notAnalysedText(document)},
+        {u"source"_s, document.title.isEmpty() ? document.file : document.title}};
+    QStringList cells;
+    for (const QString &column : columns)
+        cells << told.value(column);
+    return cells;
 }
 
 } // namespace
@@ -125,38 +170,13 @@ QStringList gapRow(const domain::DocumentRow &document, qsizetype cells)
 QByteArray commitmentsCsv(const std::vector<domain::CommitmentRow> &commitments,
                           std::span<const domain::DocumentRow> documents)
 {
-    QList<QStringList> rows{{u"id"_s,        u"status"_s,   u"kind"_s,     u"side"_s,      u"actors"_s,
-                             u"action"_s,    u"due"_s,      u"amount"_s,   u"condition"_s, u"made"_s,
-                             u"document"_s,  u"quote"_s,    u"towards"_s,  u"topic"_s,     u"owner"_s,
-                             u"follow_up"_s, u"priority"_s, u"strength"_s, u"evidence"_s,  u"notes"_s,
-                             u"source"_s,    u"role"_s}};
+    const QStringList columns = commitmentColumns();
+    QList<QStringList> rows{columns};
     for (const domain::CommitmentRow &row : commitments)
-        rows.append({QString::number(row.id.value),
-                     domain::name(row.status),
-                     domain::name(row.fact.kind),
-                     row.side,
-                     row.fact.actors.join(u"; "_s),
-                     row.fact.action,
-                     row.fact.due,
-                     row.fact.amount,
-                     row.fact.condition,
-                     row.made ? row.made->toString() : QString(),
-                     QString::number(row.document.value),
-                     row.quote,
-                     row.fact.towards,
-                     row.topic,
-                     row.owner,
-                     row.followUp.toString(Qt::ISODate),
-                     domain::name(row.priority),
-                     QString::number(row.fact.strength),
-                     QString::number(row.evidence),
-                     row.notes,
-                     row.source,
-                     domain::binds(row.fact.kind) ? u"bound"_s : u"asked"_s});
-    const qsizetype cells = rows.front().size();
+        rows.append(cellsOf(row, columns));
     for (const domain::DocumentRow &document : documents) {
         if (document.depth != domain::Depth::Full)
-            rows.append(gapRow(document, cells));
+            rows.append(gapRow(document, columns));
     }
     return text::toCsv(rows);
 }

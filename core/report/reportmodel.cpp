@@ -77,7 +77,7 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
 {
     std::vector<CommitmentLine> lines;
     for (size_t i = 0; i < document.facts.commitments.size(); ++i) {
-        const CommitmentFact &fact = document.facts.commitments[i];
+        const Commitment &fact = document.facts.commitments[i];
         const CommitmentStatus status =
             i < document.commitmentStatus.size() ? document.commitmentStatus[i] : CommitmentStatus::Proposed;
         CommitmentLine line;
@@ -87,7 +87,7 @@ std::vector<CommitmentLine> commitmentsOf(const DocumentView &document, QChar co
         line.quote = fact.range.in(document.text).toString().replace(u'\n', u' ');
         line.action = fact.action;
         line.facts = commitmentTerms(fact, status, dueState(fact, status, today));
-        if (fact.evidence.confidence < 0.5)
+        if (fact.sureness.confidence < 0.5)
             line.facts << tr("unsure");
         lines.push_back(line);
     }

@@ -2,6 +2,7 @@
 // What a frame of the timeline costs, and how long new rows take, with 10,000 and 100,000 marks. Expects that
 // the marks are there and in view, and that every frame is painted.
 #include "tests/benchmarks/benchmark.h"
+#include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +59,7 @@ Rows rowsFor(int marks)
     for (int i = 0; i < marks / 10; ++i) {
         domain::CommitmentRow row;
         row.id = domain::CommitmentId(i + 1);
-        row.fact.due = QDate(2014, 1, 1).addDays(random.bounded(16 * 365)).toString(Qt::ISODate);
+        row.due = QDate(2014, 1, 1).addDays(random.bounded(16 * 365)).toString(Qt::ISODate);
         rows.commitments.push_back(row);
     }
     return rows;
@@ -117,18 +118,18 @@ void report(test::Benchmark &benchmark, const widgets::Theme &theme, int marks)
     model.setRows(std::move(rows.documents), std::move(rows.meetings), std::move(rows.commitments),
                   QDate(2024, 7, 1));
     std::printf("%d marks: new rows %.1f ms\n", marks, double(timer.nsecsElapsed()) / 1e6);
-    const double gutter = timeline::TimelinePainter::gutterWidth(model, theme);
+    const double gutter = timeline::gutterWidth(model, theme);
     const auto geometry = timeline::TimelineGeometry::make({1440, 148}, gutter, int(model.lanes().size()), 0);
     timeline::TimeScale scale;
     scale.setPixels(gutter, 1440 - gutter);
-    scale.setData(model.all());
-    scale.fit(model.body(), 0.04);
+    scale.setData(model.reach().all);
+    scale.fit(model.reach().body, 0.04);
     size_t placed = 0;
     for (const timeline::Lane &lane : model.lanes())
         placed += lane.marks.size();
     benchmark.expect(placed >= size_t(marks), u"there are %1 marks"_s.arg(marks));
     const auto [first, last] = model.range(0, scale.visible());
-    benchmark.expect(scale.visible().from <= model.body().from && first < last, "marks are in view");
+    benchmark.expect(scale.visible().from <= model.reach().body.from && first < last, "marks are in view");
     const auto say = [&benchmark](const char *what, Figures figures) {
         benchmark.expect(figures.shown, what);
         std::printf("  %-28s median %.2f ms, worst %.2f ms\n", what, figures.middle, figures.worst);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/editkinds.h"
 
-#include "core/store/commitments/trackingstore.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
@@ -61,7 +60,7 @@ constexpr std::array Kinds{
              }},
     EditKind{"commitment edited", View::Commitments,
              [](Workspace &store, const EditTargets &on) {
-                 domain::CommitmentValues values = store::valuesOf(on.proposal);
+                 domain::Commitment values = on.proposal;
                  values.owner = Author;
                  values.priority = domain::Priority::High;
                  return store.commitments().edit(on.proposal.id, values, Author);

@@ -192,6 +192,64 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html, u"--by"_s, u"moon"_s}).status, 2);
     }
 
+    void aCommitmentIsMadeOfAPassage()
+    {
+        const QString id = QString::number(
+            documentOf(u"2022-11-12-us-white-house-biden-hun-sen.md"_s)[u"id"].toInteger());
+        const QJsonObject shown = runCli({u"show"_s, m_store, id, u"--json"_s}).object();
+        const QJsonArray known = shown[u"commitments"].toArray();
+        const auto isFree = [&known](const QJsonValue &sentence) {
+            return std::none_of(known.begin(), known.end(), [&](const QJsonValue &at) {
+                return at[u"begin"].toInt() < sentence[u"end"].toInt() &&
+                       sentence[u"begin"].toInt() < at[u"end"].toInt();
+            });
+        };
+        const QJsonArray sentences = shown[u"sentences"].toArray();
+        const auto at = std::find_if(sentences.begin(), sentences.end(), isFree);
+        QVERIFY(at != sentences.end());
+        const QJsonValue sentence = *at;
+        const QStringList passage{u"undertake"_s, m_store, id, QString::number(sentence[u"begin"].toInt()),
+                                  QString::number(sentence[u"end"].toInt()), u"--json"_s};
+        const auto all = [this] { return runCli({u"commitments"_s, m_store, u"--json"_s}).list(); };
+        const qsizetype before = all().size();
+
+        const QJsonObject filled = runCli(passage + QStringList{u"--dry-run"_s}).object();
+        QVERIFY(filled[u"id"].isNull());
+        QCOMPARE(filled[u"text"].toString(), sentence[u"text"].toString());
+        QCOMPARE(filled[u"actors"].toArray(), QJsonArray{u"United States"_s});
+        QCOMPARE(all().size(), before);
+
+        const Run run = runCli(passage + QStringList{u"--owner"_s, u"Sok Dara"_s, u"--follow-up"_s,
+                                                     u"2029-01-01"_s, u"--author"_s, u"Chan Vuthy"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(all().size(), before + 1);
+        QCOMPARE(run.object()[u"status"].toString(), u"open"_s);
+        QCOMPARE(run.object()[u"owner"].toString(), u"Sok Dara"_s);
+        QCOMPARE(run.object()[u"followUp"].toString(), u"2029-01-01"_s);
+        QVERIFY(run.object()[u"byHand"].toBool());
+
+        QCOMPARE(runCli(passage + QStringList{u"--kind"_s, u"happy"_s}).status, 2);
+        QCOMPARE(runCli(passage + QStringList{u"--due"_s, u"2001"_s}).status, 1); // before it was made
+        QCOMPARE(runCli({u"undertake"_s, m_store, id, u"0"_s, u"1000000"_s}).status, 2);
+        QCOMPARE(runCli({u"undertake"_s, m_store, id, u"9"_s, u"3"_s}).status, 2);
+        QCOMPARE(runCli({u"undertake"_s, m_store, u"4711"_s, u"0"_s, u"3"_s}).status, 4);
+        QCOMPARE(all().size(), before + 1);
+    }
+
+    void aProposalOfThePassageIsAccepted()
+    {
+        const QJsonArray before = runCli({u"commitments"_s, m_store, u"--json"_s}).list();
+        const QJsonValue first = before[0];
+        const Run run = runCli({u"undertake"_s, m_store, QString::number(first[u"document"].toInteger()),
+                                QString::number(first[u"begin"].toInt()),
+                                QString::number(first[u"end"].toInt()), u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.object()[u"id"].toInt(), first[u"id"].toInt());
+        QCOMPARE(run.object()[u"action"].toString(), first[u"action"].toString());
+        QCOMPARE(run.object()[u"status"].toString(), u"open"_s);
+        QCOMPARE(runCli({u"commitments"_s, m_store, u"--json"_s}).list().size(), before.size());
+    }
+
     void meetingsHaveTheirShape()
     {
         const QJsonObject meeting = twoSidedMeeting();
@@ -532,7 +590,7 @@ private Q_SLOTS:
         const Run general = runCli({u"--help"_s});
         QCOMPARE(general.status, 0);
         for (const QByteArray name : {"new", "import", "documents", "show", "meetings", "compare",
-                                      "commitments", "entities", "search", "check", "backup"}) {
+                                      "commitments", "undertake", "entities", "search", "check", "backup"}) {
             QVERIFY(general.output.contains("  " + name));
             const Run help = runCli({QString::fromLatin1(name), u"--help"_s});
             QCOMPARE(help.status, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationacts.h"
 
+#include "core/domain/codetree.h"
 #include "core/domain/trash.h"
 #include "core/workspace/annotations/annotations.h"
 #include "ui/annotations/annotationchoice.h"
@@ -73,33 +74,8 @@ void AnnotationActs::addCommands()
     workbench::ActionRegistry &actions = desk().actions;
     QMenu *menu = desk().menus.annotate;
     menu->addSeparator();
-    m_last = actions.add(menu,
-                         {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
-                          tr("Give the chosen passage the code that was used last")},
-                         [this] {
-                             m_passage = m_choice.passage();
-                             m_targets = m_choice.targets();
-                             m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
-                         });
-    QAction *choose = actions.add(menu,
-                                  {u"annotate.choose"_s, tr("Annotate with a &Code…"), tr("Ctrl+J"),
-                                   tr("Choose or make a code for the chosen passage")},
-                                  [this] { askForCode(); });
-    QAction *memo = actions.add(menu,
-                                {u"annotate.memo"_s, tr("Write a &Memo"), tr("Ctrl+Shift+M"),
-                                 tr("Annotate the chosen passage with a memo")},
-                                [this] { writeMemo(); });
-    actions.add(menu,
-                {u"annotate.next"_s, tr("&Next Annotation"), tr("Alt+PgDown"),
-                 tr("Go to the next annotation of the text")},
-                [this] { m_choice.step(false); });
-    actions.add(menu,
-                {u"annotate.previous"_s, tr("&Previous Annotation"), tr("Alt+PgUp"),
-                 tr("Go to the annotation before")},
-                [this] { m_choice.step(true); });
-    actions.add(menu,
-                {u"annotate.show"_s, tr("&Show in Text"), {}, tr("Open the document of the annotation")},
-                [this] { m_choice.goTo(m_choice.chosen()); });
+    addPassageCommands(menu);
+    addWalks(menu);
     actions.add(menu,
                 {u"annotate.place"_s,
                  tr("Place the &Orphan Here"),
@@ -117,11 +93,55 @@ void AnnotationActs::addCommands()
                                  tr("Delete the chosen annotations; it can be undone")},
                                 [this] { remove(); });
     addNarrowingCommands(menu);
+    auto *context = new QMenu(&desk().window);
+    context->addActions(
+        {actions.action(u"annotate.show"_s), actions.action(u"annotate.choose"_s), away, gone});
+    m_on.view.setMenu(context);
+    addKeys();
+}
+
+void AnnotationActs::addPassageCommands(QMenu *menu)
+{
+    workbench::ActionRegistry &actions = desk().actions;
+    m_last = actions.add(menu,
+                         {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
+                          tr("Give the chosen passage the code that was used last")},
+                         [this] {
+                             m_passage = m_choice.passage();
+                             m_targets = m_choice.targets();
+                             m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
+                         });
+    QAction *choose = actions.add(menu,
+                                  {u"annotate.choose"_s, tr("Annotate with a &Code…"), tr("Ctrl+J"),
+                                   tr("Choose or make a code for the chosen passage")},
+                                  [this] { askForCode(); });
+    QAction *memo = actions.add(menu,
+                                {u"annotate.memo"_s, tr("Write a &Memo"), tr("Ctrl+Shift+M"),
+                                 tr("Annotate the chosen passage with a memo")},
+                                [this] { writeMemo(); });
     for (QAction *action : {m_last, choose, memo})
         desk().menus.passage->addAction(action);
-    auto *context = new QMenu(&desk().window);
-    context->addActions({desk().actions.action(u"annotate.show"_s), choose, away, gone});
-    m_on.view.setMenu(context);
+}
+
+void AnnotationActs::addWalks(QMenu *menu)
+{
+    workbench::ActionRegistry &actions = desk().actions;
+    actions.add(menu,
+                {u"annotate.next"_s, tr("&Next Annotation"), tr("Alt+PgDown"),
+                 tr("Go to the next annotation of the text")},
+                [this] { m_choice.step(false); });
+    actions.add(menu,
+                {u"annotate.previous"_s, tr("&Previous Annotation"), tr("Alt+PgUp"),
+                 tr("Go to the annotation before")},
+                [this] { m_choice.step(true); });
+    actions.add(menu,
+                {u"annotate.show"_s, tr("&Show in Text"), {}, tr("Open the document of the annotation")},
+                [this] { m_choice.goTo(m_choice.chosen()); });
+}
+
+/// Those that count where something is chosen alone.
+void AnnotationActs::addKeys()
+{
     for (QTreeView *table : {m_on.view.table(), m_on.view.orphans()}) {
         auto *key = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, &AnnotationActs::remove);
@@ -136,13 +156,14 @@ void AnnotationActs::addCommands()
 void AnnotationActs::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    desk().actions.add(
-        menu,
-        {u"annotate.only"_s,
-         tr("Show &Only the Chosen Code"),
-         {},
-         tr("Show the annotations of the chosen code, and below it, alone")},
-        [this] { m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author}); });
+    desk().actions.add(menu,
+                       {u"annotate.only"_s,
+                        tr("Show &Only the Chosen Code"),
+                        {},
+                        tr("Show the annotations of the chosen code, and below it, alone")},
+                       [this] {
+                           m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author});
+                       });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -247,36 +268,11 @@ void AnnotationActs::annotatePassage(const models::Passage &passage, const std::
 
 void AnnotationActs::annotateWithNewCode(const QString &path)
 {
-    // "Security / Mines" makes Mines below a code Security that is there.
-    CodeId parent;
     QStringList names = path.split(u'/', Qt::SkipEmptyParts);
-    while (names.size() > 1) {
-        const auto &rows = m_on.codes.rows();
-        const auto above = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
-            return row.parent == parent &&
-                   row.values.name.compare(names.first().simplified(), Qt::CaseInsensitive) == 0;
-        });
-        if (above == rows.end())
-            break;
-        parent = above->id;
-        names.removeFirst();
-    }
+    const CodeId parent = domain::CodeTree(m_on.codes.rows()).follow(names);
     const QString name = names.join(u'/').simplified();
     const QString author = desk().author();
-    const auto made = [this, name](const workspace::Change &) {
-        // Its id comes with the codes; the name is what leads to it.
-        connect(
-            &m_on.codes, &models::CodesModel::changed, this,
-            [this, name] {
-                const auto &rows = m_on.codes.rows();
-                const auto code = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
-                    return row.values.name.compare(name, Qt::CaseInsensitive) == 0;
-                });
-                if (code != rows.end())
-                    remember(code->id);
-            },
-            Qt::SingleShotConnection);
-    };
+    const auto made = [this, name](const workspace::Change &) { rememberNew(name); };
     if (!m_passage.isValid()) {
         desk().edit(
             tr("add code “%1”").arg(name),
@@ -296,6 +292,22 @@ void AnnotationActs::annotateWithNewCode(const QString &path)
             made(change);
             m_choice.choose(AnnotationId(change.made));
         });
+}
+
+/// The id of a new code comes with the codes; the name is what leads to it.
+void AnnotationActs::rememberNew(const QString &name)
+{
+    connect(
+        &m_on.codes, &models::CodesModel::changed, this,
+        [this, name] {
+            const auto &rows = m_on.codes.rows();
+            const auto code = std::ranges::find_if(rows, [&](const domain::CodeRow &row) {
+                return row.values.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (code != rows.end())
+                remember(code->id);
+        },
+        Qt::SingleShotConnection);
 }
 
 /// The key counts wherever passages are chosen, and says why where nothing comes of it.

@@ -54,7 +54,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void addCommands();
+    void addPassageCommands(QMenu *menu);
+    void addWalks(QMenu *menu);
     void addNarrowingCommands(QMenu *menu);
+    void addKeys();
     void annotate(domain::CodeId code);
     void annotateWithNewCode(const QString &path);
     void annotatePassage(const models::Passage &passage, const std::vector<domain::CodeId> &codes,
@@ -64,6 +67,7 @@ private:
     void writeMemo();
     void placeOrphan();
     void remember(domain::CodeId code);
+    void rememberNew(const QString &name);
 
     workbench::Desk m_desk;
     On m_on;

@@ -56,17 +56,7 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     m_facts->setProperty("look", u"muted"_s);
     m_codeRows = new QVBoxLayout;
     m_codeRows->setSpacing(2);
-    m_add = new QPushButton(tr("Code…"));
-    m_add->setToolTip(tr("Choose a code for this annotation (Ctrl+J)"));
-    m_go = new QPushButton(tr("Show"));
-    m_go->setToolTip(tr("Open the document at this passage"));
-    m_remove = new QPushButton(tr("Delete"));
-    m_remove->setToolTip(tr("Delete this annotation; it can be undone"));
     m_memo = new MemoEditor(theme);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_go);
-    buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(14, 14, 14, 12);
     layout->setSpacing(8);
@@ -75,20 +65,35 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     layout->addWidget(m_facts);
     layout->addWidget(newCandidates(theme));
     layout->addLayout(m_codeRows);
-    layout->addLayout(buttons);
+    layout->addLayout(newButtons());
     layout->addWidget(m_memo, 1);
     const auto dress = [this, &theme] { m_quote->setFont(theme.readingFont()); };
     connect(&theme, &widgets::Theme::changed, this, dress);
     dress();
+    connect(m_memo, &MemoEditor::saveAsked, this,
+            [this](const QString &memo) { Q_EMIT memoChanged(m_row.id, memo); });
+    connect(m_memo, &MemoEditor::left, this, &AnnotationDetail::left);
+    return page;
+}
+
+QLayout *AnnotationDetail::newButtons()
+{
+    m_add = new QPushButton(tr("Code…"));
+    m_add->setToolTip(tr("Choose a code for this annotation (Ctrl+J)"));
+    m_go = new QPushButton(tr("Show"));
+    m_go->setToolTip(tr("Open the document at this passage"));
+    m_remove = new QPushButton(tr("Delete"));
+    m_remove->setToolTip(tr("Delete this annotation; it can be undone"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_remove);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT codeWanted(m_row.id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_row.id); });
     connect(m_go, &QPushButton::clicked, this, [this] {
         Q_EMIT passageAsked(m_row.document, m_row.anchor.range.begin, m_row.anchor.range.end);
     });
-    connect(m_memo, &MemoEditor::saveAsked, this,
-            [this](const QString &memo) { Q_EMIT memoChanged(m_row.id, memo); });
-    connect(m_memo, &MemoEditor::left, this, &AnnotationDetail::left);
-    return page;
+    return buttons;
 }
 
 QWidget *AnnotationDetail::newCandidates(const widgets::Theme &theme)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme);
+    [[nodiscard]] QLayout *newButtons();
     [[nodiscard]] QWidget *newCandidates(const widgets::Theme &theme);
     void showCodes();
     void takePlace();

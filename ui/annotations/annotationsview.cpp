@@ -44,13 +44,7 @@ AnnotationsView::AnnotationsView(const widgets::Theme &theme, models::Annotation
     layout->addWidget(newBar());
     layout->addWidget(m_table, 1);
     layout->addWidget(newOrphans(theme));
-    auto *empty = new widgets::EmptyState(
-        theme, tr("No annotations yet"),
-        tr("Select some words in the reader, a passage of a comparison or a result of the search, and press "
-           "Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo."));
-    connect(empty->addButton(tr("Go to the reader")), &QPushButton::clicked, this,
-            &AnnotationsView::readerAsked);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(newEmptyState());
     m_stack->addWidget(page);
     setLayout(m_stack);
     connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
@@ -66,6 +60,17 @@ AnnotationsView::AnnotationsView(const widgets::Theme &theme, models::Annotation
     connect(&m_book, &models::AnnotationBook::changed, this, &AnnotationsView::showCounts);
     connect(&m_book, &models::AnnotationBook::narrowingChanged, this, &AnnotationsView::showCounts);
     showCounts();
+}
+
+QWidget *AnnotationsView::newEmptyState()
+{
+    auto *empty = new widgets::EmptyState(
+        m_theme, tr("No annotations yet"),
+        tr("Select some words in the reader, a passage of a comparison or a result of the search, and press "
+           "Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo."));
+    connect(empty->addButton(tr("Go to the reader")), &QPushButton::clicked, this,
+            &AnnotationsView::readerAsked);
+    return empty;
 }
 
 QWidget *AnnotationsView::newBar()

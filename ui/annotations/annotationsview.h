@@ -53,6 +53,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *newEmptyState();
     [[nodiscard]] QWidget *newBar();
     [[nodiscard]] QWidget *newOrphans(const widgets::Theme &theme);
     void setUpTable(QTreeView &table, models::AnnotationsModel &model, const QString &name);

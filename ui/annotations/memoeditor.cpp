@@ -83,21 +83,7 @@ MemoEditor::MemoEditor(const widgets::Theme &theme, QWidget *parent)
       m_problem(new QLabel), m_stack(new QStackedLayout),
       m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(this))
 {
-    m_text->setObjectName(u"memoText"_s);
-    m_text->setAccessibleName(tr("Memo, in Markdown"));
-    m_text->setPlaceholderText(tr("What you think of it, in Markdown. Saved by itself."));
-    m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
-    m_preview->setObjectName(u"memoPreview"_s);
-    m_preview->setAccessibleName(tr("Memo as it will look"));
-    m_preview->setOpenLinks(false);
-    m_toggle->setObjectName(u"memoPreviewButton"_s);
-    m_toggle->setText(tr("Preview"));
-    m_toggle->setToolTip(tr("Show the memo as it will look"));
-    m_toggle->setCheckable(true);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"memoProblem"_s);
-    m_problem->hide();
+    setUpParts();
     auto *head = new QHBoxLayout;
     head->addWidget(new widgets::SectionLabel(theme, tr("Memo")), 1);
     head->addWidget(m_toggle);
@@ -120,6 +106,25 @@ MemoEditor::MemoEditor(const widgets::Theme &theme, QWidget *parent)
         dress();
     });
     dress();
+}
+
+void MemoEditor::setUpParts()
+{
+    m_text->setObjectName(u"memoText"_s);
+    m_text->setAccessibleName(tr("Memo, in Markdown"));
+    m_text->setPlaceholderText(tr("What you think of it, in Markdown. Saved by itself."));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_preview->setObjectName(u"memoPreview"_s);
+    m_preview->setAccessibleName(tr("Memo as it will look"));
+    m_preview->setOpenLinks(false);
+    m_toggle->setObjectName(u"memoPreviewButton"_s);
+    m_toggle->setText(tr("Preview"));
+    m_toggle->setToolTip(tr("Show the memo as it will look"));
+    m_toggle->setCheckable(true);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"memoProblem"_s);
+    m_problem->hide();
 }
 
 QPlainTextEdit *MemoEditor::newText()

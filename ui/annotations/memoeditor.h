@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPlainTextEdit *newText();
+    void setUpParts();
     void tellSize(qsizetype bytes, const QString &what);
     void dress();
     void typed();

@@ -117,13 +117,13 @@ void BulkDialog::accept()
         return;
     workspace::CommitmentPatch patch;
     if (m_setOwner->isChecked())
-        patch.owner = m_owner->text().simplified();
+        patch.fields[u"owner"_s] = m_owner->text();
     if (m_setFollowUp->isChecked())
-        patch.followUp = dayOf(*m_followUp);
+        patch.fields[u"follow_up"_s] = dayOf(*m_followUp).toString(Qt::ISODate);
     if (m_setPriority->isChecked())
-        patch.priority = domain::Priority(m_priority->currentIndex());
+        patch.fields[u"priority"_s] = domain::name(domain::Priority(m_priority->currentIndex()));
     if (m_setTopic->isChecked())
-        patch.topic = m_topic->currentText().simplified();
+        patch.fields[u"topic"_s] = m_topic->currentText();
     if (m_setStatus->isChecked())
         patch.status = {CommitmentStatus(m_status->currentIndex()),
                         {},

@@ -40,43 +40,6 @@ std::vector<models::Passage> sentencesOf(const domain::DocumentView &view)
     return passages;
 }
 
-/// What analysis knows of the selected words: their act, dates, amounts and topic.
-CommitmentRow prefilled(const models::Passage &passage, const domain::DocumentView &view)
-{
-    CommitmentRow row;
-    row.document = passage.document;
-    row.side = view.row.side;
-    row.source = view.row.title;
-    row.quote = passage.quote;
-    row.made = view.row.published;
-    row.status = CommitmentStatus::Open;
-    row.fact.range = passage.range;
-    if (view.row.side.size() == 2)
-        row.fact.actors = {models::sideName(view.row.side)};
-    int index = -1;
-    for (const domain::Sentence &sentence : view.facts.sentences) {
-        if (sentence.range.overlaps(passage.range)) {
-            row.fact.strength = sentence.act.strength;
-            index = int(&sentence - view.facts.sentences.data());
-            break;
-        }
-    }
-    for (const domain::DateFact &date : view.facts.dates) {
-        if (passage.range.contains(date.range) && row.made && date.date.to >= row.made->from)
-            row.fact.due = date.date.toString();
-    }
-    for (const domain::AmountFact &amount : view.facts.amounts) {
-        if (passage.range.contains(amount.range))
-            row.fact.amount = amount.range.in(view.text).toString();
-    }
-    for (const domain::TopicFact &topic : view.facts.topics) {
-        if (row.topic.isEmpty() && !topic.generic && !topic.proposed &&
-            std::ranges::contains(topic.sentences, index))
-            row.topic = topic.name;
-    }
-    return row;
-}
-
 } // namespace
 
 CommitmentActs::CommitmentActs(const workbench::Desk &desk, const CommitmentsView &view,
@@ -100,27 +63,15 @@ void CommitmentActs::make()
     const models::Passage passage = desk().navigator.selectedPassage();
     if (!passage.isValid())
         return;
-    desk().session.document(passage.document, this,
-                            [this, passage](const base::Result<domain::DocumentView> &view) {
-                                if (view)
-                                    makeOf(passage, *view);
-                                else
-                                    desk().messages.showError(view.error());
-                            });
-}
-
-void CommitmentActs::makeOf(const models::Passage &passage, const domain::DocumentView &view)
-{
-    // What the program has found in these very words already is not made a second time.
-    for (const CommitmentRow &row : desk().commitments.rows()) {
-        const bool same = row.document == passage.document && !row.orphan &&
-                          (row.fact.range.contains(passage.range) || passage.range.contains(row.fact.range));
-        if (same && row.status == CommitmentStatus::Proposed) {
-            openEditor(row, false, row.fact.range);
-            return;
-        }
-    }
-    openEditor(prefilled(passage, view), true, passage.range);
+    const auto fill = [passage](Workspace &store) {
+        return store.commitments().prefilled(passage.document, passage.range);
+    };
+    desk().session.ask(this, fill, [this](const base::Result<CommitmentRow> &row) {
+        if (row)
+            openEditor(*row, !row->id.isValid(), row->range);
+        else
+            desk().messages.showError(row.error());
+    });
 }
 
 void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Range range)
@@ -129,7 +80,7 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                                         m_choice.evidenceChoice(), &desk().window);
     answerSentences(editor->evidence());
     connect(editor, &CommitmentEditor::finishedWith, this,
-            [this, row, isNew, range](const domain::CommitmentValues &values,
+            [this, row, isNew, range](const domain::Commitment &values,
                                       const std::optional<StatusDecision> &decision) {
                 const QString author = desk().author();
                 if (!isNew) {
@@ -184,7 +135,7 @@ void CommitmentActs::edit()
 {
     const std::vector<CommitmentRow> rows = m_choice.rows();
     if (rows.size() == 1)
-        openEditor(rows.front(), false, rows.front().fact.range);
+        openEditor(rows.front(), false, rows.front().range);
     else if (!rows.empty())
         editAll();
 }
@@ -318,7 +269,7 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setWordWrap(true);
     for (const CommitmentRow &row : rows)
-        list->addItem(text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
+        list->addItem(text::joined({models::kindAndWhoText(row.kind, row.actors),
                                     models::shortened(row.quote, 400), row.source},
                                    u" — "));
     if (rows.empty())

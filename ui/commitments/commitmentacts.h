@@ -34,7 +34,6 @@ public:
 private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void answerSentences(EvidenceFields *fields);
-    void makeOf(const models::Passage &passage, const domain::DocumentView &view);
     void openEditor(const domain::CommitmentRow &row, bool isNew, text::Range range);
     void editAll();
     void offerBack(const std::vector<domain::CommitmentRow> &rows);

@@ -24,7 +24,7 @@ QList<CommitmentId> CommitmentChoice::chosen() const
     if (!passage.isValid())
         return ids;
     for (const CommitmentRow &row : desk().commitments.rows()) {
-        if (row.document == passage.document && !row.orphan && row.fact.range.overlaps(passage.range))
+        if (row.document == passage.document && !row.orphan && row.range.overlaps(passage.range))
             ids.append(row.id);
     }
     return ids;
@@ -67,7 +67,7 @@ KnownNames CommitmentChoice::knownNames() const
     KnownNames names;
     names.owners << desk().author();
     for (const CommitmentRow &row : desk().commitments.rows()) {
-        names.actors << row.fact.actors << row.fact.towards;
+        names.actors << row.actors << row.towards;
         names.topics << row.topic;
         names.owners << row.owner;
     }

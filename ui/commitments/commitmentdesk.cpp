@@ -319,7 +319,7 @@ void CommitmentDesk::remind()
         ++all;
         overdue += domain::isOverdue(row, today);
         if (lines.size() < MostReminders)
-            lines << text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors),
+            lines << text::joined({models::kindAndWhoText(row.kind, row.actors),
                                    models::shortened(models::actionText(row), 160)},
                                   u": ");
     }

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmenteditor.h"
 
-#include "core/domain/commitments.h"
 #include "core/fonts/glyphs.h"
 #include "core/workspace/commitments/commitments.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counterpart::commitments {
 
@@ -29,59 +27,15 @@ namespace {
 
 constexpr int Width = 600;
 constexpr int Height = 720;
-constexpr int NotesHeight = 72;
-constexpr int LongestLine = 4000;
-const QDate NoDay(1900, 1, 1);
 
-/// Completes the last name of a list "Cambodia, United States".
-class NameListCompleter : public QCompleter
+void nameInput(const QFormLayout &form, QWidget &input, const QString &label)
 {
-public:
-    using QCompleter::QCompleter;
-    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
-    {
-        const QString typed = static_cast<QLineEdit *>(widget())->text();
-        const qsizetype comma = typed.lastIndexOf(u',');
-        return (comma < 0 ? QString() : typed.first(comma) + u", "_s) + QCompleter::pathFromIndex(index);
-    }
-    [[nodiscard]] QStringList splitPath(const QString &path) const override
-    {
-        return {path.section(u',', -1).trimmed()};
-    }
-};
-
-template <typename Completer>
-Completer *newCompleter(const QStringList &names, QWidget *parent)
-{
-    auto *completer = new Completer(names, parent);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    return completer;
-}
-
-void nameLine(const QFormLayout &form, QLineEdit &line, const QString &label)
-{
-    if (auto *words = qobject_cast<QLabel *>(form.labelForField(&line)))
+    if (auto *words = qobject_cast<QLabel *>(form.labelForField(&input)))
         words->setText(label);
-    line.setAccessibleName(label);
+    input.setAccessibleName(label);
 }
 
 } // namespace
-
-QDateEdit *newDayField(const QDate &day, const QString &none)
-{
-    auto *field = new QDateEdit;
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setMinimumDate(NoDay);
-    field->setSpecialValueText(none); // shown for the minimum
-    field->setDate(day.isValid() ? day : NoDay);
-    return field;
-}
-
-QDate dayOf(const QDateEdit &field)
-{
-    return field.date() == NoDay ? QDate() : field.date();
-}
 
 CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::CommitmentRow &row, bool isNew,
                                    const KnownNames &names, const EvidenceChoice &choice, QWidget *parent)
@@ -102,9 +56,7 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     quote->setTextFormat(Qt::PlainText);
     quote->setFont(theme.readingFont());
     form->addRow(quote);
-    addWhat(*form, names);
-    addTerms(*form);
-    addFollowUp(*form, names);
+    addFields(*form, names);
     m_evidence = new EvidenceFields(theme, choice);
     form->addRow(m_evidence);
     auto *scroll = new QScrollArea;
@@ -116,12 +68,11 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
     layout->addLayout(newFoot());
-    connect(m_due, &QLineEdit::textChanged, this, &CommitmentEditor::checkDue);
     connect(m_status, &QComboBox::currentIndexChanged, this, &CommitmentEditor::follow);
     connect(m_evidence, &EvidenceFields::changed, this, [this] { showProblem(m_problem, {}); });
     checkDue();
     follow();
-    m_action->setFocus();
+    inputOf(u"action"_s).widget->setFocus();
 }
 
 QLayout *CommitmentEditor::newFoot()
@@ -140,69 +91,32 @@ QLayout *CommitmentEditor::newFoot()
     return foot;
 }
 
-QLineEdit *CommitmentEditor::addLine(QFormLayout &form, const QString &label, const char *name,
-                                     const QString &value)
+void CommitmentEditor::addFields(QFormLayout &form, const KnownNames &names)
 {
-    auto *line = new QLineEdit(value);
-    line->setObjectName(QString::fromLatin1(name));
-    line->setMaxLength(LongestLine);
-    line->setAccessibleName(label);
-    line->setCursorPosition(0);
-    form.addRow(label, line);
-    return line;
+    using Source = domain::CommitmentField::Source;
+    for (const domain::CommitmentField &field : domain::commitmentFields()) {
+        if (!m_status && field.source == Source::People)
+            addStatus(form);
+        m_inputs.push_back(newFieldInput(field, m_row, names));
+        form.addRow(domain::inWords(field.label.of(m_row.kind)), m_inputs.back().widget);
+        if (field.name == u"due")
+            addDueText(form, m_inputs.back());
+    }
+    connect(qobject_cast<QComboBox *>(inputOf(u"kind"_s).widget), &QComboBox::currentIndexChanged, this,
+            [this, layout = &form] { nameParties(*layout); });
 }
 
-void CommitmentEditor::addWhat(QFormLayout &form, const KnownNames &names)
+void CommitmentEditor::addDueText(QFormLayout &form, const FieldInput &due)
 {
-    m_actors = addLine(form, tr("Bound"), "editActors", m_row.fact.actors.join(u", "_s));
-    m_actors->setPlaceholderText(tr("Cambodia, United States"));
-    m_actors->setCompleter(newCompleter<NameListCompleter>(names.actors, m_actors));
-    m_towards = addLine(form, tr("Towards"), "editTowards", m_row.fact.towards);
-    m_towards->setCompleter(newCompleter<QCompleter>(names.actors, m_towards));
-    m_action = addLine(form, tr("What"), "editAction", m_row.fact.action);
-    m_topic = new QComboBox;
-    m_topic->setObjectName(u"editTopic"_s);
-    m_topic->setAccessibleName(tr("Topic"));
-    m_topic->setEditable(true);
-    m_topic->addItems(names.topics);
-    m_topic->setCurrentText(m_row.topic);
-    form.addRow(tr("Topic"), m_topic);
-    m_kind = new QComboBox;
-    m_kind->setObjectName(u"editKind"_s);
-    m_kind->setAccessibleName(tr("How it is undertaken"));
-    for (int kind = 0; kind <= int(domain::CommitmentKind::Requested); ++kind)
-        m_kind->addItem(models::commitmentKindName(domain::CommitmentKind(kind)));
-    m_kind->setCurrentIndex(int(m_row.fact.kind));
-    form.addRow(tr("Kind"), m_kind);
-    const auto nameParties = [this, layout = &form] {
-        const bool binds = domain::binds(domain::CommitmentKind(m_kind->currentIndex()));
-        nameLine(*layout, *m_actors, binds ? tr("Bound") : tr("Asked of"));
-        nameLine(*layout, *m_towards, binds ? tr("Towards") : tr("Asked by"));
-    };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, nameParties);
-    nameParties();
-}
-
-void CommitmentEditor::addTerms(QFormLayout &form)
-{
-    m_due = addLine(form, tr("Due"), "editDue", m_row.fact.due);
-    m_due->setPlaceholderText(tr("none; or 2025, 2025-06, 2025-06-30, 2025-06-01..2025-09-30"));
     m_dueText = new QLabel;
     m_dueText->setObjectName(u"editDueProblem"_s);
     m_dueText->setWordWrap(true);
     form.addRow(QString(), m_dueText);
-    m_amount = addLine(form, tr("How much"), "editAmount", m_row.fact.amount);
-    m_strength = new QComboBox;
-    m_strength->setObjectName(u"editStrength"_s);
-    m_strength->setAccessibleName(tr("How strongly worded"));
-    for (int strength = 0; strength <= domain::StrongestAct; ++strength)
-        m_strength->addItem(models::strengthName(strength));
-    m_strength->setCurrentIndex(std::clamp(m_row.fact.strength, 0, domain::StrongestAct));
-    form.addRow(tr("Strength"), m_strength);
-    m_condition = addLine(form, tr("On condition"), "editCondition", m_row.fact.condition);
+    connect(qobject_cast<QLineEdit *>(due.widget), &QLineEdit::textChanged, this,
+            &CommitmentEditor::checkDue);
 }
 
-void CommitmentEditor::addFollowUp(QFormLayout &form, const KnownNames &names)
+void CommitmentEditor::addStatus(QFormLayout &form)
 {
     m_status = new QComboBox;
     m_status->setObjectName(u"editStatus"_s);
@@ -211,28 +125,20 @@ void CommitmentEditor::addFollowUp(QFormLayout &form, const KnownNames &names)
         m_status->addItem(models::commitmentStatusName(CommitmentStatus(status)));
     m_status->setCurrentIndex(int(m_row.status));
     form.addRow(tr("Status"), m_status);
-    m_owner = addLine(form, tr("Owner"), "editOwner", m_row.owner);
-    m_owner->setPlaceholderText(tr("Who of you follows it up"));
-    m_owner->setCompleter(newCompleter<QCompleter>(names.owners, m_owner));
-    m_followUp = newDayField(m_row.followUp, tr("never"));
-    m_followUp->setObjectName(u"editFollowUp"_s);
-    m_followUp->setAccessibleName(tr("Next follow-up"));
-    form.addRow(tr("Follow-up"), m_followUp);
-    m_priority = new QComboBox;
-    m_priority->setObjectName(u"editPriority"_s);
-    m_priority->setAccessibleName(tr("Priority"));
-    m_priority->addItem(tr("None"));
-    for (const auto priority : {domain::Priority::Low, domain::Priority::Normal, domain::Priority::High})
-        m_priority->addItem(models::priorityName(priority));
-    m_priority->setCurrentIndex(int(m_row.priority));
-    form.addRow(tr("Priority"), m_priority);
-    m_notes = new QPlainTextEdit(m_row.notes);
-    m_notes->setObjectName(u"editNotes"_s);
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setPlaceholderText(tr("Notes, in Markdown"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(NotesHeight);
-    form.addRow(tr("Notes"), m_notes);
+}
+
+void CommitmentEditor::nameParties(QFormLayout &form)
+{
+    const domain::CommitmentKind kind = values().kind;
+    for (const FieldInput &input : m_inputs) {
+        if (input.field->label.ofRequest)
+            nameInput(form, *input.widget, domain::inWords(input.field->label.of(kind)));
+    }
+}
+
+const FieldInput &CommitmentEditor::inputOf(const QString &field) const
+{
+    return *std::ranges::find(m_inputs, field, [](const FieldInput &input) { return input.field->name; });
 }
 
 CommitmentStatus CommitmentEditor::status() const
@@ -247,8 +153,8 @@ bool CommitmentEditor::needsEvidence() const
 
 QString CommitmentEditor::dueProblem() const
 {
-    const QString typed = m_due->text().simplified();
-    if (typed.isEmpty() || typed == m_row.fact.due)
+    const QString typed = values().due;
+    if (typed.isEmpty() || typed == m_row.due)
         return {};
     const auto due = domain::PartialDate::fromString(typed);
     if (!due)
@@ -262,7 +168,7 @@ QString CommitmentEditor::dueProblem() const
 void CommitmentEditor::checkDue()
 {
     const QString problem = dueProblem();
-    const auto due = domain::PartialDate::fromString(m_due->text().simplified());
+    const auto due = domain::PartialDate::fromString(values().due);
     m_dueText->setProperty("look", problem.isEmpty() ? u"muted"_s : u"chipWarning"_s);
     m_dueText->style()->unpolish(m_dueText); // the look follows
     m_dueText->style()->polish(m_dueText);
@@ -276,25 +182,13 @@ void CommitmentEditor::follow()
     showProblem(m_problem, {});
 }
 
-domain::CommitmentValues CommitmentEditor::values() const
+domain::Commitment CommitmentEditor::values() const
 {
-    domain::CommitmentValues values;
-    values.kind = domain::CommitmentKind(m_kind->currentIndex());
-    for (const QString &actor : m_actors->text().split(u',')) {
-        if (const QString name = actor.simplified(); !name.isEmpty() && !values.actors.contains(name))
-            values.actors.append(name);
+    domain::Commitment values;
+    for (const FieldInput &input : m_inputs) {
+        [[maybe_unused]] const bool isValue = input.field->read(input.text(), values);
+        Q_ASSERT(isValue);
     }
-    values.towards = m_towards->text().simplified();
-    values.action = m_action->text().simplified();
-    values.topic = m_topic->currentText().simplified();
-    values.due = m_due->text().simplified();
-    values.amount = m_amount->text().simplified();
-    values.strength = m_strength->currentIndex();
-    values.condition = m_condition->text().simplified();
-    values.owner = m_owner->text().simplified();
-    values.followUp = dayOf(*m_followUp);
-    values.priority = domain::Priority(m_priority->currentIndex());
-    values.notes = m_notes->toPlainText();
     return values;
 }
 

@@ -124,7 +124,7 @@ void CommitmentPanel::addSeveral()
     section(tr("%n commitment(s) chosen", nullptr, int(m_ids.size())));
     for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
         if (const CommitmentRow *row = m_commitments.row(id))
-            line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->fact.kind, row->fact.actors),
+            line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->kind, row->actors),
                                    models::shortened(models::actionText(*row), 160)));
     }
     if (m_ids.size() > qsizetype(MostProposals))
@@ -155,9 +155,9 @@ void CommitmentPanel::addPair()
         quote(quoted(row->quote));
         addParties(*row);
         fact(tr("Due"), dueOf(*row));
-        fact(tr("How much"), row->fact.amount);
+        fact(tr("How much"), row->amount);
         link(titleOf(row->document), [this, at = *row] {
-            Q_EMIT passageActivated(at.document, at.fact.range.begin, at.fact.range.end);
+            Q_EMIT passageActivated(at.document, at.range.begin, at.range.end);
         });
     }
     section(tr("Why"));
@@ -172,13 +172,13 @@ void CommitmentPanel::addPair()
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
 {
-    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.fact.kind),
+    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind),
                              models::commitmentStatusName(row.status)));
     quote(quoted(row.quote));
     side(row.side, models::sideName(row.side));
     const QString title = titleOf(row.document);
     link(title.isEmpty() ? row.source : title,
-         [this, row] { Q_EMIT passageActivated(row.document, row.fact.range.begin, row.fact.range.end); });
+         [this, row] { Q_EMIT passageActivated(row.document, row.range.begin, row.range.end); });
     if (row.orphan)
         line(tr("Its words have no certain place in the text as it is now. Select where they stand in the "
                 "reader, then choose Commitments → Place at the Selection."));
@@ -200,40 +200,55 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
 /// How it is undertaken, and who is bound by it or only asked.
 void CommitmentPanel::addParties(const CommitmentRow &row)
 {
-    const bool binds = domain::binds(row.fact.kind);
-    fact(tr("Kind"), models::commitmentKindName(row.fact.kind));
-    fact(binds ? tr("Bound") : tr("Asked of"), text::joined(row.fact.actors));
-    fact(binds ? tr("Towards") : tr("Asked by"), row.fact.towards);
+    const bool binds = domain::binds(row.kind);
+    fact(tr("Kind"), models::commitmentKindName(row.kind));
+    fact(binds ? tr("Bound") : tr("Asked of"), text::joined(row.actors));
+    fact(binds ? tr("Towards") : tr("Asked by"), row.towards);
 }
 
 QString CommitmentPanel::dueOf(const CommitmentRow &row) const
 {
-    const QString due = models::dueText(row.fact.due, domain::dueState(row, m_commitments.today()));
+    const QString due = models::dueText(row.due, domain::dueState(row, m_commitments.today()));
     return due.isEmpty() ? tr("no date") : due;
+}
+
+void CommitmentPanel::addField(const domain::CommitmentField &field, const CommitmentRow &row)
+{
+    using Words = domain::CommitmentField::Words;
+    const QString label = domain::inWords(field.label.of(row.kind));
+    if (field.words == Words::Markdown)
+        addNotes(label, field.text(row));
+    else
+        fact(label, field.words == Words::Date ? dueOf(row) : models::fieldText(field, row));
 }
 
 void CommitmentPanel::addTerms(const CommitmentRow &row)
 {
+    using Field = domain::CommitmentField;
     section(tr("Terms"));
     addParties(row);
-    fact(tr("What"), row.fact.action);
-    fact(tr("Topic"), row.topic);
-    fact(tr("Due"), dueOf(row));
-    fact(tr("How much"), row.fact.amount);
-    if (row.fact.strength > 0)
-        fact(tr("Strength"), models::strengthName(row.fact.strength));
-    fact(tr("Condition"), row.fact.condition);
+    const auto isAbove = [](const Field &field) {
+        return field.words == Field::Words::Party || field.name == u"kind";
+    };
+    const auto add = [&](bool byPeople) {
+        for (const Field &field : domain::commitmentFields()) {
+            if (!isAbove(field) && (field.source == Field::Source::People) == byPeople)
+                addField(field, row);
+        }
+    };
+    add(false);
     fact(tr("Made"), models::dateText(row.made));
     fact(tr("Meeting"), m_commitments.meetingTitle(row.meeting));
-    fact(tr("Owner"), row.owner);
-    if (row.followUp.isValid())
-        fact(tr("Follow-up"), models::dateText(domain::PartialDate::day(row.followUp)));
-    fact(tr("Priority"), models::priorityName(row.priority));
-    if (!row.notes.isEmpty()) {
-        section(tr("Notes"));
-        const bool isCut = row.notes.size() > LongestQuote * 4;
-        line(isCut ? row.notes.left(LongestQuote * 4) + u'…' : row.notes);
-    }
+    add(true);
+}
+
+void CommitmentPanel::addNotes(const QString &title, const QString &notes)
+{
+    if (notes.isEmpty())
+        return;
+    section(title);
+    const bool isCut = notes.size() > LongestQuote * 4;
+    line(isCut ? notes.left(LongestQuote * 4) + u'…' : notes);
 }
 
 void CommitmentPanel::addEvidence(const CommitmentRow &row)
@@ -323,7 +338,7 @@ void CommitmentPanel::addProposal(const domain::LineageProposal &proposal)
     if (!row)
         return;
     side(row->side, models::dateText(row->made));
-    line(models::kindAndWhoText(row->fact.kind, row->fact.actors), true);
+    line(models::kindAndWhoText(row->kind, row->actors), true);
     line(quoted(row->quote));
     line(proposal.reasons.join(u" · "_s), true);
     std::vector<Button> all{

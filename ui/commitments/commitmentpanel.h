@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitmentfields.h"
+#include "core/domain/lineage.h"
 #include "core/domain/restatement.h"
-#include "core/domain/rows.h"
 #include "ui/widgets/factpanel.h"
 
 #include <QPointer>
@@ -66,6 +67,8 @@ private:
     void addParties(const domain::CommitmentRow &row);
     [[nodiscard]] QString dueOf(const domain::CommitmentRow &row) const;
     void addTerms(const domain::CommitmentRow &row);
+    void addField(const domain::CommitmentField &field, const domain::CommitmentRow &row);
+    void addNotes(const QString &title, const QString &notes);
     void addEvidence(const domain::CommitmentRow &row);
     void addHistory();
     void addLineage();

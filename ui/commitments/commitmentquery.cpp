@@ -47,7 +47,7 @@ QStringList partsOf(const domain::CommitmentRow &row, Parted parted, const QStri
     case Parted::No:
         return parts;
     case Parted::ByActor:
-        parts = row.fact.actors;
+        parts = row.actors;
         break;
     case Parted::ByTopic:
         parts << row.topic;
@@ -74,7 +74,7 @@ bool accepts(const CommitmentQuery &query, const domain::CommitmentRow &row, con
 
 bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today)
 {
-    const auto due = domain::PartialDate::fromString(row.fact.due);
+    const auto due = domain::PartialDate::fromString(row.due);
     if (!due || domain::isSettled(row.status) || !today.isValid())
         return false;
     const QDate first(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);

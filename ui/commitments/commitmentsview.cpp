@@ -266,7 +266,7 @@ void CommitmentsView::refresh()
 {
     const int all = m_model.rowCount();
     const bool amounts =
-        std::ranges::any_of(m_model.rows(), [](const auto &row) { return !row.fact.amount.isEmpty(); });
+        std::ranges::any_of(m_model.rows(), [](const auto &row) { return !row.amount.isEmpty(); });
     if (!amounts)
         m_table->setColumnHidden(CommitmentsModel::Amount, true);
     const int shown = m_proxy.rowCount();
@@ -348,7 +348,7 @@ void CommitmentsView::chooseRow(int row)
 void CommitmentsView::activate(CommitmentId id)
 {
     if (const domain::CommitmentRow *row = m_model.row(id))
-        Q_EMIT passageActivated(row->document, row->fact.range.begin, row->fact.range.end);
+        Q_EMIT passageActivated(row->document, row->range.begin, row->range.end);
 }
 
 } // namespace counterpart::commitments

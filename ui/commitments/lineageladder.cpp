@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/lineageladder.h"
 
+#include "core/domain/commitmentfields.h"
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/commitmentwording.h"
@@ -25,37 +26,17 @@ constexpr int Rail = 8;    ///< from the left edge to the middle of the rail
 constexpr int Indent = 22; ///< of the words
 constexpr int Space = 4;
 
-QString fieldName(Drift::Field field)
-{
-    switch (field) {
-    case Drift::Field::Amount:
-        return LadderModel::tr("amount");
-    case Drift::Field::Due:
-        return LadderModel::tr("due");
-    case Drift::Field::Strength:
-        return LadderModel::tr("strength");
-    case Drift::Field::Kind:
-        return LadderModel::tr("kind");
-    case Drift::Field::Condition:
-        return LadderModel::tr("condition");
-    case Drift::Field::Wording:
-        break;
-    }
-    return LadderModel::tr("reworded");
-}
-
 QString driftText(const Drift &drift)
 {
-    if (drift.field == Drift::Field::Wording)
-        return fieldName(drift.field);
+    const domain::CommitmentField *field = domain::commitmentField(drift.field);
+    if (!field)
+        return LadderModel::tr("reworded");
     const auto said = [&](const QString &value) {
-        if (drift.field == Drift::Field::Kind) {
-            const auto kind = domain::fromName<domain::CommitmentKind>(value);
-            return kind ? models::commitmentKindName(*kind).toLower() : value;
-        }
+        if (const auto kind = domain::fromName<domain::CommitmentKind>(value); kind && drift.field == u"kind")
+            return models::commitmentKindName(*kind).toLower();
         return value.isEmpty() ? LadderModel::tr("not said") : value;
     };
-    return u"%1: %2 → %3"_s.arg(fieldName(drift.field), said(drift.before), said(drift.after));
+    return u"%1: %2 → %3"_s.arg(domain::inWords(field->term), said(drift.before), said(drift.after));
 }
 
 class LadderDelegate : public QStyledItemDelegate
@@ -169,11 +150,11 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const domain::Statement &statement = m_lineage.statements[size_t(index.row())];
+    const domain::CommitmentRow &statement = m_lineage.statements[size_t(index.row())];
     const QString when = models::dateText(statement.made);
     const QString head =
         text::joined({when.isEmpty() ? tr("no date") : when, models::sideName(statement.side),
-                      models::kindAndWhoText(statement.values.kind, statement.values.actors)},
+                      models::kindAndWhoText(statement.kind, statement.actors)},
                      u" · ");
     switch (role) {
     case Qt::DisplayRole:
@@ -181,16 +162,16 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return statement.quote.simplified();
     case Qt::AccessibleTextRole:
-        return text::joined({head, statement.quote.simplified(), driftTo(statement.commitment).join(u"; "_s)},
+        return text::joined({head, statement.quote.simplified(), driftTo(statement.id).join(u"; "_s)},
                             u". ");
     case CommitmentRole:
-        return statement.commitment.value;
+        return statement.id.value;
     case SideRole:
         return statement.side;
     case WhenRole:
         return head;
     case DriftRole:
-        return driftTo(statement.commitment);
+        return driftTo(statement.id);
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tracking.h"
+#include "core/domain/lineage.h"
 
 #include <QAbstractListModel>
 #include <QListView>

@@ -23,8 +23,8 @@ constexpr int DateWidth = 92;
 /// "Requested, asked of Japan, due 2025"
 QString termsOf(const RestatedStatement &row)
 {
-    const QString due = row.fact.due.isEmpty() ? QString() : RestatedModel::tr("due %1").arg(row.fact.due);
-    return text::joined({models::kindAndWhoText(row.fact.kind, row.fact.actors), due});
+    const QString due = row.due.isEmpty() ? QString() : RestatedModel::tr("due %1").arg(row.due);
+    return text::joined({models::kindAndWhoText(row.kind, row.actors), due});
 }
 
 QString factsOf(const RestatedStatement &row)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/facts.h"
-#include "core/domain/tracking.h"
+#include "core/domain/lineage.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -22,7 +21,9 @@ struct RestatedStatement
     domain::CommitmentId id;
     QString side;
     std::optional<domain::PartialDate> made;
-    domain::CommitmentFact fact;
+    domain::CommitmentKind kind;
+    QStringList actors;
+    QString due;
     QString quote;
 };
 

@@ -102,7 +102,7 @@ void Restatements::readLineages()
 void Restatements::showPairs()
 {
     const auto statement = [](const domain::CommitmentRow &row) {
-        return RestatedStatement{row.id, row.side, row.made, row.fact, row.quote};
+        return RestatedStatement{row.id, row.side, row.made, row.kind, row.actors, row.due, row.quote};
     };
     std::vector<RestatedPair> pairs;
     pairs.reserve(m_proposals.best.size());

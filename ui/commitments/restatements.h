@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/lineage.h"
 #include "ui/commitments/commitmentchoice.h"
 
 #include <QTimer>

@@ -35,6 +35,8 @@ struct AccountPair
     [[nodiscard]] bool isValid() const { return meeting.isValid() || (a.isValid() && b.isValid()); }
 };
 
+using DocumentPair = std::pair<domain::DocumentId, domain::DocumentId>;
+
 /// What the work off the GUI thread brings back.
 struct Accounts
 {

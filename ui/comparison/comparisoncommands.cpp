@@ -3,6 +3,7 @@
 
 #include "ui/comparison/comparisonacts.h"
 #include "ui/comparison/comparisoncolumns.h"
+#include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/filterstrip.h"
 #include "ui/widgets/reviewmode.h"
 
@@ -67,10 +68,10 @@ void ComparisonCommands::addCommands()
 
 void ComparisonCommands::addWalks()
 {
-    addCommand(u"next"_s, tr("Next difference"), {Qt::Key_F7}, [this] { m_state.goToDifference(1); });
+    addCommand(u"next"_s, tr("Next difference"), {Qt::Key_F7}, [this] { goToDifference(m_state, 1); });
     addCommand(u"previous"_s, tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7},
-               [this] { m_state.goToDifference(-1); });
-    addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { m_state.goToUndecided(); });
+               [this] { goToDifference(m_state, -1); });
+    addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { goToUndecided(m_state); });
     addCommand(u"topic"_s, tr("Narrow to a topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
         m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
         m_columns.filter()->topicBox()->showPopup();

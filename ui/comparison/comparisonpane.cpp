@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The widgets of the comparison; which accounts they show is in comparisonload.cpp.
 #include "ui/comparison/comparisonpane.h"
 
 #include "core/workspace/facade/workspace.h"
@@ -10,7 +9,6 @@
 #include "ui/comparison/ledgerview.h"
 #include "ui/comparison/linkpanel.h"
 #include "ui/comparison/reviewstrip.h"
-#include "ui/comparison/thirdaccount.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QSplitter>
@@ -22,32 +20,21 @@ namespace counterpart::comparison {
 using namespace Qt::StringLiterals;
 using namespace domain;
 
-namespace {
-
-AccountPair pairOf(const ComparisonState &state)
-{
-    if (state.isEmpty())
-        return {};
-    return {state.view().meeting.id, state.view().a.row.id, state.view().b.row.id};
-}
-
-} // namespace
-
 ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, widgets::ReviewMode &review,
                                QWidget *parent)
     : QWidget(parent), m_theme(theme), m_mode(review), m_state(std::make_unique<ComparisonState>()),
       m_linkPanel(new LinkPanel(theme, *m_state, review)), m_columns(new ComparisonColumns(theme, *m_state)),
       m_menus(theme, *m_state, *m_columns), m_follower(*m_columns, *this),
-      m_acts(*m_columns, m_follower, undo), m_place(*m_state)
+      m_acts(*m_columns, m_follower, undo), m_place(*m_state),
+      m_accounts(*m_state, *m_columns, m_menus, m_follower, m_place)
 {
     build();
     m_commands =
         std::make_unique<ComparisonCommands>(*this, *m_state, *m_columns, m_acts, review, keyWidgets());
     m_linkPanel->addActions(m_commands->all()); // its buttons take the focus
-    m_changesSoon.setSingleShot(true);
-    connect(&m_changesSoon, &QTimer::timeout, this, &ComparisonPane::takeChanges);
     connectPanel();
     connectColumns();
+    connectAccounts();
     connectCommands();
     setFocusProxy(m_columns->lists().first());
     showMeeting({});
@@ -83,9 +70,6 @@ void ComparisonPane::connectPanel()
 
 void ComparisonPane::connectColumns()
 {
-    connect(m_columns, &ComparisonColumns::documentChosen, this, &ComparisonPane::chooseDocument);
-    connect(m_columns, &ComparisonColumns::thirdChosen, this,
-            [this](DocumentId document) { showThird(document, m_thirdBase); });
     connect(m_columns, &ComparisonColumns::linkAsked, &m_acts, &ComparisonActs::addLink);
     connect(m_columns, &ComparisonColumns::activeChanged, this, [this](ComparisonState &state) {
         if (m_linkPanel)
@@ -104,16 +88,33 @@ void ComparisonPane::connectColumns()
     });
 }
 
+void ComparisonPane::connectAccounts()
+{
+    connect(&m_accounts, &ShownAccounts::came, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(&m_accounts, &ShownAccounts::emptied, this, [this] {
+        showEmpty(tr("No meeting is chosen"),
+                  tr("Choose a meeting in the library or on the timeline to see what its two sides said."));
+    });
+    connect(&m_accounts, &ShownAccounts::notFound, this,
+            [this](const QString &why) { showEmpty(tr("There is nothing to compare"), why); });
+    connect(&m_accounts, &ShownAccounts::failed, this, &ComparisonPane::failed);
+    connect(&m_accounts, &ShownAccounts::pairChanged, this, &ComparisonPane::pairChanged);
+    connect(&m_accounts, &ShownAccounts::shown, this, &ComparisonPane::shown);
+}
+
+void ComparisonPane::showEmpty(const QString &title, const QString &text)
+{
+    m_emptyState->setTexts(title, text);
+    m_stack->setCurrentIndex(0);
+}
+
 void ComparisonPane::connectCommands()
 {
-    connect(&m_menus, &AccountMenus::thirdAsked, this, &ComparisonPane::showThird);
-    connect(&m_follower, &ActFollower::accountsAsked, this, &ComparisonPane::showAccounts);
     connect(&m_acts, &ComparisonActs::failed, this, &ComparisonPane::failed);
     connect(&m_acts, &ComparisonActs::idle, this, &ComparisonPane::idle);
     connect(m_commands.get(), &ComparisonCommands::noteAsked, this, &ComparisonPane::writeNote);
-    connect(m_commands.get(), &ComparisonCommands::thirdAsked, this, &ComparisonPane::toggleThird);
-    connect(m_commands.get(), &ComparisonCommands::swapAsked, this,
-            [this] { load(m_state->view().b.row.id, m_state->view().a.row.id); });
+    connect(m_commands.get(), &ComparisonCommands::thirdAsked, &m_accounts, &ShownAccounts::toggleThird);
+    connect(m_commands.get(), &ComparisonCommands::swapAsked, &m_accounts, &ShownAccounts::swap);
     connect(m_commands.get(), &ComparisonCommands::passageActivated, this, &ComparisonPane::passageActivated);
     connect(m_commands.get(), &ComparisonCommands::passageContextMenu, this,
             &ComparisonPane::passageContextMenu);
@@ -148,6 +149,29 @@ void ComparisonPane::buildPage(QWidget &page)
     layout->addWidget(splitter);
 }
 
+void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_acts.setWorkspace(workspace);
+    m_accounts.setWorkspace(workspace);
+}
+
+void ComparisonPane::setFilter(const QList<EntityId> &entities, const QStringList &topics)
+{
+    for (ComparisonState *state : m_columns->states())
+        state->setSubjects(entities, topics);
+}
+
+void ComparisonPane::showMeeting(MeetingId meeting)
+{
+    showAccounts(meeting, {}, {});
+}
+
+void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
+{
+    m_accounts.show(meeting, a, b);
+}
+
 QList<QWidget *> ComparisonPane::keyWidgets() const
 {
     QList<QWidget *> widgets{m_ledger, m_columns->map(), m_linkPanel};
@@ -169,16 +193,6 @@ models::Passage ComparisonPane::chosenPassage() const
 const ComparisonView *ComparisonPane::view() const
 {
     return m_state->isEmpty() ? nullptr : &m_state->view();
-}
-
-AccountPair ComparisonPane::pair() const
-{
-    return pairOf(*m_state);
-}
-
-AccountPair ComparisonPane::thirdPair() const
-{
-    return pairOf(m_columns->third(m_thirdBase).state());
 }
 
 void ComparisonPane::setAuthor(const QString &author)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/changeset.h"
 #include "core/domain/rows.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/accountmenus.h"
@@ -9,14 +8,13 @@
 #include "ui/comparison/actfollower.h"
 #include "ui/comparison/comparisonacts.h"
 #include "ui/comparison/placekeeper.h"
+#include "ui/comparison/shownaccounts.h"
 #include "ui/models/passage.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 #include <utility>
 
 class QMenu;
@@ -44,8 +42,8 @@ class ReviewStrip;
 /// Two readouts of one meeting side by side: passages as cards, ribbons between linked ones, the ledger of
 /// topics below; a third account beside one of the two on demand. Links are made, confirmed, changed and
 /// rejected, silences are decided about, notes are written by keyboard (in the review mode), mouse and menu,
-/// each act on the undo stack; what an act concerned is chosen when it is taken back or done again.
-/// Comparisons are read off the GUI thread. GUI thread only.
+/// each act on the undo stack; what an act concerned is chosen when it is taken back or done again. The pane
+/// makes the parts and ties them together; which accounts they show is ShownAccounts' duty. GUI thread only.
 class ComparisonPane : public QWidget
 {
     Q_OBJECT
@@ -57,7 +55,7 @@ public:
     ~ComparisonPane() override;
 
     /// How comparisons are read.
-    void setReader(AskStore ask) { m_ask = std::move(ask); }
+    void setReader(AskStore ask) { m_accounts.setReader(std::move(ask)); }
     /// Looks a document up for the menus of the heads; null when it is not known.
     void setDocuments(AccountMenus::FindDocument find) { m_menus.setDocuments(std::move(find)); }
     /// The store to write to; null when none is open. Outlives the pane or is replaced first.
@@ -68,11 +66,11 @@ public:
     void showMeeting(domain::MeetingId meeting);
     /// Shows two documents of the meeting; invalid ids: the best account of each side.
     void showAccounts(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b);
-    [[nodiscard]] domain::MeetingId meeting() const { return m_meeting; }
+    [[nodiscard]] domain::MeetingId meeting() const { return m_accounts.meeting(); }
     /// Reads what is on the screen again; what is chosen stays chosen.
-    void reload();
+    void reload() { m_accounts.reload(); }
     /// Shows another document of the meeting beside column \p base; an invalid id takes it away.
-    void showThird(domain::DocumentId document, Column base);
+    void showThird(domain::DocumentId document, Column base) { m_accounts.showThird(document, base); }
     /// Keeps what is being typed as a note.
     void keepNote();
     /// What has the focus while passages are chosen: keys that speak of one count there.
@@ -80,9 +78,9 @@ public:
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
     /// The two accounts on the screen; invalid while there are none.
-    [[nodiscard]] AccountPair pair() const;
+    [[nodiscard]] AccountPair pair() const { return m_accounts.pair(); }
     /// The third account with the one it stands beside, in their order; invalid while none is shown.
-    [[nodiscard]] AccountPair thirdPair() const;
+    [[nodiscard]] AccountPair thirdPair() const { return m_accounts.thirdPair(); }
     /// Passages that speak of none of these stand back; empty lists: none does.
     void setFilter(const QList<domain::EntityId> &entities, const QStringList &topics);
     /// The detail panel of the chosen link, for the shell to place; the pane keeps it alive.
@@ -112,35 +110,20 @@ Q_SIGNALS:
     void shown(counterpart::domain::MeetingId meeting);
 
 private:
-    // comparisonpane.cpp: the widgets
     void build();
     void buildPage(QWidget &page);
     [[nodiscard]] QWidget *newLedger();
     void connectPanel();
     void connectColumns();
+    void connectAccounts();
     void connectCommands();
     void writeNote();
     void leaveNote();
-
-    // comparisonchanges.cpp: what the store tells
-    void takeChanges();
-    [[nodiscard]] bool needsReading(const domain::ChangeSet &changes) const;
-    void readChanges(const domain::ChangeSet &changes);
-    void take(AccountChanges changes);
-
-    // comparisonload.cpp: which accounts, and where in them
-    void load(domain::DocumentId a, domain::DocumentId b);
-    void take(Accounts accounts);
-    void takeThird(Accounts &accounts);
     void showEmpty(const QString &title, const QString &text);
-    void chooseDocument(Column column, domain::DocumentId document);
-    void toggleThird();
 
     const widgets::Theme &m_theme;
     widgets::ReviewMode &m_mode;
     workspace::Workspace *m_workspace = nullptr;
-    AskStore m_ask;
-    domain::MeetingId m_meeting;
     std::unique_ptr<ComparisonState> m_state;
     QPointer<LinkPanel> m_linkPanel; ///< the shell may have made it a child of its own
     ComparisonColumns *m_columns;
@@ -148,18 +131,12 @@ private:
     ActFollower m_follower;
     ComparisonActs m_acts;
     PlaceKeeper m_place;
+    ShownAccounts m_accounts;
     std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
     LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;
-    domain::DocumentId m_third;
-    Column m_thirdBase = Column::B;
-    QTimer m_changesSoon;
-    domain::ChangeSet m_changes; ///< that are not taken yet
-    quint64 m_asked = 0;         ///< answers to older questions are dropped
-    std::optional<std::pair<domain::DocumentId, domain::DocumentId>>
-        m_pending; ///< accounts asked for, not here yet
 };
 
 } // namespace counterpart::comparison

@@ -3,39 +3,17 @@
 
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
-#include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/reviewdecisions.h"
+#include "ui/comparison/subjectfit.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 using namespace domain;
-
-namespace {
-
-Standing standingOf(LinkRelation relation)
-{
-    switch (relation) {
-    case LinkRelation::Same:
-        return Standing::Same;
-    case LinkRelation::Partial:
-        return Standing::Partial;
-    case LinkRelation::Conflict:
-        return Standing::Conflict;
-    }
-    return Standing::Partial;
-}
-
-const std::vector<int> &sentencesOf(const LinkFact &link, Column column)
-{
-    return column == Column::A ? link.a : link.b;
-}
-
-} // namespace
 
 void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> notes)
 {
@@ -51,10 +29,9 @@ void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> no
     if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
         m_filter.topic.clear();
     m_filter.standings.erase(m_view.isJudged() ? Standing::NotJudged : Standing::OnlyHere);
-    indexLinks();
+    findStandings();
     findSubjects();
-    const auto kept = std::ranges::find(m_view.links, chosen, &LinkRow::id);
-    m_link = chosen.isValid() && kept != m_view.links.end() ? int(kept - m_view.links.begin()) : -1;
+    m_link = indexOf(chosen);
     m_sentence = sameTexts ? sentences : std::array<int, 2>{-1, -1};
     if (!sameTexts)
         m_own = {false, false};
@@ -74,7 +51,7 @@ void ComparisonState::clear()
     m_topic = -1;
     m_sentence = {-1, -1};
     m_own = {false, false};
-    indexLinks();
+    findStandings();
     findSubjects();
     Q_EMIT viewChanged();
     Q_EMIT choiceChanged();
@@ -95,28 +72,8 @@ void ComparisonState::findSubjects()
     m_fits = {};
     if (m_empty || (m_entities.isEmpty() && m_topics.isEmpty()))
         return;
-    for (const Column column : {Column::A, Column::B}) {
-        const DocumentView &view = document(column);
-        std::vector<bool> &fits = m_fits[size_t(column)];
-        fits.assign(view.facts.sentences.size(), false);
-        for (size_t i = 0; i < view.entityIds.size(); ++i) {
-            if (!m_entities.contains(view.entityIds[i]))
-                continue;
-            for (const Mention &mention : view.facts.entities[i].mentions) {
-                const auto &sentences = view.facts.sentences;
-                auto at = std::ranges::upper_bound(sentences, mention.range.begin, {},
-                                                   [](const Sentence &s) { return s.range.end; });
-                if (at != sentences.end() && at->range.overlaps(mention.range))
-                    fits[size_t(at - sentences.begin())] = true;
-            }
-        }
-        for (const TopicFact &topic : view.facts.topics) {
-            if (!m_topics.contains(topic.name))
-                continue;
-            for (const int sentence : topic.sentences)
-                fits[size_t(sentence)] = true;
-        }
-    }
+    for (const Column column : {Column::A, Column::B})
+        m_fits[size_t(column)] = speakingOf(document(column), m_entities, m_topics);
 }
 
 bool ComparisonState::speaksOfSubjects(Column column, int sentence) const
@@ -158,46 +115,34 @@ QString ComparisonState::gap() const
     return accounts.join(u", "_s);
 }
 
-void ComparisonState::indexLinks()
+void ComparisonState::findStandings()
 {
-    for (const Column column : {Column::A, Column::B}) {
-        auto &byLink = m_links[size_t(column)];
-        byLink.assign(document(column).facts.sentences.size(), {});
-        for (int i = 0; i < int(m_view.links.size()); ++i) {
-            if (!isLive(i))
-                continue;
-            for (const int sentence : sentencesOf(m_view.links[size_t(i)].fact, column)) {
-                if (sentence >= 0 && size_t(sentence) < byLink.size())
-                    byLink[size_t(sentence)].push_back(i);
-            }
-        }
-    }
-    findSilences();
-    fold();
+    m_standings = Standings(m_view);
+    m_folding = Folding(m_view, m_standings, m_filter);
 }
 
-void ComparisonState::findSilences()
+int ComparisonState::indexOf(LinkId link) const
 {
-    m_silences.clear();
-    for (int i = 0; i < int(m_view.topics.size()); ++i) {
-        const TopicRow &topic = m_view.topics[size_t(i)];
-        if (topic.a.empty() == topic.b.empty())
-            continue;
-        const bool ofA = topic.a.empty();
-        const auto decided = std::ranges::find_if(m_view.omissions, [&](const OmissionRow &row) {
-            return row.topic == topic.name && row.silentA == ofA;
-        });
-        if (decided != m_view.omissions.end())
-            m_silences.push_back({i, ofA, decided->status});
-        else if (m_view.silentA(topic))
-            m_silences.push_back({i, ofA, LinkStatus::Proposed});
-    }
+    const auto at = std::ranges::find(m_view.links, link, &LinkRow::id);
+    return link.isValid() && at != m_view.links.end() ? int(at - m_view.links.begin()) : -1;
 }
 
-const Silence *ComparisonState::silence(int topic) const
+void ComparisonState::setDecisions(const std::vector<LinkId> &links, workspace::ReviewState now)
 {
-    const auto at = std::ranges::find(m_silences, topic, &Silence::topic);
-    return at == m_silences.end() ? nullptr : &*at;
+    const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
+    const std::vector<Silence> before = silences();
+    Sentences concerned = takeDecisions(m_view, links, std::move(now));
+    findStandings();
+    m_link = indexOf(chosen);
+    addChanged(concerned, before, silences(), m_view.topics);
+    Q_EMIT decisionsChanged(concerned[0], concerned[1]);
+    Q_EMIT choiceChanged();
+}
+
+void ComparisonState::setNotes(std::vector<AnnotationRow> notes)
+{
+    m_notes = std::move(notes);
+    Q_EMIT choiceChanged();
 }
 
 void ComparisonState::setFilter(const PassageFilter &filter)
@@ -205,88 +150,8 @@ void ComparisonState::setFilter(const PassageFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    fold();
+    m_folding = Folding(m_view, m_standings, m_filter);
     Q_EMIT filterChanged();
-}
-
-bool ComparisonState::isFolded(Column column, int sentence) const
-{
-    const auto &folded = m_folded[size_t(column)];
-    return sentence >= 0 && size_t(sentence) < folded.size() && folded[size_t(sentence)];
-}
-
-bool ComparisonState::passes(const LinkRow &link) const
-{
-    const bool isRejected = link.status == LinkStatus::Rejected;
-    if (isRejected && !m_filter.statuses.contains(LinkStatus::Rejected))
-        return false;
-    if (!m_filter.statuses.empty() && !m_filter.statuses.contains(link.status))
-        return false;
-    if (!m_filter.standings.empty() && !m_filter.standings.contains(standingOf(link.fact.relation)))
-        return false;
-    if (m_filter.topic.isEmpty())
-        return true;
-    const auto topic = std::ranges::find(m_view.topics, m_filter.topic, &TopicRow::name);
-    const auto treats = [](const std::vector<int> &sentences, const std::vector<int> &of) {
-        return std::ranges::any_of(sentences, [&of](int s) { return std::ranges::contains(of, s); });
-    };
-    return topic != m_view.topics.end() && (treats(link.fact.a, topic->a) || treats(link.fact.b, topic->b));
-}
-
-bool ComparisonState::passesAlone(Column column, int sentence) const
-{
-    if (!m_filter.standings.empty() && !m_filter.standings.contains(aloneStanding()))
-        return false;
-    const auto treats = [&](const TopicRow &topic) {
-        return std::ranges::contains(column == Column::A ? topic.a : topic.b, sentence);
-    };
-    if (!m_filter.topic.isEmpty()) {
-        const auto topic = std::ranges::find(m_view.topics, m_filter.topic, &TopicRow::name);
-        if (topic == m_view.topics.end() || !treats(*topic))
-            return false;
-    }
-    return m_filter.statuses.empty() || std::ranges::any_of(m_silences, [&](const Silence &silence) {
-               return m_filter.statuses.contains(silence.status) &&
-                      treats(m_view.topics[size_t(silence.topic)]);
-           });
-}
-
-void ComparisonState::fold()
-{
-    m_shown.assign(m_view.links.size(), false);
-    for (const Column column : {Column::A, Column::B}) {
-        auto &folded = m_folded[size_t(column)];
-        folded.assign(m_links[size_t(column)].size(), !m_filter.isEmpty());
-        for (int i = 0; i < int(folded.size()); ++i) {
-            if (m_links[size_t(column)][size_t(i)].empty() && passesAlone(column, i))
-                folded[size_t(i)] = false;
-        }
-    }
-    for (int i = 0; i < int(m_view.links.size()); ++i) {
-        const LinkRow &link = m_view.links[size_t(i)];
-        m_shown[size_t(i)] = passes(link);
-        for (const Column column : {Column::A, Column::B}) {
-            for (const int sentence : sentencesOf(link.fact, column)) {
-                if (m_shown[size_t(i)] && size_t(sentence) < m_folded[size_t(column)].size())
-                    m_folded[size_t(column)][size_t(sentence)] = false;
-            }
-        }
-    }
-}
-
-const std::vector<int> &ComparisonState::linksOf(Column column, int sentence) const
-{
-    static const std::vector<int> none;
-    const auto &byLink = m_links[size_t(column)];
-    return sentence < 0 || size_t(sentence) >= byLink.size() ? none : byLink[size_t(sentence)];
-}
-
-Standing ComparisonState::standing(Column column, int sentence) const
-{
-    Standing strongest = aloneStanding();
-    for (const int link : linksOf(column, sentence))
-        strongest = std::max(strongest, standingOf(m_view.links[size_t(link)].fact.relation));
-    return strongest;
 }
 
 bool ComparisonState::isLive(int link) const
@@ -337,6 +202,14 @@ void ComparisonState::chooseSentence(Column column, int sentence, bool isOwn)
         m_sentence[size_t(other)] = -1; // nobody chose it
     }
     Q_EMIT choiceChanged();
+}
+
+void ComparisonState::chooseAlone(Column column, int sentence)
+{
+    m_link = -1;
+    m_sentence = {-1, -1};
+    m_own = {false, false};
+    chooseSentence(column, sentence);
 }
 
 void ComparisonState::choosePlace(int a, int b)

@@ -4,6 +4,7 @@
 #include "core/domain/annotations.h"
 #include "core/domain/rows.h"
 #include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/passagefilter.h"
 
 #include <QObject>
 
@@ -12,33 +13,9 @@
 
 namespace counterpart::comparison {
 
-/// Which of the two columns.
-enum class Column { A, B };
-
-/// How a passage stands to the other side. NotJudged: without a link, and an account is not analysed.
-enum class Standing { NotJudged, OnlyHere, Same, Partial, Conflict };
-
-/// Which passages and links are wanted; what is left empty does not narrow.
-struct PassageFilter
-{
-    std::set<Standing> standings;
-    std::set<domain::LinkStatus> statuses; ///< of links, and of silences for a passage that stands alone
-    QString topic;                         ///< of the ledger
-
-    [[nodiscard]] bool isEmpty() const { return standings.empty() && statuses.empty() && topic.isEmpty(); }
-    friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
-};
-
-/// One side's silence about a topic of the ledger, with what a person made of it.
-struct Silence
-{
-    int topic = 0; ///< index into ComparisonView::topics
-    bool ofA = false;
-    domain::LinkStatus status = domain::LinkStatus::Proposed;
-};
-
 /// The comparison on the screen and what is chosen in it: shared by the columns, the ribbons, the ledger and
-/// the detail panel. GUI thread only.
+/// the detail panel. How its passages stand is worked out by Standings, what passes its filter by Folding.
+/// GUI thread only.
 class ComparisonState : public QObject
 {
     Q_OBJECT
@@ -66,24 +43,28 @@ public:
 
     /// Annotations of the two documents, for the notes on their passages.
     [[nodiscard]] const std::vector<domain::AnnotationRow> &notes() const { return m_notes; }
-    /// Topics that one side alone treats, in the order of view().topics; where the other is not analysed,
-    /// those that a person decided about.
-    [[nodiscard]] const std::vector<Silence> &silences() const { return m_silences; }
-    /// Null when both sides treat the topic, or when it cannot be told.
-    [[nodiscard]] const Silence *silence(int topic) const;
+    /// See Standings, of which these are asked.
+    [[nodiscard]] const std::vector<Silence> &silences() const { return m_standings.silences(); }
+    [[nodiscard]] const Silence *silence(int topic) const { return m_standings.silence(topic); }
+    [[nodiscard]] const std::vector<int> &linksOf(Column column, int sentence) const
+    {
+        return m_standings.linksOf(column, sentence);
+    }
+    [[nodiscard]] Standing standing(Column column, int sentence) const
+    {
+        return m_standings.of(column, sentence);
+    }
+    [[nodiscard]] bool isLive(int link) const;
 
     /// What does not pass is folded; ribbons of links that do not pass go away.
     [[nodiscard]] const PassageFilter &filter() const { return m_filter; }
     void setFilter(const PassageFilter &filter);
-    [[nodiscard]] bool isFolded(Column column, int sentence) const;
+    [[nodiscard]] bool isFolded(Column column, int sentence) const
+    {
+        return m_folding.isFolded(column, sentence);
+    }
     /// A rejected link is shown only when rejected ones are asked for.
-    [[nodiscard]] bool isShown(int link) const { return m_shown[size_t(link)]; }
-
-    /// Indexes into view().links of the links that are not rejected and touch the sentence.
-    [[nodiscard]] const std::vector<int> &linksOf(Column column, int sentence) const;
-    /// The strongest of its links: conflict before partial before same.
-    [[nodiscard]] Standing standing(Column column, int sentence) const;
-    [[nodiscard]] bool isLive(int link) const;
+    [[nodiscard]] bool isShown(int link) const { return m_folding.isShown(link); }
 
     /// Passages are told apart by whether they speak of one of these; empty lists: all do.
     void setSubjects(const QList<domain::EntityId> &entities, const QStringList &topics);
@@ -106,7 +87,8 @@ public:
     /// none, what came with a link leaves the other column; what the person chose there stays.
     /// -1 leaves the column; \p isOwn: the person chose it.
     void chooseSentence(Column column, int sentence, bool isOwn = true);
-
+    /// Chooses a sentence and nothing of the other column.
+    void chooseAlone(Column column, int sentence);
     /// Chooses a sentence of each column (-1 for none) with the link that ties the two, if there is one.
     void choosePlace(int a, int b);
 
@@ -115,14 +97,6 @@ public:
     [[nodiscard]] const Silence *currentSilence() const { return silence(m_topic); }
     /// Chooses one side's silence about a topic, with the first passage of the side that speaks.
     void chooseSilence(int topic);
-
-    /// Links and lone passages in reading order of A, then what B alone has: the stops of "next difference".
-    /// Same without differing terms is no difference, nor what is not judged; what is folded is passed over.
-    void goToDifference(int step);
-    /// The next link, then the next silence, that nobody has decided about; false when all are decided.
-    bool goToUndecided();
-    [[nodiscard]] int decided() const;
-    [[nodiscard]] int decidable() const { return int(m_view.links.size() + m_silences.size()); }
 
 Q_SIGNALS:
     void viewChanged();
@@ -133,38 +107,21 @@ Q_SIGNALS:
     void subjectsChanged();
 
 private:
-    struct Stop
-    {
-        int link = -1;
-        Column column = Column::A;
-        int sentence = -1;
-    };
-    /// How a passage without a link stands.
-    [[nodiscard]] Standing aloneStanding() const
-    {
-        return m_view.isJudged() ? Standing::OnlyHere : Standing::NotJudged;
-    }
-    void indexLinks();
+    /// Works out anew how passages stand and what passes the filter.
+    void findStandings();
     void findSubjects();
-    void findSilences();
-    void fold();
-    [[nodiscard]] bool passes(const domain::LinkRow &link) const;
-    [[nodiscard]] bool passesAlone(Column column, int sentence) const;
-    [[nodiscard]] bool isOpen(int link) const;
-    [[nodiscard]] std::vector<Stop> differences() const;
-    [[nodiscard]] int currentStop(const std::vector<Stop> &stops) const;
+    /// Where a link stands now; -1 where it is gone.
+    [[nodiscard]] int indexOf(domain::LinkId link) const;
 
     domain::ComparisonView m_view;
     bool m_empty = true;
-    std::array<std::vector<std::vector<int>>, 2> m_links;
+    Standings m_standings{m_view};
+    PassageFilter m_filter;
+    Folding m_folding;
     QList<domain::EntityId> m_entities; ///< that every view of the window is narrowed to
     QStringList m_topics;
     std::array<std::vector<bool>, 2> m_fits; ///< empty when all do
     std::vector<domain::AnnotationRow> m_notes;
-    std::vector<Silence> m_silences;
-    PassageFilter m_filter;
-    std::array<std::vector<bool>, 2> m_folded;
-    std::vector<bool> m_shown; ///< by link
     int m_link = -1;
     int m_topic = -1;
     std::array<int, 2> m_sentence{-1, -1};

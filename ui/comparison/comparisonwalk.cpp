@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The walks of ComparisonState: from difference to difference, and to what is undecided.
+#include "ui/comparison/comparisonwalk.h"
+
 #include "ui/comparison/comparisonstate.h"
 
 #include <algorithm>
@@ -8,90 +9,109 @@ namespace counterpart::comparison {
 
 using namespace domain;
 
-std::vector<ComparisonState::Stop> ComparisonState::differences() const
+namespace {
+
+/// Where the walk of differences stops.
+struct Stop
 {
+    int link = -1;
+    Column column = Column::A;
+    int sentence = -1;
+};
+
+std::vector<Stop> differences(const ComparisonState &state)
+{
+    const auto count = [&state](Column column) { return int(state.document(column).facts.sentences.size()); };
+    const bool isJudged = state.view().isJudged();
     std::vector<Stop> stops;
-    for (int i = 0; i < int(m_links[0].size()); ++i) {
-        if (isFolded(Column::A, i))
+    for (int i = 0; i < count(Column::A); ++i) {
+        if (state.isFolded(Column::A, i))
             continue;
-        if (m_links[0][size_t(i)].empty() && m_view.isJudged())
+        const std::vector<int> &links = state.linksOf(Column::A, i);
+        if (links.empty() && isJudged)
             stops.push_back({-1, Column::A, i});
-        for (const int link : m_links[0][size_t(i)]) {
-            const LinkFact &fact = m_view.links[size_t(link)].fact;
+        for (const int link : links) {
+            const LinkFact &fact = state.view().links[size_t(link)].fact;
             const bool differs = fact.relation != LinkRelation::Same || !fact.terms.empty();
-            if (differs && isShown(link) && fact.a.front() == i)
+            if (differs && state.isShown(link) && fact.a.front() == i)
                 stops.push_back({link, Column::A, i});
         }
     }
-    for (int i = 0; m_view.isJudged() && i < int(m_links[1].size()); ++i) {
-        if (m_links[1][size_t(i)].empty() && !isFolded(Column::B, i))
+    for (int i = 0; isJudged && i < count(Column::B); ++i) {
+        if (state.linksOf(Column::B, i).empty() && !state.isFolded(Column::B, i))
             stops.push_back({-1, Column::B, i});
     }
     return stops;
 }
 
-int ComparisonState::currentStop(const std::vector<Stop> &stops) const
+int currentStop(const ComparisonState &state, const std::vector<Stop> &stops)
 {
-    const auto at = std::ranges::find_if(stops, [this](const Stop &stop) {
-        return stop.link >= 0 ? stop.link == m_link
-                              : m_link < 0 && stop.sentence == m_sentence[size_t(stop.column)];
+    const int current = state.currentLink();
+    const auto at = std::ranges::find_if(stops, [&](const Stop &stop) {
+        return stop.link >= 0 ? stop.link == current
+                              : current < 0 && stop.sentence == state.currentSentence(stop.column);
     });
     return at == stops.end() ? -1 : int(at - stops.begin());
 }
 
-void ComparisonState::goToDifference(int step)
+bool isOpen(const LinkRow &link)
 {
-    const std::vector<Stop> stops = differences();
+    return link.status == LinkStatus::Proposed && !link.byHand;
+}
+
+bool isOpen(const Silence &silence)
+{
+    return silence.status == LinkStatus::Proposed;
+}
+
+} // namespace
+
+void goToDifference(ComparisonState &state, int step)
+{
+    const std::vector<Stop> stops = differences(state);
     if (stops.empty())
         return;
     const int count = int(stops.size());
-    const int at = currentStop(stops);
+    const int at = currentStop(state, stops);
     const int next = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
     const Stop &stop = stops[size_t(next)];
-    if (stop.link >= 0) {
-        chooseLink(stop.link);
-        return;
-    }
-    m_link = -1;
-    m_sentence = {-1, -1};
-    m_own = {false, false};
-    chooseSentence(stop.column, stop.sentence);
+    if (stop.link >= 0)
+        state.chooseLink(stop.link);
+    else
+        state.chooseAlone(stop.column, stop.sentence);
 }
 
-bool ComparisonState::isOpen(int link) const
+bool goToUndecided(ComparisonState &state)
 {
-    const LinkRow &row = m_view.links[size_t(link)];
-    return row.status == LinkStatus::Proposed && !row.byHand;
-}
-
-bool ComparisonState::goToUndecided()
-{
-    const int links = int(m_view.links.size());
-    const int count = decidable();
-    const auto silentAt = std::ranges::find(m_silences, m_topic, &Silence::topic);
-    const int from = silentAt != m_silences.end() ? links + int(silentAt - m_silences.begin()) : m_link;
+    const std::vector<LinkRow> &links = state.view().links;
+    const std::vector<Silence> &silences = state.silences();
+    const int count = decidable(state);
+    const Silence *current = state.currentSilence();
+    const int from = current ? int(links.size()) + int(current - silences.data()) : state.currentLink();
     for (int i = 1; i <= count; ++i) {
-        const int at = (from + i) % count;
-        if (at < links && isOpen(at)) {
-            chooseLink(at);
+        const size_t at = size_t((from + i) % count);
+        if (at < links.size() && isOpen(links[at])) {
+            state.chooseLink(int(at));
             return true;
         }
-        if (at >= links && m_silences[size_t(at - links)].status == LinkStatus::Proposed) {
-            chooseSilence(m_silences[size_t(at - links)].topic);
+        if (at >= links.size() && isOpen(silences[at - links.size()])) {
+            state.chooseSilence(silences[at - links.size()].topic);
             return true;
         }
     }
     return false;
 }
 
-int ComparisonState::decided() const
+int decided(const ComparisonState &state)
 {
-    int count = 0;
-    for (int i = 0; i < int(m_view.links.size()); ++i)
-        count += isOpen(i) ? 0 : 1;
-    return count + int(std::ranges::count_if(m_silences, [](const Silence &silence) {
-               return silence.status != LinkStatus::Proposed;
-           }));
+    const auto isDecided = [](const auto &what) { return !isOpen(what); };
+    return int(std::ranges::count_if(state.view().links, isDecided) +
+               std::ranges::count_if(state.silences(), isDecided));
+}
+
+int decidable(const ComparisonState &state)
+{
+    return int(state.view().links.size() + state.silences().size());
 }
 
 } // namespace counterpart::comparison

@@ -27,21 +27,7 @@ FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QW
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(chips, 1);
-    addChip(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
-            &PassageFilter::standings);
-    addChip(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
-            Standing::NotJudged, &PassageFilter::standings);
-    addChip(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
-    addChip(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
-            &PassageFilter::standings);
-    addChip(tr("Conflict"), tr("Show passages that contradict each other"), Standing::Conflict,
-            &PassageFilter::standings);
-    addChip(tr("Undecided"), tr("Show what nobody has decided about"), LinkStatus::Proposed,
-            &PassageFilter::statuses);
-    addChip(tr("Confirmed"), tr("Show what a person has confirmed"), LinkStatus::Confirmed,
-            &PassageFilter::statuses);
-    addChip(tr("Rejected"), tr("Show links that a person has rejected"), LinkStatus::Rejected,
-            &PassageFilter::statuses);
+    addChips();
     m_topic->setObjectName(u"topicFilter"_s);
     m_topic->setAccessibleName(tr("Show passages on a topic"));
     m_topic->setToolTip(m_topic->accessibleName());
@@ -85,6 +71,25 @@ void FilterStrip::addChip(const QString &text, const QString &hint, Value value,
     });
     m_chips.emplace_back(chip, [=](const PassageFilter &filter) { return (filter.*values).contains(value); });
     m_layout->addWidget(chip);
+}
+
+void FilterStrip::addChips()
+{
+    addChip(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
+            &PassageFilter::standings);
+    addChip(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
+            Standing::NotJudged, &PassageFilter::standings);
+    addChip(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
+    addChip(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
+            &PassageFilter::standings);
+    addChip(tr("Conflict"), tr("Show passages that contradict each other"), Standing::Conflict,
+            &PassageFilter::standings);
+    addChip(tr("Undecided"), tr("Show what nobody has decided about"), LinkStatus::Proposed,
+            &PassageFilter::statuses);
+    addChip(tr("Confirmed"), tr("Show what a person has confirmed"), LinkStatus::Confirmed,
+            &PassageFilter::statuses);
+    addChip(tr("Rejected"), tr("Show links that a person has rejected"), LinkStatus::Rejected,
+            &PassageFilter::statuses);
 }
 
 void FilterStrip::addControl(QWidget *control)

@@ -29,6 +29,7 @@ public:
     void clear();
 
 private:
+    void addChips();
     template <typename Value>
     void addChip(const QString &text, const QString &hint, Value value,
                  std::set<Value> PassageFilter::*values);

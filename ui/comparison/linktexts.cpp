@@ -157,7 +157,7 @@ std::vector<CommitmentHere> commitmentsHere(const ComparisonState &state)
         const DocumentView &document = state.document(column);
         const std::vector<int> sentences = chosenSentences(state, column);
         for (size_t i = 0; i < document.facts.commitments.size(); ++i) {
-            const CommitmentFact &fact = document.facts.commitments[i];
+            const Commitment &fact = document.facts.commitments[i];
             if (std::ranges::contains(sentences, fact.sentence))
                 found.push_back({fact,
                                  i < document.commitmentStatus.size() ? document.commitmentStatus[i]

@@ -23,7 +23,7 @@ namespace counterpart::comparison {
 /// A commitment that stands in a chosen passage.
 struct CommitmentHere
 {
-    domain::CommitmentFact fact;
+    domain::Commitment fact;
     domain::CommitmentStatus status;
     QString side; ///< code of the side whose account it stands in
     [[nodiscard]] domain::DueState dueState() const;

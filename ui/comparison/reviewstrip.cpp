@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/reviewstrip.h"
 
+#include "ui/comparison/comparisonwalk.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
@@ -37,11 +38,11 @@ ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &sta
 
 void ReviewStrip::show()
 {
-    const int all = m_state.decidable();
+    const int all = decidable(m_state);
     m_text->setFont(m_theme.smallFont());
     m_hint->setFont(m_theme.smallFont());
     m_text->setText(all == 0 ? tr("No links to review")
-                             : tr("%1 of %2 decided").arg(m_state.decided()).arg(all));
+                             : tr("%1 of %2 decided").arg(decided(m_state)).arg(all));
     const QString keys = tr("N note · F8 undecided · F7 difference");
     const QString gap = m_state.gap();
     const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");
@@ -49,7 +50,7 @@ void ReviewStrip::show()
     m_hint->setToolTip(gap.isEmpty() ? tip : gap + u'\n' + tip);
     m_bar->setVisible(all > 0);
     m_bar->setRange(0, std::max(1, all));
-    m_bar->setValue(m_state.decided());
+    m_bar->setValue(decided(m_state));
 }
 
 } // namespace counterpart::comparison

@@ -17,7 +17,7 @@ constexpr size_t MostInPlace = 300; ///< above that many rows, views are quicker
 
 std::optional<domain::PartialDate> dueOf(const domain::CommitmentRow &row)
 {
-    return domain::PartialDate::fromString(row.fact.due);
+    return domain::PartialDate::fromString(row.due);
 }
 
 } // namespace
@@ -156,13 +156,13 @@ QVariant CommitmentsModel::display(const domain::CommitmentRow &row, int column)
     case Due:
         return dateText(dueOf(row));
     case Who:
-        return whoText(row.fact.kind, row.fact.actors);
+        return whoText(row.kind, row.actors);
     case What:
         return actionText(row);
     case Kind:
-        return commitmentKindName(row.fact.kind);
+        return commitmentKindName(row.kind);
     case Amount:
-        return row.fact.amount;
+        return row.amount;
     case Status:
         return text::joined({commitmentStatusName(row.status), dueStateName(dueState(row, m_today))});
     case Made:
@@ -188,7 +188,7 @@ QVariant CommitmentsModel::sortKey(const domain::CommitmentRow &row, int column)
 {
     if (column == Due) {
         // What has no date comes after what has one.
-        const auto due = row.fact.due.isEmpty() ? std::nullopt : dueOf(row);
+        const auto due = row.due.isEmpty() ? std::nullopt : dueOf(row);
         return due && due->isValid() ? due->to : QDate(9999, 12, 31);
     }
     if (column == Made)
@@ -200,7 +200,7 @@ QVariant CommitmentsModel::sortKey(const domain::CommitmentRow &row, int column)
     if (column == Status)
         return int(row.status);
     if (column == Who) // by name, requests behind what the same are bound to
-        return text::joined(row.fact.actors + QStringList{commitmentKindName(row.fact.kind)}).toCaseFolded();
+        return text::joined(row.actors + QStringList{commitmentKindName(row.kind)}).toCaseFolded();
     return display(row, column).toString().toCaseFolded();
 }
 
@@ -229,7 +229,7 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
     case OverdueRole:
         return domain::isOverdue(row, m_today);
     case DueTextRole:
-        return dueText(row.fact.due, dueState(row, m_today));
+        return dueText(row.due, dueState(row, m_today));
     case SortRole:
         return sortKey(row, index.column());
     case FilterRole:
@@ -241,23 +241,23 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
 
 QString CommitmentsModel::spokenText(const domain::CommitmentRow &row) const
 {
-    const QString due = dueText(row.fact.due, dueState(row, m_today));
-    return text::joined({actionText(row), kindAndWhoText(row.fact.kind, row.fact.actors),
+    const QString due = dueText(row.due, dueState(row, m_today));
+    return text::joined({actionText(row), kindAndWhoText(row.kind, row.actors),
                          due.isEmpty() ? due : tr("due %1").arg(due), commitmentStatusName(row.status)});
 }
 
 QString CommitmentsModel::filterText(const domain::CommitmentRow &row) const
 {
     return QStringList{row.quote,
-                       row.fact.action,
-                       actorsText(row.fact.kind, row.fact.actors),
-                       towardsText(row.fact.kind, row.fact.towards),
+                       row.action,
+                       actorsText(row.kind, row.actors),
+                       towardsText(row.kind, row.towards),
                        sideName(row.side),
-                       commitmentKindName(row.fact.kind),
+                       commitmentKindName(row.kind),
                        commitmentStatusName(row.status),
-                       row.fact.due,
+                       row.due,
                        dueStateName(dueState(row, m_today)),
-                       row.fact.amount,
+                       row.amount,
                        row.topic,
                        row.owner,
                        row.notes,

@@ -25,6 +25,36 @@ QString said(const QString &word)
     return word.isEmpty() ? QString() : QCoreApplication::translate("Wording", word.toUtf8().constData());
 }
 
+QString worded(CommitmentKind kind)
+{
+    return commitmentKindName(kind);
+}
+
+QString worded(const QStringList &names)
+{
+    return text::joined(names);
+}
+
+QString worded(const QString &words)
+{
+    return words;
+}
+
+QString worded(int strength)
+{
+    return strength > 0 ? strengthName(strength) : QString();
+}
+
+QString worded(QDate day)
+{
+    return day.isValid() ? dateText(domain::PartialDate::day(day)) : QString();
+}
+
+QString worded(domain::Priority priority)
+{
+    return priorityName(priority);
+}
+
 } // namespace
 
 QString whoText(CommitmentKind kind, const QStringList &actors)
@@ -59,9 +89,14 @@ QString dueText(const QString &due, domain::DueState state)
     return date.isEmpty() ? QString() : text::joined({date, dueStateName(state)});
 }
 
+QString fieldText(const domain::CommitmentField &field, const domain::Commitment &commitment)
+{
+    return std::visit([&](auto at) { return worded(commitment.*at); }, field.member);
+}
+
 QString actionText(const domain::CommitmentRow &row)
 {
-    return row.fact.action.isEmpty() ? row.quote.simplified() : row.fact.action;
+    return row.action.isEmpty() ? row.quote.simplified() : row.action;
 }
 
 } // namespace counterpart::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitmentfields.h"
 #include "core/domain/commitments.h"
 
 namespace counterpart::models {
@@ -18,8 +19,10 @@ namespace counterpart::models {
 [[nodiscard]] QString kindAndWhoText(domain::CommitmentKind kind, const QStringList &actors);
 /// "overdue", "answer awaited"; empty for what is neither.
 [[nodiscard]] QString dueStateName(domain::DueState state);
-/// "12 Nov 2022, overdue"; empty without a date. \p due as in domain::CommitmentFact.
+/// "12 Nov 2022, overdue"; empty without a date. \p due as in domain::Commitment.
 [[nodiscard]] QString dueText(const QString &due, domain::DueState state);
+/// What a field says: "Cambodia, Japan", "Pledged", "6 of 8, as “agreed”", "12 Nov 2022"; empty for none.
+[[nodiscard]] QString fieldText(const domain::CommitmentField &field, const domain::Commitment &commitment);
 /// What it is about: the action, or the quotation where no action was told.
 [[nodiscard]] QString actionText(const domain::CommitmentRow &row);
 

@@ -1,55 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of the model; how its marks are made is in timelinemarks.cpp.
 #include "ui/models/timelinemodel.h"
 
-#include "ui/models/wording.h"
-
-#include <QCoreApplication>
+#include "ui/models/markmaker.h"
 
 #include <algorithm>
 
 namespace counterpart::models {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
-};
+constexpr qsizetype OwnLanes = 2; ///< sides that are never folded
 
 } // namespace
-
-QString Lane::name() const
-{
-    switch (kind) {
-    case LaneKind::Side:
-        return sideName(sides.first());
-    case LaneKind::OtherSides:
-        return Texts::tr("Others (%1)").arg(sides.size());
-    case LaneKind::Meetings:
-        return Texts::tr("Meetings");
-    case LaneKind::Subject:
-        return title;
-    case LaneKind::Due:
-        break;
-    }
-    return Texts::tr("Due");
-}
 
 void TimelineModel::setRows(std::vector<domain::DocumentRow> documents,
                             std::vector<domain::MeetingRow> meetings,
                             std::vector<domain::CommitmentRow> commitments, QDate today)
 {
-    m_documents = std::move(documents);
-    m_unread = domain::UnreadAccounts(m_documents);
-    m_meetings = std::move(meetings);
-    m_commitments = std::move(commitments);
+    m_rows = {std::move(documents), std::move(meetings), std::move(commitments)};
+    m_unread = domain::UnreadAccounts(m_rows.documents);
     m_today = today;
-    makeMarks();
-    orderSides();
-    measure();
+    MadeMarks made = makeMarks(m_rows, today);
+    m_marks = std::move(made.marks);
+    m_undated = made.undated;
+    m_sides = orderedSides(m_marks);
+    m_reach = reachOf(m_marks);
     arrange();
 }
 
@@ -81,19 +56,19 @@ const Mark &TimelineModel::mark(MarkPlace place) const
 const domain::DocumentRow &TimelineModel::document(const Mark &mark) const
 {
     Q_ASSERT(mark.kind == MarkKind::Document);
-    return m_documents[size_t(mark.row)];
+    return m_rows.documents[size_t(mark.row)];
 }
 
 const domain::MeetingRow &TimelineModel::meeting(const Mark &mark) const
 {
     Q_ASSERT(mark.kind == MarkKind::Meeting || mark.kind == MarkKind::NoAccount);
-    return m_meetings[size_t(mark.row)];
+    return m_rows.meetings[size_t(mark.row)];
 }
 
 const domain::CommitmentRow &TimelineModel::commitment(const Mark &mark) const
 {
     Q_ASSERT(mark.kind == MarkKind::Due);
-    return m_commitments[size_t(mark.row)];
+    return m_rows.commitments[size_t(mark.row)];
 }
 
 std::pair<int, int> TimelineModel::range(int lane, TimeSpan span) const
@@ -144,24 +119,92 @@ MarkPlace TimelineModel::find(const TimelineModel &other, MarkPlace old) const
         return find(other.document(mark).id);
     case MarkKind::Meeting:
         return find(other.meeting(mark).id);
-    case MarkKind::NoAccount: {
-        const MarkPlace meetingPlace = find(other.meeting(mark).id);
-        if (!meetingPlace.isValid())
-            return {};
-        for (const MarkPlace place : tied(this->mark(meetingPlace))) {
-            if (this->mark(place).kind == MarkKind::NoAccount && this->mark(place).side == mark.side)
-                return place;
-        }
-        return {};
-    }
+    case MarkKind::NoAccount:
+        return findMissing(other.meeting(mark).id, mark.side);
     case MarkKind::Due:
-        break;
+        return findDue(other.commitment(mark).id);
     }
-    const int lane = int(m_lanes.size()) - 1;
+    return {};
+}
+
+MarkPlace TimelineModel::findMissing(domain::MeetingId id, const QString &side) const
+{
+    const MarkPlace meeting = find(id);
+    if (!meeting.isValid())
+        return {};
+    for (const MarkPlace place : tied(mark(meeting))) {
+        if (mark(place).kind == MarkKind::NoAccount && mark(place).side == side)
+            return place;
+    }
+    return {};
+}
+
+MarkPlace TimelineModel::findDue(domain::CommitmentId id) const
+{
     const std::vector<Mark> &due = m_lanes.back().marks;
-    const auto same = std::ranges::find_if(
-        due, [&](const Mark &m) { return commitment(m).id == other.commitment(mark).id; });
-    return same == due.end() ? MarkPlace() : MarkPlace{lane, int(same - due.begin())};
+    const auto same = std::ranges::find_if(due, [&](const Mark &mark) { return commitment(mark).id == id; });
+    return same == due.end() ? MarkPlace() : MarkPlace{int(m_lanes.size()) - 1, int(same - due.begin())};
+}
+
+void TimelineModel::arrange()
+{
+    m_lanes =
+        layLanes(m_marks, m_sides, isFolded() ? OwnLanes : m_sides.size(), m_subjectLanes, m_rows.documents);
+    tieMarks();
+    dim();
+}
+
+bool TimelineModel::isDimmed(const Mark &mark) const
+{
+    if (!m_fitting)
+        return false;
+    if (mark.kind == MarkKind::Document)
+        return !m_fitting->contains(document(mark).id);
+    if (mark.kind == MarkKind::Due)
+        return !m_fitting->contains(commitment(mark).document);
+    return std::ranges::none_of(meeting(mark).readouts, [this](const domain::ReadoutRow &readout) {
+        return m_fitting->contains(readout.document);
+    });
+}
+
+void TimelineModel::dim()
+{
+    for (Lane &lane : m_lanes) {
+        lane.litBefore.clear();
+        if (m_fitting)
+            lane.litBefore.push_back(0);
+        for (Mark &mark : lane.marks) {
+            mark.dimmed = isDimmed(mark);
+            if (m_fitting)
+                lane.litBefore.push_back(lane.litBefore.back() + (mark.dimmed || mark.isOpen() ? 0 : 1));
+        }
+    }
+}
+
+void TimelineModel::tieMarks()
+{
+    m_ties.assign(m_rows.meetings.size(), {});
+    m_documentPlaces.clear();
+    m_meetingPlaces.clear();
+    for (int lane = 0; lane < int(m_lanes.size()); ++lane) {
+        if (m_lanes[size_t(lane)].kind == LaneKind::Subject)
+            continue; // a document is at home in the lane of its side
+        for (int i = 0; i < int(m_lanes[size_t(lane)].marks.size()); ++i) {
+            const Mark &mark = m_lanes[size_t(lane)].marks[size_t(i)];
+            if (mark.kind == MarkKind::Document)
+                m_documentPlaces.insert(document(mark).id, {lane, i});
+            else if (mark.kind == MarkKind::Meeting)
+                m_meetingPlaces.insert(meeting(mark).id, {lane, i});
+            else if (mark.kind == MarkKind::NoAccount)
+                m_ties[size_t(mark.row)].push_back({lane, i});
+        }
+    }
+    for (size_t row = 0; row < m_rows.meetings.size(); ++row) {
+        for (const domain::ReadoutRow &readout : m_rows.meetings[row].readouts) {
+            if (const MarkPlace place = find(readout.document); place.isValid())
+                m_ties[row].push_back(place);
+        }
+    }
 }
 
 } // namespace counterpart::models

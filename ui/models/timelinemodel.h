@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
 #include "core/domain/unreadaccounts.h"
-#include "ui/models/timespan.h"
+#include "ui/models/lanes.h"
+#include "ui/models/timereach.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,71 +13,9 @@
 
 namespace counterpart::models {
 
-enum class MarkKind {
-    Document,
-    NoAccount, ///< a party to a meeting of which the store has no account
-    Meeting,
-    Due, ///< a commitment, where it is due
-};
-
-/// One thing on the timeline.
-struct Mark
-{
-    MarkKind kind = MarkKind::Document;
-    double at = 0;        ///< the middle of its span: where its glyph stands
-    double meetingAt = 0; ///< that of its meeting, \c at without one: near marks line up with it
-    TimeSpan span;        ///< what its date leaves open; one day for a precise one
-    bool precise = true;  ///< to the day
-    bool light = false;   ///< a preview, a relay or background, or a commitment that nobody has accepted
-    bool overdue = false;
-    bool settled = false; ///< a commitment that was kept, broken or given up
-    bool dimmed = false;  ///< does not fit what the views are narrowed to
-    int row = -1;         ///< into documents(), meetings() (NoAccount too) or commitments()
-    int meeting = -1;     ///< into meetings(): that of a document, -1 for none
-    QString side;         ///< code: whose voice it is; relays count as the side that they relay
-    /// Something is missing: an account, or what was promised.
-    [[nodiscard]] bool isOpen() const { return kind == MarkKind::NoAccount || overdue; }
-};
-
-enum class LaneKind {
-    Side,
-    OtherSides,
-    Meetings,
-    Subject, ///< documents of all sides that speak of one entity or topic
-    Due,
-};
-
-/// A lane that the user asked for.
-struct SubjectLane
-{
-    QString name;
-    QSet<domain::DocumentId> documents;
-    friend bool operator==(const SubjectLane &, const SubjectLane &) = default;
-};
-
-struct Lane
-{
-    LaneKind kind = LaneKind::Side;
-    QStringList sides;           ///< codes, of the first two kinds
-    std::vector<Mark> marks;     ///< by time
-    std::vector<double> times;   ///< of those marks, close together for searching
-    std::vector<int> wide;       ///< those that are not precise
-    std::vector<int> openBefore; ///< how many of the first n marks are open; one longer than marks
-    QString title = {};          ///< of a subject's lane
-    std::vector<int> litBefore;  ///< how many are not open and not dimmed; empty when nothing is narrowed
-    [[nodiscard]] QString name() const;
-};
-
-struct MarkPlace
-{
-    int lane = -1;
-    int index = -1;
-    [[nodiscard]] bool isValid() const { return lane >= 0; }
-    friend auto operator<=>(const MarkPlace &, const MarkPlace &) = default;
-};
-
-/// What stands where in time and in which lane: no pixels, no widgets. A mark without a date of its own takes
-/// that of its meeting; one with none at all is only counted.
+/// What stands where in time and in which lane, and what is found there: no pixels, no widgets. Marks are
+/// made by makeMarks(), lanes by layLanes(); the model keeps them with what they stand for, ties the accounts
+/// of a meeting together, dims what the views are not narrowed to, and is asked by time, by place and by id.
 class TimelineModel
 {
 public:
@@ -101,7 +39,7 @@ public:
 
     [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; }
     [[nodiscard]] const Mark &mark(MarkPlace place) const;
-    [[nodiscard]] bool isEmpty() const { return m_all.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_reach.all.isEmpty(); }
     [[nodiscard]] int undatedDocuments() const { return m_undated; }
     [[nodiscard]] QDate today() const { return m_today; }
 
@@ -111,10 +49,7 @@ public:
     [[nodiscard]] const domain::CommitmentRow &commitment(const Mark &mark) const;
     [[nodiscard]] const domain::UnreadAccounts &unread() const { return m_unread; }
 
-    /// From the first to the last mark.
-    [[nodiscard]] TimeSpan all() const { return m_all; }
-    /// The same without lone marks that lie further off than the others reach.
-    [[nodiscard]] TimeSpan body() const { return m_body; }
+    [[nodiscard]] const TimeReach &reach() const { return m_reach; }
 
     /// Marks of \p lane whose glyph stands in \p span: [first, last).
     [[nodiscard]] std::pair<int, int> range(int lane, TimeSpan span) const;
@@ -128,33 +63,15 @@ public:
     [[nodiscard]] MarkPlace find(const TimelineModel &other, MarkPlace old) const;
 
 private:
-    /// What a document is to a meeting.
-    struct Part
-    {
-        int meeting = -1; ///< into m_meetings
-        TimeSpan time;    ///< of the meeting
-        domain::ReadoutRole role = domain::ReadoutRole::Readout;
-    };
-
-    void makeMarks();
-    void makeDocumentMark(int row, const Part *part);
-    void makeMeetingMarks(const QHash<domain::DocumentId, int> &documents);
-    void makeDueMarks();
-    void orderSides();
     void arrange();
-    void measure();
-    void addSubjectMarks();
     void tieMarks();
     void dim();
     [[nodiscard]] bool isDimmed(const Mark &mark) const;
-    [[nodiscard]] std::optional<TimeSpan> timeOf(const domain::MeetingRow &row,
-                                                 const QHash<domain::DocumentId, int> &documents) const;
-    [[nodiscard]] int laneOf(const Mark &mark) const;
+    [[nodiscard]] MarkPlace findMissing(domain::MeetingId id, const QString &side) const;
+    [[nodiscard]] MarkPlace findDue(domain::CommitmentId id) const;
 
-    std::vector<domain::DocumentRow> m_documents;
+    MarkedRows m_rows;
     domain::UnreadAccounts m_unread;
-    std::vector<domain::MeetingRow> m_meetings;
-    std::vector<domain::CommitmentRow> m_commitments;
     QDate m_today;
     std::optional<QSet<domain::DocumentId>> m_fitting;
     std::vector<SubjectLane> m_subjectLanes;
@@ -162,13 +79,11 @@ private:
     int m_undated = 0;
     std::vector<Mark> m_marks; ///< all of them, in no order
     QStringList m_sides;       ///< in the order of their lanes
-    QHash<QString, int> m_laneOfSide;
     std::vector<Lane> m_lanes;
     std::vector<std::vector<MarkPlace>> m_ties; ///< for each meeting
     QHash<domain::DocumentId, MarkPlace> m_documentPlaces;
     QHash<domain::MeetingId, MarkPlace> m_meetingPlaces;
-    TimeSpan m_all;
-    TimeSpan m_body;
+    TimeReach m_reach;
 };
 
 } // namespace counterpart::models

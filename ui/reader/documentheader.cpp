@@ -24,6 +24,27 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setUpParts();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_side);
+    line->addWidget(m_facts);
+    line->addWidget(m_paraphrase);
+    line->addWidget(m_unread);
+    line->addStretch(1);
+    line->addWidget(m_meeting);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 14, 16, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(line);
+    layout->addWidget(m_missing);
+    connect(&theme, &widgets::Theme::changed, this, &DocumentHeader::dress);
+    dress();
+}
+
+void DocumentHeader::setUpParts()
+{
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setTextFormat(Qt::PlainText);
@@ -45,22 +66,6 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     m_meeting->setText(tr("Compare the accounts"));
     m_meeting->setAccessibleName(m_meeting->text());
     connect(m_meeting, &QToolButton::clicked, this, [this] { Q_EMIT meetingRequested(m_meetingId); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(10);
-    line->addWidget(m_side);
-    line->addWidget(m_facts);
-    line->addWidget(m_paraphrase);
-    line->addWidget(m_unread);
-    line->addStretch(1);
-    line->addWidget(m_meeting);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 16, 10);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addLayout(line);
-    layout->addWidget(m_missing);
-    connect(&theme, &widgets::Theme::changed, this, &DocumentHeader::dress);
-    dress();
 }
 
 void DocumentHeader::dress()

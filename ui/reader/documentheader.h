@@ -28,6 +28,7 @@ Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
 
 private:
+    void setUpParts();
     void dress();
     const widgets::Theme &m_theme;
     QLabel *m_title;

@@ -58,6 +58,21 @@ ImportReport::ImportReport(QWidget *parent)
     resize(860, 480);
     m_counts->setObjectName(u"importCounts"_s);
     m_counts->setWordWrap(true);
+    setUpFilter();
+    setUpTable();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_counts, 1);
+    head->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(widgets::Theme::Space);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(newButtons());
+    updateButtons();
+}
+
+void ImportReport::setUpFilter()
+{
     m_filter->setObjectName(u"importFilter"_s);
     m_filter->setAccessibleName(tr("Which files are listed"));
     m_filter->setToolTip(tr("Which files are listed"));
@@ -66,6 +81,11 @@ ImportReport::ImportReport(QWidget *parent)
          {ImportOutcome::What::Refused, ImportOutcome::What::Imported, ImportOutcome::What::Revised,
           ImportOutcome::What::Merged, ImportOutcome::What::Restored, ImportOutcome::What::Skipped})
         m_filter->addItem(ImportModel::outcomeName(what), int(what));
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportReport::filter);
+}
+
+void ImportReport::setUpTable()
+{
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(ImportModel::WhatRole);
     m_table->setObjectName(u"importFiles"_s);
@@ -83,40 +103,35 @@ ImportReport::ImportReport(QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ImportModel::Outcome, 90);
     m_table->setColumnWidth(ImportModel::File, 280);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportReport::updateButtons);
+    connect(m_table, &QTableView::activated, m_showDocument, &QPushButton::click);
+}
+
+QWidget *ImportReport::newButtons()
+{
     m_openFile->setObjectName(u"importOpenFile"_s);
     m_openFile->setToolTip(tr("Open the file with the program that the system has for it"));
+    m_openFile->setAutoDefault(false);
+    m_columns->setObjectName(u"importColumns"_s);
+    m_columns->setToolTip(tr("Say what the columns of this table hold"));
+    m_columns->setAutoDefault(false);
     m_showDocument->setObjectName(u"importShowDocument"_s);
     m_showDocument->setToolTip(tr("Read the document that came of the file"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_counts, 1);
-    head->addWidget(m_filter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_openFile, QDialogButtonBox::ActionRole);
     buttons->addButton(m_columns, QDialogButtonBox::ActionRole);
     buttons->addButton(m_showDocument, QDialogButtonBox::ActionRole);
-    m_columns->setObjectName(u"importColumns"_s);
-    m_columns->setToolTip(tr("Say what the columns of this table hold"));
-    m_columns->setAutoDefault(false);
+    m_showDocument->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_columns, &QPushButton::clicked, this,
             [this] { Q_EMIT columnsRequested(chosen(ImportModel::PathRole).toString()); });
-    m_openFile->setAutoDefault(false);
-    m_showDocument->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(widgets::Theme::Space);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportReport::filter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ImportReport::updateButtons);
-    connect(m_table, &QTableView::activated, m_showDocument, &QPushButton::click);
     connect(m_openFile, &QPushButton::clicked, this,
             [this] { Q_EMIT fileRequested(chosen(ImportModel::PathRole).toString()); });
     connect(m_showDocument, &QPushButton::clicked, this, [this] {
         Q_EMIT documentRequested(domain::DocumentId(chosen(ImportModel::DocumentRole).toLongLong()));
     });
-    updateButtons();
+    return buttons;
 }
 
 void ImportReport::setSummary(const workspace::ImportSummary &summary)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void documentRequested(counterpart::domain::DocumentId document);
 
 private:
+    void setUpFilter();
+    void setUpTable();
+    [[nodiscard]] QWidget *newButtons();
     [[nodiscard]] QVariant chosen(int role) const;
     void filter();
     void updateButtons();

@@ -29,53 +29,64 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const widgets::Colours &colours = m_theme.colours();
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colours.accentSoft);
+        painter->fillRect(option.rect, m_theme.colours().accentSoft);
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colours.accentFaint);
+        painter->fillRect(option.rect, m_theme.colours().accentFaint);
     const QRect row = option.rect.adjusted(Pad, 4, -6, -4);
+    if (index.data(OutlineModel::IsHeadRole).toBool())
+        paintHead(*painter, row, index.data().toString());
+    else if (index.data(OutlineModel::ActRole).toString().isEmpty())
+        paintWords(*painter, row, index.data().toString());
+    else
+        paintAct(*painter, row, index);
+    painter->restore();
+}
+
+void OutlineDelegate::paintHead(QPainter &painter, const QRect &row, const QString &topic) const
+{
+    QFont head = m_theme.smallFont();
+    head.setBold(true);
+    painter.setFont(head);
+    painter.setPen(m_theme.colours().topic);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignBottom,
+                     QFontMetrics(head).elidedText(topic, Qt::ElideRight, row.width()));
+}
+
+/// Of a sentence in which no act was found, two lines.
+void OutlineDelegate::paintWords(QPainter &painter, const QRect &row, const QString &sentence) const
+{
+    const QFont font = m_theme.smallFont();
+    const int height = QFontMetrics(font).height();
+    painter.setFont(font);
+    painter.setPen(m_theme.colours().text);
+    const QStringList lines = widgets::wrapped(fonts::masked(sentence, font), font, row.width(), 2);
+    QRect line(row.left(), row.center().y() - height * int(lines.size()) / 2, row.width(), height);
+    for (const QString &words : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        line.translate(0, height);
+    }
+}
+
+/// How strongly it is said and how, over the first words.
+void OutlineDelegate::paintAct(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const widgets::Colours &colours = m_theme.colours();
     const QFontMetrics metrics(m_theme.smallFont());
-    if (index.data(OutlineModel::IsHeadRole).toBool()) {
-        QFont head = m_theme.smallFont();
-        head.setBold(true);
-        painter->setFont(head);
-        painter->setPen(colours.topic);
-        painter->drawText(
-            row, Qt::AlignLeft | Qt::AlignBottom,
-            QFontMetrics(head).elidedText(index.data().toString(), Qt::ElideRight, row.width()));
-        painter->restore();
-        return;
-    }
-    if (index.data(OutlineModel::ActRole).toString().isEmpty()) {
-        painter->setFont(m_theme.smallFont());
-        painter->setPen(colours.text);
-        const QStringList lines =
-            widgets::wrapped(fonts::masked(index.data().toString(), m_theme.smallFont()), m_theme.smallFont(), row.width(), 2);
-        QRect line(row.left(), row.center().y() - metrics.height() * int(lines.size()) / 2, row.width(),
-                   metrics.height());
-        for (const QString &words : lines) {
-            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-            line.translate(0, metrics.height());
-        }
-        painter->restore();
-        return;
-    }
-    const QString act = index.data(OutlineModel::ActRole).toString();
     const QRectF mark(row.left(), row.top() + (metrics.height() - Glyph) / 2.0, Glyph, Glyph);
-    widgets::paintStrength(*painter, mark, index.data(OutlineModel::StrengthRole).toInt(), colours.muted);
+    widgets::paintStrength(painter, mark, index.data(OutlineModel::StrengthRole).toInt(), colours.muted);
     QFont bold = m_theme.smallFont();
     bold.setBold(true);
-    painter->setFont(bold);
-    painter->setPen(colours.muted);
-    painter->drawText(row.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, act);
-    painter->setFont(m_theme.smallFont());
-    painter->setPen(colours.text);
-    painter->drawText(row, Qt::AlignLeft | Qt::AlignBottom,
-                      metrics.elidedText(fonts::masked(index.data().toString(), painter->font()),
-                                         Qt::ElideRight, row.width()));
-    painter->restore();
+    painter.setFont(bold);
+    painter.setPen(colours.muted);
+    painter.drawText(row.adjusted(Glyph + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     index.data(OutlineModel::ActRole).toString());
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(colours.text);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(fonts::masked(index.data().toString(), painter.font()),
+                                        Qt::ElideRight, row.width()));
 }
 
 } // namespace counterpart::reader

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHead(QPainter &painter, const QRect &row, const QString &topic) const;
+    void paintWords(QPainter &painter, const QRect &row, const QString &sentence) const;
+    void paintAct(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+
     const widgets::Theme &m_theme;
 };
 

@@ -49,6 +49,21 @@ PageView::PageView(const widgets::Theme &theme, QWidget *parent)
 {
     setObjectName(u"pageView"_s);
     m_label->setObjectName(u"pageLabel"_s);
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("The page as it was"));
+    setFocusProxy(m_scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(newBar());
+    layout->addWidget(m_scroll, 1);
+}
+
+/// Turns pages and makes them larger or smaller.
+QLayout *PageView::newBar()
+{
     const auto dress = [](QToolButton *button, const QString &name, const QString &text, const QString &tip) {
         button->setObjectName(name);
         button->setText(text);
@@ -69,20 +84,11 @@ PageView::PageView(const widgets::Theme &theme, QWidget *parent)
     bar->addWidget(smaller);
     bar->addWidget(larger);
     bar->addWidget(m_next);
-    m_scroll->setWidget(m_sheet);
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("The page as it was"));
-    setFocusProxy(m_scroll);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(m_scroll, 1);
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(larger, &QToolButton::clicked, this, [this] { zoom(1.25); });
     connect(smaller, &QToolButton::clicked, this, [this] { zoom(0.8); });
+    return bar;
 }
 
 void PageView::setPlaces(std::vector<domain::PagePlace> places)

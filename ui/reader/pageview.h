@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *newBar();
     void present();
     void outline();
     void zoom(double by);

@@ -33,8 +33,7 @@ bool PasteDialog::isNeeded(const workspace::PastedFacts &facts)
     return facts.title.isEmpty() || facts.side.isEmpty() || facts.published.isEmpty();
 }
 
-PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::pair<QString, QString>> &sides,
-                         QWidget *parent)
+PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const Sides &sides, QWidget *parent)
     : QDialog(parent), m_problem(new QLabel)
 {
     setObjectName(u"pasteDialog"_s);
@@ -42,6 +41,27 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::p
     auto *sample = new QLabel(models::shortened(facts.text, ShownCharacters));
     sample->setTextFormat(Qt::PlainText);
     sample->setWordWrap(true);
+    m_problem->setObjectName(u"pasteProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"pasteKeep"_s);
+    keep->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * widgets::Theme::Space);
+    layout->addWidget(sample);
+    layout->addLayout(newForm(facts, sides));
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    fit();
+}
+
+/// Asks for what the text does not say itself.
+QLayout *PasteDialog::newForm(const workspace::PastedFacts &facts, const Sides &sides)
+{
     auto *form = new QFormLayout;
     const auto line = [&](const char *name, const QString &label, const QString &hint) {
         auto *edit = new QLineEdit;
@@ -65,22 +85,7 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const QList<std::p
     }
     if (facts.published.isEmpty())
         m_date = line("pasteDate", tr("Published"), u"2022-11-12, 2022-11, 2022"_s);
-    m_problem->setObjectName(u"pasteProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"pasteKeep"_s);
-    keep->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(2 * widgets::Theme::Space);
-    layout->addWidget(sample);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    fit();
+    return form;
 }
 
 void PasteDialog::fit()

@@ -19,9 +19,9 @@ class PasteDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \p sides: code and name of those to choose from.
-    PasteDialog(const workspace::PastedFacts &facts, const QList<std::pair<QString, QString>> &sides,
-                QWidget *parent);
+    using Sides = QList<std::pair<QString, QString>>; ///< code and name
+    /// \p sides: those to choose from.
+    PasteDialog(const workspace::PastedFacts &facts, const Sides &sides, QWidget *parent);
     [[nodiscard]] workspace::DocumentValues answers() const;
     /// True when there is something to ask.
     [[nodiscard]] static bool isNeeded(const workspace::PastedFacts &facts);
@@ -30,6 +30,7 @@ protected:
     void accept() override;
 
 private:
+    [[nodiscard]] QLayout *newForm(const workspace::PastedFacts &facts, const Sides &sides);
     void fit();
     QLineEdit *m_title = nullptr; ///< null when it is known
     QComboBox *m_side = nullptr;

@@ -30,16 +30,7 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
       m_original(new OriginalPane(theme)), m_find(new FindBar(*m_text)), m_stack(new QStackedLayout(this))
 {
     setFocusProxy(m_text);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(newOutline(theme));
-    m_splitter->addWidget(m_text);
-    m_splitter->addWidget(m_original);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({250, 500, 420});
-    m_original->hide();
+    setUpSplitter(theme);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +55,20 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     connect(margin, &AnnotationMargin::activated, this, &ReaderPane::annotationActivated);
     connect(margin, &AnnotationMargin::stepAsked, this, &ReaderPane::annotationStepAsked);
     connect(m_annotations, &AnnotationLayer::activated, this, &ReaderPane::annotationActivated);
+}
+
+void ReaderPane::setUpSplitter(const widgets::Theme &theme)
+{
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(newOutline(theme));
+    m_splitter->addWidget(m_text);
+    m_splitter->addWidget(m_original);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({250, 500, 420});
+    m_original->hide();
 }
 
 QWidget *ReaderPane::newOutline(const widgets::Theme &theme)

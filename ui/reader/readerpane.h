@@ -76,6 +76,7 @@ Q_SIGNALS:
     void originalNeeded(counterpart::domain::DocumentId document);
 
 private:
+    void setUpSplitter(const widgets::Theme &theme);
     QWidget *newOutline(const widgets::Theme &theme);
     QToolButton *newOutlineButton(const QString &text, const QString &tip, bool byTopic);
     void rememberPosition();

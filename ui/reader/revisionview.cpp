@@ -37,12 +37,6 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
       m_after(new QComboBox), m_summary(new QLabel), m_previous(new QToolButton), m_next(new QToolButton),
       m_text(new QTextBrowser)
 {
-    m_before->setObjectName(u"revisionBefore"_s);
-    m_before->setAccessibleName(tr("Earlier text"));
-    m_before->setToolTip(tr("The earlier of the two texts"));
-    m_after->setObjectName(u"revisionAfter"_s);
-    m_after->setAccessibleName(tr("Later text"));
-    m_after->setToolTip(tr("The later of the two texts"));
     m_summary->setObjectName(u"revisionSummary"_s);
     m_summary->setWordWrap(true);
     m_text->setObjectName(u"revisionText"_s);
@@ -50,13 +44,37 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(24);
     setFocusProxy(m_text);
+    setUpChoices();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::Theme::Space);
+    layout->addWidget(m_choices);
+    layout->addLayout(newHead());
+    layout->addWidget(m_text, 1);
+    connect(&theme, &widgets::Theme::changed, this, &RevisionView::paint);
+}
 
+void RevisionView::setUpChoices()
+{
+    m_before->setObjectName(u"revisionBefore"_s);
+    m_before->setAccessibleName(tr("Earlier text"));
+    m_before->setToolTip(tr("The earlier of the two texts"));
+    m_after->setObjectName(u"revisionAfter"_s);
+    m_after->setAccessibleName(tr("Later text"));
+    m_after->setToolTip(tr("The later of the two texts"));
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->addWidget(m_before);
     choices->addWidget(new QLabel(u"→"_s));
     choices->addWidget(m_after);
     choices->addStretch();
+    connect(m_before, &QComboBox::currentIndexChanged, this, &RevisionView::choose);
+    connect(m_after, &QComboBox::currentIndexChanged, this, &RevisionView::choose);
+}
+
+/// What changed in a word, and the walk from change to change.
+QLayout *RevisionView::newHead()
+{
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     for (const auto &[button, text, key, backwards] :
@@ -69,15 +87,7 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, back = backwards] { step(back); });
         head->addWidget(button);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::Theme::Space);
-    layout->addWidget(m_choices);
-    layout->addLayout(head);
-    layout->addWidget(m_text, 1);
-    connect(m_before, &QComboBox::currentIndexChanged, this, &RevisionView::choose);
-    connect(m_after, &QComboBox::currentIndexChanged, this, &RevisionView::choose);
-    connect(&theme, &widgets::Theme::changed, this, &RevisionView::paint);
+    return head;
 }
 
 void RevisionView::setRevisions(const std::vector<domain::RevisionRow> &revisions)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void comparisonRequested(counterpart::domain::RevisionId before, counterpart::domain::RevisionId after);
 
 private:
+    void setUpChoices();
+    [[nodiscard]] QLayout *newHead();
     void choose();
     void paint();
     void mark();

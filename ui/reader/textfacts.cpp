@@ -46,7 +46,7 @@ std::vector<Mark> marksOf(const domain::DocumentView &view, const widgets::Theme
     }
     QTextCharFormat undertaking;
     undertaking.setBackground(theme.colours().warningSoft);
-    for (const domain::CommitmentFact &commitment : view.facts.commitments)
+    for (const domain::Commitment &commitment : view.facts.commitments)
         marks.push_back({commitment.range, undertaking});
     std::ranges::stable_sort(marks, {}, [](const Mark &m) { return m.range.begin; });
     return marks;
@@ -64,7 +64,7 @@ QString cardAt(const domain::DocumentView &view, qsizetype offset)
             lines.append(role.toHtmlEscaped());
         lines.append(Texts::tr("%n mention(s) here", nullptr, static_cast<int>(named->mentions.size())));
     }
-    for (const domain::CommitmentFact &commitment : view.facts.commitments) {
+    for (const domain::Commitment &commitment : view.facts.commitments) {
         if (!commitment.range.contains(offset))
             continue;
         lines.append(

@@ -26,6 +26,19 @@ PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &name
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
     setMinimumWidth(440);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(newForm(choices, nameless));
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &nameless)
+{
     m_author->setObjectName(u"author"_s);
     m_author->setMaxLength(LongestName);
     m_author->setPlaceholderText(nameless);
@@ -51,18 +64,10 @@ PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &name
     form->addRow(QString(), why);
     form->addRow(tr("&Appearance"), m_appearance);
     form->addRow(tr("&Size of the type"), m_fontSize);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto show = [this] { Q_EMIT tried(this->choices()); };
     connect(m_appearance, &QComboBox::currentIndexChanged, this, show);
     connect(m_fontSize, &QSpinBox::valueChanged, this, show);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    return form;
 }
 
 Choices PreferencesDialog::choices() const

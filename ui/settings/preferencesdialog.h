@@ -37,6 +37,7 @@ Q_SIGNALS:
     void chosen(const counterpart::settings::Choices &choices);
 
 private:
+    [[nodiscard]] QLayout *newForm(const Choices &choices, const QString &nameless);
     [[nodiscard]] Choices choices() const;
     void done(int result) override;
 

@@ -245,7 +245,7 @@ void Inspector::addCommitments(const Inspected &inspected, text::Range within)
     size_t shown = 0;
     size_t all = 0;
     for (size_t i = 0; i < view.facts.commitments.size(); ++i) {
-        const domain::CommitmentFact &found = view.facts.commitments[i];
+        const domain::Commitment &found = view.facts.commitments[i];
         if ((!within.isEmpty() && !found.range.overlaps(within)) || ++all > MostCommitments)
             continue;
         ++shown;

@@ -23,7 +23,7 @@ struct Texts
 
 QString commitmentTerms(const domain::DocumentView &view, size_t at)
 {
-    const domain::CommitmentFact &fact = view.facts.commitments[at];
+    const domain::Commitment &fact = view.facts.commitments[at];
     using enum domain::CommitmentStatus;
     const auto status = at < view.commitmentStatus.size() ? view.commitmentStatus[at] : Proposed;
     const QString due = models::dueText(fact.due, domain::dueState(fact, status, QDate::currentDate()));

@@ -43,7 +43,7 @@ std::optional<domain::PartialDate> toldDate(const TimelineModel &model, const Ma
     case MarkKind::Due:
         break;
     }
-    return domain::PartialDate::fromString(model.commitment(mark).fact.due);
+    return domain::PartialDate::fromString(model.commitment(mark).due);
 }
 
 QStringList documentFacts(const TimelineModel &model, const Mark &mark)
@@ -64,7 +64,7 @@ QStringList documentFacts(const TimelineModel &model, const Mark &mark)
 QStringList dueFacts(const TimelineModel &model, const Mark &mark)
 {
     const domain::CommitmentRow &row = model.commitment(mark);
-    return {models::commitmentKindName(row.fact.kind), models::actorsText(row.fact.kind, row.fact.actors),
+    return {models::commitmentKindName(row.kind), models::actorsText(row.kind, row.actors),
             models::commitmentStatusName(row.status),
             models::dueStateName(domain::dueState(row, model.today()))};
 }
@@ -97,8 +97,8 @@ QString kindName(const TimelineModel &model, const Mark &mark)
     case MarkKind::Due:
         break;
     }
-    return domain::binds(model.commitment(mark).fact.kind) ? Texts::tr("Commitment due")
-                                                           : Texts::tr("Answer to a request due");
+    return domain::binds(model.commitment(mark).kind) ? Texts::tr("Commitment due")
+                                                      : Texts::tr("Answer to a request due");
 }
 
 /// With the kind of a commitment before it: a list says nothing else of it.
@@ -106,7 +106,7 @@ QString listedTitle(const TimelineModel &model, const Mark &mark)
 {
     if (mark.kind != MarkKind::Due)
         return markTitle(model, mark);
-    const domain::CommitmentFact &fact = model.commitment(mark).fact;
+    const domain::Commitment &fact = model.commitment(mark);
     return text::joined({models::kindAndWhoText(fact.kind, fact.actors), markTitle(model, mark)}, u": ");
 }
 

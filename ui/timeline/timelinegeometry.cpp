@@ -62,6 +62,13 @@ TimelineGeometry TimelineGeometry::make(QSizeF size, double gutter, int lanes, d
     return made;
 }
 
+double TimelineGeometry::scrollTo(int lane) const
+{
+    const double top = laneTop(lane) + scroll - Ruler;
+    const double room = size.height() - Ruler - laneHeight;
+    return std::clamp(scroll, std::max(0.0, top - room), std::max(top, 0.0));
+}
+
 int TimelineGeometry::laneAt(double y) const
 {
     if (y < Ruler)

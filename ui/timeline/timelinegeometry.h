@@ -24,6 +24,7 @@ struct TimelineGeometry
     static constexpr double LeastLane = 22;
     static constexpr double MostLane = 56;
     static constexpr double Foot = 3;       ///< free below the last lane
+    static constexpr double Inset = 13;     ///< from the left edge to the names
     static constexpr int FirstFoldable = 3; ///< lane: two sides and the meetings stand before it
 
     QSizeF size;
@@ -36,6 +37,12 @@ struct TimelineGeometry
     [[nodiscard]] static TimelineGeometry make(QSizeF size, double gutter, int lanes, double scroll);
     [[nodiscard]] double laneTop(int lane) const { return Ruler + lane * laneHeight - scroll; }
     [[nodiscard]] double laneMiddle(int lane) const { return laneTop(lane) + laneHeight / 2; }
+    [[nodiscard]] bool isInView(int lane) const
+    {
+        return laneTop(lane) < size.height() && laneTop(lane + 1) > Ruler;
+    }
+    /// The scroll nearest to the present one at which all of \p lane is seen.
+    [[nodiscard]] double scrollTo(int lane) const;
     [[nodiscard]] int laneAt(double y) const; ///< -1 for none
     [[nodiscard]] bool isRuler(QPointF at) const { return at.y() < Ruler && at.x() >= gutter; }
     /// Height that all lanes and the ruler need.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/timeticks.h"
-#include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,19 +21,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TimelineView)
 };
 
-constexpr double Inset = 13;      ///< from the left edge to the names
-constexpr double NameGlyph = 8;   ///< edge of a side's mark before its name
-constexpr double NameGap = 7;     ///< from that mark to the name
-constexpr double AfterNames = 16; ///< between names and time
-constexpr double TickPitch = 62;  ///< least pixels between two labels of the ruler
-constexpr double ShadeWidth = 4;  ///< pixels of a stretch of density shading
+constexpr double TickPitch = 62; ///< least pixels between two labels of the ruler
+constexpr double ShadeWidth = 4; ///< pixels of a stretch of density shading
 constexpr double BarHeight = 7;
-constexpr double BeyondView = 60;   ///< pixels that a bar is drawn past the edges
-constexpr double AfterPile = 14;    ///< from the middle of a pile to its number
-constexpr double RoomForCount = 26; ///< free pixels after a pile that its number needs
-constexpr int LeastCount = 4;       ///< fewer can be told from the sheets of the pile
-
-constexpr double WidestName = 150;
+constexpr double BeyondView = 60;     ///< pixels that a bar is drawn past the edges
+constexpr double AfterPile = 14;      ///< from the middle of a pile to its number
+constexpr double RoomForCount = 26;   ///< free pixels after a pile that its number needs
+constexpr int LeastCount = 4;         ///< fewer can be told from the sheets of the pile
 constexpr double DimmedOpacity = 0.2; ///< of what the views are not narrowed to
 
 /// What fits lies on top of what does not.
@@ -47,9 +40,6 @@ int topOf(const std::vector<Mark> &marks, const Cluster &cluster)
     return cluster.first;
 }
 
-/// A span whose name is among the longest: months of two years.
-const TimeSpan WidestView{startOf(QDate(2021, 11, 1)), startOf(QDate(2022, 12, 1))};
-
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter &painter, const widgets::Theme &theme, const TimelineModel &model,
@@ -60,18 +50,6 @@ TimelinePainter::TimelinePainter(QPainter &painter, const widgets::Theme &theme,
 {
 }
 
-double TimelinePainter::gutterWidth(const TimelineModel &model, const widgets::Theme &theme)
-{
-    const QFontMetricsF metrics(theme.smallFont());
-    double widest = 0;
-    for (const Lane &lane : model.lanes())
-        widest = std::max(widest, metrics.horizontalAdvance(lane.name()));
-    // The name of what is in view stands above those of the lanes.
-    const double view = metrics.horizontalAdvance(spanName(WidestView)) - NameGlyph - NameGap;
-    widest = std::clamp(widest, view, WidestName);
-    return std::ceil(Inset + NameGlyph + NameGap + widest + AfterNames);
-}
-
 void TimelinePainter::paint() const
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -79,22 +57,16 @@ void TimelinePainter::paint() const
     paintToday();
     std::vector<bool> crowded;
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane)
-        crowded.push_back(isInView(lane) && isCrowded(m_model, lane, m_scale));
+        crowded.push_back(m_geometry.isInView(lane) && isCrowded(m_model, lane, m_scale));
     paintTies(crowded);
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane) {
-        if (isInView(lane))
+        if (m_geometry.isInView(lane))
             paintLane(lane, crowded[size_t(lane)]);
     }
     paintChosen();
-    paintGutter();
+    GutterPainter(m_painter, m_theme, m_model, m_geometry).paint();
     paintRuler();
     paintSpanEnds();
-}
-
-bool TimelinePainter::isInView(int lane) const
-{
-    return m_geometry.laneTop(lane) < m_geometry.size.height() &&
-           m_geometry.laneTop(lane + 1) > TimelineGeometry::Ruler;
 }
 
 QPointF TimelinePainter::middleOf(MarkPlace place) const
@@ -271,86 +243,13 @@ void TimelinePainter::paintChosen() const
         places.push_back(m_state.current);
     for (const MarkPlace place : places) {
         const QPointF middle = middleOf(place);
-        if (middle.x() < m_geometry.gutter || middle.x() > m_geometry.size.width() || !isInView(place.lane))
+        if (middle.x() < m_geometry.gutter || middle.x() > m_geometry.size.width() ||
+            !m_geometry.isInView(place.lane))
             continue;
         const Mark &mark = m_model.mark(place);
         m_marks.halo(mark, middle, m_state.focused && place == m_state.current);
         m_marks.glyph(mark, middle);
     }
-}
-
-void TimelinePainter::paintGutter() const
-{
-    const QColor paper = m_theme.colours().paper;
-    QColor clear = paper;
-    clear.setAlpha(0);
-    const double height = m_geometry.size.height();
-    m_painter.fillRect(QRectF(0, 0, m_geometry.gutter - 8, height), paper);
-    QLinearGradient fade(m_geometry.gutter - 8, 0, m_geometry.gutter, 0);
-    fade.setColorAt(0, paper);
-    fade.setColorAt(1, clear);
-    m_painter.fillRect(QRectF(m_geometry.gutter - 8, 0, 8, height), fade);
-    QPen dashes(m_theme.colours().hairline, 1);
-    dashes.setDashPattern({4, 3});
-    for (int lane = 0; lane < m_geometry.lanes; ++lane) {
-        m_painter.setPen(dashes);
-        const double y = std::floor(m_geometry.laneTop(lane)) + 0.5;
-        m_painter.drawLine(QPointF(0, y), QPointF(m_geometry.gutter, y));
-        if (isInView(lane))
-            paintLaneName(lane);
-    }
-}
-
-void TimelinePainter::paintLaneName(int lane) const
-{
-    const Lane &row = m_model.lanes()[size_t(lane)];
-    const double middle = m_geometry.laneMiddle(lane);
-    const QRectF mark(Inset, middle - NameGlyph / 2, NameGlyph, NameGlyph);
-    const widgets::Colours &colours = m_theme.colours();
-    switch (row.kind) {
-    case LaneKind::Side:
-        widgets::paintSide(m_painter, mark, m_theme.side(row.sides.first()));
-        break;
-    case LaneKind::Meetings:
-        widgets::paintMeeting(m_painter, mark.adjusted(-1, -1, 1, 1), colours.meeting);
-        break;
-    case LaneKind::OtherSides:
-        paintAngle(mark, false);
-        break;
-    case LaneKind::Subject:
-        m_painter.setPen(QPen(colours.entity, 1.6));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(mark.adjusted(0.8, 0.8, -0.8, -0.8));
-        break;
-    case LaneKind::Due:
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colours.due);
-        m_painter.drawRoundedRect(mark.adjusted(-0.5, 1.5, 0.5, -1.5), 2.5, 2.5);
-        break;
-    }
-    if (lane == TimelineGeometry::FirstFoldable && m_model.canFold() && !m_model.isFolded())
-        paintAngle({m_geometry.gutter - 16, middle - 4, 8, 8}, true);
-    m_painter.setFont(m_theme.smallFont());
-    m_painter.setPen(colours.muted);
-    const QRectF room(Inset + NameGlyph + NameGap, m_geometry.laneTop(lane),
-                      m_geometry.gutter - Inset - NameGlyph - NameGap - 8, m_geometry.laneHeight);
-    m_painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(m_theme.smallFont()).elidedText(row.name(), Qt::ElideRight, room.width()));
-}
-
-/// As in a tree: there is more to unfold, or something to fold.
-void TimelinePainter::paintAngle(const QRectF &rect, bool down) const
-{
-    m_painter.setPen(QPen(m_theme.colours().muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.setBrush(Qt::NoBrush);
-    const QPointF middle = rect.center();
-    if (down)
-        m_painter.drawPolyline(
-            QPolygonF{{middle + QPointF(-4, -2)}, {middle + QPointF(0, 2)}, {middle + QPointF(4, -2)}});
-    else
-        m_painter.drawPolyline(
-            QPolygonF{{middle + QPointF(-2, -4)}, {middle + QPointF(2, 0)}, {middle + QPointF(-2, 4)}});
 }
 
 void TimelinePainter::paintRuler() const
@@ -385,8 +284,9 @@ void TimelinePainter::paintRuler() const
     }
     const bool chosen = !m_state.span.isEmpty();
     m_painter.setPen(chosen ? colours.accent : colours.muted);
-    m_painter.drawText(QRectF(Inset, 0, m_geometry.gutter - Inset, height), Qt::AlignLeft | Qt::AlignVCenter,
-                       spanName(chosen ? m_state.span : m_scale.visible()));
+    m_painter.drawText(
+        QRectF(TimelineGeometry::Inset, 0, m_geometry.gutter - TimelineGeometry::Inset, height),
+        Qt::AlignLeft | Qt::AlignVCenter, spanName(chosen ? m_state.span : m_scale.visible()));
 }
 
 void TimelinePainter::paintSpanEnds() const

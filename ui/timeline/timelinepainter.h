@@ -26,9 +26,6 @@ public:
                     const TimeScale &scale, const TimelineGeometry &geometry, const TimelineState &state);
     void paint() const;
 
-    /// Pixels that the names of \p model's lanes need.
-    [[nodiscard]] static double gutterWidth(const TimelineModel &model, const widgets::Theme &theme);
-
 private:
     void paintGround() const;
     void paintToday() const;
@@ -41,13 +38,9 @@ private:
     void paintRest(int lane, const QString &text) const;
     void paintGlyphs(int lane) const;
     void paintChosen() const;
-    void paintGutter() const;
-    void paintLaneName(int lane) const;
-    void paintAngle(const QRectF &rect, bool down) const;
     void paintRuler() const;
     void paintSpanEnds() const;
     [[nodiscard]] QPointF middleOf(MarkPlace place) const;
-    [[nodiscard]] bool isInView(int lane) const;
 
     QPainter &m_painter;
     const widgets::Theme &m_theme;

@@ -68,10 +68,10 @@ void TimelinePointer::turn(const QWheelEvent &event)
     if (event.modifiers() & Qt::ShiftModifier)
         notches = {notches.x() + notches.y(), 0};
     if (std::abs(notches.x()) > std::abs(notches.y()))
-        m_view.pan(notches.x() * (fine ? TouchpadNotch : PanPerNotch), !fine);
+        m_view.sight().pan(notches.x() * (fine ? TouchpadNotch : PanPerNotch), !fine);
     else if (notches.y() != 0)
-        m_view.zoomAt(std::pow(ZoomPerNotch, notches.y()),
-                      std::max(event.position().x(), m_view.geometryOfLanes().gutter), !fine);
+        m_view.sight().zoomAt(std::pow(ZoomPerNotch, notches.y()),
+                              std::max(event.position().x(), m_view.geometryOfLanes().gutter), !fine);
 }
 
 void TimelinePointer::press(QPointF at)
@@ -112,7 +112,7 @@ void TimelinePointer::drag(QPointF to)
         dragSpan(to);
     } else if (m_drag == Drag::Pan) {
         const QPointF by = to - m_last;
-        m_view.pan(by.x(), false);
+        m_view.sight().pan(by.x(), false);
         QScrollBar *bar = m_view.verticalScrollBar();
         bar->setValue(bar->value() - int(std::lround(by.y())));
     }
@@ -145,9 +145,9 @@ void TimelinePointer::release(QPointF at)
 void TimelinePointer::doubleClick(QPointF at)
 {
     if (m_view.geometryOfLanes().isRuler(at))
-        m_view.fit();
+        m_view.sight().fit();
     else if (!hitAt(at).isValid() && !isFoldHandle(at))
-        m_view.zoomAt(ZoomOnPile, at.x(), true);
+        m_view.sight().zoomAt(ZoomOnPile, at.x(), true);
 }
 
 void TimelinePointer::click(QPointF at)
@@ -161,10 +161,10 @@ void TimelinePointer::click(QPointF at)
     }
     const TimelineModel &model = m_view.model();
     const double length = model.mark({hit.lane, hit.last - 1}).at - model.mark({hit.lane, hit.first}).at;
-    if (hit.last - hit.first > TimelineView::MostListed && length > TellableDays)
-        m_view.zoomAt(ZoomOnPile, at.x(), true);
+    if (hit.last - hit.first > TimelineMenus::MostListed && length > TellableDays)
+        m_view.sight().zoomAt(ZoomOnPile, at.x(), true);
     else
-        m_view.openList(hit, m_view.viewport()->mapToGlobal(at.toPoint()));
+        m_view.menus().openMarks(hit, m_view.viewport()->mapToGlobal(at.toPoint()));
 }
 
 } // namespace counterpart::timeline

@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// State, layout and movement of the view; keys and pointer are in timelineinput.cpp.
 #include "ui/timeline/timelineview.h"
 
 #include "core/base/clock.h"
+#include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/marktexts.h"
 #include "ui/timeline/timelineexport.h"
 #include "ui/timeline/timeticks.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QMenu>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyle>
 #include <QThreadPool>
+#include <QWheelEvent>
 
 #include <cmath>
 
 namespace counterpart::timeline {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr double FitMargin = 0.04;  ///< share of the width left free at either side
 constexpr double UnfoldedLane = 26; ///< height at which all sides get lanes of their own by themselves
-constexpr double RevealMargin = 40; ///< pixels that stay between a mark and the edge
-constexpr double SameView = 1e-3;   ///< share of the width by which two views may differ and be one
-
-bool isSame(TimeSpan a, TimeSpan b)
-{
-    const double allowed = SameView * a.length();
-    return std::abs(a.from - b.from) <= allowed && std::abs(a.to - b.to) <= allowed;
-}
 
 /// Elsewhere: of thousands of marks and rows it takes its time.
 void giveBack(TimelineModel &&old)
@@ -47,7 +36,8 @@ void giveBack(TimelineModel &&old)
 } // namespace
 
 TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent), m_theme(theme)
+    : QAbstractScrollArea(parent), m_theme(theme),
+      m_sight([this] { return isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration) != 0; })
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,52 +46,16 @@ TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setAccessibleName(tr("Lanes"));
-    connect(&m_scale, &MovingScale::moved, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_sight, &TimelineSight::moved, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &widgets::Theme::changed, this, &TimelineView::layOut);
-    makeActions();
     const double today = startOf(base::now().toLocalTime().date());
-    TimeScale year;
-    year.show({today - 365, today + 31});
-    m_scale.moveTo(year, false);
-    setRows({}, {}, {});
+    m_sight.show({today - 365, today + 31});
+    TimelineModel nothing;
+    nothing.setRows({}, {}, {}, base::now().toLocalTime().date());
+    setModel(std::move(nothing));
 }
 
 TimelineView::~TimelineView() = default;
-
-void TimelineView::makeActions()
-{
-    const auto add = [this](const QString &name, const QString &text, auto run) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        m_dataActions.append(action);
-        return action;
-    };
-    add(u"timeline.fit"_s, tr("&Fit Everything"), [this] { fit(); });
-    add(u"timeline.zoomIn"_s, tr("Zoom &In"), [this] { zoom(2); });
-    add(u"timeline.zoomOut"_s, tr("Zoom &Out"), [this] { zoom(0.5); });
-    add(u"timeline.chooseView"_s, tr("&Narrow to What Is in View"), [this] { chooseView(); });
-    add(u"timeline.clearSpan"_s, tr("&Clear the Chosen Span"), [this] { clearSpan(); });
-    add(u"timeline.fold"_s, tr("&Unfold or Fold the Other Sides"), [this] { toggleFold(); });
-    add(u"timeline.exportSvg"_s, tr("Save the Timeline as &SVG…"),
-        [this] { Q_EMIT pictureRequested(u"svg"_s); });
-    add(u"timeline.exportPng"_s, tr("Save the Timeline as &PNG…"),
-        [this] { Q_EMIT pictureRequested(u"png"_s); });
-}
-
-void TimelineView::setRows(std::vector<domain::DocumentRow> documents,
-                           std::vector<domain::MeetingRow> meetings,
-                           std::vector<domain::CommitmentRow> commitments)
-{
-    TimelineModel next;
-    // As it was shown; laid out anew only where that differs from how it was made.
-    if (m_model.canFold() && next.canFold())
-        next.setFolded(m_model.isFolded());
-    next.setRows(std::move(documents), std::move(meetings), std::move(commitments),
-                 base::now().toLocalTime().date());
-    setModel(std::move(next));
-}
 
 void TimelineView::setModel(TimelineModel next)
 {
@@ -110,23 +64,23 @@ void TimelineView::setModel(TimelineModel next)
         next.setSubjectLanes(m_model.subjectLanes());
     if (m_model.fitting())
         next.setFitting(m_model.fitting());
-    const bool wasEmpty = m_model.isEmpty();
     const MarkPlace current = next.find(m_model, m_state.current);
     giveBack(std::exchange(m_model, std::move(next)));
-    m_state.current = current;
-    m_state.hovered = {};
-    m_spanAnchor = {};
-    m_list.reset();
-    if (wasEmpty || m_model.isEmpty())
-        m_moved = false;
-    TimeScale target = m_scale.target();
-    target.setData(m_model.all());
-    m_scale.moveTo(target, false);
-    for (QAction *action : std::as_const(m_dataActions))
-        action->setEnabled(!m_model.isEmpty());
-    markChosen();
+    takeMarks(current);
+    m_sight.setReach(m_model.reach());
+    m_menus.setEnabled(!m_model.isEmpty());
     layOut();
     describe(false);
+}
+
+/// Other marks stand in the lanes: places of the old ones mean nothing now.
+void TimelineView::takeMarks(MarkPlace current)
+{
+    m_state.current = current;
+    m_state.hovered = {};
+    m_keys.forgetSpan();
+    m_menus.close();
+    markChosen();
 }
 
 void TimelineView::layOut()
@@ -134,17 +88,13 @@ void TimelineView::layOut()
     const QSizeF room = viewport()->size();
     const double lanesRoom = room.height() - TimelineGeometry::Ruler - TimelineGeometry::Foot;
     refold(m_foldChoice.value_or(lanesRoom < m_model.unfoldedLanes() * UnfoldedLane));
-    const double gutter = TimelinePainter::gutterWidth(m_model, m_theme);
+    const double gutter = gutterWidth(m_model, m_theme);
     m_geometry =
         TimelineGeometry::make(room, gutter, int(m_model.lanes().size()), verticalScrollBar()->value());
     verticalScrollBar()->setPageStep(int(room.height()));
     verticalScrollBar()->setSingleStep(int(m_geometry.laneHeight));
     verticalScrollBar()->setRange(0, int(std::ceil(m_geometry.contentHeight() - room.height())));
-    TimeScale target = m_scale.target();
-    target.setPixels(gutter, room.width() - gutter);
-    if (!m_moved && !m_model.isEmpty())
-        target.fit(m_model.body(), FitMargin);
-    m_scale.moveTo(target, false);
+    m_sight.setPixels(gutter, room.width() - gutter);
 }
 
 void TimelineView::setFitting(std::optional<QSet<domain::DocumentId>> documents)
@@ -169,11 +119,7 @@ void TimelineView::remake(const std::function<void()> &change)
 {
     const TimelineModel before = m_model;
     change();
-    m_state.current = m_model.find(before, m_state.current);
-    m_state.hovered = {};
-    m_spanAnchor = {};
-    m_list.reset();
-    markChosen();
+    takeMarks(m_model.find(before, m_state.current));
 }
 
 void TimelineView::refold(bool folded)
@@ -206,61 +152,14 @@ void TimelineView::setSelected(domain::DocumentId document, domain::MeetingId me
 
 void TimelineView::reveal(MarkPlace place)
 {
-    TimeScale target = m_scale.target();
-    const double x = target.x(m_model.mark(place).at);
-    const double least = target.left() + RevealMargin;
-    const double most = target.right() - RevealMargin;
-    if (x < least || x > most) {
-        target.pan(x < least ? least - x : most - x);
-        moveTo(target, true);
-    }
-    const double top = m_geometry.laneTop(place.lane) + m_geometry.scroll - TimelineGeometry::Ruler;
-    const double room = m_geometry.size.height() - TimelineGeometry::Ruler - m_geometry.laneHeight;
-    const double scroll = std::clamp(m_geometry.scroll, std::max(0.0, top - room), std::max(top, 0.0));
-    verticalScrollBar()->setValue(int(std::ceil(scroll)));
-}
-
-void TimelineView::moveTo(const TimeScale &target, bool smoothly)
-{
-    m_scale.moveTo(target,
-                   smoothly && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration) != 0);
-}
-
-void TimelineView::pan(double pixels, bool smoothly)
-{
-    TimeScale target = m_scale.target();
-    target.pan(pixels);
-    m_moved = true;
-    moveTo(target, smoothly);
-}
-
-void TimelineView::zoomAt(double factor, double x, bool smoothly)
-{
-    TimeScale target = m_scale.target();
-    target.zoom(factor, x);
-    m_moved = true;
-    moveTo(target, smoothly);
+    m_sight.reveal(m_model.mark(place).at);
+    verticalScrollBar()->setValue(int(std::ceil(m_geometry.scrollTo(place.lane))));
 }
 
 void TimelineView::zoom(double factor)
 {
-    const double middle = (m_scale.target().left() + m_scale.target().right()) / 2;
-    double x = middle;
-    if (m_state.current.isValid())
-        x = m_scale.target().x(m_model.mark(m_state.current).at);
-    zoomAt(factor, x < m_scale.target().left() || x > m_scale.target().right() ? middle : x, true);
-}
-
-void TimelineView::fit()
-{
-    if (m_model.isEmpty())
-        return;
-    TimeScale target = m_scale.target();
-    target.fit(m_model.body(), FitMargin);
-    m_moved = isSame(target.visible(), m_scale.target().visible()) && m_model.all() != m_model.body();
-    if (m_moved)
-        target.fit(m_model.all(), FitMargin);
-    moveTo(target, true);
+    const MarkPlace place = m_state.current;
+    m_sight.zoom(factor, place.isValid() ? std::optional(m_model.mark(place).at) : std::nullopt);
 }
 
 std::pair<QDate, QDate> TimelineView::span() const
@@ -284,7 +183,7 @@ void TimelineView::setSpan(QDate from, QDate to)
 
 void TimelineView::clearSpan()
 {
-    m_spanAnchor = {};
+    m_keys.forgetSpan();
     if (m_state.span.isEmpty())
         return;
     m_state.span = {};
@@ -297,8 +196,54 @@ void TimelineView::chooseView()
 {
     if (m_model.isEmpty())
         return;
-    const TimeSpan view = m_scale.target().visible();
+    const TimeSpan view = m_sight.target().visible();
     setSpan(dayAt(view.from), dayAt(view.to));
+}
+
+void TimelineView::previewSpan(TimeSpan span)
+{
+    m_state.span = span;
+    viewport()->update();
+}
+
+void TimelineView::setHovered(const Hit &hit)
+{
+    if (hit == m_state.hovered)
+        return;
+    m_state.hovered = hit;
+    viewport()->update();
+}
+
+void TimelineView::setCurrent(MarkPlace place)
+{
+    m_state.current = place;
+    viewport()->update();
+    describe(true);
+}
+
+void TimelineView::goTo(MarkPlace place)
+{
+    setCurrent(place);
+    m_sight.keep();
+    reveal(place);
+}
+
+void TimelineView::open(MarkPlace place)
+{
+    setCurrent(place);
+    const Mark &mark = m_model.mark(place);
+    switch (mark.kind) {
+    case MarkKind::Document:
+        Q_EMIT documentActivated(m_model.document(mark).id);
+        break;
+    case MarkKind::Meeting:
+    case MarkKind::NoAccount:
+        Q_EMIT meetingActivated(m_model.meeting(mark).id);
+        break;
+    case MarkKind::Due:
+        Q_EMIT commitmentActivated(m_model.commitment(mark).id);
+        break;
+    }
 }
 
 void TimelineView::describe(bool aloud)
@@ -306,7 +251,7 @@ void TimelineView::describe(bool aloud)
     QString text = m_state.current.isValid() ? spokenText(m_model, m_model.mark(m_state.current))
                    : m_model.isEmpty()
                        ? tr("Nothing with a date yet")
-                       : tr("%1; arrow keys walk the marks").arg(spanName(m_scale.shown().visible()));
+                       : tr("%1; arrow keys walk the marks").arg(spanName(m_sight.shown().visible()));
     if (!m_state.span.isEmpty())
         text += tr("; chosen span %1").arg(spanName(m_state.span));
     if (text == accessibleDescription())
@@ -326,13 +271,13 @@ void TimelineView::toggleFold()
 
 base::Result<void> TimelineView::exportTo(const QString &path) const
 {
-    return exportTimeline(path, m_theme, m_model, m_scale.shown(), m_geometry, m_state.span);
+    return exportTimeline(path, m_theme, m_model, m_sight.shown(), m_geometry, m_state.span);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    TimelinePainter(painter, m_theme, m_model, m_scale.shown(), m_geometry, m_state).paint();
+    TimelinePainter(painter, m_theme, m_model, m_sight.shown(), m_geometry, m_state).paint();
     if (!m_model.isEmpty())
         return;
     painter.setFont(m_theme.font());
@@ -352,6 +297,76 @@ void TimelineView::scrollContentsBy(int, int)
 {
     m_geometry.scroll = verticalScrollBar()->value();
     viewport()->update();
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_keys.isMeant(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    const bool done = QAbstractScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_state.focused = hasFocus();
+        viewport()->update();
+    }
+    return done;
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        m_pointer.showToolTip(help->globalPos(), help->pos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        setHovered({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (event->position().x() < m_geometry.gutter && verticalScrollBar()->maximum() > 0) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    event->accept();
+    m_pointer.turn(*event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pointer.press(event->position());
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer.move(event->position());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pointer.release(event->position());
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pointer.doubleClick(event->position());
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys.press(*event))
+        event->ignore(); // a parent may want it
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_menus.openCommands(event->globalPos());
 }
 
 } // namespace counterpart::timeline

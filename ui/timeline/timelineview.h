@@ -3,16 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/domain/rows.h"
-#include "ui/timeline/movingscale.h"
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinemenus.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinepointer.h"
+#include "ui/timeline/timelinesight.h"
 
 #include <QAbstractScrollArea>
 
-#include <memory>
 #include <optional>
-
-class QMenu;
 
 namespace counterpart::widgets {
 class Theme;
@@ -20,10 +19,12 @@ class Theme;
 
 namespace counterpart::timeline {
 
-/// Documents of each side, meetings and due commitments along time. The wheel zooms at the pointer (with
-/// Shift it pans), a drag pans, a drag on the ruler chooses a span, a double click there fits everything.
-/// Left and Right walk the marks of a lane, Up and Down the lanes, Enter opens, + and - zoom, 0 fits; with
-/// Shift the arrows choose a span. Every command is also an action of the widget. GUI thread.
+/// Documents of each side, meetings and due commitments along time: what is shown, what is chosen in it,
+/// where the lanes stand. The wheel zooms at the pointer (with Shift it pans), a drag pans, a drag on the
+/// ruler chooses a span, a double click there fits everything (TimelinePointer). Left and Right walk the
+/// marks of a lane, Up and Down the lanes, Enter opens, + and - zoom, 0 fits; with Shift the arrows choose a
+/// span (TimelineKeys). Every command is also an action of the widget (TimelineMenus). Which time is in view
+/// is TimelineSight's. GUI thread.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -33,11 +34,8 @@ public:
     explicit TimelineView(const widgets::Theme &theme, QWidget *parent = nullptr);
     ~TimelineView() override;
 
-    /// Snapshots of the whole store; cheap enough to be given anew on every change. What was in view stays in
-    /// view; the first rows are fitted.
-    void setRows(std::vector<domain::DocumentRow> documents, std::vector<domain::MeetingRow> meetings,
-                 std::vector<domain::CommitmentRow> commitments);
-    /// The same, made elsewhere; it takes over lanes, folds and what stands back.
+    /// A snapshot of the whole store, made elsewhere; it takes over lanes, folds and what stands back. What
+    /// was in view stays in view; the first rows are fitted.
     void setModel(TimelineModel model);
     /// Marks of other documents stand back; nullopt: none does.
     void setFitting(std::optional<QSet<domain::DocumentId>> documents);
@@ -48,23 +46,23 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {800, 148}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
 
-    /// Shows all but lone outliers; once more shows those too.
-    void fit();
+    /// Which time is in view.
+    [[nodiscard]] TimelineSight &sight() { return m_sight; }
+    /// At the mark that the keys are at, where it is in view.
     void zoom(double factor);
-    /// What stands at pixel \p x stays there.
-    void zoomAt(double factor, double x, bool smoothly);
-    /// Moves the contents to the right.
-    void pan(double pixels, bool smoothly);
     /// Gives the sides after the second lanes of their own, or takes them away.
     void toggleFold();
     void setHovered(const Hit &hit);
-    /// Goes to a mark and opens what it stands for.
+    /// The keys are at a mark now.
+    void setCurrent(MarkPlace place);
+    /// The same, and brings the mark into view.
+    void goTo(MarkPlace place);
+    /// The keys are at a mark now; what it stands for is opened.
     void open(MarkPlace place);
-    /// Offers the marks of a pile.
-    void openList(const Hit &hit, QPoint global);
-    static constexpr int MostListed = 24; ///< marks of a pile that a menu offers
+    [[nodiscard]] TimelineMenus &menus() { return m_menus; }
     /// First and last day of the span chosen on the ruler; null dates for none.
     [[nodiscard]] std::pair<QDate, QDate> span() const;
+    [[nodiscard]] bool hasSpan() const { return !m_state.span.isEmpty(); }
     void setSpan(QDate from, QDate to);
     void clearSpan();
     /// Shows a span that is still being drawn.
@@ -75,10 +73,12 @@ public:
     [[nodiscard]] base::Result<void> exportTo(const QString &path) const;
 
     [[nodiscard]] const TimelineModel &model() const { return m_model; }
-    [[nodiscard]] const TimeScale &scale() const { return m_scale.shown(); }
+    [[nodiscard]] const TimeScale &scale() const { return m_sight.shown(); }
     [[nodiscard]] const TimelineGeometry &geometryOfLanes() const { return m_geometry; }
     /// The mark that the keys are at.
     [[nodiscard]] MarkPlace current() const { return m_state.current; }
+    /// What is chosen elsewhere.
+    [[nodiscard]] const std::vector<MarkPlace> &chosen() const { return m_state.chosen; }
 
 Q_SIGNALS:
     void documentActivated(counterpart::domain::DocumentId document);
@@ -104,33 +104,26 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void makeActions();
     void layOut();
     void refold(bool folded);
+    void remake(const std::function<void()> &change);
+    void takeMarks(MarkPlace current);
     void markChosen();
-    void moveTo(const TimeScale &target, bool smoothly);
     void reveal(MarkPlace place);
-    void setCurrent(MarkPlace place);
     /// Lets the accessible description follow; \p aloud when the user has just done something here.
     void describe(bool aloud);
-    void activate(MarkPlace place);
-    [[nodiscard]] bool walk(int key, bool choosing);
-    void chooseBetween(MarkPlace from, MarkPlace to);
-    void remake(const std::function<void()> &change);
 
     const widgets::Theme &m_theme;
     TimelineModel m_model;
-    MovingScale m_scale;
-    TimelinePointer m_pointer{*this};
-    TimelineGeometry m_geometry;
     TimelineState m_state;
+    TimelineGeometry m_geometry;
+    TimelineSight m_sight;
+    TimelinePointer m_pointer{*this};
+    TimelineKeys m_keys{*this};
+    TimelineMenus m_menus{*this};
     domain::DocumentId m_document;
     domain::MeetingId m_meeting;
     std::optional<bool> m_foldChoice; ///< unset: by the room there is
-    bool m_moved = false;             ///< by the user, since the rows were first fitted
-    MarkPlace m_spanAnchor;
-    std::unique_ptr<QMenu> m_list;
-    QList<QAction *> m_dataActions; ///< those that need something to show
 };
 
 } // namespace counterpart::timeline

@@ -18,6 +18,36 @@ void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands:
         new commands::EditCommand(*session.workspace(), text, std::move(edit), complain, std::move(made)));
 }
 
+namespace {
+
+/// What several edits made, up to the first that could not be made.
+struct Made
+{
+    std::vector<workspace::Change> changes;
+    std::optional<base::Error> error;
+};
+
+/// One after the other; tells of all together.
+workspace::Change makeAll(workspace::Workspace &store, const QList<commands::EditCommand::Edit> &edits,
+                          Made &made)
+{
+    workspace::Change told;
+    for (const commands::EditCommand::Edit &edit : edits) {
+        auto change = edit(store);
+        if (!change) {
+            made.error = change.error();
+            break;
+        }
+        told.changes.merge(change->changes);
+        if (!change->isEmpty())
+            told.record = change->record; // that something was made
+        made.changes.push_back(std::move(*change));
+    }
+    return told;
+}
+
+} // namespace
+
 void Desk::editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
                      commands::EditCommand::Made made) const
 {
@@ -38,28 +68,11 @@ void Desk::editApart(const QString &text, const QString &doing, commands::EditCo
 void Desk::editApart(const QString &text, const QString &doing,
                      const QList<commands::EditCommand::Edit> &edits) const
 {
-    struct Made
-    {
-        std::vector<workspace::Change> changes;
-        std::optional<base::Error> error;
-    };
     if (!session.workspace() || edits.isEmpty())
         return;
     const auto made = std::make_shared<Made>();
     const auto all = [edits, made](workspace::Workspace &store) -> base::Result<workspace::Change> {
-        workspace::Change told;
-        for (const commands::EditCommand::Edit &edit : edits) {
-            auto change = edit(store);
-            if (!change) {
-                made->error = change.error();
-                break;
-            }
-            told.changes.merge(change->changes);
-            if (!change->isEmpty())
-                told.record = change->record; // that something was made
-            made->changes.push_back(std::move(*change));
-        }
-        return told;
+        return makeAll(store, edits, *made);
     };
     const auto done = [desk = *this, text, made](const base::Result<workspace::Change> &told) {
         if (!told || made->error)

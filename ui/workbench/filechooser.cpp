@@ -39,94 +39,71 @@ public:
     }
 };
 
-void setUpNewStore(QFileDialog &dialog)
+void setUpToOpen(QFileDialog &dialog, const QString &title, QFileDialog::FileMode mode,
+                 const QStringList &filters = {})
 {
-    dialog.setWindowTitle(Texts::tr("New Store"));
+    dialog.setWindowTitle(title);
+    dialog.setFileMode(mode);
+    if (!filters.isEmpty())
+        dialog.setNameFilters(filters);
+}
+
+void setUpToSave(QFileDialog &dialog, const QString &title, const QStringList &filters = {},
+                 const QString &suffix = {})
+{
+    dialog.setWindowTitle(title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (!filters.isEmpty())
+        dialog.setNameFilters(filters);
+    if (!suffix.isEmpty())
+        dialog.setDefaultSuffix(suffix);
+}
+
+void setUpToSaveStore(QFileDialog &dialog, const QString &title)
+{
+    setUpToSave(dialog, title, {Texts::tr("Counterpart stores (*.counterpart)")}, u"counterpart"_s);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog.setNameFilter(Texts::tr("Counterpart stores (*.counterpart)"));
-    dialog.setDefaultSuffix(u"counterpart"_s);
 }
 
-void setUpReport(QFileDialog &dialog)
+void setUpToOpenStore(QFileDialog &dialog, const QString &title)
 {
-    dialog.setWindowTitle(Texts::tr("Export Report"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(
-        {Texts::tr("PDF document (*.pdf)"), Texts::tr("Web page (*.html)"), Texts::tr("Table (*.csv)")});
-    dialog.setDefaultSuffix(u"pdf"_s);
-}
-
-void setUpPicture(QFileDialog &dialog)
-{
-    dialog.setWindowTitle(Texts::tr("Save Picture"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({Texts::tr("Pictures (*.svg *.png)")});
-}
-
-void setUpCommitments(QFileDialog &dialog)
-{
-    dialog.setWindowTitle(Texts::tr("Export Commitments"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({Texts::tr("Commitments (*.pdf *.html *.csv *.ics)")});
+    setUpToOpen(dialog, title, QFileDialog::ExistingFile,
+                {Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
 }
 
 void setUp(QFileDialog &dialog, FileChooser::What what)
 {
+    using enum FileChooser::What;
     switch (what) {
-    case FileChooser::What::NewStore:
-        setUpNewStore(dialog);
-        break;
-    case FileChooser::What::OpenStore:
-        dialog.setWindowTitle(Texts::tr("Open Store"));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
-        break;
-    case FileChooser::What::SaveCopy:
-        dialog.setWindowTitle(Texts::tr("Save a Copy"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setOption(QFileDialog::DontConfirmOverwrite);
-        dialog.setNameFilter(Texts::tr("Counterpart stores (*.counterpart)"));
-        dialog.setDefaultSuffix(u"counterpart"_s);
-        break;
-    case FileChooser::What::ImportFiles:
-        dialog.setWindowTitle(Texts::tr("Import Files"));
-        dialog.setFileMode(QFileDialog::ExistingFiles);
-        break;
-    case FileChooser::What::ImportFolder:
-        dialog.setWindowTitle(Texts::tr("Import Folder"));
-        dialog.setFileMode(QFileDialog::Directory);
-        break;
-    case FileChooser::What::SaveReport:
-        setUpReport(dialog);
-        break;
-    case FileChooser::What::SavePicture:
-        setUpPicture(dialog);
-        break;
-    case FileChooser::What::SaveOriginal:
-        dialog.setWindowTitle(Texts::tr("Save Original As"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        break;
-    case FileChooser::What::SaveCommitments:
-        setUpCommitments(dialog);
-        break;
-    case FileChooser::What::SaveAnnotations:
-        dialog.setWindowTitle(Texts::tr("Export Annotations"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilters({Texts::tr("Table (*.csv)"), Texts::tr("Web Annotations (*.jsonld)")});
-        dialog.setDefaultSuffix(u"csv"_s);
-        break;
-    case FileChooser::What::MergeStore:
-        dialog.setWindowTitle(Texts::tr("Merge a Colleague's Copy"));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilters({Texts::tr("Counterpart stores (*.counterpart)"), Texts::tr("All files (*)")});
-        break;
-    case FileChooser::What::SaveTable:
-        dialog.setWindowTitle(Texts::tr("Export Table"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilter(Texts::tr("Table (*.csv)"));
-        dialog.setDefaultSuffix(u"csv"_s);
-        break;
+    case NewStore:
+        return setUpToSaveStore(dialog, Texts::tr("New Store"));
+    case OpenStore:
+        return setUpToOpenStore(dialog, Texts::tr("Open Store"));
+    case SaveCopy:
+        return setUpToSaveStore(dialog, Texts::tr("Save a Copy"));
+    case ImportFiles:
+        return setUpToOpen(dialog, Texts::tr("Import Files"), QFileDialog::ExistingFiles);
+    case ImportFolder:
+        return setUpToOpen(dialog, Texts::tr("Import Folder"), QFileDialog::Directory);
+    case SaveReport:
+        return setUpToSave(
+            dialog, Texts::tr("Export Report"),
+            {Texts::tr("PDF document (*.pdf)"), Texts::tr("Web page (*.html)"), Texts::tr("Table (*.csv)")},
+            u"pdf"_s);
+    case SavePicture:
+        return setUpToSave(dialog, Texts::tr("Save Picture"), {Texts::tr("Pictures (*.svg *.png)")});
+    case SaveOriginal:
+        return setUpToSave(dialog, Texts::tr("Save Original As"));
+    case SaveCommitments:
+        return setUpToSave(dialog, Texts::tr("Export Commitments"),
+                           {Texts::tr("Commitments (*.pdf *.html *.csv *.ics)")});
+    case SaveAnnotations:
+        return setUpToSave(dialog, Texts::tr("Export Annotations"),
+                           {Texts::tr("Table (*.csv)"), Texts::tr("Web Annotations (*.jsonld)")}, u"csv"_s);
+    case MergeStore:
+        return setUpToOpenStore(dialog, Texts::tr("Merge a Colleague's Copy"));
+    case SaveTable:
+        return setUpToSave(dialog, Texts::tr("Export Table"), {Texts::tr("Table (*.csv)")}, u"csv"_s);
     }
 }
 

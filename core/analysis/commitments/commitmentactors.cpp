@@ -83,6 +83,12 @@ bool CommitmentActors::speaksForAll(const CommitmentClause &clause) const
     return m_table.isJoint() && matches(u"joint_subject", clause.range.in(m_plain));
 }
 
+/// Who acts stands behind "by".
+bool CommitmentActors::isPassive(const ClauseAtHand &at) const
+{
+    return matches(u"passive_rules", at.hit.rule->name);
+}
+
 void CommitmentActors::pass(const CommitmentClause &clause)
 {
     static_cast<void>(subject(clause.range, clause.range.end));
@@ -160,7 +166,7 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
     if (at.hit.rule->namedOnly)
         return {namedToAct(hit, subject.who), Told};
-    if (at.hit.rule->passive)
+    if (isPassive(at))
         return askedPassively(at, subject);
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
     const bool somebody = matches(u"asks_somebody", hit.in(m_plain));
@@ -271,7 +277,7 @@ Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject)
     const qsizetype base = at.clause.range.begin;
     const Range hit{base + at.hit.range.begin, base + at.hit.range.end};
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    if (at.hit.rule->passive) {
+    if (isPassive(at)) {
         const QString who = agent(after, hit.end);
         return who.isEmpty() ? Party() : Party{{who}, Told};
     }
@@ -329,7 +335,7 @@ void CommitmentActors::tellAsker(const ClauseAtHand &at, const Party &speaker, C
 {
     if (at.hit.rule->namedOnly && at.clause.both)
         return;
-    if (at.hit.rule->passive) {
+    if (isPassive(at)) {
         const QString who =
             agent({at.clause.range.begin + at.hit.range.begin, at.clause.range.end});
         into.towards = who.isEmpty() ? m_table.otherSide(into.actors.who) : who;

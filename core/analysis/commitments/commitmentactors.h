@@ -65,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] bool matches(QStringView key, QStringView text) const;
+    [[nodiscard]] bool isPassive(const ClauseAtHand &at) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
     [[nodiscard]] Party subject(text::Range clause, qsizetype before);
     [[nodiscard]] Party speakersOf(text::Range head) const;

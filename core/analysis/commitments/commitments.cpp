@@ -16,7 +16,7 @@
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
-using domain::CommitmentFact;
+using domain::Commitment;
 using domain::CommitmentKind;
 using domain::DocumentFacts;
 using text::Range;
@@ -42,7 +42,7 @@ public:
             m_reference = facts.encounters.front().date.from;
     }
 
-    std::vector<CommitmentFact> run()
+    std::vector<Commitment> run()
     {
         for (size_t i = 0; i < m_facts.sentences.size(); ++i)
             readSentence(int(i));
@@ -90,11 +90,17 @@ private:
 
     CommitmentKind kindOf(const ClauseAtHand &at) const
     {
-        return at.hit.rule->kindOne && m_actors.actsAlone(at) ? *at.hit.rule->kindOne : at.hit.kind;
+        const auto isAmong = [&](const QString &rules) {
+            return m_lexicon.commitmentPatterns().clause(rules).matchView(at.hit.rule->name).hasMatch();
+        };
+        const bool pledges = isAmong(u"alone_pledged"_s);
+        if ((!pledges && !isAmong(u"alone_announced"_s)) || !m_actors.actsAlone(at))
+            return at.hit.kind;
+        return pledges ? CommitmentKind::Pledged : CommitmentKind::Announced;
     }
 
     /// False where nobody at the table is bound. Names that are less sure than one half are left out.
-    bool tellParties(ClauseAtHand at, CommitmentFact &fact)
+    bool tellParties(ClauseAtHand at, Commitment &fact)
     {
         at.hit.kind = fact.kind;
         CommitmentParties parties = m_actors.parties(at);
@@ -111,7 +117,7 @@ private:
     {
         const Range range = shown(at.clause, main);
         const Range own{at.clause.range.begin + m_sentence.begin, at.clause.range.end + m_sentence.begin};
-        CommitmentFact fact;
+        Commitment fact;
         fact.range = {range.begin + m_sentence.begin, range.end + m_sentence.begin};
         fact.sentence = index;
         fact.kind = kindOf(at);
@@ -128,7 +134,7 @@ private:
             fact.due = due->date.toString();
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
-        fact.evidence = {at.hit.rule->confidence, at.hit.rule->name};
+        fact.sureness = {at.hit.rule->confidence, at.hit.rule->name};
         m_found.push_back(std::move(fact));
     }
 
@@ -157,12 +163,12 @@ private:
     std::optional<QDate> m_reference;
     Range m_sentence;
     QStringView m_plain; ///< of the sentence
-    std::vector<CommitmentFact> m_found;
+    std::vector<Commitment> m_found;
 };
 
 } // namespace
 
-std::vector<CommitmentFact> findCommitments(const AnalysedText &text, const DocumentFacts &facts)
+std::vector<Commitment> findCommitments(const AnalysedText &text, const DocumentFacts &facts)
 {
     if (facts.depth != domain::Depth::Full)
         return {};

@@ -15,7 +15,7 @@ class AnalysedText;
 /// clauses (resources/lexicon/commitments.toml); see README.md, "Commitments", for the method.
 /// \p facts must have sentences, entities, amounts, dates, side and the publication date; its commitments are
 /// not read. Pure; any thread; linear in the text, clauses longer than 2,000 characters are not read whole.
-[[nodiscard]] std::vector<domain::CommitmentFact> findCommitments(const AnalysedText &text,
+[[nodiscard]] std::vector<domain::Commitment> findCommitments(const AnalysedText &text,
                                                                   const domain::DocumentFacts &facts);
 
 } // namespace counterpart::analysis

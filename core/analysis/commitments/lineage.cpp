@@ -2,6 +2,7 @@
 #include "core/analysis/commitments/lineage.h"
 
 #include "core/analysis/commitments/lineageunits.h"
+#include "core/domain/commitmentfields.h"
 
 #include <QHash>
 
@@ -12,11 +13,12 @@
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
+using domain::CommitmentField;
 using domain::CommitmentKind;
+using domain::CommitmentRow;
 using domain::Drift;
 using domain::LineageProposal;
 using domain::LineageProposals;
-using domain::Statement;
 
 namespace {
 
@@ -36,19 +38,19 @@ bool kindsGoTogether(CommitmentKind a, CommitmentKind b)
            (a != CommitmentKind::Requested && b != CommitmentKind::Requested);
 }
 
-bool isEarlier(const Statement &a, const Statement &b)
+bool isEarlier(const CommitmentRow &a, const CommitmentRow &b)
 {
     if (a.made && b.made && a.made->from != b.made->from)
         return a.made->from < b.made->from;
     if (a.made.has_value() != b.made.has_value())
         return a.made.has_value();
-    return a.commitment < b.commitment;
+    return a.id < b.id;
 }
 
 class Proposer
 {
 public:
-    Proposer(const std::vector<Statement> &statements, const lexicon::Lexicon &lexicon,
+    Proposer(const std::vector<CommitmentRow> &statements, const lexicon::Lexicon &lexicon,
              const IsSettled &isSettled)
         : m_statements(statements), m_isSettled(isSettled), m_units(readUnits(statements, lexicon)),
           m_sums(statements.size()), m_shared(statements.size()), m_metBy(statements.size(), -1)
@@ -145,22 +147,21 @@ private:
                bonus(m_statements[size_t(i)], m_statements[size_t(j)]);
     }
 
-    static double bonus(const Statement &a, const Statement &b)
+    static double bonus(const CommitmentRow &a, const CommitmentRow &b)
     {
-        return (isSame(a.values.amount, b.values.amount) ? 0.1 : 0) +
-               (isSame(a.values.due, b.values.due) ? 0.1 : 0);
+        return (isSame(a.amount, b.amount) ? 0.1 : 0) + (isSame(a.due, b.due) ? 0.1 : 0);
     }
 
     static bool isSame(const QString &a, const QString &b) { return !a.isEmpty() && a == b; }
 
     [[nodiscard]] std::optional<LineageProposal> weigh(int i, int j) const
     {
-        const Statement &a = m_statements[size_t(i)];
-        const Statement &b = m_statements[size_t(j)];
+        const CommitmentRow &a = m_statements[size_t(i)];
+        const CommitmentRow &b = m_statements[size_t(j)];
         const StatementUnits &unitsA = m_units.statements[size_t(i)];
         const StatementUnits &unitsB = m_units.statements[size_t(j)];
         if (a.document == b.document || a.negative != b.negative || !sharesParty(unitsA, unitsB) ||
-            !kindsGoTogether(a.values.kind, b.values.kind))
+            !kindsGoTogether(a.kind, b.kind))
             return {};
         std::vector<int> words;
         std::vector<int> subjects;
@@ -168,20 +169,20 @@ private:
         const double subjectShare = likeness(unitsA.subjects, unitsB.subjects, m_units.weights, subjects);
         LineageProposal proposal;
         proposal.score = std::min(1.0, 0.55 * wordShare + 0.45 * subjectShare + bonus(a, b));
-        if (proposal.score < Threshold || m_isSettled(a.commitment, b.commitment))
+        if (proposal.score < Threshold || m_isSettled(a.id, b.id))
             return {};
         const bool inOrder = !isEarlier(b, a);
-        proposal.a = inOrder ? a.commitment : b.commitment;
-        proposal.b = inOrder ? b.commitment : a.commitment;
+        proposal.a = inOrder ? a.id : b.id;
+        proposal.b = inOrder ? b.id : a.id;
         proposal.reasons = reasonsOf(m_units, std::move(subjects), std::move(words));
-        if (isSame(a.values.amount, b.values.amount))
-            proposal.reasons << u"the same amount, %1"_s.arg(a.values.amount);
-        if (isSame(a.values.due, b.values.due))
-            proposal.reasons << u"the same due date, %1"_s.arg(a.values.due);
+        if (isSame(a.amount, b.amount))
+            proposal.reasons << u"the same amount, %1"_s.arg(a.amount);
+        if (isSame(a.due, b.due))
+            proposal.reasons << u"the same due date, %1"_s.arg(a.due);
         return proposal;
     }
 
-    const std::vector<Statement> &m_statements;
+    const std::vector<CommitmentRow> &m_statements;
     const IsSettled &m_isSettled;
     UnitsOfAll m_units;
     std::vector<std::vector<int>> m_postings;
@@ -210,30 +211,38 @@ bool isReworded(const QString &before, const QString &after)
     return 4 * shared < a.size() + b.size();
 }
 
-void compare(const Statement &from, const Statement &to, std::vector<Drift> &into)
+/// Those of which a difference is told, in that order.
+std::vector<const CommitmentField *> driftingFields()
 {
-    const auto note = [&](Drift::Field field, const QString &before, const QString &after) {
-        if (before != after)
-            into.push_back({field, from.commitment, to.commitment, before, after});
-    };
-    note(Drift::Field::Amount, from.values.amount, to.values.amount);
-    note(Drift::Field::Due, from.values.due, to.values.due);
-    note(Drift::Field::Strength, QString::number(from.values.strength), QString::number(to.values.strength));
-    note(Drift::Field::Kind, domain::name(from.values.kind), domain::name(to.values.kind));
-    note(Drift::Field::Condition, from.values.condition, to.values.condition);
+    std::vector<const CommitmentField *> fields;
+    for (const CommitmentField &field : domain::commitmentFields()) {
+        if (field.drift > 0)
+            fields.push_back(&field);
+    }
+    std::ranges::sort(fields, {}, &CommitmentField::drift);
+    return fields;
+}
+
+void compare(const CommitmentRow &from, const CommitmentRow &to, std::vector<Drift> &into)
+{
+    static const std::vector<const CommitmentField *> fields = driftingFields();
+    for (const CommitmentField *field : fields) {
+        if (!field->isSame(from, to))
+            into.push_back({field->name, from.id, to.id, field->text(from), field->text(to)});
+    }
     if (isReworded(from.quote, to.quote))
-        note(Drift::Field::Wording, from.quote, to.quote);
+        into.push_back({{}, from.id, to.id, from.quote, to.quote});
 }
 
 } // namespace
 
-LineageProposals proposeLineages(const std::vector<Statement> &statements, const lexicon::Lexicon &lexicon,
-                                 const IsSettled &isSettled)
+LineageProposals proposeLineages(const std::vector<CommitmentRow> &statements,
+                                 const lexicon::Lexicon &lexicon, const IsSettled &isSettled)
 {
     return Proposer(statements, lexicon, isSettled).run();
 }
 
-domain::Lineage tellLineage(domain::LineageId id, std::vector<Statement> statements)
+domain::Lineage tellLineage(domain::LineageId id, std::vector<CommitmentRow> statements)
 {
     domain::Lineage lineage{id, std::move(statements), {}};
     std::ranges::stable_sort(lineage.statements, isEarlier);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tracking.h"
+#include "core/domain/lineage.h"
 
 #include <functional>
 #include <vector>
@@ -24,12 +24,13 @@ using IsSettled = std::function<bool(domain::CommitmentId, domain::CommitmentId)
 /// among the best, the others are counted.
 /// Pure; any thread. Time: linear in the statements and in the pairs that share a telling word; words that
 /// more than 400 statements have make no pairs.
-[[nodiscard]] domain::LineageProposals proposeLineages(const std::vector<domain::Statement> &statements,
+[[nodiscard]] domain::LineageProposals proposeLineages(const std::vector<domain::CommitmentRow> &statements,
                                                        const lexicon::Lexicon &lexicon,
                                                        const IsSettled &isSettled);
 
 /// Puts the statements in order of time, those without a date last, and tells what changed from one to the
 /// next: amount, due, strength, kind, condition; the wording where less than half of the words are the same.
-[[nodiscard]] domain::Lineage tellLineage(domain::LineageId id, std::vector<domain::Statement> statements);
+[[nodiscard]] domain::Lineage tellLineage(domain::LineageId id,
+                                          std::vector<domain::CommitmentRow> statements);
 
 } // namespace counterpart::analysis

@@ -32,18 +32,18 @@ class Reader
 public:
     Reader(const lexicon::Lexicon &lexicon) : m_lexicon(lexicon), m_model(AlignmentModel::of(lexicon)) {}
 
-    UnitsOfAll read(const std::vector<domain::Statement> &statements)
+    UnitsOfAll read(const std::vector<domain::CommitmentRow> &statements)
     {
-        for (const domain::Statement &statement : statements)
+        for (const domain::CommitmentRow &statement : statements)
             m_all.statements.push_back(reduce(statement));
         return std::move(m_all);
     }
 
 private:
-    StatementUnits reduce(const domain::Statement &statement)
+    StatementUnits reduce(const domain::CommitmentRow &statement)
     {
         StatementUnits units;
-        for (const QString &actor : statement.values.actors)
+        for (const QString &actor : statement.actors)
             units.bound << party(actor);
         const QString twin = lexicon::straightened(statement.quote);
         const std::vector<AlignmentToken> tokens = m_tokenizer.tokens(twin);
@@ -55,8 +55,8 @@ private:
             for (const int index : *found.values)
                 takeSubject(m_model->concepts[size_t(index)], units);
         }
-        if (!statement.values.topic.isEmpty())
-            takeSubject({u'#' + statement.values.topic, 0.8, {}}, units);
+        if (!statement.topic.isEmpty())
+            takeSubject({u'#' + statement.topic, 0.8, {}}, units);
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (!named[i] && carriesMeaning(tokens[i]))
                 units.words.push_back(wordId(tokens[i]));
@@ -160,7 +160,7 @@ QStringList reasonsOf(const UnitsOfAll &units, std::vector<int> subjects, std::v
     return reasons;
 }
 
-UnitsOfAll readUnits(const std::vector<domain::Statement> &statements, const lexicon::Lexicon &lexicon)
+UnitsOfAll readUnits(const std::vector<domain::CommitmentRow> &statements, const lexicon::Lexicon &lexicon)
 {
     return Reader(lexicon).read(statements);
 }

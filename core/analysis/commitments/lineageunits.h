@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tracking.h"
+#include "core/domain/rows.h"
 
 #include <QStringList>
 
@@ -30,7 +30,7 @@ struct UnitsOfAll
 
 /// Reduces statements to stems that carry meaning, and to topics and names of one thing. Names of the sides
 /// that are bound or addressed, words of roles and the boilerplate of readouts are left out.
-[[nodiscard]] UnitsOfAll readUnits(const std::vector<domain::Statement> &statements,
+[[nodiscard]] UnitsOfAll readUnits(const std::vector<domain::CommitmentRow> &statements,
                                    const lexicon::Lexicon &lexicon);
 
 /// Weight in common of two of the sets, against the mean of their weights (Dice, 1945): 0 to 1. What they

@@ -7,8 +7,8 @@
 
 namespace counterpart::analysis {
 
+using domain::CommitmentRow;
 using domain::Restatement;
-using domain::Statement;
 
 namespace {
 
@@ -17,7 +17,7 @@ constexpr qsizetype MostWords = 12;
 
 } // namespace
 
-QStringList tellingWords(const Statement &statement, const lexicon::Lexicon &lexicon)
+QStringList tellingWords(const CommitmentRow &statement, const lexicon::Lexicon &lexicon)
 {
     const UnitsOfAll units = readUnits({statement}, lexicon);
     std::vector<int> ids = units.statements.front().words;
@@ -28,12 +28,13 @@ QStringList tellingWords(const Statement &statement, const lexicon::Lexicon &lex
     return words.first(std::min(words.size(), MostWords));
 }
 
-std::vector<Restatement> proposeRestatements(const Statement &statement, std::vector<Restatement> passages,
+std::vector<Restatement> proposeRestatements(const CommitmentRow &statement,
+                                             std::vector<Restatement> passages,
                                              const lexicon::Lexicon &lexicon)
 {
-    std::vector<Statement> statements{statement};
+    std::vector<CommitmentRow> statements{statement};
     for (const Restatement &passage : passages) {
-        Statement other;
+        CommitmentRow other;
         other.quote = passage.quote;
         statements.push_back(std::move(other));
     }

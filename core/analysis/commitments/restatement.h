@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/restatement.h"
-#include "core/domain/tracking.h"
+#include "core/domain/rows.h"
 
 #include <vector>
 
@@ -14,12 +14,13 @@ namespace counterpart::analysis {
 
 /// The words of a statement by which passages that say it again can be looked for, most telling first; case
 /// folded, at most twelve.
-[[nodiscard]] QStringList tellingWords(const domain::Statement &statement, const lexicon::Lexicon &lexicon);
+[[nodiscard]] QStringList tellingWords(const domain::CommitmentRow &statement,
+                                       const lexicon::Lexicon &lexicon);
 
 /// Those of \p passages that seem to say \p statement again, best first, with score and reasons. Weighed as
 /// in proposeLineages(), but for what a passage that is no commitment does not tell: who is bound, and how.
 /// It has to share a subject and a telling word. Pure; any thread.
-[[nodiscard]] std::vector<domain::Restatement> proposeRestatements(const domain::Statement &statement,
+[[nodiscard]] std::vector<domain::Restatement> proposeRestatements(const domain::CommitmentRow &statement,
                                                                    std::vector<domain::Restatement> passages,
                                                                    const lexicon::Lexicon &lexicon);
 

@@ -4,6 +4,7 @@
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/language.h"
 #include "core/analysis/words/lineforms.h"
+#include "core/analysis/words/lineverbs.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/text/script.h"
@@ -31,68 +32,10 @@ QString bare(QStringView text)
     return out;
 }
 
-bool isAuxiliary(QStringView word)
-{
-    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.auxiliaries_without_case");
-    return words.contains(word);
-}
-
-bool holdsAuxiliary(QStringView line)
-{
-    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.auxiliaries");
-    return std::ranges::any_of(line.split(u' ', Qt::SkipEmptyParts),
-                               [](QStringView word) { return words.contains(word); });
-}
-
-/// Korean and Japanese end their sentences with the verb.
-bool endsWithVerb(QStringView line)
-{
-    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.verb_endings");
-    return endings.end(line);
-}
-
 bool beginsLikeFrame(QStringView line)
 {
     static const lexicon::CueWords &beginnings = lexicon::cueWords(u"lines.frame_beginnings");
     return beginnings.begin(line);
-}
-
-/// As English lines of any case have one: "DOES NOT SUPPORT".
-bool holdsVerb(const QList<QStringView> &words)
-{
-    static const lexicon::CueWords &auxiliaries = lexicon::cueWords(u"lines.auxiliaries");
-    static const lexicon::CueWords &months = lexicon::cueWords(u"lines.auxiliaries_of_dates");
-    return std::any_of(words.begin() + 1, words.end(), [](QStringView word) {
-        return auxiliaries.contains(word) ||
-               (auxiliaries.containsAnyCase(word) && !months.containsAnyCase(word));
-    });
-}
-
-bool isNegation(QStringView word)
-{
-    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.negations");
-    return words.containsAnyCase(word);
-}
-
-/// Of a script without blanks between words.
-bool holdsStatementMark(QStringView line)
-{
-    static const lexicon::CueWords &marks = lexicon::cueWords(u"lines.statement_marks");
-    return marks.standIn(line);
-}
-
-/// "refused"; "refuses" where \p after goes on as behind a verb.
-bool isVerb(QStringView word, QStringView after)
-{
-    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.past_endings");
-    static const lexicon::CueWords &none = lexicon::cueWords(u"lines.past_none");
-    static const lexicon::CueWords &objects = lexicon::cueWords(u"lines.object_beginnings");
-    constexpr qsizetype Shortest = 5;
-    const QString small = word.toString().toLower();
-    if (small.size() < Shortest || none.contains(small) ||
-        std::ranges::any_of(small, [](QChar c) { return !c.isLetter(); }))
-        return false;
-    return endings.end(small) || (small.endsWith(u's') && objects.containsAnyCase(after));
 }
 
 /// Words that a line beside the text has at most, where nothing but its length can tell. \p spaced: the
@@ -127,9 +70,9 @@ LineKinds::LineKinds(const AnalysedText &text, const SentenceContext &context, t
     m_headline = !m_title.isEmpty() && isHeadline();
     m_capitals = whole.cased > EnoughLetters && whole.small * 10 < whole.cased;
     const auto language = detectLanguage(m_text, m_document.languageHint);
-    m_foreign = (language && *language != u"en") ||
-                text::dominantScript(m_text.first(std::min<qsizetype>(m_text.size(), 20'000))) !=
-                    QChar::Script_Latin;
+    m_foreign =
+        (language && *language != u"en") ||
+        text::dominantScript(m_text.first(std::min<qsizetype>(m_text.size(), 20'000))) != QChar::Script_Latin;
     const auto isProse = [this](const Block &block) {
         const QStringView line = block.range.in(m_text).trimmed();
         return block.kind == BlockKind::Paragraph &&

@@ -80,20 +80,23 @@ void NumberReader::applyScales(ReadNumber &number) const
     }
 }
 
+/// "a million", "half a million": nothing without the larger number.
+std::optional<ReadNumber> NumberReader::articled(int i, bool half) const
+{
+    const int at = half ? i + 2 : i + 1;
+    if (!m_tokens.isWord(at) || m_units.scale(m_tokens.lowerString(at)) <= 0)
+        return std::nullopt;
+    ReadNumber number{half ? 0.5 : 1, i, at - 1, false, false};
+    applyScales(number);
+    return number;
+}
+
 std::optional<ReadNumber> NumberReader::words(int i) const
 {
-    ReadNumber number{0, i, i, false, false};
     const bool half = m_tokens.is(i, u"half") && m_tokens.is(i + 1, u"a");
-    const bool article = m_tokens.is(i, u"a");
-    if (half || article) {
-        const int at = half ? i + 2 : i + 1;
-        if (!m_tokens.isWord(at) || m_units.scale(m_tokens.lowerString(at)) <= 0)
-            return std::nullopt;
-        number.value = half ? 0.5 : 1;
-        number.last = at - 1;
-        applyScales(number);
-        return number;
-    }
+    if (half || m_tokens.is(i, u"a"))
+        return articled(i, half);
+    ReadNumber number{0, i, i, false, false};
     double total = 0;
     double current = wordValue(i);
     if (current < 0)

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] std::optional<ReadNumber> digits(int i) const;
     [[nodiscard]] std::optional<ReadNumber> words(int i) const;
+    [[nodiscard]] std::optional<ReadNumber> articled(int i, bool half) const;
     [[nodiscard]] int wordValue(int i) const;
     void applyScales(ReadNumber &number) const;
 

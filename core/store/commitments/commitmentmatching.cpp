@@ -9,7 +9,7 @@
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
-using domain::CommitmentFact;
+using domain::Commitment;
 using domain::RevisionId;
 
 namespace {
@@ -28,7 +28,7 @@ class Matching
 {
 public:
     Matching(const Database &database, RevisionId revision, const QString &text,
-             const std::vector<CommitmentFact> &facts)
+             const std::vector<Commitment> &facts)
         : m_database(database), m_revision(revision), m_text(text), m_facts(facts)
     {
         m_matches.ids.resize(facts.size());
@@ -76,7 +76,7 @@ private:
 
     void match(Known &known, text::Range range)
     {
-        const auto at = std::ranges::find(m_facts, range, &CommitmentFact::range);
+        const auto at = std::ranges::find(m_facts, range, &Commitment::range);
         if (at == m_facts.end() || m_matches.ids[size_t(at - m_facts.begin())] != 0)
             return;
         m_matches.ids[size_t(at - m_facts.begin())] = known.id;
@@ -129,7 +129,7 @@ private:
     const Database &m_database;
     RevisionId m_revision;
     const QString &m_text;
-    const std::vector<CommitmentFact> &m_facts;
+    const std::vector<Commitment> &m_facts;
     std::vector<Known> m_known;
     std::vector<qint64> m_repeated; ///< decided, of words that stand in several places
     QHash<RevisionId, QString> m_texts;
@@ -140,7 +140,7 @@ private:
 
 base::Result<CommitmentMatches> matchCommitments(const Database &database, domain::DocumentId document,
                                                  RevisionId revision, const QString &text,
-                                                 const std::vector<CommitmentFact> &facts)
+                                                 const std::vector<Commitment> &facts)
 {
     return Matching(database, revision, text, facts).run(document);
 }

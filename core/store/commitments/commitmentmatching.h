@@ -19,6 +19,6 @@ struct CommitmentMatches
 /// for another place of the same words only where its surroundings say so: boilerplate repeats.
 [[nodiscard]] base::Result<CommitmentMatches>
 matchCommitments(const Database &database, domain::DocumentId document, domain::RevisionId revision,
-                 const QString &text, const std::vector<domain::CommitmentFact> &facts);
+                 const QString &text, const std::vector<domain::Commitment> &facts);
 
 } // namespace counterpart::store

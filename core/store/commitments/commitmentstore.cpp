@@ -1,91 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitments/commitmentstore.h"
 
+#include "core/store/commitments/commitmentcolumns.h"
 #include "core/store/commitments/commitmentmatching.h"
-#include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
-
-#include <algorithm>
 
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
-using domain::CommitmentFact;
+using domain::Commitment;
 using domain::CommitmentId;
 using domain::CommitmentRow;
 
 namespace {
 
-CommitmentFact readFact(const Cursor &row)
-{
-    CommitmentFact fact;
-    fact.range = {qsizetype(row.integer(2)), qsizetype(row.integer(3))};
-    fact.sentence = int(row.integer(5));
-    fact.kind =
-        domain::fromName<domain::CommitmentKind>(row.text(6)).value_or(domain::CommitmentKind::Pledged);
-    fact.actors = codec::words(row.text(7));
-    fact.towards = row.text(8);
-    fact.action = row.text(9);
-    fact.due = row.text(10);
-    fact.amount = row.text(11);
-    fact.condition = row.text(12);
-    fact.negative = row.flag(13);
-    fact.strength = int(row.integer(14));
-    fact.evidence = {row.real(15), row.text(16)};
-    return fact;
-}
+/// Columns before those of the fields, see CommitmentStore::select().
+constexpr int OwnColumns = 21;
 
 CommitmentRow readRow(const Cursor &row)
 {
     CommitmentRow commitment;
     commitment.id = row.id<CommitmentId>(0);
     commitment.document = row.id<domain::DocumentId>(1);
+    commitment.range = {qsizetype(row.integer(2)), qsizetype(row.integer(3))};
     commitment.quote = row.text(4);
-    commitment.fact = readFact(row);
+    commitment.sentence = int(row.integer(5));
+    commitment.negative = row.flag(6);
+    commitment.sureness = {row.real(7), row.text(8)};
     commitment.status =
-        domain::fromName<domain::CommitmentStatus>(row.text(17)).value_or(domain::CommitmentStatus::Open);
-    commitment.side = row.text(18);
-    commitment.meeting = row.id<domain::MeetingId>(19);
-    commitment.made = domain::PartialDate::fromString(row.text(20));
+        domain::fromName<domain::CommitmentStatus>(row.text(9)).value_or(domain::CommitmentStatus::Open);
+    commitment.side = row.text(10);
+    commitment.meeting = row.id<domain::MeetingId>(11);
+    commitment.made = domain::PartialDate::fromString(row.text(12));
     if (!commitment.made)
-        commitment.made = domain::PartialDate::fromString(row.text(21));
-    commitment.uuid = row.text(22);
-    commitment.topic = row.text(23);
-    commitment.owner = row.text(24);
-    commitment.followUp = QDate::fromString(row.text(25), Qt::ISODate);
-    commitment.priority = domain::Priority(std::clamp<qint64>(row.integer(26), 0, 3));
-    commitment.notes = row.text(27);
-    commitment.entered = row.text(28) == u"entered";
-    commitment.rejected = row.flag(29);
-    commitment.orphan = row.flag(30);
-    commitment.lineage = row.id<domain::LineageId>(31);
-    commitment.evidence = int(row.integer(32));
-    commitment.source = row.text(33);
+        commitment.made = domain::PartialDate::fromString(row.text(13));
+    commitment.uuid = row.text(14);
+    commitment.entered = row.text(15) == u"entered";
+    commitment.rejected = row.flag(16);
+    commitment.orphan = row.flag(17);
+    commitment.lineage = row.id<domain::LineageId>(18);
+    commitment.evidence = int(row.integer(19));
+    commitment.source = row.text(20);
+    commitmentcolumns::read(row, OwnColumns, commitment);
     return commitment;
 }
 
-QVariantList valuesOf(const CommitmentFact &fact, const QString &quote, qint64 index)
+/// What analysis finds, as valuesOf() gives it.
+QStringList columns()
 {
-    const auto due = domain::PartialDate::fromString(fact.due).value_or(domain::PartialDate());
-    return {index,
-            qint64(fact.range.begin),
-            qint64(fact.range.end),
-            plain(quote),
-            fact.sentence,
-            domain::name(fact.kind),
-            codec::encode(fact.actors),
-            plain(fact.towards),
-            plain(fact.action),
-            plain(fact.due),
-            due.from.toString(Qt::ISODate),
-            due.to.toString(Qt::ISODate),
-            plain(fact.amount),
-            plain(fact.condition),
-            int(fact.negative),
-            fact.strength,
-            fact.evidence.confidence,
-            plain(fact.evidence.rule)};
+    return QStringList{u"idx"_s,      u"\"begin\""_s,  u"\"end\""_s,     u"quote"_s,
+                       u"sentence"_s, u"negative"_s, u"confidence"_s, u"rule"_s} +
+           commitmentcolumns::found();
+}
+
+QVariantList valuesOf(const Commitment &commitment, const QString &quote, qint64 index)
+{
+    return QVariantList{index,
+                        qint64(commitment.range.begin),
+                        qint64(commitment.range.end),
+                        plain(quote),
+                        commitment.sentence,
+                        int(commitment.negative),
+                        commitment.sureness.confidence,
+                        plain(commitment.sureness.rule)} +
+           commitmentcolumns::foundIn(commitment);
+}
+
+/// Takes an id or null for a new one, a document, a revision and valuesOf().
+QString insertion(const QString &origin)
+{
+    const QStringList all = columns();
+    return u"INSERT INTO commitments (id, document_id, revision_id, %1, origin) VALUES (%2, ?, ?%3, '%4')"_s
+        .arg(all.join(u", "_s), newId(u"commitments"_s), u", ?"_s.repeated(all.size()), origin);
 }
 
 } // namespace
@@ -95,14 +82,13 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
 {
     std::vector<CommitmentRow> rows;
     return m_database
-        .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.kind, c.actors,"
-              " c.towards, c.action, c.due, c.amount, c.condition, c.negative, c.strength, c.confidence,"
-              " c.rule, c.status, d.side, m.id, m.date, d.published, c.uuid, c.topic,"
-              " c.owner, c.follow_up, c.priority, c.notes, c.origin, c.rejected,"
-              " c.revision_id <> d.revision_id, c.lineage_id, c.evidence,"
+        .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.negative,"
+              " c.confidence, c.rule, c.status, d.side, m.id, m.date, d.published, c.uuid, c.origin,"
+              " c.rejected, c.revision_id <> d.revision_id, c.lineage_id, c.evidence,"
               " coalesce(nullif(d.title, ''), (SELECT s.file FROM revisions r JOIN sources s"
-              " ON s.id = r.source_id WHERE r.id = d.revision_id))"
-              " FROM commitment_values c JOIN document_values d ON d.id = c.document_id"
+              " ON s.id = r.source_id WHERE r.id = d.revision_id)), "_s +
+                  commitmentcolumns::selected().join(u", "_s) +
+                  u" FROM commitment_values c JOIN document_values d ON d.id = c.document_id"
               " LEFT JOIN meeting_values m ON m.id ="
               " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
                   where + u" ORDER BY c.document_id, c.idx"_s,
@@ -143,32 +129,23 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::ofDocument(domain::Doc
 
 base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::DocumentId document,
                                             domain::RevisionId revision, const QString &text,
-                                            const std::vector<CommitmentFact> &facts)
+                                            const std::vector<Commitment> &facts)
 {
     const auto matches = matchCommitments(transaction.database(), document, revision, text, facts);
     if (!matches)
         return std::unexpected(matches.error());
+    const QString insert = insertion(u"detected"_s);
+    const QString update = u"UPDATE commitments SET revision_id = ?, %1 = ? WHERE id = ?"_s.arg(
+        columns().join(u" = ?, "_s));
     Writes writes(transaction);
     qint64 index = 0;
-    for (const CommitmentFact &fact : facts) {
+    for (const Commitment &fact : facts) {
         const qint64 id = matches->ids[size_t(index)];
         const QVariantList values = valuesOf(fact, fact.range.in(text).toString(), index++);
-        if (id > 0) {
-            writes.run(
-                u"UPDATE commitments SET revision_id = ?, idx = ?, \"begin\" = ?, \"end\" = ?, quote = ?,"
-                " sentence = ?, kind = ?, actors = ?, towards = ?, action = ?, due = ?, due_from = ?,"
-                " due_to = ?, amount = ?, condition = ?, negative = ?, strength = ?, confidence = ?,"
-                " rule = ? WHERE id = ?"_s,
-                QVariantList{revision.value} + values + QVariantList{id});
-        } else {
-            writes.run(
-                u"INSERT INTO commitments (id, document_id, revision_id, idx, \"begin\", \"end\", quote,"
-                " sentence, kind, actors, towards, action, due, due_from, due_to, amount, condition,"
-                " negative, strength, confidence, rule, origin)"
-                " VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"_s.arg(
-                    newId(u"commitments"_s)),
-                QVariantList{QVariant(), document.value, revision.value} + values);
-        }
+        if (id > 0)
+            writes.run(update, QVariantList{revision.value} + values + QVariantList{id});
+        else
+            writes.run(insert, QVariantList{QVariant(), document.value, revision.value} + values);
     }
     for (const qint64 id : matches->lost) {
         writes.run(u"DELETE FROM commitments WHERE id = ?"
@@ -187,13 +164,9 @@ base::Result<CommitmentId> CommitmentStore::insertEntered(Transaction &transacti
         u"SELECT coalesce(max(idx) + 1, 0) FROM commitments WHERE document_id = ?"_s, {row.document.value});
     if (!last)
         return std::unexpected(last.error());
-    const qint64 id = writes.run(
-        u"INSERT INTO commitments (id, document_id, revision_id, idx, \"begin\", \"end\","
-        " quote, sentence, kind, actors, towards, action, due, due_from, due_to,"
-        " amount, condition, negative, strength, confidence, rule, origin)"
-        " VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'entered')"_s.arg(
-            newId(u"commitments"_s)),
-        QVariantList{QVariant(), row.document.value, revision.value} + valuesOf(row.fact, row.quote, *last));
+    const qint64 id =
+        writes.run(insertion(u"entered"_s), QVariantList{QVariant(), row.document.value, revision.value} +
+                                                valuesOf(row, row.quote, *last));
     return writes.result().transform([id] { return CommitmentId(id); });
 }
 

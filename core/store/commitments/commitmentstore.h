@@ -29,7 +29,7 @@ public:
     /// keeps its id; one that a person decided about is kept even when it is not.
     [[nodiscard]] static base::Result<void> replace(Transaction &transaction, domain::DocumentId document,
                                                     domain::RevisionId revision, const QString &text,
-                                                    const std::vector<domain::CommitmentFact> &facts);
+                                                    const std::vector<domain::Commitment> &facts);
     /// Adds what a person found: words, place and fact of \p row.
     [[nodiscard]] static base::Result<domain::CommitmentId>
     insertEntered(Transaction &transaction, const domain::CommitmentRow &row, domain::RevisionId revision);

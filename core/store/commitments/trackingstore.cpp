@@ -3,39 +3,44 @@
 
 #include "core/base/clock.h"
 #include "core/store/annotations/codestore.h"
+#include "core/store/commitments/commitmentcolumns.h"
 #include "core/store/database/anchorcolumns.h"
-#include "core/store/database/codec.h"
 
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
+using domain::Commitment;
 using domain::CommitmentId;
-using domain::CommitmentValues;
 using domain::EvidenceId;
 using domain::EvidenceRow;
 using domain::StatusChange;
 
 namespace {
 
-/// Values by the names of their fields, as commitment_edits keeps them.
-QList<std::pair<QString, QString>> fieldsOf(const CommitmentValues &values)
+/// What a person says of a field, in one of its columns.
+struct Edit
 {
-    const auto due = domain::PartialDate::fromString(values.due).value_or(domain::PartialDate());
-    return {{u"kind"_s, domain::name(values.kind)},
-            {u"actors"_s, codec::encode(values.actors)},
-            {u"towards"_s, plain(values.towards)},
-            {u"action"_s, plain(values.action)},
-            {u"topic"_s, plain(values.topic)},
-            {u"due"_s, plain(values.due)},
-            {u"due_from"_s, plain(due.from.toString(Qt::ISODate))},
-            {u"due_to"_s, plain(due.to.toString(Qt::ISODate))},
-            {u"amount"_s, plain(values.amount)},
-            {u"strength"_s, QString::number(values.strength)},
-            {u"condition"_s, plain(values.condition)},
-            {u"owner"_s, plain(values.owner)},
-            {u"follow_up"_s, plain(values.followUp.toString(Qt::ISODate))},
-            {u"priority"_s, QString::number(int(values.priority))},
-            {u"notes"_s, plain(values.notes)}};
+    QString column;
+    QString value;
+    QString author;
+    QString decided;
+};
+
+base::Result<void> keep(Transaction &transaction, CommitmentId id, const Edit &edit)
+{
+    Writes writes(transaction);
+    writes.run(u"DELETE FROM commitment_edits WHERE commitment_id = ? AND field = ?"_s,
+               {id.value, edit.column});
+    // What shows through now is what was detected.
+    const auto detected = transaction.database().word(
+        u"SELECT CAST("_s + edit.column + u" AS TEXT) FROM commitment_values WHERE id = ?"_s, {id.value});
+    if (!detected)
+        return std::unexpected(detected.error());
+    if (*detected != edit.value)
+        writes.run(u"INSERT INTO commitment_edits (commitment_id, field, value, author, decided)"
+                   " VALUES (?, ?, ?, ?, ?)"_s,
+                   {id.value, edit.column, edit.value, edit.author, edit.decided});
+    return writes.result();
 }
 
 /// Of what the name of a detected commitment is made.
@@ -70,13 +75,6 @@ EvidenceRow readEvidence(const Cursor &row)
 }
 
 } // namespace
-
-CommitmentValues valuesOf(const domain::CommitmentRow &row)
-{
-    return {row.fact.kind, row.fact.actors, row.fact.towards,  row.fact.action,    row.topic,
-            row.fact.due,  row.fact.amount, row.fact.strength, row.fact.condition, row.owner,
-            row.followUp,  row.priority,    row.notes};
-}
 
 base::Result<std::vector<StatusChange>> TrackingStore::history(CommitmentId id) const
 {
@@ -160,30 +158,23 @@ base::Result<QString> TrackingStore::name(Transaction &transaction, CommitmentId
 }
 
 base::Result<void> TrackingStore::setValues(Transaction &transaction, CommitmentId id,
-                                            const CommitmentValues &before, const CommitmentValues &after,
+                                            const Commitment &before, const Commitment &after,
                                             const QString &author)
 {
-    const auto old = fieldsOf(before);
-    const auto fields = fieldsOf(after);
     const QString now = timeText(base::now());
-    Writes writes(transaction);
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (fields[i] == old[i])
-            continue;
-        const auto &[field, value] = fields[i];
-        writes.run(u"DELETE FROM commitment_edits WHERE commitment_id = ? AND field = ?"_s,
-                   {id.value, field});
-        // What shows through now is what was detected.
-        const auto detected = transaction.database().word(
-            u"SELECT CAST("_s + field + u" AS TEXT) FROM commitment_values WHERE id = ?"_s, {id.value});
-        if (!detected)
-            return std::unexpected(detected.error());
-        if (*detected != value)
-            writes.run(u"INSERT INTO commitment_edits (commitment_id, field, value, author, decided)"
-                       " VALUES (?, ?, ?, ?, ?)"_s,
-                       {id.value, field, value, plain(author), now});
+    for (const domain::CommitmentField &field : domain::commitmentFields()) {
+        const QStringList columns = commitmentcolumns::namesOf(field);
+        const QVariantList old = commitmentcolumns::valuesOf(field, before);
+        const QVariantList values = commitmentcolumns::valuesOf(field, after);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString value = plain(values[i].toString());
+            if (value == old[i].toString())
+                continue;
+            if (auto kept = keep(transaction, id, {columns[i], value, plain(author), now}); !kept)
+                return kept;
+        }
     }
-    return writes.result();
+    return {};
 }
 
 base::Result<void> TrackingStore::addStatus(Transaction &transaction, CommitmentId id,

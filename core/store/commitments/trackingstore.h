@@ -29,10 +29,10 @@ public:
     /// The same for every detected one, in one query.
     [[nodiscard]] base::Result<QHash<domain::CommitmentId, QString>> namesOfDetected() const;
     [[nodiscard]] static base::Result<QString> name(Transaction &transaction, domain::CommitmentId id);
-    /// Keeps what is different from \p before; a value as detected takes the edit of its field back.
+    /// Keeps the fields that are not as \p before; a value as detected takes the edit of its field back.
     [[nodiscard]] static base::Result<void> setValues(Transaction &transaction, domain::CommitmentId id,
-                                                      const domain::CommitmentValues &before,
-                                                      const domain::CommitmentValues &after,
+                                                      const domain::Commitment &before,
+                                                      const domain::Commitment &after,
                                                       const QString &author);
     [[nodiscard]] static base::Result<void> addStatus(Transaction &transaction, domain::CommitmentId id,
                                                       const domain::StatusChange &change);
@@ -55,8 +55,5 @@ private:
                                                                                 qint64 id) const;
     const Database &m_database;
 };
-
-/// The values of a commitment as one piece.
-[[nodiscard]] domain::CommitmentValues valuesOf(const domain::CommitmentRow &row);
 
 } // namespace counterpart::store

@@ -3,6 +3,8 @@
 
 #include "core/store/database/anchorcolumns.h"
 
+#include <algorithm>
+
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
@@ -112,12 +114,19 @@ base::Result<void> CopyStore::setName(Transaction &transaction, CommitmentId id,
     return writes.result();
 }
 
-base::Result<void> CopyStore::putEdit(Transaction &transaction, CommitmentId id, const FieldEdit &edit)
+base::Result<void> CopyStore::putEdits(Transaction &transaction, CommitmentId id, const QStringList &columns,
+                                       const std::vector<FieldEdit> &edits)
 {
     Writes writes(transaction);
-    writes.run(u"INSERT OR REPLACE INTO commitment_edits (commitment_id, field, value, author, decided)"
-               " VALUES (?, ?, ?, ?, ?)"_s,
-               {id.value, edit.field, plain(edit.value), plain(edit.author), edit.decided});
+    for (const QString &column : columns) {
+        writes.run(u"DELETE FROM commitment_edits WHERE commitment_id = ? AND field = ?"_s,
+                   {id.value, column});
+        const auto edit = std::ranges::find(edits, column, &FieldEdit::field);
+        if (edit != edits.end())
+            writes.run(u"INSERT INTO commitment_edits (commitment_id, field, value, author, decided)"
+                       " VALUES (?, ?, ?, ?, ?)"_s,
+                       {id.value, edit->field, plain(edit->value), plain(edit->author), edit->decided});
+    }
     return writes.result();
 }
 

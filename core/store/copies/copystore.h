@@ -24,10 +24,10 @@ struct RemovedItem
     QDateTime removed;
 };
 
-/// What a person says of one field of a commitment, as it is kept.
+/// What a person says of one field of a commitment, as it is kept; of a date in several pieces.
 struct FieldEdit
 {
-    QString field;
+    QString field; ///< name of the column
     QString value;
     QString author;
     QString decided; ///< ISO 8601, sorts by time
@@ -58,8 +58,11 @@ public:
 
     [[nodiscard]] static base::Result<void> setName(Transaction &transaction, domain::CommitmentId id,
                                                     const QString &uuid);
-    [[nodiscard]] static base::Result<void> putEdit(Transaction &transaction, domain::CommitmentId id,
-                                                    const FieldEdit &edit);
+    /// Those of \p edits that are of \p columns, in place of what was said of them here: the columns of a
+    /// field go together.
+    [[nodiscard]] static base::Result<void> putEdits(Transaction &transaction, domain::CommitmentId id,
+                                                     const QStringList &columns,
+                                                     const std::vector<FieldEdit> &edits);
     /// The status becomes that of the last line of the history.
     [[nodiscard]] static base::Result<void> settleStatus(Transaction &transaction, domain::CommitmentId id);
     /// Evidence whose document is not here, as a cited source.

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/annotations.h"
+#include "core/domain/commitmentfields.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/factsstore.h"
@@ -13,9 +14,9 @@ namespace counterpart::workspace::commitmentacts {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Result;
+using domain::Commitment;
 using domain::CommitmentId;
 using domain::CommitmentStatus;
-using domain::CommitmentValues;
 using domain::EvidenceRow;
 using domain::NewEvidence;
 using store::CommitmentStore;
@@ -66,7 +67,7 @@ int sentenceAt(const store::Database &database, domain::RevisionId revision, qsi
 
 } // namespace
 
-Result<void> checkValues(const CommitmentValues &values, const QString &dueBefore,
+Result<void> checkValues(const Commitment &values, const QString &dueBefore,
                          const std::optional<domain::PartialDate> &made)
 {
     if (values.strength < 0 || values.strength > domain::StrongestAct)
@@ -85,6 +86,18 @@ Result<void> checkValues(const CommitmentValues &values, const QString &dueBefor
         return base::fail(ErrorKind::Refused, values.due,
                           u"is before the commitment was made (%1)"_s.arg(made->toString()),
                           u"correct the due date, or the date of the document"_s);
+    return {};
+}
+
+Result<void> setField(Commitment &values, const QString &name, const QString &text)
+{
+    const domain::CommitmentField *field = domain::commitmentField(name);
+    if (!field)
+        return base::fail(ErrorKind::Invalid, name, u"is no field of a commitment"_s,
+                          u"choose one that the listing shows"_s);
+    if (!field->read(text, values))
+        return base::fail(ErrorKind::Invalid, text, u"is no value of “%1”"_s.arg(name),
+                          u"write it as the listing shows it"_s);
     return {};
 }
 
@@ -123,7 +136,7 @@ Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
 }
 
 Result<CommitmentId> make(Transaction &transaction, domain::DocumentId document, text::Range range,
-                          const CommitmentValues &values, const QString &author,
+                          const Commitment &values, const QString &author,
                           const StatusDecision &decision)
 {
     const auto passage = passageAt(transaction.database(), document, range);
@@ -132,11 +145,11 @@ Result<CommitmentId> make(Transaction &transaction, domain::DocumentId document,
     CommitmentRow row;
     row.document = document;
     row.quote = passage->anchor.quote;
-    row.fact.range = range;
-    row.fact.sentence = sentenceAt(transaction.database(), passage->revision, range.begin);
-    row.fact.kind = values.kind;
-    row.fact.strength = values.strength;
-    row.fact.evidence = {1.0, u"by hand"_s};
+    row.range = range;
+    row.sentence = sentenceAt(transaction.database(), passage->revision, range.begin);
+    row.kind = values.kind;
+    row.strength = values.strength;
+    row.sureness = {1.0, u"by hand"_s};
     const auto id = CommitmentStore::insertEntered(transaction, row, passage->revision);
     if (!id)
         return id;
@@ -145,7 +158,7 @@ Result<CommitmentId> make(Transaction &transaction, domain::DocumentId document,
         return checkValues(values, {}, made.made)
             .and_then([&] { return TrackingStore::name(transaction, *id); })
             .and_then([&](const QString &) {
-                return TrackingStore::setValues(transaction, *id, store::valuesOf(made), values, author);
+                return TrackingStore::setValues(transaction, *id, made, values, author);
             })
             .and_then([&] { return decide(transaction, made, decision, author); })
             .transform([&] { return *id; });

@@ -8,8 +8,11 @@
 namespace counterpart::workspace::commitmentacts {
 
 /// \p dueBefore: the due that was there, which may stay whatever it is; \p made: when it was undertaken.
-[[nodiscard]] base::Result<void> checkValues(const domain::CommitmentValues &values, const QString &dueBefore,
+[[nodiscard]] base::Result<void> checkValues(const domain::Commitment &values, const QString &dueBefore,
                                              const std::optional<domain::PartialDate> &made);
+/// Invalid for a name that no domain::CommitmentField has, or a text that is no value of it.
+[[nodiscard]] base::Result<void> setField(domain::Commitment &values, const QString &name,
+                                          const QString &text);
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
@@ -18,7 +21,7 @@ namespace counterpart::workspace::commitmentacts {
                                         const StatusDecision &decision, const QString &author);
 [[nodiscard]] base::Result<domain::CommitmentId> make(store::Transaction &transaction,
                                                       domain::DocumentId document, text::Range range,
-                                                      const domain::CommitmentValues &values,
+                                                      const domain::Commitment &values,
                                                       const QString &author, const StatusDecision &decision);
 
 } // namespace counterpart::workspace::commitmentacts

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/commitments/commitments.h"
 
+#include "core/analysis/commitments/prefilled.h"
 #include "core/base/clock.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
+#include "core/store/documents/documentstore.h"
+#include "core/store/documents/factsstore.h"
 #include "core/workspace/annotations/passages.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/facade/workspace.h"
+
+#include <algorithm>
 
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
 using base::Result;
+using domain::Commitment;
 using domain::CommitmentId;
 using domain::CommitmentStatus;
-using domain::CommitmentValues;
 using domain::EvidenceRow;
 using domain::NewEvidence;
 using store::CommitmentStore;
@@ -89,8 +94,32 @@ Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) con
     });
 }
 
+Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::Range range) const
+{
+    const auto passage = passageAt(database(), document, range);
+    const auto known = CommitmentStore(database()).ofDocument(document);
+    if (!passage || !known)
+        return std::unexpected(passage ? known.error() : passage.error());
+    const auto isThere = [range](const CommitmentRow &row) {
+        return row.status == CommitmentStatus::Proposed &&
+               (row.range.contains(range) || range.contains(row.range));
+    };
+    // What the program has found in these very words already is not made a second time.
+    if (const auto at = std::ranges::find_if(*known, isThere); at != known->end())
+        return *at;
+    const store::DocumentStore documents(database());
+    const auto row = documents.row(document);
+    const auto clean = documents.clean(passage->revision);
+    if (!row || !clean)
+        return std::unexpected(row ? clean.error() : row.error());
+    domain::DocumentFacts facts;
+    return store::FactsStore(database()).load(passage->revision, facts).transform([&] {
+        return analysis::prefilled(*row, clean->text, facts, range);
+    });
+}
+
 Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
-                                 const CommitmentValues &values, const QString &author,
+                                 const Commitment &values, const QString &author,
                                  const std::optional<StatusDecision> &status) const
 {
     if (auto fit = checkAuthor(author); !fit)
@@ -102,13 +131,13 @@ Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
     });
 }
 
-Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values, const QString &author,
+Result<Change> Commitments::edit(CommitmentId id, const Commitment &values, const QString &author,
                                  const std::optional<StatusDecision> &status) const
 {
     return each({id}, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        return commitmentacts::checkValues(values, row.fact.due, row.made)
+        return commitmentacts::checkValues(values, row.due, row.made)
             .and_then([&] {
-                return TrackingStore::setValues(transaction, id, store::valuesOf(row), values, author);
+                return TrackingStore::setValues(transaction, id, row, values, author);
             })
             .and_then([&] {
                 return status ? commitmentacts::decide(transaction, row, *status, author) : Result<void>();
@@ -119,13 +148,15 @@ Result<Change> Commitments::edit(CommitmentId id, const CommitmentValues &values
 Result<Change> Commitments::editAll(const Ids &ids, const CommitmentPatch &patch, const QString &author) const
 {
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
-        const CommitmentValues before = store::valuesOf(row);
-        CommitmentValues after = before;
-        after.owner = patch.owner.value_or(before.owner);
-        after.followUp = patch.followUp.value_or(before.followUp);
-        after.priority = patch.priority.value_or(before.priority);
-        after.topic = patch.topic.value_or(before.topic);
-        return TrackingStore::setValues(transaction, row.id, before, after, author).and_then([&] {
+        Commitment after = row;
+        for (const auto &[name, text] : patch.fields) {
+            if (auto set = commitmentacts::setField(after, name, text); !set)
+                return set;
+        }
+        const auto kept = commitmentacts::checkValues(after, row.due, row.made).and_then([&] {
+            return TrackingStore::setValues(transaction, row.id, row, after, author);
+        });
+        return kept.and_then([&] {
             return patch.status ? commitmentacts::decide(transaction, row, *patch.status, author)
                                 : Result<void>();
         });

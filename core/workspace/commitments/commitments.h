@@ -4,6 +4,8 @@
 #include "core/domain/tracking.h"
 #include "core/workspace/facade/service.h"
 
+#include <map>
+
 namespace counterpart::workspace {
 
 /// A status with what it stands on.
@@ -14,13 +16,10 @@ struct StatusDecision
     std::optional<domain::NewEvidence> evidence = {};
 };
 
-/// What a bulk edit changes: values that are set, of each commitment.
+/// What a bulk edit sets for each commitment.
 struct CommitmentPatch
 {
-    std::optional<QString> owner;
-    std::optional<QDate> followUp; ///< an invalid date: never
-    std::optional<domain::Priority> priority;
-    std::optional<QString> topic;
+    std::map<QString, QString> fields = {};    ///< by domain::CommitmentField::name, as its text()
     std::optional<StatusDecision> status = {}; ///< as for Commitments::setStatus()
 };
 
@@ -47,15 +46,20 @@ public:
     /// They are no commitments: hidden, and not proposed again.
     [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
+    /// What to begin with when a commitment is made of a passage: the proposal that stands in its words, with
+    /// its id, which is then to be edited; else what analysis knows of them, without one. Invalid for a range
+    /// that does not lie in the text of the current revision.
+    [[nodiscard]] base::Result<CommitmentRow> prefilled(domain::DocumentId document, text::Range range) const;
     /// A commitment from a selection, open unless \p status says otherwise. \p values as for edit().
     [[nodiscard]] base::Result<Change> make(domain::DocumentId document, text::Range range,
-                                            const domain::CommitmentValues &values, const QString &author,
+                                            const domain::Commitment &values, const QString &author,
                                             const std::optional<StatusDecision> &status = {}) const;
     /// Invalid for a due that is no partial date, Refused for one before the document's own date. With
     /// \p status as for setStatus(), in one step.
-    [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::CommitmentValues &values,
+    [[nodiscard]] base::Result<Change> edit(domain::CommitmentId id, const domain::Commitment &values,
                                             const QString &author,
                                             const std::optional<StatusDecision> &status = {}) const;
+    /// Invalid for a field that is none, or a text that is no value of it; else as edit().
     [[nodiscard]] base::Result<Change> editAll(const Ids &ids, const CommitmentPatch &patch,
                                                const QString &author) const;
     /// A status other than proposed and open is refused without evidence, be it there already or \p evidence,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/commitments/lineageacts.h"
 
-#include "core/store/commitments/trackingstore.h"
-
 namespace counterpart::workspace::lineageacts {
 
 using base::Result;
@@ -19,12 +17,6 @@ Result<std::vector<CommitmentId>> family(const Transaction &transaction, Commitm
             return std::vector{id};
         return lineages.members(lineage);
     });
-}
-
-domain::Statement statementOf(const domain::CommitmentRow &row)
-{
-    return {row.id,    row.document,         row.side,          row.made,
-            row.quote, store::valuesOf(row), row.fact.negative, row.lineage};
 }
 
 Result<void> putTogether(Transaction &transaction, const std::vector<CommitmentId> &ids, LineageId lineage)

@@ -18,8 +18,6 @@ namespace counterpart::workspace::lineageacts {
                                         const std::vector<domain::CommitmentId> &some,
                                         const std::vector<domain::CommitmentId> &others, bool rejected,
                                         const QString &author);
-/// How a commitment is stated, for comparing it with others.
-[[nodiscard]] domain::Statement statementOf(const domain::CommitmentRow &row);
 /// Makes the families of the two one.
 [[nodiscard]] base::Result<void> join(store::Transaction &transaction, domain::CommitmentId a,
                                       domain::CommitmentId b, const QString &author);

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using domain::CommitmentId;
 using domain::LineageId;
-using domain::Statement;
 using store::LineageStore;
 using store::Transaction;
 
@@ -35,10 +34,10 @@ Result<void> nameAll(Transaction &transaction, const std::vector<CommitmentId> &
     return {};
 }
 
-std::vector<domain::Lineage> groupsOf(const std::vector<Statement> &statements)
+std::vector<domain::Lineage> groupsOf(const std::vector<CommitmentRow> &statements)
 {
-    std::map<LineageId, std::vector<Statement>> groups;
-    for (const Statement &statement : statements) {
+    std::map<LineageId, std::vector<CommitmentRow>> groups;
+    for (const CommitmentRow &statement : statements) {
         if (statement.lineage.isValid())
             groups[statement.lineage].push_back(statement);
     }
@@ -52,22 +51,16 @@ std::vector<domain::Lineage> groupsOf(const std::vector<Statement> &statements)
 
 Result<Lineages::Statements> Lineages::statements() const
 {
-    return store::CommitmentStore(database()).rows().transform([](const std::vector<CommitmentRow> &rows) {
-        std::vector<Statement> statements;
-        statements.reserve(rows.size());
-        for (const CommitmentRow &row : rows)
-            statements.push_back(lineageacts::statementOf(row));
-        return statements;
-    });
+    return store::CommitmentStore(database()).rows();
 }
 
 Result<domain::LineageProposals> Lineages::proposalsOf(const Statements &statements) const
 {
     return LineageStore(database()).rejections().transform([&](const auto &rejected) {
         std::map<CommitmentId, LineageId> lineages;
-        for (const Statement &statement : statements) {
+        for (const CommitmentRow &statement : statements) {
             if (statement.lineage.isValid())
-                lineages[statement.commitment] = statement.lineage;
+                lineages[statement.id] = statement.lineage;
         }
         const auto isSettled = [&](CommitmentId a, CommitmentId b) {
             const auto of = lineages.find(a);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/lineage.h"
 #include "core/domain/restatement.h"
-#include "core/domain/tracking.h"
 #include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
@@ -50,7 +50,7 @@ public:
                                                      const QString &author) const;
 
 private:
-    using Statements = std::vector<domain::Statement>;
+    using Statements = std::vector<CommitmentRow>;
     [[nodiscard]] base::Result<Statements> statements() const;
     [[nodiscard]] base::Result<domain::LineageProposals> proposalsOf(const Statements &statements) const;
 };

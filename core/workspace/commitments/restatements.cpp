@@ -59,10 +59,10 @@ Result<std::vector<text::Range>> takenRanges(const store::Database &database, do
     return CommitmentStore(database).ofDocument(document).transform([&](const auto &rows) {
         std::vector<text::Range> ranges;
         for (const CommitmentRow &row : rows)
-            ranges.push_back(row.fact.range);
+            ranges.push_back(row.range);
         for (const CommitmentRow &row : rejected) {
             if (row.document == document)
-                ranges.push_back(row.fact.range);
+                ranges.push_back(row.range);
         }
         return ranges;
     });
@@ -76,8 +76,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
     const auto rejected = CommitmentStore(database()).rejected();
     if (!row || !rejected)
         return std::unexpected(row ? rejected.error() : row.error());
-    const domain::Statement statement = lineageacts::statementOf(*row);
-    const QStringList words = analysis::tellingWords(statement, lexicon());
+    const QStringList words = analysis::tellingWords(*row, lexicon());
     if (words.isEmpty())
         return Restatements();
     SearchQuery query;
@@ -98,7 +97,7 @@ Result<Restatements> Lineages::restatements(CommitmentId id) const
             return std::unexpected(read.error());
     }
     Restatements found;
-    found.best = analysis::proposeRestatements(statement, std::move(passages), lexicon());
+    found.best = analysis::proposeRestatements(*row, std::move(passages), lexicon());
     if (found.best.size() > MostRestatements) {
         found.leftOut = int(found.best.size() - MostRestatements);
         found.best.resize(MostRestatements);
@@ -116,13 +115,12 @@ Result<Change> Lineages::acceptPassage(CommitmentId id, domain::DocumentId docum
         return std::unexpected(row.error());
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
-    const domain::CommitmentValues all = store::valuesOf(*row);
-    domain::CommitmentValues values;
-    values.kind = all.kind;
-    values.actors = all.actors;
-    values.towards = all.towards;
-    values.action = all.action;
-    values.topic = all.topic;
+    domain::Commitment values;
+    values.kind = row->kind;
+    values.actors = row->actors;
+    values.towards = row->towards;
+    values.action = row->action;
+    values.topic = row->topic;
     return change([&](Transaction &transaction, Change &change) {
         return commitmentacts::make(transaction, document, range, values, author, {})
             .and_then([&](CommitmentId made) {

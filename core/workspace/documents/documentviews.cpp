@@ -53,7 +53,7 @@ base::Result<void> loadCommitments(const store::Database &database, domain::Docu
     for (domain::CommitmentRow &row : *rows) {
         view.commitmentIds.push_back(row.id);
         view.commitmentStatus.push_back(row.status);
-        view.facts.commitments.push_back(std::move(row.fact));
+        view.facts.commitments.push_back(std::move(row));
     }
     return {};
 }

@@ -44,9 +44,7 @@ Result<void> joinTexts(Transaction &transaction, DocumentId document, DocumentId
     const auto found = store::CommitmentStore(database).ofDocument(document);
     if (!earlier || !later || !found)
         return std::unexpected(!earlier ? earlier.error() : !later ? later.error() : found.error());
-    std::vector<domain::CommitmentFact> facts;
-    for (const domain::CommitmentRow &row : *found)
-        facts.push_back(row.fact);
+    const std::vector<domain::Commitment> facts(found->begin(), found->end());
     const auto changes = compared(earlier->text, later->text);
     return RevisionStore::join(transaction, document, of)
         .and_then(

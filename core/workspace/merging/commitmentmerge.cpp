@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/merging/commitmentmerge.h"
 
+#include "core/store/commitments/commitmentcolumns.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/lineagestore.h"
 #include "core/store/commitments/trackingstore.h"
@@ -92,7 +93,7 @@ Result<CommitmentId> CommitmentMerge::make(domain::CommitmentRow row, Commitment
             row.quote);
         return CommitmentId();
     }
-    row.fact.range = (*place)->range;
+    row.range = (*place)->range;
     return CommitmentStore::insertEntered(m_transaction, row, (*place)->revision);
 }
 
@@ -102,16 +103,23 @@ Result<bool> CommitmentMerge::edits(CommitmentId theirs, CommitmentId ours)
     const auto own = CopyStore(m_transaction.database()).edits(ours);
     if (!from || !own)
         return std::unexpected(from ? own.error() : from.error());
+    const auto editOf = [](const std::vector<store::FieldEdit> &edits, const QString &name) {
+        const auto at = std::ranges::find(edits, name, &store::FieldEdit::field);
+        return at == edits.end() ? nullptr : &*at;
+    };
     bool isNew = false;
-    for (const store::FieldEdit &edit : *from) {
-        const auto at = std::ranges::find(*own, edit.field, &store::FieldEdit::field);
-        if (at != own->end() && (at->value == edit.value || at->decided >= edit.decided)) {
-            if (at->value != edit.value)
-                m_summary.notes << u"commitment %1: %2 stays “%3” (there “%4”, earlier)"_s.arg(ours.value)
-                                       .arg(edit.field, at->value, edit.value);
+    for (const domain::CommitmentField &field : domain::commitmentFields()) {
+        const store::FieldEdit *there = editOf(*from, field.name);
+        const store::FieldEdit *here = editOf(*own, field.name);
+        if (!there || (here && here->value == there->value))
+            continue;
+        if (here && here->decided >= there->decided) {
+            m_summary.notes << u"commitment %1: %2 stays “%3” (there “%4”, earlier)"_s.arg(ours.value)
+                                   .arg(field.name, here->value, there->value);
             continue;
         }
-        if (auto put = CopyStore::putEdit(m_transaction, ours, edit); !put)
+        const QStringList columns = store::commitmentcolumns::namesOf(field);
+        if (auto put = CopyStore::putEdits(m_transaction, ours, columns, *from); !put)
             return std::unexpected(put.error());
         isNew = true;
     }

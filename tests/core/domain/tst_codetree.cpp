@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(!codes.isBelow(CodeId(1), CodeId(3)));
         QVERIFY(!codes.isBelow(CodeId(4), CodeId(1)));
     }
+    void aPathIsFollowedAsFarAsItIsThere()
+    {
+        QStringList path{u"security "_s, u"Mines"_s, u"Training"_s};
+        QCOMPARE(tree().follow(path), CodeId(2));
+        QCOMPARE(path, QStringList{u"Training"_s});
+        QStringList other{u"Mines"_s, u"Clearing"_s}; // not at the top
+        QVERIFY(!tree().follow(other).isValid());
+        QCOMPARE(other.size(), 2);
+        QStringList last{u"Security"_s}; // what is to be made is never followed
+        QVERIFY(!tree().follow(last).isValid());
+        QCOMPARE(last.size(), 1);
+    }
     void aCodeIsFoundByItsNameUnderItsParentAlone()
     {
         const CodeTree codes = tree();

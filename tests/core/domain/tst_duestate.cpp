@@ -14,9 +14,9 @@ CommitmentRow commitment(const QString &due, CommitmentStatus status = Commitmen
                          CommitmentKind kind = CommitmentKind::Pledged)
 {
     CommitmentRow row;
-    row.fact.due = due;
-    row.fact.kind = kind;
-    row.fact.actors = {u"Kenya"_s};
+    row.due = due;
+    row.kind = kind;
+    row.actors = {u"Kenya"_s};
     row.status = status;
     return row;
 }
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QFETCH(CommitmentStatus, status);
         QFETCH(bool, overdue);
         QCOMPARE(isOverdue(commitment(due, status), Today), overdue);
-        QCOMPARE(dueState(commitment(due, status).fact, status, Today) == DueState::Overdue, overdue);
+        QCOMPARE(dueState(commitment(due, status), status, Today) == DueState::Overdue, overdue);
     }
 
     void aRequestIsNeverOverdue()
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void anAbstentionRunsOutAndIsNotLate()
     {
         CommitmentRow row = commitment(u"2024"_s);
-        row.fact.negative = true;
+        row.negative = true;
         QCOMPARE(dueState(row, Today), DueState::Quiet);
     }
 
@@ -98,8 +98,8 @@ private Q_SLOTS:
 
     void whoIsAskedIsNotCalledBound()
     {
-        QCOMPARE(whoIn(commitment({}).fact), u"Kenya"_s);
-        CommitmentFact request = commitment({}, CommitmentStatus::Open, CommitmentKind::Requested).fact;
+        QCOMPARE(whoIn(commitment({})), u"Kenya"_s);
+        Commitment request = commitment({}, CommitmentStatus::Open, CommitmentKind::Requested);
         QCOMPARE(whoIn(request), u"asked of Kenya"_s);
         request.actors.clear();
         QCOMPARE(whoIn(request), QString());

@@ -102,7 +102,7 @@ ComparisonBuilder &ComparisonBuilder::notAnalysedB(const QString &language)
 
 ComparisonBuilder &ComparisonBuilder::commitmentB(int sentence, const QString &due)
 {
-    CommitmentFact fact;
+    Commitment fact;
     fact.range = m_view.b.facts.sentences[size_t(sentence)].range;
     fact.sentence = sentence;
     fact.actors = {u"Cambodia"_s};

@@ -22,10 +22,10 @@ domain::CommitmentRow mineFree()
     row.document = domain::DocumentId(4);
     row.side = u"kh"_s;
     row.quote = u"called for support, \"mine-free\" by 2025; no later"_s;
-    row.fact.kind = domain::CommitmentKind::Requested;
-    row.fact.actors = {u"United States"_s};
-    row.fact.action = u"support demining"_s;
-    row.fact.due = u"2025"_s;
+    row.kind = domain::CommitmentKind::Requested;
+    row.actors = {u"United States"_s};
+    row.action = u"support demining"_s;
+    row.due = u"2025"_s;
     row.status = domain::CommitmentStatus::InProgress;
     row.made = domain::PartialDate::day(QDate(2022, 11, 12));
     return row;
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         domain::CommitmentRow row = mineFree();
         row.status = domain::CommitmentStatus::Proposed;
-        row.fact.kind = domain::CommitmentKind::Pledged;
+        row.kind = domain::CommitmentKind::Pledged;
         row.source.clear();
         const KCalendarCore::MemoryCalendar::Ptr calendar(
             new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         auto changed = mineFree();
         changed.status = domain::CommitmentStatus::Kept;
-        changed.fact.due = u"2026-06-30"_s;
+        changed.due = u"2026-06-30"_s;
         auto other = mineFree();
         other.uuid = u"another"_s;
         const KCalendarCore::MemoryCalendar::Ptr calendar(

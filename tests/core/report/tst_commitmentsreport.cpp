@@ -17,9 +17,9 @@ domain::CommitmentRow row(const QString &action, const QStringList &actors, cons
 {
     domain::CommitmentRow row;
     row.quote = u"they will "_s + action + u" <soon>"_s;
-    row.fact.action = action;
-    row.fact.actors = actors;
-    row.fact.due = due;
+    row.action = action;
+    row.actors = actors;
+    row.due = due;
     row.status = status;
     row.source = u"Readout"_s;
     return row;
@@ -71,8 +71,8 @@ private Q_SLOTS:
     void aRequestIsAskedAndAProposalIsNotOverdue()
     {
         auto request = row(u"open the market"_s, {u"Cambodia"_s}, u"2023"_s, CommitmentStatus::Open);
-        request.fact.kind = domain::CommitmentKind::Requested;
-        request.fact.towards = u"Japan"_s;
+        request.kind = domain::CommitmentKind::Requested;
+        request.towards = u"Japan"_s;
         auto proposal = row(u"send engineers"_s, {u"Japan"_s}, u"2023"_s, CommitmentStatus::Proposed);
         const auto report =
             report::buildCommitmentReport({request, proposal}, CommitmentGrouping::Actor, options());
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"overdue"));
         QVERIFY(!html.contains(u"<script"));
         for (const auto &row : rows())
-            QVERIFY(html.contains(row.fact.action));
+            QVERIFY(html.contains(row.action));
     }
 
     void whatWasNotReadIsNamed()

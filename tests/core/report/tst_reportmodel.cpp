@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         auto view =
             ComparisonBuilder().sentencesA({u"They asked for more."_s}).sentencesB({u"Yes."_s}).view();
-        domain::CommitmentFact request;
+        domain::Commitment request;
         request.range = {0, 20};
         request.kind = domain::CommitmentKind::Requested;
         request.actors = {u"Japan"_s};

@@ -30,8 +30,8 @@ domain::CommitmentRow commitment(qint64 id, const QStringList &actors, const QSt
     row.document = domain::DocumentId(10 + id);
     row.meeting = domain::MeetingId(id % 2);
     row.quote = u"they will do it, number %1"_s.arg(id);
-    row.fact.actors = actors;
-    row.fact.due = due;
+    row.actors = actors;
+    row.due = due;
     row.status = status;
     return row;
 }

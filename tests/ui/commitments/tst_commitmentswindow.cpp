@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments in the real window, with keys and mouse: made, accepted, refused without evidence, closed with
 // it, joined, exported, and found again. Each function begins with what was detected.
+#include "core/domain/commitmentfields.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/documents/documents.h"
@@ -129,7 +130,7 @@ private:
             const domain::DocumentId document = row(First).document;
             const QString words = u"A school of forestry was spoken of."_s;
             const qsizetype at = store.documents().view(document)->text.indexOf(words);
-            domain::CommitmentValues values;
+            domain::Commitment values;
             values.action = u"found a school of forestry"_s;
             values.actors = {u"Cambodia"_s};
             values.owner = u"Vuthy"_s;
@@ -296,6 +297,12 @@ private Q_SLOTS:
         press(QKeySequence(u"Ctrl+Shift+C"_s));
         QDialog *editor = dialog("commitmentEditor");
         QVERIFY(editor);
+        for (const domain::CommitmentField &field : domain::commitmentFields()) {
+            const QString name = u"edit"_s + field.key().first(1).toUpper() + field.key().sliced(1);
+            const auto *input = editor->findChild<QWidget *>(name);
+            QVERIFY2(input, qPrintable(name));
+            QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(name));
+        }
         type(in<QLineEdit>(editor, "editAction"), u"found a school of forestry"_s);
         type(in<QLineEdit>(editor, "editActors"), u"Cambodia"_s);
         type(in<QLineEdit>(editor, "editOwner"), u"Vuthy"_s);
@@ -311,8 +318,8 @@ private Q_SLOTS:
         const CommitmentRow made = row(Forestry);
         QVERIFY(made.entered);
         QCOMPARE(made.status, CommitmentStatus::Open);
-        QCOMPARE(made.fact.action, u"found a school of forestry"_s);
-        QCOMPARE(made.fact.due, u"2024-06"_s);
+        QCOMPARE(made.action, u"found a school of forestry"_s);
+        QCOMPARE(made.due, u"2024-06"_s);
         QCOMPARE(made.owner, u"Vuthy"_s);
         undo();
         QCOMPARE(rows().size(), before);
@@ -574,8 +581,8 @@ private Q_SLOTS:
             for (const CommitmentRow &row : rows())
                 ids.push_back(row.id);
             workspace::CommitmentPatch patch;
-            patch.owner = u"Chan Sophea"_s;
-            patch.followUp = QDate::currentDate().addDays(-1);
+            patch.fields[u"owner"_s] = u"Chan Sophea"_s;
+            patch.fields[u"follow_up"_s] = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
             return store.commitments().editAll(ids, patch, Author);
         }));
         QVERIFY(change([this](workspace::Workspace &store) {
@@ -590,8 +597,8 @@ private Q_SLOTS:
                 all << QStringList{row.uuid,
                                    domain::name(row.status),
                                    row.owner,
-                                   row.fact.due,
-                                   row.fact.action,
+                                   row.due,
+                                   row.action,
                                    row.followUp.toString(),
                                    QString::number(row.evidence),
                                    QString::number(row.lineage.value)}

@@ -21,9 +21,9 @@ domain::CommitmentRow commitment(qint64 id, const QString &due,
     row.id = domain::CommitmentId(id);
     row.side = u"kh"_s;
     row.quote = u"more support toward a mine-free Cambodia by 2025"_s;
-    row.fact.due = due;
-    row.fact.kind = domain::CommitmentKind::Requested;
-    row.fact.actors = {u"United States"_s};
+    row.due = due;
+    row.kind = domain::CommitmentKind::Requested;
+    row.actors = {u"United States"_s};
     row.status = status;
     return row;
 }
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void overdueIsSaidInWords()
     {
         domain::CommitmentRow pledge = commitment(1, u"2024"_s);
-        pledge.fact.kind = domain::CommitmentKind::Pledged;
+        pledge.kind = domain::CommitmentKind::Pledged;
         CommitmentsModel model;
         model.setRows({pledge}, Today);
         QCOMPARE(model.index(0, CommitmentsModel::Status).data().toString(), u"Open, overdue"_s);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aProposalIsNotOverdue()
     {
         domain::CommitmentRow pledge = commitment(1, u"2024"_s, domain::CommitmentStatus::Proposed);
-        pledge.fact.kind = domain::CommitmentKind::Pledged;
+        pledge.kind = domain::CommitmentKind::Pledged;
         CommitmentsModel model;
         model.setRows({pledge}, Today);
         QCOMPARE(model.index(0, CommitmentsModel::Status).data().toString(), u"Proposed"_s);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         model.setRows(rows, Today);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        rows[1].fact.due = u"2027"_s;
+        rows[1].due = u"2027"_s;
         auto made = commitment(3, u"2026"_s);
         made.document = domain::DocumentId(1);
         model.patch({rows[1], made}, {domain::CommitmentId(1), domain::CommitmentId(99)});
@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row)
             shown << model.index(row, CommitmentsModel::Due).data().toString();
         QCOMPARE(shown, (QStringList{u"2027"_s, u"2026"_s, u"2024"_s}));
-        QCOMPARE(model.row(domain::CommitmentId(4))->fact.due, u"2024"_s);
+        QCOMPARE(model.row(domain::CommitmentId(4))->due, u"2024"_s);
         QVERIFY(!model.row(domain::CommitmentId(1)));
         QVERIFY(model.dueDay(0) > model.dueDay(1) && model.dueDay(1) > model.dueDay(2));
         models::patchCommitments(rows, {made}, {domain::CommitmentId(1)});

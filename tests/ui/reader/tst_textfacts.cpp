@@ -22,7 +22,7 @@ domain::DocumentView readout()
     place.mentions = {{{57, 61}, true}};
     view.facts.entities = {company, place};
     view.entityIds = {domain::EntityId(3)}; // the other one has none yet
-    domain::CommitmentFact pledge;
+    domain::Commitment pledge;
     pledge.range = {14, 47};
     pledge.due = u"May 2023"_s;
     view.facts.commitments = {pledge};

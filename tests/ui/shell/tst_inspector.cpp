@@ -33,7 +33,7 @@ Inspected overfull()
         domain::TopicFact topic;
         topic.name = QString(300, u't') + QString::number(i);
         full.view.facts.topics.push_back(topic);
-        domain::CommitmentFact commitment;
+        domain::Commitment commitment;
         commitment.action = QString(300, u'c');
         commitment.range = {i, i + 3};
         full.view.facts.commitments.push_back(commitment);

@@ -23,12 +23,15 @@ struct TimelineFixture
     {
         m_view = std::make_unique<timeline::TimelineView>(m_theme);
         m_view->resize(1200, 148);
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
+        showRows();
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
         m_view->activateWindow();
         m_view->setFocus();
     }
+
+    /// Shows the rows as they are now.
+    void showRows() { m_view->setModel(m_rows.model()); }
 
     [[nodiscard]] QPoint pointAt(timeline::MarkPlace place) const
     {

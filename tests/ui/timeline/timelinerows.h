@@ -16,8 +16,8 @@ inline domain::CommitmentRow commitment(qint64 id, const QString &action, const 
     domain::CommitmentRow row;
     row.id = domain::CommitmentId(id);
     row.side = u"us"_s;
-    row.fact.action = action;
-    row.fact.due = due;
+    row.action = action;
+    row.due = due;
     return row;
 }
 

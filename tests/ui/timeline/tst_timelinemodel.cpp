@@ -130,8 +130,8 @@ private Q_SLOTS:
         QVERIFY(!due(rows.model()).overdue);
         QVERIFY(due(rows.model()).light);
         rows.commitments[0].status = domain::CommitmentStatus::Open;
-        rows.commitments[0].fact.kind = domain::CommitmentKind::Requested;
-        rows.commitments[0].fact.actors = {u"Cambodia"_s};
+        rows.commitments[0].kind = domain::CommitmentKind::Requested;
+        rows.commitments[0].actors = {u"Cambodia"_s};
         const TimelineModel model = rows.model();
         QVERIFY(!due(model).overdue);
         const QString spoken = spokenText(model, due(model));
@@ -184,10 +184,10 @@ private Q_SLOTS:
         rows.documents.push_back(document(9, u"us"_s, u"Treaty of 1951"_s, u"1951-09-08"_s));
         rows.commitments.push_back(commitment(9, u"reach net zero"_s, u"2050"_s));
         const TimelineModel model = rows.model();
-        QCOMPARE(dayAt(model.body().from), QDate(2022, 5, 12));
-        QVERIFY(dayAt(model.body().to) < QDate(2027, 1, 1));
-        QCOMPARE(dayAt(model.all().from), QDate(1951, 9, 8));
-        QVERIFY(dayAt(model.all().to - 1) == QDate(2050, 12, 31));
+        QCOMPARE(dayAt(model.reach().body.from), QDate(2022, 5, 12));
+        QVERIFY(dayAt(model.reach().body.to) < QDate(2027, 1, 1));
+        QCOMPARE(dayAt(model.reach().all.from), QDate(1951, 9, 8));
+        QVERIFY(dayAt(model.reach().all.to - 1) == QDate(2050, 12, 31));
     }
 
     void theNearestMarkIsFoundInTime()

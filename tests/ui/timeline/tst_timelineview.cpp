@@ -120,7 +120,7 @@ private Q_SLOTS:
     void aPileOffersItsMarks()
     {
         m_rows.documents.push_back(document(8, u"us"_s, u"Second text & more"_s, u"2022-05-12"_s, {}));
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
+        showRows();
         const QSignalSpy documents(m_view.get(), &TimelineView::documentActivated);
         click(place(domain::DocumentId(1)));
         auto *menu = m_view->findChild<QMenu *>();
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void fittingAgainShowsTheOutliersToo()
     {
         m_rows.documents.push_back(document(9, u"us"_s, u"Treaty"_s, u"1951-09-08"_s));
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
+        showRows();
         QVERIFY(m_view->scale().visible().from > startOf(QDate(2021, 1, 1)));
         QTest::keyClick(m_view.get(), Qt::Key_0);
         QTRY_VERIFY(m_view->scale().visible().from < startOf(QDate(1951, 9, 8)));
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const TimeSpan view = m_view->scale().visible();
         m_rows.documents.insert(m_rows.documents.begin(),
                                 document(20, u"us"_s, u"Earlier"_s, u"2022-01-01"_s));
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
+        showRows();
         QVERIFY(qAbs(m_view->scale().visible().from - view.from) < 1e-6);
         QCOMPARE(currentTitle(), u"Readout of the May summit"_s);
     }
@@ -329,7 +329,7 @@ private Q_SLOTS:
         for (const QString &side : {u"cn"_s, u"th"_s})
             m_rows.documents.push_back(
                 document(qint64(40 + m_rows.documents.size()), side, side, u"2023-05-05"_s));
-        m_view->setRows(m_rows.documents, m_rows.meetings, m_rows.commitments);
+        showRows();
         QCOMPARE(m_view->model().lanes().size(), size_t(5));
         click({20, int(m_view->geometryOfLanes().laneMiddle(3))});
         QCOMPARE(m_view->model().lanes().size(), size_t(6));
@@ -369,7 +369,10 @@ private Q_SLOTS:
 
     void anEmptyStoreIsSaidAndSurvivesEveryKey()
     {
-        m_view->setRows({}, {}, {});
+        m_rows.documents.clear();
+        m_rows.meetings.clear();
+        m_rows.commitments.clear();
+        showRows();
         QCOMPARE(m_view->accessibleDescription(), u"Nothing with a date yet"_s);
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Home, Qt::Key_Plus, Qt::Key_0,
                                   Qt::Key_Return, Qt::Key_Escape, Qt::Key_PageDown})

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
-using domain::CommitmentFact;
+using domain::Commitment;
 using domain::CommitmentKind;
 
 namespace {
@@ -58,14 +58,14 @@ void addDate(domain::DocumentFacts &facts, const QString &text, const QString &w
     facts.dates.push_back({{at, at + words.size()}, date, relative});
 }
 
-std::vector<CommitmentFact> findWith(const domain::DocumentFacts &facts, const QString &text)
+std::vector<Commitment> findWith(const domain::DocumentFacts &facts, const QString &text)
 {
     domain::CleanDocument document;
     document.text = text;
     return analysis::findCommitments(analysis::AnalysedText(document, *lexicon::Lexicon::builtIn()), facts);
 }
 
-std::vector<CommitmentFact> find(const QString &text)
+std::vector<Commitment> find(const QString &text)
 {
     return findWith(factsOf(text), text);
 }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(domain::name(found[0].kind), domain::name(kind));
         QCOMPARE(found[0].actors, actors);
         QCOMPARE(found[0].action, action);
-        QVERIFY(!found[0].evidence.rule.isEmpty());
+        QVERIFY(!found[0].sureness.rule.isEmpty());
     }
 
     void whatBindsNobodyIsNoCommitment_data()
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const auto found = find(text);
-        QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].evidence.rule));
+        QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].sureness.rule));
     }
 
     void aClauseIsShownWithoutItsNeighbours()
@@ -463,7 +463,7 @@ private Q_SLOTS:
         text += u"and Norway pledged to plant trees"_s;
         const auto found = find(text);
         QVERIFY(!found.empty());
-        for (const CommitmentFact &fact : found)
+        for (const Commitment &fact : found)
             QVERIFY(fact.range.length() <= 4100);
     }
 

@@ -4,13 +4,15 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/reports/reports.h"
 #include "tests/core/workspace/annotatedstore.h"
+#include "tests/support/fieldsamples.h"
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
+using domain::Commitment;
+using domain::CommitmentField;
 using domain::CommitmentId;
 using domain::CommitmentRow;
 using domain::CommitmentStatus;
-using domain::CommitmentValues;
 using domain::NewEvidence;
 using test::AnnotatedStore;
 using workspace::Commitments;
@@ -53,20 +55,6 @@ private:
     static NewEvidence cited()
     {
         return {{}, {}, u"Reuters, Phnom Penh"_s, u"2023-07-24"_s, u"read on paper"_s};
-    }
-    static CommitmentValues valuesOf(const CommitmentRow &row)
-    {
-        CommitmentValues values;
-        values.kind = row.fact.kind;
-        values.actors = row.fact.actors;
-        values.towards = row.fact.towards;
-        values.action = row.fact.action;
-        values.topic = row.topic;
-        values.due = row.fact.due;
-        values.amount = row.fact.amount;
-        values.strength = row.fact.strength;
-        values.condition = row.fact.condition;
-        return values;
     }
 
 private Q_SLOTS:
@@ -128,7 +116,7 @@ private Q_SLOTS:
     void editsStandBesideWhatWasDetected()
     {
         const CommitmentRow before = row(u"demining"_s);
-        CommitmentValues values = valuesOf(before);
+        Commitment values = before;
         values.action = u"pay for demining"_s;
         values.actors = {u"United States"_s, u"USAID"_s};
         values.owner = u"Dara"_s;
@@ -137,16 +125,16 @@ private Q_SLOTS:
         values.due = u"2024-12"_s;
         QVERIFY(edits().edit(before.id, values, Analyst));
         CommitmentRow after = row(u"demining"_s);
-        QCOMPARE(after.fact.action, values.action);
-        QCOMPARE(after.fact.actors, values.actors);
+        QCOMPARE(after.action, values.action);
+        QCOMPARE(after.actors, values.actors);
         QCOMPARE(after.owner, values.owner);
         QCOMPARE(after.followUp, values.followUp);
         QCOMPARE(after.priority, values.priority);
-        QCOMPARE(after.fact.due, values.due);
+        QCOMPARE(after.due, values.due);
         QCOMPARE(after.quote, before.quote);
-        values.action = before.fact.action;
+        values.action = before.action;
         QVERIFY(edits().edit(before.id, values, Analyst));
-        QCOMPARE(row(u"demining"_s).fact.action, before.fact.action);
+        QCOMPARE(row(u"demining"_s).action, before.action);
         values.due = u"2021"_s;
         const auto refused = edits().edit(before.id, values, Analyst);
         QVERIFY(!refused && refused.error().line().contains(u"before"));
@@ -154,13 +142,13 @@ private Q_SLOTS:
         QVERIFY(!edits().edit(before.id, values, Analyst));
         values.due.clear();
         QVERIFY(edits().edit(before.id, values, Analyst));
-        QVERIFY(row(u"demining"_s).fact.due.isEmpty());
+        QVERIFY(row(u"demining"_s).due.isEmpty());
     }
 
     void aStrengthIsOnTheScale()
     {
         const CommitmentRow before = row(u"demining"_s);
-        CommitmentValues values = valuesOf(before);
+        Commitment values = before;
         values.strength = domain::StrongestAct + 1;
         const auto refused = edits().edit(before.id, values, Analyst);
         QVERIFY(!refused);
@@ -170,7 +158,7 @@ private Q_SLOTS:
         for (int strength = 0; strength <= domain::StrongestAct; ++strength) {
             values.strength = strength;
             QVERIFY(edits().edit(before.id, values, Analyst));
-            QCOMPARE(row(u"demining"_s).fact.strength, strength);
+            QCOMPARE(row(u"demining"_s).strength, strength);
         }
     }
 
@@ -182,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(edits().setStatus({id}, CommitmentStatus::InProgress, {}, {}, Analyst));
         QVERIFY(edits().addEvidence(id, passage(u"trade"_s), Analyst));
         const domain::EvidenceId evidence = edits().evidence(id)->back().id;
-        CommitmentValues values;
+        Commitment values;
         values.action = u"something else"_s;
         values.topic = u"Elections"_s;
         const QStringList before = m_store->rows();
@@ -191,9 +179,8 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, edits().accept({other}, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().reject({id, other}, Analyst), before);
         VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst), before);
-        VERIFY_ROUND_TRIP(
-            store, edits().editAll({id, other}, {u"Vuthy"_s, {}, domain::Priority::Low, {}, {}}, Analyst),
-            before);
+        const workspace::CommitmentPatch patch{{{u"owner"_s, u"Vuthy"_s}, {u"priority"_s, u"low"_s}}, {}};
+        VERIFY_ROUND_TRIP(store, edits().editAll({id, other}, patch, Analyst), before);
         VERIFY_ROUND_TRIP(store,
                           edits().setStatus({id, other}, CommitmentStatus::Broken, u"n"_s, cited(), Analyst),
                           before);
@@ -204,11 +191,72 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, edits().placeEvidence(evidence, trade, Analyst), before);
     }
 
+    void everyFieldOfTheTableIsKept()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        QVERIFY(edits().accept({id}, Analyst)); // gives it its name
+        AnnotatedStore &store = *m_store;
+        for (const CommitmentField &field : domain::commitmentFields()) {
+            const QStringList before = m_store->rows();
+            workspace::CommitmentPatch patch;
+            patch.fields[field.name] = test::sampleOf(field);
+            VERIFY_ROUND_TRIP(store, edits().editAll({id}, patch, Analyst), before);
+            QVERIFY(edits().editAll({id}, patch, Analyst));
+            QCOMPARE(field.text(row(u"demining"_s)), test::sampleOf(field));
+        }
+        m_store->reopen();
+        const QString list = m_store->folder() + u"/all.csv"_s;
+        QVERIFY((*m_store)->reports().writeCommitments(rows(), workspace::CommitmentFormat::Csv, list));
+        const QStringList head =
+            QString::fromUtf8(test::bytesOf(list)).section(u'\r', 0, 0).split(u',');
+        for (const CommitmentField &field : domain::commitmentFields()) {
+            QCOMPARE(field.text(row(u"demining"_s)), test::sampleOf(field));
+            QVERIFY2(head.contains(field.name), qPrintable(field.name));
+        }
+    }
+
+    void aFieldThatIsNoneIsRefused()
+    {
+        const CommitmentId id = row(u"demining"_s).id;
+        const QStringList before = m_store->rows();
+        for (const auto &[name, text] : {std::pair(u"colour"_s, u"red"_s), std::pair(u"priority"_s, u"top"_s),
+                                         std::pair(u"due"_s, u"soon"_s)}) {
+            workspace::CommitmentPatch patch;
+            patch.fields[name] = text;
+            const auto refused = edits().editAll({id}, patch, Analyst);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, base::ErrorKind::Invalid);
+        }
+        QCOMPARE(m_store->rows(), before);
+    }
+
+    void aPassageIsFilledIn()
+    {
+        const text::Range trade = m_store->range(m_document, u"leaders spoke about trade"_s);
+        const auto filled = edits().prefilled(m_document, trade);
+        QVERIFY(filled);
+        QVERIFY(!filled->id.isValid());
+        QCOMPARE(filled->quote, u"leaders spoke about trade"_s);
+        QCOMPARE(filled->actors, QStringList{u"United States"_s});
+        // What is proposed in these very words already is not made a second time.
+        const CommitmentRow known = row(u"demining"_s);
+        const text::Range within = m_store->range(m_document, u"for demining"_s);
+        QCOMPARE(edits().prefilled(m_document, within)->id, known.id);
+        QVERIFY(edits().accept({known.id}, Analyst));
+        const text::Range longer = m_store->range(m_document, u"for demining by 2025"_s);
+        const auto anew = edits().prefilled(m_document, longer);
+        QVERIFY(!anew->id.isValid());
+        QCOMPARE(anew->due, u"2025"_s);
+        const auto outside = edits().prefilled(m_document, {0, 100'000});
+        QVERIFY(!outside);
+        QCOMPARE(outside.error().kind, base::ErrorKind::Invalid);
+    }
+
     void valuesAndStatusInOneStep()
     {
         const CommitmentId id = row(u"demining"_s).id;
         const CommitmentId other = row(u"elections"_s).id;
-        CommitmentValues values = valuesOf(row(u"demining"_s));
+        Commitment values = row(u"demining"_s);
         values.owner = u"Dara"_s;
         const workspace::StatusDecision kept{CommitmentStatus::Kept, u"paid"_s, {}};
         const workspace::StatusDecision shown{CommitmentStatus::Kept, u"paid"_s, cited()};
@@ -217,11 +265,11 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().line().contains(u"without evidence"));
         QVERIFY(!edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values, Analyst,
                               kept));
-        QVERIFY(!edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, kept}, Analyst));
+        QVERIFY(!edits().editAll({id, other}, {{{u"owner"_s, u"Dara"_s}}, kept}, Analyst));
         QCOMPARE(m_store->rows(), before); // nothing by halves
         AnnotatedStore &store = *m_store;
         VERIFY_ROUND_TRIP(store, edits().edit(id, values, Analyst, shown), before);
-        VERIFY_ROUND_TRIP(store, edits().editAll({id, other}, {u"Dara"_s, {}, {}, {}, shown}, Analyst),
+        VERIFY_ROUND_TRIP(store, edits().editAll({id, other}, {{{u"owner"_s, u"Dara"_s}}, shown}, Analyst),
                           before);
         const auto made = edits().make(m_document, m_store->range(m_document, u"spoke about trade"_s), values,
                                        Analyst, shown);
@@ -263,7 +311,7 @@ private Q_SLOTS:
         const CommitmentId refused = row(u"elections"_s).id;
         QVERIFY(edits().setStatus({kept.id}, CommitmentStatus::Kept, {}, cited(), Analyst));
         QVERIFY(edits().reject({refused}, Analyst));
-        CommitmentValues values;
+        Commitment values;
         values.action = u"speak about trade"_s;
         const auto made = edits().make(
             m_document, m_store->range(m_document, u"The two leaders spoke about trade."_s), values, Analyst);
@@ -278,8 +326,8 @@ private Q_SLOTS:
         const CommitmentRow own = row(u"spoke about trade"_s);
         QCOMPARE(own.id, CommitmentId(made->made));
         QVERIFY(!own.orphan);
-        QCOMPARE(own.fact.range.in(m_store->text(m_document)), own.quote);
-        QCOMPARE(own.fact.action, values.action);
+        QCOMPARE(own.range.in(m_store->text(m_document)), own.quote);
+        QCOMPARE(own.action, values.action);
 
         // Words that are gone: the decision stays, as an orphan that the document does not show.
         changed.remove(u"The United States will provide $25 million for demining by 2025. "_s);
@@ -287,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(row(u"demining"_s).id, kept.id);
         QVERIFY(row(u"demining"_s).orphan);
         const auto view = (*m_store)->documents().view(m_document);
-        for (const domain::CommitmentFact &fact : view->facts.commitments)
+        for (const domain::Commitment &fact : view->facts.commitments)
             QVERIFY(fact.range.end <= view->text.size());
         QVERIFY(!std::ranges::contains(view->commitmentIds, kept.id));
     }

@@ -81,10 +81,10 @@ private Q_SLOTS:
         const auto all = lineages().all();
         QCOMPARE(all->size(), 1u);
         QCOMPARE(all->front().statements.size(), 3u);
-        QCOMPARE(all->front().statements[0].commitment, m_first);
-        QCOMPARE(all->front().statements[1].commitment, m_third);
-        QCOMPARE(all->front().statements[2].commitment, m_second);
-        const auto due = std::ranges::find(all->front().drift, Drift::Field::Due, &Drift::field);
+        QCOMPARE(all->front().statements[0].id, m_first);
+        QCOMPARE(all->front().statements[1].id, m_third);
+        QCOMPARE(all->front().statements[2].id, m_second);
+        const auto due = std::ranges::find(all->front().drift, u"due"_s, &Drift::field);
         QVERIFY(due != all->front().drift.end());
         QCOMPARE(due->before, u"2025"_s);
         QVERIFY(due->after.isEmpty());
@@ -132,8 +132,8 @@ private Q_SLOTS:
         const auto all = lineages().all();
         QCOMPARE(all->size(), 1u);
         QCOMPARE(all->front().statements.size(), 2u);
-        QCOMPARE(all->front().statements.back().commitment, CommitmentId(made->made));
-        const auto due = std::ranges::find(all->front().drift, Drift::Field::Due, &Drift::field);
+        QCOMPARE(all->front().statements.back().id, CommitmentId(made->made));
+        const auto due = std::ranges::find(all->front().drift, u"due"_s, &Drift::field);
         QVERIFY(due != all->front().drift.end());
         QCOMPARE(due->before, u"2025"_s);
         QVERIFY(due->after.isEmpty());
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(store->lineages().acceptPassage(by2025->id, passage.document, passage.range, Analyst));
         const auto all = store->lineages().all();
         QCOMPARE(all->front().statements.size(), 2u);
-        const auto due = std::ranges::find(all->front().drift, Drift::Field::Due, &Drift::field);
+        const auto due = std::ranges::find(all->front().drift, u"due"_s, &Drift::field);
         QVERIFY(due != all->front().drift.end());
         QCOMPARE(due->before, u"2025"_s);
         QVERIFY(due->after.isEmpty());

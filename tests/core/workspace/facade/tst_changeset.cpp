@@ -65,8 +65,8 @@ QString textOf(const domain::MeetingRow &row)
 
 QString textOf(const domain::CommitmentRow &row)
 {
-    return line(row.document.value, row.meeting.value, row.side, row.source, row.quote, row.fact.range.begin,
-                int(row.fact.kind), row.fact.actors, row.fact.action, row.fact.due, row.fact.strength,
+    return line(row.document.value, row.meeting.value, row.side, row.source, row.quote, row.range.begin,
+                int(row.kind), row.actors, row.action, row.due, row.strength,
                 int(row.status), dateOf(row.made), row.uuid, row.topic, row.owner, row.followUp,
                 int(row.priority), row.notes, row.orphan, row.lineage.value, row.evidence);
 }
@@ -361,7 +361,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     });
     row("edit commitment", Subject::Commitments, [](T &t) {
         workspace::CommitmentPatch patch;
-        patch.owner = u"Sok Dara"_s;
+        patch.fields[u"owner"_s] = u"Sok Dara"_s;
         return t.f->store->commitments().editAll({t.m_commitments[0]}, patch, Author);
     });
     row("reject commitment", Subject::Commitments,

@@ -28,15 +28,15 @@ private:
     domain::RevisionId m_revision;
     const QString m_text = u"Cambodia will clear the mines. The United States will pay for it."_s;
 
-    static domain::CommitmentFact commitment(qsizetype begin, qsizetype end, const QString &actor)
+    static domain::Commitment commitment(qsizetype begin, qsizetype end, const QString &actor)
     {
-        domain::CommitmentFact fact;
+        domain::Commitment fact;
         fact.range = {begin, end};
         fact.actors = {actor};
         fact.due = u"2025"_s;
         return fact;
     }
-    void replace(const std::vector<domain::CommitmentFact> &facts)
+    void replace(const std::vector<domain::Commitment> &facts)
     {
         auto transaction = store::Transaction::begin(*m_database);
         QVERIFY(CommitmentStore::replace(*transaction, m_document, m_revision, m_text, facts));
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(after->at(0).id, before->at(1).id);
         QCOMPARE(after->at(1).id, before->at(0).id);
         QCOMPARE(after->at(1).status, domain::CommitmentStatus::Kept);
-        QCOMPARE(after->at(1).fact.actors, QStringList{u"Phnom Penh"_s});
+        QCOMPARE(after->at(1).actors, QStringList{u"Phnom Penh"_s});
     }
 
     void oneThatIsNotFoundAgainGoesUnlessSomebodyDecided()

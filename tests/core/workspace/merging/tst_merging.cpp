@@ -8,6 +8,7 @@
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
+#include "core/workspace/console/console.h"
 #include "tests/core/workspace/annotatedstore.h"
 
 #include <QFile>
@@ -183,10 +184,10 @@ private Q_SLOTS:
         QVERIFY(
             m_copy->commitments().setStatus({there}, CommitmentStatus::InProgress, u"paid"_s, cited, Vuthy));
         workspace::CommitmentPatch patch;
-        patch.owner = Vuthy;
+        patch.fields[u"owner"_s] = Vuthy;
         QVERIFY(m_copy->commitments().editAll({there}, patch, Vuthy));
         QVERIFY(m_copy->commitments().reject({commitment(*m_copy, u"elections"_s)}, Vuthy));
-        domain::CommitmentValues values;
+        domain::Commitment values;
         values.action = u"speak about trade"_s;
         QVERIFY(m_copy->commitments().make(m_document, m_store->range(m_document, u"spoke about trade"_s),
                                            values, Vuthy));
@@ -206,6 +207,40 @@ private Q_SLOTS:
         const QStringList after = m_store->rows();
         QCOMPARE(merge().summary.commitments, 0);
         QCOMPARE(m_store->rows(), after);
+    }
+
+    void aDueDateComesAlongWhole()
+    {
+        const auto id = commitment(**m_store, u"demining"_s); // due 2025
+        workspace::CommitmentPatch here;
+        here.fields[u"due"_s] = u"2025-06"_s;
+        copy();
+        QVERIFY((*m_store)->commitments().editAll({id}, here, Dara));
+        QTest::qWait(20);
+        workspace::CommitmentPatch there;
+        there.fields[u"due"_s] = u"2025-09-01..2025-12-31"_s; // its last day is the detected one
+        QVERIFY(m_copy->commitments().editAll({commitment(*m_copy, u"demining"_s)}, there, Vuthy));
+        merge();
+        const auto days = (*m_store)->console().answer(
+            u"SELECT due, due_from, due_to FROM v_commitments WHERE id = %1"_s.arg(id.value), 1, 60'000);
+        QVERIFY(days);
+        QCOMPARE(days->rows.front(),
+                 (QVariantList{u"2025-09-01..2025-12-31"_s, u"2025-09-01"_s, u"2025-12-31"_s}));
+    }
+
+    void aFieldThatStaysIsToldOnce()
+    {
+        const auto id = commitment(**m_store, u"demining"_s);
+        copy();
+        workspace::CommitmentPatch patch;
+        patch.fields[u"due"_s] = u"2025-06"_s;
+        QVERIFY(m_copy->commitments().editAll({commitment(*m_copy, u"demining"_s)}, patch, Vuthy));
+        QTest::qWait(20);
+        patch.fields[u"due"_s] = u"2026-07"_s;
+        QVERIFY((*m_store)->commitments().editAll({id}, patch, Dara));
+        const auto outcome = merge();
+        QCOMPARE(outcome.summary.notes.size(), 1);
+        QVERIFY(outcome.summary.notes.front().contains(u"due stays “2026-07” (there “2025-06”, earlier)"));
     }
 
     void documentsThatAreNotHereAreNamed()
