@@ -27,6 +27,16 @@ bool isAccepted(const CommitmentRow &row)
 
 } // namespace
 
+bool isSchedule(const Commitment &commitment)
+{
+    return commitment.kind == CommitmentKind::Announced && commitment.sureness.rule.startsWith(ScheduleRule);
+}
+
+bool isUnfollowedSchedule(const CommitmentRow &row)
+{
+    return isSchedule(row) && !row.entered && row.status == CommitmentStatus::Proposed;
+}
+
 bool isSettled(CommitmentStatus status)
 {
     switch (status) {

@@ -122,7 +122,8 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     if (names.isEmpty() || isPronoun) {
         if (m_lastSubject.who.isEmpty())
             return {m_table.participants().mid(0, 1), Other};
-        return {m_lastSubject.who, qMin(Carried, m_lastSubject.sureness)};
+        const bool one = matches(u"pronoun_one", words);
+        return {one ? m_lastSubject.who.mid(0, 1) : m_lastSubject.who, qMin(Carried, m_lastSubject.sureness)};
     }
     const bool two = names.size() > 1 && matches(u"both_names", head.in(m_whole));
     m_lastSubject = {names.mid(0, two ? 2 : 1), Told};
@@ -262,7 +263,7 @@ QString CommitmentActors::owner(Range hit, QStringView after) const
         !matches(u"own_noun",
                  m_plain.sliced(nearest->range.end, qMax<qsizetype>(0, hit.end - nearest->range.end))))
         return nearest->who;
-    if (!after.startsWith(u" of "))
+    if (!after.startsWith(u" of ") || !matches(u"owned_noun", hit.in(m_plain)))
         return {};
     for (const Name &name : m_names.all())
         if (name.range.begin >= hit.end && name.range.begin < hit.end + NearReach)
@@ -278,7 +279,7 @@ Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject)
     const Range hit{base + at.hit.range.begin, base + at.hit.range.end};
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
     if (isPassive(at)) {
-        const QString who = agent(after, hit.end);
+        const QString who = agent({hit.begin, at.clause.range.end});
         return who.isEmpty() ? Party() : Party{{who}, Told};
     }
     const QRegularExpressionMatch modal =

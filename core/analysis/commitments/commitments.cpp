@@ -9,6 +9,7 @@
 #include "core/analysis/commitments/duedates.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/plaintwin.h"
+#include "core/domain/commitments.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -60,11 +61,20 @@ private:
         std::vector<CommitmentClause> clauses =
             splitForCommitments(m_actors.withWholeNames(), m_lexicon.commitmentPatterns());
         bool previousHit = false;
+        bool inSchedule = false;
         for (size_t i = 0; i < clauses.size(); ++i) {
             CommitmentClause &clause = clauses[i];
             clause.both = clause.both || m_actors.speaksForAll(clause);
             const auto hit =
                 findCommitmentHit(clause.range.in(m_plain), clause.both, m_lexicon.commitmentPatterns());
+            const bool isSchedule = hit && hit->rule->name.startsWith(domain::ScheduleRule);
+            inSchedule = inSchedule && (!hit || isSchedule);
+            if (inSchedule) { // one programme, told on: "; and hold talks in Rome"
+                m_found.back().range.end =
+                    withoutCommas(clause.range, m_plain).end + m_sentence.begin;
+                continue;
+            }
+            const size_t before = m_found.size();
             if (hit) {
                 const CommitmentClause *main = i > 0 && !previousHit ? &clauses[i - 1] : nullptr;
                 add(index, {clause, *hit}, main);
@@ -72,6 +82,7 @@ private:
                 m_actors.pass(clause);
             }
             previousHit = hit.has_value();
+            inSchedule = isSchedule && m_found.size() > before;
         }
     }
 

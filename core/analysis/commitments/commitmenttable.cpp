@@ -43,7 +43,7 @@ CommitmentTable::CommitmentTable(const AnalysedText &text, const domain::Documen
 {
     const QString side = facts.relays ? *facts.relays : facts.side ? *facts.side : QString();
     m_own = m_lexicon.places().countryName(side);
-    m_joint = side == u"joint" || (side.isEmpty() && facts.docType == domain::DocType::JointStatement);
+    m_joint = side == u"joint" || (side.isEmpty() && facts.docType.value == domain::DocType::JointStatement);
     findParticipants(text);
 }
 

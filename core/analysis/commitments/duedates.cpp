@@ -17,9 +17,9 @@ constexpr qsizetype CueReach = 60;  ///< characters before a date in which its p
 constexpr qint64 LongestVisit = 31; ///< days that count as one event
 
 // How sure a due date is: by a deadline's word, by its place behind the undertaking, before it.
-constexpr double Deadline = 0.9;
-constexpr double Behind = 0.75;
-constexpr double Ahead = 0.6;
+constexpr double SureByDeadline = 0.9;
+constexpr double SureBehind = 0.75;
+constexpr double SureAhead = 0.6;
 
 enum class Cue { Never, None, Time, Deadline };
 
@@ -116,8 +116,8 @@ private:
     [[nodiscard]] double surenessOf(const Candidate &candidate) const
     {
         if (candidate.cue == Cue::Deadline)
-            return Deadline;
-        return candidate.date->range.begin >= m_hit ? Behind : Ahead;
+            return SureByDeadline;
+        return candidate.date->range.begin >= m_hit ? SureBehind : SureAhead;
     }
 
     [[nodiscard]] PartialDate dueOf(const Candidate &candidate) const
