@@ -4,6 +4,8 @@
 #include "core/domain/commitmentfields.h"
 #include "core/text/joining.h"
 
+#include <QHash>
+
 namespace counterpart::domain {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,29 @@ bool isSchedule(const Commitment &commitment)
 bool isUnfollowedSchedule(const CommitmentRow &row)
 {
     return isSchedule(row) && !row.entered && row.status == CommitmentStatus::Proposed;
+}
+
+std::vector<CommitmentRow> withoutRepeats(std::vector<CommitmentRow> rows)
+{
+    const auto isTouched = [](const CommitmentRow &row) {
+        return row.entered || !row.uuid.isEmpty() || row.status != CommitmentStatus::Proposed;
+    };
+    const auto keyOf = [](const CommitmentRow &row) {
+        return QStringList{row.side, name(row.kind), row.made ? row.made->toString() : QString(),
+                           row.quote.simplified().toCaseFolded()}
+            .join(u'\n');
+    };
+    QHash<QString, DocumentId> kept; // of each the document that has it
+    for (const bool touched : {true, false}) {
+        for (const CommitmentRow &row : rows) {
+            if (isTouched(row) == touched && row.made && !kept.contains(keyOf(row)))
+                kept.insert(keyOf(row), row.document);
+        }
+    }
+    std::erase_if(rows, [&](const CommitmentRow &row) {
+        return !isTouched(row) && row.made && kept.value(keyOf(row)) != row.document;
+    });
+    return rows;
 }
 
 bool isSettled(CommitmentStatus status)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentsproxy.h"
 
+#include "core/domain/commitments.h"
+
 #include <map>
 
 namespace counterpart::commitments {
@@ -43,6 +45,8 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
     for (const domain::CommitmentRow &row : m_model.rows()) {
+        if (domain::isUnfollowedSchedule(row))
+            continue;
         for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
             ++counts[part];
     }

@@ -328,7 +328,7 @@ void CommitmentsView::select(CommitmentId id)
     int row = find();
     if (row < 0 && m_model.row(id)) {
         m_filter->clear();
-        setQuery(standardQueries().front());
+        setQuery(standardQueryFor(*m_model.row(id)));
         row = find();
     }
     if (form() == Form::Restated)

@@ -12,6 +12,8 @@
 #include "core/domain/commitments.h"
 #include "core/lexicon/lexicon.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace counterpart::analysis {
@@ -27,6 +29,8 @@ namespace {
 /// A gerund clause is shown with a main clause of up to so many times its words, and a few more.
 constexpr double MainClauseShare = 2.2;
 constexpr int MainClauseWords = 4;
+
+constexpr qint64 NewsDays = 7; ///< days for which an announcement is told as one
 
 constexpr double LeastSure = 0.5; ///< of names that are told
 
@@ -99,6 +103,34 @@ private:
         return {withoutCommas(main->range, m_plain).begin, range.end};
     }
 
+    /// "announced the launch of talks in November 2022", said a year later: told again, and nothing new.
+    bool isPast(const ClauseAtHand &at, Range clause) const
+    {
+        const qsizetype hit = clause.begin + at.hit.range.begin;
+        bool past = false;
+        for (const domain::DateFact &date : m_facts.dates) {
+            if (!m_reference || at.hit.rule->name != u"announced" || date.range.begin >= clause.end)
+                break;
+            if (date.range.begin < hit || !date.date.isValid())
+                continue;
+            if (date.date.to.daysTo(*m_reference) < NewsDays)
+                return false;
+            const QStringView before = m_analysed.plain({hit, date.range.begin});
+            past = past || m_lexicon.commitmentPatterns().clause(u"past_day"_s).matchView(before).hasMatch();
+        }
+        return past;
+    }
+
+    /// The same words of the same ones, as in a summary above the text.
+    bool isSaidAgain(const Commitment &fact)
+    {
+        const QString words = fact.range.in(m_text).toString().simplified().toCaseFolded();
+        const QString key = domain::name(fact.kind) + fact.actors.join(u',') + u'\n' + words;
+        const bool again = m_said.contains(key);
+        m_said.insert(key);
+        return again;
+    }
+
     CommitmentKind kindOf(const ClauseAtHand &at) const
     {
         const auto isAmong = [&](const QString &rules) {
@@ -121,7 +153,17 @@ private:
             fact.actors = std::move(parties.actors.who);
         if (parties.towardsSureness >= LeastSure)
             fact.towards = std::move(parties.towards);
+        fact.actorsSureness = fact.actors.isEmpty() ? 0 : parties.actors.sureness;
+        fact.towardsSureness = fact.towards.isEmpty() ? 0 : parties.towardsSureness;
         return true;
+    }
+
+    void tellDue(const DueTold &due, Commitment &fact) const
+    {
+        fact.due = due.date.toString();
+        fact.dueRelation = due.relation;
+        fact.dueWords = due.words.in(m_text).toString().simplified();
+        fact.dueSureness = due.sureness;
     }
 
     void add(int index, const ClauseAtHand &at, const CommitmentClause *main)
@@ -137,16 +179,17 @@ private:
         fact.action = action.words;
         fact.condition = action.condition;
         fact.negative = action.negative;
-        if (!tellParties(at, fact))
+        if (isPast(at, own) || !tellParties(at, fact))
             return;
         const DueContext context{m_plain, m_sentence.begin, m_facts.dates, m_reference};
         const qsizetype hit = own.begin + at.hit.range.begin;
         if (const auto due = dueDate(own, hit, context, m_lexicon.commitmentPatterns()))
-            fact.due = due->date.toString();
+            tellDue(*due, fact);
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
         fact.sureness = {at.hit.rule->confidence, at.hit.rule->name};
-        m_found.push_back(std::move(fact));
+        if (at.hit.rule->confidence >= LeastSure && !isSaidAgain(fact))
+            m_found.push_back(std::move(fact));
     }
 
     /// The first sum of money, else the first other amount with a unit.
@@ -175,6 +218,7 @@ private:
     Range m_sentence;
     QStringView m_plain; ///< of the sentence
     std::vector<Commitment> m_found;
+    QSet<QString> m_said; ///< their kinds, actors and words
 };
 
 } // namespace

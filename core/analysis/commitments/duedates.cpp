@@ -9,6 +9,7 @@ namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
 using domain::DatePrecision;
+using domain::DueRelation;
 using domain::PartialDate;
 
 namespace {

@@ -23,13 +23,10 @@ struct DueContext
     std::optional<QDate> reference;          ///< the document's first day: nothing is due before it
 };
 
-/// How a due date lies to what is to be done.
-enum class DueRelation { By, In, Before, From };
-
 struct DueTold
 {
     domain::PartialDate date;
-    DueRelation relation = DueRelation::In;
+    domain::DueRelation relation = domain::DueRelation::In;
     text::Range words; ///< in the document: "ahead of the 2023 elections"
     double sureness = 0;
 };

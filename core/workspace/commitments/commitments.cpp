@@ -28,7 +28,7 @@ using store::Transaction;
 
 Result<std::vector<CommitmentRow>> Commitments::rows() const
 {
-    return CommitmentStore(database()).rows();
+    return CommitmentStore(database()).rows().transform(domain::withoutRepeats);
 }
 
 Result<std::vector<CommitmentRow>> Commitments::rows(const Ids &ids) const
