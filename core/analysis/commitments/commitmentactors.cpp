@@ -328,7 +328,9 @@ bool CommitmentActors::actsAlone(const ClauseAtHand &at) const
 
 bool CommitmentActors::bindNobody(const ClauseAtHand &at, const QStringList &actors) const
 {
-    return (at.hit.rule->participantsOnly && m_table.areOutsiders(actors)) || m_names.arePrivate(actors);
+    const bool isAsked = at.hit.kind == CommitmentKind::Requested;
+    return (at.hit.rule->participantsOnly && m_table.areOutsiders(actors)) ||
+           (!isAsked && m_names.arePrivate(actors));
 }
 
 /// Who asks; of a request to oneself the other side.

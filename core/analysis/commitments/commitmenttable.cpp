@@ -147,14 +147,22 @@ QStringList CommitmentTable::partiesOfTitle() const
 void CommitmentTable::takeThoseWhoIssue(const AnalysedText &text)
 {
     m_participants = partiesOfTitle();
-    for (size_t i = 0; i < m_facts.sentences.size() && i < LeadSentences && m_participants.size() < 2; ++i) {
+    // One body of states speaks for its members: "G7 Leaders' Statement".
+    const bool isBody = m_participants.size() == 1 && isParty(m_participants.front()) &&
+                        m_lexicon.places().codeOf(m_participants.front()).isEmpty();
+    for (size_t i = 0; i < m_facts.sentences.size() && i < LeadSentences; ++i) {
+        if (isBody || m_participants.size() > 1)
+            break;
         const Range sentence = m_facts.sentences[i].range;
-        if (!pattern(m_lexicon, u"issuers"_s).matchView(text.plain(sentence)).hasMatch())
+        const QStringView plain = text.plain(sentence);
+        if (!pattern(m_lexicon, u"issuers"_s).matchView(plain).hasMatch())
             continue;
-        if (const QStringList parties = partiesIn(text, sentence); parties.size() > m_participants.size())
+        const qsizetype matter = pattern(m_lexicon, u"matter_of_title"_s).matchView(plain).capturedStart();
+        const Range head{sentence.begin, matter < 0 ? sentence.end : sentence.begin + matter};
+        if (const QStringList parties = partiesIn(text, head); parties.size() > m_participants.size())
             m_participants = parties;
     }
-    m_known = m_participants.size() > 1;
+    m_known = isBody || m_participants.size() > 1;
 }
 
 /// Of a text on ten states none is the other side: those count that it names far more than others.
@@ -177,12 +185,12 @@ void CommitmentTable::findParticipants(const AnalysedText &text)
 {
     if (m_joint)
         takeThoseWhoIssue(text);
-    if (m_participants.size() < 2 && !m_facts.encounters.empty()) {
+    if (m_participants.size() < 2 && !m_known && !m_facts.encounters.empty()) {
         for (const QString &code : m_facts.encounters.front().countries)
             addOnce(m_participants, m_lexicon.places().countryName(code));
         m_known = m_participants.size() > 1;
     }
-    if (m_participants.size() < 2)
+    if (m_participants.size() < 2 && !m_known)
         takeMostNamed();
     if (m_participants.removeOne(m_own))
         m_participants.prepend(m_own);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/commitments/prefilled.h"
 #include "core/base/clock.h"
+#include "core/domain/commitments.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
