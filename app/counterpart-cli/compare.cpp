@@ -30,10 +30,11 @@ QString sentenceText(const DocumentView &view, int index)
     return view.facts.sentences[size_t(index)].range.in(view.text).toString().simplified();
 }
 
+/// Labelled as in the window and in reports: from 1.
 void printPassages(const QString &label, const DocumentView &view, const std::vector<int> &indexes)
 {
     for (const int index : indexes)
-        printLine(u"  %1%2  %3"_s.arg(label).arg(index).arg(sentenceText(view, index)));
+        printLine(u"  %1%2  %3"_s.arg(label).arg(index + 1).arg(sentenceText(view, index)));
 }
 
 QString headOf(const DocumentRow &row)
@@ -60,8 +61,8 @@ void printComparison(const ComparisonView &view)
     printLine(u"B  "_s + headOf(view.b.row));
     for (const LinkRow &link : view.links) {
         printLine();
-        printLine(
-            u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status)).arg(link.fact.score, 0, 'f', 2));
+        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status),
+                                      link.byHand ? u"by hand"_s : QString::number(link.fact.score, 'f', 2)));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }

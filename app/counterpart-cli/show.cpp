@@ -90,7 +90,7 @@ void printSentences(const DocumentView &view)
     int index = 0;
     for (const Sentence &sentence : view.facts.sentences) {
         const QString act = sentence.act.name.isEmpty() ? QString() : u" [%1]"_s.arg(sentence.act.name);
-        printLine(QString::number(index++).rightJustified(4) + u"  "_s +
+        printLine(QString::number(++index).rightJustified(4) + u"  "_s +
                   sentence.range.in(view.text).toString().simplified() + act);
     }
 }

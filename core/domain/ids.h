@@ -9,6 +9,7 @@ using DocumentId = base::Id<struct DocumentTag>;
 using RevisionId = base::Id<struct RevisionTag>;
 using MeetingId = base::Id<struct MeetingTag>;
 using EntityId = base::Id<struct EntityTag>;
+using TopicId = base::Id<struct TopicTag>;
 using LinkId = base::Id<struct LinkTag>;
 using SearchId = base::Id<struct SearchTag>;
 using CommitmentId = base::Id<struct CommitmentTag>;

@@ -4,6 +4,7 @@
 #include "core/domain/commitmentfields.h"
 #include "core/domain/commitments.h"
 #include "core/domain/depth.h"
+#include "core/report/reporttexts.h"
 #include "core/text/csv.h"
 #include "core/text/joining.h"
 
@@ -24,6 +25,14 @@ QString labelsOf(const std::vector<Passage> &passages)
     for (const Passage &passage : passages)
         list.append(passage.label);
     return list.join(u' ');
+}
+
+/// Who decided, or wrote the note where nothing is decided.
+QString doneBy(const Decision &decision)
+{
+    if (decision.author.isEmpty())
+        return {};
+    return (decision.status == u"proposed" ? tr("noted by %1") : tr("decided by %1")).arg(decision.author);
 }
 
 QString textOf(const std::vector<Passage> &passages)
@@ -102,7 +111,7 @@ QByteArray comparisonCsv(const Report &report)
         rows.append(
             {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
              labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
-             text::joined({silence ? decision.subject : QString(), decision.note, decision.author}, u"; ")});
+             text::joined({silence ? decision.subject : QString(), decision.note, doneBy(decision)}, u"; ")});
     }
     return text::toCsv(rows);
 }

@@ -89,7 +89,7 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
             row.notes.append(text);
     }
     if (!link.note.isEmpty())
-        row.notes.append(link.note);
+        row.notes.append(noteText(link.note, row.author.isEmpty() ? link.author : QString()));
 }
 
 void addPassages(BodyRow &row, const ComparisonView &comparison, const std::vector<int> &a,

@@ -119,9 +119,7 @@ void addNote(Report &report, const DocumentView &document, const AnnotationRow &
     for (BodyRow &row : report.rows) {
         for (Passage &passage : row.*side) {
             if (passage.sentence == sentence && !passage.again)
-                passage.notes.append(note.author.isEmpty()
-                                         ? note.memo.simplified()
-                                         : u"%1 (%2)"_s.arg(note.memo.simplified(), note.author));
+                passage.notes.append(noteText(note.memo.simplified(), note.author));
         }
     }
 }

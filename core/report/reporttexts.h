@@ -12,4 +12,10 @@ namespace counterpart::report {
     return QCoreApplication::translate("Report", text);
 }
 
+/// A note and who wrote it, where that is known.
+[[nodiscard]] inline QString noteText(const QString &note, const QString &author)
+{
+    return author.isEmpty() ? note : QStringLiteral("%1 (%2)").arg(note, author);
+}
+
 } // namespace counterpart::report

@@ -56,6 +56,168 @@
     </message>
 </context>
 <context>
+    <name>Commitment</name>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambodia, United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is undertaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; or 2025, 2025-06, 2025-06-30, 2025-06-01..2025-09-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you follows it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentFields</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentQuery</name>
     <message>
         <source>All commitments</source>
@@ -118,6 +280,21 @@
     </message>
     <message>
         <source>%1 documents not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>edited silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same release as another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, relays %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -209,6 +386,98 @@
     </message>
     <message>
         <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTexts</name>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps; found by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCells</name>
+    <message>
+        <source>In no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StakeTexts</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -488,6 +768,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextFacts</name>
+    <message numerus="yes">
+        <source>%n mention(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,83 +2509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cambodia, United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is undertaken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none; or 2025, 2025-06, 2025-06-30, 2025-06-01..2025-09-30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How strongly worded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who of you follows it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes, in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2305,26 +2522,6 @@
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Towards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2438,43 +2635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,44 +2802,9 @@
     </message>
 </context>
 <context>
-    <name>counterpart::commitments::CommitmentsTable</name>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::commitments::CommitmentsView</name>
+    <name>counterpart::commitments::CommitmentsBar</name>
     <message>
         <source>Filter by who, what, date, amount…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a side agrees to, pledges or asks for is listed here as soon as a document says so. Select words in the reader and press Ctrl+Shift+C to make one yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No commitment belongs to this view, or the filter hides all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where two documents seem to state the same undertaking, the two are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all commitments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,10 +2843,6 @@
         <source>Pairs that seem to be one undertaking</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Restated (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation type="unfinished">
@@ -2730,6 +2856,18 @@
         </translation>
     </message>
     <message>
+        <source>Restated (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one undertaking, of each the most alike; others follow when these are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All actors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2741,16 +2879,50 @@
         <source>All meetings</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentsTable</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::CommitmentsView</name>
+    <message>
+        <source>No commitments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a side agrees to, pledges or asks for is listed here as soon as a document says so. Select words in the reader and press Ctrl+Shift+C to make one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment belongs to this view, or the filter hides all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two documents seem to state the same undertaking, the two are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1: what is undertaken there is not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restated (%1 of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs that seem to be one undertaking, of each the most alike; others follow when these are decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2924,22 +3096,6 @@
 <context>
     <name>counterpart::commitments::LadderModel</name>
     <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reworded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,10 +3105,6 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3513,75 +3665,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::comparison::LinkPanel</name>
-    <message>
-        <source>The chosen link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link · %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tied by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said · undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said · confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 retrieved</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>counterpart::comparison::LinkButtons</name>
     <message>
         <source>Confirm</source>
         <translation type="unfinished"></translation>
@@ -3614,6 +3698,87 @@
         <source>It is said in other words</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>counterpart::comparison::LinkDetails</name>
+    <message>
+        <source>Annotated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::LinkFacts</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::LinkPanel</name>
+    <message>
+        <source>The chosen link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link · %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said · undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said · confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The account of %1 does not seem to say anything about %2. Read it, then confirm, or say that it is said in other words.</source>
         <translation type="unfinished"></translation>
@@ -3632,10 +3797,6 @@
     </message>
     <message>
         <source>Whether the other side says the same cannot be told: %1. Read both, and link by hand what says the same (L).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotated here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4151,6 +4312,150 @@
     </message>
 </context>
 <context>
+    <name>counterpart::library::DocumentActs</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 of %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what people said of %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>go back to what was detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget where people put %n document(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the store is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::LibraryBar</name>
+    <message>
+        <source>Filter by title, issuer, date, meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show documents of one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show documents of one type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show documents by the accounts that the store has of their meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::library::LibraryDesk</name>
     <message>
         <source>Edit in P&amp;lace</source>
@@ -4237,10 +4542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leave to the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Document &amp;Is Its…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4249,56 +4550,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
+        <source>Move the chosen documents, and meetings made by hand, to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::library::LibraryView</name>
+    <message>
+        <source>Nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>side</source>
+        <source>No document fits the filter. Other words, or fewer of them, may find it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>issuer</source>
+        <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>type</source>
+        <source>Show all documents</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relayed side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>set %1 of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go back to what was detected</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>counterpart::library::MeetingActs</name>
     <message numerus="yes">
         <source>move %n document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moving documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %n Document(s) to a Meeting</source>
@@ -4312,15 +4597,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>set role to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>set role of %n document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>set role to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>split off %n document(s)</source>
@@ -4335,35 +4624,7 @@
         </translation>
     </message>
     <message>
-        <source>edit meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the chosen documents, and meetings made by hand, to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget what people said of %n document(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget where people put %n document(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo brings it back until the store is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
+        <source>Merging meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4391,98 +4652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changing documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging meetings</source>
+        <source>edit meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::library::LibraryView</name>
-    <message>
-        <source>Filter by title, issuer, date, meeting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document fits the filter. Other words, or fewer of them, may find it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show documents of one side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show documents of one type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two-sided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show documents by the accounts that the store has of their meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not two-sided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,64 +5173,6 @@
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>edited silently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same release as another?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, relays %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>counterpart::models::SearchModel</name>
@@ -5345,26 +5461,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare Re&amp;visions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what changed between the texts of this document, word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Same Release?…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whether this document is a changed text of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the Last Import &amp;Did…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5397,14 +5493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>different documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder is not watched any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5422,10 +5510,6 @@
     </message>
     <message>
         <source>Reading the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joining the two texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5791,14 +5875,39 @@
         <source>No text was found in this document. Its original is kept as it came: Ctrl+Alt+O.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>counterpart::reader::RevisionDesk</name>
+    <message>
+        <source>Compare Re&amp;visions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1</source>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed between the texts of this document, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same Release?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether this document is a changed text of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5906,6 +6015,410 @@
     <name>counterpart::reader::Sheet</name>
     <message>
         <source>Page of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::report</name>
+    <message>
+        <source>Asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is undertaken there is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied by a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: the two do not make one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: %1 says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same thing under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown above too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two accounts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paraphrase, not the issuer&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of two accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that no font of the machine draws stand as their numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links: same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links: partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links: conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differing figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched passages stand in one account only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with a dotted outline are not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: %1 (one thing under two names), %2; %3. A7 is the seventh sentence of the account on the left, B2 the second of that on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPARISON OF TWO ACCOUNTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts it softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts it stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker and addressee swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that relays %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two documents compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece not set as a sentence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces not set as sentences: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not said ✓ confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: the other account is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What stands in one account alone, what is not said and what is undertaken there cannot be told. Passages without a tie are not judged; ties made by hand are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages were tied by the program from the clauses, topics, names, figures and speech acts that they share, each with the score of a calibrated model, and then as far as marked confirmed by a person. A proposed tie may be wrong and “only here” means that no passage of the other account was found to make the same point, not that it was never said. Headings, letterheads, datelines and the like are not set as sentences; how many pieces of a text are left out so is said beside its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account in a language that is not analysed is not judged: that nothing was found in it says nothing of what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undertaking was found in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there may be more undertakings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether it holds undertakings is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::report::BodyRow</name>
+    <message>
+        <source>decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::report::Card</name>
+    <message>
+        <source>shown above too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::report::SourceCard</name>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paraphrase, not the issuer&apos;s own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6279,18 +6792,6 @@
 <context>
     <name>counterpart::shell::Inspector</name>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6300,18 +6801,6 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perhaps; found by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6418,10 +6907,6 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,6 +7910,17 @@
     </message>
     <message>
         <source>The analysis stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::workbench::Undoing</name>
+    <message>
+        <source>Doing again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -421,7 +421,7 @@
     </message>
 </context>
 <context>
-    <name>counterpart::commitments::CommitmentsView</name>
+    <name>counterpart::commitments::CommitmentsBar</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>

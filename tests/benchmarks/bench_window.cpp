@@ -2,7 +2,7 @@
 // How quickly the window answers on a store, and the longest that any one event kept it from answering; then
 // what one edit of each kind costs the GUI thread. Prints milliseconds of processor time.
 //
-// usage: bench_window [--small] [--documents N] [STORE]
+// usage: bench_window [--small] [--documents N] [--only WORDS] [STORE]
 // Without a store it makes one of the sample. With --documents it makes one of so many documents, of the
 // shared corpus where it is and of readouts that are made; at STORE, where that is not there yet, so that it
 // need not be made again. What is measured is a copy.
@@ -355,14 +355,18 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     WatchedApplication application(argc, argv);
-    Benchmark benchmark(u"STORE"_s, {QCommandLineOption(u"documents"_s, u"How many there are."_s, u"N"_s)});
+    Benchmark benchmark(
+        u"STORE"_s,
+        {QCommandLineOption(u"documents"_s, u"How many there are."_s, u"N"_s),
+         QCommandLineOption(u"only"_s, u"Nothing but edits whose names have these words."_s, u"WORDS"_s)});
     QStandardPaths::setTestModeEnabled(true);
     WindowFixture fixture;
     QElapsedTimer opening;
     if (!benchmark.expect(open(benchmark, fixture, opening), "the window shows the store"))
         return benchmark.status();
     std::printf("%zu documents\n", fixture.window->library().documents().size());
-    Tour(application, benchmark, fixture).run(opening);
+    if (benchmark.value(u"only"_s).isEmpty())
+        Tour(application, benchmark, fixture).run(opening);
     test::measureEdits(application, benchmark, fixture);
     const auto [now, most] = memory();
     std::printf("memory %.0f MB, at most %.0f MB\n", now, most);

@@ -45,6 +45,10 @@ constexpr std::array Kinds{
              [](Workspace &store, const EditTargets &on) {
                  return store.comparisons().patchLink(on.link, {.status = LinkStatus::Confirmed}, Author);
              }},
+    EditKind{"note on a link", View::Comparison,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.comparisons().patchLink(on.link, {.note = u"A note."_s}, Author);
+             }},
     EditKind{"link added", View::Comparison,
              [](Workspace &store, const EditTargets &on) {
                  return store.comparisons().addLink(on.comparison, on.newLink, Author);
@@ -65,38 +69,62 @@ constexpr std::array Kinds{
                  values.priority = domain::Priority::High;
                  return store.commitments().edit(on.proposal.id, values, Author);
              }},
+    EditKind{"commitment rejected", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.commitments().reject({on.proposal.id}, Author);
+             }},
+    EditKind{"commitment's status", View::Commitments,
+             [](Workspace &store, const EditTargets &on) {
+                 domain::NewEvidence evidence;
+                 evidence.source = u"A source"_s;
+                 evidence.sourceDate = u"2024-02-03"_s;
+                 return store.commitments().setStatus({on.proposal.id}, domain::CommitmentStatus::Withdrawn,
+                                                      u"A note."_s, evidence, Author);
+             }},
     EditKind{"document: title corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Title, u"Another title"_s);
-             }},
+             },
+             true},
     EditKind{"document: side corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Side,
                                on.document().side == u"gb" ? u"nz"_s : u"gb"_s);
-             }},
+             },
+             true},
     EditKind{"document: date corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return decide(store, on, DocumentField::Published, u"1999-02-03"_s);
-             }},
+             },
+             true},
     EditKind{"document: type corrected", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  const auto other = on.document().docType == domain::DocType::FactSheet
                                         ? domain::DocType::Briefing
                                         : domain::DocType::FactSheet;
                  return decide(store, on, DocumentField::Type, domain::name(other));
-             }},
+             },
+             true},
+    EditKind{"document moved", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.documents().move({on.document().id}, on.meeting(), on.otherMeeting, Author);
+             },
+             true},
     EditKind{"meeting renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().rename(on.meeting(), u"Another name"_s, Author);
-             }},
+             },
+             true},
     EditKind{"meetings merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().merge(on.meeting(), on.otherMeeting, Author);
-             }},
+             },
+             true},
     EditKind{"meeting split", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.meetings().splitOff(on.meeting(), {on.document().id}, Author);
-             }},
+             },
+             true},
     EditKind{"entity renamed", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.entities().rename(on.person, u"Another Name"_s, Author);
@@ -104,6 +132,10 @@ constexpr std::array Kinds{
     EditKind{"entities merged", View::Library,
              [](Workspace &store, const EditTargets &on) {
                  return store.entities().merge(on.person, {on.otherPerson}, Author);
+             }},
+    EditKind{"entity put aside", View::Library,
+             [](Workspace &store, const EditTargets &on) {
+                 return store.entities().setJunk({on.person}, true, Author);
              }},
     EditKind{"code added", View::Annotations,
              [](Workspace &store, const EditTargets &) {

@@ -37,7 +37,7 @@ struct EditKind
     const char *name;
     workbench::View view; ///< in front of who makes it
     Make make;
-    bool apart = false; ///< made off the GUI thread
+    bool apart = false; ///< made off the GUI thread, where the window makes it so (Desk::editApart)
 };
 
 /// Every kind that is measured.

@@ -355,6 +355,16 @@ private Q_SLOTS:
         QVERIFY(told.contains("not analysed (Khmer)") && !told.contains("only in"));
     }
 
+    void passagesAreLabelledAsInReports()
+    {
+        const QByteArray json = runCli({u"meetings"_s, m_store, u"--json"_s}).output;
+        for (const QJsonValue &meeting : QJsonDocument::fromJson(json).array()) {
+            const QString id = QString::number(meeting[u"id"].toInt());
+            const QByteArray told = runCli({u"compare"_s, m_store, id}).output;
+            QVERIFY2(!told.contains("  A0 ") && !told.contains("  B0 "), told.constData());
+        }
+    }
+
     void listsTellWhatTheyLeaveOut()
     {
         const Run run = runCli({u"commitments"_s, m_store});

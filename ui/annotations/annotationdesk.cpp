@@ -52,10 +52,11 @@ void AnnotationDesk::connectViews()
 void AnnotationDesk::connectDetail()
 {
     AnnotationDetail *detail = &m_parts.detail;
-    connect(detail, &AnnotationDetail::memoChanged, this, [this](AnnotationId id, const QString &memo) {
+    connect(detail, &AnnotationDetail::memoChanged, this,
+            [this](AnnotationId id, const QString &before, const QString &memo) {
         const QString text = memo.trimmed().isEmpty() ? tr("delete memo") : tr("write memo");
         desk().edit(text, [=, author = desk().author()](Workspace &store) {
-            return store.annotations().setMemo(id, memo, author);
+            return store.annotations().rewriteMemo(id, before, memo, author);
         });
     });
     connect(detail, &AnnotationDetail::codeWanted, &m_acts, &AnnotationActs::askForCodeOf);

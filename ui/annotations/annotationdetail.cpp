@@ -71,7 +71,7 @@ QWidget *AnnotationDetail::newPage(const widgets::Theme &theme)
     connect(&theme, &widgets::Theme::changed, this, dress);
     dress();
     connect(m_memo, &MemoEditor::saveAsked, this,
-            [this](const QString &memo) { Q_EMIT memoChanged(m_row.id, memo); });
+            [this](const QString &before, const QString &memo) { Q_EMIT memoChanged(m_row.id, before, memo); });
     connect(m_memo, &MemoEditor::left, this, &AnnotationDetail::left);
     return page;
 }

@@ -42,7 +42,8 @@ public:
     void focusMemo();
 
 Q_SIGNALS:
-    void memoChanged(counterpart::domain::AnnotationId id, const QString &memo);
+    /// \p memo is written where the writer saw \p before.
+    void memoChanged(counterpart::domain::AnnotationId id, const QString &before, const QString &memo);
     void codeWanted(counterpart::domain::AnnotationId id);
     void codeUnwanted(counterpart::domain::AnnotationId id, counterpart::domain::CodeId code);
     void removeAsked(counterpart::domain::AnnotationId id);

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterpart::annotations {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,7 @@ void MemoEditor::setMemo(const QString &memo)
 {
     m_pause.stop();
     m_saved = memo;
+    m_before = memo;
     if (m_text->toPlainText() != memo) {
         const QSignalBlocker blocker(m_text);
         m_highlighter->setDocument(memo.size() <= MostHighlighted ? m_text->document() : nullptr);
@@ -220,7 +223,7 @@ void MemoEditor::save()
     if (m_text->isReadOnly() || !isChanged() || !fits())
         return;
     m_saved = memo();
-    Q_EMIT saveAsked(m_saved);
+    Q_EMIT saveAsked(std::exchange(m_before, m_saved), m_saved);
 }
 
 void MemoEditor::focusText()

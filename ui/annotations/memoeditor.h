@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void saveAsked(const QString &memo);
+    void saveAsked(const QString &before, const QString &memo); ///< \p before: as it was got, or saved last
     void left(); ///< by Escape: the keyboard is to go back to where it was
 
 private:
@@ -64,6 +64,7 @@ private:
     std::shared_ptr<widgets::Syntax> m_syntax; ///< null until it is read
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
     QString m_saved;
+    QString m_before; ///< as the store has it, line ends too
     QTimer m_pause;
 };
 

@@ -103,9 +103,9 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
 
 void CommitmentActs::accept()
 {
-    if (const RestatedPair *pair = m_view.chosenPair();
+    if (const domain::LineageProposal *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
-        m_restatements.joinTwo(pair->a.id, pair->b.id);
+        m_restatements.joinTwo(pair->a, pair->b);
         return;
     }
     if (const auto ids = m_choice.ids(); !ids.empty())
@@ -118,9 +118,9 @@ void CommitmentActs::accept()
 
 void CommitmentActs::reject()
 {
-    if (const RestatedPair *pair = m_view.chosenPair();
+    if (const domain::LineageProposal *pair = m_view.chosenPair();
         pair && desk().navigator.currentView() == View::Commitments) {
-        m_restatements.partTwo(pair->a.id, pair->b.id);
+        m_restatements.partTwo(pair->a, pair->b);
         return;
     }
     if (const auto ids = m_choice.ids(); !ids.empty())

@@ -57,8 +57,9 @@ EvidenceChoice CommitmentChoice::evidenceChoice() const
         if (row.id == m_passage.document)
             choice.passageTitle = choice.documents.back().second;
     }
-    std::ranges::sort(choice.documents, {},
-                      [](const auto &document) { return document.second.toCaseFolded(); });
+    std::ranges::sort(choice.documents, [](const auto &a, const auto &b) {
+        return a.second.compare(b.second, Qt::CaseInsensitive) < 0;
+    });
     return choice;
 }
 

@@ -34,6 +34,15 @@ constexpr qsizetype MostReminders = 20;
 
 const QString OwnViews = u"commitmentViews"_s;
 
+QHash<domain::MeetingId, QString> titlesOf(const std::vector<domain::MeetingRow> &meetings)
+{
+    QHash<domain::MeetingId, QString> titles;
+    for (const domain::MeetingRow &meeting : meetings)
+        titles.insert(meeting.id,
+                      meeting.date ? u"%1 %2"_s.arg(meeting.date->toString(), meeting.title) : meeting.title);
+    return titles;
+}
+
 /// Evidence, history and passages that say it again.
 base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 {
@@ -149,21 +158,21 @@ void CommitmentDesk::addViewCommands()
         const QByteArray id = "commitments.view" + QByteArray::number(int(i));
         command(id.constData(), queries[i].name, [this, query = queries[i]] {
             desk().navigator.showView(View::Commitments);
-            m_view.setQuery(query);
+            m_view.bar().setQuery(query);
         });
     }
     menu->addSeparator();
     command("commitments.keepView", tr("&Keep This View…"), [this] { keepView(); });
-    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.forgetQuery(); });
+    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.bar().forgetQuery(); });
 }
 
 void CommitmentDesk::connectView()
 {
-    m_view.setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
+    m_view.bar().setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
     connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
     connect(&m_view, &CommitmentsView::statusAsked, &m_acts, &CommitmentActs::askStatus);
-    connect(&m_view, &CommitmentsView::queriesChanged, this, [this] {
-        desk().preferences.setState(OwnViews, packed(m_view.ownQueries()));
+    connect(&m_view.bar(), &CommitmentsBar::queriesChanged, this, [this] {
+        desk().preferences.setState(OwnViews, packed(m_view.bar().ownQueries()));
         updateActions();
     });
     connect(&m_view, &CommitmentsView::menuAsked, this,
@@ -175,11 +184,12 @@ void CommitmentDesk::connectView()
         if (first.column() == 0) // not the names of meetings alone
             followChanges();
     });
-    connect(&desk().library, &QAbstractItemModel::modelReset, this, &CommitmentDesk::nameMeetings);
-    connect(&desk().library, &models::LibraryModel::rearranged, this, &CommitmentDesk::nameMeetings);
-    connect(&desk().library, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        if (first.data(models::LibraryModel::IsMeetingRole).toBool())
-            nameMeetings();
+    connect(&desk().session, &workbench::Session::libraryLoaded, this,
+            [this](const workbench::Library &library) {
+                desk().commitments.setMeetingTitles(titlesOf(library.meetings));
+            });
+    connect(&desk().session, &workbench::Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
+        desk().commitments.patchMeetingTitles(titlesOf(patch.library.meetings));
     });
 }
 
@@ -203,7 +213,7 @@ void CommitmentDesk::keepView()
     dialog->setLabelText(tr("Name of the view"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
         if (const QString name = typed.simplified().left(80); !name.isEmpty())
-            m_view.keepQuery(name);
+            m_view.bar().keepQuery(name);
     });
     dialog->open();
 }
@@ -224,7 +234,8 @@ void CommitmentDesk::storeClosed()
     m_remind = false;
     m_choice.setPassage({});
     m_restatements.clear();
-    m_view.setQuery(standardQueries().front());
+    desk().commitments.setMeetingTitles({});
+    m_view.bar().setQuery(standardQueries().front());
 }
 
 void CommitmentDesk::updateActions()
@@ -260,8 +271,8 @@ void CommitmentDesk::follow()
 {
     updateActions();
     const QList<CommitmentId> ids = m_view.chosen();
-    const RestatedPair *pair = m_view.chosenPair();
-    m_panel.show(ids, desk().isWritable(), pair, pair ? pair->proposal.reasons : QStringList());
+    const domain::LineageProposal *pair = m_view.chosenPair();
+    m_panel.show(ids, desk().isWritable(), pair, pair ? pair->reasons : QStringList());
     if (ids.size() == 1 && m_choice.isSeen())
         track(ids.first());
 }
@@ -292,15 +303,6 @@ void CommitmentDesk::followChanges()
     m_following.start();
     remind();
     m_restatements.readAnew();
-}
-
-void CommitmentDesk::nameMeetings()
-{
-    QHash<domain::MeetingId, QString> titles;
-    for (const domain::MeetingRow &meeting : desk().library.meetings())
-        titles.insert(meeting.id,
-                      meeting.date ? u"%1 %2"_s.arg(meeting.date->toString(), meeting.title) : meeting.title);
-    desk().commitments.setMeetingTitles(titles);
 }
 
 /// One quiet line for all that is due, once for each time that a store is opened.
@@ -337,7 +339,7 @@ void CommitmentDesk::remind()
              desk().navigator.showView(View::Commitments);
              for (const CommitmentQuery &query : standardQueries()) {
                  if (query.when == CommitmentQuery::When::FollowUp)
-                     m_view.setQuery(query);
+                     m_view.bar().setQuery(query);
              }
          }});
 }

@@ -51,7 +51,6 @@ private:
     void track(domain::CommitmentId id);
     void followChanges();
     void comeUp();
-    void nameMeetings();
     void remind();
 
     CommitmentsView &m_view;

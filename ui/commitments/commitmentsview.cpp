@@ -4,20 +4,14 @@
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentstable.h"
 #include "ui/widgets/choosing.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterbox.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterpart::commitments {
@@ -34,9 +28,7 @@ enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
 
 CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &model,
                                  widgets::ReviewMode &review, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(model), m_queries(new QComboBox), m_parts(new QComboBox),
-      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
-      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
+    : QWidget(parent), m_model(model), m_proxy(model), m_pairs(model), m_bar(new CommitmentsBar(m_proxy)),
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
       m_pairList(new QListView), m_empty(new widgets::EmptyState(theme, {}, {})),
       m_none(new widgets::EmptyState(theme, {}, {})),
@@ -48,96 +40,40 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     connectTable();
     setUpPairs(theme);
     setFocusProxy(m_table);
-    connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, this, [this] {
-        m_filter->clear();
-        setQuery(standardQueries().front());
-    });
+    connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, m_bar,
+            &CommitmentsBar::showAll);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(newPage(theme, review));
     setLayout(m_stack);
+    connectBar();
+    connectModels();
+    setNotAnalysed({});
+    refresh();
+}
+
+void CommitmentsView::connectModels()
+{
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_proxy, signal, this, &CommitmentsView::refresh);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &CommitmentsView::refresh);
     connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &CommitmentsView::refresh);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CommitmentsView::fillParts);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &CommitmentsView::fillParts);
+    connect(&m_model, &QAbstractItemModel::dataChanged, m_bar, &CommitmentsBar::fillParts);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_bar, &CommitmentsBar::fillParts);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &CommitmentsView::fillParts);
-    setNotAnalysed({});
-    fillQueries();
-    fillParts();
-    refresh();
-}
-
-QWidget *CommitmentsView::newBar()
-{
-    auto *bar = new QWidget;
-    bar->setProperty("look", u"bar"_s);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(14, 8, 14, 8);
-    line->setSpacing(8);
-    m_queries->setObjectName(u"commitmentQueries"_s);
-    m_queries->setAccessibleName(tr("View of the commitments"));
-    m_queries->setToolTip(tr("Which commitments are shown"));
-    m_parts->setObjectName(u"commitmentParts"_s);
-    m_parts->setAccessibleName(tr("Part of the view"));
-    m_parts->setMaximumWidth(220);
-    for (QComboBox *box : {m_queries, m_parts}) { // a long name of one does not widen the window
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-        box->setMinimumWidth(80);
-    }
-    m_filter->setObjectName(u"commitmentFilter"_s);
-    m_filter->setMaximumWidth(360);
-    m_count->setProperty("look", u"muted"_s);
-    line->addWidget(m_queries);
-    line->addWidget(m_parts);
-    line->addWidget(m_filter, 1);
-    line->addStretch();
-    m_gap->setObjectName(u"commitmentGap"_s);
-    m_gap->setProperty("look", u"chipWarning"_s);
-    m_gap->hide();
-    line->addWidget(m_gap);
-    line->addWidget(m_count);
-    line->addWidget(newFormButton(tr("Table"), tr("As a table"), Form::Table));
-    line->addWidget(newFormButton(tr("Board"), tr("As cards, by status"), Form::Board));
-    line->addWidget(
-        newFormButton(tr("Restated"), tr("Pairs that seem to be one undertaking"), Form::Restated));
-    m_forms->button(0)->setChecked(true);
-    connectBar();
-    return bar;
+        connect(&m_model, signal, m_bar, &CommitmentsBar::fillParts);
 }
 
 void CommitmentsView::connectBar()
 {
-    connect(m_queries, &QComboBox::activated, this, &CommitmentsView::chooseQuery);
-    connect(m_parts, &QComboBox::activated, this, [this](int at) {
-        CommitmentQuery query = m_proxy.query();
-        query.part = at <= 0 ? QString() : m_parts->itemData(at).toString();
-        m_proxy.setQuery(query);
+    connect(m_bar, &CommitmentsBar::narrowed, this, &CommitmentsView::refresh);
+    connect(m_bar, &CommitmentsBar::queryChanged, this, [this] {
+        m_table->arrangeColumns();
+        if (form() == Form::Restated)
+            setForm(Form::Table);
         refresh();
     });
-    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
-        CommitmentQuery query = m_proxy.query();
-        query.text = text.simplified();
-        m_proxy.setQuery(query);
-        refresh();
-    });
-    connect(m_filter, &widgets::FilterBox::leftDownwards, this, [this] { setForm(form()); });
-    connect(m_forms, &QButtonGroup::idClicked, this, [this](int form) { setForm(Form(form)); });
-}
-
-QToolButton *CommitmentsView::newFormButton(const QString &text, const QString &tip, Form form)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setCheckable(true);
-    button->setProperty("look", u"button"_s);
-    m_forms->addButton(button, int(form));
-    return button;
+    connect(m_bar, &CommitmentsBar::formAsked, this, &CommitmentsView::setForm);
+    connect(m_bar, &CommitmentsBar::leftDownwards, this, [this] { setForm(form()); });
 }
 
 QTableView *CommitmentsView::table() const
@@ -156,7 +92,7 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMo
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newBar());
+    layout->addWidget(m_bar);
     auto *forms = new QWidget;
     m_formStack = new QStackedLayout(forms);
     for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs})
@@ -200,7 +136,7 @@ void CommitmentsView::setUpPairs(const widgets::Theme &theme)
     connect(m_pairList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CommitmentsView::choiceChanged);
     connect(m_pairList, &QListView::activated, this,
-            [this](const QModelIndex &index) { activate(m_pairs.pairs()[size_t(index.row())].a.id); });
+            [this](const QModelIndex &index) { activate(m_pairs.pair(index.row()).a); });
 }
 
 void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
@@ -209,30 +145,20 @@ void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> docum
     refresh();
 }
 
-void CommitmentsView::setPairs(std::vector<RestatedPair> pairs, int leftOut)
+void CommitmentsView::setPairs(RestatedModel::Pairs pairs)
 {
     const int row = m_pairList->currentIndex().row();
     m_pairs.setPairs(std::move(pairs));
     if (m_pairs.rowCount() > 0)
         m_pairList->setCurrentIndex(m_pairs.index(std::clamp(row, 0, m_pairs.rowCount() - 1)));
-    auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
-    const int shown = m_pairs.rowCount();
-    button->setText(shown == 0     ? tr("Restated")
-                    : leftOut == 0 ? tr("Restated (%1)").arg(shown)
-                                   : tr("Restated (%1 of %2)").arg(shown).arg(shown + leftOut));
-    button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
-                                    : tr("Pairs that seem to be one undertaking, of each the most alike; "
-                                         "others follow when these are decided"));
+    m_bar->setPairCount(m_pairs.rowCount(), m_pairs.leftOut());
     refresh();
 }
 
 void CommitmentsView::setNotAnalysed(const QString &documents)
 {
     const QString gap = tr("%1: what is undertaken there is not listed.").arg(documents);
-    m_gap->setText(documents.section(u" ("_s, 0, 0));
-    m_gap->setToolTip(gap);
-    m_gap->setAccessibleName(gap);
-    m_gap->setVisible(!documents.isEmpty());
+    m_bar->setGap(documents.section(u" ("_s, 0, 0), gap);
     const QString also = documents.isEmpty() ? QString() : u' ' + gap;
     m_empty->setTexts(
         tr("No commitments yet"),
@@ -243,15 +169,10 @@ void CommitmentsView::setNotAnalysed(const QString &documents)
                      tr("No commitment belongs to this view, or the filter hides all.") + also);
 }
 
-CommitmentsView::Form CommitmentsView::form() const
-{
-    return Form(std::max(0, m_forms->checkedId()));
-}
-
 void CommitmentsView::setForm(Form form)
 {
     const QList<CommitmentId> before = chosen();
-    m_forms->button(int(form))->setChecked(true);
+    m_bar->setForm(form);
     refresh();
     QWidget *shown = m_formStack->currentWidget();
     setFocusProxy(shown == m_board ? m_board->focusProxy() : shown);
@@ -271,8 +192,7 @@ void CommitmentsView::refresh()
         m_table->setColumnHidden(CommitmentsModel::Amount, true);
     const int shown = m_proxy.rowCount();
     m_stack->setCurrentIndex(all == 0 ? 0 : 1);
-    m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)
-                                  : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
+    m_bar->setCount(shown, all);
     if (form() == Form::Restated)
         m_formStack->setCurrentIndex(m_pairs.rowCount() == 0 ? NoPairPage : PairPage);
     else
@@ -288,8 +208,8 @@ QList<CommitmentId> CommitmentsView::chosen() const
         return {};
     if (form() == Form::Board)
         return m_board->chosen();
-    if (const RestatedPair *pair = chosenPair())
-        return {pair->a.id, pair->b.id};
+    if (const domain::LineageProposal *pair = chosenPair())
+        return {pair->a, pair->b};
     if (form() == Form::Restated)
         return {};
     QList<CommitmentId> ids;
@@ -301,11 +221,10 @@ QList<CommitmentId> CommitmentsView::chosen() const
     return ids;
 }
 
-const RestatedPair *CommitmentsView::chosenPair() const
+const domain::LineageProposal *CommitmentsView::chosenPair() const
 {
     const int row = m_pairList->currentIndex().row();
-    return form() == Form::Restated && row >= 0 && row < m_pairs.rowCount() ? &m_pairs.pairs()[size_t(row)]
-                                                                            : nullptr;
+    return form() == Form::Restated && row >= 0 && row < m_pairs.rowCount() ? &m_pairs.pair(row) : nullptr;
 }
 
 std::vector<domain::CommitmentRow> CommitmentsView::shown() const
@@ -327,8 +246,8 @@ void CommitmentsView::select(CommitmentId id)
     };
     int row = find();
     if (row < 0 && m_model.row(id)) {
-        m_filter->clear();
-        setQuery(standardQueryFor(*m_model.row(id)));
+        m_bar->showAll();
+        m_bar->setQuery(standardQueryFor(*m_model.row(id)));
         row = find();
     }
     if (form() == Form::Restated)

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commitments/commitmentsproxy.h"
+#include "ui/commitments/commitmentsbar.h"
 #include "ui/commitments/restatedlist.h"
 
 #include <QWidget>
 
-class QButtonGroup;
-class QComboBox;
-class QLabel;
 class QListView;
 class QStackedLayout;
 class QTableView;
-class QToolButton;
 
 namespace counterpart::widgets {
 class EmptyState;
-class FilterBox;
 class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
@@ -26,14 +21,14 @@ namespace counterpart::commitments {
 class CommitmentBoard;
 class CommitmentsTable;
 
-/// The undertakings of all sides: as a table, as a board by status, and the pairs that seem to be one; in
-/// views that have names. Says what is chosen and asked for, and changes nothing itself. GUI thread.
+/// The undertakings of all sides below their bar: as a table, as a board by status, and the pairs that seem to
+/// be one. Says what is chosen and asked for, and changes nothing itself. GUI thread.
 class CommitmentsView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Form { Table, Board, Restated };
+    using Form = CommitmentsBar::Form;
 
     /// All outlive the view.
     CommitmentsView(const widgets::Theme &theme, models::CommitmentsModel &model, widgets::ReviewMode &review,
@@ -41,25 +36,21 @@ public:
     /// Shows and chooses one; gives up what hides it.
     void select(domain::CommitmentId id);
     void setForm(Form form);
-    [[nodiscard]] Form form() const;
+    [[nodiscard]] Form form() const { return m_bar->form(); }
     /// What is chosen, the current one first. In Restated: the two of the current pair.
     [[nodiscard]] QList<domain::CommitmentId> chosen() const;
     /// The chosen pair of Restated; null in the other forms.
-    [[nodiscard]] const RestatedPair *chosenPair() const;
+    [[nodiscard]] const domain::LineageProposal *chosenPair() const;
     /// Every commitment that is shown, in the order of the table.
     [[nodiscard]] std::vector<domain::CommitmentRow> shown() const;
 
-    void setQuery(const CommitmentQuery &query);
+    /// What is shown of them, by views that have names.
+    [[nodiscard]] CommitmentsBar &bar() const { return *m_bar; }
     [[nodiscard]] const CommitmentQuery &query() const { return m_proxy.query(); }
-    /// Own ones, kept by the caller; queriesChanged() says when there are others.
-    void setOwnQueries(const std::vector<CommitmentQuery> &own);
-    [[nodiscard]] const std::vector<CommitmentQuery> &ownQueries() const { return m_own; }
-    void keepQuery(const QString &name);
-    void forgetQuery();
     /// Shows the commitments of these documents alone; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
-    /// \p leftOut pairs, less alike than these, are only counted.
-    void setPairs(std::vector<RestatedPair> pairs, int leftOut = 0);
+    /// Null for none.
+    void setPairs(RestatedModel::Pairs pairs);
     /// Which documents nothing was looked for in: "2 documents not analysed (Khmer 2)"; empty for none.
     void setNotAnalysed(const QString &documents);
     /// What has the focus while commitments are chosen: keys that speak of them count there.
@@ -72,19 +63,14 @@ Q_SIGNALS:
     void choiceChanged();
     void statusAsked(const QList<counterpart::domain::CommitmentId> &ids,
                      counterpart::domain::CommitmentStatus status);
-    void queriesChanged();
     void menuAsked(const QPoint &global);
 
 private:
-    [[nodiscard]] QWidget *newBar();
-    [[nodiscard]] QToolButton *newFormButton(const QString &text, const QString &tip, Form form);
     [[nodiscard]] QWidget *newPage(const widgets::Theme &theme, widgets::ReviewMode &review);
     void connectBar();
+    void connectModels();
     void connectTable();
     void setUpPairs(const widgets::Theme &theme);
-    void fillQueries();
-    void fillParts();
-    void chooseQuery(int at);
     void activate(domain::CommitmentId id);
     void chooseRow(int row);
     void refresh();
@@ -92,13 +78,7 @@ private:
     models::CommitmentsModel &m_model;
     CommitmentsProxy m_proxy;
     RestatedModel m_pairs;
-    std::vector<CommitmentQuery> m_own;
-    QComboBox *m_queries;
-    QComboBox *m_parts;
-    widgets::FilterBox *m_filter;
-    QLabel *m_count;
-    QLabel *m_gap;
-    QButtonGroup *m_forms;
+    CommitmentsBar *m_bar;
     CommitmentsTable *m_table;
     CommitmentBoard *m_board;
     QListView *m_pairList;

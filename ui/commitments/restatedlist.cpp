@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/restatedlist.h"
 
+#include "core/base/giveback.h"
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
+#include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/glyphs.h"
@@ -21,43 +23,82 @@ constexpr int Margin = 10;
 constexpr int DateWidth = 92;
 
 /// "Requested, asked of Japan, due 2025"
-QString termsOf(const RestatedStatement &row)
+QString termsOf(const domain::CommitmentRow &row)
 {
     const QString due = row.due.isEmpty() ? QString() : RestatedModel::tr("due %1").arg(row.due);
     return text::joined({models::kindAndWhoText(row.kind, row.actors), due});
 }
 
-QString factsOf(const RestatedStatement &row)
+QString factsOf(const domain::CommitmentRow &row)
 {
     return text::joined({models::sideShortName(row.side), models::dateText(row.made), termsOf(row)});
 }
 
 } // namespace
 
-void RestatedModel::setPairs(std::vector<RestatedPair> pairs)
+RestatedModel::RestatedModel(const models::CommitmentsModel &commitments) : m_commitments(commitments)
+{
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(0);
+    connect(&m_looking, &QTimer::timeout, this, &RestatedModel::forgetTheGone);
+    connect(&commitments, &QAbstractItemModel::rowsRemoved, &m_looking, qOverload<>(&QTimer::start));
+    connect(&commitments, &QAbstractItemModel::modelReset, &m_looking, qOverload<>(&QTimer::start));
+}
+
+void RestatedModel::setPairs(Pairs pairs)
 {
     beginResetModel();
-    m_pairs = std::move(pairs);
+    base::giveBack(std::exchange(m_pairs, std::move(pairs)));
+    m_shown.clear();
+    for (int i = 0; m_pairs && i < int(m_pairs->best.size()); ++i) {
+        if (isThere(i))
+            m_shown.push_back(i);
+    }
     endResetModel();
+}
+
+bool RestatedModel::isThere(int pair) const
+{
+    const domain::LineageProposal &of = m_pairs->best[size_t(pair)];
+    return m_commitments.row(of.a) && m_commitments.row(of.b);
+}
+
+void RestatedModel::forgetTheGone()
+{
+    for (size_t i = m_shown.size(); i-- > 0;) {
+        if (isThere(m_shown[i]))
+            continue;
+        beginRemoveRows({}, int(i), int(i));
+        m_shown.erase(m_shown.begin() + ptrdiff_t(i));
+        endRemoveRows();
+    }
+}
+
+const domain::CommitmentRow &RestatedModel::statement(domain::CommitmentId id) const
+{
+    static const domain::CommitmentRow Gone;
+    const domain::CommitmentRow *row = m_commitments.row(id);
+    return row ? *row : Gone;
 }
 
 int RestatedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_pairs.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 QVariant RestatedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RestatedPair &pair = m_pairs[size_t(index.row())];
-    const QString reasons = pair.proposal.reasons.join(u"; "_s);
+    const domain::LineageProposal &of = pair(index.row());
+    const domain::CommitmentRow &a = statement(of.a);
+    const domain::CommitmentRow &b = statement(of.b);
+    const QString reasons = of.reasons.join(u"; "_s);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return tr("%1: %2 — %3: %4. %5")
-            .arg(factsOf(pair.a), pair.a.quote.simplified(), factsOf(pair.b), pair.b.quote.simplified(),
-                 reasons);
+            .arg(factsOf(a), a.quote.simplified(), factsOf(b), b.quote.simplified(), reasons);
     if (role == Qt::ToolTipRole)
-        return u"“%1”\n\n“%2”\n\n%3"_s.arg(pair.a.quote.simplified(), pair.b.quote.simplified(), reasons);
+        return u"“%1”\n\n“%2”\n\n%3"_s.arg(a.quote.simplified(), b.quote.simplified(), reasons);
     return {};
 }
 
@@ -72,7 +113,7 @@ QSize RestatedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {200, 2 * (serif + 4) + QFontMetrics(m_theme.smallFont()).height() + 2 * Margin};
 }
 
-void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const RestatedStatement &row) const
+void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const domain::CommitmentRow &row) const
 {
     const QRectF mark(place.left(), place.center().y() - Theme::Glyph / 2.0, Theme::Glyph, Theme::Glyph);
     widgets::paintSide(painter, mark, m_theme.side(row.side));
@@ -98,7 +139,7 @@ void RestatedDelegate::paintStatement(QPainter &painter, QRect place, const Rest
 void RestatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const RestatedPair &pair = m_model.pairs()[size_t(index.row())];
+    const domain::LineageProposal &pair = m_model.pair(index.row());
     const widgets::Colours &colours = m_theme.colours();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -108,15 +149,17 @@ void RestatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect place = option.rect.adjusted(Margin + 4, Margin, -Margin, -Margin);
     const int height = QFontMetrics(m_theme.readingFont()).height() + 4;
-    paintStatement(*painter, QRect(place.left(), place.top(), place.width(), height), pair.a);
-    paintStatement(*painter, QRect(place.left(), place.top() + height, place.width(), height), pair.b);
+    paintStatement(*painter, QRect(place.left(), place.top(), place.width(), height),
+                   m_model.statement(pair.a));
+    paintStatement(*painter, QRect(place.left(), place.top() + height, place.width(), height),
+                   m_model.statement(pair.b));
     place.setTop(place.top() + 2 * height);
     place.setLeft(place.left() + Theme::Glyph + 8);
     painter->setFont(m_theme.smallFont());
     painter->setPen(colours.muted);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(m_theme.smallFont())
-                          .elidedText(pair.proposal.reasons.join(u" · "_s), Qt::ElideRight, place.width()));
+                          .elidedText(pair.reasons.join(u" · "_s), Qt::ElideRight, place.width()));
     painter->restore();
 }
 

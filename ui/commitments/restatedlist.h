@@ -6,8 +6,16 @@
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
-#include <optional>
+#include <memory>
+
+namespace counterpart::domain {
+struct CommitmentRow;
+}
+namespace counterpart::models {
+class CommitmentsModel;
+}
 
 namespace counterpart::widgets {
 class Theme;
@@ -15,40 +23,38 @@ class Theme;
 
 namespace counterpart::commitments {
 
-/// What the list shows of a commitment.
-struct RestatedStatement
-{
-    domain::CommitmentId id;
-    QString side;
-    std::optional<domain::PartialDate> made;
-    domain::CommitmentKind kind;
-    QStringList actors;
-    QString due;
-    QString quote;
-};
-
-/// Two statements that seem to be one undertaking, with both as they stand in the store.
-struct RestatedPair
-{
-    domain::LineageProposal proposal;
-    RestatedStatement a;
-    RestatedStatement b;
-};
-
-/// Pairs that wait for somebody to say whether they are one. Owns its rows. GUI thread.
+/// Pairs that wait for somebody to say whether they are one; what they state is looked up where it is shown,
+/// for there may be tens of thousands. GUI thread.
 class RestatedModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
-    void setPairs(std::vector<RestatedPair> pairs);
-    [[nodiscard]] const std::vector<RestatedPair> &pairs() const { return m_pairs; }
+    using Pairs = std::shared_ptr<const domain::LineageProposals>;
+
+    /// \p commitments outlive the model.
+    explicit RestatedModel(const models::CommitmentsModel &commitments);
+    /// Null for none.
+    void setPairs(Pairs pairs);
+    [[nodiscard]] const domain::LineageProposal &pair(int row) const
+    {
+        return m_pairs->best[size_t(m_shown[size_t(row)])];
+    }
+    /// How many are left out, less alike than these.
+    [[nodiscard]] int leftOut() const { return m_pairs ? m_pairs->leftOutInAll : 0; }
+    /// As it stands in the store; empty where it has just gone: its pairs follow.
+    [[nodiscard]] const domain::CommitmentRow &statement(domain::CommitmentId id) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<RestatedPair> m_pairs;
+    [[nodiscard]] bool isThere(int pair) const;
+    void forgetTheGone();
+
+    const models::CommitmentsModel &m_commitments;
+    Pairs m_pairs;
+    std::vector<int> m_shown; ///< into m_pairs->best: those of which both are in the store
+    QTimer m_looking;         ///< several that go at a time are looked for once
 };
 
 /// Paints a pair: each statement with its side, date and words, and below them why they seem to be one.
@@ -63,7 +69,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintStatement(QPainter &painter, QRect place, const RestatedStatement &row) const;
+    void paintStatement(QPainter &painter, QRect place, const domain::CommitmentRow &row) const;
     const widgets::Theme &m_theme;
     const RestatedModel &m_model;
 };

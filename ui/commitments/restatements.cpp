@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/restatements.h"
 
+#include "core/base/giveback.h"
 #include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
@@ -62,24 +63,26 @@ void Restatements::readUnread()
 void Restatements::clear()
 {
     m_pairsRead = false;
-    m_proposals = {};
-    m_lineages.clear();
+    m_proposals.reset();
+    m_lineages.reset();
     m_view.setPairs({});
 }
 
 void Restatements::addTo(CommitmentTracking &tracking) const
 {
-    for (const domain::LineageProposal &proposal : m_proposals.best) {
+    if (!m_proposals || !m_lineages)
+        return;
+    for (const domain::LineageProposal &proposal : m_proposals->best) {
         if (proposal.a == tracking.id || proposal.b == tracking.id)
             tracking.proposals.push_back(proposal);
     }
-    if (const auto others = m_proposals.leftOut.find(tracking.id); others != m_proposals.leftOut.end())
+    if (const auto others = m_proposals->leftOut.find(tracking.id); others != m_proposals->leftOut.end())
         tracking.otherProposals = others->second;
     const auto *row = desk().commitments.row(tracking.id);
-    const auto lineage = std::ranges::find_if(m_lineages, [row](const domain::Lineage &one) {
+    const auto lineage = std::ranges::find_if(*m_lineages, [row](const domain::Lineage &one) {
         return row && row->lineage.isValid() && one.id == row->lineage;
     });
-    if (lineage != m_lineages.end())
+    if (lineage != m_lineages->end())
         tracking.lineage = *lineage;
 }
 
@@ -88,31 +91,25 @@ void Restatements::readLineages()
     if (!desk().session.isOpen() || !m_choice.isSeen())
         return;
     m_pairsRead = true;
-    const auto all = [](Workspace &store) { return store.lineages().overview(); };
-    desk().session.askLater(this, all, [this](base::Result<workspace::Lineages::Overview> read) {
+    struct Read
+    {
+        std::shared_ptr<const domain::LineageProposals> proposals;
+        std::shared_ptr<const std::vector<domain::Lineage>> lineages;
+    };
+    const auto all = [](Workspace &store) {
+        return store.lineages().overview().transform([](workspace::Lineages::Overview &&read) {
+            return Read{std::make_shared<const domain::LineageProposals>(std::move(read.proposals)),
+                        std::make_shared<const std::vector<domain::Lineage>>(std::move(read.all))};
+        });
+    };
+    desk().session.askLater(this, all, [this](base::Result<Read> read) {
         if (!read)
             return;
-        m_proposals = std::move(read->proposals);
-        m_lineages = std::move(read->all);
-        showPairs();
+        base::giveBack(std::exchange(m_proposals, std::move(read->proposals)));
+        base::giveBack(std::exchange(m_lineages, std::move(read->lineages)));
+        m_view.setPairs(m_proposals);
         Q_EMIT found();
     });
-}
-
-void Restatements::showPairs()
-{
-    const auto statement = [](const domain::CommitmentRow &row) {
-        return RestatedStatement{row.id, row.side, row.made, row.kind, row.actors, row.due, row.quote};
-    };
-    std::vector<RestatedPair> pairs;
-    pairs.reserve(m_proposals.best.size());
-    for (const domain::LineageProposal &proposal : m_proposals.best) {
-        const auto *a = desk().commitments.row(proposal.a);
-        const auto *b = desk().commitments.row(proposal.b);
-        if (a && b)
-            pairs.push_back({proposal, statement(*a), statement(*b)});
-    }
-    m_view.setPairs(std::move(pairs), m_proposals.leftOutInAll);
 }
 
 void Restatements::join()

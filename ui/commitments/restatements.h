@@ -44,7 +44,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void readLineages();
-    void showPairs();
     void connectPanel();
 
     workbench::Desk m_desk;
@@ -52,8 +51,8 @@ private:
     CommitmentPanel &m_panel;
     const CommitmentChoice &m_choice;
     QTimer m_reading; ///< several changes at a time are read about once
-    domain::LineageProposals m_proposals;
-    std::vector<domain::Lineage> m_lineages;
+    std::shared_ptr<const domain::LineageProposals> m_proposals; ///< null before they were read
+    std::shared_ptr<const std::vector<domain::Lineage>> m_lineages;
     bool m_pairsRead = false; ///< m_proposals and m_lineages are those of the store as it is
 };
 

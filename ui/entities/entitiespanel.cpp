@@ -73,7 +73,11 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     connect(m_filter, &widgets::FilterBox::filterChanged, this,
             [this](const QString &text) { keepChoice([&] { m_proxy.setText(text); }); });
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] { keepChoice([] {}); });
+    connect(&model, &models::EntitiesModel::aboutToBeRenewed, this, [this] { m_following = true; });
+    connect(&model, &models::EntitiesModel::renewed, this, [this] {
+        m_following = false;
+        keepChoice([] {});
+    });
     connect(m_tree, &QTreeView::clicked, this, &EntitiesPanel::pressed);
     connect(m_tree, &QTreeView::activated, this, &EntitiesPanel::activated);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,

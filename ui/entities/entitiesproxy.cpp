@@ -24,6 +24,11 @@ void EntitiesProxy::setSourceModel(QAbstractItemModel *model)
     // Before the base class hears of it: it asks at once which rows are in.
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntitiesProxy::match);
     QSortFilterProxyModel::setSourceModel(model);
+    // Which rows are the first of their section may be otherwise when some came, went or moved.
+    connect(m_model, &EntitiesModel::renewed, this, [this] {
+        match();
+        invalidateRowsFilter();
+    });
     match();
 }
 
@@ -81,8 +86,10 @@ bool EntitiesProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_text.isEmpty())
         return !parent.isValid() || row < ShownFirst || (row < ShownAtMost && row < allowed(parent.row()));
-    return parent.isValid() ? bool(m_matches[size_t(parent.row())][size_t(row)])
-                            : m_matching[size_t(row)] > 0;
+    if (!parent.isValid())
+        return m_matching[size_t(row)] > 0;
+    const std::vector<bool> &matches = m_matches[size_t(parent.row())];
+    return size_t(row) < matches.size() && matches[size_t(row)]; // more rows, while they are coming
 }
 
 } // namespace counterpart::entities

@@ -38,7 +38,7 @@ EntityDesk::EntityDesk(const workbench::Desk &lent, EntitiesPanel &panel)
     connect(&m_panel, &EntitiesPanel::choiceChanged, this, &EntityDesk::updateActions);
     connect(&desk().entities, &models::EntitiesModel::renameRequested, this, &EntityDesk::rename);
     connect(&desk().entities, &models::EntitiesModel::mergeRequested, this, &EntityDesk::merge);
-    connect(&desk().entities, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&desk().entities, &models::EntitiesModel::renewed, this, [this] {
         if (m_dialog->isVisible())
             loadDetail();
         loadJunk();

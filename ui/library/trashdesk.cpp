@@ -9,6 +9,7 @@
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -28,11 +29,11 @@ namespace {
 /// trash. Called while the command is being put on the stack, before the stack counts it.
 void tellWithUndo(const workbench::Desk &desk, const QString &text, const QString &details = {})
 {
-    const auto undo = [&stack = desk.undo, &actions = desk.actions, made = desk.undo.index() + 1] {
-        if (stack.index() == made)
-            stack.undo();
+    const auto undo = [desk, made = desk.undo.index() + 1] {
+        if (desk.undo.index() == made)
+            desk.undoing.undo();
         else
-            actions.action(u"document.trash"_s)->trigger();
+            desk.actions.action(u"document.trash"_s)->trigger();
     };
     desk.messages.tell({widgets::Severity::Info, text, details, TrashDesk::tr("Undo"), undo});
 }

@@ -5,6 +5,8 @@
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace counterpart::models {
@@ -132,6 +134,21 @@ void CommitmentsModel::setMeetingTitles(const QHash<domain::MeetingId, QString> 
     m_meetings = titles;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, Meeting), index(rowCount() - 1, Meeting));
+}
+
+void CommitmentsModel::patchMeetingTitles(const QHash<domain::MeetingId, QString> &titles)
+{
+    QSet<domain::MeetingId> others;
+    for (const auto &[id, title] : titles.asKeyValueRange()) {
+        if (m_meetings.value(id) == title)
+            continue;
+        m_meetings.insert(id, title);
+        others.insert(id);
+    }
+    for (int at = 0; !others.isEmpty() && at < rowCount(); ++at) {
+        if (others.contains(m_rows[size_t(at)].meeting))
+            Q_EMIT dataChanged(index(at, Meeting), index(at, Meeting));
+    }
 }
 
 const domain::CommitmentRow *CommitmentsModel::row(domain::CommitmentId id) const

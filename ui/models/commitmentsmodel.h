@@ -55,6 +55,8 @@ public:
     void patch(const std::vector<domain::CommitmentRow> &rows, const std::vector<domain::CommitmentId> &gone);
     /// Titles of the meetings, by id.
     void setMeetingTitles(const QHash<domain::MeetingId, QString> &titles);
+    /// Only these are others, or new.
+    void patchMeetingTitles(const QHash<domain::MeetingId, QString> &titles);
     [[nodiscard]] QString meetingTitle(domain::MeetingId id) const { return m_meetings.value(id); }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const std::vector<domain::CommitmentRow> &rows() const { return m_rows; }

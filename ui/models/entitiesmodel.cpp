@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entitiesmodel.h"
 
+#include "core/base/giveback.h"
 #include "ui/models/wording.h"
 
 #include <algorithm>
@@ -30,11 +31,22 @@ void EntitiesModel::setSnapshot(std::shared_ptr<const EntitiesSnapshot> snapshot
 {
     // Read again for some other reason: who is just naming an entity must not lose the box.
     if (snapshot->isSame(*m_now))
-        return;
+        m_now = std::move(snapshot); // what comes next begins with it
+    else
+        restart(std::move(snapshot));
+}
+
+void EntitiesModel::restart(std::shared_ptr<const EntitiesSnapshot> snapshot)
+{
+    Q_EMIT aboutToBeRenewed();
     beginResetModel();
-    m_now = std::move(snapshot);
+    base::giveBack(std::exchange(m_now, std::move(snapshot)));
+    m_rows.clear();
+    for (const Section &section : m_now->sections)
+        m_rows.push_back(section.rows);
     m_overTime.clear();
     endResetModel();
+    Q_EMIT renewed();
 }
 
 const domain::EntityRow *EntitiesModel::entity(domain::EntityId id) const
@@ -52,7 +64,7 @@ QModelIndex EntitiesModel::indexOf(domain::EntityId id) const
 {
     const int at = m_now->entityAt.value(id, -1);
     for (size_t s = 0; at >= 0 && s < m_now->sections.size(); ++s) {
-        const std::vector<int> &rows = m_now->sections[s].rows;
+        const std::vector<int> &rows = m_rows[s];
         if (m_now->sections[s].topics)
             continue;
         if (const auto row = std::ranges::find(rows, at); row != rows.end())
@@ -81,7 +93,7 @@ int EntitiesModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_now->sections.size());
     if (parent.internalId() != Top)
         return 0;
-    return static_cast<int>(m_now->sections[static_cast<size_t>(parent.row())].rows.size());
+    return static_cast<int>(m_rows[static_cast<size_t>(parent.row())].size());
 }
 
 int EntitiesModel::columnCount(const QModelIndex &) const
@@ -100,7 +112,7 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
         return role == IsSectionRole ? QVariant(true) : QVariant();
     }
     const Section &section = m_now->sections[index.internalId() - 1];
-    const auto at = static_cast<size_t>(section.rows[static_cast<size_t>(index.row())]);
+    const auto at = static_cast<size_t>(m_rows[index.internalId() - 1][static_cast<size_t>(index.row())]);
     if (role == MostRole)
         return section.most;
     if (role == IsSectionRole)
@@ -117,7 +129,7 @@ QVariant EntitiesModel::overTime(const Section &section, const QModelIndex &inde
     const auto known = m_overTime.constFind(key);
     if (known != m_overTime.cend())
         return *known;
-    const auto at = static_cast<size_t>(section.rows[static_cast<size_t>(index.row())]);
+    const auto at = static_cast<size_t>(m_rows[index.internalId() - 1][static_cast<size_t>(index.row())]);
     const QVariant picture =
         QVariant::fromValue(section.topics ? m_now->subjects.overTime(m_now->topics[at].name)
                                            : m_now->subjects.overTime(m_now->entities[at].id));

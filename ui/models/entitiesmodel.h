@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool hasTopic(const QString &name) const;
     /// The same, made ready elsewhere. Nothing happens when it has the rows that are there.
     void setSnapshot(std::shared_ptr<const EntitiesSnapshot> snapshot);
+    /// Rows go, move, come and change as \p step has it; where it does not begin with what is here, or does
+    /// too much, all are shown anew.
+    void take(const EntitiesStep &step);
+    [[nodiscard]] std::shared_ptr<const EntitiesSnapshot> shared() const { return m_now; }
     [[nodiscard]] const EntitiesSnapshot &snapshot() const { return *m_now; }
     [[nodiscard]] const SubjectIndex &subjects() const { return m_now->subjects; }
     [[nodiscard]] QModelIndex indexOf(domain::EntityId id) const;
@@ -58,6 +62,10 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    /// Before and after rows are others in any way, a reset too: places in the sections may be others, and
+    /// what entity() and subjects() answer.
+    void aboutToBeRenewed();
+    void renewed();
     void renameRequested(counterpart::domain::EntityId entity, const QString &name);
     /// \p others are the same as \p into.
     void mergeRequested(counterpart::domain::EntityId into,
@@ -66,11 +74,18 @@ Q_SIGNALS:
 private:
     using Section = EntitiesSnapshot::Section;
 
+    void restart(std::shared_ptr<const EntitiesSnapshot> snapshot);
+    void removeGone(const EntitiesStep &step);
+    void rearrange(const EntitiesStep &step);
+    void insertNew(const EntitiesStep &step);
+    [[nodiscard]] QStringList keysOf(const QModelIndexList &indexes) const;
+    [[nodiscard]] QString keyOf(size_t section, int at) const;
     [[nodiscard]] QVariant overTime(const Section &section, const QModelIndex &index) const;
     [[nodiscard]] QVariant entityData(const domain::EntityRow &row, int role) const;
     [[nodiscard]] QVariant topicData(const domain::TopicCount &row, int role) const;
 
     std::shared_ptr<const EntitiesSnapshot> m_now;
+    std::vector<std::vector<int>> m_rows; ///< of each section, as EntitiesSnapshot::Section::rows
     mutable QHash<quintptr, QVariant> m_overTime; ///< pictures that were asked for, by section and row
     bool m_editable = false;
 };

@@ -8,6 +8,15 @@
 
 namespace counterpart::models {
 
+/// What of the sidebar a change concerned, read again.
+struct SidebarPatch
+{
+    std::vector<domain::EntityRow> entities;
+    std::vector<domain::EntityId> goneEntities;
+    std::vector<domain::TopicCount> topics; ///< without documents: gone
+    domain::SubjectUses uses;               ///< of all of these
+};
+
 /// People, topics, organisations, places and programmes in the order in which they are listed, with all that
 /// a list needs to answer at once. A value; made off the GUI thread, where there may be tens of thousands.
 struct EntitiesSnapshot
@@ -26,12 +35,38 @@ struct EntitiesSnapshot
     SubjectIndex subjects;
     std::vector<Section> sections;         ///< without empty ones
     QHash<domain::EntityId, int> entityAt; ///< into entities
+    QStringList entityNames;               ///< as entities
+    QStringList topicNames;                ///< as topics
 
     [[nodiscard]] static std::shared_ptr<const EntitiesSnapshot> make(std::vector<domain::EntityRow> entities,
                                                                       std::vector<domain::TopicCount> topics,
                                                                       SubjectIndex subjects);
+    /// This one with \p patch in it; \p documents are those of the store as it is now.
+    [[nodiscard]] std::shared_ptr<const EntitiesSnapshot>
+    patched(const SidebarPatch &patch, const std::vector<domain::DocumentRow> &documents) const;
     /// The same rows in the same order.
     [[nodiscard]] bool isSame(const EntitiesSnapshot &other) const;
+};
+
+/// How one snapshot becomes the next, row by row. A value, worked out off the GUI thread.
+struct EntitiesStep
+{
+    /// Rows that go (of the old section), come and change (of the new one), ascending.
+    struct Section
+    {
+        std::vector<int> gone;
+        std::vector<int> come;
+        std::vector<int> changed;
+        bool moved = false; ///< what stays stands in another order
+    };
+
+    std::shared_ptr<const EntitiesSnapshot> from; ///< null for whatever there is
+    std::shared_ptr<const EntitiesSnapshot> to;
+    std::vector<Section> sections; ///< as in both
+    bool whole = true;             ///< so much is different that all is shown anew
+
+    [[nodiscard]] static EntitiesStep between(std::shared_ptr<const EntitiesSnapshot> from,
+                                              std::shared_ptr<const EntitiesSnapshot> to);
 };
 
 } // namespace counterpart::models

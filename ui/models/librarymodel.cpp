@@ -64,7 +64,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     if (documentAt(index)) {
-        flags |= Qt::ItemIsDragEnabled;
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren; // a tree need not ask all of them
         if (fieldOf(index.column()))
             flags |= Qt::ItemIsEditable;
     } else if (meetingOf(groupAt(index)) && (index.column() == Title || index.column() == Date)) {

@@ -20,6 +20,7 @@ public:
     SubjectIndex() = default;
     SubjectIndex(domain::SubjectUses uses, const std::vector<domain::DocumentRow> &documents);
 
+    [[nodiscard]] const domain::SubjectUses &uses() const { return m_uses; }
     /// Those of \p documents that fit \p filter; nullopt when it is empty. A document fits a span when a day
     /// on which it may have been published falls into it; one without a date fits none.
     [[nodiscard]] std::optional<QSet<domain::DocumentId>>

@@ -36,6 +36,20 @@ void TimelineModel::setFolded(bool folded)
     arrange();
 }
 
+void TimelineModel::setShape(TimelineShape shape)
+{
+    if (shape == this->shape())
+        return;
+    const bool isSameLayout = shape.folded == m_folded && shape.lanes == m_subjectLanes;
+    m_folded = shape.folded;
+    m_subjectLanes = std::move(shape.lanes);
+    m_fitting = std::move(shape.fitting);
+    if (isSameLayout)
+        dim();
+    else
+        arrange();
+}
+
 void TimelineModel::setFitting(std::optional<QSet<domain::DocumentId>> documents)
 {
     m_fitting = std::move(documents);

@@ -13,6 +13,15 @@
 
 namespace counterpart::models {
 
+/// How a timeline is laid out.
+struct TimelineShape
+{
+    bool folded = true; ///< all sides after the second in one lane, where they are many
+    std::vector<SubjectLane> lanes;
+    std::optional<QSet<domain::DocumentId>> fitting; ///< marks of other documents stand back
+    friend bool operator==(const TimelineShape &, const TimelineShape &) = default;
+};
+
 /// What stands where in time and in which lane, and what is found there: no pixels, no widgets. Marks are
 /// made by makeMarks(), lanes by layLanes(); the model keeps them with what they stand for, ties the accounts
 /// of a meeting together, dims what the views are not narrowed to, and is asked by time, by place and by id.
@@ -26,6 +35,9 @@ public:
                  std::vector<domain::CommitmentRow> commitments, QDate today);
     /// Puts all sides after the second into one lane, where they are more than SidesBeforeFolding.
     void setFolded(bool folded);
+    [[nodiscard]] TimelineShape shape() const { return {m_folded, m_subjectLanes, m_fitting}; }
+    /// Lays it out so, where it is not yet.
+    void setShape(TimelineShape shape);
     /// Marks of other documents stand back; nullopt: none does.
     void setFitting(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] const std::optional<QSet<domain::DocumentId>> &fitting() const { return m_fitting; }

@@ -21,9 +21,9 @@ SearchDesk::SearchDesk(const workbench::Desk &lent, SearchPane &pane) : DeskPart
     connect(&pane, &SearchPane::saveAsked, this, &SearchDesk::save);
     connect(&pane, &SearchPane::removeAsked, this, &SearchDesk::remove);
     connect(&desk().session, &workbench::Session::subjectsLoaded, this,
-            [this](const workbench::Subjects &subjects) { nameSubjects(*subjects.sidebar); });
+            [this](const workbench::Subjects &subjects) { nameSubjects(*subjects.sidebar.to); });
     connect(&desk().session, &workbench::Session::sidebarLoaded, this,
-            [this](const auto &sidebar) { nameSubjects(*sidebar); });
+            [this](const models::EntitiesStep &sidebar) { nameSubjects(*sidebar.to); });
     addCommands();
 }
 
@@ -62,13 +62,7 @@ void SearchDesk::storeOpened()
 
 void SearchDesk::nameSubjects(const models::EntitiesSnapshot &subjects)
 {
-    QStringList entities;
-    for (const domain::EntityRow &row : subjects.entities)
-        entities.append(row.name);
-    QStringList topics;
-    for (const domain::TopicCount &topic : subjects.topics)
-        topics.append(topic.name);
-    m_pane.setNames(entities, topics);
+    m_pane.setNames(subjects.entityNames, subjects.topicNames);
 }
 
 void SearchDesk::follow(const workspace::ChangeSet &changes)

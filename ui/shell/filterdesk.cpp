@@ -32,7 +32,7 @@ FilterDesk::FilterDesk(const workbench::Desk &lent, QBoxLayout &centre, const Fo
     }
     connect(&desk().focus, &models::Focus::filterChanged, this, &FilterDesk::follow);
     connect(&desk().focus, &models::Focus::fittingChanged, this, &FilterDesk::narrow);
-    connect(&desk().entities, &QAbstractItemModel::modelReset, this, &FilterDesk::forgetTheGone);
+    connect(&desk().entities, &models::EntitiesModel::renewed, this, &FilterDesk::forgetTheGone);
     connect(&desk().library, &QAbstractItemModel::modelReset, this, &FilterDesk::follow);
     connect(&desk().library, &models::LibraryModel::rearranged, this, &FilterDesk::follow);
     connect(&desk().library, &QAbstractItemModel::dataChanged, this, &FilterDesk::tellGaps);

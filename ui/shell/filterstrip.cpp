@@ -78,7 +78,8 @@ void FilterStrip::showCount(const std::vector<domain::DocumentRow> &all)
     const auto &fitting = m_focus.fitting();
     std::vector<domain::DocumentRow> leftOut;
     for (const domain::DocumentRow &row : all) {
-        if (m_focus.filter().hasSubjects() && fitting && !fitting->contains(row.id))
+        if (row.depth != domain::Depth::Full && m_focus.filter().hasSubjects() && fitting &&
+            !fitting->contains(row.id))
             leftOut.push_back(row);
     }
     const QString gaps = domain::notAnalysedSummary(leftOut);

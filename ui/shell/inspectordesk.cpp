@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspectordesk.h"
 
+#include "core/base/giveback.h"
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
@@ -9,7 +10,6 @@
 #include "ui/workbench/session.h"
 
 #include <QEvent>
-#include <QThreadPool>
 
 namespace counterpart::shell {
 
@@ -154,8 +154,7 @@ void InspectorDesk::look()
 /// What was shown is given back elsewhere: thousands of facts take their time.
 void InspectorDesk::forget()
 {
-    auto old = std::exchange(m_shown, std::make_shared<Inspected>());
-    QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
+    base::giveBack(std::exchange(m_shown, std::make_shared<Inspected>()));
 }
 
 bool InspectorDesk::eventFilter(QObject *watched, QEvent *event)

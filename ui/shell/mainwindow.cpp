@@ -123,6 +123,7 @@ workbench::Desk MainWindow::desk()
             .menus = m_menus,
             .session = m_session,
             .undo = m_undo,
+            .undoing = m_undoing,
             .actions = m_actions,
             .focus = m_focus,
             .library = m_library,
@@ -157,6 +158,7 @@ void MainWindow::connectViews()
 
 void MainWindow::connectSession()
 {
+    m_session.setTimelineShape([this] { return m_views->timeline->model().shape(); });
     connect(&m_session, &Session::opened, this, &MainWindow::storeOpened);
     connect(&m_session, &Session::notOpened, this, &MainWindow::updateActions);
     connect(&m_session, &Session::closing, m_parts.get(), &Parts::storeClosing);
@@ -170,10 +172,11 @@ void MainWindow::connectSession()
         showPatch(patch);
         Q_EMIT storeShown();
     });
-    connect(&m_session, &Session::sidebarLoaded, &m_entities, &models::EntitiesModel::setSnapshot);
+    connect(&m_session, &Session::sidebarLoaded, &m_entities, &models::EntitiesModel::take);
     connect(&m_session, &Session::jobStarted, m_status->jobs(), &JobStrip::add);
     connect(&m_session, &Session::jobStarted, this, &MainWindow::updateActions);
     connect(&m_session, &Session::importFinished, this, &MainWindow::updateActions);
+    connect(&m_undoing, &workbench::Undoing::busyChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::failed, this, [this](const base::Error &error, const QString &doing) {
         m_messages->showError(error, doing);
         updateActions();
@@ -327,8 +330,7 @@ void MainWindow::showSides()
 
 void MainWindow::showSubjects(const workbench::Subjects &subjects)
 {
-    m_entities.setSnapshot(subjects.sidebar ? subjects.sidebar
-                                            : std::make_shared<const models::EntitiesSnapshot>());
+    m_entities.take(subjects.sidebar);
     m_commitments.setRows(subjects.commitments ? *subjects.commitments
                                                : std::vector<domain::CommitmentRow>());
     m_views->timeline->setModel(subjects.timeline ? std::move(*subjects.timeline) : models::TimelineModel());

@@ -11,6 +11,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
@@ -96,6 +97,7 @@ private:
     workbench::Session m_session;
     workbench::ActionRegistry m_actions;
     QUndoStack m_undo;
+    workbench::Undoing m_undoing{m_undo, m_session};
     widgets::ReviewMode m_review;
     models::Focus m_focus;
     models::LibraryModel m_library;

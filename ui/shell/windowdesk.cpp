@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -49,6 +50,16 @@ void WindowDesk::addUndoing()
     QAction *redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
     redo->setIcon(desk().theme.icon(u"edit-redo"_s));
     adopt(redo, QKeySequence::Redo, u"edit.redo"_s);
+    // Not by the stack itself: large steps are taken back off the GUI thread, which the stack waits for.
+    workbench::Undoing &undoing = desk().undoing;
+    for (QAction *action : {undo, redo})
+        disconnect(action, &QAction::triggered, &desk().undo, nullptr);
+    connect(undo, &QAction::triggered, &undoing, &workbench::Undoing::undo);
+    connect(redo, &QAction::triggered, &undoing, &workbench::Undoing::redo);
+    connect(&undoing, &workbench::Undoing::busyChanged, this, [this, undo, redo](bool busy) {
+        undo->setEnabled(!busy && desk().undo.canUndo());
+        redo->setEnabled(!busy && desk().undo.canRedo());
+    });
     menu->addSeparator();
 }
 

@@ -32,7 +32,7 @@ TimelineDesk::TimelineDesk(const workbench::Desk &lent, TimelineView &timeline)
     connect(&desk().focus, &models::Focus::filterChanged, this, &TimelineDesk::followFilter);
     connect(&desk().focus, &models::Focus::fittingChanged, this,
             [this] { m_timeline.setFitting(desk().focus.fitting()); });
-    connect(&desk().entities, &QAbstractItemModel::modelReset, this, &TimelineDesk::showLanes);
+    connect(&desk().entities, &models::EntitiesModel::renewed, this, &TimelineDesk::showLanes);
 }
 
 void TimelineDesk::addCommands()

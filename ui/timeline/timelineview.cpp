@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/base/clock.h"
+#include "core/base/giveback.h"
 #include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/marktexts.h"
 #include "ui/timeline/timelineexport.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
-#include <QThreadPool>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -25,13 +25,6 @@ namespace counterpart::timeline {
 namespace {
 
 constexpr double UnfoldedLane = 26; ///< height at which all sides get lanes of their own by themselves
-
-/// Elsewhere: of thousands of marks and rows it takes its time.
-void giveBack(TimelineModel &&old)
-{
-    auto kept = std::make_shared<TimelineModel>(std::move(old));
-    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
-}
 
 } // namespace
 
@@ -59,13 +52,9 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::setModel(TimelineModel next)
 {
-    next.setFolded(m_model.isFolded());
-    if (!m_model.subjectLanes().empty())
-        next.setSubjectLanes(m_model.subjectLanes());
-    if (m_model.fitting())
-        next.setFitting(m_model.fitting());
+    next.setShape(m_model.shape()); // it mostly has it: who made it elsewhere knew how it is shown
     const MarkPlace current = next.find(m_model, m_state.current);
-    giveBack(std::exchange(m_model, std::move(next)));
+    base::giveBack(std::make_shared<TimelineModel>(std::exchange(m_model, std::move(next))));
     takeMarks(current);
     m_sight.setReach(m_model.reach());
     m_menus.setEnabled(!m_model.isEmpty());

@@ -4,14 +4,25 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QUndoStack>
 
 namespace counterpart::workbench {
 
+bool Desk::isRefused(const commands::EditCommand::Edit &edit) const
+{
+    if (!undoing.isBusy())
+        return false;
+    // Not by the stack, which is about to move.
+    if (const auto change = edit(*session.workspace()); !change)
+        messages.showError(change.error());
+    return true;
+}
+
 void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
 {
-    if (!session.workspace())
+    if (!session.workspace() || isRefused(edit))
         return;
     const auto complain = [bar = &messages](const base::Error &error) { bar->showError(error); };
     undo.push(
@@ -51,7 +62,7 @@ workspace::Change makeAll(workspace::Workspace &store, const QList<commands::Edi
 void Desk::editApart(const QString &text, const QString &doing, commands::EditCommand::Edit edit,
                      commands::EditCommand::Made made) const
 {
-    if (!session.workspace())
+    if (!session.workspace() || isRefused(edit))
         return;
     const auto done = [desk = *this, text, made = std::move(made)](base::Result<workspace::Change> &&change) {
         if (!change) {
@@ -68,7 +79,7 @@ void Desk::editApart(const QString &text, const QString &doing, commands::EditCo
 void Desk::editApart(const QString &text, const QString &doing,
                      const QList<commands::EditCommand::Edit> &edits) const
 {
-    if (!session.workspace() || edits.isEmpty())
+    if (!session.workspace() || edits.isEmpty() || isRefused(edits.first()))
         return;
     const auto made = std::make_shared<Made>();
     const auto all = [edits, made](workspace::Workspace &store) -> base::Result<workspace::Change> {
@@ -98,7 +109,7 @@ QString Desk::author() const
 
 bool Desk::isWritable() const
 {
-    return session.isOpen() && !session.isReadOnly() && !session.isImporting();
+    return session.isOpen() && !session.isReadOnly() && !session.isImporting() && !undoing.isBusy();
 }
 
 } // namespace counterpart::workbench

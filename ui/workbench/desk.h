@@ -28,6 +28,7 @@ class FileChooser;
 class Navigator;
 class Preferences;
 class Session;
+class Undoing;
 
 /// The menus of the window, in their order.
 struct Menus
@@ -55,6 +56,7 @@ struct Desk
     Menus menus;
     Session &session;
     QUndoStack &undo;
+    Undoing &undoing; ///< takes its steps back
     ActionRegistry &actions;
     models::Focus &focus;
     models::LibraryModel &library;
@@ -77,6 +79,8 @@ struct Desk
     /// it stay made.
     void editApart(const QString &text, const QString &doing,
                    const QList<commands::EditCommand::Edit> &edits) const;
+    /// True, and told, while a step is being taken back: the workspace refuses \p edit then.
+    [[nodiscard]] bool isRefused(const commands::EditCommand::Edit &edit) const;
     /// Who signs changes.
     [[nodiscard]] QString author() const;
     /// The open store can be written now.

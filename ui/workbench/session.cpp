@@ -17,6 +17,13 @@ using workspace::Workspace;
 Session::Session(QObject *parent)
     : QObject(parent), m_reader(std::make_unique<StoreWorker>()), m_next(std::make_unique<StoreWorker>())
 {
+    connect(&m_lists, &StoreLists::libraryLoaded, this, &Session::libraryLoaded);
+    connect(&m_lists, &StoreLists::subjectsLoaded, this, &Session::subjectsLoaded);
+    connect(&m_lists, &StoreLists::patched, this, &Session::listsPatched);
+    connect(&m_lists, &StoreLists::sidebarLoaded, this, &Session::sidebarLoaded);
+    connect(&m_lists, &StoreLists::failed, this, [this](const base::Error &error) {
+        Q_EMIT failed(error, tr("The store could not be read"));
+    });
 }
 
 Session::~Session() = default;
@@ -61,14 +68,12 @@ void Session::openOwn(const QString &path, OpenMode mode)
     release();
     std::swap(m_reader, m_next);
     m_workspace = std::move(*own);
-    connect(m_workspace.get(), &Workspace::changed, this, &Session::follow);
-    const auto ready = [](const base::Result<void> &) {};
-    m_loader.open(path, mode, ready);
-    m_second.open(path, mode, ready);
+    connect(m_workspace.get(), &Workspace::changed, &m_lists, &StoreLists::follow);
+    m_lists.open(path, mode); // first: who hears of the store asks behind its lists
+    m_second.open(path, mode, [](const base::Result<void> &) {});
     m_second.ask(
         this, [](Workspace &w) { return w.imports().staleAnalyses(); }, [](const base::Result<int> &) {});
     Q_EMIT opened();
-    reload();
 }
 
 void Session::close()
@@ -83,24 +88,19 @@ void Session::release()
 {
     if (isOpen())
         Q_EMIT closing();
-    ++m_generation;
-    m_loading = false;
-    m_due = {};
     for (const auto &job : m_jobs)
         job->cancel(); // each ends by itself
     m_import = nullptr;
     m_analysis = nullptr;
-    m_library.reset();
-    m_commitments.reset();
     // It goes when everybody has heard of this: views hold it until then. But no store is open any more.
     if (const auto old = std::move(m_workspace))
         Q_EMIT closed();
     m_reader->close();
-    m_loader.close();
+    m_lists.close();
     m_second.close();
 }
 
-void Session::begin(std::unique_ptr<jobs::Job> job)
+void Session::keep(std::unique_ptr<jobs::Job> job)
 {
     jobs::Job *running = job.get();
     m_jobs.push_back(std::move(job));
@@ -120,7 +120,7 @@ void Session::edit(const QString &title, const Edit &edit,
     if (isReadOnly()) // refused here, and not tried on a connection that could write
         done(edit(*m_workspace));
     else
-        begin(m_workspace->startApart<workspace::Change>(
+        keep(m_workspace->startApart<workspace::Change>(
             title, [edit](Workspace &own, jobs::Job::Control &) { return edit(own); }, std::move(done)));
 }
 
@@ -128,7 +128,7 @@ void Session::purgeTrash(const std::vector<domain::TrashId> &ids, const QString 
                          std::function<void(base::Result<workspace::Purged>)> done)
 {
     if (isOpen() && !isReadOnly())
-        begin(m_workspace->trash().startPurge(ids, author, std::move(done)));
+        keep(m_workspace->trash().startPurge(ids, author, std::move(done)));
 }
 
 void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
@@ -138,7 +138,7 @@ void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
     auto job = m_workspace->imports().start(
         paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
     m_import = job.get();
-    begin(std::move(job));
+    keep(std::move(job));
 }
 
 void Session::cancelImport()
@@ -169,7 +169,7 @@ void Session::reanalyse(const QList<domain::DocumentId> &documents)
                 Q_EMIT failed(summary.error(), tr("The analysis stopped"));
         });
     m_analysis = job.get();
-    begin(std::move(job));
+    keep(std::move(job));
 }
 
 void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domain::DocumentId b,
@@ -196,7 +196,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
             return std::unexpected(view.error());
         return (*own)->reports().writeComparison(*view, format, target);
     };
-    begin(jobs::Job::start(tr("Writing the report"), this, work,
+    keep(jobs::Job::start(tr("Writing the report"), this, work,
                            [this, target](const base::Result<workspace::ReportOutcome> &result) {
                                if (result)
                                    Q_EMIT reportWritten(target, result->warnings);

@@ -7,41 +7,13 @@
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/searches/searches.h"
-#include "ui/models/entitiessnapshot.h"
-#include "ui/models/librarymodel.h"
-#include "ui/models/timelinemodel.h"
-#include "ui/workbench/storeworker.h"
+#include "ui/workbench/storelists.h"
 
 namespace counterpart::workspace {
 struct Purged;
 }
 
 namespace counterpart::workbench {
-
-/// What the library shows, read at one time.
-struct Library
-{
-    std::vector<domain::DocumentRow> documents;
-    std::vector<domain::MeetingRow> meetings;
-    std::shared_ptr<models::TimelineModel> timeline; ///< of the two; to be moved from
-};
-
-/// What the other lists show; it takes longer to read, so the library does not wait for it.
-struct Subjects
-{
-    std::shared_ptr<const std::vector<domain::CommitmentRow>> commitments;
-    std::shared_ptr<const models::EntitiesSnapshot> sidebar; ///< entities and topics
-    std::shared_ptr<models::TimelineModel> timeline;         ///< with what is due; to be moved from
-};
-
-/// What a change brought to the lists.
-struct ListPatch
-{
-    models::LibraryPatch library;
-    std::vector<domain::CommitmentRow> commitments;
-    std::vector<domain::CommitmentId> goneCommitments;
-    std::shared_ptr<models::TimelineModel> timeline; ///< null where it shows the same; to be moved from
-};
 
 /// The open store as the window knows it: one worker answers what somebody waits for, another reads the
 /// lists, so that no question waits for a list; long work runs as a job with a connection of its own, so that
@@ -70,7 +42,12 @@ public:
     /// Reads everything again; libraryLoaded() and subjectsLoaded() follow. Several wishes at a time become
     /// one. Changes of the store are followed anyway: rows that are told by their ids come as listsPatched(),
     /// the sidebar as sidebarLoaded(), and where the ids are not known, everything is read.
-    void reload();
+    void reload() { m_lists.follow(workspace::ChangeSet::all()); }
+    /// See StoreLists.
+    void setTimelineShape(std::function<models::TimelineShape()> shape)
+    {
+        m_lists.setTimelineShape(std::move(shape));
+    }
     void import(const QStringList &paths,
                 workspace::DeletedFiles deleted = workspace::DeletedFiles::ComeBack);
     /// Keeps what is already in; importFinished() follows.
@@ -85,6 +62,8 @@ public:
     /// Makes a change off the GUI thread, as the job \p title; \p done gets it here.
     void edit(const QString &title, const Edit &edit,
               std::function<void(base::Result<workspace::Change>)> done);
+    /// Keeps a job of the open store while it runs; closing the store cancels it.
+    void keep(std::unique_ptr<jobs::Job> job);
     /// Deletes for good what is in the trash (an empty list: everything), off the GUI thread.
     void purgeTrash(const std::vector<domain::TrashId> &ids, const QString &author,
                     std::function<void(base::Result<workspace::Purged>)> done);
@@ -99,7 +78,7 @@ public:
     template <typename Work, typename Then>
     void askLater(QObject *context, Work work, Then then)
     {
-        m_loader.ask(context, std::move(work), std::move(then));
+        m_lists.worker().ask(context, std::move(work), std::move(then));
     }
     /// The same on a connection that nothing else keeps busy: a comparison does not wait for the lists.
     template <typename Work, typename Then>
@@ -128,7 +107,7 @@ Q_SIGNALS:
     void libraryLoaded(const counterpart::workbench::Library &library);
     void subjectsLoaded(const counterpart::workbench::Subjects &subjects);
     void listsPatched(const counterpart::workbench::ListPatch &patch);
-    void sidebarLoaded(const std::shared_ptr<const counterpart::models::EntitiesSnapshot> &sidebar);
+    void sidebarLoaded(const counterpart::models::EntitiesStep &sidebar);
     void jobStarted(counterpart::jobs::Job *job);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
@@ -136,34 +115,20 @@ Q_SIGNALS:
     void failed(const counterpart::base::Error &error, const QString &doing);
 
 private:
-    void follow(const workspace::ChangeSet &changes);
-    /// Reads what is due, unless something is being read; then afterwards.
-    void readDue();
-    void loadAll();
-    void loadSubjects();
-    void loadPatch(const workspace::ChangeSet &changes);
-    void loadSidebar();
-    void endLoading();
     void openOwn(const QString &path, workspace::OpenMode mode);
     void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
-    void begin(std::unique_ptr<jobs::Job> job);
 
     std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
     std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
-    StoreWorker m_loader;                     ///< of the lists
-    std::shared_ptr<const Library> m_library; ///< as it was read last; null before that
-    std::shared_ptr<const std::vector<domain::CommitmentRow>> m_commitments; ///< likewise
+    StoreLists m_lists;
     StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::vector<std::unique_ptr<jobs::Job>> m_jobs; ///< that run; going away, they are cancelled and awaited
     QPointer<jobs::Job> m_import;
     QPointer<jobs::Job> m_analysis;
     bool m_opening = false;
-    bool m_loading = false;
-    workspace::ChangeSet m_due; ///< what changed since the lists were read
-    quint64 m_generation = 0;   ///< of the open store: answers for an older one are dropped
-    quint64 m_attempt = 0;      ///< to open one: what became of an older attempt does not matter any more
+    quint64 m_attempt = 0; ///< to open one: what became of an older attempt does not matter any more
 };
 
 } // namespace counterpart::workbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/codepages.h"
 
+#include "core/reading/common/charsets.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -8,12 +10,6 @@
 namespace counterpart::reading {
 
 namespace {
-
-constexpr std::array Names{
-    std::pair{437U, "IBM437"},      std::pair{850U, "IBM850"}, std::pair{932U, "Shift_JIS"},
-    std::pair{936U, "GB18030"},     std::pair{949U, "EUC-KR"}, std::pair{950U, "Big5"},
-    std::pair{10000U, "macintosh"},
-};
 
 constexpr std::array Charsets{
     std::pair{0, 1252U},   std::pair{77, 10000U}, std::pair{128, 932U},  std::pair{129, 949U},
@@ -27,10 +23,7 @@ constexpr std::array Charsets{
 
 QByteArray codePageName(quint32 number)
 {
-    if (number == 874 || (number >= 1250 && number <= 1258))
-        return "windows-" + QByteArray::number(number);
-    const auto *known = std::ranges::find(Names, number, [](const auto &pair) { return pair.first; });
-    return known == Names.end() ? QByteArray() : QByteArray(known->second);
+    return encodingOfLabel("windows-" + QByteArray::number(number)); // ICU knows them by this name
 }
 
 quint32 codePageOfCharset(int charset)

@@ -6,7 +6,7 @@
 namespace counterpart::reading {
 
 /// The name by which a decoder knows one of Microsoft's code pages, "windows-1252" of 1252; empty for one
-/// that is not known, or that decode() tells as well.
+/// that is not known.
 [[nodiscard]] QByteArray codePageName(quint32 number);
 /// The code page of a font's character set, as RTF numbers them; 0 for one that has none.
 [[nodiscard]] quint32 codePageOfCharset(int charset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/common/timestamp.h"
 
+#include "core/base/clock.h"
 #include "core/lexicon/cues.h"
 #include "core/reading/common/calendarwords.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestDate = 120;
-constexpr int Earliest = 1000;
+constexpr int Earliest = 1600; ///< smaller ones are years of other calendars: 1402 and 1444 were both 2023
 constexpr int Latest = 2999;
 
 /// A time of the day, as written: 24:00 and leap seconds included.
@@ -46,17 +47,23 @@ std::optional<int> offsetOf(QStringView zone)
     return zone.front() == u'-' ? -seconds : seconds;
 }
 
+/// Programs that have no date write the moment from which they count.
+bool isNoDate(const QDateTime &when)
+{
+    return when.toSecsSinceEpoch() == 0 || (when.date() == QDate(1970, 1, 1) && when.time() == QTime(0, 0));
+}
+
 std::optional<Timestamp> stampOf(QDate date, const Clock &clock)
 {
     if (!date.isValid() || date.year() < Earliest || date.year() > Latest)
         return {};
-    if (!clock.time.isValid())
-        return Timestamp{QDateTime(date, QTime(0, 0), QTimeZone::utc()), false, false};
+    const QTime time = clock.time.isValid() ? clock.time : QTime(0, 0);
     const int offset = clock.offset.value_or(0);
     const QTimeZone zone = offset == 0 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(offset);
-    if (!zone.isValid())
+    const QDateTime when(date, time, zone.isValid() ? zone : QTimeZone::utc());
+    if (!zone.isValid() || isNoDate(when))
         return {};
-    return Timestamp{QDateTime(date, clock.time, zone), true, clock.offset.has_value()};
+    return Timestamp{when, clock.time.isValid(), clock.time.isValid() && clock.offset.has_value()};
 }
 
 /// Digits of all scripts as ASCII's, letters folded, what stands in brackets left out ("(Indochina Time)").
@@ -241,7 +248,7 @@ std::optional<Timestamp> parseIsoTimestamp(QStringView text)
         if (!clock.offset)
             return {};
     }
-    return stampOf(QDate(number(1), number(3), number(4)), clock);
+    return stampOf(QDate(fullYear(number(1), 4), number(3), number(4)), clock);
 }
 
 std::optional<Timestamp> parseTimestamp(QStringView text)
@@ -263,6 +270,26 @@ void setPublished(const Timestamp &stamp, domain::CleanDocument &meta)
 {
     meta.published = stamp.when;
     meta.publishedHasTime = stamp.hasTime && stamp.hasZone;
+}
+
+void takePublished(const QStringList &told, domain::CleanDocument &meta)
+{
+    constexpr int ZonesApart = 2; ///< days
+    const QDate latest = base::now().date().addDays(ZonesApart);
+    QString strange;
+    for (const QString &date : told) {
+        const auto stamp = parseTimestamp(date);
+        if (stamp && stamp->when.date() <= latest) {
+            setPublished(*stamp, meta);
+            return;
+        }
+        if (strange.isEmpty() && !date.trimmed().isEmpty())
+            strange = (stamp ? u"the date “%1” is still to come, and was not taken for that of the text"_s
+                             : u"the date “%1” is not understood"_s)
+                          .arg(date.trimmed().left(80));
+    }
+    if (!strange.isEmpty())
+        meta.warnings << strange;
 }
 
 } // namespace counterpart::reading

@@ -50,7 +50,7 @@ QString problemOf(const Input &input)
     return {};
 }
 
-void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
+void collect(KMime::Content *content, std::vector<MailPart> &parts, int level, bool isAlternative)
 {
     if (level > DeepestParts || std::ssize(parts) > MostParts)
         return;
@@ -60,6 +60,7 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
         part.type = type->mimeType().toLower();
     if (part.type.isEmpty())
         part.type = "text/plain";
+    part.isAlternative = isAlternative || part.type == "multipart/alternative";
     if (auto *disposition = content->contentDisposition(false))
         part.attached = disposition->disposition() == KMime::Headers::CDattachment;
     const QByteArray head = content->head();
@@ -73,7 +74,7 @@ void collect(KMime::Content *content, std::vector<MailPart> &parts, int level)
         return;
     }
     for (KMime::Content *child : inner)
-        collect(child, parts, level + 1);
+        collect(child, parts, level + 1, part.isAlternative);
 }
 
 /// As the part itself tells it, lower case.
@@ -146,7 +147,7 @@ base::Result<std::unique_ptr<KMime::Message>> parseMail(const Input &input)
 std::vector<MailPart> mailParts(KMime::Content &message)
 {
     std::vector<MailPart> parts;
-    collect(&message, parts, 0);
+    collect(&message, parts, 0, false);
     return parts;
 }
 

@@ -31,6 +31,7 @@ struct MailPart
     QByteArray type; ///< "text/html", lower case
     QString name;    ///< as its sender named it; may be empty
     bool attached = false;
+    bool isAlternative = false; ///< it lies among parts that say the same
 };
 
 /// The parsed message; an error if its head, its parts or their nesting are made to have no end.

@@ -5,6 +5,7 @@
 #include "core/reading/containers/mailparts.h"
 #include "core/reading/containers/members.h"
 #include "core/reading/containers/tneffiles.h"
+#include "core/reading/containers/unsaid.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -21,7 +22,7 @@ namespace {
 class MailReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"mail/4"_s; }
+    QString name() const override { return u"mail/5"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -90,22 +91,29 @@ qsizetype lengthOf(const std::optional<Draft> &draft)
     return length;
 }
 
-/// Most mails say the same twice, plainly and as HTML. The plain text is taken unless it is a mere notice.
+/// Most mails say the same twice, plainly and as HTML. The plain text is taken unless it is a mere notice. What is told
+/// beside such a pair, or instead of one (a few plain words, and the text as a page), is added.
 Draft betterBody(const std::vector<MailPart> &parts, const Input &input)
 {
     std::vector<MailPart> plain;
     std::vector<MailPart> html;
+    bool areTwins = true;
     for (const MailPart &part : parts) {
         if (!part.attached && part.type == "text/plain")
             plain.push_back(part);
         else if (!part.attached && part.type == "text/html")
             html.push_back(part);
+        else
+            continue;
+        areTwins = areTwins && part.isAlternative;
     }
     auto plainBody = bodyOf(plain, *makePlainTextReader(), input);
     auto htmlBody = bodyOf(html, *makeHtmlReader(), input);
     const bool isPlain = lengthOf(plainBody) * 2 >= lengthOf(htmlBody);
-    auto &body = isPlain ? plainBody : htmlBody;
-    return body ? std::move(*body) : Draft();
+    Draft body = (isPlain ? plainBody : htmlBody).value_or(Draft());
+    if (auto &other = isPlain ? htmlBody : plainBody; other && !areTwins)
+        addUnsaid(body.blocks, std::move(other->blocks));
+    return body;
 }
 
 struct Sender
@@ -138,10 +146,9 @@ void readHead(KMime::Message &message, domain::CleanDocument &meta)
     meta.author = sender.name.isEmpty() ? sender.address : sender.name;
     if (meta.siteName.isEmpty())
         meta.siteName = sender.address.section(u'@', 1);
-    if (const auto *date = message.date(false); date && date->dateTime().isValid())
-        setPublished({date->dateTime(), true, true}, meta);
-    else if (const auto stamp = parseTimestamp(mailField(message, "Date")))
-        setPublished(*stamp, meta);
+    const auto *date = message.date(false);
+    const bool isRegular = date && date->dateTime().isValid();
+    takePublished({isRegular ? date->dateTime().toString(Qt::ISODate) : mailField(message, "Date")}, meta);
     const QString archived = mailField(message, "Archived-At").remove(u'<').remove(u'>');
     if (archived.startsWith(u"http"))
         meta.sourceUrl = archived;
@@ -163,7 +170,8 @@ bool isTrimming(const MailPart &part)
     return shown || std::ranges::contains(Types, QByteArrayView(part.type));
 }
 
-/// What Outlook packed into one file: attachments, and the mail's own text where it has no other.
+/// What Outlook packed into one file: attachments, and the mail's own text, beside which a list or a scanner for
+/// viruses may have put a few words.
 void takeWinmail(const QString &name, const QByteArray &bytes, const Input &input, Draft &draft)
 {
     const auto packed = readTnef(bytes);
@@ -171,8 +179,7 @@ void takeWinmail(const QString &name, const QByteArray &bytes, const Input &inpu
         input.members.leaveOut(name, u"it is damaged"_s);
         return;
     }
-    if (lengthOf(draft) == 0)
-        draft.blocks = takeTnefText(*packed, name, input);
+    addUnsaid(draft.blocks, takeTnefText(*packed, name, input));
     takeTnefFiles(*packed, name, input);
 }
 

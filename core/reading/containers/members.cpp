@@ -12,7 +12,7 @@ using domain::CleanDocument;
 
 namespace {
 
-constexpr std::size_t MostWarnings = 5; ///< files named that were left out; the rest is counted
+constexpr std::size_t MostWarnings = 5; ///< files named that were left out; the rest is counted. The same of what is told of others
 
 QString shortened(const QString &name)
 {
@@ -29,6 +29,12 @@ Members::Members(const Limits &limits, const base::CancelToken &cancel, Allowanc
 void Members::leaveOut(const QString &name, const QString &why)
 {
     m_left.push_back({ErrorKind::Refused, shortened(name), why, u"save it by itself and import that"_s});
+}
+
+void Members::warn(const QString &name, const QString &what)
+{
+    if (m_warnings.size() < qsizetype(MostWarnings))
+        m_warnings << shortened(name) + u": "_s + what;
 }
 
 bool Members::wantsMore()
@@ -100,6 +106,7 @@ base::Result<std::vector<CleanDocument>> Members::joined(std::vector<CleanDocume
                           first.remedy);
     }
     CleanDocument &first = documents.front();
+    first.warnings << m_warnings;
     for (const base::Error &left : m_left | std::views::take(MostWarnings))
         first.warnOfLeftOut(u"%1 was left out: %2"_s.arg(left.subject, left.what));
     if (const int more = int(m_left.size()) - int(MostWarnings); more > 0)

@@ -31,13 +31,15 @@ public:
     /// Reads a file. What cannot be read is left out, and told in a warning.
     void take(const Source &member);
     void leaveOut(const QString &name, const QString &why);
+    /// Tells \p what of the member \p name, which is here.
+    void warn(const QString &name, const QString &what);
     /// False when the limits for all members together are reached; says so once.
     [[nodiscard]] bool wantsMore();
     /// How many bytes a member may have.
     [[nodiscard]] qint64 bytesLeft() const;
     /// To be told for what was unpacked, read or not.
     void count(qint64 bytes) { m_allowance.bytes -= bytes; }
-    [[nodiscard]] bool isEmpty() const { return m_documents.empty() && m_left.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_documents.empty() && m_left.empty() && m_warnings.isEmpty(); }
 
     /// Adds the documents to \p documents, and a warning for what was left out to the first of all. An error
     /// for \p fileName if there is no document at all.
@@ -51,6 +53,7 @@ private:
     domain::CleanDocument m_common;
     std::vector<domain::CleanDocument> m_documents;
     std::vector<base::Error> m_left;
+    QStringList m_warnings;
     bool m_full = false;
 };
 

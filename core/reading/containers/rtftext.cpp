@@ -13,6 +13,8 @@
 
 namespace counterpart::reading {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t DeepestGroup = 1'000;
@@ -22,11 +24,11 @@ constexpr int MostSkipped = 16; ///< letters that stand beside a character for p
 constexpr qsizetype MostFonts = 10'000;
 
 /// Groups that hold none of the text.
-bool isBeside(QByteArrayView word)
+bool isNoText(QByteArrayView word)
 {
     static const QSet<QByteArrayView> words{
         "colortbl",  "stylesheet", "info",    "pict",      "object",    "header",    "headerl",
-        "headerr",   "headerf",    "footer",  "footerl",   "footerr",   "footerf",   "footnote",
+        "headerr",   "headerf",    "footer",  "footerl",   "footerr",   "footerf",
         "listtable", "revtbl",     "rsidtbl", "generator", "fldinst",   "bkmkstart", "bkmkend",
         "shprslt",   "annotation", "atnid",   "atnauthor", "themedata", "datastore", "listoverridetable",
         "xe",        "tc",         "filetbl", "nextfile",  "template",  "private",   "nonshppict"};
@@ -55,7 +57,8 @@ bool endsParagraph(QByteArrayView word)
     return word == "par" || word == "sect" || word == "page" || word == "row" || word == "nestrow";
 }
 
-enum class Place { Text, Fonts, Markup, Beside };
+/// Ignored is what stands beside by its own word, and may hold the text of a box.
+enum class Place { Text, Fonts, Markup, Note, Beside, Ignored };
 
 /// What holds within a group and goes with its end.
 struct Group
@@ -92,18 +95,26 @@ private:
     [[nodiscard]] bool isText() const
     {
         return !m_group.isHidden &&
-               (m_group.place == Place::Markup || (m_group.place == Place::Text && !m_group.isLook));
+               (m_group.place == Place::Markup ||
+                ((m_group.place == Place::Text || m_group.place == Place::Note) && !m_group.isLook));
     }
+    [[nodiscard]] bool isBeside() const { return m_group.place == Place::Beside || m_group.place == Place::Ignored; }
+    QString &sink() { return m_group.place == Place::Note ? m_notes : m_out.text; }
+    bool setPlace(QByteArrayView name, bool mayIgnore);
+    void finish();
     [[nodiscard]] quint32 codePage() const { return m_fonts.value(m_group.font, m_codePage); }
 
     QByteArrayView m_rtf;
     qsizetype m_at = 0;
     RtfText m_out;
+    QString m_notes;
     Group m_group;
     std::vector<Group> m_around;
     std::size_t m_tooDeep = 0; ///< groups open beyond DeepestGroup
     QByteArray m_letters;      ///< not decoded yet
     QHash<int, quint32> m_fonts;
+    QHash<quint32, QByteArray> m_encodings; ///< by code page; empty for one that is not known
+    qsizetype m_damaged = 0;                ///< letters
     quint32 m_codePage = 1252;
     int m_defined = -1; ///< the font at hand in the table of fonts
     int m_default = -1;
@@ -125,7 +136,21 @@ RtfText RtfReader::run()
             letter(c);
     }
     flush();
+    finish();
     return std::move(m_out);
+}
+
+void RtfReader::finish()
+{
+    if (!m_notes.trimmed().isEmpty())
+        m_out.text += u"\n\n"_s + (m_out.isHtml ? m_notes.toHtmlEscaped() : m_notes);
+    for (auto it = m_encodings.cbegin(); it != m_encodings.cend(); ++it) {
+        if (it->isEmpty())
+            m_out.warnings << u"letters in the code page %1, which is not known, were read as windows-1252 and may be "
+                              "others than were written"_s.arg(it.key());
+    }
+    if (m_damaged > 0)
+        m_out.warnings << damageTold(m_damaged);
 }
 
 void RtfReader::open()
@@ -217,11 +242,8 @@ void RtfReader::word(QByteArrayView name, std::optional<int> number)
     if (name == "u") {
         character(char16_t(number.value_or(0) & 0xFFFF));
         m_skip = m_group.fallback;
-    } else if (name == "htmltag" && mayIgnore) {
-        m_group.place = m_group.place == Place::Beside ? Place::Beside : Place::Markup;
-    } else if (mayIgnore || isBeside(name)) {
-        flush();
-        m_group.place = Place::Beside;
+    } else if (setPlace(name, mayIgnore)) {
+        return;
     } else if (name == "fromhtml") {
         m_out.isHtml = number.value_or(1) != 0;
     } else if (endsLine(name) || endsParagraph(name)) {
@@ -233,12 +255,33 @@ void RtfReader::word(QByteArrayView name, std::optional<int> number)
     }
 }
 
+/// Where the group belongs. False for words that are about something else.
+bool RtfReader::setPlace(QByteArrayView name, bool mayIgnore)
+{
+    const bool isBox = name == "shptxt" && m_group.place == Place::Ignored;
+    if (!isBox && name != "footnote" && !mayIgnore && !isNoText(name))
+        return false;
+    flush();
+    if (isBox || (name == "footnote" && !isBeside())) {
+        m_group.place = Place::Note;
+        lineEnd(true);
+    } else if (name == "htmltag" && mayIgnore && !isBeside()) {
+        m_group.place = Place::Markup;
+    } else if (m_group.place != Place::Beside) {
+        m_group.place = isNoText(name) ? Place::Beside : Place::Ignored;
+    }
+    return true;
+}
+
 /// Fonts tell in what encoding letters are. False for words that are about something else.
 bool RtfReader::setFont(QByteArrayView name, int number)
 {
     const bool inTable = m_group.place == Place::Fonts;
-    if (name == "ansicpg" || (name == "mac" && !inTable)) {
-        m_codePage = name == "mac" ? 10000 : quint32(std::max(number, 0));
+    static const QHash<QByteArrayView, quint32> sets{{"mac", 10000}, {"pc", 437}, {"pca", 850}};
+    if (name == "ansicpg") {
+        m_codePage = number > 0 ? quint32(number) : m_codePage;
+    } else if (!inTable && sets.contains(name)) {
+        m_codePage = sets.value(name);
     } else if (name == "fonttbl") {
         m_group.place = Place::Fonts;
     } else if (name == "deff") {
@@ -283,23 +326,28 @@ void RtfReader::character(char16_t unit)
 {
     flush();
     if (isText())
-        m_out.text += QChar(unit);
+        sink() += QChar(unit);
 }
 
 void RtfReader::lineEnd(bool paragraph)
 {
     flush();
     if (isText())
-        m_out.text += paragraph && !m_out.isHtml ? QStringView(u"\n\n") : QStringView(u"\n");
+        sink() += paragraph && !m_out.isHtml ? QStringView(u"\n\n") : QStringView(u"\n");
 }
 
 void RtfReader::flush()
 {
     if (m_letters.isEmpty())
         return;
-    const QByteArray name = codePageName(codePage());
+    const quint32 page = codePage();
+    if (!m_encodings.contains(page))
+        m_encodings.insert(page, codePageName(page));
+    const QByteArray name = m_encodings.value(page);
     const auto decoded = decodeDeclared(m_letters, name.isEmpty() ? "windows-1252" : name);
-    m_out.text += decoded ? decoded->text : QString::fromLatin1(m_letters);
+    const QString text = decoded ? decoded->text : QString::fromLatin1(m_letters);
+    m_damaged += damagedCharacters(text);
+    sink() += text;
     m_letters.clear();
 }
 

@@ -4,63 +4,32 @@
 #include "core/reading/common/charsets.h"
 #include "core/reading/common/codepages.h"
 #include "core/reading/containers/packedrtf.h"
-#include "core/reading/containers/rtftext.h"
+#include "core/reading/containers/tnefvalues.h"
 
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace counterpart::reading {
 
 using namespace Qt::StringLiterals;
+using namespace tnef;
 
 namespace {
 
 constexpr quint32 Signature = 0x223E9F78;
-constexpr qsizetype MostFiles = 2'000;
+constexpr std::size_t MostFiles = 2'000;
 constexpr quint32 MostProperties = 4'000;  ///< of a message or file
 constexpr quint32 MostValues = 100'000;    ///< of a property
-
-/// Reads numbers and pieces of bytes, never beyond their end.
-class Bytes
-{
-public:
-    explicit Bytes(QByteArrayView bytes) : m_bytes(bytes) {}
-    [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-    template <typename Number> Number number()
-    {
-        const QByteArrayView piece = take(sizeof(Number));
-        return piece.isEmpty() ? Number(0) : qFromLittleEndian<Number>(piece.data());
-    }
-    QByteArrayView take(qint64 size)
-    {
-        m_failed = m_failed || size < 0 || size > m_bytes.size() - m_at;
-        if (m_failed)
-            return {};
-        m_at += qsizetype(size);
-        return m_bytes.sliced(m_at - qsizetype(size), qsizetype(size));
-    }
-    /// Values stand at multiples of four.
-    QByteArrayView takePadded(qint64 size)
-    {
-        const QByteArrayView piece = take(size);
-        m_at = std::min(m_bytes.size(), m_at + (4 - qsizetype(size & 3)) % 4);
-        return piece;
-    }
-
-private:
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    bool m_failed = false;
-};
 
 /// What follows the checksummed attributes (MS-OXTNEF, 2.1.3).
 enum Attribute : quint32 {
     Subject = 0x00018004,
     Body = 0x0002800C,
+    DateSent = 0x00038005,
     AttachData = 0x0006800F,
     AttachTitle = 0x00018010,
     AttachRendering = 0x00069002,
@@ -71,82 +40,90 @@ enum Attribute : quint32 {
 
 enum Property : quint16 {
     PropertySubject = 0x0037,
+    PropertySent = 0x0039,
+    PropertySentFor = 0x0042,
+    PropertySender = 0x0C1A,
     PropertyBody = 0x1000,
     PropertyRtf = 0x1009,
     PropertyHtml = 0x1013,
+    PropertyHtmlCodePage = 0x3FDE,
     PropertyData = 0x3701,
     PropertyFileName = 0x3704,
+    PropertyMethod = 0x3705,
     PropertyLongName = 0x3707,
+    PropertyPath = 0x3708,
+    PropertyLongPath = 0x370D,
     PropertyDisplayName = 0x3001,
 };
 
-enum Type : quint16 { Object = 0x000D, String8 = 0x001E, Unicode = 0x001F, Binary = 0x0102, Multiple = 0x1000 };
+/// How a file is attached (MS-OXCMSG, 2.2.2.9).
+enum Method : quint32 { ByReference = 2, ByReferenceResolve = 3, ByReferenceOnly = 4, Message = 5, ByWeb = 7 };
 
-/// Bytes of a value of fixed size, padded; -1 for a type that is not known.
-int sizeOf(quint16 type)
+/// A file as it is announced, piece by piece.
+struct Announced
 {
-    switch (type) {
-    case 0x0001:
-        return 0;
-    case 0x0002:
-    case 0x0003:
-    case 0x0004:
-    case 0x000A:
-    case 0x000B:
-        return 4;
-    case 0x0005:
-    case 0x0006:
-    case 0x0007:
-    case 0x0014:
-    case 0x0040:
-        return 8;
-    case 0x0048:
-        return 16;
+    TnefFile file;
+    QString path;
+    quint32 method = 0;
+    bool hasData = false;
+    bool isObject = false;
+};
+
+/// Why there is nothing to read; empty where there is something.
+QString lackOf(const Announced &announced)
+{
+    if (announced.hasData)
+        return {};
+    switch (announced.method) {
+    case ByReference:
+    case ByReferenceResolve:
+    case ByReferenceOnly:
+    case ByWeb:
+        return u"the mail tells where it lies (%1), and does not hold it"_s.arg(
+            announced.path.isEmpty() ? u"no address"_s : announced.path);
+    case Message:
+        return u"it is a message, and damaged"_s;
     default:
-        return -1;
+        return announced.isObject ? u"it is an object within the text (OLE), and no file"_s
+                                  : u"it is announced, and its content is missing"_s;
     }
-}
-
-bool isVariable(quint16 type)
-{
-    return type == Object || type == String8 || type == Unicode || type == Binary;
 }
 
 class Parser
 {
 public:
-    Parser(QByteArrayView bytes, int nesting) : m_bytes(bytes), m_nesting(nesting) {}
+    explicit Parser(QByteArrayView bytes) : m_bytes(bytes) {}
     std::optional<Tnef> run();
 
 private:
+    bool takeAttribute();
     void take(quint32 attribute, QByteArrayView data);
     void takeProperties(QByteArrayView data, bool ofFile);
     void takeProperty(quint16 id, quint16 type, QByteArrayView value, bool ofFile);
-    void takeRichBody(QByteArrayView packed);
-    void takeMessage(QByteArrayView object);
-    [[nodiscard]] QString text(QByteArrayView bytes) const;
-    [[nodiscard]] static QString unicode(QByteArrayView bytes);
-    [[nodiscard]] TnefFile &file()
+    void takeTextProperty(quint16 id, const QString &text, bool ofFile);
+    void takeMessageProperty(quint16 id, quint16 type, QByteArrayView value);
+    void takeFileProperty(quint16 id, quint16 type, QByteArrayView value);
+    void takeObject(QByteArrayView object);
+    void finish();
+    void finishPage();
+    [[nodiscard]] QString text(QByteArrayView bytes, QStringList *warnings = nullptr) const;
+    [[nodiscard]] Announced &last()
     {
-        if (m_tnef.files.isEmpty())
-            m_tnef.files.append(TnefFile());
-        return m_tnef.files.last();
+        if (m_files.empty())
+            m_files.emplace_back();
+        return m_files.back();
     }
 
     Bytes m_bytes;
-    int m_nesting;
     Tnef m_tnef;
     QByteArray m_codePage;
-    QList<TnefFile> m_inner; ///< of messages within
+    std::vector<Announced> m_files;
+    QByteArray m_page; ///< HTML, in m_pageCodes unless it says otherwise
+    QByteArray m_pageCodes;
+    int m_altered = 0; ///< attributes that do not fit their sum
 };
 
-QString Parser::unicode(QByteArrayView bytes)
-{
-    QString text = QStringDecoder(QStringConverter::Utf16LE)(bytes.first(bytes.size() & ~1));
-    return text.left(text.indexOf(QChar::Null));
-}
-
-QString Parser::text(QByteArrayView bytes) const
+QString Parser::text(QByteArrayView bytes, QStringList *warnings) const
 {
     const qsizetype end = bytes.indexOf('\0');
     const QByteArrayView told = end < 0 ? bytes : bytes.first(end);
@@ -154,57 +131,77 @@ QString Parser::text(QByteArrayView bytes) const
     if (declared && damagedCharacters(declared->text) == 0)
         return declared->text;
     const auto guessed = told.isEmpty() ? std::nullopt : decode(told);
+    if (guessed && warnings)
+        *warnings += guessed->warnings;
     return guessed ? guessed->text : QString();
 }
 
-void Parser::takeMessage(QByteArrayView object)
+/// A message within the message is read like any file; other objects are no texts.
+void Parser::takeObject(QByteArrayView object)
 {
     constexpr qsizetype Interface = 16; ///< a GUID that says what kind of object it is
-    const auto inner = m_nesting > 0 && object.size() > Interface
-                           ? readTnef(object.sliced(Interface), m_nesting - 1)
-                           : std::nullopt;
-    if (!inner)
+    const QByteArrayView message = object.sliced(std::min(Interface, object.size()));
+    last().isObject = true;
+    if (!isTnef(message))
         return;
-    if (!inner->htmlBody.isEmpty())
-        file().bytes = inner->htmlBody;
-    else if (!inner->plainBody.isEmpty())
-        file().bytes = inner->plainBody.toUtf8();
-    else if (const auto rich = textOfRtf(inner->richBody))
-        file().bytes = rich->text.toUtf8();
-    if (file().name.isEmpty())
-        file().name = inner->subject;
-    m_inner += inner->files;
-    m_tnef.hasRichBody = m_tnef.hasRichBody || (inner->hasRichBody && file().bytes.isEmpty());
+    last().hasData = true;
+    last().file.bytes = message.toByteArray();
+    if (last().file.name.isEmpty())
+        last().file.name = readTnef(message).value_or(Tnef()).subject;
 }
 
-void Parser::takeRichBody(QByteArrayView packed)
+void Parser::takeTextProperty(quint16 id, const QString &text, bool ofFile)
 {
-    m_tnef.hasRichBody = true;
-    m_tnef.richBody = unpackedRtf(packed).value_or(QByteArray());
+    if (!ofFile) {
+        if (id == PropertySubject)
+            m_tnef.subject = text;
+        else if (id == PropertyBody)
+            m_tnef.plainBody = text;
+        else if (id == PropertySentFor || (id == PropertySender && m_tnef.author.isEmpty()))
+            m_tnef.author = text;
+    } else if (id == PropertyLongName) {
+        last().file.name = text;
+    } else if ((id == PropertyFileName || id == PropertyDisplayName) && last().file.name.isEmpty()) {
+        last().file.name = text;
+    } else if (id == PropertyLongPath || (id == PropertyPath && last().path.isEmpty())) {
+        last().path = text;
+    }
+}
+
+void Parser::takeMessageProperty(quint16 id, quint16 type, QByteArrayView value)
+{
+    if (id == PropertyHtml) {
+        m_page = type == Unicode ? unicode(value).toUtf8() : value.toByteArray();
+    } else if (id == PropertyHtmlCodePage && value.size() >= 4) {
+        m_pageCodes = codePageName(qFromLittleEndian<quint32>(value.data()));
+    } else if (id == PropertySent && type == Time) {
+        m_tnef.sent = stampOfTicks(value);
+    } else if (id == PropertyRtf) {
+        m_tnef.hasRichBody = true;
+        m_tnef.richBody = unpackedRtf(value).value_or(QByteArray());
+    }
+}
+
+void Parser::takeFileProperty(quint16 id, quint16 type, QByteArrayView value)
+{
+    if (id == PropertyMethod && value.size() >= 4) {
+        last().method = qFromLittleEndian<quint32>(value.data());
+    } else if (id == PropertyData && type == Object) {
+        takeObject(value);
+    } else if (id == PropertyData && type == Binary && last().file.bytes.isEmpty()) {
+        last().file.bytes = value.toByteArray();
+        last().hasData = true;
+    }
 }
 
 void Parser::takeProperty(quint16 id, quint16 type, QByteArrayView value, bool ofFile)
 {
-    const auto string = [&] { return type == Unicode ? unicode(value) : text(value); };
-    const bool isText = type == Unicode || type == String8;
-    if (!ofFile) {
-        if (id == PropertySubject && isText)
-            m_tnef.subject = string();
-        else if (id == PropertyBody && isText)
-            m_tnef.plainBody = string();
-        else if (id == PropertyHtml)
-            m_tnef.htmlBody = type == Unicode ? unicode(value).toUtf8() : value.toByteArray();
-        else if (id == PropertyRtf)
-            takeRichBody(value);
-    } else if (id == PropertyLongName && isText) {
-        file().name = string();
-    } else if ((id == PropertyFileName || id == PropertyDisplayName) && isText && file().name.isEmpty()) {
-        file().name = string();
-    } else if (id == PropertyData && type == Object) {
-        takeMessage(value);
-    } else if (id == PropertyData && type == Binary && file().bytes.isEmpty()) {
-        file().bytes = value.toByteArray();
-    }
+    if (type == Unicode || type == String8)
+        takeTextProperty(id, type == Unicode ? unicode(value) : text(value), ofFile);
+    if (ofFile)
+        takeFileProperty(id, type, value);
+    else
+        takeMessageProperty(id, type, value);
 }
 
 void Parser::takeProperties(QByteArrayView data, bool ofFile)
@@ -251,17 +248,20 @@ void Parser::take(quint32 attribute, QByteArrayView data)
         m_tnef.subject = text(data);
         break;
     case Body:
-        m_tnef.plainBody = text(data);
+        m_tnef.plainBody = text(data, &m_tnef.warnings);
+        break;
+    case DateSent:
+        m_tnef.sent = m_tnef.sent ? m_tnef.sent : stampOfParts(data);
         break;
     case AttachRendering:
-        if (m_tnef.files.size() < MostFiles)
-            m_tnef.files.append(TnefFile());
+        m_files.emplace_back();
         break;
     case AttachTitle:
-        file().name = text(data);
+        last().file.name = text(data);
         break;
     case AttachData:
-        file().bytes = data.toByteArray();
+        last().file.bytes = data.toByteArray();
+        last().hasData = true;
         break;
     case MessageProperties:
         takeProperties(data, false);
@@ -274,24 +274,62 @@ void Parser::take(quint32 attribute, QByteArrayView data)
     }
 }
 
+/// False where the file ends, or is damaged.
+bool Parser::takeAttribute()
+{
+    if (m_bytes.atEnd())
+        return false;
+    const auto level = m_bytes.number<quint8>();
+    const auto attribute = m_bytes.number<quint32>();
+    const QByteArrayView data = m_bytes.take(m_bytes.number<quint32>());
+    const auto sum = m_bytes.number<quint16>();
+    if (m_bytes.failed() || (level != 1 && level != 2) || (attribute == AttachRendering && m_files.size() >= MostFiles)) {
+        m_tnef.isDamaged = true;
+        return false;
+    }
+    const auto real = std::accumulate(data.begin(), data.end(), 0U,
+                                      [](uint all, char byte) { return all + static_cast<unsigned char>(byte); });
+    m_altered += sum != quint16(real);
+    take(attribute, data);
+    return true;
+}
+
+/// A page's own word for its encoding is that of the mail that it came in; Outlook tells what it kept it in.
+void Parser::finishPage()
+{
+    auto decoded = m_page.contains('\0') ? std::nullopt : decodeDeclared(m_page, m_pageCodes);
+    if (!decoded || damagedCharacters(decoded->text) > 0)
+        decoded = m_page.isEmpty() ? std::nullopt : decode(m_page);
+    if (!decoded)
+        return;
+    m_tnef.htmlBody = decoded->text;
+    m_tnef.warnings += decoded->warnings;
+}
+
+void Parser::finish()
+{
+    finishPage();
+    if (m_altered > 0)
+        m_tnef.warnings << u"it was altered or damaged on its way (%1 of its checksums do not fit): words and figures "
+                           "may be others than were written"_s.arg(m_altered);
+    // What is announced last in a file that is cut off is told with the rest of it.
+    if (m_tnef.isDamaged && !m_files.empty() && !m_files.back().hasData && m_files.back().file.name.isEmpty())
+        m_files.pop_back();
+    for (Announced &announced : m_files) {
+        announced.file.lack = lackOf(announced);
+        m_tnef.files.append(std::move(announced.file));
+    }
+}
+
 std::optional<Tnef> Parser::run()
 {
     if (m_bytes.number<quint32>() != Signature)
         return {};
     m_bytes.number<quint16>(); // the key
-    while (!m_bytes.atEnd() && !m_bytes.failed()) {
-        const auto level = m_bytes.number<quint8>();
-        const auto attribute = m_bytes.number<quint32>();
-        const QByteArrayView data = m_bytes.take(m_bytes.number<quint32>());
-        m_bytes.number<quint16>(); // the checksum
-        if (m_bytes.failed() || (level != 1 && level != 2)) {
-            m_tnef.isDamaged = true;
-            break;
-        }
-        take(attribute, data);
-    }
-    m_tnef.files += m_inner;
-    m_tnef.files.removeIf([](const TnefFile &file) { return file.bytes.isEmpty() && file.name.isEmpty(); });
+    while (takeAttribute())
+        continue;
+    m_tnef.isDamaged = m_tnef.isDamaged || m_bytes.failed();
+    finish();
     return std::move(m_tnef);
 }
 
@@ -302,9 +340,9 @@ bool isTnef(QByteArrayView bytes)
     return bytes.size() >= 6 && qFromLittleEndian<quint32>(bytes.data()) == Signature;
 }
 
-std::optional<Tnef> readTnef(QByteArrayView bytes, int nesting)
+std::optional<Tnef> readTnef(QByteArrayView bytes)
 {
-    return Parser(bytes, nesting).run();
+    return Parser(bytes).run();
 }
 
 } // namespace counterpart::reading

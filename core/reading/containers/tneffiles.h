@@ -10,7 +10,7 @@ namespace counterpart::reading {
 /// says. Empty where it has none; an RTF that cannot be read is told as left out, under \p name.
 [[nodiscard]] std::vector<DraftBlock> takeTnefText(const Tnef &packed, const QString &name,
                                                    const Input &input);
-/// Hands the packed files to input.members. What is damaged, or holds nothing at all, is told under \p name.
+/// Hands the packed files to input.members. What is damaged, lacks or holds nothing at all is told under \p name.
 void takeTnefFiles(const Tnef &packed, const QString &name, const Input &input);
 
 } // namespace counterpart::reading

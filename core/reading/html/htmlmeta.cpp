@@ -120,19 +120,15 @@ QString withoutSite(QString title, const QString &site, const QString &heading)
 void takeDate(const Findings &found, domain::CleanDocument &meta)
 {
     static const QRegularExpression linked(uR"re("datePublished"\s*:\s*"([^"]{8,40})")re"_s);
-    const QStringList dates{
+    QStringList dates{
         firstOf(found, u"fields.html_article_dates"),
         firstOf(found, u"fields.html_publication_dates"),
         linked.match(found.linked).captured(1),
         found.published,
-        firstOf(found, u"fields.html_dates"),
-        found.days.size() == 1 ? *found.days.begin() : QString()}; // the only one there is
-    for (const QString &date : dates) {
-        if (const auto stamp = parseTimestamp(date)) {
-            setPublished(*stamp, meta);
-            return;
-        }
-    }
+        firstOf(found, u"fields.html_dates")};
+    if (found.days.size() == 1 && parseTimestamp(*found.days.begin())) // the only one there is; may be a span of time
+        dates << *found.days.begin();
+    takePublished(dates, meta);
 }
 
 } // namespace

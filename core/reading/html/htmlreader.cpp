@@ -16,7 +16,7 @@ namespace {
 class HtmlReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"html/3"_s; }
+    QString name() const override { return u"html/4"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

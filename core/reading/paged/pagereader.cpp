@@ -49,7 +49,7 @@ std::vector<Draft> draftOf(Pages pages)
 class PdfReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"pdf/2"_s; }
+    QString name() const override { return u"pdf/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -77,7 +77,7 @@ base::Result<std::vector<Draft>> PdfReader::read(const Input &input) const
 class ScanReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"scan/2"_s; }
+    QString name() const override { return u"scan/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

@@ -20,6 +20,8 @@ constexpr double Readable = 70;      ///< pages below this may lie the wrong way
 constexpr double ReadableKhmer = 30; ///< likewise
 constexpr double SurelyBetter = 5;   ///< points by which another way up has to win
 constexpr double FewestLetters = 20; ///< fewer tell little of the way up
+constexpr double StandingWorth = 0.5; ///< of what is read where lines stand upright
+constexpr qsizetype LongWord = 4;    ///< letters: its box tells how its line runs
 constexpr double KhmerShare = 0.3;   ///< of the letters of a page in Khmer, with English in between
 constexpr double SurelyKhmer = 0.5;  ///< what lies the wrong way up gives a few Khmer letters among others
 
@@ -43,16 +45,22 @@ struct Recogniser::Outcome
     double letters = 0;
     double confidence = 0; ///< 0 to 100, the mean over all letters
     double khmer = 0;      ///< share of letters, 0 to 1
+    int longWords = 0;
+    int standing = 0; ///< long words that run from top to bottom
+
+    /// Tesseract reads lines that stand upright as well, but only some of them, and in any order.
+    [[nodiscard]] bool liesRight() const { return 2 * standing <= longWords; }
 
     /// How well the page reads this way up, 0 to 100. The Khmer engine is as sure of what it makes of lines
     /// that lie on their side as of a poor scan, but that is little Khmer.
     [[nodiscard]] double quality() const
     {
-        return script == Script::Khmer ? confidence * std::min(1.0, khmer / SurelyKhmer) : confidence;
+        const double surely = script == Script::Khmer ? std::min(1.0, khmer / SurelyKhmer) : 1;
+        return confidence * surely * (liesRight() ? 1 : StandingWorth);
     }
     [[nodiscard]] bool isReadable() const
     {
-        return quality() >= (script == Script::Khmer ? ReadableKhmer : Readable);
+        return liesRight() && quality() >= (script == Script::Khmer ? ReadableKhmer : Readable);
     }
 };
 
@@ -105,6 +113,8 @@ bool Recogniser::recogniseColumn(tesseract::TessBaseAPI &engine, const PageImage
         at->BoundingBox(Word, &left, &top, &right, &bottom);
         word.box = image.inOriginal(QRectF(QPointF(left, top), QPointF(right, bottom)));
         word.unsure = confidence < SureWord;
+        outcome.longWords += word.text.size() >= LongWord;
+        outcome.standing += word.text.size() >= LongWord && bottom - top > right - left;
         const auto size = double(word.text.size());
         outcome.letters += size;
         outcome.confidence += double(confidence) * size;
@@ -173,12 +183,13 @@ std::optional<RecognisedPage> Recogniser::recognise(const PageImage &image, Mann
         return way == 0 ? recogniseThisWay(image, manner.script, deadline)
                         : recogniseThisWay(image.turned(way), manner.script, deadline);
     };
-    int turns = manner.turns;
-    std::optional<Outcome> best = recognisedBy(turns);
+    const int first = sideways == bool(manner.turns & 1) ? manner.turns : int(sideways);
+    int turns = first;
+    std::optional<Outcome> best = recognisedBy(first);
     if (!best)
         return {};
     for (const int way : sideways ? std::array{1, 3, 0, 2} : std::array{0, 2, 1, 3}) {
-        if (way == manner.turns || isDone(*best) || m_cancel.isCancelled())
+        if (way == first || isDone(*best) || m_cancel.isCancelled())
             continue;
         auto other = recognisedBy(way);
         if (!other)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/records/feeditem.h"
 
-#include "core/base/clock.h"
 #include "core/reading/common/blanks.h"
 #include "core/reading/common/timestamp.h"
 #include "core/reading/html/bodytext.h"
@@ -97,27 +96,6 @@ void FeedItem::take(QStringView name, MappedText value, const QString &href, con
     }
 }
 
-/// The first that is understood and not still to come: a text that is here was not published tomorrow.
-void FeedItem::takeDate(domain::CleanDocument &meta) const
-{
-    constexpr int ZonesApart = 2; ///< days
-    const QDate latest = base::now().date().addDays(ZonesApart);
-    QString strange;
-    for (const QString &told : m_published + m_dated + m_updated) {
-        const auto stamp = parseTimestamp(told);
-        if (stamp && stamp->when.date() <= latest) {
-            setPublished(*stamp, meta);
-            return;
-        }
-        if (strange.isEmpty() && !told.isEmpty())
-            strange = (stamp ? u"the date “%1” is still to come, and was not taken for that of the text"_s
-                             : u"the date “%1” is not understood"_s)
-                          .arg(told.left(80));
-    }
-    if (!strange.isEmpty())
-        meta.warnings << strange;
-}
-
 Draft FeedItem::draft(const FeedChannel &channel, int depth) const
 {
     Draft draft;
@@ -129,7 +107,7 @@ Draft FeedItem::draft(const FeedChannel &channel, int depth) const
     draft.meta.languageHint = channel.language;
     if (!m_creator.isEmpty())
         draft.bylines << m_creator;
-    takeDate(draft.meta);
+    takePublished(m_published + m_dated + m_updated, draft.meta);
     // Both fields carry the text; the fuller one is the whole of it.
     const MappedText &body =
         m_content.size() * 2 >= m_description.size() && !m_content.isEmpty() ? m_content : m_description;

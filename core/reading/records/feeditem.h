@@ -30,8 +30,6 @@ public:
     [[nodiscard]] Draft draft(const FeedChannel &channel, int depth) const;
 
 private:
-    void takeDate(domain::CleanDocument &meta) const;
-
     QString m_title;
     QString m_link;
     QString m_id;

@@ -22,7 +22,7 @@ namespace {
 class FeedReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"rss/2"_s; }
+    QString name() const override { return u"rss/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

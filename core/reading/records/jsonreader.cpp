@@ -19,7 +19,7 @@ namespace {
 class JsonReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"json/3"_s; }
+    QString name() const override { return u"json/4"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

@@ -100,18 +100,16 @@ QString JsonRecords::firstOf(const Fields &members, QStringView list)
 /// Written out, or as seconds or milliseconds since 1970.
 void JsonRecords::takeDate(const Fields &members, domain::CleanDocument &meta)
 {
+    QStringList dates;
     for (const QString &key : lexicon::cueWords(u"fields.json_dates").list()) {
-        const QString told = firstOf(members, QStringList{key});
-        auto stamp = parseTimestamp(told);
-        if (const qint64 number = told.toLongLong(); !stamp && number > 100'000'000) {
+        QString told = firstOf(members, QStringList{key});
+        if (const qint64 number = told.toLongLong(); number > 100'000'000 && !parseTimestamp(told)) {
             const qint64 seconds = number > 100'000'000'000 ? number / 1000 : number;
-            stamp = Timestamp{QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), true, true};
+            told = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate);
         }
-        if (stamp && stamp->when.isValid() && stamp->when.date().year() < 3000) {
-            setPublished(*stamp, meta);
-            return;
-        }
+        dates << told;
     }
+    takePublished(dates, meta);
 }
 
 Draft JsonRecords::draftOf(const Fields &members, const QString &site)

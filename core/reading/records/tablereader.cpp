@@ -20,7 +20,7 @@ namespace {
 class TableReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"table/1"_s; }
+    QString name() const override { return u"table/2"_s; }
     bool recognises(const Input &input) const override { return delimiterOf(input.text()).has_value(); }
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };
@@ -99,8 +99,7 @@ Draft draftOf(const MappedText &source, const TableRow &row, const Columns &colu
     draft.meta.languageHint = value(text, row, columns.language);
     if (const QString url = value(text, row, columns.url); url.startsWith(u"http"))
         draft.meta.sourceUrl = url;
-    if (const auto stamp = parseTimestamp(value(text, row, columns.date)))
-        setPublished(*stamp, draft.meta);
+    takePublished({value(text, row, columns.date)}, draft.meta);
     readBody(mappedCell(source, row[std::size_t(columns.text)]), depth, draft);
     return draft;
 }

@@ -196,9 +196,7 @@ void applyFrontMatter(const FrontMatter &front, domain::CleanDocument &meta)
     meta.languageHint = first(u"fields.front_languages");
     meta.tags = front.values.value(u"tags"_s) + front.values.value(u"categories"_s);
     meta.paraphrase = front.value(u"paraphrase"_s).compare(u"true", Qt::CaseInsensitive) == 0;
-    const QString published = first(u"fields.front_dates");
-    if (const auto stamp = parseTimestamp(published))
-        setPublished(*stamp, meta);
+    takePublished({first(u"fields.front_dates")}, meta);
 }
 
 } // namespace counterpart::reading

@@ -16,7 +16,7 @@ namespace {
 class MarkdownReader final : public FormatReader
 {
 public:
-    QString name() const override { return u"markdown/2"_s; }
+    QString name() const override { return u"markdown/3"_s; }
     bool recognises(const Input &input) const override;
     base::Result<std::vector<Draft>> read(const Input &input) const override;
 };

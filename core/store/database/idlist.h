@@ -18,4 +18,12 @@ template <typename Id>
     return json + u']';
 }
 
+/// The entities of two such lists, both the same, and what is merged into them: id and into_id. As a table of
+/// a statement that goes from them to their mentions by the index, where a view would read all mentions.
+inline const QString AskedEntities =
+    QStringLiteral("(SELECT value AS id, value AS into_id FROM json_each(?)"
+                   " WHERE value NOT IN (SELECT entity_id FROM entity_merges) UNION ALL"
+                   " SELECT entity_id, into_id FROM entity_merges"
+                   " WHERE into_id IN (SELECT value FROM json_each(?)))");
+
 } // namespace counterpart::store

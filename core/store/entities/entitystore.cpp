@@ -2,6 +2,7 @@
 #include "core/store/entities/entitystore.h"
 
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 #include "core/store/entities/entitydecisions.h"
 
@@ -111,7 +112,7 @@ base::Result<std::vector<EntityRow>> EntityStore::select(const QString &where,
     auto rows = selectNamed(where, values);
     if (!rows)
         return rows;
-    return addCounts(*rows).transform([&rows] { return std::move(*rows); });
+    return addCounts(*rows, u"mention_values"_s, {}).transform([&rows] { return std::move(*rows); });
 }
 
 base::Result<std::vector<EntityRow>> EntityStore::selectNamed(const QString &where,
@@ -168,14 +169,16 @@ base::Result<void> EntityStore::addRoles(std::vector<EntityRow> &rows) const
     return {};
 }
 
-base::Result<void> EntityStore::addCounts(std::vector<EntityRow> &rows) const
+base::Result<void> EntityStore::addCounts(std::vector<EntityRow> &rows, const QString &mentions,
+                                          const QVariantList &values) const
 {
     const Places places = placesOf(rows);
     return m_database.each(
         u"SELECT de.entity_id, coalesce(d.side, ''), count(DISTINCT d.id), sum(de.mention_count) AS mentions"
-        " FROM document_values d JOIN mention_values de ON de.revision_id = d.revision_id"
-        " GROUP BY 1, 2 ORDER BY mentions DESC"_s,
-        {}, [&](const Cursor &row) {
+        " FROM %1 de JOIN revisions r ON r.id = de.revision_id"
+        " JOIN document_values d ON d.id = r.document_id AND d.revision_id = r.id"
+        " GROUP BY 1, 2 ORDER BY mentions DESC"_s.arg(mentions),
+        values, [&](const Cursor &row) {
             const auto at = places.constFind(row.id<EntityId>(0));
             if (at == places.cend())
                 return;
@@ -191,6 +194,23 @@ base::Result<std::vector<EntityRow>> EntityStore::rows() const
     auto rows = select(u"WHERE NOT e.junk"_s, {});
     if (!rows)
         return rows;
+    std::erase_if(*rows, [](const EntityRow &row) { return row.documents == 0; });
+    std::ranges::stable_sort(*rows, std::greater(), &EntityRow::mentions);
+    return rows;
+}
+
+base::Result<std::vector<EntityRow>> EntityStore::rows(const std::vector<EntityId> &ids) const
+{
+    const QString list = idList(ids);
+    auto rows = selectNamed(u"WHERE NOT e.junk AND e.id IN (SELECT value FROM json_each(?))"_s, {list});
+    if (!rows)
+        return rows;
+    auto counted = addCounts(*rows,
+                             u"(SELECT a.into_id AS entity_id, x.revision_id, x.mention_count FROM %1 a"
+                             " CROSS JOIN document_entities x ON x.entity_id = a.id)"_s.arg(AskedEntities),
+                             {list, list});
+    if (!counted)
+        return std::unexpected(counted.error());
     std::erase_if(*rows, [](const EntityRow &row) { return row.documents == 0; });
     std::ranges::stable_sort(*rows, std::greater(), &EntityRow::mentions);
     return rows;

@@ -16,6 +16,9 @@ public:
     /// Every entity that the current revisions mention, with its counts, decisions applied: without those
     /// merged into another or put aside as junk; most often mentioned first.
     [[nodiscard]] base::Result<std::vector<domain::EntityRow>> rows() const;
+    /// Those of \p ids that rows() has, likewise.
+    [[nodiscard]] base::Result<std::vector<domain::EntityRow>>
+    rows(const std::vector<domain::EntityId> &ids) const;
     /// Those put aside as junk, by name.
     [[nodiscard]] base::Result<std::vector<domain::EntityRow>> junk() const;
     /// Decisions applied, with counts. NotFound when there is none or it is merged into another.
@@ -59,7 +62,9 @@ private:
     [[nodiscard]] base::Result<void> addAliases(std::vector<domain::EntityRow> &rows,
                                                 const QString &sql) const;
     [[nodiscard]] base::Result<void> addRoles(std::vector<domain::EntityRow> &rows) const;
-    [[nodiscard]] base::Result<void> addCounts(std::vector<domain::EntityRow> &rows) const;
+    /// \p mentions: what is counted, a row each of entity_id and revision_id.
+    [[nodiscard]] base::Result<void> addCounts(std::vector<domain::EntityRow> &rows, const QString &mentions,
+                                               const QVariantList &values) const;
     const Database &m_database;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/codetree.h"
+#include "core/domain/memos.h"
 #include "core/store/annotations/annotationstore.h"
 #include "core/store/annotations/codestore.h"
 #include "core/store/documents/documentstore.h"
@@ -190,6 +191,25 @@ Result<Change> Annotations::setMemo(AnnotationId id, const QString &memo, const 
     return act(author, [&](Transaction &transaction) {
         return annotationacts::forEach(transaction, {id}, [&](const AnnotationRow &row) {
             return AnnotationStore::setMemo(transaction, row.id, memo, base::now());
+        });
+    });
+}
+
+Result<Change> Annotations::rewriteMemo(AnnotationId id, const QString &before, const QString &memo,
+                                        const QString &author) const
+{
+    return act(author, [&](Transaction &transaction) {
+        return annotationacts::forEach(transaction, {id}, [&](const AnnotationRow &) -> Result<void> {
+            const auto row = AnnotationStore(transaction.database()).row(id); // with its whole memo
+            if (!row)
+                return std::unexpected(row.error());
+            const QString &there = row->memo;
+            const bool isAdded = !before.isEmpty() && there.startsWith(before);
+            const QString both = isAdded ? memo + there.sliced(before.size()) : domain::bothMemos(memo, there);
+            const QString &made = there == before ? memo : both;
+            if (auto fit = checkMemo(made); !fit)
+                return std::unexpected(fit.error());
+            return AnnotationStore::setMemo(transaction, id, made, base::now());
         });
     });
 }

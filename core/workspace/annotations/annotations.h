@@ -47,6 +47,9 @@ public:
     /// Refused above LongestMemo.
     [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const QString &memo,
                                                const QString &author) const;
+    /// The same where the writer saw \p before: what somebody else wrote there meanwhile is kept below \p memo.
+    [[nodiscard]] base::Result<Change> rewriteMemo(domain::AnnotationId id, const QString &before, const QString &memo,
+                                                   const QString &author) const;
     [[nodiscard]] base::Result<Change>
     setCodes(domain::AnnotationId id, const std::vector<domain::CodeId> &codes, const QString &author) const;
     [[nodiscard]] base::Result<Change> addCodeTo(const std::vector<domain::AnnotationId> &ids,

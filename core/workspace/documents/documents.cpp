@@ -55,6 +55,11 @@ Result<std::vector<TopicCount>> Documents::topics() const
     return store::SubjectStore(database()).topics();
 }
 
+Result<std::vector<TopicCount>> Documents::topics(const std::vector<domain::TopicId> &ids) const
+{
+    return store::SubjectStore(database()).topics(ids);
+}
+
 Result<std::vector<DocumentId>> Documents::about(const QList<domain::EntityId> &entities,
                                                  const QStringList &topics) const
 {
@@ -64,6 +69,12 @@ Result<std::vector<DocumentId>> Documents::about(const QList<domain::EntityId> &
 Result<domain::SubjectUses> Documents::subjectUses() const
 {
     return store::SubjectStore(database()).uses();
+}
+
+Result<domain::SubjectUses> Documents::subjectUses(const std::vector<domain::EntityId> &entities,
+                                                   const std::vector<domain::TopicId> &topics) const
+{
+    return store::SubjectStore(database()).uses(entities, topics);
 }
 
 Result<void> Documents::requireDocuments(const QList<DocumentId> &documents) const

@@ -61,11 +61,18 @@ public:
 
     /// Topics of all documents, those of most documents first; generic ones are left out.
     [[nodiscard]] base::Result<std::vector<TopicCount>> topics() const;
+    /// Those of \p ids likewise, and with no documents those of which no document speaks any more.
+    [[nodiscard]] base::Result<std::vector<TopicCount>>
+    topics(const std::vector<domain::TopicId> &ids) const;
     /// Documents that mention at least one of \p entities or treat one of \p topics, by id.
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>> about(const QList<domain::EntityId> &entities,
                                                                       const QStringList &topics) const;
     /// In which documents every entity and every topic is spoken of.
     [[nodiscard]] base::Result<domain::SubjectUses> subjectUses() const;
+    /// The same of these alone.
+    [[nodiscard]] base::Result<domain::SubjectUses>
+    subjectUses(const std::vector<domain::EntityId> &entities,
+                const std::vector<domain::TopicId> &topics) const;
 
     /// Says what \p field of the documents is, \p value being as DocumentValues has it. What is found in the
     /// texts depends on it (on their language, side, day, …), so they are analysed again within the change.

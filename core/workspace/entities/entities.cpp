@@ -57,6 +57,11 @@ Result<std::vector<EntityRow>> Entities::rows() const
     return EntityStore(database()).rows();
 }
 
+Result<std::vector<EntityRow>> Entities::rows(const std::vector<EntityId> &ids) const
+{
+    return EntityStore(database()).rows(ids);
+}
+
 Result<std::vector<EntityRow>> Entities::junk() const
 {
     return EntityStore(database()).junk();

@@ -59,6 +59,8 @@ public:
     using Service::Service;
 
     [[nodiscard]] base::Result<std::vector<EntityRow>> rows() const;
+    /// Those of \p ids that are listed: what a ChangeSet names is read again by these.
+    [[nodiscard]] base::Result<std::vector<EntityRow>> rows(const std::vector<domain::EntityId> &ids) const;
     /// NotFound for an entity that is merged into another. At most \p limit mentions are given.
     [[nodiscard]] base::Result<EntityDetail> detail(domain::EntityId id, int limit = 200) const;
     /// Entities that were put aside.

@@ -18,6 +18,7 @@ struct Workspace::Private
     qint64 foreignChanges = 0;             ///< changes then, without those of this window
     qint64 jobChanges = 0;                 ///< by the jobs of this window that are done
     std::vector<QPointer<jobs::Job>> jobs; ///< that write on connections of their own
+    bool isStepping = false;               ///< one of them takes steps back, or does them again
     QTimer watch;
     bool filesLost = false;                          ///< at the last look
     std::shared_ptr<const lexicon::Lexicon> lexicon; ///< loaded when first needed: most reading needs none

@@ -28,6 +28,12 @@ Result<store::Transaction> beginEdit(store::Database &database)
     return store::Transaction::tryBegin(database, PatienceMilliseconds);
 }
 
+base::Error steppingError(const store::Database &database)
+{
+    return {base::ErrorKind::Busy, database.path(), u"is being changed by undo or redo"_s,
+            u"try again when that is done"_s};
+}
+
 Result<ChangeSet> changesOf(const store::ChangeRecorder &recorder, const store::Database &database)
 {
     return recorder.record().and_then(
@@ -58,22 +64,49 @@ Result<void> pairStale(store::Transaction &transaction, const lexicon::Lexicon &
     });
 }
 
+/// Counts the parts of a step for who waits for it.
+class StepCounter
+{
+public:
+    StepCounter(const Workspace::Progress &progress, size_t documents)
+        : m_progress(progress), m_total(2 * int(documents) + 1)
+    {
+    }
+    /// Cancelled where nobody wants it any more.
+    [[nodiscard]] Result<void> next()
+    {
+        if (!m_progress || m_progress(m_done++, m_total))
+            return {};
+        return base::fail(base::ErrorKind::Cancelled, {}, u"was stopped"_s, {});
+    }
+
+private:
+    const Workspace::Progress &m_progress;
+    int m_total; ///< each document leaves the search index and comes back; the rows between are one part
+    int m_done = 0;
+};
+
 /// Gives what it concerned.
 Result<ChangeSet> applyChange(store::Transaction &transaction, const Change &change,
-                              store::Direction direction, const lexicon::Lexicon &lexicon)
+                              store::Direction direction, const lexicon::Lexicon &lexicon,
+                              const Workspace::Progress &progress)
 {
     const auto documents = store::documentsIn(change.record);
     if (!documents)
         return std::unexpected(documents.error());
+    StepCounter parts(progress, documents->size());
     for (const domain::DocumentId id : *documents) {
-        if (auto removed = store::SearchStore::remove(transaction, id); !removed)
+        auto removed = parts.next().and_then([&] { return store::SearchStore::remove(transaction, id); });
+        if (!removed)
             return std::unexpected(removed.error());
     }
-    const auto isStale = store::applyRecord(transaction, change.record, direction);
+    const auto isStale =
+        parts.next().and_then([&] { return store::applyRecord(transaction, change.record, direction); });
     if (!isStale)
         return std::unexpected(isStale.error());
     for (const domain::DocumentId id : *documents) {
-        if (auto added = store::SearchStore::add(transaction, id); !added)
+        auto added = parts.next().and_then([&] { return store::SearchStore::add(transaction, id); });
+        if (!added)
             return std::unexpected(added.error());
     }
     ChangeSet changes = direction == store::Direction::Back ? change.changes.reversed() : change.changes;
@@ -118,6 +151,8 @@ Result<Change> Service::changeAndPair(const Write &write) const
 
 Result<Change> Service::make(const Write &write, bool pairs) const
 {
+    if (m_workspace.d->isStepping)
+        return std::unexpected(steppingError(database()));
     auto transaction = beginEdit(database());
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -172,25 +207,27 @@ std::shared_ptr<const lexicon::Lexicon> Service::sharedLexicon() const
     return m_workspace.d->lexicon;
 }
 
-Result<void> Workspace::takeBack(const Change &change)
+Result<void> Workspace::takeBack(const Change &change, const Progress &progress)
 {
-    return apply(change, false);
+    return apply(change, false, progress);
 }
 
-Result<void> Workspace::doAgain(const Change &change)
+Result<void> Workspace::doAgain(const Change &change, const Progress &progress)
 {
-    return apply(change, true);
+    return apply(change, true, progress);
 }
 
-Result<void> Workspace::apply(const Change &change, bool again)
+Result<void> Workspace::apply(const Change &change, bool again, const Progress &progress)
 {
     if (change.isEmpty())
         return {};
+    if (d->isStepping)
+        return std::unexpected(steppingError(*d->database));
     auto transaction = beginEdit(*d->database);
     if (!transaction)
         return std::unexpected(transaction.error());
     const auto direction = again ? store::Direction::Again : store::Direction::Back;
-    auto applied = applyChange(*transaction, change, direction, d->lexicons());
+    auto applied = applyChange(*transaction, change, direction, d->lexicons(), progress);
     if (!applied)
         return std::unexpected(applied.error());
     auto committed = transaction->commit();

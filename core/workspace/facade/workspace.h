@@ -103,11 +103,19 @@ public:
     [[nodiscard]] Merging merging();
     [[nodiscard]] Trash trash();
 
+    /// Hears how far a step is, \p done parts of \p total; false stops it (Cancelled), and nothing changes.
+    using Progress = std::function<bool(int done, int total)>;
     /// Takes a change back, ids and all. Refused when what it touched was decided otherwise since; Busy when
     /// another program is writing.
-    [[nodiscard]] base::Result<void> takeBack(const Change &change);
+    [[nodiscard]] base::Result<void> takeBack(const Change &change, const Progress &progress = {});
     /// Does it again: the same rows with the same ids.
-    [[nodiscard]] base::Result<void> doAgain(const Change &change);
+    [[nodiscard]] base::Result<void> doAgain(const Change &change, const Progress &progress = {});
+    /// Takes changes back, or does them \p again, one after the other, as the job \p title: those of
+    /// thousands of documents take long. Nothing else can be changed here until it is done (Busy). \p done
+    /// gets what came of each; of none behind one for which the store was busy, or that was stopped.
+    [[nodiscard]] std::unique_ptr<jobs::Job>
+    startSteps(const QString &title, std::vector<Change> steps, bool again,
+               std::function<void(const std::vector<base::Result<void>> &)> done);
 
     /// A consistent copy; refuses to overwrite.
     [[nodiscard]] base::Result<void> backUp(const QString &path) const;
@@ -129,7 +137,7 @@ private:
     /// Opens the very files that this workspace has open, for a job.
     [[nodiscard]] std::function<base::Result<std::unique_ptr<Workspace>>()> opener() const;
     void noteOwnChanges();
-    [[nodiscard]] base::Result<void> apply(const Change &change, bool again);
+    [[nodiscard]] base::Result<void> apply(const Change &change, bool again, const Progress &progress);
     std::unique_ptr<Private> d;
 };
 

@@ -57,6 +57,31 @@ Workspace::runApart(const QString &title, std::function<void(Result<Workspace *>
     return job;
 }
 
+std::unique_ptr<jobs::Job>
+Workspace::startSteps(const QString &title, std::vector<Change> steps, bool again,
+                      std::function<void(const std::vector<Result<void>> &)> done)
+{
+    using Results = std::vector<Result<void>>;
+    d->isStepping = true;
+    const auto isLater = [](const Result<void> &result) {
+        return !result && (result.error().kind == base::ErrorKind::Busy || result.error().isCancelled());
+    };
+    const auto work = [=, steps = std::move(steps)](Workspace &own, jobs::Job::Control &control) {
+        const auto progress = [&control](int part, int parts) {
+            control.report(part, parts, {});
+            return !control.isCancelled();
+        };
+        Results results;
+        for (size_t i = 0; i < steps.size() && (results.empty() || !isLater(results.back())); ++i)
+            results.push_back(again ? own.doAgain(steps[i], progress) : own.takeBack(steps[i], progress));
+        return Result<Results>(std::move(results));
+    };
+    return startApart<Results>(title, work, [this, done = std::move(done)](Result<Results> results) {
+        d->isStepping = false;
+        done(results ? *results : Results{std::unexpected(results.error())});
+    });
+}
+
 void Workspace::watch(int milliseconds)
 {
     d->watch.disconnect(this);

@@ -2,6 +2,7 @@
 #include "core/workspace/merging/annotationmerge.h"
 
 #include "core/domain/codetree.h"
+#include "core/domain/memos.h"
 #include "core/store/annotations/annotationstore.h"
 #include "core/store/annotations/codestore.h"
 
@@ -155,7 +156,7 @@ Result<void> AnnotationMerge::changeAnnotation(const AnnotationRow &ours, const 
     const bool theirsIsLater = theirs.modified > ours.modified;
     const QString &later = theirsIsLater ? theirs.memo : ours.memo;
     const QString &earlier = theirsIsLater ? ours.memo : theirs.memo;
-    const QString memo = later.contains(earlier) ? later : later + u"\n\n---\n\n"_s + earlier;
+    const QString memo = domain::bothMemos(later, earlier);
     const QDateTime modified = std::max(ours.modified, theirs.modified);
     if (codes == ours.codes && memo == ours.memo)
         return {};

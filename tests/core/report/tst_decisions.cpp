@@ -96,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(csv.contains(u"not said by b,confirmed,A3,"));
     }
 
+    void whoDecidedOrNotedIsTold()
+    {
+        domain::ComparisonView view = decided();
+        view.links[1].author = u"Sok Dara"_s;
+        view.links[2].note = u"ask again"_s; // and nothing decided
+        view.links[2].author = u"Keo Mony"_s;
+        view.omissions[1].status = LinkStatus::Proposed;
+        view.omissions[1].note = u"look at the annex"_s;
+        const report::Report report = report::buildReport(view, {});
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report));
+        for (const QString &words : {u"both of 2022; decided by Chan Lina"_s, u"another round; decided by Sok Dara"_s,
+                                     u"ask again (Keo Mony)"_s, u"asked twice; decided by Sok Dara"_s,
+                                     u"look at the annex; noted by Sok Dara"_s})
+            QVERIFY2(csv.contains(words), qPrintable(words + u" in "_s + csv));
+        QVERIFY(report::toHtml(report).contains(u"ask again (Keo Mony)"));
+    }
+
     void notesOnPassagesArePrinted()
     {
         auto view = test::ComparisonBuilder()

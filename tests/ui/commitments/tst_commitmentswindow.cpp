@@ -431,7 +431,7 @@ private Q_SLOTS:
         QTRY_VERIFY(view()->chosenPair());
         auto *list = m_fixture->find<QListView>("restatedList");
         QVERIFY(list->isVisible());
-        QVERIFY(!view()->chosenPair()->proposal.reasons.isEmpty());
+        QVERIFY(!view()->chosenPair()->reasons.isEmpty());
         QTest::keyClick(list, Qt::Key_A);
         QTRY_VERIFY(row(First).lineage.isValid());
         undo();

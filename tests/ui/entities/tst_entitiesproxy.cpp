@@ -68,6 +68,34 @@ private Q_SLOTS:
         proxy.setText(u"nobody at all"_s);
         QCOMPARE(proxy.rowCount(), 0);
     }
+
+    void theNextFollowsWhenOneOfTheFirstGoes()
+    {
+        EntitiesModel model;
+        EntitiesProxy proxy;
+        proxy.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(people(), {});
+        const auto before = model.shared();
+        models::SidebarPatch patch;
+        patch.goneEntities = {domain::EntityId(3)};
+        model.take(models::EntitiesStep::between(before, before->patched(patch, {})));
+        const QModelIndex section = proxy.index(0, 0);
+        QCOMPARE(proxy.rowCount(section), EntitiesProxy::ShownFirst);
+        QCOMPARE(proxy.index(EntitiesProxy::ShownFirst - 1, 0, section).data().toString(), u"Person 8"_s);
+        QCOMPARE(proxy.hiddenRows(section), People - 1 - EntitiesProxy::ShownFirst);
+        // What is typed is looked for among the new rows.
+        proxy.setText(u"sokhonn"_s);
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+        domain::EntityRow another;
+        another.id = domain::EntityId(50);
+        another.name = u"Sokhonn's aide"_s;
+        another.mentions = 100;
+        patch = {};
+        patch.entities = {another};
+        model.take(models::EntitiesStep::between(model.shared(), model.shared()->patched(patch, {})));
+        QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEntitiesProxy)

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(sorted.index(0, 0).data(CommitmentsModel::CommitmentRole).toLongLong(), 3);
         QCOMPARE(sorted.index(2, 0).data(CommitmentsModel::CommitmentRole).toLongLong(), 1);
     }
+
+    void aMeetingThatIsRenamedChangesItsRows()
+    {
+        CommitmentsModel model;
+        std::vector<domain::CommitmentRow> rows{commitment(1, u"2025"_s), commitment(2, {}),
+                                                commitment(3, {})};
+        rows[0].meeting = rows[2].meeting = domain::MeetingId(7);
+        rows[1].meeting = domain::MeetingId(8);
+        model.setRows(rows, Today);
+        model.setMeetingTitles({{domain::MeetingId(7), u"Seven"_s}, {domain::MeetingId(8), u"Eight"_s}});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.patchMeetingTitles({{domain::MeetingId(8), u"Eight"_s}});
+        QCOMPARE(changed.size(), 0);
+        model.patchMeetingTitles({{domain::MeetingId(7), u"Another"_s}});
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(model.index(2, CommitmentsModel::Meeting).data().toString(), u"Another"_s);
+        QCOMPARE(model.index(1, CommitmentsModel::Meeting).data().toString(), u"Eight"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommitmentsModel)

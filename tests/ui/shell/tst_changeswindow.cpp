@@ -4,8 +4,10 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/ui/shell/comparisonwindow.h"
+#include "ui/models/entitiesmodel.h"
 
 #include <QTreeView>
 
@@ -186,6 +188,34 @@ private Q_SLOTS:
         QVERIFY(workspace().meetings().rename(meeting, u"A new name"_s, Author));
         QTRY_COMPARE(f->window->library().meeting(meeting)->title, u"A new name"_s);
         QCOMPARE(libraryWatch.resets.size(), 0);
+    }
+
+    void anEntityThatIsRenamedOrMergedLeavesTheOthers()
+    {
+        const models::EntitiesModel &model = f->window->desk().entities;
+        const auto all = workspace().entities().rows();
+        QVERIFY(all);
+        std::vector<domain::EntityRow> people;
+        std::ranges::copy_if(*all, std::back_inserter(people), [](const domain::EntityRow &row) {
+            return row.kind == domain::EntityKind::Person;
+        });
+        QVERIFY(people.size() > 2);
+        const Watch sidebar(&model);
+        const auto renamed = workspace().entities().rename(people[0].id, u"Quite another name"_s, Author);
+        QVERIFY(renamed);
+        QTRY_COMPARE(model.entity(people[0].id)->name, u"Quite another name"_s);
+        QCOMPARE(sidebar.resets.size() + sidebar.inserted.size() + sidebar.removed.size(), 0);
+        QCOMPARE(sidebar.rows(), 1);
+        const auto merged = workspace().entities().merge(people[0].id, {people[1].id}, Author);
+        QVERIFY(merged);
+        QTRY_VERIFY(!model.entity(people[1].id));
+        QCOMPARE(sidebar.removed.size(), 1);
+        QVERIFY(workspace().takeBack(*merged));
+        QTRY_VERIFY(model.entity(people[1].id));
+        QVERIFY(workspace().takeBack(*renamed));
+        QTRY_COMPARE(model.entity(people[0].id)->name, people[0].name);
+        QCOMPARE(model.entity(people[1].id)->mentions, people[1].mentions);
+        QCOMPARE(sidebar.resets.size(), 0);
     }
 };
 

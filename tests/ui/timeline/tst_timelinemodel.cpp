@@ -322,6 +322,29 @@ private Q_SLOTS:
         rows.meetings.clear();
         QVERIFY(!rows.model().find(before, {0, 0}).isValid());
     }
+
+    void aShapeIsTakenOver()
+    {
+        TimelineRows rows;
+        for (const QString &side : {u"th"_s, u"cn"_s, u"media"_s})
+            rows.documents.push_back(
+                document(qint64(rows.documents.size()) + 1, side, u"Other"_s, u"2023-01-05"_s));
+        TimelineModel shown = rows.model(false);
+        const domain::DocumentId first = rows.documents.front().id;
+        shown.setSubjectLanes({{u"Mines"_s, {first}}});
+        shown.setFitting(QSet{first});
+        // Made elsewhere in that shape, or brought into it afterwards: both are as what is shown.
+        TimelineModel before;
+        before.setShape(shown.shape());
+        before.setRows(rows.documents, rows.meetings, rows.commitments, rows.today);
+        TimelineModel after = rows.model();
+        after.setShape(shown.shape());
+        for (const TimelineModel *model : {&before, &after}) {
+            QCOMPARE(laneNames(*model), laneNames(shown));
+            for (size_t lane = 0; lane < shown.lanes().size(); ++lane)
+                QVERIFY(model->lanes()[lane].litBefore == shown.lanes()[lane].litBefore);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimelineModel)

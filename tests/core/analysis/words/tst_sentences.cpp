@@ -286,6 +286,21 @@ private Q_SLOTS:
         QCOMPARE(marked(sentences(document)),
                  marked({u"The ministers met."_s, u"They agreed to go on."_s, u"We shall sign."_s}));
     }
+    void linesThatCloseOrPointElsewhereAreNone_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"DONE at Sovanna Town on 9 May 2023 in two originals.",
+                                 "Done in duplicate at Sovanna Town this ninth day of May, both texts being equally authentic.",
+                                 "Read more: Sovanna and Norland sign a pact on rails", "Distributed by the Press Office."})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void linesThatCloseOrPointElsewhereAreNone()
+    {
+        QFETCH(const QString, line);
+        const domain::CleanDocument document = test::documentOf(u"The ministers met and agreed to go on.\n\n"_s + line);
+        QCOMPARE(marked(sentences(document)), marked({u"The ministers met and agreed to go on."_s}));
+        QVERIFY2(skipped(document).join(u'\n').startsWith(u"notice: "), qPrintable(skipped(document).join(u'\n')));
+    }
     void whatOnlyLooksLikeFurnitureIsSaid_data()
     {
         QTest::addColumn<QString>("source");
@@ -312,6 +327,9 @@ private Q_SLOTS:
         whole("source of", u"Source of the river water is to be studied together"_s);
         whole("fax in a sentence", u"Faxes from the embassy were answered at once."_s);
         whole("further information", u"For more information-sharing the two services will open a line"_s);
+        whole("done in full", u"Done in this manner, the work will need two copies of each map by June."_s);
+        whole("read aloud", u"Read more closely, the text binds both sides."_s);
+        whole("issued by", u"Issued by both ministries last week, the note asks for the release of the boats."_s);
         whole("copyright", u"Copyright protection was discussed by both sides."_s);
         whole("state before a colon", u"UNITED STATES: The tariff on rice will be lowered to 5 percent."_s);
         whole("section before a colon", u"TRADE AND AID: The parties will open two markets."_s);

@@ -46,6 +46,7 @@ class TestMail : public QObject
 
 private Q_SLOTS:
     void theHeadIsTheProvenance();
+    void datesThatAreNone();
     void bodies_data();
     void bodies();
     void encodedWords_data();
@@ -82,6 +83,18 @@ void TestMail::theHeadIsTheProvenance()
     QCOMPARE(mail.text, u"The Minister met the Ambassador."_s);
 }
 
+void TestMail::datesThatAreNone()
+{
+    const auto dated = [](const QByteArray &date) {
+        const auto documents = readBytes("From: a@example.org\r\nMessage-ID: <1@example.org>\r\nDate: " + date +
+                                         "\r\nSubject: One\r\n\r\nThey met.\r\n");
+        return documents && documents->front().published ? documents->front().published->date() : QDate();
+    };
+    QCOMPARE(dated("Wed, 03 May 2023 10:00:00 +0700"), QDate(2023, 5, 3));
+    QCOMPARE(dated("Wed, 03 May 2566 10:00:00 +0700"), QDate(2023, 5, 3));
+    QCOMPARE(dated("Thu, 01 Jan 1970 00:00:00 +0000"), QDate());
+}
+
 void TestMail::bodies_data()
 {
     QTest::addColumn<QByteArray>("mail");
@@ -116,6 +129,10 @@ void TestMail::bodies_data()
         << multipart("alternative",
                      part("text/plain", "The Minister met the Ambassador in plain words.") + html)
         << u"The Minister met the Ambassador in plain words."_s;
+    QTest::newRow("plain, and another text as HTML")
+        << multipart("mixed", part("text/plain", "Colleagues, please find the readout of the embassy below.") + html)
+        << u"Colleagues, please find the readout of the embassy below.\n\n"
+           "The Minister met the Ambassador in Siem Reap yesterday."_s;
 }
 
 void TestMail::bodies()

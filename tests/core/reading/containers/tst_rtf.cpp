@@ -45,6 +45,7 @@ private Q_SLOTS:
     void textIsRead_data();
     void textIsRead();
     void pagesWithinAreFound();
+    void lettersThatAreNotKnownAreTold();
     void groupsWithoutEndAreBounded();
     void theTextOfAMessageIsItsRtf_data();
     void theTextOfAMessageIsItsRtf();
@@ -106,8 +107,16 @@ void TestRtf::textIsRead_data()
     row("letters of two bytes", "{\\rtf1\\ansi\\ansicpg936 \\'bb\\'e1\\'cc\\'b8}", u"会谈"_s);
     row("Unicode", "{\\rtf1\\uc1 Z\\u252?rich \\u-4?\\uc2\\u6016\\'3f\\'3f.}", u"Zürich \uFFFC\u1780."_s);
     row("Unicode without a letter beside it", "{\\rtf1\\uc0\\u6016\\u6017 .}", u"\u1780\u1781."_s);
-    row("hidden and struck out", "{\\rtf1 a{\\v b}c{\\deleted d}e{\\footnote f}{\\pict 0123}{\\*\\new g}}",
-        u"ace"_s);
+    row("letters of other code pages", "{\\rtf1\\ansi\\ansicpg20866 \\'ed\\'c9\\'d2}", u"Мир"_s);
+    row("letters of an ISO standard", "{\\rtf1\\ansi\\ansicpg28592 \\'a3\\'f3d\\'bc}", u"Łódź"_s);
+    row("letters in UTF-8", "{\\rtf1\\ansi\\ansicpg65001 \\'c3\\'a9t\\'c3\\'a9}", u"été"_s);
+    row("letters of DOS", "{\\rtf1\\pc caf\\'82}", u"café"_s);
+    row("letters of a Mac", "{\\rtf1\\mac caf\\'8e}", u"café"_s);
+    row("hidden and struck out", "{\\rtf1 a{\\v b}c{\\deleted d}e{\\pict 0123}{\\*\\new g}}", u"ace"_s);
+    row("notes", "{\\rtf1 They met{\\super\\chftn{\\footnote\\chftn  By order.\\par{\\b Twice}.}}.\\par}",
+        u"They met.\n\n\n\n\n\n By order.\n\nTwice."_s);
+    row("boxes of text", "{\\rtf1 a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt b}}{\\shprslt{\\*\\do{\\shptxt c}}}}d}",
+        u"ad\n\n\n\nb"_s);
     row("bytes of a picture", "{\\rtf1 a{\\pict\\bin5 }}}}}}b}", u"ab"_s);
     row("more ends than beginnings", "{\\rtf1 a}}}} b", u"a b"_s);
 }
@@ -132,6 +141,20 @@ void TestRtf::pagesWithinAreFound()
     QVERIFY(read && read->isHtml);
     QCOMPARE(read->text, u"<p>Norland &amp; Sudland met.</p>"_s);
     QVERIFY(!reading::textOfRtf("no RTF"));
+}
+
+void TestRtf::lettersThatAreNotKnownAreTold()
+{
+    const auto known = reading::textOfRtf("{\\rtf1\\ansi\\ansicpg1251 \\'cc\\'e8\\'f0}");
+    QVERIFY(known && known->warnings.isEmpty());
+    const auto unknown = reading::textOfRtf("{\\rtf1\\ansi\\ansicpg65432 \\'cc\\'e8\\'f0}");
+    QVERIFY(unknown);
+    QVERIFY2(unknown->warnings.join(u' ').contains(u"code page 65432"), qPrintable(unknown->warnings.join(u' ')));
+    const auto documents = reading::read({u"winmail.dat"_s, winmail(notPacked("{\\rtf1\\ansi\\ansicpg65432 They met "
+                                                                             "in a caf\\'e9.}"))});
+    QVERIFY(documents.has_value());
+    QVERIFY2(documents->front().warnings.join(u' ').contains(u"code page 65432"),
+             qPrintable(documents->front().warnings.join(u' ')));
 }
 
 void TestRtf::groupsWithoutEndAreBounded()

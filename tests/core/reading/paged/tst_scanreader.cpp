@@ -58,6 +58,9 @@ private Q_SLOTS:
     void columnsAreReadOneAfterTheOther();
     void turnedPages_data();
     void turnedPages();
+    void pagesOnTheirSideAskew_data();
+    void pagesOnTheirSideAskew();
+    void columnsOnTheirSide();
     void formatsAndManyPages();
     void placesLeadToTheWords();
     void unsureWordsAreCounted();
@@ -170,6 +173,49 @@ void TestScanReader::turnedPages()
     const QPointF expected = about.map(QPointF(before.left + before.width / 2, before.top + before.height / 2));
     const QPointF found(place.left + place.width / 2, place.top + place.height / 2);
     QVERIFY2(QLineF(expected, found).length() < 0.03, qPrintable(reading.document.text.left(80)));
+}
+
+void TestScanReader::pagesOnTheirSideAskew_data()
+{
+    QTest::addColumn<double>("degrees");
+    for (const double degrees : {94.0, 272.0})
+        QTest::addRow("%g degrees", degrees) << degrees;
+}
+
+/// What is read a little of as it lies is not read to the end that way.
+void TestScanReader::pagesOnTheirSideAskew()
+{
+    QFETCH(const double, degrees);
+    const QImage upright = test::scanned(English, u"DejaVu Sans"_s, 11, {0, 0, 0, 200});
+    QImage page(upright.height(), upright.width(), QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(page.width() / 2.0, page.height() / 2.0);
+    painter.rotate(degrees);
+    painter.drawImage(QPointF(-upright.width() / 2.0, -upright.height() / 2.0), upright);
+    painter.end();
+    const Reading reading = readImage(test::encodedImage(page));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, English.join(u' '), false);
+    QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
+}
+
+void TestScanReader::columnsOnTheirSide()
+{
+    QImage upright(2480, 3508, QImage::Format_Grayscale8);
+    upright.fill(Qt::white);
+    QPainter painter(&upright);
+    QFont font(u"DejaVu Serif"_s);
+    font.setPixelSize(38);
+    painter.setFont(font);
+    painter.drawText(QRectF(140, 750, 1060, 2000), Qt::TextWordWrap, English[0] + u"\n\n"_s + English[1]);
+    painter.drawText(QRectF(1290, 750, 1060, 2000), Qt::TextWordWrap, English[2] + u"\n\n"_s + English[3]);
+    painter.end();
+    const Reading reading = readImage(test::encodedImage(upright.transformed(QTransform().rotate(90))));
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    const double rate = test::characterErrorRate(reading.document.text, English.join(u' '), false);
+    QVERIFY2(rate <= 0.03, qPrintable(reading.document.text));
 }
 
 void TestScanReader::formatsAndManyPages()

@@ -34,6 +34,8 @@ class TestRecords : public QObject
 
 private Q_SLOTS:
     void rowsAreDocuments();
+    void datesThatAreNotTakenAreTold_data();
+    void datesThatAreNotTakenAreTold();
     void tables_data();
     void tables();
     void tablesWithoutTextsAreRefused_data();
@@ -69,6 +71,36 @@ void TestRecords::rowsAreDocuments()
     QCOMPARE(first.published->date(), QDate(2022, 3, 8));
     QCOMPARE(documents->back().text, u"A point & another."_s);
     QVERIFY(documents->back().warnings.front().contains(u"1 rows"_s));
+}
+
+void TestRecords::datesThatAreNotTakenAreTold_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no date") << u"sometime in May"_s << u"the date “sometime in May” is not understood"_s;
+    QTest::newRow("a month") << u"May 2023"_s << u"the date “May 2023” is not understood"_s;
+    QTest::newRow("another calendar") << u"1402-02-13"_s << u"the date “1402-02-13” is not understood"_s;
+    QTest::newRow("nothing") << u"1970-01-01T00:00:00Z"_s << u"is not understood"_s;
+    QTest::newRow("to come") << u"2199-05-03"_s << u"the date “2199-05-03” is still to come"_s;
+}
+
+void TestRecords::datesThatAreNotTakenAreTold()
+{
+    QFETCH(const QString, date);
+    QFETCH(const QString, words);
+    const QByteArray told = date.toUtf8();
+    for (const QByteArray &bytes :
+         {"text,date\nThey met in the harbour town.,\"" + told + "\"\nThey met again.,2023-05-03\n",
+          "{\"text\": \"They met in the harbour town.\", \"date\": \"" + told + "\"}\n",
+          "---\ntitle: One\ndate: " + told + "\n---\n\nThey met in the harbour town.\n",
+          "From: a@example.org\nMessage-ID: <1@example.org>\nDate: " + told + "\nSubject: One\n\nThey met in the town.\n",
+          "<html><head><meta name=\"date\" content=\"" + told + "\"></head><body><p>They met in the town.</p></body></html>"}) {
+        const auto documents = readBytes(bytes);
+        QVERIFY2(documents.has_value(), qPrintable(documents ? QString() : documents.error().line()));
+        const domain::CleanDocument &first = documents->front();
+        QVERIFY2(!first.published.has_value(), bytes.constData());
+        QVERIFY2(first.warnings.join(u' ').contains(words), qPrintable(first.warnings.join(u' ') + QString::fromUtf8(bytes)));
+    }
 }
 
 void TestRecords::tables_data()

@@ -208,6 +208,23 @@ private Q_SLOTS:
         VERIFY_ROUND_TRIP(store, to.place(first, {3, 9}, Analyst), before);
     }
 
+    void aMemoThatSomebodyElseWroteMeanwhileIsKept()
+    {
+        const AnnotationId id = annotate(u"demining"_s);
+        const workspace::Annotations annotations = (*m_store)->annotations();
+        const auto memo = [&] { return annotations.row(id)->memo; };
+        QVERIFY(annotations.setMemo(id, u"as both saw it"_s, Analyst));
+        QVERIFY(annotations.rewriteMemo(id, u"as both saw it"_s, u"mine"_s, Analyst));
+        QCOMPARE(memo(), u"mine"_s);
+        QVERIFY(annotations.rewriteMemo(id, u"as both saw it"_s, u"theirs"_s, u"Chan Vuthy"_s));
+        QCOMPARE(memo(), u"theirs\n\n---\n\nmine"_s);
+        // Who goes on writing without having seen that adds nothing twice.
+        QVERIFY(annotations.rewriteMemo(id, u"theirs"_s, u"theirs, longer"_s, u"Chan Vuthy"_s));
+        QCOMPARE(memo(), u"theirs, longer\n\n---\n\nmine"_s);
+        QVERIFY(annotations.rewriteMemo(id, memo(), u"mine"_s, Analyst));
+        QCOMPARE(memo(), u"mine"_s);
+    }
+
     void anUndoAfterAnotherChangeInTheSamePlaceIsRefused()
     {
         const AnnotationId id = annotate(u"demining"_s);

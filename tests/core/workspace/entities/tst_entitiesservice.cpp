@@ -257,6 +257,69 @@ private Q_SLOTS:
         QCOMPARE(f->backAndForth(change, before), QString());
         QVERIFY(f->store->entities().detail(rows.front().id)->merged.size() >= 499);
     }
+
+    void thoseThatAreNamedAreReadAsAmongAll()
+    {
+        const auto whitfield = entity(u"Jonathan Whitfield"_s);
+        const auto tanaka = entity(u"Masahiro Tanaka"_s);
+        QVERIFY(f->store->entities().merge(tanaka.id, {whitfield.id}, u"a"_s));
+        const auto junk = entity(u"Phnom Penh"_s);
+        QVERIFY(f->store->entities().setJunk({junk.id}, true, u"a"_s));
+        const auto all = *f->store->entities().rows();
+        QVERIFY(all.size() > 1);
+        std::vector<EntityId> ids{whitfield.id, junk.id}; // which are not listed any more
+        for (const EntityRow &row : all)
+            ids.push_back(row.id);
+        const auto named = *f->store->entities().rows(ids);
+        const auto line = [](const EntityRow &row) {
+            auto bars = row.mentionsBySide;
+            std::ranges::sort(bars);
+            QString text;
+            QDebug(&text) << row.id.value << row.name << row.aliases << row.roles << row.documents
+                          << row.mentions << bars;
+            return text;
+        };
+        const auto lines = [&line](const std::vector<EntityRow> &rows) {
+            QStringList texts;
+            for (const EntityRow &row : rows)
+                texts.append(line(row));
+            texts.sort();
+            return texts;
+        };
+        QCOMPARE(lines(named), lines(all));
+        QCOMPARE(lines(*f->store->entities().rows({tanaka.id})).size(), 1);
+        QVERIFY(f->store->entities().rows(std::vector<EntityId>())->empty());
+
+        const auto uses = *f->store->documents().subjectUses();
+        const auto some = *f->store->documents().subjectUses(ids, {});
+        for (const EntityRow &row : all)
+            QVERIFY2(some.entities.value(row.id) == uses.entities.value(row.id), qPrintable(row.name));
+        QVERIFY(!some.entities.contains(whitfield.id));
+        QVERIFY(some.topics.isEmpty());
+    }
+
+    void topicsThatAreNamedAreReadAsAmongAll()
+    {
+        const auto all = *f->store->documents().topics();
+        QVERIFY(!all.empty());
+        std::vector<domain::TopicId> ids;
+        for (qint64 id = 1; id < 100; ++id)
+            ids.push_back(domain::TopicId(id));
+        auto named = *f->store->documents().topics(ids);
+        std::erase_if(named, [](const domain::TopicCount &topic) { return topic.documents == 0; });
+        QCOMPARE(named.size(), all.size());
+        const auto uses = *f->store->documents().subjectUses({}, ids);
+        const auto allUses = *f->store->documents().subjectUses();
+        for (const domain::TopicCount &topic : all) {
+            QVERIFY(std::ranges::contains(named, topic));
+            QVERIFY(uses.topics.value(topic.name) == allUses.topics.value(topic.name));
+        }
+        // Of what no document speaks of any more, that is told.
+        QVERIFY(f->store->documents().remove({f->document(u"a.txt"_s).id, f->document(u"b.txt"_s).id}, u"a"_s));
+        const auto gone = *f->store->documents().topics(ids);
+        QVERIFY(!gone.empty());
+        QVERIFY(std::ranges::all_of(gone, [](const auto &topic) { return topic.documents == 0; }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEntitiesService)

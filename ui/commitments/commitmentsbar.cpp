@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commitments/commitmentsbar.h"
+
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterbox.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace counterpart::commitments {
+
+using namespace Qt::StringLiterals;
+using Parted = CommitmentQuery::Parted;
+
+CommitmentsBar::CommitmentsBar(CommitmentsProxy &proxy, QWidget *parent)
+    : QWidget(parent), m_proxy(proxy), m_queries(new QComboBox), m_parts(new QComboBox),
+      m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
+      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this))
+{
+    setProperty("look", u"bar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(14, 8, 14, 8);
+    line->setSpacing(8);
+    addNarrowing(*line);
+    addForms(*line);
+    connectParts();
+    fillQueries();
+    fillParts();
+}
+
+void CommitmentsBar::addNarrowing(QHBoxLayout &line)
+{
+    m_queries->setObjectName(u"commitmentQueries"_s);
+    m_queries->setAccessibleName(tr("View of the commitments"));
+    m_queries->setToolTip(tr("Which commitments are shown"));
+    m_parts->setObjectName(u"commitmentParts"_s);
+    m_parts->setAccessibleName(tr("Part of the view"));
+    m_parts->setMaximumWidth(220);
+    for (QComboBox *box : {m_queries, m_parts}) { // a long name of one does not widen the window
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        box->setMinimumWidth(80);
+    }
+    m_filter->setObjectName(u"commitmentFilter"_s);
+    m_filter->setMaximumWidth(360);
+    m_count->setProperty("look", u"muted"_s);
+    line.addWidget(m_queries);
+    line.addWidget(m_parts);
+    line.addWidget(m_filter, 1);
+    line.addStretch();
+    m_gap->setObjectName(u"commitmentGap"_s);
+    m_gap->setProperty("look", u"chipWarning"_s);
+    m_gap->hide();
+    line.addWidget(m_gap);
+    line.addWidget(m_count);
+}
+
+void CommitmentsBar::addForms(QHBoxLayout &line)
+{
+    const auto add = [&](const QString &text, const QString &tip, Form form) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setCheckable(true);
+        button->setProperty("look", u"button"_s);
+        m_forms->addButton(button, int(form));
+        line.addWidget(button);
+    };
+    add(tr("Table"), tr("As a table"), Form::Table);
+    add(tr("Board"), tr("As cards, by status"), Form::Board);
+    add(tr("Restated"), tr("Pairs that seem to be one undertaking"), Form::Restated);
+    setForm(Form::Table);
+}
+
+void CommitmentsBar::connectParts()
+{
+    const auto narrow = [this](const auto &change) {
+        CommitmentQuery query = m_proxy.query();
+        change(query);
+        m_proxy.setQuery(query);
+        Q_EMIT narrowed();
+    };
+    connect(m_queries, &QComboBox::activated, this, &CommitmentsBar::chooseQuery);
+    connect(m_parts, &QComboBox::activated, this, [this, narrow](int at) {
+        narrow([&](CommitmentQuery &query) {
+            query.part = at <= 0 ? QString() : m_parts->itemData(at).toString();
+        });
+    });
+    connect(m_filter, &widgets::FilterBox::filterChanged, this, [narrow](const QString &text) {
+        narrow([&](CommitmentQuery &query) { query.text = text.simplified(); });
+    });
+    connect(m_filter, &widgets::FilterBox::leftDownwards, this, &CommitmentsBar::leftDownwards);
+    connect(m_forms, &QButtonGroup::idClicked, this, [this](int form) { Q_EMIT formAsked(Form(form)); });
+}
+
+CommitmentsBar::Form CommitmentsBar::form() const
+{
+    return Form(std::max(0, m_forms->checkedId()));
+}
+
+void CommitmentsBar::setForm(Form form)
+{
+    m_forms->button(int(form))->setChecked(true);
+}
+
+void CommitmentsBar::setCount(int shown, int all)
+{
+    m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)
+                                  : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
+}
+
+void CommitmentsBar::setPairCount(int shown, int leftOut)
+{
+    auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
+    button->setText(shown == 0     ? tr("Restated")
+                    : leftOut == 0 ? tr("Restated (%1)").arg(shown)
+                                   : tr("Restated (%1 of %2)").arg(shown).arg(shown + leftOut));
+    button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
+                                    : tr("Pairs that seem to be one undertaking, of each the most alike; "
+                                         "others follow when these are decided"));
+}
+
+void CommitmentsBar::setGap(const QString &documents, const QString &told)
+{
+    m_gap->setText(documents);
+    m_gap->setToolTip(told);
+    m_gap->setAccessibleName(told);
+    m_gap->setVisible(!documents.isEmpty());
+}
+
+void CommitmentsBar::fillQueries()
+{
+    const std::vector<CommitmentQuery> all = standardQueries();
+    m_queries->clear();
+    for (const CommitmentQuery &query : all)
+        m_queries->addItem(query.name);
+    if (!m_own.empty())
+        m_queries->insertSeparator(m_queries->count());
+    for (const CommitmentQuery &query : m_own)
+        m_queries->addItem(query.name);
+    m_queries->setCurrentIndex(std::max(0, m_queries->findText(m_proxy.query().name)));
+}
+
+void CommitmentsBar::fillParts()
+{
+    const Parted parted = m_proxy.query().parted;
+    m_parts->setVisible(parted != Parted::No);
+    m_parts->clear();
+    if (parted == Parted::No)
+        return;
+    m_parts->addItem(parted == Parted::ByActor   ? tr("All actors")
+                     : parted == Parted::ByTopic ? tr("All topics")
+                                                 : tr("All meetings"));
+    for (const auto &[part, count] : m_proxy.parts())
+        m_parts->addItem(u"%1 (%2)"_s.arg(part).arg(count), part);
+    m_parts->setCurrentIndex(std::max(0, m_parts->findData(m_proxy.query().part)));
+}
+
+void CommitmentsBar::chooseQuery(int at)
+{
+    const std::vector<CommitmentQuery> standard = standardQueries();
+    if (at < int(standard.size()))
+        setQuery(standard[size_t(at)]);
+    else if (const int own = at - int(standard.size()) - 1; own >= 0 && own < int(m_own.size()))
+        setQuery(m_own[size_t(own)]);
+}
+
+void CommitmentsBar::setQuery(const CommitmentQuery &query)
+{
+    m_proxy.setQuery(query);
+    if (m_filter->text().simplified() != query.text)
+        m_filter->setText(query.text);
+    m_queries->setCurrentIndex(std::max(0, m_queries->findText(query.name)));
+    fillParts();
+    Q_EMIT queryChanged();
+}
+
+void CommitmentsBar::showAll()
+{
+    m_filter->clear();
+    setQuery(standardQueries().front());
+}
+
+void CommitmentsBar::setOwnQueries(const std::vector<CommitmentQuery> &own)
+{
+    m_own = own;
+    fillQueries();
+}
+
+void CommitmentsBar::keepQuery(const QString &name)
+{
+    CommitmentQuery query = m_proxy.query();
+    query.name = name;
+    query.own = true;
+    std::erase_if(m_own, [&](const CommitmentQuery &old) { return old.name == name; });
+    m_own.push_back(query);
+    m_proxy.setQuery(query);
+    fillQueries();
+    Q_EMIT queriesChanged();
+}
+
+void CommitmentsBar::forgetQuery()
+{
+    const QString name = m_proxy.query().name;
+    if (!m_proxy.query().own || std::erase_if(m_own, [&](const auto &old) { return old.name == name; }) == 0)
+        return;
+    setQuery(standardQueries().front());
+    fillQueries();
+    Q_EMIT queriesChanged();
+}
+
+} // namespace counterpart::commitments

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/undoing.h"
+
+#include "ui/commands/editcommand.h"
+#include "ui/workbench/session.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace counterpart::workbench {
+
+using commands::EditCommand;
+using commands::MadeEdit;
+
+namespace {
+
+bool isLong(const std::vector<std::shared_ptr<MadeEdit>> &edits)
+{
+    qsizetype bytes = 0;
+    for (const auto &edit : edits)
+        bytes += edit->change().record.size();
+    return bytes > Undoing::LargeStep ||
+           std::ranges::any_of(edits, [](const auto &edit) { return edit->isApart(); });
+}
+
+} // namespace
+
+Undoing::Undoing(QUndoStack &stack, Session &session) : m_stack(stack), m_session(session)
+{
+    // A job that is stopped so does not answer any more.
+    connect(&session, &Session::closed, this, [this] { setBusy(false); });
+}
+
+/// The edits that the next step takes back or does again.
+Undoing::Edits Undoing::next(bool again) const
+{
+    const QUndoCommand *command = m_stack.command(again ? m_stack.index() : m_stack.index() - 1);
+    return command ? EditCommand::editsOf(*command) : Edits();
+}
+
+void Undoing::step(bool again)
+{
+    const Edits all = next(again);
+    if (m_busy || all.empty() || !m_session.isOpen())
+        return;
+    Edits due = all;
+    std::erase_if(due, [again](const auto &edit) {
+        return edit->isApplied() == again || edit->isRefused() || edit->change().isEmpty();
+    });
+    if (!again)
+        std::ranges::reverse(due);
+    if (!isLong(due)) {
+        again ? m_stack.redo() : m_stack.undo();
+        return;
+    }
+    start(due, again ? tr("Doing again: %1").arg(m_stack.redoText())
+                     : tr("Taking back: %1").arg(m_stack.undoText()),
+          again);
+}
+
+void Undoing::start(const Edits &edits, const QString &title, bool again)
+{
+    std::vector<workspace::Change> changes;
+    for (const auto &edit : edits)
+        changes.push_back(edit->change());
+    setBusy(true);
+    m_session.keep(m_session.workspace()->startSteps(
+        title, std::move(changes), again,
+        [self = QPointer(this), edits, again](const std::vector<base::Result<void>> &results) {
+            if (!self)
+                return;
+            for (size_t i = 0; i < results.size(); ++i)
+                edits[i]->settle(results[i], again);
+            self->setBusy(false);
+            self->finish(edits, again);
+        }));
+}
+
+/// Moves the stack, unless something is still to be done or another step has taken the place.
+void Undoing::finish(const Edits &edits, bool again)
+{
+    const bool isDone = std::ranges::all_of(edits, [again](const auto &edit) {
+        return edit->isApplied() == again || edit->isRefused();
+    });
+    const Edits now = next(again);
+    if (!isDone || !std::ranges::contains(now, edits.front()))
+        return;
+    again ? m_stack.redo() : m_stack.undo();
+}
+
+void Undoing::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+} // namespace counterpart::workbench
