@@ -190,7 +190,8 @@ private:
             setDate(out, i);
             out.evidence.confidence = 0.6;
             out.evidence.rule.prepend(u"summit"_s);
-            setMark(out, EncounterMark::Gathering);
+            if (!isBeside(out, sentence(i)))
+                setMark(out, EncounterMark::Gathering);
             return out;
         }
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/analysis/meetings/encounter.h"
 #include "core/analysis/meetings/encountercues.h"
 #include "core/analysis/meetings/encountermarks.h"
+#include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
@@ -22,8 +23,9 @@ using domain::MeetingFormat;
 namespace {
 
 constexpr qsizetype kLetterhead = 400;
+constexpr size_t kOpening = 6; ///< sentences in which the talks beside a summit are told
 
-QRegularExpression pattern(QStringView name,
+QRegularExpression cuedPattern(QStringView name,
                            QRegularExpression::PatternOptions options = QRegularExpression::CaseInsensitiveOption)
 {
     QRegularExpression expression(lexicon::cuePattern(name), options);
@@ -52,15 +54,12 @@ QStringView partiesOf(const EncounterTelling &telling)
 }
 
 /// Took part in the summit itself: "attended the …", "participated in the …", but not "on the sidelines of".
-bool isGathering(const EncounterFact &encounter, QStringView text)
+bool takesPart(const EncounterFact &encounter, QStringView text)
 {
-    static const QRegularExpression partaking = pattern(u"encounter_details.partaking");
-    static const QRegularExpression beside = pattern(u"encounter_details.beside");
+    static const QRegularExpression partaking = cuedPattern(u"encounter_details.partaking");
     const qsizetype at = encounter.occasion.isEmpty() ? -1 : text.indexOf(encounter.occasion);
-    if (at <= 0 || !encounter.occasion[0].isUpper())
-        return false;
-    const QStringView before = text.first(at);
-    return has(partaking, before) && !has(beside, before);
+    return at > 0 && encounter.occasion[0].isUpper() && has(partaking, text.first(at)) &&
+           !isBeside(encounter, text);
 }
 
 /// Of a text that has no day of its own: what it tells of the day, read against two days that agree in
@@ -112,9 +111,9 @@ void tellDay(EncounterFact &encounter, const EncounterTelling &telling)
 /// What is still to come is a preview, whatever the document calls itself.
 bool isToCome(const EncounterTelling &telling)
 {
-    static const QRegularExpression toCome = pattern(u"encounter_details.to_come");
-    static const QRegularExpression titled = pattern(u"encounter_details.to_come_titles");
-    static const QRegularExpression past = pattern(u"encounter_details.past");
+    static const QRegularExpression toCome = cuedPattern(u"encounter_details.to_come");
+    static const QRegularExpression titled = cuedPattern(u"encounter_details.to_come_titles");
+    static const QRegularExpression past = cuedPattern(u"encounter_details.past");
     if (telling.facts.sentences.empty())
         return false;
     const QStringView first = telling.facts.sentences.front().range.in(telling.text.text());
@@ -139,10 +138,17 @@ void tellStates(EncounterFact &encounter, const EncounterTelling &telling)
 
 } // namespace
 
+bool isBeside(const EncounterFact &encounter, QStringView text)
+{
+    static const QRegularExpression beside = cuedPattern(u"encounter_details.beside");
+    const qsizetype at = text.indexOf(encounter.occasion);
+    return at > 0 && has(beside, text.first(at));
+}
+
 void tellFormat(EncounterFact &encounter, const EncounterTelling &telling)
 {
-    static const QRegularExpression phone = pattern(u"encounter_details.surely_by_phone");
-    static const QRegularExpression person = pattern(u"encounter_details.surely_in_person");
+    static const QRegularExpression phone = cuedPattern(u"encounter_details.surely_by_phone");
+    static const QRegularExpression person = cuedPattern(u"encounter_details.surely_in_person");
     const QStringView sentence = sentenceOf(telling);
     const QStringView parties = partiesOf(telling);
     const MeetingFormat titled =
@@ -162,11 +168,11 @@ void tellFormat(EncounterFact &encounter, const EncounterTelling &telling)
 
 void tellDetails(EncounterFact &encounter, const EncounterTelling &telling)
 {
-    static const QRegularExpression groups = pattern(u"encounter_details.groups");
+    static const QRegularExpression groups = cuedPattern(u"encounter_details.groups");
     static const QRegularExpression lists =
-        pattern(u"encounter_details.many_states", QRegularExpression::NoPatternOption);
+        cuedPattern(u"encounter_details.many_states", QRegularExpression::NoPatternOption);
     const QStringView sentence = sentenceOf(telling);
-    if (isGathering(encounter, sentence) || isGathering(encounter, telling.title))
+    if (takesPart(encounter, sentence) || takesPart(encounter, telling.title))
         setMark(encounter, EncounterMark::Gathering);
     if (has(groups, partiesOf(telling)) || has(lists, partiesOf(telling)) || has(groups, telling.title))
         setMark(encounter, EncounterMark::Group);
@@ -176,10 +182,38 @@ void tellDetails(EncounterFact &encounter, const EncounterTelling &telling)
     tellStates(encounter, telling);
 }
 
+namespace {
+
+/// The talk of two beside the summit that a text tells of first: "He received the President at the Palace."
+std::optional<EncounterFact> besideGathering(const EncounterFact &gathering, const EncounterTelling &telling)
+{
+    static const QRegularExpression talk = cuedPattern(u"encounter_details.talks_of_two");
+    if (!hasMark(gathering, EncounterMark::Gathering) || gathering.participants.size() < 2)
+        return std::nullopt;
+    const size_t count = std::min(telling.facts.sentences.size(), kOpening);
+    for (size_t i = 0; i < count; ++i) {
+        const text::Range range = telling.facts.sentences[i].range;
+        const Parties parties = partiesOfRange(range, telling.facts);
+        if (i == telling.sentence || parties.persons.size() != 2 || parties.countries.size() != 2 ||
+            !has(talk, range.in(telling.text.text())))
+            continue;
+        EncounterFact beside = gathering;
+        dropMark(beside, EncounterMark::Gathering);
+        beside.participants = parties.persons;
+        beside.countries = parties.countries;
+        return beside;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::vector<EncounterFact> toldApart(const EncounterFact &encounter, const EncounterTelling &telling)
 {
-    static const QRegularExpression apart = pattern(u"encounter_details.apart");
-    static const QRegularExpression together = pattern(u"encounter_details.together");
+    if (auto beside = besideGathering(encounter, telling))
+        return {*beside, encounter};
+    static const QRegularExpression apart = cuedPattern(u"encounter_details.apart");
+    static const QRegularExpression together = cuedPattern(u"encounter_details.together");
     const bool severally = has(apart, telling.title) || has(apart, partiesOf(telling));
     if (encounter.participants.size() < 3 || !severally || has(together, telling.title) ||
         has(together, partiesOf(telling)))
@@ -195,8 +229,12 @@ std::vector<EncounterFact> toldApart(const EncounterFact &encounter, const Encou
     });
     const QString host = own == encounter.participants.end() ? encounter.participants.first() : *own;
     std::vector<EncounterFact> out;
+    const QString hostState = stateOf(host);
+    const bool abroad = std::ranges::any_of(encounter.participants, [&](const QString &person) {
+        return !stateOf(person).isEmpty() && stateOf(person) != hostState;
+    });
     for (const QString &guest : encounter.participants) {
-        if (guest == host)
+        if (guest == host || (abroad && stateOf(guest) == hostState)) // who came along is no guest
             continue;
         EncounterFact one = encounter;
         one.participants = {host, guest};
@@ -212,7 +250,7 @@ std::vector<EncounterFact> toldApart(const EncounterFact &encounter, const Encou
 
 bool looksBack(const EncounterFact &encounter, const EncounterTelling &telling)
 {
-    static const QRegularExpression following = pattern(u"encounter_details.following");
+    static const QRegularExpression following = cuedPattern(u"encounter_details.following");
     const bool told = encounterDateIsStated(encounter) && !encounterDateIsLoose(encounter);
     return !told && has(following, sentenceOf(telling));
 }

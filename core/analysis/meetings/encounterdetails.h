@@ -29,6 +29,9 @@ void tellFormat(domain::EncounterFact &encounter, const EncounterTelling &tellin
 /// told, whether it is still to come; states of people that the text does not give.
 void tellDetails(domain::EncounterFact &encounter, const EncounterTelling &telling);
 
+/// The text tells of something on the sidelines of the occasion.
+[[nodiscard]] bool isBeside(const domain::EncounterFact &encounter, QStringView text);
+
 /// A text that tells of several encounters of one person in one sentence ("spoke separately with", "held
 /// calls with the presidents of") tells of one each.
 [[nodiscard]] std::vector<domain::EncounterFact> toldApart(const domain::EncounterFact &encounter,

@@ -132,6 +132,16 @@ bool namesTheGuestAlone(const MeetingObservation &single, const MeetingObservati
     return true;
 }
 
+/// A fact sheet of that very day on what two states agreed, which names one of the two who met.
+bool explainsBothStates(const MeetingObservation &sheet, const MeetingObservation &account)
+{
+    return sheet.encounter->role == domain::ReadoutRole::Background && sheet.persons.size() == 1 &&
+           sheet.stated && sheet.from == account.from && sheet.isDay() && statesOf(sheet).size() == 2 &&
+           statesOf(account).size() == 2 &&
+           std::ranges::all_of(statesOf(sheet),
+                               [&](const QString &state) { return statesOf(account).contains(state); });
+}
+
 /// Minutes by which the day begins earlier where \p later was told; nullopt where nobody knows.
 std::optional<int> zoneLead(const MeetingObservation &earlier, const MeetingObservation &later,
                             const lexicon::Lexicon &lexicon)
@@ -188,7 +198,8 @@ int compareParties(const MeetingObservation &a, const MeetingObservation &b, con
     if (both.shared == 0 || (both.strangerA && both.strangerB))
         return 0;
     // Two who also sat with a third, or with a whole group, had two meetings.
-    const bool wider = both.strangerA || both.strangerB || a.group != b.group;
+    const bool grouped = a.group != b.group || (a.group && !isDomestic(a) && !isDomestic(b));
+    const bool wider = both.strangerA || both.strangerB || grouped;
     if (wider && both.shared < 3)
         return 0;
     if (both.shared >= 2) {
@@ -197,6 +208,8 @@ int compareParties(const MeetingObservation &a, const MeetingObservation &b, con
         const bool twoStates = !isDomestic(a) && !isDomestic(b);
         return ownAlone && twoStates && both.extraA && both.extraB ? 0 : kTwoPersons + both.shared;
     }
+    if (explainsBothStates(a, b) || explainsBothStates(b, a))
+        return kOnePersonBothStates;
     const bool guestAlone = namesTheGuestAlone(a, b, lexicon) || namesTheGuestAlone(b, a, lexicon);
     return guestAlone && !isOneSide(a, b) ? kOnePersonBothStates : 0;
 }

@@ -40,6 +40,11 @@ void setMark(domain::EncounterFact &encounter, EncounterMark mark)
         encounter.evidence.rule += nameOf(mark);
 }
 
+void dropMark(domain::EncounterFact &encounter, EncounterMark mark)
+{
+    encounter.evidence.rule.remove(nameOf(mark));
+}
+
 bool hasMark(const domain::EncounterFact &encounter, EncounterMark mark)
 {
     return encounter.evidence.rule.contains(nameOf(mark));

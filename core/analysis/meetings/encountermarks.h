@@ -14,6 +14,7 @@ enum class EncounterMark {
 };
 
 void setMark(domain::EncounterFact &encounter, EncounterMark mark);
+void dropMark(domain::EncounterFact &encounter, EncounterMark mark);
 [[nodiscard]] bool hasMark(const domain::EncounterFact &encounter, EncounterMark mark);
 
 /// The day that a text without a year and without a day of publication tells; 0 for what it does not.

@@ -219,6 +219,18 @@ private Q_SLOTS:
         QVERIFY(!hasMark(beside.front(), analysis::EncounterMark::Gathering));
     }
 
+    void aSummitAndTheTalkBesideItAreTwo()
+    {
+        const auto encounters =
+            told(u"President Grumm Hosts the Danube Summit"_s,
+                 u"President Vastl Grumm of France hosted a visit of Prime Minister Oskel Prandt of Austria and the "
+                 "Danube Summit in Paris today.\n\nPresident Grumm received Prime Minister Prandt at the Palace. "
+                 "They discussed trade."_s);
+        QCOMPARE(encounters.size(), size_t(2));
+        QVERIFY(!hasMark(encounters[0], analysis::EncounterMark::Gathering));
+        QVERIFY(hasMark(encounters[1], analysis::EncounterMark::Gathering));
+    }
+
     void aTextWithoutAYearKeepsItsDay_data()
     {
         QTest::addColumn<QString>("when");
