@@ -166,9 +166,15 @@ Value mostTold(Members members, Value none, Get get)
     return best == votes.end() ? none : best->first;
 }
 
-/// People named by two documents or by the most certain account, in its order, in their fullest form.
+/// People named by two documents or by the most certain account that names both, in its order, in their fullest
+/// form.
 QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
 {
+    const auto namesBoth = [](const MeetingObservation *member) { return member->persons.size() >= 2; };
+    const auto full = std::ranges::find_if(members, namesBoth);
+    const MeetingObservation *certain = full == members.end() ? members.front() : *full;
+    std::vector<const MeetingObservation *> inOrder{certain};
+    std::ranges::copy_if(members, std::back_inserter(inOrder), [&](const auto *member) { return member != certain; });
     struct Voted
     {
         PersonName name;
@@ -176,7 +182,7 @@ QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
         int count = 0;
     };
     std::vector<Voted> voted;
-    for (const MeetingObservation *member : members) {
+    for (const MeetingObservation *member : inOrder) {
         for (size_t i = 0; i < member->persons.size(); ++i) {
             const PersonName &name = member->persons[i];
             auto known = std::ranges::find_if(
@@ -192,10 +198,9 @@ QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
             }
         }
     }
-    const size_t certain = members.front()->persons.size();
     QStringList out;
     for (size_t i = 0; i < voted.size(); ++i)
-        if (i < certain || voted[i].count > 1)
+        if (i < certain->persons.size() || voted[i].count > 1)
             out << voted[i].written;
     return out;
 }

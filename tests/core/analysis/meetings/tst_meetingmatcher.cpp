@@ -128,6 +128,7 @@ private Q_SLOTS:
         Candidates c;
         c.add(u"fr"_s, kPair, kStates, kDay);
         c.add(u"at"_s, {u"Vastl Grumm"_s}, kStates, kDay);
+        QCOMPARE(c.meetings().front().participants, kPair);
         c.add(u"fr"_s, {u"Vastl Grumm"_s}, kStates, kDay); // the same side again: his meeting with students
         QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}, {3}}));
     }
