@@ -72,6 +72,22 @@ public:
 
     Detected<DocType> run() const
     {
+        const Detected<DocType> found = asWritten();
+        // Only the United States calls a notice a media note; one of a journey that is over is an account.
+        if (found && *found == DocType::MediaNote && found.evidence.rule != u"letterhead") {
+            if (!looksAhead(m_title.text()) && leadOf(leadSentence()) == Lead::Account && isEncounterTitled())
+                return {DocType::Readout, {0.6, u"lead"_s}};
+            if (!m_voice.side.isEmpty() && m_voice.side != u"us")
+                return {DocType::PressRelease, found.evidence};
+        }
+        if (!found && !m_voice.side.isEmpty())
+            return {DocType::PressRelease, {0.5, u"issuer"_s}};
+        return found;
+    }
+
+private:
+    Detected<DocType> asWritten() const
+    {
         if (m_voice.side == u"media")
             return {DocType::NewsReport, {0.9, u"press"_s}};
         if (isSocial())
@@ -95,7 +111,6 @@ public:
         return fromShape(layout);
     }
 
-private:
     bool isSocial() const
     {
         static const lexicon::CueWords &hosts = lexicon::cueWords(u"types.social_hosts");

@@ -186,7 +186,7 @@ void findMetadata(const AnalysedText &text, const AnalysedText &title, const QSt
     if (facts.docType && *facts.docType == domain::DocType::JointStatement)
         facts.side = {u"joint"_s, facts.docType.evidence};
     facts.published =
-        findPublished(text, voice.issuer, voice.side, facts.language ? *facts.language : QString(), fileName);
+        findPublished(text, title, voice.issuer, voice.side, facts.language ? *facts.language : QString(), fileName);
 }
 
 void applyDecided(const domain::DecidedValues &decided, domain::DocumentFacts &facts)

@@ -76,7 +76,8 @@ private:
         if (is({DocType::Readout, DocType::JointStatement, DocType::NewsReport, DocType::Agreement}) ||
             lead(1) == 0)
             return false;
-        const bool ahead = looksAhead(sentence(0)) || looksAhead(m_named);
+        // Whoever briefs the press on a call to come greets first.
+        const bool ahead = looksAhead(sentence(0)) || looksAhead(m_named) || is({DocType::Briefing});
         return ahead &&
                !(tellsOfEncounter(sentence(0)) && !announcesEncounter(sentence(0)) && hasPastDate(0));
     }
@@ -105,9 +106,11 @@ private:
         out.role = ReadoutRole::Remarks;
         out.occasion = occasionOf(m_named);
         const bool summit = m_named.contains(u"Summit", Qt::CaseInsensitive);
-        if (looksAhead(m_named) || (parties.persons.size() < 2 && !summit))
-            return {};
         addSide(parties);
+        // "Opening remarks by Minister X at the Bilateral Commission of A and B"
+        const bool speech = parties.persons.size() == 1 && parties.countries.size() == 2 && titlesEncounter(m_named);
+        if (looksAhead(m_named) || (parties.persons.size() < 2 && !summit && !speech))
+            return {};
         const bool twoStates = parties.countries.size() >= 2 || titlesEncounter(m_named);
         if (parties.persons.size() >= 2 && !twoStates)
             return {};
@@ -115,7 +118,7 @@ private:
         out.format = formatOf(m_named) == domain::MeetingFormat::VideoCall ? domain::MeetingFormat::VideoCall
                                                                            : domain::MeetingFormat::InPerson;
         out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
-        out.evidence = {0.85, u"remarks"_s};
+        out.evidence = {speech ? 0.6 : 0.85, u"remarks"_s};
         setPublishedDate(out);
         return {out};
     }
@@ -129,7 +132,7 @@ private:
             return std::nullopt;
         const qsizetype fromTitle = parties.persons.size();
         if (telling)
-            addParties(parties, partiesOfRange(partiesRange(*telling), m_facts));
+            addParties(parties, partiesTold(*telling));
         dropSpokespersons(parties);
         EncounterFact out;
         out.occasion = telling ? occasionOf(sentence(*telling)) : occasionOf(m_named);
@@ -199,10 +202,23 @@ private:
             const qsizetype count = partiesOfRange(partiesRange(i), m_facts).persons.size();
             if (count >= 2)
                 return i;
+            // "X and Y have said …. The Presidents did so in a telephone discussion this evening."
+            if (count == 0 && i == 1 && !tellsOfEncounter(sentence(0)) &&
+                partiesOfRange(m_facts.sentences[0].range, m_facts).persons.size() >= 2)
+                return i;
             if (count == 1 && !single)
                 single = i;
         }
         return single;
+    }
+
+    /// The people of the telling sentence; of the one before it where it names nobody.
+    Parties partiesTold(size_t telling) const
+    {
+        const Parties told = partiesOfRange(partiesRange(telling), m_facts);
+        return told.persons.isEmpty() && telling > 0
+                   ? partiesOfRange(m_facts.sentences[telling - 1].range, m_facts)
+                   : told;
     }
 
     text::Range partiesRange(size_t index) const
