@@ -197,7 +197,7 @@ private:
         const Lead lead = leadOf(leadSentence());
         if (lead == Lead::Announcement)
             return {DocType::MediaNote, {0.6, u"lead"_s}};
-        if (lead == Lead::Account || (lead == Lead::Reception && isEncounterTitled()))
+        if (lead == Lead::Account || (lead == Lead::Reception && (isEncounterTitled() || m_title.text().isEmpty())))
             return {DocType::Readout, {0.7, u"lead"_s}};
         static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
         if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)

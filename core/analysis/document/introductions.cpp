@@ -78,10 +78,12 @@ private:
         if (m_text.folded(range).startsWith(u"the "))
             range.begin += 4;
         const lexicon::Title &title = m_lexicon.titles()[hit.index];
-        if (title.kind != lexicon::Title::Kind::Title || title.after || !m_text.text()[range.begin].isUpper())
+        const bool bare = title.kind == lexicon::Title::Kind::Generic && title.field == u"single"; // "the Minister"
+        if ((title.kind != lexicon::Title::Kind::Title && !bare) || title.after ||
+            !m_text.text()[range.begin].isUpper())
             return {};
         static const lexicon::CueWords &none = lexicon::cueWords(u"perspective.no_voices");
-        return {Part::Title, range, regionOf(range, title), none.contains(title.field)};
+        return {Part::Title, range, stateOf(range), none.contains(title.field)};
     }
 
     /// "the European Council", "NATO": bodies that speak for themselves.
@@ -93,13 +95,10 @@ private:
     }
 
     /// The state that alone has the title: "Taoiseach", "Chief Adviser".
-    QString regionOf(text::Range range, const lexicon::Title &title) const
+    QString stateOf(text::Range range) const
     {
         static const QHash<QString, QString> &own = lexicon::cueMeanings(u"perspective.titles_of_one_state");
-        const auto known = own.constFind(m_text.folded(range).toString());
-        if (known != own.cend())
-            return *known;
-        return m_lexicon.places().countries().find(title.region) ? title.region : QString();
+        return own.value(m_text.folded(range).toString());
     }
 
     /// A hit that begins within the last one: another reading of the same words.
@@ -180,7 +179,7 @@ private:
         if (!m_open)
             return;
         m_open = false;
-        if ((!m_title && !m_holder) || m_left)
+        if ((!m_title && !m_holder) || m_left || isEnvoyTo())
             return;
         Introduction out = m_now;
         if (m_title)
@@ -193,6 +192,14 @@ private:
             out.withCountry = false; // "Washington and President Macron"
         out.country = out.withCountry ? m_country : !known.isEmpty() ? known : m_only;
         m_out.push_back(out);
+    }
+
+    /// "the United States Ambassador to Mexico": goes along, and speaks for nobody here.
+    bool isEnvoyTo() const
+    {
+        static const lexicon::CueWords &envoys = lexicon::cueWords(u"perspective.envoys");
+        const text::Range behind{m_now.range.end, qMin(m_now.range.end + 4, m_text.text().size())};
+        return m_title && envoys.end(m_text.folded(*m_title)) && behind.in(m_text.text()) == u" to ";
     }
 
     /// The capitalised word right behind a title.

@@ -149,7 +149,10 @@ private:
         static const QRegularExpression place(lexicon::cuePattern(u"issuers.at_place"));
         if (named.begin == block.begin)
             return false;
+        static const QRegularExpression met(lexicon::cuePattern(u"issuers.met_before"));
         const QString left = m_text.folded({block.begin, named.begin}).toString() + u' ';
+        if (block.in(m_text.text()).trimmed() == m_title.text() && met.match(left).hasMatch())
+            return true;
         return (issuer.kind == u"organization" ? guest : place).match(left).hasMatch();
     }
 

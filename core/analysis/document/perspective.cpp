@@ -182,7 +182,8 @@ private:
         } else if (first->withCountry && !m_pressLike && together) {
             vote(partyOf(*first), 0.4, u"first-named"_s);
         }
-        if (partyOf(*first) == unnamed() && !second->country.isEmpty())
+        // "The Prime Minister met President Biden"; but an aide who is not known may go with his own President.
+        if (partyOf(*first) == unnamed() && (second->withCountry || !first->named))
             addGuest(second->country, 0);
         if (partyOf(*second) == unnamed() && first->withCountry)
             addGuest(first->country, 0);
