@@ -151,7 +151,8 @@ private:
             return false;
         static const QRegularExpression met(lexicon::cuePattern(u"issuers.met_before"));
         const QString left = m_text.folded({block.begin, named.begin}).toString() + u' ';
-        if (block.in(m_text.text()).trimmed() == m_title.text() && met.match(left).hasMatch())
+        const bool headline = block.length() > MissionLength || block.in(m_text.text()).trimmed() == m_title.text();
+        if (headline && met.match(left).hasMatch())
             return true;
         return (issuer.kind == u"organization" ? guest : place).match(left).hasMatch();
     }
@@ -164,7 +165,8 @@ private:
             const text::Range block = m_document.blocks[i].range;
             bool place = false;
             for (const Hit &hit : m_text.hitsIn({block.begin, qMin(block.end, block.begin + DatelineReach)})) {
-                place = place || (hit.table == Table::Places && hit.range.begin - block.begin < 4);
+                place = place || (hit.table == Table::Places && hit.range.begin - block.begin < 4 &&
+                                  (hit.field == lexicon::Places::Capital || hit.field == lexicon::Places::City));
                 const text::Range rest{hit.range.end, qMin(block.end, hit.range.end + DatelineReach)};
                 if (place && namesIssuer(hit) && end.matchView(rest.in(m_text.text())).hasMatch())
                     return &m_issuers.issuers()[hit.index];

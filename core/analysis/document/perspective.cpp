@@ -171,9 +171,11 @@ private:
         }
         // The press says "Chinese President Xi" of everybody, an office "the President of China" of a guest.
         m_pressLike = first->adjective && second->withCountry;
+        static const QRegularExpression meet(lexicon::cuePattern(u"perspective.meet"));
         vote(partyOf(*first), m_pressLike ? 0.8 : 1.2, u"first-named"_s);
         const text::Range between{first->range.end, qMax(first->range.end, second->range.begin)};
-        const bool together = between.length() < 250 && !between.in(m_text.text()).contains(u'\n');
+        const bool together = between.length() < 250 && !between.in(m_text.text()).contains(u"\n\n"_s) &&
+                              meet.matchView(m_text.folded(between)).hasMatch();
         if (first->withCountry != second->withCountry) {
             const Introduction &own = first->withCountry ? *second : *first;
             const Introduction &guest = first->withCountry ? *first : *second;
@@ -183,10 +185,17 @@ private:
             vote(partyOf(*first), 0.4, u"first-named"_s);
         }
         // "The Prime Minister met President Biden"; but an aide who is not known may go with his own President.
-        if (partyOf(*first) == unnamed() && (second->withCountry || !first->named))
+        m_unnamedSpeaks = m_unnamedSpeaks || (partyOf(*first) == unnamed() && !first->named && isTheOne(*first));
+        if (partyOf(*first) == unnamed() && together && (first->named ? second->withCountry : isTheOne(*first)))
             addGuest(second->country, 0);
-        if (partyOf(*second) == unnamed() && first->withCountry)
+        if (partyOf(*second) == unnamed() && first->withCountry && (second->named || isTheOne(*second)))
             addGuest(first->country, 0);
+    }
+
+    /// "the Prime Minister", and no "Interior Secretary".
+    bool isTheOne(const Introduction &who) const
+    {
+        return who.range.begin >= 4 && m_text.folded({who.range.begin - 4, who.range.begin}) == u"the";
     }
 
     void addGuest(const QString &state, double points)
@@ -312,6 +321,11 @@ private:
         const double points = m_points.take(unnamed());
         if (m_guests.isEmpty() || (points <= 0 && !m_unnamedSpeaks))
             return;
+        const bool paired = std::ranges::any_of(m_pairs, [this](const auto &pair) {
+            return m_guests.contains(pair.first) != m_guests.contains(pair.second);
+        });
+        if (!paired && !m_unnamedSpeaks)
+            return; // an official whom nobody knows may be of any state
         QStringList led;
         for (const Introduction &who : m_met)
             if (!who.country.isEmpty() && (who.named && who.withCountry))
@@ -328,7 +342,7 @@ private:
                 weights[code] += beginsSentence(hit.range) ? 1.5 : 0.5;
         for (auto state = m_points.cbegin(); state != m_points.cend(); ++state)
             if (*state > 0 && !m_guests.contains(state.key()))
-                weights[state.key()] += 2;
+                weights[state.key()] += 4 * *state;
         QString most;
         double first = 0;
         double second = 0;
