@@ -18,6 +18,9 @@ using lexicon::Table;
 
 namespace {
 
+constexpr QLatin1StringView The("the ");
+constexpr QLatin1StringView To(" to ");
+constexpr QLatin1StringView Single("single"); ///< field of titles without a name
 constexpr qsizetype LongestGap = 60; ///< units between the parts of one introduction
 constexpr int MostNames = 5;         ///< capitalised words between them
 
@@ -75,10 +78,10 @@ private:
     Part titleOf(const Hit &hit) const
     {
         text::Range range = hit.range;
-        if (m_text.folded(range).startsWith(u"the "))
+        if (m_text.folded(range).startsWith(The))
             range.begin += 4;
         const lexicon::Title &title = m_lexicon.titles()[hit.index];
-        const bool bare = title.kind == lexicon::Title::Kind::Generic && title.field == u"single"; // "the Minister"
+        const bool bare = title.kind == lexicon::Title::Kind::Generic && title.field == Single; // "the Minister"
         if ((title.kind != lexicon::Title::Kind::Title && !bare) || title.after ||
             !m_text.text()[range.begin].isUpper())
             return {};
@@ -199,7 +202,7 @@ private:
     {
         static const lexicon::CueWords &envoys = lexicon::cueWords(u"perspective.envoys");
         const text::Range behind{m_now.range.end, qMin(m_now.range.end + 4, m_text.text().size())};
-        return m_title && envoys.end(m_text.folded(*m_title)) && behind.in(m_text.text()) == u" to ";
+        return m_title && envoys.end(m_text.folded(*m_title)) && behind.in(m_text.text()) == To;
     }
 
     /// The capitalised word right behind a title.

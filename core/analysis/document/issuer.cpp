@@ -22,6 +22,8 @@ using lexicon::Table;
 
 namespace {
 
+constexpr auto Dateline = "dateline";
+constexpr auto Body = "organization"; ///< kind of issuers that are no state
 constexpr std::size_t FrameBlocks = 8; ///< at either end
 constexpr qsizetype FrameLength = 200; ///< of one block, in units
 constexpr qsizetype ClauseReach = 200; ///< units on either side of a phrase
@@ -72,7 +74,7 @@ public:
         else if (const auto *framed = inFrame())
             setIssuer(voice, framed, 0.9, u"letterhead"_s);
         else if (const auto *agency = inDateline())
-            setIssuer(voice, agency, 0.8, u"dateline"_s);
+            setIssuer(voice, agency, 0.8, QString::fromLatin1(Dateline));
         findRelay(voice);
         if (voice.side.isEmpty()) {
             const auto own = ownSide(m_text, m_title);
@@ -154,7 +156,7 @@ private:
         const bool headline = block.length() > MissionLength || block.in(m_text.text()).trimmed() == m_title.text();
         if (headline && met.match(left).hasMatch())
             return true;
-        return (issuer.kind == u"organization" ? guest : place).match(left).hasMatch();
+        return (issuer.kind == QLatin1StringView(Body) ? guest : place).match(left).hasMatch();
     }
 
     /// The agency of a dateline: "Riyadh, May 18, 2022, SPA --", "AMMAN (Petra) –".

@@ -23,6 +23,21 @@ namespace {
 constexpr qsizetype LeadLength = 900;     ///< units in which those who met are brought in
 constexpr qsizetype WholeLength = 20'000; ///< units that are looked at at all
 constexpr std::size_t MostIntroductions = 40;
+// What speaks for a state, as the evidence names it.
+constexpr auto HouseStyle = "house-style";
+constexpr auto Speaker = "speaker";
+constexpr auto FirstNamed = "first-named";
+constexpr auto GuestIntroduced = "guest-introduced";
+constexpr auto OwnLeader = "own-leader";
+constexpr auto Order = "order";
+constexpr auto Dateline = "dateline";
+constexpr auto OwnPeople = "own-people";
+constexpr auto OurCountry = "our-country";
+constexpr auto UnnamedChief = "unnamed-chief";
+constexpr auto PressDateline = "press-dateline";
+constexpr auto Press = "media";
+constexpr auto America = "us";
+
 constexpr double Enough = 1.4;  ///< points that the best state must have
 constexpr double Ahead = 0.9;   ///< … and be ahead of the next by
 
@@ -69,12 +84,12 @@ private:
 
     static QString partyOf(const Introduction &who) { return who.country.isEmpty() ? unnamed() : who.country; }
 
-    void vote(const QString &state, double points, const QString &rule)
+    void vote(const QString &state, double points, const char *rule)
     {
         m_points[state] += points;
         if (points > m_most[state]) {
             m_most[state] = points;
-            m_rules[state] = rule;
+            m_rules[state] = QLatin1StringView(rule);
         }
     }
 
@@ -90,7 +105,7 @@ private:
         const QHash<QString, QString> &styles = lexicon::cueMeanings(u"perspective.house_titles");
         for (auto style = styles.cbegin(); style != styles.cend(); ++style)
             if (QRegularExpression(*style).matchView(m_title.folded()).hasMatch())
-                vote(style.key(), 2.5, u"house-style"_s);
+                vote(style.key(), 2.5, HouseStyle);
     }
 
     void readTitle()
@@ -114,15 +129,15 @@ private:
         if (!first)
             return;
         if (isSpoken()) {
-            vote(partyOf(*first), first->withCountry ? 0.5 : 2.0, u"speaker"_s);
+            vote(partyOf(*first), first->withCountry ? 0.5 : 2.0, Speaker);
             return;
         }
         if (!second)
             return;
         // Headlines shorten: that the second one stands without a country says little there.
-        vote(partyOf(*first), 1.0, u"first-in-title"_s);
+        vote(partyOf(*first), 1.0, FirstNamed);
         if (first->withCountry != second->withCountry)
-            vote(partyOf(first->withCountry ? *second : *first), first->withCountry ? 0.3 : 1.0, u"title"_s);
+            vote(partyOf(first->withCountry ? *second : *first), first->withCountry ? 0.3 : 1.0, GuestIntroduced);
     }
 
     struct Pair
@@ -166,23 +181,23 @@ private:
             return;
         if (!second) {
             if (!first->withCountry && !first->country.isEmpty() && first->named)
-                vote(first->country, 1.0, u"own-leader"_s);
+                vote(first->country, 1.0, OwnLeader);
             return;
         }
         // The press says "Chinese President Xi" of everybody, an office "the President of China" of a guest.
         m_pressLike = first->adjective && second->withCountry;
         static const QRegularExpression meet(lexicon::cuePattern(u"perspective.meet"));
-        vote(partyOf(*first), m_pressLike ? 0.8 : 1.2, u"first-named"_s);
+        vote(partyOf(*first), m_pressLike ? 0.8 : 1.2, FirstNamed);
         const text::Range between{first->range.end, qMax(first->range.end, second->range.begin)};
         const bool together = between.length() < 250 && !between.in(m_text.text()).contains(u"\n\n"_s) &&
                               meet.matchView(m_text.folded(between)).hasMatch();
         if (first->withCountry != second->withCountry) {
             const Introduction &own = first->withCountry ? *second : *first;
             const Introduction &guest = first->withCountry ? *first : *second;
-            vote(partyOf(own), together ? 1.8 : 0.6, u"guest-introduced"_s);
+            vote(partyOf(own), together ? 1.8 : 0.6, GuestIntroduced);
             addGuest(guest.country, together ? 0.8 : 0);
         } else if (first->withCountry && !m_pressLike && together) {
-            vote(partyOf(*first), 0.4, u"first-named"_s);
+            vote(partyOf(*first), 0.4, FirstNamed);
         }
         // "The Prime Minister met President Biden"; but an aide who is not known may go with his own President.
         m_unnamedSpeaks = m_unnamedSpeaks || (partyOf(*first) == unnamed() && !first->named && isTheOne(*first));
@@ -234,7 +249,7 @@ private:
         for (const auto &[first, second] : m_pairs)
             if (takesPart(second) && (takesPart(first) || m_guests.contains(second)) && given[first] < 1.2) {
                 given[first] += 0.4;
-                vote(first, 0.4, u"order"_s);
+                vote(first, 0.4, Order);
             }
     }
 
@@ -269,7 +284,7 @@ private:
                 continue;
             static const QRegularExpression paper(lexicon::cuePattern(u"perspective.paper"));
             m_paper = paper.matchView(rest.in(m_text.text())).hasMatch();
-            vote(m_lexicon.places().countries()[hit.index].code, 0.7, u"dateline"_s);
+            vote(m_lexicon.places().countries()[hit.index].code, 0.7, Dateline);
             return;
         }
     }
@@ -283,7 +298,7 @@ private:
         for (auto match = call.globalMatchView(folded.left(1500)); match.hasNext();) {
             const QString code = m_lexicon.places().codeOf(match.next().capturedView(1));
             if (!code.isEmpty())
-                vote(code, 3.0, u"own-people"_s);
+                vote(code, 3.0, OwnPeople);
         }
         if (ours.standIn(folded)) {
             const QString often = mostNamed();
@@ -291,7 +306,7 @@ private:
                 return who.withCountry && who.country == often;
             });
             if (!often.isEmpty() && !guest && !m_guests.contains(often))
-                vote(often, 1.6, u"our-country"_s);
+                vote(often, 1.6, OurCountry);
         }
     }
 
@@ -310,8 +325,9 @@ private:
     void readSpelling()
     {
         static const QRegularExpression other(lexicon::cuePattern(u"perspective.not_american"));
-        if (m_points.value(u"us"_s) > 0 && other.matchView(m_whole.in(m_text.text())).hasMatch())
-            m_points[u"us"_s] -= 1.2;
+        const QString america = QString::fromLatin1(America);
+        if (m_points.value(america) > 0 && other.matchView(m_whole.in(m_text.text())).hasMatch())
+            m_points[america] -= 1.2;
     }
 
     /// Whose "the Prime Minister" is: a state beside the guest's that the text speaks of, but none of which it
@@ -357,7 +373,7 @@ private:
             }
         }
         if (first >= 1.5 && first >= 1.5 * second)
-            vote(most, std::max(points, 1.0) + (first >= 3 && first >= 2 * second ? 0.5 : 0), u"unnamed-chief"_s);
+            vote(most, std::max(points, 1.0) + (first >= 3 && first >= 2 * second ? 0.5 : 0), UnnamedChief);
     }
 
     bool beginsSentence(text::Range range) const
@@ -375,7 +391,7 @@ private:
     domain::Detected<QString> best() const
     {
         if (m_paper && m_pressLike)
-            return {u"media"_s, {0.55, u"press-dateline"_s}};
+            return {QString::fromLatin1(Press), {0.55, QString::fromLatin1(PressDateline)}};
         QString most;
         double first = 0;
         double second = 0;

@@ -19,6 +19,11 @@ using domain::PartialDate;
 namespace {
 
 constexpr qsizetype LongestLine = 200; ///< of a dateline, in units
+constexpr auto TimeLine = "time-line";
+constexpr auto Issued = "issued";
+constexpr auto TitleEnd = "title";
+constexpr auto Today = "today";
+constexpr auto ToldDay = "told-day";
 constexpr qsizetype LongestLead = 1200; ///< in which an account tells its day, in units
 constexpr std::size_t HeadBlocks = 8;
 constexpr std::size_t FootBlocks = 6;
@@ -104,7 +109,7 @@ private:
                 continue;
             const QDateTime time = QDateTime::fromString(line.toString().replace(u' ', u'T'), Qt::ISODate);
             if (time.isValid())
-                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, u"time-line"_s}};
+                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, QString::fromLatin1(TimeLine)}};
         }
         return {};
     }
@@ -116,7 +121,7 @@ private:
         if (line.size() > 40 || !shape.matchView(line).hasMatch())
             return {};
         const QDateTime time = QDateTime::fromString(line.toString(), Qt::RFC2822Date);
-        return time.isValid() ? Detected<PartialDate>{PartialDate::day(localDate(time, true)), {0.95, u"time-line"_s}}
+        return time.isValid() ? Detected<PartialDate>{PartialDate::day(localDate(time, true)), {0.95, QString::fromLatin1(TimeLine)}}
                               : Detected<PartialDate>{};
     }
 
@@ -134,7 +139,7 @@ private:
             for (const domain::DateFact &date : datesIn(line))
                 if (date.date.precision == domain::DatePrecision::Day &&
                     before.matchView(m_text.folded({line.begin, date.range.begin})).hasMatch())
-                    return {PartialDate::day(date.date.from), {0.85, u"issued"_s}};
+                    return {PartialDate::day(date.date.from), {0.85, QString::fromLatin1(Issued)}};
         }
         return {};
     }
@@ -148,7 +153,7 @@ private:
         if (dates.empty() || dates.back().date.precision != domain::DatePrecision::Day ||
             end - dates.back().range.end > 2)
             return {};
-        return {PartialDate::day(dates.back().date.from), {0.7, u"title"_s}};
+        return {PartialDate::day(dates.back().date.from), {0.7, QString::fromLatin1(TitleEnd)}};
     }
 
     /// "this evening, Tuesday, 2 July 2024": the day that the text calls today; less surely the first day of the
@@ -164,9 +169,9 @@ private:
             const text::Range around{qMax<qsizetype>(0, date.range.begin - 30),
                                      qMin(m_text.text().size(), date.range.end + 12)};
             if (today.matchView(m_text.folded(around)).hasMatch())
-                return {PartialDate::day(date.date.from), {0.7, u"today"_s}};
+                return {PartialDate::day(date.date.from), {0.7, QString::fromLatin1(Today)}};
             if (!first)
-                first = {PartialDate::day(date.date.from), {0.4, u"told-day"_s}};
+                first = {PartialDate::day(date.date.from), {0.4, QString::fromLatin1(ToldDay)}};
         }
         return first;
     }

@@ -4,6 +4,7 @@
 #include "core/analysis/meetings/encountercues.h"
 #include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/meetings/encounterplace.h"
+#include "core/analysis/meetings/furtherencounters.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/lexicon.h"
@@ -24,6 +25,7 @@ constexpr int kAnnouncing = 14; ///< sentences in which a preview tells the prog
 constexpr int kMaxPreviews = 6;
 constexpr qsizetype kMaxParticipants = 6;
 constexpr int kDaysBack = 10; ///< an account comes out within so many days
+constexpr qsizetype kSameTelling = 12; ///< units between two ways to tell one day
 constexpr int kDaysAhead = 120;
 constexpr auto kPublished = "@published";
 constexpr auto kLoose = "@loose";
@@ -32,7 +34,7 @@ class EncounterFinder
 {
 public:
     EncounterFinder(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts)
-        : m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
+        : m_analysed(text), m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
     {
         m_type = facts.docType.value;
         m_named = withoutIssuer(title.text());
@@ -44,8 +46,12 @@ public:
         std::vector<EncounterFact> out;
         if (m_facts.depth != domain::Depth::Full)
             return out;
-        if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout})))
-            return remarks();
+        if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout}))) {
+            out = remarks();
+            if (out.empty())
+                out = furtherEncounters(m_analysed, m_facts, out, ReadoutRole::Readout);
+            return out;
+        }
         if (isAnnouncement()) {
             out = announced();
             if (!out.empty())
@@ -55,6 +61,8 @@ public:
             out.push_back(std::move(*told));
         else if (auto gathered = gathering())
             out.push_back(std::move(*gathered));
+        if (out.size() < 2 && !is({DocType::JointStatement, DocType::FactSheet, DocType::Agreement, DocType::Briefing}))
+            std::ranges::move(furtherEncounters(m_analysed, m_facts, out, accountRole()), std::back_inserter(out));
         return out;
     }
 
@@ -328,7 +336,10 @@ private:
                 continue;
             const bool day = date.date.precision == domain::DatePrecision::Day;
             const bool bestDay = best && best->date.precision == domain::DatePrecision::Day;
-            if (!best || (day && !bestDay))
+            // "this evening, Tuesday, 2 July": the day itself is surer.
+            const bool exact = bestDay && best->relative && !date.relative && day &&
+                               date.range.begin - best->range.end < kSameTelling;
+            if (!best || (day && !bestDay) || exact)
                 best = &date;
         }
         if (!best)
@@ -361,6 +372,7 @@ private:
             out.evidence.rule += QLatin1StringView(kLoose);
     }
 
+    const AnalysedText &m_analysed;
     QStringView m_text;
     const domain::DocumentFacts &m_facts;
     const AnalysedText &m_title;
@@ -376,6 +388,11 @@ std::vector<EncounterFact> findEncounters(const AnalysedText &text, const Analys
                                           const domain::DocumentFacts &facts)
 {
     return EncounterFinder(text, title, facts).run();
+}
+
+void markAsPublished(EncounterFact &encounter)
+{
+    encounter.evidence.rule += QLatin1StringView(kPublished);
 }
 
 bool encounterDateIsStated(const EncounterFact &encounter)
