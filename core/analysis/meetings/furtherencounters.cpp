@@ -80,8 +80,8 @@ private:
         const bool mine = own.matchView(words).hasMatch();
         if (!mine && (m_told.empty() || !isPrincipal(sentence.begin, verb.capturedStart())))
             return std::nullopt;
-        const qsizetype from = sentence.begin + verb.capturedStart();
-        const Parties guests = guestsIn({from, from + partiesEnd(words.sliced(verb.capturedStart()))});
+        const qsizetype from = sentence.begin + verb.capturedEnd();
+        const Parties guests = guestsIn({from, from + partiesEnd(words.sliced(verb.capturedEnd()))});
         const bool again = std::ranges::any_of(before, [&guests](const EncounterFact &each) {
             return each.participants.contains(guests.persons.value(0));
         });
@@ -103,10 +103,19 @@ private:
 
     Parties guestsIn(text::Range range) const
     {
+        static const QRegularExpression other = insensitive(lexicon::cuePattern(u"encounters.not_met"));
         Parties out;
         for (const QString &name : partiesOfRange(range, m_facts).persons) {
             const EntityFact *person = personCalled(name, m_facts);
-            if (!person || person->country.isEmpty() || person->country == m_side || m_known.contains(name))
+            if (!person)
+                continue;
+            const auto at = std::ranges::find_if(person->mentions, [&range](const domain::Mention &mention) {
+                return mention.range.begin >= range.begin && mention.range.begin < range.end;
+            });
+            if (at == person->mentions.end() ||
+                other.matchView(text::Range{range.begin, at->range.begin}.in(m_text)).hasMatch())
+                break; // "met on the understandings reached by President …"
+            if ( person->country.isEmpty() || person->country == m_side || m_known.contains(name))
                 continue;
             out.persons << name;
             if (!out.countries.contains(person->country))
