@@ -2,6 +2,7 @@
 #include "core/analysis/document/perspective.h"
 
 #include "core/analysis/document/introductions.h"
+#include "core/analysis/document/statesnamed.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
@@ -40,14 +41,6 @@ constexpr auto America = "us";
 
 constexpr double Enough = 1.4;  ///< points that the best state must have
 constexpr double Ahead = 0.9;   ///< … and be ahead of the next by
-
-/// The state that a hit names, by name or by demonym; empty for others.
-QString stateOf(const Hit &hit, const lexicon::Lexicon &lexicon)
-{
-    const bool state = hit.table == Table::Places &&
-                       (hit.field == lexicon::Places::CountryName || hit.field == lexicon::Places::Demonym);
-    return state ? lexicon.places().countries()[hit.index].code : QString();
-}
 
 /// Gathers what speaks for one state or another as the one that tells.
 class SideFinder
@@ -115,7 +108,7 @@ private:
             // "Meeting with …", "Telephone conversation with …": the title names the guest alone.
             QStringList states;
             for (const Hit &hit : m_title.hits())
-                if (const QString code = stateOf(hit, m_lexicon); !code.isEmpty() && !states.contains(code))
+                if (const QString code = stateNamed(hit, m_lexicon); !code.isEmpty() && !states.contains(code))
                     states << code;
             for (const Introduction &who : m_titled)
                 if (!who.country.isEmpty() && !states.contains(who.country))
@@ -225,26 +218,10 @@ private:
         return m_points.contains(state) || m_guests.contains(state);
     }
 
-    /// "Kazakh-Russian relations", "between Jordan and the United States": one's own state comes first.
+    /// One's own state comes first in "Kazakh-Russian relations".
     void readPairs()
     {
-        static const QRegularExpression joint(lexicon::cuePattern(u"perspective.pair_joint"));
-        const Hit *last = nullptr;
-        QString before;
-        for (const Hit &hit : m_text.hitsIn(m_whole)) {
-            const QString state = stateOf(hit, m_lexicon);
-            if (state.isEmpty())
-                continue;
-            if (last && state != before && hit.range.begin > last->range.end &&
-                hit.range.begin - last->range.end < 40 &&
-                joint.matchView(m_text.folded({last->range.end, hit.range.begin})).hasMatch())
-                m_pairs.emplace_back(before, state);
-            else if (last && state != before && hit.range.begin == last->range.end + 1 &&
-                     m_text.text()[last->range.end] == u'-')
-                m_pairs.emplace_back(before, state);
-            last = &hit;
-            before = state;
-        }
+        m_pairs = statePairs(m_text, m_whole);
         QHash<QString, double> given;
         for (const auto &[first, second] : m_pairs)
             if (takesPart(second) && (takesPart(first) || m_guests.contains(second)) && given[first] < 1.2) {
@@ -315,7 +292,7 @@ private:
         QHash<QString, int> counts;
         QString most;
         for (const Hit &hit : m_text.hitsIn(m_whole))
-            if (const QString code = stateOf(hit, m_lexicon); !code.isEmpty())
+            if (const QString code = stateNamed(hit, m_lexicon); !code.isEmpty())
                 if (++counts[code] > counts.value(most) && (m_guests.isEmpty() || !m_guests.contains(code)))
                     most = code;
         return most;
@@ -337,76 +314,35 @@ private:
         const double points = m_points.take(unnamed());
         if (m_guests.isEmpty() || (points <= 0 && !m_unnamedSpeaks))
             return;
-        const bool paired = std::ranges::any_of(m_pairs, [this](const auto &pair) {
+        const bool paired = std::ranges::any_of(m_pairs, [this](const StatePair &pair) {
             return m_guests.contains(pair.first) != m_guests.contains(pair.second);
         });
         if (!paired && !m_unnamedSpeaks)
             return; // an official whom nobody knows may be of any state
-        QStringList led;
-        for (const Introduction &who : m_met)
-            if (!who.country.isEmpty() && (who.named && who.withCountry))
-                led << who.country;
-        QHash<QString, double> weights;
-        for (const auto &[first, second] : m_pairs) {
-            if (m_guests.contains(second) && !m_guests.contains(first))
-                weights[first] += 2;
-            if (m_guests.contains(first) && !m_guests.contains(second))
-                weights[second] += 2;
-        }
-        for (const Hit &hit : m_text.hitsIn(m_whole))
-            if (const QString code = stateOf(hit, m_lexicon); !code.isEmpty() && !m_guests.contains(code))
-                weights[code] += beginsSentence(hit.range) ? 1.5 : 0.5;
+        QHash<QString, double> weights = statesSpokenOf(m_text, m_whole, m_pairs, m_guests);
         for (auto state = m_points.cbegin(); state != m_points.cend(); ++state)
             if (*state > 0 && !m_guests.contains(state.key()))
                 weights[state.key()] += 4 * *state;
-        QString most;
-        double first = 0;
-        double second = 0;
-        for (auto weight = weights.begin(); weight != weights.end(); ++weight) {
-            if (led.contains(weight.key()))
-                *weight /= 4;
-            if (*weight > first) {
-                second = std::exchange(first, *weight);
-                most = weight.key();
-            } else {
-                second = std::max(second, *weight);
-            }
-        }
-        if (first >= 1.5 && first >= 1.5 * second)
-            vote(most, std::max(points, 1.0) + (first >= 3 && first >= 2 * second ? 0.5 : 0), UnnamedChief);
-    }
-
-    bool beginsSentence(text::Range range) const
-    {
-        const QStringView text = m_text.text();
-        qsizetype at = range.begin;
-        if (at >= 4 && text.sliced(at - 4, 4).compare(u"the ", Qt::CaseInsensitive) == 0)
-            at -= 4;
-        while (at > 0 && text[at - 1] == u' ')
-            --at;
-        return at == 0 || text[at - 1] == u'\n' || text[at - 1] == u'.' ||
-               text[at - 1] == u'"' || text[at - 1] == u'\u201C';
+        for (const Introduction &who : m_met)
+            if (who.named && who.withCountry && weights.contains(who.country))
+                weights[who.country] /= 4;
+        const Leading most = leadingOf(weights);
+        if (most.points < 1.5 || most.points < 1.5 * most.next)
+            return;
+        const bool clear = most.points >= 3 && most.points >= 2 * most.next;
+        vote(most.state, std::max(points, 1.0) + (clear ? 0.5 : 0), UnnamedChief);
     }
 
     domain::Detected<QString> best() const
     {
         if (m_paper && m_pressLike)
             return {QString::fromLatin1(Press), {0.55, QString::fromLatin1(PressDateline)}};
-        QString most;
-        double first = 0;
-        double second = 0;
-        for (auto state = m_points.cbegin(); state != m_points.cend(); ++state) {
-            if (*state > first) {
-                second = std::exchange(first, *state);
-                most = state.key();
-            } else {
-                second = std::max(second, *state);
-            }
-        }
-        if (first < Enough || first - second < Ahead)
+        const Leading most = leadingOf(m_points);
+        const double ahead = most.points - most.next;
+        if (most.points < Enough || ahead < Ahead)
             return {};
-        const double confidence = first >= 3 && first - second >= 2 ? 0.65 : 0.6;
-        return {most, {confidence, m_rules.value(most)}};
+        const double confidence = most.points >= 3 && ahead >= 2 ? 0.65 : 0.6;
+        return {most.state, {confidence, m_rules.value(most.state)}};
     }
 
     const AnalysedText &m_text;
@@ -416,7 +352,7 @@ private:
     qsizetype m_begin = 0; ///< behind the title
     std::vector<Introduction> m_met;
     std::vector<Introduction> m_titled;
-    std::vector<std::pair<QString, QString>> m_pairs;
+    std::vector<StatePair> m_pairs;
     QStringList m_guests;
     QHash<QString, double> m_points;
     QHash<QString, double> m_most;

@@ -27,8 +27,6 @@ constexpr qsizetype kMaxParticipants = 6;
 constexpr int kDaysBack = 10; ///< an account comes out within so many days
 constexpr qsizetype kSameTelling = 12; ///< units between two ways to tell one day
 constexpr int kDaysAhead = 120;
-constexpr auto kPublished = "@published";
-constexpr auto kLoose = "@loose";
 
 class EncounterFinder
 {
@@ -318,7 +316,7 @@ private:
     {
         if (m_facts.published.value)
             out.date = *m_facts.published.value;
-        out.evidence.rule += QLatin1StringView(kPublished);
+        markAsPublished(out);
     }
 
     /// The day that the telling sentence gives; "this week" as a span; else the day of publication.
@@ -346,7 +344,7 @@ private:
             return setPublishedDate(out);
         out.date = best->date;
         if (best->date.precision != domain::DatePrecision::Day)
-            out.evidence.rule += QLatin1StringView(kLoose);
+            markAsLoose(out);
     }
 
     bool inDateline(text::Range date, size_t telling) const
@@ -369,7 +367,7 @@ private:
         if (best)
             out.date = best->date;
         if (!best || best->date.precision != domain::DatePrecision::Day)
-            out.evidence.rule += QLatin1StringView(kLoose);
+            markAsLoose(out);
     }
 
     const AnalysedText &m_analysed;
@@ -388,21 +386,6 @@ std::vector<EncounterFact> findEncounters(const AnalysedText &text, const Analys
                                           const domain::DocumentFacts &facts)
 {
     return EncounterFinder(text, title, facts).run();
-}
-
-void markAsPublished(EncounterFact &encounter)
-{
-    encounter.evidence.rule += QLatin1StringView(kPublished);
-}
-
-bool encounterDateIsStated(const EncounterFact &encounter)
-{
-    return !encounter.evidence.rule.contains(QLatin1StringView(kPublished));
-}
-
-bool encounterDateIsLoose(const EncounterFact &encounter)
-{
-    return encounter.evidence.rule.contains(QLatin1StringView(kLoose));
 }
 
 } // namespace counterpart::analysis
