@@ -4,6 +4,7 @@
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/figures/dates.h"
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
@@ -24,6 +25,7 @@ constexpr auto Issued = "issued";
 constexpr auto TitleEnd = "title";
 constexpr auto Today = "today";
 constexpr auto ToldDay = "told-day";
+constexpr qsizetype LongestHeadline = 80;
 constexpr qsizetype LongestLead = 1200; ///< in which an account tells its day, in units
 constexpr std::size_t HeadBlocks = 8;
 constexpr std::size_t FootBlocks = 6;
@@ -156,6 +158,15 @@ private:
         return {PartialDate::day(dates.back().date.from), {0.7, QString::fromLatin1(TitleEnd)}};
     }
 
+    text::Range firstProse() const
+    {
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i)
+            if (const text::Range line = lineOf(i); line.length() > LongestHeadline &&
+                                                    m_document.blocks[i].kind == domain::BlockKind::Paragraph)
+                return line;
+        return {};
+    }
+
     /// "this evening, Tuesday, 2 July 2024": the day that the text calls today; less surely the first day of the
     /// account, which is not before it.
     Detected<PartialDate> toldToday() const
@@ -170,7 +181,8 @@ private:
                                      qMin(m_text.text().size(), date.range.end + 12)};
             if (today.matchView(m_text.folded(around)).hasMatch())
                 return {PartialDate::day(date.date.from), {0.7, QString::fromLatin1(Today)}};
-            if (!first)
+            // Of what stands further down ("the lines of 4 June 1967") nobody knows what it is the day of.
+            if (!first && date.range.begin < firstProse().end && tellsOfEncounter(firstProse().in(m_text.text())))
                 first = {PartialDate::day(date.date.from), {0.4, QString::fromLatin1(ToldDay)}};
         }
         return first;

@@ -276,6 +276,13 @@ private Q_SLOTS:
         QFETCH(QString, day);
         QCOMPARE(published(analysed(test::documentOf(text))), day);
     }
+    void aDayOfHistoryIsNoDayOfPublication()
+    {
+        QCOMPARE(published(analysed(test::documentOf(
+                     u"The President of Chile met with the Prime Minister of Fiji at the palace on Friday and spoke "
+                     "of the sea.\n\nHe recalled the treaty of 4 June 1967 and asked for patience."_s))),
+                 QString());
+    }
     void aFileNameIsAWeakHint()
     {
         const auto facts =
