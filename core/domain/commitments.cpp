@@ -39,27 +39,29 @@ bool isUnfollowedSchedule(const CommitmentRow &row)
     return isSchedule(row) && !row.entered && row.status == CommitmentStatus::Proposed;
 }
 
-std::vector<CommitmentRow> withoutRepeats(std::vector<CommitmentRow> rows)
+void markRepeats(std::vector<CommitmentRow> &rows)
 {
     const auto isTouched = [](const CommitmentRow &row) {
         return row.entered || !row.uuid.isEmpty() || row.status != CommitmentStatus::Proposed;
     };
-    const auto keyOf = [](const CommitmentRow &row) {
-        return QStringList{row.side, name(row.kind), row.made ? row.made->toString() : QString(),
-                           row.quote.simplified().toCaseFolded()}
-            .join(u'\n');
-    };
-    QHash<QString, DocumentId> kept; // of each the document that has it
+    QStringList keys; // of the rows; empty for what has no day
+    for (const CommitmentRow &row : rows)
+        keys.append(row.made ? QStringList{row.side, name(row.kind), row.made->toString(),
+                                           row.quote.simplified().toCaseFolded()}
+                                   .join(u'\n')
+                             : QString());
+    QHash<QString, DocumentId> said; // the document that says it first
     for (const bool touched : {true, false}) {
-        for (const CommitmentRow &row : rows) {
-            if (isTouched(row) == touched && row.made && !kept.contains(keyOf(row)))
-                kept.insert(keyOf(row), row.document);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const QString &key = keys[qsizetype(i)];
+            if (isTouched(rows[i]) == touched && !key.isEmpty() && !said.contains(key))
+                said.insert(key, rows[i].document);
         }
     }
-    std::erase_if(rows, [&](const CommitmentRow &row) {
-        return !isTouched(row) && row.made && kept.value(keyOf(row)) != row.document;
-    });
-    return rows;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString &key = keys[qsizetype(i)];
+        rows[i].repeat = !isTouched(rows[i]) && !key.isEmpty() && said.value(key) != rows[i].document;
+    }
 }
 
 bool isSettled(CommitmentStatus status)

@@ -20,8 +20,8 @@ inline constexpr QLatin1StringView ScheduleRule("schedule");
 [[nodiscard]] bool isUnfollowedSchedule(const CommitmentRow &row);
 
 /// The same clause in two copies of one release is one commitment: of rows with the same words, kind, side and
-/// day in several documents one is left, those that somebody has decided about first.
-[[nodiscard]] std::vector<CommitmentRow> withoutRepeats(std::vector<CommitmentRow> rows);
+/// day in several documents all but one are marked as repeats, and none that somebody has decided about.
+void markRepeats(std::vector<CommitmentRow> &rows);
 
 /// Kept, broken, overtaken or withdrawn: nothing is to be followed up any more.
 [[nodiscard]] bool isSettled(CommitmentStatus status);

@@ -45,7 +45,7 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
     for (const domain::CommitmentRow &row : m_model.rows()) {
-        if (domain::isUnfollowedSchedule(row))
+        if (row.repeat || domain::isUnfollowedSchedule(row))
             continue;
         for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
             ++counts[part];
@@ -56,7 +56,7 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
-    if (m_documents && !m_documents->contains(commitment.document))
+    if (m_documents ? !m_documents->contains(commitment.document) : commitment.repeat)
         return false;
     const QString text = m_query.text.isEmpty()
                              ? QString()

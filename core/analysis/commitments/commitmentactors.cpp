@@ -35,7 +35,7 @@ CommitmentActors::CommitmentActors(const AnalysedText &text, const domain::Docum
 {
 }
 
-bool CommitmentActors::matches(QStringView key, QStringView text) const
+bool CommitmentActors::hasPattern(QStringView key, QStringView text) const
 {
     return m_lexicon.commitmentPatterns().clause(key.toString()).matchView(text).hasMatch();
 }
@@ -80,13 +80,13 @@ Party CommitmentActors::all() const
 
 bool CommitmentActors::speaksForAll(const CommitmentClause &clause) const
 {
-    return m_table.isJoint() && matches(u"joint_subject", clause.range.in(m_plain));
+    return m_table.isJoint() && hasPattern(u"joint_subject", clause.range.in(m_plain));
 }
 
 /// Who acts stands behind "by".
 bool CommitmentActors::isPassive(const ClauseAtHand &at) const
 {
-    return matches(u"passive_rules", at.hit.rule->name);
+    return hasPattern(u"passive_rules", at.hit.rule->name);
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)
@@ -97,9 +97,9 @@ void CommitmentActors::pass(const CommitmentClause &clause)
 /// "We" and "I" are the issuer's, all of a joint text's.
 Party CommitmentActors::speakersOf(Range head) const
 {
-    if (m_table.isJoint() && matches(u"joint_subject", head.in(m_plain)))
+    if (m_table.isJoint() && hasPattern(u"joint_subject", head.in(m_plain)))
         return {m_table.participants(), Speaking};
-    if (!matches(u"we_first", head.in(m_plain)))
+    if (!hasPattern(u"we_first", head.in(m_plain)))
         return {};
     return m_table.own().isEmpty() ? m_lastSubject : Party{{m_table.own()}, Speaking};
 }
@@ -112,7 +112,7 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     if (Party speakers = speakersOf(head); !speakers.who.isEmpty())
         return speakers;
     const QStringList names = m_names.among(head);
-    const bool isPronoun = matches(u"pronoun_first", words);
+    const bool isPronoun = hasPattern(u"pronoun_first", words);
     if (names.isEmpty() && !isPronoun) {
         if (const QString stranger = m_names.strangerIn(words); !stranger.isEmpty()) {
             m_lastSubject = {{stranger}, Unnamed};
@@ -122,10 +122,10 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     if (names.isEmpty() || isPronoun) {
         if (m_lastSubject.who.isEmpty())
             return {m_table.participants().mid(0, 1), Other};
-        const bool one = matches(u"pronoun_one", words);
+        const bool one = hasPattern(u"pronoun_one", words);
         return {one ? m_lastSubject.who.mid(0, 1) : m_lastSubject.who, qMin(Carried, m_lastSubject.sureness)};
     }
-    const bool two = names.size() > 1 && matches(u"both_names", head.in(m_whole));
+    const bool two = names.size() > 1 && hasPattern(u"both_names", head.in(m_whole));
     m_lastSubject = {names.mid(0, two ? 2 : 1), Told};
     return m_lastSubject;
 }
@@ -138,7 +138,7 @@ Party CommitmentActors::askedOfOther(const ClauseAtHand &at, const Party &subjec
     const Range behind{at.clause.range.begin + at.hit.range.begin, at.clause.range.end};
     const bool ofThird = std::ranges::any_of(m_names.all(), [&](const Name &name) {
         return behind.contains(name.range.begin) && !m_table.participants().contains(name.who) &&
-               !matches(u"recipient_before", m_plain.first(name.range.begin));
+               !hasPattern(u"recipient_before", m_plain.first(name.range.begin));
     });
     if (ofThird)
         return {};
@@ -152,7 +152,7 @@ Party CommitmentActors::askedPassively(const ClauseAtHand &at, const Party &subj
     const QRegularExpressionMatch someone =
         m_lexicon.commitmentPatterns().clause(u"unnamed_subject"_s).matchView(head);
     if (!m_names.among({at.clause.range.begin, at.clause.range.begin + at.hit.range.begin}).isEmpty() ||
-        matches(u"pronoun_first", head))
+        hasPattern(u"pronoun_first", head))
         return subject;
     if (!someone.hasMatch())
         return {};
@@ -171,18 +171,18 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     if (isPassive(at))
         return askedPassively(at, subject);
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    const bool somebody = matches(u"asks_somebody", hit.in(m_plain));
-    const bool thing = !somebody && (matches(u"asks_for", hit.in(m_plain)) ||
-                                     matches(u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
+    const bool somebody = hasPattern(u"asks_somebody", hit.in(m_plain));
+    const bool thing = !somebody && (hasPattern(u"asks_for", hit.in(m_plain)) ||
+                                     hasPattern(u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
     qsizetype to = beforeInfinitive(after);
     if (somebody && to < 0) // "called on the council for restraint"
         to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
-    if (matches(u"both_objects", after.first(reach)))
+    if (hasPattern(u"both_objects", after.first(reach)))
         return {m_table.participants(), Speaking};
     const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among({hit.begin, hit.end + reach});
     if (!found.isEmpty()) {
-        const bool two = found.size() > 1 && matches(u"both_asked", after.first(reach));
+        const bool two = found.size() > 1 && hasPattern(u"both_asked", after.first(reach));
         return {found.mid(0, two ? 2 : 1), Told};
     }
     if (to >= 0) {
@@ -190,7 +190,7 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
             m_lexicon.commitmentPatterns()
                 .clause(thing ? u"somebody_wanted"_s : u"somebody_asked"_s)
                 .matchView(after.first(to));
-        if (someone.hasMatch() && !matches(u"nobody_asked", someone.capturedView(1)))
+        if (someone.hasMatch() && !hasPattern(u"nobody_asked", someone.capturedView(1)))
             return {{m_text
                          .sliced(m_sentence.begin + hit.end + someone.capturedStart(1),
                                  someone.capturedLength(1))
@@ -209,7 +209,7 @@ QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
         const bool inHit = hit.contains(name.range.begin);
         if (!inHit && !Range{hit.end, hit.end + reach}.contains(name.range.begin))
             continue;
-        const bool given = !inHit && matches(u"given_to_before",
+        const bool given = !inHit && hasPattern(u"given_to_before",
                                              m_plain.sliced(hit.end, name.range.begin - hit.end));
         if (!given && !found.contains(name.who))
             found.append(name.who);
@@ -223,8 +223,8 @@ QStringList CommitmentActors::namedToAct(Range hit, const QStringList &subject) 
 {
     for (const Name &name : m_names.all()) {
         if (name.range.begin >= hit.end && !subject.contains(name.who) &&
-            matches(u"proposed_before", m_plain.sliced(hit.end, name.range.begin - hit.end)) &&
-            matches(u"proposed_after", m_plain.sliced(name.range.end)))
+            hasPattern(u"proposed_before", m_plain.sliced(hit.end, name.range.begin - hit.end)) &&
+            hasPattern(u"proposed_after", m_plain.sliced(name.range.end)))
             return {name.who};
     }
     return {};
@@ -254,17 +254,17 @@ QString CommitmentActors::agent(Range range) const
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
 QString CommitmentActors::owner(Range hit, QStringView after) const
 {
-    if (!m_table.own().isEmpty() && matches(u"our_noun", hit.in(m_plain)))
+    if (!m_table.own().isEmpty() && hasPattern(u"our_noun", hit.in(m_plain)))
         return m_table.own();
     const Name *nearest = nullptr;
     for (const Name &name : m_names.all())
         if (hit.contains(name.range.begin))
             nearest = &name;
     if (nearest &&
-        !matches(u"own_noun",
+        !hasPattern(u"own_noun",
                  m_plain.sliced(nearest->range.end, qMax<qsizetype>(0, hit.end - nearest->range.end))))
         return nearest->who;
-    if (!after.startsWith(u" of ") || !matches(u"owned_noun", hit.in(m_plain)))
+    if (!after.startsWith(u" of ") || !hasPattern(u"owned_noun", hit.in(m_plain)))
         return {};
     for (const Name &name : m_names.all())
         if (name.range.begin >= hit.end && name.range.begin < hit.end + NearReach)
@@ -294,9 +294,9 @@ Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject)
     const qsizetype that = m_plain.sliced(base, verb - base).lastIndexOf(u" that ");
     const Range head{base + qMax<qsizetype>(0, that), verb};
     Party party{that < 0 && !modal.hasMatch() ? QStringList() : m_names.among(head).mid(0, 1), Told};
-    if (party.who.isEmpty() || matches(u"pronoun_first", head.in(m_plain).trimmed()))
+    if (party.who.isEmpty() || hasPattern(u"pronoun_first", head.in(m_plain).trimmed()))
         party = subject;
-    if (matches(u"with_allies", head.in(m_plain)))
+    if (hasPattern(u"with_allies", head.in(m_plain)))
         party.who.append(u"allies and partners"_s); // a carried subject may have them already
     party.who.removeDuplicates();
     return party;
@@ -322,9 +322,9 @@ bool CommitmentActors::actsAlone(const ClauseAtHand &at) const
     if (at.clause.both || speaksForAll(at.clause))
         return false;
     const QStringView clause = at.clause.range.in(m_plain);
-    if (matches(u"agrees_with", clause.sliced(at.hit.range.begin)) || matches(u"agrees_beside", head.in(m_plain)))
+    if (hasPattern(u"agrees_with", clause.sliced(at.hit.range.begin)) || hasPattern(u"agrees_beside", head.in(m_plain)))
         return false;
-    return matches(u"pronoun_alone", head.in(m_plain)) || m_names.among(head).size() == 1;
+    return hasPattern(u"pronoun_alone", head.in(m_plain)) || m_names.among(head).size() == 1;
 }
 
 bool CommitmentActors::bindNobody(const ClauseAtHand &at, const QStringList &actors) const

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool bindNobody(const ClauseAtHand &at, const QStringList &actors) const;
 
 private:
-    [[nodiscard]] bool matches(QStringView key, QStringView text) const;
+    [[nodiscard]] bool hasPattern(QStringView key, QStringView text) const;
     [[nodiscard]] bool isPassive(const ClauseAtHand &at) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
     [[nodiscard]] Party subject(text::Range clause, qsizetype before);

@@ -12,8 +12,6 @@
 #include "core/domain/commitments.h"
 #include "core/lexicon/lexicon.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace counterpart::analysis {
@@ -121,16 +119,6 @@ private:
         return past;
     }
 
-    /// The same words of the same ones, as in a summary above the text.
-    bool isSaidAgain(const Commitment &fact)
-    {
-        const QString words = fact.range.in(m_text).toString().simplified().toCaseFolded();
-        const QString key = domain::name(fact.kind) + fact.actors.join(u',') + u'\n' + words;
-        const bool again = m_said.contains(key);
-        m_said.insert(key);
-        return again;
-    }
-
     CommitmentKind kindOf(const ClauseAtHand &at) const
     {
         const auto isAmong = [&](const QString &rules) {
@@ -188,7 +176,7 @@ private:
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
         fact.sureness = {at.hit.rule->confidence, at.hit.rule->name};
-        if (at.hit.rule->confidence >= LeastSure && !isSaidAgain(fact))
+        if (at.hit.rule->confidence >= LeastSure)
             m_found.push_back(std::move(fact));
     }
 
@@ -218,7 +206,6 @@ private:
     Range m_sentence;
     QStringView m_plain; ///< of the sentence
     std::vector<Commitment> m_found;
-    QSet<QString> m_said; ///< their kinds, actors and words
 };
 
 } // namespace

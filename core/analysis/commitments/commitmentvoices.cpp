@@ -14,7 +14,7 @@ CommitmentVoices::CommitmentVoices(const AnalysedText &text, const domain::Docum
 {
 }
 
-bool CommitmentVoices::matches(const QString &key, QStringView text) const
+bool CommitmentVoices::hasPattern(const QString &key, QStringView text) const
 {
     return m_analysed.lexicon().commitmentPatterns().clause(key).matchView(text).hasMatch();
 }
@@ -25,9 +25,9 @@ void CommitmentVoices::readLabelsBefore(qsizetype begin)
     for (; m_next < m_facts.skipped.size() && m_facts.skipped[m_next].range.begin < begin; ++m_next) {
         const domain::SkippedPiece &piece = m_facts.skipped[m_next];
         if (piece.why == SkipReason::Speaker)
-            m_question = matches(u"question_turn"_s, m_analysed.plain(piece.range));
+            m_question = hasPattern(u"question_turn"_s, m_analysed.plain(piece.range));
         else if (piece.why == SkipReason::Heading)
-            m_apparatus = matches(u"apparatus_heading"_s, m_analysed.plain(piece.range));
+            m_apparatus = hasPattern(u"apparatus_heading"_s, m_analysed.plain(piece.range));
     }
 }
 
@@ -35,8 +35,8 @@ bool CommitmentVoices::isNobodys(text::Range sentence)
 {
     readLabelsBefore(sentence.begin);
     const QStringView plain = m_analysed.plain(sentence);
-    return m_question || m_apparatus || matches(u"question"_s, plain.last(qMin<qsizetype>(4, plain.size()))) ||
-           matches(u"nobodys"_s, plain);
+    return m_question || m_apparatus || hasPattern(u"question"_s, plain.last(qMin<qsizetype>(4, plain.size()))) ||
+           hasPattern(u"nobodys"_s, plain);
 }
 
 } // namespace counterpart::analysis

@@ -19,7 +19,7 @@ public:
 
 private:
     void readLabelsBefore(qsizetype begin);
-    [[nodiscard]] bool matches(const QString &key, QStringView text) const;
+    [[nodiscard]] bool hasPattern(const QString &key, QStringView text) const;
 
     const AnalysedText &m_analysed;
     const domain::DocumentFacts &m_facts;

@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool matches(const QString &key, QStringView text) const
+    [[nodiscard]] bool hasPattern(const QString &key, QStringView text) const
     {
         return m_patterns.clause(key).matchView(text).hasMatch();
     }
@@ -81,12 +81,12 @@ private:
     {
         const qsizetype blank = candidate.itself.indexOf(u' ');
         const QStringView first = candidate.itself.first(blank < 0 ? 0 : blank);
-        if (matches(u"due_never"_s, candidate.before) ||
-            (candidate.date->relative && matches(u"due_attribute"_s, candidate.before)))
+        if (hasPattern(u"due_never"_s, candidate.before) ||
+            (candidate.date->relative && hasPattern(u"due_attribute"_s, candidate.before)))
             return Cue::Never;
-        if (matches(u"due_deadline"_s, candidate.before) || matches(u"due_deadline"_s, first))
+        if (hasPattern(u"due_deadline"_s, candidate.before) || hasPattern(u"due_deadline"_s, first))
             return Cue::Deadline;
-        return matches(u"due_time"_s, candidate.before) ? Cue::Time : Cue::None;
+        return hasPattern(u"due_time"_s, candidate.before) ? Cue::Time : Cue::None;
     }
 
     /// A year, or years, and no day of them.
@@ -140,7 +140,7 @@ private:
         const qsizetype blank = candidate.itself.indexOf(u' ');
         const QStringView first = candidate.itself.first(blank < 0 ? 0 : blank + 1);
         const auto says = [&](const QString &key) {
-            return matches(key, candidate.before) || matches(key, first);
+            return hasPattern(key, candidate.before) || hasPattern(key, first);
         };
         if (says(u"due_before"_s))
             return DueRelation::Before;
@@ -153,13 +153,9 @@ private:
     [[nodiscard]] text::Range wordsOf(const Candidate &candidate) const
     {
         text::Range words = candidate.date->range;
-        for (const QString &key : {u"due_before"_s, u"due_from"_s, u"due_deadline"_s, u"due_time"_s}) {
-            const QRegularExpressionMatch match = m_patterns.clause(key).matchView(candidate.before);
-            if (!match.hasMatch())
-                continue;
-            words.begin -= candidate.before.size() - match.capturedStart();
-            break;
-        }
+        const QRegularExpressionMatch cue = m_patterns.clause(u"due_words"_s).matchView(candidate.before);
+        if (cue.hasMatch())
+            words.begin -= candidate.before.size() - cue.capturedStart();
         words.begin = qMax(words.begin, m_context.offset);
         words.end += m_patterns.clause(u"due_event"_s).matchView(candidate.after).capturedLength();
         return words;

@@ -29,7 +29,10 @@ using store::Transaction;
 
 Result<std::vector<CommitmentRow>> Commitments::rows() const
 {
-    return CommitmentStore(database()).rows().transform(domain::withoutRepeats);
+    return CommitmentStore(database()).rows().transform([](std::vector<CommitmentRow> &&rows) {
+        domain::markRepeats(rows);
+        return std::move(rows);
+    });
 }
 
 Result<std::vector<CommitmentRow>> Commitments::rows(const Ids &ids) const

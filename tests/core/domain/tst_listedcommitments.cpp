@@ -20,11 +20,14 @@ CommitmentRow commitment(qint64 id, qint64 document, const QString &quote)
     return row;
 }
 
-QList<qint64> ids(const std::vector<CommitmentRow> &rows)
+/// Those that are no repeats.
+QList<qint64> said(const std::vector<CommitmentRow> &rows)
 {
     QList<qint64> ids;
-    for (const CommitmentRow &row : rows)
-        ids << row.id.value;
+    for (const CommitmentRow &row : rows) {
+        if (!row.repeat)
+            ids << row.id.value;
+    }
     return ids;
 }
 
@@ -40,11 +43,14 @@ private Q_SLOTS:
         const QString words = u"Norway will plant trees"_s;
         std::vector<CommitmentRow> rows{commitment(1, 1, words), commitment(2, 2, u"Norway  will PLANT trees"_s),
                                         commitment(3, 2, u"Norway will plant reeds"_s)};
-        QCOMPARE(ids(withoutRepeats(rows)), (QList<qint64>{1, 3}));
+        markRepeats(rows);
+        QCOMPARE(said(rows), (QList<qint64>{1, 3}));
         rows[1].status = CommitmentStatus::Open; // somebody follows the second: it stays
-        QCOMPARE(ids(withoutRepeats(rows)), (QList<qint64>{2, 3}));
+        markRepeats(rows);
+        QCOMPARE(said(rows), (QList<qint64>{2, 3}));
         rows[1].made = PartialDate::day(QDate(2025, 6, 10)); // said again a year later
-        QCOMPARE(ids(withoutRepeats(rows)), (QList<qint64>{1, 2, 3}));
+        markRepeats(rows);
+        QCOMPARE(said(rows), (QList<qint64>{1, 2, 3}));
     }
 
     void schedulesAreToldByTheirRule()

@@ -171,12 +171,6 @@ private Q_SLOTS:
         QVERIFY((Readout + text).sliced(found[0].range.begin).startsWith(u"The Minister"));
         QVERIFY(found[0].range.in(Readout + text).endsWith(u"her counterpart."));
     }
-
-    void whatIsSaidTwiceIsOneCommitment()
-    {
-        const QString text = u"Norway will plant a million trees.\n\nNorway will plant a million trees."_s;
-        QCOMPARE(find(Readout, text).size(), size_t(1));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestWhoIsBound)
