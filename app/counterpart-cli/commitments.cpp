@@ -21,12 +21,15 @@ struct Filter
     QString actor;
     std::optional<QDate> dueBefore;
     std::optional<CommitmentStatus> status;
+    bool schedules = false;
 
     [[nodiscard]] bool isSet() const { return !actor.isEmpty() || dueBefore || status; }
     [[nodiscard]] bool accepts(const CommitmentRow &row) const
     {
         const auto named = [this](const QString &name) { return name.contains(actor, Qt::CaseInsensitive); };
         if (!actor.isEmpty() && std::ranges::none_of(row.actors, named))
+            return false;
+        if (row.repeat || (!schedules && isUnfollowedSchedule(row)))
             return false;
         if (status && row.status != *status)
             return false;
@@ -120,6 +123,7 @@ int output(const Invocation &invocation, workspace::Workspace &store, const std:
 int run(const Invocation &invocation)
 {
     Filter filter;
+    filter.schedules = invocation.has(u"schedules"_s);
     filter.actor = invocation.value(u"actor"_s);
     if (invocation.has(u"due-before"_s)) {
         filter.dueBefore = QDate::fromString(invocation.value(u"due-before"_s), Qt::ISODate);
@@ -163,6 +167,7 @@ Command commitmentsCommand()
             {{u"actor"_s, u"Those of this side or person."_s, u"NAME"_s},
              {u"due-before"_s, u"Those due before this day."_s, u"DATE"_s},
              {u"status"_s, u"Those with this status."_s, u"STATUS"_s},
+             {u"schedules"_s, u"Travel notices and programmes too, which are left out otherwise."_s, {}},
              {u"csv"_s, u"Write them as CSV."_s, u"FILE"_s},
              {u"ics"_s, u"Write them as iCalendar tasks."_s, u"FILE"_s},
              {u"pdf"_s, u"Write them as a report."_s, u"FILE"_s},

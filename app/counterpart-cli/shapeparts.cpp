@@ -55,7 +55,12 @@ QJsonObject commitmentJson(const Commitment &fact, const QString &quote, Commitm
     }
     json.insert(u"negative"_s, fact.negative);
     json.insert(u"status"_s, name(status));
-    json.insert(u"confidence"_s, fact.sureness.confidence);
+    json.insert(u"dueRelation"_s, fact.due.isEmpty() ? QJsonValue() : QJsonValue(name(fact.dueRelation)));
+    json.insert(u"dueWords"_s, orNull(fact.due.isEmpty() ? QString() : fact.dueWords));
+    json.insert(u"confidence"_s, QJsonObject{{u"kind"_s, fact.sureness.confidence},
+                                             {u"actors"_s, fact.actorsSureness},
+                                             {u"towards"_s, fact.towardsSureness},
+                                             {u"due"_s, fact.due.isEmpty() ? 0 : fact.dueSureness}});
     return json;
 }
 

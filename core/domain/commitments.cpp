@@ -4,6 +4,8 @@
 #include "core/domain/commitmentfields.h"
 #include "core/text/joining.h"
 
+#include <QHash>
+
 namespace counterpart::domain {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,41 @@ bool isAccepted(const CommitmentRow &row)
 }
 
 } // namespace
+
+bool isSchedule(const Commitment &commitment)
+{
+    return commitment.kind == CommitmentKind::Announced && commitment.sureness.rule.startsWith(ScheduleRule);
+}
+
+bool isUnfollowedSchedule(const CommitmentRow &row)
+{
+    return isSchedule(row) && !row.entered && row.status == CommitmentStatus::Proposed;
+}
+
+void markRepeats(std::vector<CommitmentRow> &rows)
+{
+    const auto isTouched = [](const CommitmentRow &row) {
+        return row.entered || !row.uuid.isEmpty() || row.status != CommitmentStatus::Proposed;
+    };
+    QStringList keys; // of the rows; empty for what has no day
+    for (const CommitmentRow &row : rows)
+        keys.append(row.made ? QStringList{row.side, name(row.kind), row.made->toString(),
+                                           row.quote.simplified().toCaseFolded()}
+                                   .join(u'\n')
+                             : QString());
+    QHash<QString, DocumentId> said; // the document that says it first
+    for (const bool touched : {true, false}) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const QString &key = keys[qsizetype(i)];
+            if (isTouched(rows[i]) == touched && !key.isEmpty() && !said.contains(key))
+                said.insert(key, rows[i].document);
+        }
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString &key = keys[qsizetype(i)];
+        rows[i].repeat = !isTouched(rows[i]) && !key.isEmpty() && said.value(key) != rows[i].document;
+    }
+}
 
 bool isSettled(CommitmentStatus status)
 {

@@ -11,6 +11,18 @@ namespace counterpart::domain {
     return kind != CommitmentKind::Requested;
 }
 
+/// What the names of rules begin with that find travel notices and programmes.
+inline constexpr QLatin1StringView ScheduleRule("schedule");
+
+/// True for what an office holder does by his diary (travel, talks, speeches to come) as the program found it:
+/// lists leave it out unless it is asked for, or somebody follows it.
+[[nodiscard]] bool isSchedule(const Commitment &commitment);
+[[nodiscard]] bool isUnfollowedSchedule(const CommitmentRow &row);
+
+/// The same clause in two copies of one release is one commitment: of rows with the same words, kind, side and
+/// day in several documents all but one are marked as repeats, and none that somebody has decided about.
+void markRepeats(std::vector<CommitmentRow> &rows);
+
 /// Kept, broken, overtaken or withdrawn: nothing is to be followed up any more.
 [[nodiscard]] bool isSettled(CommitmentStatus status);
 

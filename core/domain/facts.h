@@ -138,6 +138,8 @@ struct Commitment
     QString action;        ///< in plain words
     QString topic;         ///< that of its sentence, or what people say; analysis leaves it empty
     QString due;           ///< PartialDate::toString() or empty
+    DueRelation dueRelation = DueRelation::In; ///< how the act lies to that date
+    QString dueWords;      ///< as written, "ahead of the 2023 elections"; empty where people say the date
     QString amount;        ///< as written
     QString condition;     ///< "if …", empty for none
     bool negative = false; ///< "will not …"
@@ -146,7 +148,10 @@ struct Commitment
     QDate followUp;        ///< when to look again; invalid for never
     Priority priority = Priority::None;
     QString notes;     ///< Markdown
-    Evidence sureness; ///< how sure the program is, and by which rule
+    Evidence sureness; ///< how sure the program is of the kind, and by which rule
+    double actorsSureness = 1;  ///< of who is bound, 0 to 1
+    double towardsSureness = 1; ///< of to whom
+    double dueSureness = 1;     ///< of the due date
     friend bool operator==(const Commitment &, const Commitment &) = default;
 };
 

@@ -69,6 +69,7 @@ struct CommitmentRow : Commitment
     QString uuid;                    ///< empty until somebody decided about it
     bool entered = false;            ///< made by a person
     bool rejected = false;           ///< a person says that it is none
+    bool repeat = false;             ///< another document says the same, see markRepeats()
     bool orphan = false;             ///< its words have no certain place in the current revision
     LineageId lineage;               ///< invalid when it is in none
     int evidence = 0;                ///< pieces of it

@@ -74,6 +74,13 @@ constexpr std::array CommitmentKinds{
     Entry<CommitmentKind>{CommitmentKind::Requested, u"requested"},
 };
 
+constexpr std::array DueRelations{
+    Entry<DueRelation>{DueRelation::By, u"by"},
+    Entry<DueRelation>{DueRelation::In, u"in"},
+    Entry<DueRelation>{DueRelation::Before, u"before"},
+    Entry<DueRelation>{DueRelation::From, u"from"},
+};
+
 constexpr std::array CommitmentStatuses{
     Entry<CommitmentStatus>{CommitmentStatus::Proposed, u"proposed"},
     Entry<CommitmentStatus>{CommitmentStatus::Open, u"open"},
@@ -149,6 +156,7 @@ COUNTERPART_NAMES(EntityKind, EntityKinds)
 COUNTERPART_NAMES(LinkRelation, LinkRelations)
 COUNTERPART_NAMES(LinkStatus, LinkStatuses)
 COUNTERPART_NAMES(CommitmentKind, CommitmentKinds)
+COUNTERPART_NAMES(DueRelation, DueRelations)
 COUNTERPART_NAMES(CommitmentStatus, CommitmentStatuses)
 COUNTERPART_NAMES(Priority, Priorities)
 COUNTERPART_NAMES(SkipReason, SkipReasons)

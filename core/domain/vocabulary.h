@@ -59,6 +59,9 @@ enum class SkipReason {
 /// How much it matters to the analysts.
 enum class Priority { None, Low, Normal, High };
 
+/// How what is to be done lies to its due date: by it, on or in it, before it, from it on.
+enum class DueRelation { By, In, Before, From };
+
 enum class CommitmentStatus { Proposed, Open, InProgress, Kept, PartlyKept, Broken, Overtaken, Withdrawn };
 
 /// How strongly a point is made, by the scale of resources/lexicon/speech_acts.toml: 0 where nothing tells,
@@ -78,6 +81,7 @@ inline constexpr int StrongestAct = 8;
 [[nodiscard]] QString name(LinkRelation value);
 [[nodiscard]] QString name(LinkStatus value);
 [[nodiscard]] QString name(CommitmentKind value);
+[[nodiscard]] QString name(DueRelation value);
 [[nodiscard]] QString name(CommitmentStatus value);
 /// Empty for None.
 [[nodiscard]] QString name(Priority value);

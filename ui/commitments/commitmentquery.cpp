@@ -32,6 +32,8 @@ bool isThen(When when, const domain::CommitmentRow &row, QDate today)
         return isDueThisQuarter(row, today);
     case When::FollowUp:
         return domain::wantsAttention(row, today);
+    case When::Schedules:
+        return domain::isSchedule(row);
     case When::Any:
         break;
     }
@@ -65,6 +67,8 @@ bool accepts(const CommitmentQuery &query, const domain::CommitmentRow &row, con
 {
     if (!isThen(query.when, row, today))
         return false;
+    if (query.when != When::Schedules && domain::isUnfollowedSchedule(row))
+        return false;
     if (!query.part.isEmpty() && !partsOf(row, query.parted, meeting).contains(query.part))
         return false;
     const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
@@ -90,7 +94,14 @@ std::vector<CommitmentQuery> standardQueries()
             {.name = Texts::tr("To follow up"), .when = When::FollowUp},
             {.name = Texts::tr("By actor"), .parted = Parted::ByActor},
             {.name = Texts::tr("By topic"), .parted = Parted::ByTopic},
-            {.name = Texts::tr("By meeting"), .parted = Parted::ByMeeting}};
+            {.name = Texts::tr("By meeting"), .parted = Parted::ByMeeting},
+            {.name = Texts::tr("Travel and programmes"), .when = When::Schedules}};
+}
+
+CommitmentQuery standardQueryFor(const domain::CommitmentRow &row)
+{
+    const std::vector<CommitmentQuery> all = standardQueries();
+    return domain::isUnfollowedSchedule(row) ? all.back() : all.front();
 }
 
 QByteArray packed(const std::vector<CommitmentQuery> &own)
@@ -114,7 +125,7 @@ std::vector<CommitmentQuery> unpacked(const QByteArray &bytes)
         const int when = object.value(u"when").toInt(-1);
         const int parted = object.value(u"parted").toInt(-1);
         const QString name = object.value(u"name").toString();
-        if (name.isEmpty() || when < 0 || when > int(When::FollowUp) || parted < 0 ||
+        if (name.isEmpty() || when < 0 || when > int(When::Schedules) || parted < 0 ||
             parted > int(Parted::ByMeeting))
             continue;
         own.push_back({name, true, When(when), Parted(parted), object.value(u"part").toString(),

@@ -11,7 +11,7 @@ namespace counterpart::commitments {
 /// empty does not narrow.
 struct CommitmentQuery
 {
-    enum class When { Any, Undecided, Overdue, ThisQuarter, FollowUp };
+    enum class When { Any, Undecided, Overdue, ThisQuarter, FollowUp, Schedules };
     enum class Parted { No, ByActor, ByTopic, ByMeeting };
 
     QString name = {}; ///< for the reader
@@ -33,8 +33,10 @@ struct CommitmentQuery
 [[nodiscard]] bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today);
 
 /// Those that are always there: all, to decide, overdue, due this quarter, to follow up, by actor, topic,
-/// meeting.
+/// meeting, travel and programmes. Only the last shows those, unless somebody follows them.
 [[nodiscard]] std::vector<CommitmentQuery> standardQueries();
+/// The one of them in which \p row is shown.
+[[nodiscard]] CommitmentQuery standardQueryFor(const domain::CommitmentRow &row);
 /// Own ones, as they are kept from one time to the next; what is not understood is left out.
 [[nodiscard]] QByteArray packed(const std::vector<CommitmentQuery> &own);
 [[nodiscard]] std::vector<CommitmentQuery> unpacked(const QByteArray &bytes);

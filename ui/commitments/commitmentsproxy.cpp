@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentsproxy.h"
 
+#include "core/domain/commitments.h"
+
 #include <map>
 
 namespace counterpart::commitments {
@@ -43,6 +45,8 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
     for (const domain::CommitmentRow &row : m_model.rows()) {
+        if (row.repeat || domain::isUnfollowedSchedule(row))
+            continue;
         for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
             ++counts[part];
     }
@@ -52,7 +56,7 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
-    if (m_documents && !m_documents->contains(commitment.document))
+    if (m_documents ? !m_documents->contains(commitment.document) : commitment.repeat)
         return false;
     const QString text = m_query.text.isEmpty()
                              ? QString()

@@ -267,6 +267,7 @@ void CommitmentsView::select(CommitmentId id)
     int row = find();
     if (row < 0 && m_model.row(id)) {
         m_bar->showAll();
+        m_bar->setQuery(standardQueryFor(*m_model.row(id)));
         row = find();
     }
     if (form() == Form::Restated)

@@ -11,118 +11,82 @@ namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
 using domain::CommitmentKind;
-using domain::EntityFact;
-using domain::EntityKind;
 using text::Range;
+using Name = CommitmentNames::Name;
 
 namespace {
 
 constexpr qsizetype ObjectReach = 120; ///< characters after a request in which the one asked is named
 constexpr qsizetype NearReach = 30;    ///< likewise behind "called for"
 
-bool matches(const lexicon::Lexicon &lexicon, QStringView key, QStringView text)
-{
-    return lexicon.commitmentPatterns().clause(key.toString()).matchView(text).hasMatch();
-}
-
-void addOnce(QStringList &list, const QString &who)
-{
-    if (!who.isEmpty() && !list.contains(who))
-        list.append(who);
-}
+// How sure a name is by the way in which it was found; estimates, ordered by what was seen of them.
+constexpr double Told = 0.9;     ///< named where the one who acts stands
+constexpr double Speaking = 0.85; ///< "we", "both sides"
+constexpr double Carried = 0.75; ///< said before, of a pronoun or a clause without subject
+constexpr double Unnamed = 0.7;  ///< told in words that are no name ("the regime")
+constexpr double Other = 0.6;    ///< nobody is named; the other side of a known table
+constexpr double Guessed = 0.4;  ///< nobody is named, nor the table known
 
 } // namespace
 
 CommitmentActors::CommitmentActors(const AnalysedText &text, const domain::DocumentFacts &facts)
-    : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon()),
-      m_table(facts, m_lexicon.places())
+    : m_analysed(text), m_text(text.text()), m_lexicon(text.lexicon()), m_table(text, facts),
+      m_names(text, facts, m_table)
 {
-    collectEntities();
 }
 
-/// A person stands for a state, and so does a state's own body ("the Cambodian Government"). Who holds an
-/// office without a state's name holds it in the issuer's: "President Biden" of the White House.
-QString CommitmentActors::stateOf(const EntityFact &entity) const
+bool CommitmentActors::hasPattern(QStringView key, QStringView text) const
 {
-    const QString state = m_lexicon.places().countryName(entity.country);
-    if (entity.kind == EntityKind::Organization) {
-        const bool body = matches(m_lexicon, u"state_body", entity.name);
-        const QString its = state.isEmpty() ? m_table.own() : state;
-        return body && !its.isEmpty() ? its : entity.name;
-    }
-    if (state.isEmpty() && !entity.roles.isEmpty() && !m_table.own().isEmpty())
-        return m_table.own();
-    return state.isEmpty() ? entity.name : state;
+    return m_lexicon.commitmentPatterns().clause(key.toString()).matchView(text).hasMatch();
 }
 
-void CommitmentActors::collectEntities()
+void CommitmentActors::enter(const domain::Sentence &sentence)
 {
-    for (const EntityFact &entity : m_facts.entities) {
-        if (entity.kind != EntityKind::Person && entity.kind != EntityKind::Organization)
-            continue;
-        const QString who = stateOf(entity);
-        for (const domain::Mention &mention : entity.mentions)
-            m_entities.push_back({mention.range, who});
-    }
-    std::ranges::sort(m_entities, {}, [](const Named &n) { return n.range; });
-}
-
-/// True for a capital that is the subject of a clause ("Oslo promised"): it stands for its government.
-bool CommitmentActors::isActing(Range capital) const
-{
-    return matches(m_lexicon, u"capital_before", m_plain.first(capital.begin)) &&
-           matches(m_lexicon, u"capital_after", m_plain.sliced(capital.end));
-}
-
-/// A subject that has a name which nothing is known of, as written: what it says is nobody else's word.
-QString CommitmentActors::strangerIn(QStringView head) const
-{
-    const QString name = m_lexicon.commitmentPatterns().clause(u"named_first"_s).matchView(head).captured(1);
-    // Of "The Minister" and "Officials" it was said before who they are.
-    const auto isKnown = [this](const QString &word) {
-        const quint32 names =
-            quint32(lexicon::WordClass::GivenName) | quint32(lexicon::WordClass::FamilyName);
-        return word != u"The" && (m_lexicon.wordClasses().of(word) & ~names) != 0;
-    };
-    return std::ranges::any_of(name.split(u' ', Qt::SkipEmptyParts), isKnown) ? QString() : name;
-}
-
-void CommitmentActors::findStates()
-{
-    using lexicon::Places;
-    for (const lexicon::Hit &hit : m_analysed.hitsIn(m_sentence)) {
-        const Range range{hit.range.begin - m_sentence.begin, hit.range.end - m_sentence.begin};
-        const bool state = hit.table == lexicon::Table::Places &&
-                           (hit.field == Places::CountryName || hit.field == Places::Demonym ||
-                            (hit.field == Places::Capital && isActing(range)));
-        // A state within the name of an office or of an organisation is no name of its own.
-        const bool inside =
-            std::ranges::any_of(m_names, [&](const Named &name) { return name.range.overlaps(range); });
-        if (state && !inside && m_text[hit.range.begin].isUpper())
-            m_names.push_back({range, m_lexicon.places().countries()[hit.index].name});
-    }
-}
-
-void CommitmentActors::findNames()
-{
-    m_names.clear();
-    const auto from = std::ranges::lower_bound(m_entities, m_sentence.begin, {},
-                                               [](const Named &n) { return n.range.begin; });
-    for (auto entity = from; entity != m_entities.end() && entity->range.begin < m_sentence.end; ++entity)
-        m_names.push_back(
-            {{entity->range.begin - m_sentence.begin, entity->range.end - m_sentence.begin}, entity->who});
-    findStates();
-    std::ranges::sort(m_names, {}, [](const Named &n) { return n.range; });
-}
-
-void CommitmentActors::enter(Range sentence)
-{
-    m_sentence = sentence;
-    m_plain = m_analysed.plain(sentence);
-    findNames();
+    m_sentence = sentence.range;
+    m_plain = m_analysed.plain(m_sentence);
+    m_names.enter(m_sentence);
     m_whole = m_plain.toString();
-    for (const Named &name : m_names)
+    for (const Name &name : m_names.all())
         makeWhole(m_whole, name.range);
+    rememberNamed(sentence.paragraph);
+}
+
+/// Of a text on three calls "they" are those of the paragraph.
+void CommitmentActors::rememberNamed(int paragraph)
+{
+    for (const Name &name : m_names.all()) {
+        if (!m_table.participants().contains(name.who))
+            continue;
+        if (paragraph != m_paragraph)
+            m_recent.clear();
+        m_paragraph = paragraph;
+        if (!m_recent.contains(name.who))
+            m_recent.append(name.who);
+    }
+}
+
+/// All at the table; of more than two who do not speak together those of whom the text speaks here.
+Party CommitmentActors::all() const
+{
+    const QStringList &participants = m_table.participants();
+    if (m_table.isJoint() || participants.size() < 3)
+        return {participants, participants.size() > 1 ? Speaking : Other};
+    QStringList near;
+    for (const QString &who : participants)
+        if (m_recent.contains(who) || who == m_table.own())
+            near.append(who);
+    return {near.size() > 1 ? near : participants, Carried};
+}
+
+bool CommitmentActors::speaksForAll(const CommitmentClause &clause) const
+{
+    return m_table.isJoint() && hasPattern(u"joint_subject", clause.range.in(m_plain));
+}
+
+/// Who acts stands behind "by".
+bool CommitmentActors::isPassive(const ClauseAtHand &at) const
+{
+    return hasPattern(u"passive_rules", at.hit.rule->name);
 }
 
 void CommitmentActors::pass(const CommitmentClause &clause)
@@ -130,106 +94,125 @@ void CommitmentActors::pass(const CommitmentClause &clause)
     static_cast<void>(subject(clause.range, clause.range.end));
 }
 
-QStringList CommitmentActors::among(Range range) const
+/// "We" and "I" are the issuer's, all of a joint text's.
+Party CommitmentActors::speakersOf(Range head) const
 {
-    QStringList found;
-    for (const Named &name : m_names)
-        if (range.contains(name.range.begin))
-            addOnce(found, name.who);
-    return found;
-}
-
-/// True for a name that tells where a thing goes to, comes from or lies ("to Malmo, Sweden", "the port of
-/// Turku in Finland", "from Norway"): no one is addressed by it.
-bool CommitmentActors::isWhereabouts(const Named &name, qsizetype from) const
-{
-    const QStringView before = m_plain.sliced(from, name.range.begin - from);
-    return matches(m_lexicon, u"whereabouts_before", before) ||
-           (matches(m_lexicon, u"direction_before", before) &&
-            matches(m_lexicon, u"whereabouts_after", m_plain.sliced(name.range.end)));
-}
-
-/// Those named in \p range, offsets of the sentence, to whom something can be given.
-QStringList CommitmentActors::addressees(Range range) const
-{
-    QStringList found;
-    for (const Named &name : m_names) {
-        if (range.contains(name.range.begin) && !isWhereabouts(name, range.begin))
-            addOnce(found, name.who);
-    }
-    return found;
+    if (m_table.isJoint() && hasPattern(u"joint_subject", head.in(m_plain)))
+        return {m_table.participants(), Speaking};
+    if (!hasPattern(u"we_first", head.in(m_plain)))
+        return {};
+    return m_table.own().isEmpty() ? m_lastSubject : Party{{m_table.own()}, Speaking};
 }
 
 /// Who speaks or acts in [clause.begin, before): the first name there; a pronoun or nothing takes the last.
-QStringList CommitmentActors::subject(Range clause, qsizetype before)
+Party CommitmentActors::subject(Range clause, qsizetype before)
 {
     const Range head{clause.begin, before};
     const QStringView words = head.in(m_plain);
-    if (matches(m_lexicon, u"we_first", words) && !m_table.own().isEmpty())
-        return {m_table.own()};
-    const QStringList names = among(head);
-    const bool isPronoun = matches(m_lexicon, u"pronoun_first", words);
+    if (Party speakers = speakersOf(head); !speakers.who.isEmpty())
+        return speakers;
+    const QStringList names = m_names.among(head);
+    const bool isPronoun = hasPattern(u"pronoun_first", words);
     if (names.isEmpty() && !isPronoun) {
-        if (const QString stranger = strangerIn(words); !stranger.isEmpty()) {
-            m_lastSubject = {stranger};
+        if (const QString stranger = m_names.strangerIn(words); !stranger.isEmpty()) {
+            m_lastSubject = {{stranger}, Unnamed};
             return m_lastSubject;
         }
     }
-    if (names.isEmpty() || isPronoun)
-        return m_lastSubject.isEmpty() ? m_table.participants().mid(0, 1) : m_lastSubject;
-    const bool two = names.size() > 1 && matches(m_lexicon, u"both_names", head.in(m_whole));
-    m_lastSubject = two ? names.mid(0, 2) : names.mid(0, 1);
+    if (names.isEmpty() || isPronoun) {
+        if (m_lastSubject.who.isEmpty())
+            return {m_table.participants().mid(0, 1), Other};
+        const bool one = hasPattern(u"pronoun_one", words);
+        return {one ? m_lastSubject.who.mid(0, 1) : m_lastSubject.who, qMin(Carried, m_lastSubject.sureness)};
+    }
+    const bool two = names.size() > 1 && hasPattern(u"both_names", head.in(m_whole));
+    m_lastSubject = {names.mid(0, two ? 2 : 1), Told};
     return m_lastSubject;
 }
 
+/// Nobody is named who is asked: the other side, if one side asks and the matter is not of a third one.
+Party CommitmentActors::askedOfOther(const ClauseAtHand &at, const Party &subject) const
+{
+    if (at.clause.both || subject.who.size() != 1 || m_table.isJoint() || !m_table.isParty(subject.who.front()))
+        return {};
+    const Range behind{at.clause.range.begin + at.hit.range.begin, at.clause.range.end};
+    const bool ofThird = std::ranges::any_of(m_names.all(), [&](const Name &name) {
+        return behind.contains(name.range.begin) && !m_table.participants().contains(name.who) &&
+               !hasPattern(u"recipient_before", m_plain.first(name.range.begin));
+    });
+    if (ofThird)
+        return {};
+    return {m_table.others(subject.who), m_table.isKnown() ? Other : Guessed};
+}
+
+/// "Kenya was urged to ratify": the subject is asked.
+Party CommitmentActors::askedPassively(const ClauseAtHand &at, const Party &subject) const
+{
+    const QStringView head = at.clause.range.in(m_plain).first(at.hit.range.begin);
+    const QRegularExpressionMatch someone =
+        m_lexicon.commitmentPatterns().clause(u"unnamed_subject"_s).matchView(head);
+    if (!m_names.among({at.clause.range.begin, at.clause.range.begin + at.hit.range.begin}).isEmpty() ||
+        hasPattern(u"pronoun_first", head))
+        return subject;
+    if (!someone.hasMatch())
+        return {};
+    return {{m_text.sliced(m_sentence.begin + at.clause.range.begin + someone.capturedStart(1),
+                           someone.capturedLength(1))
+                 .toString()},
+            Unnamed};
+}
+
 /// The object of a request; without one, the other side.
-QStringList CommitmentActors::asked(const ClauseAtHand &at, const QStringList &subject) const
+Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) const
 {
     const Range hit{at.clause.range.begin + at.hit.range.begin, at.clause.range.begin + at.hit.range.end};
     if (at.hit.rule->namedOnly)
-        return namedToAct(hit, subject);
+        return {namedToAct(hit, subject.who), Told};
+    if (isPassive(at))
+        return askedPassively(at, subject);
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
-    const bool somebody = matches(m_lexicon, u"asks_somebody", hit.in(m_plain));
-    const bool thing =
-        !somebody && (matches(m_lexicon, u"asks_for", hit.in(m_plain)) ||
-                      matches(m_lexicon, u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
+    const bool somebody = hasPattern(u"asks_somebody", hit.in(m_plain));
+    const bool thing = !somebody && (hasPattern(u"asks_for", hit.in(m_plain)) ||
+                                     hasPattern(u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
     qsizetype to = beforeInfinitive(after);
     if (somebody && to < 0) // "called on the council for restraint"
         to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
-    if (matches(m_lexicon, u"both_objects", after.first(reach)))
-        return m_table.participants();
-    const QStringList found = thing ? notGivenTo(hit, reach) : among({hit.begin, hit.end + reach});
+    if (hasPattern(u"both_objects", after.first(reach)))
+        return {m_table.participants(), Speaking};
+    const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among({hit.begin, hit.end + reach});
     if (!found.isEmpty()) {
-        const bool two = found.size() > 1 && matches(m_lexicon, u"both_asked", after.first(reach));
-        return found.mid(0, two ? 2 : 1);
+        const bool two = found.size() > 1 && hasPattern(u"both_asked", after.first(reach));
+        return {found.mid(0, two ? 2 : 1), Told};
     }
     if (to >= 0) {
         const QRegularExpressionMatch someone =
             m_lexicon.commitmentPatterns()
                 .clause(thing ? u"somebody_wanted"_s : u"somebody_asked"_s)
                 .matchView(after.first(to));
-        if (someone.hasMatch() && !matches(m_lexicon, u"nobody_asked", someone.capturedView(1)))
-            return {
-                m_text
-                    .sliced(m_sentence.begin + hit.end + someone.capturedStart(1), someone.capturedLength(1))
-                    .toString()};
+        if (someone.hasMatch() && !hasPattern(u"nobody_asked", someone.capturedView(1)))
+            return {{m_text
+                         .sliced(m_sentence.begin + hit.end + someone.capturedStart(1),
+                                 someone.capturedLength(1))
+                         .toString()},
+                    Unnamed};
     }
-    return m_table.others(subject);
+    return askedOfOther(at, subject);
 }
 
-/// Those named in a request and up to \p reach behind it, but for whom the thing asked for is to go to: "the
-/// return of the statues to Cambodia" is not asked of Cambodia.
+/// Those named in a request and up to \p reach behind it, but for whom the thing asked for is to go to, and
+/// where it is: "the return of the statues to Cambodia" is not asked of Cambodia.
 QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
 {
     QStringList found;
-    for (const Named &name : m_names) {
+    for (const Name &name : m_names.all()) {
         const bool inHit = hit.contains(name.range.begin);
         if (!inHit && !Range{hit.end, hit.end + reach}.contains(name.range.begin))
             continue;
-        if (inHit ||
-            !matches(m_lexicon, u"given_to_before", m_plain.sliced(hit.end, name.range.begin - hit.end)))
-            addOnce(found, name.who);
+        const bool given = !inHit && hasPattern(u"given_to_before",
+                                             m_plain.sliced(hit.end, name.range.begin - hit.end));
+        if (!given && !found.contains(name.who))
+            found.append(name.who);
     }
     return found;
 }
@@ -238,10 +221,10 @@ QStringList CommitmentActors::notGivenTo(Range hit, qsizetype reach) const
 /// the proposer with them: "proposed a joint committee" asks nothing of one side.
 QStringList CommitmentActors::namedToAct(Range hit, const QStringList &subject) const
 {
-    for (const Named &name : m_names) {
+    for (const Name &name : m_names.all()) {
         if (name.range.begin >= hit.end && !subject.contains(name.who) &&
-            matches(m_lexicon, u"proposed_before", m_plain.sliced(hit.end, name.range.begin - hit.end)) &&
-            matches(m_lexicon, u"proposed_after", m_plain.sliced(name.range.end)))
+            hasPattern(u"proposed_before", m_plain.sliced(hit.end, name.range.begin - hit.end)) &&
+            hasPattern(u"proposed_after", m_plain.sliced(name.range.end)))
             return {name.who};
     }
     return {};
@@ -259,22 +242,31 @@ qsizetype CommitmentActors::beforeInfinitive(QStringView after) const
     return -1;
 }
 
+/// Who is told behind "by" of a passive; empty for none.
+QString CommitmentActors::agent(Range range) const
+{
+    const QRegularExpressionMatch by =
+        m_lexicon.commitmentPatterns().clause(u"agent"_s).matchView(range.in(m_plain));
+    const qsizetype begin = range.begin + by.capturedEnd();
+    return by.hasMatch() ? m_names.among({begin, begin + NearReach}).value(0) : QString();
+}
+
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
 QString CommitmentActors::owner(Range hit, QStringView after) const
 {
-    if (!m_table.own().isEmpty() && matches(m_lexicon, u"our_noun", hit.in(m_plain)))
+    if (!m_table.own().isEmpty() && hasPattern(u"our_noun", hit.in(m_plain)))
         return m_table.own();
-    const Named *nearest = nullptr;
-    for (const Named &name : m_names)
+    const Name *nearest = nullptr;
+    for (const Name &name : m_names.all())
         if (hit.contains(name.range.begin))
             nearest = &name;
     if (nearest &&
-        !matches(m_lexicon, u"own_noun",
+        !hasPattern(u"own_noun",
                  m_plain.sliced(nearest->range.end, qMax<qsizetype>(0, hit.end - nearest->range.end))))
         return nearest->who;
-    if (!after.startsWith(u" of "))
+    if (!after.startsWith(u" of ") || !hasPattern(u"owned_noun", hit.in(m_plain)))
         return {};
-    for (const Named &name : m_names)
+    for (const Name &name : m_names.all())
         if (name.range.begin >= hit.end && name.range.begin < hit.end + NearReach)
             return name.who;
     return {};
@@ -282,55 +274,101 @@ QString CommitmentActors::owner(Range hit, QStringView after) const
 
 /// Whose undertaking it is: its owner by name, the subject of the embedded clause ("that X will"), or that of
 /// the clause.
-QStringList CommitmentActors::undertaker(const ClauseAtHand &at, const QStringList &subject) const
+Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject) const
 {
     const qsizetype base = at.clause.range.begin;
     const Range hit{base + at.hit.range.begin, base + at.hit.range.end};
+    const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
+    if (isPassive(at)) {
+        const QString who = agent({hit.begin, at.clause.range.end});
+        return who.isEmpty() ? Party() : Party{{who}, Told};
+    }
     const QRegularExpressionMatch modal =
         m_lexicon.commitmentPatterns().clause(u"modal"_s).matchView(hit.in(m_plain));
     if (!modal.hasMatch()) {
-        const QString who = owner(hit, m_plain.sliced(hit.end, at.clause.range.end - hit.end));
+        const QString who = owner(hit, after);
         if (!who.isEmpty())
-            return {who};
+            return {{who}, Told};
     }
     const qsizetype verb = modal.hasMatch() ? hit.begin + modal.capturedStart() : hit.begin;
     const qsizetype that = m_plain.sliced(base, verb - base).lastIndexOf(u" that ");
     const Range head{base + qMax<qsizetype>(0, that), verb};
-    QStringList who = that < 0 && !modal.hasMatch() ? QStringList() : among(head).mid(0, 1);
-    if (who.isEmpty() || matches(m_lexicon, u"pronoun_first", head.in(m_plain).trimmed()))
-        who = subject;
-    if (matches(m_lexicon, u"with_allies", head.in(m_plain)))
-        addOnce(who, u"allies and partners"_s);
-    return who;
+    Party party{that < 0 && !modal.hasMatch() ? QStringList() : m_names.among(head).mid(0, 1), Told};
+    if (party.who.isEmpty() || hasPattern(u"pronoun_first", head.in(m_plain).trimmed()))
+        party = subject;
+    if (hasPattern(u"with_allies", head.in(m_plain)))
+        party.who.append(u"allies and partners"_s); // a carried subject may have them already
+    party.who.removeDuplicates();
+    return party;
+}
+
+/// Those two who are named as the subject, else all.
+Party CommitmentActors::agreeing(const ClauseAtHand &at) const
+{
+    if (speaksForAll(at.clause))
+        return all();
+    const qsizetype base = at.clause.range.begin;
+    const QStringList named = m_names.among({base, base + at.hit.range.begin}).mid(0, 2);
+    const bool parties =
+        std::ranges::all_of(named, [this](const QString &who) { return m_table.isParty(who); });
+    if (named.size() > 1 && (parties || m_table.participants().size() < 2))
+        return {named, Told};
+    return all();
+}
+
+bool CommitmentActors::actsAlone(const ClauseAtHand &at) const
+{
+    const Range head{at.clause.range.begin, at.clause.range.begin + at.hit.range.begin};
+    if (at.clause.both || speaksForAll(at.clause))
+        return false;
+    const QStringView clause = at.clause.range.in(m_plain);
+    if (hasPattern(u"agrees_with", clause.sliced(at.hit.range.begin)) || hasPattern(u"agrees_beside", head.in(m_plain)))
+        return false;
+    return hasPattern(u"pronoun_alone", head.in(m_plain)) || m_names.among(head).size() == 1;
+}
+
+bool CommitmentActors::bindNobody(const ClauseAtHand &at, const QStringList &actors) const
+{
+    const bool isAsked = at.hit.kind == CommitmentKind::Requested;
+    return (at.hit.rule->participantsOnly && m_table.areOutsiders(actors)) ||
+           (!isAsked && m_names.arePrivate(actors));
+}
+
+/// Who asks; of a request to oneself the other side.
+void CommitmentActors::tellAsker(const ClauseAtHand &at, const Party &speaker, CommitmentParties &into) const
+{
+    if (at.hit.rule->namedOnly && at.clause.both)
+        return;
+    if (isPassive(at)) {
+        const QString who =
+            agent({at.clause.range.begin + at.hit.range.begin, at.clause.range.end});
+        into.towards = who.isEmpty() ? m_table.otherSide(into.actors.who) : who;
+        into.towardsSureness = who.isEmpty() ? Other : Told;
+        return;
+    }
+    const bool ofItself = !into.actors.who.isEmpty() && into.actors.who == speaker.who;
+    into.towards = (ofItself ? m_table.others(speaker.who) : speaker.who).value(0);
+    into.towardsSureness = ofItself ? Other : speaker.sureness;
 }
 
 CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
 {
     CommitmentParties out;
     const qsizetype base = at.clause.range.begin;
-    const QStringList speaker = subject(at.clause.range, base + at.hit.range.begin);
+    const Party speaker = subject(at.clause.range, base + at.hit.range.begin);
     if (at.hit.kind == CommitmentKind::Requested) {
         out.actors = asked(at, speaker);
-        const bool ofItself = !out.actors.isEmpty() && out.actors == speaker;
-        const QStringList asking = ofItself ? m_table.others(speaker) : speaker;
-        if (!at.hit.rule->namedOnly || !at.clause.both)
-            out.towards = asking.value(0);
-        return out;
+        tellAsker(at, speaker, out);
+    } else if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
+        out.actors = agreeing(at);
+    } else {
+        out.actors = undertaker(at, speaker);
+        QStringList after = m_names.addressees({base + at.hit.range.end, at.clause.range.end});
+        for (const QString &actor : out.actors.who)
+            after.removeAll(actor);
+        out.towards = after.isEmpty() ? m_table.otherSide(out.actors.who) : after.front();
+        out.towardsSureness = after.isEmpty() ? Other : Carried;
     }
-    if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
-        const QStringList named = among({base, base + at.hit.range.begin}).mid(0, 2);
-        const bool states = std::ranges::all_of(
-            named, [this](const QString &who) { return !m_lexicon.places().codeOf(who).isEmpty(); });
-        out.actors = named.size() > 1 && (states || m_table.participants().size() < 2)
-                         ? named
-                         : m_table.participants();
-        return out;
-    }
-    out.actors = undertaker(at, speaker);
-    QStringList after = addressees({base + at.hit.range.end, at.clause.range.end});
-    for (const QString &actor : out.actors)
-        after.removeAll(actor);
-    out.towards = after.isEmpty() ? m_table.otherSide(out.actors) : after.front();
     return out;
 }
 

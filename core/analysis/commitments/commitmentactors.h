@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/analysis/commitments/commitmentclauses.h"
+#include "core/analysis/commitments/commitmentnames.h"
 #include "core/analysis/commitments/commitmentrules.h"
 #include "core/analysis/commitments/commitmenttable.h"
 #include "core/domain/facts.h"
 
 #include <QStringList>
-
-#include <vector>
 
 namespace counterpart::lexicon {
 class Lexicon;
@@ -18,12 +17,21 @@ namespace counterpart::analysis {
 
 class AnalysedText;
 
+/// Names, and how sure it is that they are the right ones, 0 to 1.
+struct Party
+{
+    QStringList who;
+    double sureness = 0;
+};
+
 /// Who is bound by a commitment or asked by a request, and to whom or by whom. States by their names; people
-/// stand for the state of their office, those without one and organisations for themselves.
+/// stand for the state of their office, those without one and organisations for themselves. What is less sure
+/// than one half is left out.
 struct CommitmentParties
 {
-    QStringList actors;
+    Party actors;
     QString towards;
+    double towardsSureness = 0;
 };
 
 /// A clause with its hit, in the sentence at hand.
@@ -40,49 +48,48 @@ public:
     CommitmentActors(const AnalysedText &text, const domain::DocumentFacts &facts);
 
     /// Begins a sentence.
-    void enter(text::Range sentence);
+    void enter(const domain::Sentence &sentence);
     /// The plain sentence, of one length, without an "and" that stands within a name: "the Secretary for East
     /// Asian and Pacific Affairs" is one, not two.
     [[nodiscard]] QStringView withWholeNames() const { return m_whole; }
+    /// True for a clause in which all who issue the text speak: "we" of a joint text.
+    [[nodiscard]] bool speaksForAll(const CommitmentClause &clause) const;
     /// A clause without commitment: remembers who acts in it.
     void pass(const CommitmentClause &clause);
     [[nodiscard]] CommitmentParties parties(const ClauseAtHand &at);
-    /// Who sits at the table.
-    [[nodiscard]] const CommitmentTable &table() const { return m_table; }
+    /// True where one side alone is the subject of the hit, and nobody stands beside it ("agreed with").
+    [[nodiscard]] bool actsAlone(const ClauseAtHand &at) const;
+    /// True where what is said binds nobody at the table: third states, where the rule wants participants,
+    /// firms and societies.
+    [[nodiscard]] bool bindNobody(const ClauseAtHand &at, const QStringList &actors) const;
 
 private:
-    struct Named
-    {
-        text::Range range; ///< in the document
-        QString who;       ///< shown
-    };
-
-    void collectEntities();
-    void findNames();
-    void findStates();
-    [[nodiscard]] bool isActing(text::Range capital) const;
-    [[nodiscard]] QString strangerIn(QStringView head) const;
-    [[nodiscard]] QStringList
-    among(text::Range range) const; ///< names that lie in it; offsets of the sentence
-    [[nodiscard]] QStringList addressees(text::Range range) const;
-    [[nodiscard]] bool isWhereabouts(const Named &name, qsizetype from) const;
+    [[nodiscard]] bool hasPattern(QStringView key, QStringView text) const;
+    [[nodiscard]] bool isPassive(const ClauseAtHand &at) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
-    [[nodiscard]] QStringList subject(text::Range clause, qsizetype before);
-    [[nodiscard]] QStringList asked(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] Party subject(text::Range clause, qsizetype before);
+    [[nodiscard]] Party speakersOf(text::Range head) const;
+    [[nodiscard]] Party asked(const ClauseAtHand &at, const Party &subject) const;
+    [[nodiscard]] Party askedPassively(const ClauseAtHand &at, const Party &subject) const;
+    [[nodiscard]] Party askedOfOther(const ClauseAtHand &at, const Party &subject) const;
     [[nodiscard]] QStringList namedToAct(text::Range hit, const QStringList &subject) const;
     [[nodiscard]] qsizetype beforeInfinitive(QStringView after) const;
-    [[nodiscard]] QStringList undertaker(const ClauseAtHand &at, const QStringList &subject) const;
+    [[nodiscard]] Party undertaker(const ClauseAtHand &at, const Party &subject) const;
+    [[nodiscard]] Party agreeing(const ClauseAtHand &at) const;
+    [[nodiscard]] QString agent(text::Range range) const;
     [[nodiscard]] QString owner(text::Range hit, QStringView after) const;
-    [[nodiscard]] QString stateOf(const domain::EntityFact &entity) const;
+    [[nodiscard]] Party all() const;
+    void rememberNamed(int paragraph);
+    void tellAsker(const ClauseAtHand &at, const Party &speaker, CommitmentParties &into) const;
 
     const AnalysedText &m_analysed;
     QStringView m_text;
-    const domain::DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
     CommitmentTable m_table;
-    std::vector<Named> m_entities; ///< of the document, in order
-    std::vector<Named> m_names;    ///< of the sentence: entities and states, in order, not overlapping
-    QStringList m_lastSubject;
+    CommitmentNames m_names;
+    Party m_lastSubject;
+    QStringList m_recent; ///< parties named in the paragraph
+    int m_paragraph = -1; ///< in which they are
     text::Range m_sentence;
     QStringView m_plain; ///< of the sentence
     QString m_whole;     ///< likewise, without "and" in names

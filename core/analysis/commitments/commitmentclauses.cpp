@@ -11,6 +11,7 @@ using text::Range;
 
 namespace {
 
+constexpr qsizetype BothReach = 70;   ///< characters at the head in which both may be told
 constexpr qsizetype NamesReach = 120; ///< characters at the head in which two may be named
 
 ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
@@ -21,6 +22,14 @@ ClausePolicy policyOf(const lexicon::CommitmentPatterns &patterns)
     policy.needed = patterns.clause(u"needs_verb"_s);
     policy.refused = patterns.clause(u"no_cut_after"_s);
     return policy;
+}
+
+/// The head in which the subject stands: "the U.S. officials" behind "will meet" are no both sides.
+QStringView beforeModal(QStringView clause, const lexicon::CommitmentPatterns &patterns)
+{
+    const QStringView head = clause.first(qMin(BothReach, clause.size()));
+    const qsizetype modal = patterns.clause(u"modal"_s).matchView(head).capturedStart();
+    return modal < 0 ? head : head.first(modal);
 }
 
 } // namespace
@@ -53,9 +62,7 @@ std::vector<CommitmentClause> splitForCommitments(QStringView plain,
     for (const Range &range : splitClauses(plain, policyOf(patterns))) {
         const QStringView clause = range.in(plain);
         CommitmentClause next{range, false, patterns.clause(u"gerund_first"_s).matchView(clause).hasMatch()};
-        if (patterns.clause(u"both"_s)
-                .matchView(clause.first(qMin<qsizetype>(70, clause.size())))
-                .hasMatch() ||
+        if (patterns.clause(u"both"_s).matchView(beforeModal(clause, patterns)).hasMatch() ||
             patterns.clause(u"both_names"_s)
                 .matchView(clause.first(qMin(NamesReach, clause.size())))
                 .hasMatch())

@@ -63,7 +63,8 @@ private:
         return !anyMatches(rule.unlessBefore, before) &&
                !anyMatches(rule.unlessHit, m_clause.sliced(begin, end - begin)) &&
                !anyMatches(rule.unlessAfter, after) && !anyMatches(rule.unlessIn, m_clause) &&
-               !m_patterns.clause(u"governed"_s).matchView(before).hasMatch();
+               !m_patterns.clause(u"governed"_s).matchView(before).hasMatch() &&
+               !m_patterns.clause(u"refused"_s).matchView(before).hasMatch();
     }
 
     void take(const CommitmentRule &rule, text::Range range)

@@ -5,9 +5,11 @@
 #include "core/analysis/commitments/commitmentactors.h"
 #include "core/analysis/commitments/commitmentclauses.h"
 #include "core/analysis/commitments/commitmentrules.h"
+#include "core/analysis/commitments/commitmentvoices.h"
 #include "core/analysis/commitments/duedates.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/plaintwin.h"
+#include "core/domain/commitments.h"
 #include "core/lexicon/lexicon.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
 using domain::Commitment;
+using domain::CommitmentKind;
 using domain::DocumentFacts;
 using text::Range;
 
@@ -25,15 +28,21 @@ namespace {
 constexpr double MainClauseShare = 2.2;
 constexpr int MainClauseWords = 4;
 
+constexpr qint64 NewsDays = 7; ///< days for which an announcement is told as one
+
+constexpr double LeastSure = 0.5; ///< of names that are told
+
 class CommitmentFinder
 {
 public:
     CommitmentFinder(const AnalysedText &text, const DocumentFacts &facts)
         : m_analysed(text), m_text(text.text()), m_facts(facts), m_lexicon(text.lexicon()),
-          m_actors(text, facts)
+          m_actors(text, facts), m_voices(text, facts)
     {
-        if (facts.published && facts.published->precision == domain::DatePrecision::Day)
+        if (facts.published && facts.published->isValid())
             m_reference = facts.published->from;
+        else if (!facts.encounters.empty() && facts.encounters.front().date.isValid())
+            m_reference = facts.encounters.front().date.from;
     }
 
     std::vector<Commitment> run()
@@ -48,14 +57,26 @@ private:
     {
         m_sentence = m_facts.sentences[size_t(index)].range;
         m_plain = m_analysed.plain(m_sentence);
-        m_actors.enter(m_sentence);
-        const std::vector<CommitmentClause> clauses =
+        m_actors.enter(m_facts.sentences[size_t(index)]);
+        if (m_voices.isNobodys(m_sentence))
+            return;
+        std::vector<CommitmentClause> clauses =
             splitForCommitments(m_actors.withWholeNames(), m_lexicon.commitmentPatterns());
         bool previousHit = false;
+        bool inSchedule = false;
         for (size_t i = 0; i < clauses.size(); ++i) {
-            const CommitmentClause &clause = clauses[i];
+            CommitmentClause &clause = clauses[i];
+            clause.both = clause.both || m_actors.speaksForAll(clause);
             const auto hit =
                 findCommitmentHit(clause.range.in(m_plain), clause.both, m_lexicon.commitmentPatterns());
+            const bool isSchedule = hit && hit->rule->name.startsWith(domain::ScheduleRule);
+            inSchedule = inSchedule && (!hit || isSchedule);
+            if (inSchedule) { // one programme, told on: "; and hold talks in Rome"
+                m_found.back().range.end =
+                    withoutCommas(clause.range, m_plain).end + m_sentence.begin;
+                continue;
+            }
+            const size_t before = m_found.size();
             if (hit) {
                 const CommitmentClause *main = i > 0 && !previousHit ? &clauses[i - 1] : nullptr;
                 add(index, {clause, *hit}, main);
@@ -63,6 +84,7 @@ private:
                 m_actors.pass(clause);
             }
             previousHit = hit.has_value();
+            inSchedule = isSchedule && m_found.size() > before;
         }
     }
 
@@ -79,6 +101,59 @@ private:
         return {withoutCommas(main->range, m_plain).begin, range.end};
     }
 
+    /// "announced the launch of talks in November 2022", said a year later: told again, and nothing new.
+    bool isPast(const ClauseAtHand &at, Range clause) const
+    {
+        const qsizetype hit = clause.begin + at.hit.range.begin;
+        bool past = false;
+        for (const domain::DateFact &date : m_facts.dates) {
+            if (!m_reference || at.hit.rule->name != u"announced" || date.range.begin >= clause.end)
+                break;
+            if (date.range.begin < hit || !date.date.isValid())
+                continue;
+            if (date.date.to.daysTo(*m_reference) < NewsDays)
+                return false;
+            const QStringView before = m_analysed.plain({hit, date.range.begin});
+            past = past || m_lexicon.commitmentPatterns().clause(u"past_day"_s).matchView(before).hasMatch();
+        }
+        return past;
+    }
+
+    CommitmentKind kindOf(const ClauseAtHand &at) const
+    {
+        const auto isAmong = [&](const QString &rules) {
+            return m_lexicon.commitmentPatterns().clause(rules).matchView(at.hit.rule->name).hasMatch();
+        };
+        const bool pledges = isAmong(u"alone_pledged"_s);
+        if ((!pledges && !isAmong(u"alone_announced"_s)) || !m_actors.actsAlone(at))
+            return at.hit.kind;
+        return pledges ? CommitmentKind::Pledged : CommitmentKind::Announced;
+    }
+
+    /// False where nobody at the table is bound. Names that are less sure than one half are left out.
+    bool tellParties(ClauseAtHand at, Commitment &fact)
+    {
+        at.hit.kind = fact.kind;
+        CommitmentParties parties = m_actors.parties(at);
+        if (m_actors.bindNobody(at, parties.actors.who))
+            return false;
+        if (parties.actors.sureness >= LeastSure)
+            fact.actors = std::move(parties.actors.who);
+        if (parties.towardsSureness >= LeastSure)
+            fact.towards = std::move(parties.towards);
+        fact.actorsSureness = fact.actors.isEmpty() ? 0 : parties.actors.sureness;
+        fact.towardsSureness = fact.towards.isEmpty() ? 0 : parties.towardsSureness;
+        return true;
+    }
+
+    void tellDue(const DueTold &due, Commitment &fact) const
+    {
+        fact.due = due.date.toString();
+        fact.dueRelation = due.relation;
+        fact.dueWords = due.words.in(m_text).toString().simplified();
+        fact.dueSureness = due.sureness;
+    }
+
     void add(int index, const ClauseAtHand &at, const CommitmentClause *main)
     {
         const Range range = shown(at.clause, main);
@@ -86,24 +161,23 @@ private:
         Commitment fact;
         fact.range = {range.begin + m_sentence.begin, range.end + m_sentence.begin};
         fact.sentence = index;
-        fact.kind = at.hit.kind;
+        fact.kind = kindOf(at);
         const CommitmentAction action =
             tellAction(at.hit, own.in(m_text), at.clause.range.in(m_plain), m_lexicon);
         fact.action = action.words;
         fact.condition = action.condition;
         fact.negative = action.negative;
-        CommitmentParties parties = m_actors.parties(at);
-        if (at.hit.rule->participantsOnly && m_actors.table().areOutsiders(parties.actors))
+        if (isPast(at, own) || !tellParties(at, fact))
             return;
-        fact.actors = std::move(parties.actors);
-        fact.towards = std::move(parties.towards);
         const DueContext context{m_plain, m_sentence.begin, m_facts.dates, m_reference};
-        if (const auto due = dueDate(own, context, m_lexicon.commitmentPatterns()))
-            fact.due = due->toString();
+        const qsizetype hit = own.begin + at.hit.range.begin;
+        if (const auto due = dueDate(own, hit, context, m_lexicon.commitmentPatterns()))
+            tellDue(*due, fact);
         fact.amount = amountIn(own);
         fact.strength = at.hit.rule->strength;
         fact.sureness = {at.hit.rule->confidence, at.hit.rule->name};
-        m_found.push_back(std::move(fact));
+        if (at.hit.rule->confidence >= LeastSure)
+            m_found.push_back(std::move(fact));
     }
 
     /// The first sum of money, else the first other amount with a unit.
@@ -127,6 +201,7 @@ private:
     const DocumentFacts &m_facts;
     const lexicon::Lexicon &m_lexicon;
     CommitmentActors m_actors;
+    CommitmentVoices m_voices;
     std::optional<QDate> m_reference;
     Range m_sentence;
     QStringView m_plain; ///< of the sentence

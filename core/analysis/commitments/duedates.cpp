@@ -9,6 +9,7 @@ namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
 using domain::DatePrecision;
+using domain::DueRelation;
 using domain::PartialDate;
 
 namespace {
@@ -16,71 +17,162 @@ namespace {
 constexpr qsizetype CueReach = 60;  ///< characters before a date in which its preposition stands
 constexpr qint64 LongestVisit = 31; ///< days that count as one event
 
+// How sure a due date is: by a deadline's word, by its place behind the undertaking, before it.
+constexpr double SureByDeadline = 0.9;
+constexpr double SureBehind = 0.75;
+constexpr double SureAhead = 0.6;
+
 enum class Cue { Never, None, Time, Deadline };
 
-Cue cueOf(const domain::DateFact &date, const DueContext &context,
-          const lexicon::CommitmentPatterns &patterns)
+struct Candidate
 {
-    const qsizetype at = date.range.begin - context.offset;
-    const QStringView before = context.plain.first(at).last(qMin(at, CueReach));
-    const QStringView itself =
-        context.plain.sliced(at).first(qMin(date.range.length(), context.plain.size() - at));
-    const qsizetype blank = itself.indexOf(u' ');
-    const QStringView first = itself.first(blank < 0 ? 0 : blank);
-    if (patterns.clause(u"due_never"_s).matchView(before).hasMatch())
-        return Cue::Never;
-    if (patterns.clause(u"due_deadline"_s).matchView(before).hasMatch() ||
-        patterns.clause(u"due_deadline"_s).matchView(first).hasMatch())
-        return Cue::Deadline;
-    return patterns.clause(u"due_time"_s).matchView(before).hasMatch() ? Cue::Time : Cue::None;
-}
+    const domain::DateFact *date = nullptr;
+    Cue cue = Cue::None;
+    QStringView before; ///< with the preposition
+    QStringView itself;
+    QStringView after;
+};
 
-bool mayBeDue(const domain::DateFact &date, Cue cue, const DueContext &context)
+class DueReader
 {
-    if (cue == Cue::Never || !date.date.isValid())
-        return false;
-    if (context.reference) {
-        const bool over = date.date.to < *context.reference;
-        const bool sameDay = date.date.from == *context.reference && date.date.to == *context.reference;
-        if (over || sameDay)
-            return false;
+public:
+    DueReader(text::Range clause, qsizetype hit, const DueContext &context,
+              const lexicon::CommitmentPatterns &patterns)
+        : m_clause(clause), m_hit(hit), m_context(context), m_patterns(patterns)
+    {
     }
-    if (cue == Cue::Deadline || date.relative)
-        return true;
-    return date.date.precision != DatePrecision::Year || cue == Cue::Time;
-}
 
-/// What is told as the due date.
-PartialDate dueOf(const PartialDate &date, Cue cue, const DueContext &context)
-{
-    if (date.precision != DatePrecision::Span)
+    std::optional<DueTold> run() const
+    {
+        std::optional<DueTold> best;
+        auto date = std::ranges::lower_bound(m_context.dates, m_clause.begin, {},
+                                             [](const domain::DateFact &d) { return d.range.begin; });
+        for (; date != m_context.dates.end() && date->range.begin < m_clause.end; ++date) {
+            const Candidate candidate = read(*date);
+            if (!mayBeDue(candidate))
+                continue;
+            const double sureness = surenessOf(candidate);
+            if (!best || sureness > best->sureness)
+                best = {dueOf(candidate), relationOf(candidate), wordsOf(candidate), sureness};
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] bool hasPattern(const QString &key, QStringView text) const
+    {
+        return m_patterns.clause(key).matchView(text).hasMatch();
+    }
+
+    [[nodiscard]] Candidate read(const domain::DateFact &date) const
+    {
+        Candidate out;
+        out.date = &date;
+        const qsizetype at = date.range.begin - m_context.offset;
+        const qsizetype end = qMin(date.range.end - m_context.offset, m_context.plain.size());
+        out.before = m_context.plain.first(at).last(qMin(at, CueReach));
+        out.itself = m_context.plain.sliced(at, end - at);
+        out.after = m_context.plain.sliced(end).first(qMin(CueReach, m_context.plain.size() - end));
+        out.cue = cueOf(out);
+        return out;
+    }
+
+    [[nodiscard]] Cue cueOf(const Candidate &candidate) const
+    {
+        const qsizetype blank = candidate.itself.indexOf(u' ');
+        const QStringView first = candidate.itself.first(blank < 0 ? 0 : blank);
+        if (hasPattern(u"due_never"_s, candidate.before) ||
+            (candidate.date->relative && hasPattern(u"due_attribute"_s, candidate.before)))
+            return Cue::Never;
+        if (hasPattern(u"due_deadline"_s, candidate.before) || hasPattern(u"due_deadline"_s, first))
+            return Cue::Deadline;
+        return hasPattern(u"due_time"_s, candidate.before) ? Cue::Time : Cue::None;
+    }
+
+    /// A year, or years, and no day of them.
+    static bool areYears(const PartialDate &date)
+    {
+        return date.precision == DatePrecision::Year ||
+               (date.precision == DatePrecision::Span && date.from.dayOfYear() == 1 &&
+                date.to.dayOfYear() == date.to.daysInYear());
+    }
+
+    [[nodiscard]] bool mayBeDue(const Candidate &candidate) const
+    {
+        const domain::DateFact &date = *candidate.date;
+        if (candidate.cue == Cue::Never || !date.date.isValid())
+            return false;
+        if (m_context.reference) {
+            const bool over = date.date.to < *m_context.reference;
+            const bool sameDay =
+                date.date.from == *m_context.reference && date.date.to == *m_context.reference;
+            if (over || sameDay)
+                return false;
+        }
+        if (candidate.cue == Cue::Deadline || date.relative)
+            return true;
+        return !areYears(date.date) || candidate.cue == Cue::Time;
+    }
+
+    [[nodiscard]] double surenessOf(const Candidate &candidate) const
+    {
+        if (candidate.cue == Cue::Deadline)
+            return SureByDeadline;
+        return candidate.date->range.begin >= m_hit ? SureBehind : SureAhead;
+    }
+
+    [[nodiscard]] PartialDate dueOf(const Candidate &candidate) const
+    {
+        const PartialDate &date = candidate.date->date;
+        if (date.precision != DatePrecision::Span)
+            return date;
+        const bool untilThen = candidate.cue == Cue::Deadline && m_context.reference &&
+                               date.from == *m_context.reference;
+        if (untilThen || date.from.daysTo(date.to) <= LongestVisit)
+            return PartialDate::day(date.to);
+        if (date.from.year() == date.to.year() && date.to.month() == 12 && date.to.day() == 31)
+            return PartialDate::year(date.to.year());
         return date;
-    const bool untilThen = cue == Cue::Deadline && context.reference && date.from == *context.reference;
-    if (untilThen || date.from.daysTo(date.to) <= LongestVisit)
-        return PartialDate::day(date.to);
-    if (date.from.year() == date.to.year() && date.to.month() == 12 && date.to.day() == 31)
-        return PartialDate::year(date.to.year());
-    return date;
-}
+    }
+
+    [[nodiscard]] DueRelation relationOf(const Candidate &candidate) const
+    {
+        const qsizetype blank = candidate.itself.indexOf(u' ');
+        const QStringView first = candidate.itself.first(blank < 0 ? 0 : blank + 1);
+        const auto says = [&](const QString &key) {
+            return hasPattern(key, candidate.before) || hasPattern(key, first);
+        };
+        if (says(u"due_before"_s))
+            return DueRelation::Before;
+        if (says(u"due_from"_s))
+            return DueRelation::From;
+        return candidate.cue == Cue::Deadline ? DueRelation::By : DueRelation::In;
+    }
+
+    /// With the preposition, and with the event that a year tells of: "ahead of the 2023 elections".
+    [[nodiscard]] text::Range wordsOf(const Candidate &candidate) const
+    {
+        text::Range words = candidate.date->range;
+        const QRegularExpressionMatch cue = m_patterns.clause(u"due_words"_s).matchView(candidate.before);
+        if (cue.hasMatch())
+            words.begin -= candidate.before.size() - cue.capturedStart();
+        words.begin = qMax(words.begin, m_context.offset);
+        words.end += m_patterns.clause(u"due_event"_s).matchView(candidate.after).capturedLength();
+        return words;
+    }
+
+    text::Range m_clause;
+    qsizetype m_hit;
+    const DueContext &m_context;
+    const lexicon::CommitmentPatterns &m_patterns;
+};
 
 } // namespace
 
-std::optional<PartialDate> dueDate(text::Range clause, const DueContext &context,
-                                   const lexicon::CommitmentPatterns &patterns)
+std::optional<DueTold> dueDate(text::Range clause, qsizetype hit, const DueContext &context,
+                               const lexicon::CommitmentPatterns &patterns)
 {
-    std::optional<PartialDate> first;
-    auto date = std::ranges::lower_bound(context.dates, clause.begin, {},
-                                         [](const domain::DateFact &d) { return d.range.begin; });
-    for (; date != context.dates.end() && date->range.begin < clause.end; ++date) {
-        const Cue cue = cueOf(*date, context, patterns);
-        if (!mayBeDue(*date, cue, context))
-            continue;
-        if (cue == Cue::Deadline)
-            return dueOf(date->date, cue, context);
-        if (!first)
-            first = dueOf(date->date, cue, context);
-    }
-    return first;
+    return DueReader(clause, hit, context, patterns).run();
 }
 
 } // namespace counterpart::analysis

@@ -16,7 +16,7 @@ using domain::CommitmentRow;
 namespace {
 
 /// Columns before those of the fields, see CommitmentStore::select().
-constexpr int OwnColumns = 21;
+constexpr int OwnColumns = 26;
 
 CommitmentRow readRow(const Cursor &row)
 {
@@ -42,6 +42,12 @@ CommitmentRow readRow(const Cursor &row)
     commitment.lineage = row.id<domain::LineageId>(18);
     commitment.evidence = int(row.integer(19));
     commitment.source = row.text(20);
+    commitment.dueRelation =
+        domain::fromName<domain::DueRelation>(row.text(21)).value_or(domain::DueRelation::In);
+    commitment.dueWords = row.text(22);
+    commitment.actorsSureness = row.real(23);
+    commitment.towardsSureness = row.real(24);
+    commitment.dueSureness = row.real(25);
     commitmentcolumns::read(row, OwnColumns, commitment);
     return commitment;
 }
@@ -49,8 +55,19 @@ CommitmentRow readRow(const Cursor &row)
 /// What analysis finds, as valuesOf() gives it.
 QStringList columns()
 {
-    return QStringList{u"idx"_s,      u"\"begin\""_s,  u"\"end\""_s,     u"quote"_s,
-                       u"sentence"_s, u"negative"_s, u"confidence"_s, u"rule"_s} +
+    return QStringList{u"idx"_s,
+                       u"\"begin\""_s,
+                       u"\"end\""_s,
+                       u"quote"_s,
+                       u"sentence"_s,
+                       u"negative"_s,
+                       u"confidence"_s,
+                       u"rule"_s,
+                       u"due_relation"_s,
+                       u"due_words"_s,
+                       u"actors_confidence"_s,
+                       u"towards_confidence"_s,
+                       u"due_confidence"_s} +
            commitmentcolumns::found();
 }
 
@@ -63,7 +80,12 @@ QVariantList valuesOf(const Commitment &commitment, const QString &quote, qint64
                         commitment.sentence,
                         int(commitment.negative),
                         commitment.sureness.confidence,
-                        plain(commitment.sureness.rule)} +
+                        plain(commitment.sureness.rule),
+                        domain::name(commitment.dueRelation),
+                        plain(commitment.dueWords),
+                        commitment.actorsSureness,
+                        commitment.towardsSureness,
+                        commitment.dueSureness} +
            commitmentcolumns::foundIn(commitment);
 }
 
@@ -87,9 +109,15 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " c.rejected, c.revision_id <> d.revision_id, c.lineage_id, c.evidence,"
               " coalesce(nullif(d.title, ''), (SELECT coalesce(nullif(r.source_url, ''),"
               " iif(r.format IN ('table', 'json', 'rss'), s.file || ' #' || (r.part + 1), s.file))"
-              " FROM revisions r JOIN sources s ON s.id = r.source_id WHERE r.id = d.revision_id)), "_s +
+              " FROM revisions r JOIN sources s ON s.id = r.source_id WHERE r.id = d.revision_id)),"
+              // What a person says by when has no words of the text.
+              " iif(c.due = b.due, b.due_relation, 'in'), iif(c.due = b.due, b.due_words, ''),"
+              " iif(c.actors = b.actors, b.actors_confidence, 1),"
+              " iif(c.towards = b.towards, b.towards_confidence, 1),"
+              " iif(c.due = b.due, b.due_confidence, 1), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
-                  u" FROM commitment_values c JOIN document_values d ON d.id = c.document_id"
+                  u" FROM commitment_values c JOIN commitments b ON b.id = c.id"
+              " JOIN document_values d ON d.id = c.document_id"
               " LEFT JOIN meeting_values m ON m.id ="
               " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
                   where + u" ORDER BY c.document_id, c.idx"_s,

@@ -3,6 +3,7 @@
 
 #include "core/analysis/commitments/prefilled.h"
 #include "core/base/clock.h"
+#include "core/domain/commitments.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
@@ -28,7 +29,10 @@ using store::Transaction;
 
 Result<std::vector<CommitmentRow>> Commitments::rows() const
 {
-    return CommitmentStore(database()).rows();
+    return CommitmentStore(database()).rows().transform([](std::vector<CommitmentRow> &&rows) {
+        domain::markRepeats(rows);
+        return std::move(rows);
+    });
 }
 
 Result<std::vector<CommitmentRow>> Commitments::rows(const Ids &ids) const

@@ -65,6 +65,16 @@ class TestCommitmentQuery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void travelIsShownOnlyWhenAskedFor()
+    {
+        domain::CommitmentRow row = commitment(7, {u"Japan"_s}, u"2025-06-01"_s, CommitmentStatus::Proposed);
+        row.kind = domain::CommitmentKind::Announced;
+        row.sureness.rule = u"schedule"_s;
+        QVERIFY(!commitments::accepts({}, row, {}, {}, Today));
+        QVERIFY(commitments::accepts(commitments::standardQueryFor(row), row, {}, {}, Today));
+        row.status = CommitmentStatus::Open;
+        QVERIFY(commitments::accepts({}, row, {}, {}, Today));
+    }
     void aViewShowsWhatItSays_data()
     {
         QTest::addColumn<CommitmentQuery>("query");

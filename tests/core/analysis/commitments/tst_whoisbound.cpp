@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/documentanalyser.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterpart;
+using domain::Commitment;
+using domain::CommitmentKind;
+
+namespace {
+
+const QString Readout = u"MINISTRY OF FOREIGN AFFAIRS OF NORWAY\n\nREADOUT\n\nOslo, 10 June 2024\n\n"
+                        "Foreign Minister Kari Lie of Norway met today with Cabinet Secretary Amina Otieno of "
+                        "Kenya in Oslo.\n\n"_s;
+const QString Joint = u"JOINT STATEMENT OF NORWAY AND KENYA\n\nOslo, 10 June 2024\n\n"
+                      "The Foreign Minister of Norway, Kari Lie, and the Cabinet Secretary for Foreign Affairs of "
+                      "Kenya, Amina Otieno, met in Oslo on 10 June 2024 and issued the following joint "
+                      "statement.\n\n"_s;
+
+std::vector<Commitment> find(const QString &head, const QString &text)
+{
+    domain::CleanDocument document;
+    document.text = head + text;
+    for (qsizetype at = 0; at < document.text.size();) {
+        const qsizetype end = document.text.indexOf(u"\n\n", at);
+        domain::Block block;
+        block.range = {at, end < 0 ? document.text.size() : end};
+        document.blocks.push_back(block);
+        at = end < 0 ? document.text.size() : end + 2;
+    }
+    return analysis::analyseDocument(document, *lexicon::Lexicon::builtIn()).commitments;
+}
+
+} // namespace
+
+class TestWhoIsBound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsRefusedIsNoCommitment_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QStringList texts{u"Kenya did not agree to lower the fees."_s,
+                                u"Minister Lie declined to promise more ships."_s,
+                                u"Kenya has yet to commit to a timetable."_s,
+                                u"Norway stopped short of pledging troops."_s,
+                                u"Neither country agreed to withdraw its patrols."_s,
+                                u"No agreement was reached on the fishing quotas."_s,
+                                u"The two sides were unable to agree to extend the truce."_s,
+                                u"Minister Lie denied that Norway will close its embassy."_s,
+                                u"Norway has not yet decided to join the mission."_s,
+                                u"Minister Lie would not say whether Norway will host the talks."_s,
+                                u"Norway may announce new funds."_s,
+                                u"Norway is considering whether to pledge more aid."_s,
+                                u"If Kenya agrees to lift the ban, trade could grow."_s,
+                                u"Minister Lie recalled that Norway pledged to plant trees."_s,
+                                u"Norway will not agree to new terms."_s};
+        for (const QString &text : texts)
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void whatIsRefusedIsNoCommitment()
+    {
+        QFETCH(QString, text);
+        const auto found = find(Readout, text);
+        QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].sureness.rule));
+    }
+
+    void whoUndertakesNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QStringList texts{
+            u"Will Norway pledge more money?"_s, u"Analysts said that Norway will cut its aid."_s,
+            u"According to media reports, Norway will close two embassies."_s,
+            u"The Ministry avails itself of this opportunity to renew its commitment."_s,
+            u"The Minister announced the launch of the talks while in Nairobi in November 2022."_s};
+        for (const QString &text : texts)
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void whoUndertakesNothing()
+    {
+        QFETCH(QString, text);
+        const auto found = find(Readout, text);
+        QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].sureness.rule));
+    }
+
+    void thoseAreBoundWhoSaySo_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<CommitmentKind>("kind");
+        QTest::addColumn<QStringList>("actors");
+        const QStringList norway{u"Norway"_s};
+        const QStringList kenya{u"Kenya"_s};
+        const QStringList both{u"Norway"_s, u"Kenya"_s};
+        const auto row = [](const QString &head, const QString &text, CommitmentKind kind,
+                            const QStringList &actors) {
+            QTest::newRow(qPrintable(text)) << head << text << kind << actors;
+        };
+        using enum CommitmentKind;
+        row(Readout, u"Norway will not recognise the annexation."_s, Pledged, norway);
+        row(Readout, u"Kenya agreed not to raise the port fees."_s, Pledged, kenya);
+        row(Readout, u"The two ministers agreed not to escalate the dispute."_s, Agreed, both);
+        row(Readout, u"Kenya did not attend the fair but will host the meeting."_s, Pledged, kenya);
+        row(Readout, u"Norway called on the regime to end the violence."_s, Requested, {u"the regime"_s});
+        row(Readout, u"Norway called for an end to the fighting in Sudan."_s, Requested, {});
+        row(Readout, u"Kenya was urged to ratify the treaty."_s, Requested, kenya);
+        row(Readout, u"Minister Lie underscored the need for Kenya to reform its courts."_s, Requested, kenya);
+        row(Readout, u"It was agreed to set up a joint committee."_s, Agreed, both);
+        row(Readout, u"Norway decided to open a consulate in Mombasa."_s, Announced, norway);
+        row(Readout, u"Minister Lie agreed with Cabinet Secretary Otieno to establish a hotline."_s, Agreed,
+            both);
+        row(Joint, u"We commit to establish a joint fund."_s, Agreed, both);
+        row(Joint, u"We will expand our cooperation with the African Union on peace."_s, Agreed, both);
+        row(Joint, u"The Participants will meet once a year."_s, Agreed, both);
+        row(Joint, u"The two sides intend to sign a treaty."_s, Agreed, both);
+        row(Joint, u"Norway will provide ten ships for the fund."_s, Pledged, norway);
+        row(Joint, u"We call on Russia to end its war."_s, Requested, {u"Russia"_s});
+        row(Joint, u"We are committed to advancing our work on oceans."_s, Reaffirmed, both);
+    }
+    void thoseAreBoundWhoSaySo()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, text);
+        QFETCH(CommitmentKind, kind);
+        QFETCH(QStringList, actors);
+        const auto found = find(head, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(domain::name(found[0].kind), domain::name(kind));
+        QCOMPARE(found[0].actors, actors);
+        QVERIFY(found[0].actors.isEmpty() || found[0].actorsSureness >= 0.5);
+    }
+
+    void dueDatesSayHowTheyLie_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("relation");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("before an event")
+            << u"Minister Lie urged Kenya to open the rolls ahead of the 2027 elections."_s << u"2027"_s
+            << u"before"_s << u"ahead of the 2027 elections"_s;
+        QTest::newRow("by") << u"Norway pledged to end coal imports by 2030."_s << u"2030"_s << u"by"_s
+                            << u"by 2030"_s;
+        QTest::newRow("in") << u"Kenya will host the meeting in 2025."_s << u"2025"_s << u"in"_s << u"in 2025"_s;
+        QTest::newRow("no date") << u"Norway will develop the energy resources of tomorrow."_s << QString()
+                                 << u"in"_s << QString();
+    }
+    void dueDatesSayHowTheyLie()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, due);
+        QFETCH(QString, relation);
+        QFETCH(QString, words);
+        const auto found = find(Readout, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].due, due);
+        QCOMPARE(domain::name(found[0].dueRelation), relation);
+        QCOMPARE(found[0].dueWords, words);
+    }
+
+    void aProgrammeIsOneAnnouncement()
+    {
+        const QString text = u"The Minister will travel to Rome on 20 June; and hold talks with her counterpart."_s;
+        const auto found = find(Readout, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].kind, CommitmentKind::Announced);
+        QVERIFY(found[0].sureness.rule.startsWith(u"schedule"));
+        QVERIFY((Readout + text).sliced(found[0].range.begin).startsWith(u"The Minister"));
+        QVERIFY(found[0].range.in(Readout + text).endsWith(u"her counterpart."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhoIsBound)
+#include "tst_whoisbound.moc"
