@@ -71,9 +71,9 @@ void analyseText(const AnalysedText &text, const AnalysedText &title, const lexi
     }
     splitIntoClauses(text, facts.sentences);
     facts.amounts = findAmounts(text, facts.dates);
-    facts.topics = findTopics(text, facts.sentences);
     const QString issuer = facts.issuer ? *facts.issuer : QString();
     facts.entities = findEntities(text, title, {dateContext.reference, side, issuer});
+    facts.topics = findTopics(text, facts);
     const std::vector<domain::TopicFact> proposed = proposeTopics(text, facts);
     facts.topics.insert(facts.topics.end(), proposed.begin(), proposed.end());
     findSpeechActs(text, facts);

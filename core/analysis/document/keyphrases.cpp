@@ -25,6 +25,13 @@ bool parts(QStringView word)
     return words.contains(word);
 }
 
+/// Verbs in their plain form, which begin no name of a thing.
+bool verbs(QStringView word)
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"keyphrases.verbs");
+    return words.contains(word);
+}
+
 struct Candidate
 {
     Range range;
@@ -37,8 +44,12 @@ struct Candidate
 class Proposer
 {
 public:
-    Proposer(const Tokens &tokens, const domain::DocumentFacts &facts) : m_tokens(tokens), m_facts(facts)
+    Proposer(const AnalysedText &text, const domain::DocumentFacts &facts) : m_tokens(text.tokens()), m_facts(facts)
     {
+        // What somebody does is no topic: "look forward", "reaffirm commitment".
+        for (const lexicon::Hit &hit : text.hits())
+            if (hit.table == lexicon::Table::SpeechActs)
+                m_known.push_back(hit.range);
         for (const domain::TopicFact &topic : facts.topics)
             m_known.insert(m_known.end(), topic.terms.begin(), topic.terms.end());
         for (const domain::EntityFact &entity : facts.entities)
@@ -76,6 +87,8 @@ private:
         if (!m_tokens.isWord(i) || m_tokens[i].range.length() < 3 || parts(m_tokens.lower(i)))
             return true;
         const QStringView word = m_tokens.lower(i);
+        if (first && verbs(word))
+            return true;
         static const lexicon::CueWords &endings = lexicon::cueWords(u"keyphrases.closing_endings");
         return endings.end(word) || (first && word.endsWith(u"ing"));
     }
@@ -180,7 +193,7 @@ private:
 std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text, const domain::DocumentFacts &facts,
                                              int most)
 {
-    return Proposer(text.tokens(), facts).run(most);
+    return Proposer(text, facts).run(most);
 }
 
 } // namespace counterpart::analysis

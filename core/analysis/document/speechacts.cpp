@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/speechacts.h"
 
+#include "core/analysis/document/actwords.h"
 #include "core/analysis/entities/entities.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
@@ -35,12 +36,6 @@ struct Party
     QString name;
     bool state = false;
 };
-
-bool isCarrier(QStringView word)
-{
-    static const lexicon::CueWords &carriers = lexicon::cueWords(u"acts.carriers");
-    return carriers.contains(word);
-}
 
 bool wantsNoun(QStringView word)
 {
@@ -119,10 +114,15 @@ private:
         SpeechAct act;
         if (!found.entry)
             return act;
-        act.name = found.entry->name;
+        const ActWords words(m_tokens, m_nouns);
+        act.name = words.of(*found.entry, found.range, clause);
         act.strength = found.entry->strength;
+        if (const SpeechActEntry *behind = words.behind(found.range, clause)) // "noted with concern"
+            act.strength = qMax(act.strength, behind->strength);
         act.negated = isNegated(found.range.begin, clause);
         act.speaker = speakerOf({clause.begin, found.range.begin}, sentence);
+        if (act.speaker.isEmpty())
+            act.speaker = agentOf(found.range, clause);
         act.addressee = addresseeOf({found.range.end, clause.end});
         if (!act.speaker.isEmpty())
             m_lastSpeaker = act.speaker;
@@ -131,6 +131,22 @@ private:
             m_subjectParagraph = sentence.paragraph;
         }
         return act;
+    }
+
+    /// "was welcomed by Minister Zork": whom "by" names behind a passive.
+    QString agentOf(Range verb, Range clause) const
+    {
+        static const lexicon::CueWords &passive = lexicon::cueWords(u"acts.passive");
+        const int first = m_tokens.at(verb.begin);
+        bool suffered = false;
+        for (int i = first - 1; i >= 0 && i >= first - 3 && m_tokens[i].range.begin >= clause.begin; --i)
+            suffered = suffered || passive.contains(m_tokens.lower(i));
+        if (!suffered && !passive.contains(m_tokens.lower(first)))
+            return {};
+        for (int i = m_tokens.at(verb.end - 1); m_tokens.has(i) && m_tokens[i].range.begin < clause.end; ++i)
+            if (m_tokens.is(i, u"by"))
+                return addresseeOf({m_tokens[i].range.end, clause.end});
+        return {};
     }
 
     /// \p opening: the first clause of its sentence, where a participle in front ("Touching on …, he
@@ -146,7 +162,9 @@ private:
             if (carried.entry && carried.range.begin < hit.range.begin)
                 return carried;
             const FoundAct found{&m_lexicon.speechActs()[hit.index], hit.range};
-            if (standsAsVerb(hit.range, clause)) {
+            if (lacksParty(hit.range, clause))
+                continue;
+            if (standsAsVerb(hit.range, clause) && !isBareNoun(found, clause)) {
                 // "expressed deep gratitude": the longer reading tells more than "expressed" alone.
                 const bool longer = carried.entry && carried.range.begin == hit.range.begin &&
                                     carried.range.end > hit.range.end;
@@ -155,11 +173,48 @@ private:
                     return longer ? carried : found;
                 if (!participle.entry)
                     participle = found;
-            } else if (!strongest.entry || found.entry->strength > strongest.entry->strength) {
+            } else if (isSpokenNoun(hit.range, clause) &&
+                       (!strongest.entry || found.entry->strength > strongest.entry->strength)) {
                 strongest = found;
             }
         }
         return carried.entry ? carried : participle.entry ? participle : strongest;
+    }
+
+    /// "received 5 million doses", "hosted the fair": nobody was met.
+    bool lacksParty(Range hit, Range clause) const
+    {
+        static const lexicon::CueWords &needing = lexicon::cueWords(u"acts.needs_party");
+        if (!needing.contains(m_tokens.lower(m_tokens.at(hit.begin))) || m_tokens.at(hit.end - 1) != m_tokens.at(hit.begin))
+            return false;
+        static const lexicon::CueWords &guests = lexicon::cueWords(u"acts.guests");
+        const int behind = m_tokens.at(hit.end - 1) + 1;
+        for (int i = behind; i < behind + 8 && m_tokens.isWord(i); ++i)
+            if (guests.contains(m_tokens.lower(i)))
+                return false;
+        const Party *party = partyIn({hit.end, clause.end});
+        return !party || party->state || m_tokens.at(party->range.begin) - m_tokens.at(hit.begin) > 24;
+    }
+
+    /// "his appreciation", "a commitment to": a noun by which somebody says something; "the review", "their
+    /// support" of a thing are none.
+    bool isSpokenNoun(Range hit, Range clause) const
+    {
+        static const lexicon::CueWords &nouns = lexicon::cueWords(u"acts.spoken_nouns");
+        static const lexicon::CueWords &owners = lexicon::cueWords(u"acts.owners");
+        const int first = m_tokens.at(hit.begin);
+        const int last = m_tokens.at(hit.end - 1);
+        bool noun = false;
+        for (int i = first; i <= last; ++i)
+            noun = noun || nouns.contains(m_tokens.lower(i)) || m_nouns.contains(m_tokens.lowerString(i));
+        if (!noun)
+            return false;
+        for (int i = first; i >= 0 && i >= first - 3 && m_tokens[i].range.begin >= clause.begin; --i) {
+            const QStringView word = m_tokens.lower(i);
+            if (owners.contains(word) || word.endsWith(u"'s") || word.endsWith(u"s'"))
+                return true;
+        }
+        return last > first;
     }
 
     /// "conveyed his warm gratitude": a carrier and, up to six words on, a noun of an "expressed …" act.
@@ -168,7 +223,7 @@ private:
         static const lexicon::CueWords &ends = lexicon::cueWords(u"acts.behind_carried");
         for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
              ++i) {
-            if (!m_tokens.isWord(i) || !isCarrier(m_tokens.lower(i)))
+            if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)))
                 continue;
             for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
                  ++k) {
@@ -177,7 +232,7 @@ private:
                     break;
                 if (noun == u"concerns")
                     noun = u"concern"_s;
-                if (const SpeechActEntry *entry = m_nouns.value(noun))
+                if (const SpeechActEntry *entry = ActWords(m_tokens, m_nouns).entryOf(k, noun))
                     return {entry, m_tokens.span(i, k)};
             }
         }
@@ -193,10 +248,22 @@ private:
             return false;
         if (first || !m_tokens.isWord(i - 1))
             return true;
-        if (m_tokens.is(i - 1, u"to") || wantsNoun(m_tokens.lower(i - 1)))
+        if (m_tokens.isTo(i - 1) || wantsNoun(m_tokens.lower(i - 1)))
             return false;
         const QStringView form = m_tokens.lower(i);
         return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
+    }
+
+    /// "the annual review", not "They review": a plain form needs a subject of many, or an auxiliary.
+    bool isBareNoun(const FoundAct &found, Range clause) const
+    {
+        static const lexicon::CueWords &before = lexicon::cueWords(u"acts.before_plain_form");
+        const int i = m_tokens.at(found.range.begin);
+        const bool plain = m_tokens.lower(i) == found.entry->verb && m_tokens.at(found.range.end - 1) == i;
+        if (!plain || found.range.begin <= clause.begin + 1 || !m_tokens.isWord(i - 1))
+            return false;
+        const QStringView word = m_tokens.lower(i - 1);
+        return !before.contains(word) && !word.endsWith(u's') && !word.endsWith(u"ly");
     }
 
     bool isNegated(qsizetype verb, Range clause) const
@@ -306,9 +373,9 @@ private:
     const Tokens &m_tokens;
     const lexicon::Lexicon &m_lexicon;
     domain::DocumentFacts &m_facts;
-    QHash<QString, const SpeechActEntry *> m_nouns; ///< "gratitude" to the act "expressed gratitude"
-    std::vector<Party> m_parties;                   ///< in order of begin
-    QString m_lastSpeaker;                          ///< in this sentence
+    ActNouns m_nouns;
+    std::vector<Party> m_parties; ///< in order of begin
+    QString m_lastSpeaker;        ///< in this sentence
     QString m_subject; ///< speaker of the sentence before: whom "he" goes on about
     int m_subjectParagraph = -1;
 };

@@ -3,15 +3,16 @@
 
 #include "core/domain/facts.h"
 
-#include <span>
 #include <vector>
 
 namespace counterpart::analysis {
 
 class AnalysedText;
 
-/// The topics of the lexicon that a text's sentences touch, in order of first appearance. Pure; linear.
-[[nodiscard]] std::vector<domain::TopicFact> findTopics(const AnalysedText &text,
-                                                        std::span<const domain::Sentence> sentences);
+/// The topics of the lexicon that a text's sentences are about, in order of first appearance. A word within a
+/// title, a name of somebody or of a body tells of none ("Minister of Trade"), nor does the name of a state whose
+/// own people are met, nor the place of a meeting ("on the sidelines of the Assembly"), nor a word of another
+/// sense ("security environment"). Of \p facts sentences, entities and side must be there. Pure; linear.
+[[nodiscard]] std::vector<domain::TopicFact> findTopics(const AnalysedText &text, const domain::DocumentFacts &facts);
 
 } // namespace counterpart::analysis

@@ -51,7 +51,7 @@ public:
 private:
     void index(size_t person, const PersonName &name)
     {
-        for (const QString &key : name.keys) {
+        for (const QString &key : QStringList(name.keys + name.parts())) {
             auto &list = m_byKey[soundKey(key)];
             if (key.size() > 1 && (list.empty() || list.back() != person))
                 list.push_back(person);
@@ -63,7 +63,7 @@ private:
     std::vector<size_t> sharing(const PersonName &name) const
     {
         std::vector<const std::vector<size_t> *> lists;
-        for (const QString &key : name.keys)
+        for (const QString &key : QStringList(name.keys + name.parts()))
             if (const auto list = m_byKey.constFind(soundKey(key)); list != m_byKey.cend())
                 lists.push_back(&*list);
         std::ranges::stable_sort(lists, {}, [](const auto *list) { return list->size(); });

@@ -95,7 +95,7 @@ void EntityResolver::Private::addForm(size_t entity, const QString &written)
         std::ranges::any_of(detail.forms, [&](const PersonName &f) { return f.keys == name.keys; });
     if (known || name.isEmpty())
         return;
-    for (const QString &key : name.keys) {
+    for (const QString &key : QStringList(name.keys + name.parts())) {
         if (key.size() < 2)
             continue;
         auto &list = byWord[skeleton(key)];
@@ -181,7 +181,7 @@ void EntityResolver::Private::take(size_t entity, const EntityFact &fact)
 std::vector<size_t> EntityResolver::Private::sharing(const PersonName &name) const
 {
     std::vector<const std::vector<size_t> *> lists;
-    for (const QString &key : name.keys) {
+    for (const QString &key : QStringList(name.keys + name.parts())) {
         const auto list = key.size() < 2 ? byWord.cend() : byWord.constFind(skeleton(key));
         if (list != byWord.cend())
             lists.push_back(&*list);

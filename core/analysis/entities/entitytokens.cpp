@@ -83,9 +83,11 @@ EntityToken::Shape shapeOf(QStringView word)
         lower = lower || c.isLower();
     }
     if (!word[0].isUpper()) {
-        const qsizetype hyphen = word.indexOf(u'-');
-        const bool particle = hyphen > 0 && hyphen + 1 < word.size() && word[hyphen + 1].isUpper() &&
-                              isNameParticle(word.first(hyphen));
+        const auto *joint = std::ranges::find_if(word, [](QChar c) { return isHyphen(c) || isApostrophe(c); });
+        const qsizetype at = joint - word.begin();
+        const bool capital = at > 0 && at + 1 < word.size() && word[at + 1].isUpper();
+        // "al-Sisi", "d’Almeida"
+        const bool particle = capital && (isApostrophe(*joint) ? at <= 4 : isNameParticle(word.first(at)));
         return particle ? EntityToken::Capital : EntityToken::Lower;
     }
     if (letters == 1 && word.size() <= 2)
@@ -123,6 +125,7 @@ private:
         EntityToken token;
         if (isWordPart(c)) {
             end = std::max(wordEnd(m_text, at), end);
+            end += shortens(at, end);
             token.shape = shapeOf(m_text.sliced(at, end - at));
             token.classes = classesOf(m_text.sliced(at, end - at), token.shape);
         } else if (isApostrophe(c) && !m_spaced && isPossessive(at)) {
@@ -152,6 +155,16 @@ private:
             any |= m_classes.of(part);
         }
         return all | (any & quint32(WordClass::TitleHead));
+    }
+
+    /// "Ma. Theresa": the full stop of a name cut short, which a given name follows.
+    bool shortens(qsizetype from, qsizetype end) const
+    {
+        static const lexicon::CueWords &cut = lexicon::cueWords(u"tokens.cut_names");
+        if (end + 2 >= m_text.size() || m_text[end] != u'.' || m_text[end + 1] != u' ' ||
+            !cut.contains(m_text.sliced(from, end - from)))
+            return false;
+        return m_names.isGiven(lexicon::fold(m_text.sliced(end + 2, wordEnd(m_text, end + 2) - end - 2)));
     }
 
     quint32 classesOf(QStringView word, EntityToken::Shape shape) const

@@ -123,92 +123,21 @@ Words splitWords(QStringView written, QString &suffix)
     return out;
 }
 
-bool wordsMatch(const QString &a, const QString &b, const lexicon::Lexicon &lexicon)
-{
-    if (a.size() == 1 || b.size() == 1)
-        return a[0] == b[0];
-    return sameGivenName(a, b, lexicon);
-}
-
-/// Every word of the shorter one found in the longer one in the same order.
-bool isSubsequence(const QStringList &shorter, const QStringList &longer, const lexicon::Lexicon &lexicon)
-{
-    qsizetype at = 0;
-    for (const QString &word : shorter) {
-        while (at < longer.size() && !wordsMatch(word, longer[at], lexicon))
-            ++at;
-        if (at++ == longer.size())
-            return false;
-    }
-    return true;
-}
-
-/// "J. Nadine Grumm" and "John Grumm": an initial in the place of a name proves little.
-bool hidesGivenName(const PersonName &a, const PersonName &b)
-{
-    return (a.keys.first().size() == 1) != (b.keys.first().size() == 1) ||
-           (a.keys.last().size() == 1) != (b.keys.last().size() == 1);
-}
-
-QStringList rotated(const QStringList &keys)
-{
-    QStringList out = keys.mid(1);
-    out << keys.first();
-    return out;
-}
-
-QStringList withoutInitials(QStringList keys)
-{
-    keys.removeIf([](const QString &key) { return key.size() < 2; });
-    return keys;
-}
-
-/// Middle initials of two names that both have some: "W" against "H", "W" differ.
-bool initialsDiffer(const PersonName &a, const PersonName &b)
-{
-    const auto initials = [](const PersonName &name) {
-        QString out;
-        for (const QString &key : name.keys)
-            if (key.size() == 1)
-                out += key;
-        return out;
-    };
-    const QString ia = initials(a);
-    const QString ib = initials(b);
-    return !ia.isEmpty() && !ib.isEmpty() && ia != ib;
-}
-
-QString generation(const QString &suffix)
-{
-    QString out = suffix.toLower();
-    out.remove(u'.').remove(u',');
-    return out == u"jnr"_s ? u"jr"_s : out;
-}
-
-/// The ends of both lists agree: first with first and last with last, so that a name is not taken for
-/// a part of a longer one by its middle words alone.
-bool endsAgree(const QStringList &a, const QStringList &b, const lexicon::Lexicon &lexicon)
-{
-    return wordsMatch(a.first(), b.first(), lexicon) && wordsMatch(a.last(), b.last(), lexicon);
-}
-
-bool sameOrder(const QStringList &a, const QStringList &b, const lexicon::Lexicon &lexicon)
-{
-    const QStringList &shorter = a.size() <= b.size() ? a : b;
-    const QStringList &longer = a.size() <= b.size() ? b : a;
-    if (!isSubsequence(shorter, longer, lexicon))
-        return false;
-    if (shorter.size() == longer.size() || endsAgree(shorter, longer, lexicon))
-        return true;
-    // "Lula da Silva" of "Luiz Inácio Lula da Silva": the tail of a long name, nothing folded or guessed.
-    return shorter.size() >= 2 && longer.mid(longer.size() - shorter.size()) == shorter;
-}
-
 } // namespace
 
 int PersonName::fullWords() const
 {
     return static_cast<int>(std::ranges::count_if(keys, [](const QString &key) { return key.size() > 1; }));
+}
+
+QStringList PersonName::parts() const
+{
+    QStringList out;
+    for (const QString &word : words)
+        for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
+            if (const QString key = nameKey(part); key.size() > 1 && !isNameParticle(part))
+                out << key;
+    return out;
 }
 
 QString PersonName::display() const
@@ -309,43 +238,6 @@ bool sameSpelling(const QString &a, const QString &b)
 bool sameGivenName(const QString &a, const QString &b, const lexicon::Lexicon &lexicon)
 {
     return sameSpelling(a, b) || areNicknames(a, b, lexicon);
-}
-
-NameMatch compareNames(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return NameMatch::Different;
-    if (!a.suffix.isEmpty() && !b.suffix.isEmpty() && generation(a.suffix) != generation(b.suffix))
-        return NameMatch::Different;
-    const bool partial = a.fullWords() < 2 || b.fullWords() < 2;
-    if (partial) {
-        const PersonName &shorter = a.fullWords() <= b.fullWords() ? a : b;
-        const PersonName &longer = a.fullWords() <= b.fullWords() ? b : a;
-        if (a.keys.size() == 1 && b.keys.size() == 1)
-            return sameSpelling(a.keys[0], b.keys[0]) ? NameMatch::Same : NameMatch::Different;
-        return isSubsequence(shorter.keys, longer.keys, lexicon) ? NameMatch::Possible : NameMatch::Different;
-    }
-    if (initialsDiffer(a, b))
-        return NameMatch::Different;
-    if (sameOrder(a.keys, b.keys, lexicon))
-        return hidesGivenName(a, b) ? NameMatch::Possible : NameMatch::Same;
-    const QStringList fullA = withoutInitials(a.keys);
-    const QStringList fullB = withoutInitials(b.keys);
-    if (fullA.size() == fullB.size() && (rotated(fullA) == fullB || rotated(fullB) == fullA))
-        return NameMatch::Same;
-    return NameMatch::Different;
-}
-
-bool differInDetail(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
-{
-    if (a.fullWords() < 2 || b.fullWords() < 2 || compareNames(a, b, lexicon) != NameMatch::Different)
-        return false;
-    const auto bare = [](PersonName name) {
-        name.keys = withoutInitials(name.keys);
-        name.suffix.clear();
-        return name;
-    };
-    return compareNames(bare(a), bare(b), lexicon) == NameMatch::Same;
 }
 
 } // namespace counterpart::analysis

@@ -27,6 +27,8 @@ struct PersonName
     [[nodiscard]] bool isEmpty() const { return keys.isEmpty(); }
     /// Words longer than an initial.
     [[nodiscard]] int fullWords() const;
+    /// The full words with hyphened ones taken apart: "bhutto", "zardari" of "Bhutto-Zardari".
+    [[nodiscard]] QStringList parts() const;
     /// "Antony J. Blinken"; no suffix.
     [[nodiscard]] QString display() const;
 };

@@ -68,6 +68,7 @@ private:
             return takeInitial(at);
         if (isNameParticle(m_text.word(at)) && (at > m_run.begin || m_titled) && leadsOn(at)) {
             m_lastGiven = false;
+            m_particle = m_behindParticle = t.shape == EntityToken::Lower;
             return at + 1;
         }
         const QStringView word = m_text.word(at);
@@ -77,10 +78,13 @@ private:
         const bool given = t.is(WordClass::GivenName);
         if (m_run.words == 0)
             m_run.given = given;
-        m_run.common += t.is(WordClass::Common) && !given && !t.is(WordClass::FamilyName);
+        const bool common = t.is(WordClass::Common) && !given && !t.is(WordClass::FamilyName);
+        m_run.common += common;
+        m_run.commonLast = common && !m_behindParticle;
         m_shouted += t.shape == EntityToken::AllCaps;
         ++m_run.words;
         m_lastGiven = given;
+        m_particle = false;
         return at + 1;
     }
 
@@ -100,10 +104,39 @@ private:
             if (isNameParticle(m_text.word(i)))
                 continue;
             const EntityToken &t = token(i);
-            return t.isCapital() && (!t.is(WordClass::Common) || t.is(WordClass::GivenName)) && t.place < 0 &&
-                   t.organization < 0 && !t.is(WordClass::NotAName);
+            const bool word = t.isCapital() && (!t.is(WordClass::Common) || t.is(WordClass::GivenName)) &&
+                              !t.is(WordClass::NotAName);
+            return word && t.organization < 0 && (t.place < 0 || namesAfter(at, t));
         }
         return false;
+    }
+
+    /// "von Bergen", "van Rotterdam": families that bear the name of a town. A state is none.
+    bool namesAfter(int particle, const EntityToken &t) const
+    {
+        return token(particle).shape == EntityToken::Lower && m_run.words > 0 && (m_titled || m_run.given) &&
+               m_text.places[size_t(t.place)].kind > EntityHit::Demonym;
+    }
+
+    /// "May Thornbury" behind a title, "Theresa May": a month that no number follows.
+    bool monthMayStand(int at) const
+    {
+        if (has(at + 1) && token(at + 1).shape == EntityToken::Number)
+            return false;
+        const bool given = token(at).is(WordClass::GivenName);
+        return (m_run.words == 0 && (given || m_titled) && (nameFollows(at) || (m_titled && surnameFollows(at)))) ||
+               (m_run.words == 1 && m_lastGiven && !nextIsCapital(at));
+    }
+
+    /// A last word that is an ordinary one too: "April Summers".
+    bool surnameFollows(int at) const
+    {
+        if (!nextIsCapital(at))
+            return false;
+        const EntityToken &next = token(at + 1);
+        return next.place < 0 && next.organization < 0 && !next.is(WordClass::OrgNoun) &&
+               !next.is(WordClass::ThingNoun) && !next.is(WordClass::TitleHead) && !next.is(WordClass::Calendar) &&
+               !nextIsCapital(at + 1);
     }
 
     bool mayBeName(int at) const
@@ -112,14 +145,16 @@ private:
         const bool given = t.is(WordClass::GivenName);
         if (!m_titled && m_run.words == 0 && t.shape == EntityToken::AllCaps && !shoutedFamily(at))
             return false;
+        if (t.is(WordClass::Calendar) && monthMayStand(at))
+            return true;
         if ((t.is(WordClass::NotAName) && !isNameAllTheSame(at)) ||
             (at > m_run.begin && (t.honorific > 1 || t.title > 0)))
             return false;
         if (t.person >= 0 && person(t).begin == at && at > m_run.begin && m_run.words >= 2)
             return false;
-        if (t.is(WordClass::Calendar) && !(given && m_run.words == 0 && nameFollows(at)))
+        if (t.is(WordClass::Calendar))
             return false;
-        if (isPlaceOrBody(at) && !(given && m_run.words == 0 && nameFollows(at)) &&
+        if (isPlaceOrBody(at) && !(m_particle && t.organization < 0) && !(given && m_run.words == 0 && nameFollows(at)) &&
             !(m_lastGiven && m_run.words == 1))
             return false;
         if (given || t.is(WordClass::FamilyName))
@@ -152,6 +187,10 @@ private:
     bool commonMayStand(int at) const
     {
         const EntityToken &t = token(at);
+        const bool thing = t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) || t.is(WordClass::ThingNoun);
+        if (m_titled && m_run.words == 1 && !m_run.common && !titleCase() && !thing &&
+            t.shape == EntityToken::Capital && nameFollows(at))
+            return true; // "Minister Tan See Leng"
         if (titleCase() || t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) ||
             t.is(WordClass::ThingNoun) || t.is(WordClass::PersonVerb) || nextIsCapital(at) ||
             (t.shape == EntityToken::AllCaps && !labelled(at)))
@@ -228,6 +267,8 @@ private:
     const EntityText &m_text;
     bool m_titled;
     bool m_lastGiven = false;
+    bool m_particle = false;       ///< a small particle stands right before
+    bool m_behindParticle = false; ///< one stands somewhere before
     int m_shouted = 0;
     NameRun m_run;
 };

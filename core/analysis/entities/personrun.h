@@ -14,6 +14,7 @@ struct NameRun
     int end = 0;                ///< 0: no name begins here
     int words = 0;              ///< initials and particles not counted
     int common = 0;             ///< words that are ordinary ones too ("Price", "Power")
+    bool commonLast = false;    ///< the last one is such a word
     bool given = false;         ///< begins with a known given name
     bool known = false;         ///< a person of the lexicon
     bool shoutedFamily = false; ///< one word in capitals beside others that are not: "PRAK Sokhonn"

@@ -25,6 +25,8 @@ struct PersonWords
     Words determiners = lexicon::cueWords(u"persons.determiners");
     Words articles = lexicon::cueWords(u"persons.articles");
     Words whoIs = lexicon::cueWords(u"persons.who_is");
+    Words greetings = lexicon::cueWords(u"persons.greetings");
+    Words behindGreeting = lexicon::cueWords(u"persons.behind_greeting");
 };
 
 const PersonWords &lists()
@@ -108,8 +110,10 @@ private:
         if (!lists().calledAlone.contains(m_text.word(title.end - 1).toString().toLower()) ||
             token(run.begin).is(WordClass::TitleHead))
             return false;
-        if (!has(run.end, run.begin) || token(run.end).shape >= EntityToken::Possessive)
-            return !has(run.end, run.begin) || !token(run.end).isMark(u'-');
+        if (!has(run.end, run.begin))
+            return false; // "Spokesperson Unit", a line by itself
+        if (token(run.end).shape >= EntityToken::Possessive)
+            return !token(run.end).isMark(u'-');
         return token(run.end).is(WordClass::PersonVerb) || isWord(run.end, lists().behindName);
     }
 
@@ -198,11 +202,11 @@ private:
             proof = PersonCandidate::Weak;
         else if (apposed(at, run.end))
             proof = PersonCandidate::Apposed;
-        else if (run.given && run.common == 0)
+        else if (run.given && (run.common == 0 || (run.common == 1 && run.words >= 3 && !run.commonLast)))
             proof = PersonCandidate::GivenName;
         else if (run.common > 0)
             return at + 1;
-        else if (doesPersonThings(run.end))
+        else if (doesPersonThings(run.end) || isGreeted(run))
             proof = PersonCandidate::Context;
         return finish(candidate(at, run, proof));
     }
@@ -211,6 +215,16 @@ private:
     {
         return has(at, at - 1) && token(at).shape == EntityToken::Lower &&
                token(at).is(WordClass::PersonVerb) && !isWord(at, lists().auxiliaries);
+    }
+
+    /// "thanked Zork Blaap", "met with Zork Blaap": verbs whose object is a person.
+    bool isGreeted(const NameRun &run) const
+    {
+        int before = run.begin - 1;
+        if (before > 0 && m_text.together(before, run.begin) && isWord(before, lists().behindGreeting))
+            --before;
+        return before >= 0 && m_text.together(before, run.begin) && token(before).shape == EntityToken::Lower &&
+               isWord(before, lists().greetings) && run.words <= 4 && !token(run.begin).sentenceStart;
     }
 
     /// "Zork Blaap, Minister of Trade, …": an office in apposition that no further name follows.

@@ -19,10 +19,14 @@ MaybeDate AbsoluteDates::isoDate(int i) const
                          m_tokens.lower(i + 4).toInt(), i + 4);
 }
 
+/// "5/13/2022", "13-05-2022", "2022/5/13".
 MaybeDate AbsoluteDates::slashDate(int i) const
 {
-    const bool shape = m_tokens.isNumber(i) && m_tokens.is(i + 1, u"/") && m_tokens.isNumber(i + 2) &&
-                       m_tokens.is(i + 3, u"/") && m_tokens.isNumber(i + 4) && !m_tokens.is(i + 5, u"/");
+    const auto parted = [this](int k) {
+        return m_tokens.is(k, u"/") || (m_tokens.isDash(k) && !m_tokens[k].spaceBefore);
+    };
+    const bool shape = m_tokens.isNumber(i) && parted(i + 1) && m_tokens.isNumber(i + 2) && parted(i + 3) &&
+                       m_tokens.isNumber(i + 4) && !m_tokens.is(i + 5, u"/");
     if (!shape)
         return std::nullopt;
     const int a = m_tokens.lower(i).toInt();
@@ -36,89 +40,156 @@ MaybeDate AbsoluteDates::slashDate(int i) const
     return monthFirst ? m_parts.dayOf(c, a, b, i + 4) : m_parts.dayOf(c, b, a, i + 4);
 }
 
+/// "13.5.2022", "2022.05.13", "12-13.5.2022".
 MaybeDate AbsoluteDates::dottedDate(int i) const
 {
     if (!m_tokens.isNumber(i))
         return std::nullopt;
+    if (const auto from = m_parts.day(i); from && m_tokens.isDash(from->next)) {
+        const MaybeDate to = m_tokens.isNumber(i + 2) ? dottedDate(i + 2) : std::nullopt;
+        const QDate first =
+            to ? QDate(to->date.from.year(), to->date.from.month(), from->value) : QDate();
+        if (to && first.isValid() && first < to->date.from)
+            return ScannedDate{PartialDate::span(first, to->date.from), to->last, false};
+    }
     const auto parts = m_tokens.lower(i).split(u'.');
     if (parts.size() != 3)
         return std::nullopt;
-    const int year = parts[2].toInt();
-    return year >= 1900 ? m_parts.dayOf(year, parts[1].toInt(), parts[0].toInt(), i) : std::nullopt;
+    const int first = parts[0].toInt();
+    const int last = parts[2].toInt();
+    if (first >= 1900 && parts[0].size() == 4)
+        return m_parts.dayOf(first, parts[1].toInt(), last, i);
+    return last >= 1900 ? m_parts.dayOf(last, parts[1].toInt(), first, i) : std::nullopt;
 }
 
-/// "12 November 2022", "12th of November", "10-12 November", "30 August to 2 September 2022".
+/// The days of a month: a day, a span, or of a list with gaps its first part.
+MaybeDate AbsoluteDates::daysOf(const DateParts::Days &days, int month, int year, int last) const
+{
+    if (days.to.next != days.next)
+        last = days.to.next - 1;
+    const MaybeDate end = m_parts.dayOf(year, month, days.to.value, last);
+    if (!end || days.from.value == days.to.value)
+        return end;
+    const QDate first(end->date.from.year(), month, days.from.value);
+    return ScannedDate{PartialDate::span(first, end->date.from), last, year == 0};
+}
+
+/// "12 November 2022", "12th of November", "10-12 November", "5, 6 and 7 May", "ninth day of May".
 MaybeDate AbsoluteDates::dayMonth(int i) const
 {
-    const auto from = m_parts.day(i);
-    if (!from)
+    const auto days = m_parts.days(i);
+    if (!days)
         return std::nullopt;
-    int j = from->next;
-    std::optional<DateParts::Day> to;
-    if (m_parts.isSpanWord(j) || m_tokens.is(j, u"and"))
-        to = m_parts.day(j + 1);
-    if (to)
-        j = to->next;
-    if (m_tokens.is(j, u"of"))
+    int j = days->next;
+    if (m_tokens.is(j, u"day"))
+        ++j;
+    if (m_tokens.isOf(j) || (m_tokens.isDash(j) && !m_tokens[j].spaceBefore))
         ++j;
     const int m = m_parts.month(j);
     if (m == 0)
-        return std::nullopt;
+        return listedDay(i);
     int last = m_parts.afterMonth(j) - 1;
-    const int y = m_parts.yearAfter(last + 1, &last);
-    if (to)
-        return m_parts.spanOf(*from, m, *to, m, y, last);
-    const int k = last + 1;
-    if (m_parts.isSpanWord(k))
-        if (const auto end = m_parts.day(k + 1); end && m_parts.month(end->next) != 0) {
-            int endLast = end->next;
-            const int endMonth = m_parts.month(end->next);
-            const int endYear = m_parts.yearAfter(endLast + 1, &endLast);
-            return m_parts.spanOf(*from, m, *end, endMonth, endYear != 0 ? endYear : y, endLast);
-        }
-    return m_parts.dayOf(y, m, from->value, last);
+    const int y = m_parts.yearFor(last + 1, m, &last);
+    return daysOf(*days, m, y, last);
 }
 
-/// "November 12, 2022", "August 2-6", "May 30 to June 2, 2024".
+/// "November 12, 2022", "August 2-6", "May 12 and 19, 2023".
 MaybeDate AbsoluteDates::monthDay(int i) const
 {
     const int m = m_parts.month(i);
-    const auto from = m != 0 ? m_parts.day(m_parts.afterMonth(i)) : std::nullopt;
-    if (!from)
+    const auto days = m != 0 ? daysBehind(i) : std::nullopt;
+    if (!days)
         return std::nullopt;
-    int last = from->next - 1;
-    int k = from->next;
-    const bool pair =
-        m_tokens.is(k, u"and") && m_parts.day(k + 1) && !m_tokens.isWord(m_parts.day(k + 1)->next);
-    if (m_parts.isSpanWord(k) || pair) {
-        int endMonth = m_parts.month(k + 1);
-        const auto to = m_parts.day(endMonth != 0 ? m_parts.afterMonth(k + 1) : k + 1);
-        if (to && (endMonth != 0 || to->value > from->value)) {
-            endMonth = endMonth != 0 ? endMonth : m;
-            last = to->next - 1;
-            const int y = m_parts.yearAfter(last + 1, &last);
-            return m_parts.spanOf(*from, m, *to, endMonth, y, last);
-        }
-    }
-    const int y = m_parts.yearAfter(k, &last);
-    return m_parts.dayOf(y, m, from->value, last);
+    int last = days->next - 1;
+    const int y = m_parts.yearFor(days->next, m, &last);
+    return daysOf(*days, m, y, last);
 }
 
-/// "November 2022", "September this year", "in late November".
+/// The days behind the month at \p i; what a noun follows is a number of things: "May 5 and 6 people".
+std::optional<DateParts::Days> AbsoluteDates::daysBehind(int i) const
+{
+    static const lexicon::CueWords &followers = lexicon::cueWords(u"dates.behind_day");
+    int at = m_parts.afterMonth(i);
+    if (m_tokens.isThe(at))
+        ++at;
+    auto days = m_parts.days(at);
+    if (!days || !m_tokens.isNumber(at))
+        return std::nullopt;
+    const bool alone = days->next == days->from.next;
+    if (!alone && m_tokens.isWord(days->next) && !followers.contains(m_tokens.lower(days->next)) &&
+        m_parts.isListWord(days->from.next))
+        return DateParts::Days{days->from, days->from, days->from.next};
+    const bool counted = alone && days->next == at + 1 && m_tokens.is(i - 1, u"in") &&
+                         (m_units.use(m_tokens.lowerString(at + 1)) & lexicon::Units::People) != 0;
+    return counted ? std::nullopt : days;
+}
+
+/// The 19th of "May 12 and 19, 2023".
+MaybeDate AbsoluteDates::listedDay(int i) const
+{
+    for (int k = i - 1; k > i - 16 && (m_tokens.isNumber(k) || m_tokens.isWord(k) || m_parts.isListWord(k));
+         --k) {
+        const int m = m_parts.month(k);
+        if (m == 0)
+            continue;
+        const auto days = daysBehind(k);
+        const auto day = m_parts.day(i);
+        if (!days || !day || day->next > days->next)
+            return std::nullopt;
+        int yearAt = 0;
+        const int y = m_parts.yearFor(days->next, m, &yearAt);
+        const bool last = day->next == days->next && yearAt != 0;
+        return m_parts.dayOf(y, m, day->value, last ? yearAt : day->next - 1);
+    }
+    return std::nullopt;
+}
+
+/// "November 2022", "September this year", "in late November", "January-March 2025".
 MaybeDate AbsoluteDates::monthOnly(int i) const
 {
     const int m = m_parts.month(i);
     if (m == 0)
-        return std::nullopt;
+        return monthSpan(i);
     int last = m_parts.afterMonth(i) - 1;
-    if (const int y = m_parts.yearAfter(last + 1, &last))
-        return ScannedDate{PartialDate::month(y, m), last, m_parts.year(last) == 0};
+    if (const int y = m_parts.yearFor(last + 1, m, &last); y != 0 && !isWish(i, last))
+        return ScannedDate{PartialDate::month(y, m), last, m_parts.year(last) == 0 && last > i};
     static const lexicon::CueWords &before = lexicon::cueWords(u"dates.before_month");
     const QStringView prior = m_tokens.isDash(i - 1) ? m_tokens.lower(i - 2) : m_tokens.lower(i - 1);
-    if (!m_parts.context().reference || !before.contains(prior) || m_tokens.isCapitalised(i + 1))
+    if (!before.contains(prior) || m_tokens.isCapitalised(i + 1))
+        return std::nullopt;
+    return bareMonth(i);
+}
+
+MaybeDate AbsoluteDates::bareMonth(int i) const
+{
+    const int m = m_parts.month(i);
+    if (m == 0 || !m_parts.context().reference)
         return std::nullopt;
     const QDate nearest = nearestDay(*m_parts.context().reference, m, 15);
     return ScannedDate{PartialDate::month(nearest.year(), m), i, true};
+}
+
+/// "January-March 2025", which is one word and a year.
+MaybeDate AbsoluteDates::monthSpan(int i) const
+{
+    const auto ends = m_tokens.isCapitalised(i) ? m_tokens.lower(i).split(u'-') : QList<QStringView>();
+    if (ends.size() != 2)
+        return std::nullopt;
+    const int from = m_parts.monthNamed(ends[0]);
+    const int to = m_parts.monthNamed(ends[1]);
+    int last = i;
+    const int y = from != 0 && to != 0 ? m_parts.yearAfter(i + 1, &last) : 0;
+    if (y == 0)
+        return std::nullopt;
+    return ScannedDate{PartialDate::span(QDate(from > to ? y - 1 : y, from, 1), PartialDate::month(y, to).to),
+                       last, m_parts.year(last) == 0};
+}
+
+/// "May 2023 bring peace": the verb, not the month.
+bool AbsoluteDates::isWish(int i, int last) const
+{
+    static const lexicon::CueWords &verbs = lexicon::cueWords(u"dates.wishes");
+    return m_tokens.is(i, u"may") && last > i && verbs.contains(m_tokens.lower(last + 1));
 }
 
 /// True when the four digits at \p i are meant as a year by what stands around them.
@@ -130,10 +201,12 @@ bool AbsoluteDates::yearFits(int i) const
     const QStringView before = m_tokens.lower(i - 1);
     const QStringView after = m_tokens.lower(i + 1);
     const bool closed = i + 1 >= m_tokens.size() || !m_tokens.isWord(i + 1);
-    if (after == u"%" || after == u"percent" || after == u"per" || m_units.scale(after.toString()) > 0)
+    if (after == u"%" || after == u"per" || m_units.scale(after.toString()) > 0 || isCounted(i) || isNumbered(i))
         return false;
     if (strong.contains(before) || (before == u"-" && strong.contains(m_tokens.lower(i - 2))))
         return true;
+    if (m_parts.isListWord(i - 1) && m_parts.year(i - 2) != 0)
+        return closed || m_parts.isListWord(i + 1); // "in 2021, 2022 and 2023"
     if (m_tokens.isCapitalised(i + 1))
         return before != u"$" && !m_tokens.is(i - 1, u"no");
     if (weak.contains(before))
@@ -141,18 +214,54 @@ bool AbsoluteDates::yearFits(int i) const
     return m_tokens.isCapitalised(i - 1) && m_tokens.isWord(i - 1) && closed && m_tokens[i].spaceBefore;
 }
 
+/// "in 2030 households", "of 2019 schools": a number of things.
+bool AbsoluteDates::isCounted(int i) const
+{
+    const QString after = m_tokens.lowerString(i + 1);
+    if (after.isEmpty() || !m_tokens.isWord(i + 1) || m_tokens.isCapitalised(i + 1))
+        return false;
+    constexpr int CurrencyCode = 3; // letters; "in 2022 dollars" tells of that year
+    const int use = m_units.use(after);
+    const QString unit = m_units.unit(after);
+    const bool measured = !unit.isEmpty() && (unit.size() != CurrencyCode || unit != unit.toUpper());
+    // "of 2019 schools", not "the Act of 2019 governs"
+    const bool things = m_tokens.isOf(i - 1) && !m_tokens.isCapitalised(i - 2) && after.endsWith(u's') &&
+                        (use & lexicon::Units::Uncounted) == 0;
+    return (use & lexicon::Units::People) != 0 || measured || things;
+}
+
+/// "resolutions 1970 and 1973", "Statute 2019": a number that names a thing; the year of one stands in brackets.
+bool AbsoluteDates::isNumbered(int i) const
+{
+    static const lexicon::CueWords &labels = lexicon::cueWords(u"dates.numbered");
+    static const lexicon::CueWords &between = lexicon::cueWords(u"dates.between_numbers");
+    if (m_tokens.is(i - 1, u"(") && m_tokens.is(i + 1, u")"))
+        return false;
+    if (m_tokens.isNumber(i - 1) && m_tokens[i - 1].range.length() <= 4)
+        return m_tokens.isNumber(i - 2) || m_tokens.isNumber(i + 1); // a telephone
+    for (int k = i - 1; k >= 0 && k > i - 24; --k) {
+        if (labels.contains(m_tokens.lower(k)))
+            return !m_tokens.is(k + 1, u",");
+        const bool bracketed = m_tokens.is(k - 1, u"(") && m_tokens.is(k + 1, u")");
+        if (!bracketed && !m_tokens.isNumber(k) && !between.contains(m_tokens.lower(k)))
+            return false;
+    }
+    return false;
+}
+
 /// "2024-2027", "2023-24", "2023/24", "from 2021 to 2025", "the 1990s".
 MaybeDate AbsoluteDates::yearSpan(int i) const
 {
     const int from = m_parts.year(i);
     const bool joined = m_tokens.isDash(i + 1) || m_tokens.is(i + 1, u"/");
-    const bool worded = (m_tokens.is(i + 1, u"to") && m_tokens.is(i - 1, u"from")) ||
-                        (m_tokens.is(i + 1, u"and") && m_tokens.is(i - 1, u"between")) ||
+    const bool worded = (m_tokens.isTo(i + 1) && m_tokens.is(i - 1, u"from")) ||
+                        (m_tokens.isAnd(i + 1) && m_tokens.is(i - 1, u"between")) ||
                         m_tokens.is(i + 1, u"through");
     int to = joined || worded ? m_parts.year(i + 2) : 0;
     if (to == 0 && joined && m_tokens.isNumber(i + 2) && m_tokens[i + 2].range.length() == 2)
         to = from / 100 * 100 + m_tokens.lower(i + 2).toInt();
-    if (to > from && to - from <= 100)
+    const bool clings = i > 0 && !m_tokens[i].spaceBefore && (m_tokens.is(i - 1, u"/") || m_tokens.isDash(i - 1));
+    if (to > from && to - from <= 100 && !clings && !isNumbered(i))
         return ScannedDate{PartialDate::span(QDate(from, 1, 1), QDate(to, 12, 31)), i + 2, false};
     const bool decade = from % 10 == 0 && (m_tokens.is(i + 1, u"s") || m_tokens.is(i + 1, u"'")) &&
                         !m_tokens[i + 1].spaceBefore;
@@ -169,11 +278,30 @@ MaybeDate AbsoluteDates::years(int i) const
         return std::nullopt;
     if (const MaybeDate span = yearSpan(i))
         return span;
+    static const lexicon::CueWords &parts = lexicon::cueWords(u"dates.part_adjectives");
     const bool clings = i > 0 && !m_tokens[i].spaceBefore && !m_tokens.is(i - 1, u"(") &&
-                        !(m_tokens.isDash(i - 1) && m_tokens.is(i - 2, u"mid"));
+                        !(m_tokens.isDash(i - 1) && parts.contains(m_tokens.lower(i - 2)));
     if (clings || !yearFits(i))
         return std::nullopt;
     return ScannedDate{PartialDate::year(y), i, false};
+}
+
+/// "B.E. 2566", "FY2024-25".
+MaybeDate AbsoluteDates::namedYear(int i) const
+{
+    int last = i;
+    const QStringView word = m_tokens.lower(i);
+    if (word.size() == 6 && word.startsWith(u"fy") && m_tokens.isWord(i)) {
+        const int from = word.sliced(2).toInt();
+        const bool joined = m_tokens.isDash(i + 1) || m_tokens.is(i + 1, u"/");
+        if (joined && m_tokens.isNumber(i + 2) && m_tokens.lower(i + 2).toInt() % 100 == (from + 1) % 100)
+            return ScannedDate{PartialDate::span(QDate(from, 1, 1), QDate(from + 1, 12, 31)), i + 2, false};
+        return from >= 1900 && from <= 2100 ? MaybeDate({PartialDate::year(from), i, false}) : std::nullopt;
+    }
+    if (m_tokens.isWord(i) && m_tokens.isNumber(i + 1))
+        if (const int y = m_parts.yearAfter(i, &last); y != 0 && last == i + 1 && m_parts.year(last) == 0)
+            return ScannedDate{PartialDate::year(y), last, false};
+    return std::nullopt;
 }
 
 MaybeDate AbsoluteDates::at(int i) const
@@ -187,7 +315,10 @@ MaybeDate AbsoluteDates::at(int i) const
     }
     if (const MaybeDate found = monthDay(i))
         return found;
-    return monthOnly(i);
+    if (const MaybeDate found = m_parts.day(i) ? dayMonth(i) : std::nullopt)
+        return found;
+    const MaybeDate month = monthOnly(i);
+    return month ? month : namedYear(i);
 }
 
 } // namespace counterpart::analysis

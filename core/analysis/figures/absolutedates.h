@@ -17,6 +17,8 @@ public:
     }
     /// The longest one that begins at token \p i.
     [[nodiscard]] MaybeDate at(int i) const;
+    /// A month without its year, the nearest one.
+    [[nodiscard]] MaybeDate bareMonth(int i) const;
 
 private:
     [[nodiscard]] MaybeDate isoDate(int i) const;
@@ -25,9 +27,17 @@ private:
     [[nodiscard]] MaybeDate dayMonth(int i) const;
     [[nodiscard]] MaybeDate monthDay(int i) const;
     [[nodiscard]] MaybeDate monthOnly(int i) const;
+    [[nodiscard]] MaybeDate monthSpan(int i) const;
+    [[nodiscard]] MaybeDate listedDay(int i) const;
+    [[nodiscard]] MaybeDate namedYear(int i) const;
+    [[nodiscard]] MaybeDate daysOf(const DateParts::Days &days, int month, int year, int last) const;
+    [[nodiscard]] std::optional<DateParts::Days> daysBehind(int i) const;
+    [[nodiscard]] bool isWish(int i, int last) const;
     [[nodiscard]] MaybeDate years(int i) const;
     [[nodiscard]] MaybeDate yearSpan(int i) const;
     [[nodiscard]] bool yearFits(int i) const;
+    [[nodiscard]] bool isCounted(int i) const;
+    [[nodiscard]] bool isNumbered(int i) const;
 
     const DateParts &m_parts;
     const Tokens &m_tokens;

@@ -7,6 +7,8 @@
 #include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ class AmountFinder
 {
 public:
     AmountFinder(const AnalysedText &text, std::span<const domain::DateFact> dates)
-        : m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
+        : m_text(text.text()), m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
           m_numbers(m_tokens, m_units), m_dates(dates)
     {
     }
@@ -36,7 +38,11 @@ public:
         for (int i = 0; i < m_tokens.size(); ++i) {
             if (inDate(i))
                 continue;
-            if (const auto found = at(i)) {
+            if (const auto both = rangeAt(i)) {
+                out.push_back(both->first.fact);
+                out.push_back(both->second.fact);
+                i = both->second.last;
+            } else if (const auto found = at(i)) {
                 out.push_back(found->fact);
                 i = found->last;
             }
@@ -53,6 +59,63 @@ private:
         return m_nextDate < m_dates.size() && m_dates[m_nextDate].range.overlaps(range);
     }
 
+    /// The same of a token further on.
+    bool isDate(int i) const
+    {
+        for (std::size_t k = m_nextDate; k < m_dates.size() && m_dates[k].range.begin < m_tokens[i].range.end; ++k)
+            if (m_dates[k].range.overlaps(m_tokens[i].range))
+                return true;
+        return false;
+    }
+
+    /// "$5-10 million", "between 250 and 700 dollars", "3 to 5 percent": both ends in the unit of the last.
+    std::optional<std::pair<Found, Found>> rangeAt(int i) const
+    {
+        auto low = m_numbers.at(i);
+        if (!low || isLabel(i))
+            return std::nullopt;
+        const int joint = low->last + 1;
+        static const lexicon::CueWords &joints = lexicon::cueWords(u"amounts.range_joints");
+        QString code;
+        const int sign = low->digits ? signBefore(i, &code) : -1;
+        const int first = sign >= 0 ? sign : i;
+        const bool between = m_tokens.isAnd(joint) && m_tokens.is(withQualifier(first) - 1, u"between");
+        if (!between && !m_tokens.isDash(joint) && !joints.contains(m_tokens.lower(joint)))
+            return std::nullopt;
+        int second = joint + 1;
+        while (second < joint + 4 && m_tokens.has(second) && !m_tokens.isNumber(second) && !m_numbers.at(second))
+            ++second;
+        const auto high = m_tokens.has(second) ? m_numbers.at(second) : std::nullopt;
+        if (!high || isDate(second))
+            return std::nullopt;
+        QString highCode;
+        const int highSign = high->digits ? signBefore(second, &highCode) : -1;
+        if (second > joint + 1 && highSign != joint + 1)
+            return std::nullopt;
+        std::optional<Found> end;
+        if (highSign >= 0 || sign >= 0)
+            end = Found{{m_tokens.span(joint + 1, high->last), high->value, highSign >= 0 ? highCode : code},
+                        high->last};
+        else if (const auto unit = unitAfter(high->last + 1))
+            end = Found{{m_tokens.span(second, unit->second), high->value, unit->first}, unit->second};
+        else
+            end = count(*high);
+        const double scale = high->value / scaledBase(*high);
+        if (!low->scaled && high->scaled && low->value < high->value / scale)
+            low->value *= scale; // "$5-10 million"
+        if (!end || low->value >= high->value)
+            return std::nullopt;
+        return std::pair(found(first, low->last, low->value, end->fact.unit), *end);
+    }
+
+    /// The number without its "million".
+    double scaledBase(const ReadNumber &number) const
+    {
+        const double base = number.digits && number.scaled ? m_tokens.lowerString(number.first).remove(u',').toDouble()
+                                                           : m_units.number(m_tokens.lowerString(number.first));
+        return number.scaled && base > 0 ? base : number.value;
+    }
+
     /// Token that begins a currency sign of \p code before token \p number, or -1.
     int signBefore(int number, QString *code) const
     {
@@ -67,9 +130,19 @@ private:
                     (i > first && m_tokens[i].spaceBefore ? u" "_s : QString()) + m_tokens.text(i).toString();
             *code = m_units.currencyBefore(sign);
             if (!code->isEmpty())
-                return first;
+                return isShy(sign, number) ? -1 : first;
         }
         return -1;
+    }
+
+    /// "P5+1", "Euro 6": a sign that is a word or a letter counts before large numbers alone.
+    bool isShy(const QString &sign, int number) const
+    {
+        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
+        if (!shy.contains(sign))
+            return false;
+        const auto value = m_numbers.at(number);
+        return !value || (!value->scaled && value->value < 1000);
     }
 
     std::optional<Found> at(int i) const
@@ -82,54 +155,94 @@ private:
         if (!number || isLabel(i))
             return std::nullopt;
         const int sign = number->digits ? signBefore(i, &code) : -1;
+        const auto compound = compoundUnit(*number);
+        if (sign >= 0 && compound)
+            return found(sign, compound->last, compound->fact.value, code);
         if (sign >= 0)
             return found(sign, number->last, number->value, code);
-        if (const auto unit = unitAfter(number->last + 1))
+        if (compound)
+            return compound;
+        if (const auto unit = unitAfter(number->last + 1); unit && !isShyWord(number->last + 1, *number))
             return found(i, unit->second, number->value, unit->first);
         return count(*number);
     }
 
+    /// "won", "rand" behind a small number are words like others.
+    bool isShyWord(int i, const ReadNumber &number) const
+    {
+        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_words");
+        return !number.scaled && number.value < 100 && shy.contains(m_tokens.lower(i));
+    }
+
+    /// "a 5-million-euro loan", "a 20-million-dollar bridge": scale and unit in one word.
+    std::optional<Found> compoundUnit(const ReadNumber &number) const
+    {
+        const int dash = number.last + 1;
+        const int at = m_tokens.isDash(dash) && m_tokens.has(dash) && !m_tokens[dash].spaceBefore ? dash + 1 : dash;
+        const auto parts = m_tokens.isWord(at) ? m_tokens.lower(at).split(u'-') : QList<QStringView>();
+        if (parts.size() != 2)
+            return std::nullopt;
+        const double factor = m_units.scale(parts[0].toString());
+        const QString unit = m_units.unit(parts[1].toString());
+        if (factor <= 0 || unit.isEmpty())
+            return std::nullopt;
+        return found(number.first, at, number.value * factor, unit);
+    }
+
+    /// "USD12", "USD1,250,000", "EUR3.5bn": words, numbers and stops that cling to each other.
     std::optional<Found> gluedMoney(int i) const
     {
         const QStringView word = m_tokens.text(i);
-        if (!m_tokens.isWord(i) || !word.back().isDigit())
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        if (!m_tokens.isWord(i) || (i > 0 && m_tokens.is(i - 1, u"$")) || std::ranges::none_of(word, isDigit))
             return std::nullopt;
-        qsizetype letters = 0;
-        while (letters < word.size() && word[letters].isLetter())
-            ++letters;
-        const QString code = m_units.currencyBefore(word.first(letters).toString());
-        bool ok = false;
-        double value = word.sliced(letters).toDouble(&ok);
-        if (code.isEmpty() || !ok)
+        const auto letters = std::ranges::find_if(word, isDigit) - word.begin();
+        const QString sign = word.first(letters).toString();
+        const QString code = m_units.currencyBefore(sign);
+        if (code.isEmpty())
             return std::nullopt;
         int last = i;
-        // The word token stops at a comma or full stop: "USD1" ",000".
-        while ((m_tokens.is(last + 1, u",") || m_tokens.is(last + 1, u".")) && m_tokens.isNumber(last + 2) &&
-               !m_tokens[last + 1].spaceBefore && !m_tokens[last + 2].spaceBefore)
-            last += 2;
-        if (last > i) {
-            QString digits;
-            for (int k = i + 1; k <= last; ++k)
-                digits += m_tokens.text(k);
-            value = (word.sliced(letters).toString() + digits).remove(u',').toDouble(&ok);
-        }
-        while (m_tokens.isWord(last + 1) && m_units.scale(m_tokens.lowerString(last + 1)) > 0)
+        while (m_tokens.has(last + 1) && !m_tokens[last + 1].spaceBefore &&
+               (m_tokens.isNumber(last + 1) ||
+                ((m_tokens.is(last + 1, u",") || m_tokens.is(last + 1, u".")) && m_tokens.isNumber(last + 2) &&
+                 !m_tokens[last + 2].spaceBefore) ||
+                (m_tokens.isWord(last + 1) && m_tokens.isNumber(last))))
+            ++last;
+        QString figure = m_tokens.span(i, last).in(m_text).toString().sliced(letters).remove(u',');
+        const auto end = std::ranges::find_if(figure, [](QChar c) { return c.isLetter(); }) - figure.begin();
+        const double factor = end < figure.size() ? m_units.attachedScale(figure.sliced(end)) : 1;
+        bool ok = false;
+        double value = figure.first(end).toDouble(&ok) * factor;
+        bool scaled = factor > 1;
+        while (m_tokens.isWord(last + 1) && m_units.scale(m_tokens.lowerString(last + 1)) > 0) {
             value *= m_units.scale(m_tokens.lowerString(++last));
-        return ok ? std::optional(found(i, last, value, code)) : std::nullopt;
+            scaled = true;
+        }
+        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
+        if (!ok || factor <= 0 || (shy.contains(sign) && !scaled && value < 1000))
+            return std::nullopt;
+        return found(i, last, value, code);
     }
 
     /// Unit at token \p i and its last token.
     std::optional<std::pair<QString, int>> unitAfter(int i) const
     {
-        if (const QString code = m_units.currencyAfter(m_tokens.text(i).toString()); !code.isEmpty())
-            return std::pair(code, i);
+        QString sign;
+        for (int k = i; k < i + 3 && m_tokens.has(k) && (k == i || !m_tokens[k].spaceBefore); ++k) {
+            sign += m_tokens.text(k);
+            const QString code = m_units.currencyAfter(sign);
+            const bool next = m_tokens.isNumber(k + 1) && !m_tokens[k + 1].spaceBefore; // the sign of the next one
+            if (!code.isEmpty() && !next)
+                return std::pair(code, k);
+        }
         const int at = m_tokens.isDash(i) && !m_tokens[i].spaceBefore ? i + 1 : i;
-        for (int words = m_units.longestPhrase(); words >= 1; --words) {
+        for (int words = m_units.longestPhrase() + 1; words >= 1; --words) {
             if (!m_tokens.has(at + words - 1))
                 continue;
             QString phrase;
-            for (int k = 0; k < words; ++k)
-                phrase += (k > 0 ? u" "_s : QString()) + m_tokens.lowerString(at + k);
+            for (int k = at; k < at + words; ++k)
+                phrase += (k > at && m_tokens[k].spaceBefore ? u" "_s : QString()) + m_tokens.lowerString(k);
+            phrase.replace(QChar(0xB2), u'2').replace(QChar(0xB3), u'3'); // "km²"
             if (const QString unit = m_units.unit(phrase); !unit.isEmpty())
                 return std::pair(unit, at + words - 1);
         }
@@ -148,14 +261,20 @@ private:
         const QStringView before = m_tokens.is(i - 1, u".") ? m_tokens.lower(i - 2) : m_tokens.lower(i - 1);
         if (names.contains(before))
             return true;
-        return m_tokens.is(i + 1, u":") || m_tokens.is(i + 1, u"/") || m_tokens.is(i - 1, u")");
+        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
+        if (m_tokens[i].range.length() < 3 && m_tokens.isNumber(i) && shy.contains(m_tokens.text(i - 1)) &&
+            m_numbers.at(i) && !m_numbers.at(i)->scaled)
+            return true; // "Euro 6"
+        const bool slash = m_tokens.is(i + 1, u"/") && !m_tokens.isDash(i + 2); // not "Rs 500/-"
+        return m_tokens.is(i + 1, u":") || slash || m_tokens.is(i - 1, u")");
     }
 
     /// "over 1,000 Cambodian students": the number and its noun.
     std::optional<Found> count(const ReadNumber &number) const
     {
         const bool vague = !number.digits && !number.scaled && number.value < 10;
-        if (vague || number.value < 2)
+        static const lexicon::CueWords &ranks = lexicon::cueWords(u"amounts.ranks");
+        if (vague || number.value < 2 || ranks.contains(m_tokens.lower(number.first - 1)))
             return std::nullopt;
         const int next = number.last + 1;
         if (!m_tokens.isWord(next) || !m_tokens[next].spaceBefore)
@@ -213,7 +332,7 @@ private:
         const QStringView pair = m_tokens.lower(first - 2);
         if (m_tokens.is(first - 1, u"than") && comparatives.contains(pair))
             return first - 2;
-        const bool upTo = (m_tokens.is(first - 1, u"to") && pair == u"up") ||
+        const bool upTo = (m_tokens.isTo(first - 1) && pair == u"up") ||
                           (m_tokens.is(first - 1, u"least") && pair == u"at");
         return upTo ? first - 2 : first;
     }
@@ -223,6 +342,7 @@ private:
         return {{m_tokens.span(withQualifier(first), last), value, unit}, last};
     }
 
+    QStringView m_text;
     const Tokens &m_tokens;
     const lexicon::Units &m_units;
     const lexicon::Lexicon &m_lexicon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/dateparts.h"
 
+#include "core/analysis/words/numberreader.h"
 #include "core/lexicon/cues.h"
 
 #include <QHash>
@@ -11,7 +12,9 @@ using domain::PartialDate;
 
 std::optional<DateParts::Day> DateParts::day(int i) const
 {
-    if (!m_tokens.isNumber(i) || m_tokens[i].range.length() > 2)
+    if (!m_tokens.isNumber(i))
+        return wordedDay(i);
+    if (m_tokens[i].range.length() > 2)
         return std::nullopt;
     const int value = m_tokens.lower(i).toInt();
     if (value < 1 || value > 31)
@@ -22,9 +25,64 @@ std::optional<DateParts::Day> DateParts::day(int i) const
     return Day{value, ordinal ? i + 2 : i + 1};
 }
 
+/// "ninth (day) of", "twenty-first of".
+std::optional<DateParts::Day> DateParts::wordedDay(int i) const
+{
+    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.ordinals");
+    const int value = m_tokens.isWord(i) ? ordinals.value(m_tokens.lower(i)) : 0;
+    const bool of = m_tokens.isOf(i + 1) || (m_tokens.is(i + 1, u"day") && m_tokens.isOf(i + 2));
+    return value != 0 && of ? std::optional(Day{value, i + 1}) : std::nullopt;
+}
+
+/// The day behind a word of spans or lists at \p i; \p through tells that the days between count too.
+std::optional<DateParts::Day> DateParts::nextDay(int i, bool *through) const
+{
+    *through = isSpanWord(i) || m_tokens.is(i, u"/");
+    if (!*through && !isListWord(i))
+        return std::nullopt;
+    int at = m_tokens.is(i, u",") && m_tokens.isAnd(i + 1) ? i + 2 : i + 1;
+    if (m_tokens.isThe(at) || weekday(at) != 0)
+        ++at;
+    return day(at);
+}
+
+std::optional<DateParts::Days> DateParts::days(int i) const
+{
+    const auto first = day(i);
+    if (!first)
+        return std::nullopt;
+    Days days{*first, *first, first->next};
+    const bool between = isBetween(i);
+    Day previous = *first;
+    bool whole = true;  // no gap so far
+    bool closed = true; // "5, 6" alone is no list
+    for (int steps = 0; steps < 12; ++steps) {
+        bool through = false;
+        const auto more = nextDay(previous.next, &through);
+        if (!more || more->value <= previous.value)
+            break;
+        closed = !m_tokens.is(previous.next, u",") || m_tokens.isAnd(previous.next + 1);
+        whole = whole && (through || between || more->value == previous.value + 1);
+        if (whole)
+            days.to = *more;
+        previous = *more;
+    }
+    days.next = previous.next;
+    return closed ? days : Days{*first, *first, first->next};
+}
+
 int DateParts::month(int i) const
 {
-    return m_tokens.isWord(i) && m_tokens.isCapitalised(i) ? m_calendar.month(m_tokens.lowerString(i)) : 0;
+    if (!m_tokens.isWord(i))
+        return 0;
+    if (m_tokens.isCapitalised(i))
+        return m_calendar.month(m_tokens.lowerString(i));
+    // "mid-May"
+    static const lexicon::CueWords &parts = lexicon::cueWords(u"dates.part_adjectives");
+    const QStringView word = m_tokens.lower(i);
+    const qsizetype dash = word.indexOf(u'-');
+    const bool part = dash > 0 && parts.contains(word.first(dash)) && m_tokens.text(i)[dash + 1].isUpper();
+    return part ? m_calendar.month(word.sliced(dash + 1).toString()) : 0;
 }
 
 int DateParts::afterMonth(int i) const
@@ -41,25 +99,93 @@ int DateParts::year(int i) const
     return value >= 1900 && value <= 2100 ? value : 0;
 }
 
-int DateParts::yearAfter(int i, int *last) const
+/// In digits, "B.E. 2566", or in words.
+int DateParts::plainYear(int i, int *last) const
 {
-    const bool joined = m_tokens.is(i, u",") || m_tokens.is(i, u"of");
-    const int at = joined ? i + 1 : i;
-    if (const int value = year(at)) {
+    constexpr int BuddhistEra = 543;
+    static const lexicon::CueWords &ours = lexicon::cueWords(u"dates.our_era");
+    static const lexicon::CueWords &buddhist = lexicon::cueWords(u"dates.buddhist_era");
+    const bool capital = m_tokens.isCapitalised(i);
+    const bool era = capital && buddhist.contains(m_tokens.lower(i));
+    const int at = era || (capital && ours.contains(m_tokens.lower(i))) ? i + 1 : i;
+    const int value = era && m_tokens.isNumber(at) ? m_tokens.lower(at).toInt() - BuddhistEra : year(at);
+    if (value >= 1900 && value <= 2100) {
         *last = at;
         return value;
     }
-    const bool turn = m_tokens.is(at + 1, u"year");
-    if (!turn || !m_context.reference)
+    const auto worded = m_tokens.isWord(i) ? NumberReader(m_tokens, m_units).at(i) : std::nullopt;
+    if (!worded || !worded->scaled || worded->value < 2000 || worded->value > 2100)
         return 0;
-    const int shift = m_tokens.is(at, u"this")   ? 0
-                      : m_tokens.is(at, u"last") ? -1
-                      : m_tokens.is(at, u"next") ? 1
-                                                 : 9;
-    if (shift == 9)
+    *last = worded->last;
+    return int(worded->value);
+}
+
+int DateParts::yearAfter(int i, int *last) const
+{
+    const bool clings = m_tokens.has(i) && !m_tokens[i].spaceBefore;
+    const bool joined = m_tokens.is(i, u",") || m_tokens.isOf(i) || m_tokens.is(i, u"in") ||
+                        (clings && (m_tokens.isDash(i) || m_tokens.is(i, u"/")));
+    int at = joined ? i + 1 : i;
+    if (m_tokens.isThe(at) && m_tokens.is(at + 1, u"year")) {
+        if (const int value = plainYear(at + 2, last))
+            return value;
+        if (!m_context.reference || !m_tokens.isOf(i))
+            return 0;
+        *last = at + 1;
+        return m_context.reference->year();
+    }
+    if (const int value = plainYear(at, last))
+        return value;
+    const std::optional<int> shift = turn(at);
+    if (!m_tokens.is(at + 1, u"year") || !m_context.reference || !shift)
         return 0;
     *last = at + 1;
-    return m_context.reference->year() + shift;
+    return m_context.reference->year() + *shift;
+}
+
+int DateParts::yearFor(int i, int month, int *last) const
+{
+    const int value = yearAfter(i, last);
+    return value != 0 ? value : yearBehind(i, month);
+}
+
+/// The year of the date that a word of spans or lists at \p i joins to one of \p month.
+int DateParts::yearBehind(int i, int month) const
+{
+    int at = i;
+    for (int dates = 0; dates < 4; ++dates) {
+        const bool through = isSpanWord(at) || m_tokens.is(at, u"/");
+        if (!through && !isListWord(at))
+            return 0;
+        at += m_tokens.is(at, u",") && m_tokens.isAnd(at + 1) ? 2 : 1;
+        for (int skipped = 0; skipped < 4; ++skipped)
+            at += m_tokens.isThe(at) || m_tokens.is(at, u"on") || weekday(at) != 0 ||
+                  (weekday(at - 1) != 0 && m_tokens.is(at, u","));
+        const auto before = days(at);
+        if (before)
+            at = m_tokens.isOf(before->next) ? before->next + 1 : before->next;
+        const int other = this->month(at);
+        if (other == 0)
+            return 0;
+        at = afterMonth(at);
+        if (const auto behind = before ? std::nullopt : days(at))
+            at = behind->next;
+        int last = 0;
+        if (const int value = plainYear(m_tokens.is(at, u",") || m_tokens.isOf(at) ? at + 1 : at, &last))
+            return other < month && (through || month - other > 5) ? value - 1 : value;
+    }
+    return 0;
+}
+
+bool DateParts::isListWord(int i) const
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"dates.list_words");
+    return words.contains(m_tokens.lower(i));
+}
+
+bool DateParts::isBetween(int i) const
+{
+    return m_tokens.is(m_tokens.is(i - 1, u"the") ? i - 2 : i - 1, u"between");
 }
 
 bool DateParts::isSpanWord(int i) const
@@ -99,19 +225,6 @@ MaybeDate DateParts::dayOf(int year, int month, int day, int last) const
         return std::nullopt;
     const QDate date = year != 0 ? QDate(year, month, day) : nearestDay(*m_context.reference, month, day);
     return date.isValid() ? MaybeDate({PartialDate::day(date), last, year == 0}) : std::nullopt;
-}
-
-MaybeDate DateParts::spanOf(Day from, int fromMonth, Day to, int toMonth, int year, int last) const
-{
-    const MaybeDate end = dayOf(year, toMonth, to.value, last);
-    if (!end)
-        return std::nullopt;
-    QDate begin(end->date.from.year(), fromMonth, from.value);
-    if (begin > end->date.from)
-        begin = QDate(end->date.from.year() - 1, fromMonth, from.value);
-    if (!begin.isValid() || begin > end->date.from)
-        return std::nullopt;
-    return ScannedDate{PartialDate::span(begin, end->date.from), last, year == 0};
 }
 
 } // namespace counterpart::analysis

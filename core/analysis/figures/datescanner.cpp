@@ -23,7 +23,7 @@ MaybeDate DateScanner::weekday(int i) const
         ++k;
     for (const int begin : {m_tokens.is(k, u",") ? k + 1 : k, k})
         if (const MaybeDate full = m_absolute.at(begin);
-            full && full->date.precision == domain::DatePrecision::Day)
+            full && (full->date.precision == domain::DatePrecision::Day || m_parts.day(begin)))
             return full;
     if (!m_parts.context().reference)
         return std::nullopt;
@@ -46,15 +46,19 @@ MaybeDate DateScanner::part(int i) const
     static const lexicon::CueWords &nouns = lexicon::cueWords(u"dates.part_nouns");
     const QStringView word = m_tokens.lower(i);
     int at = i + 1;
-    if (adjectives.contains(word)) {
+    static const lexicon::CueWords &beforeEnd = lexicon::cueWords(u"dates.before_end");
+    if (nouns.contains(word) && m_tokens.isOf(at)) {
+        ++at;
+        if (m_tokens.isThe(at))
+            if (const MaybeDate found = m_relative.unit(at + 1))
+                return found;
+        if (m_tokens.isThe(at))
+            ++at;
+    } else if (adjectives.contains(word)) {
         if (m_tokens.isDash(at))
             ++at;
-    } else if (nouns.contains(word) && m_tokens.is(at, u"of")) {
-        ++at;
-        if (m_tokens.is(at, u"the") && m_tokens.is(at + 1, u"year") && m_parts.context().reference)
-            return ScannedDate{PartialDate::year(m_parts.context().reference->year()), at + 1, true};
-        if (m_tokens.is(at, u"the"))
-            ++at;
+        else if (word == u"end" && !beforeEnd.contains(m_tokens.lower(i - 1)))
+            return std::nullopt; // "talks end next year"
     } else {
         return std::nullopt;
     }
@@ -64,24 +68,57 @@ MaybeDate DateScanner::part(int i) const
     return m_relative.period(at);
 }
 
-/// "the first half of 2025", "the third quarter of next year", "Q3 2025".
+/// "the first half of 2025", "the third quarter of next year", "Q3 2025", "the second and third quarters of 2025".
 MaybeDate DateScanner::half(int i) const
 {
     static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
-    const int nth = ordinals.value(m_tokens.lower(i));
-    if (nth == 0)
+    static const QHash<QStringView, int> &shortForms = lexicon::cueNumbers(u"dates.short_parts");
+    static const QHash<QStringView, int> &lengths = lexicon::cueNumbers(u"dates.part_lengths");
+    const int months = m_tokens.lower(i).startsWith(u'h') ? 6 : 3;
+    int from = shortForms.value(m_tokens.lower(i));
+    int to = from;
+    int behind = i + 1;
+    int length = months;
+    if (from == 0) {
+        const bool digits = m_tokens.isNumber(i) && m_parts.day(i) && m_parts.day(i)->next == i + 2;
+        from = to = digits ? m_parts.day(i)->value : ordinals.value(m_tokens.lower(i));
+        int unit = digits ? i + 2 : i + 1;
+        if (from > 0 && (m_parts.isListWord(unit) || m_parts.isSpanWord(unit)) &&
+            ordinals.value(m_tokens.lower(unit + 1)) > from) {
+            to = ordinals.value(m_tokens.lower(unit + 1));
+            unit += 2;
+        }
+        length = lengths.value(m_tokens.lower(unit));
+        behind = unit + 1;
+    }
+    if (length == 0)
         return std::nullopt;
-    const bool shortForm = m_tokens.lower(i).startsWith(u'q');
-    const bool halves = m_tokens.is(i + 1, u"half");
-    if (!shortForm && !halves && !m_tokens.is(i + 1, u"quarter"))
-        return std::nullopt;
+    if (from < 0)
+        from = to = 12 / length; // "the last quarter"
     int last = 0;
-    const int y = m_parts.yearAfter(shortForm ? i + 1 : i + 2, &last);
-    const int months = halves ? 6 : 3;
-    if (y == 0 || nth * months > 12)
+    const int y = from != 0 ? m_parts.yearAfter(behind, &last) : 0;
+    if (y == 0 || to * length > 12)
         return std::nullopt;
-    const QDate first(y, (nth - 1) * months + 1, 1);
-    return ScannedDate{PartialDate::span(first, first.addMonths(months).addDays(-1)), last,
+    const QDate first(y, (from - 1) * length + 1, 1);
+    return ScannedDate{PartialDate::span(first, QDate(y, 1, 1).addMonths(to * length).addDays(-1)), last,
+                       m_parts.year(last) == 0};
+}
+
+/// "the first nine months of 2024".
+MaybeDate DateScanner::monthsOf(int i) const
+{
+    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
+    const int nth = ordinals.value(m_tokens.lower(i));
+    if ((nth != 1 && nth != -1) || !m_tokens.is(i + 2, u"months") || !m_tokens.isOf(i + 3))
+        return std::nullopt;
+    const bool first = nth == 1;
+    const int months = m_relative.count(i + 1);
+    int last = 0;
+    const int y = months > 1 && months < 12 ? m_parts.yearAfter(i + 3, &last) : 0;
+    if (y == 0)
+        return std::nullopt;
+    const QDate from = first ? QDate(y, 1, 1) : QDate(y, 13 - months, 1);
+    return ScannedDate{PartialDate::span(from, from.addMonths(months).addDays(-1)), last,
                        m_parts.year(last) == 0};
 }
 
@@ -98,19 +135,70 @@ MaybeDate DateScanner::season(int i) const
     return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), last, m_parts.year(last) == 0};
 }
 
-MaybeDate DateScanner::at(int i) const
+MaybeDate DateScanner::single(int i) const
 {
     if (!m_tokens.isNumber(i) && !m_tokens.isWord(i))
         return std::nullopt;
     if (const MaybeDate found = weekday(i))
         return found;
+    if (const MaybeDate found = half(i))
+        return found;
     if (const MaybeDate found = m_absolute.at(i))
         return found;
     if (m_tokens.isWord(i))
-        for (const auto read : {&DateScanner::part, &DateScanner::half, &DateScanner::season})
+        for (const auto read : {&DateScanner::part, &DateScanner::monthsOf, &DateScanner::season})
             if (const MaybeDate found = (this->*read)(i))
                 return found;
     return m_relative.at(i);
+}
+
+/// Two dates of one kind make a span; years and the like only where a word says so.
+bool DateScanner::joins(int i, const ScannedDate &from, const ScannedDate &to) const
+{
+    static const lexicon::CueWords &moves = lexicon::cueWords(u"dates.moves");
+    using domain::DatePrecision;
+    const auto kind = [](const ScannedDate &date) { return date.date.precision; };
+    if (kind(from) != kind(to) || kind(from) == DatePrecision::Span)
+        return false;
+    for (int k = i - 1; k >= 0 && k > i - 7; --k)
+        if (moves.contains(m_tokens.lower(k)))
+            return false; // "postponed from 5 May to 7 May"
+    const bool plain = kind(from) == DatePrecision::Day || kind(from) == DatePrecision::Month;
+    return plain || m_tokens.is(i - 1, u"from") || m_parts.isBetween(i) || !m_tokens.isTo(from.last + 1);
+}
+
+/// "30 August to 2 September", "between March and May 2024", "from Monday to Wednesday, 3 May 2023".
+MaybeDate DateScanner::joined(const ScannedDate &from, int i) const
+{
+    int k = from.last + 1;
+    if (!m_parts.isSpanWord(k) && !(m_parts.isBetween(i) && m_tokens.isAnd(k)))
+        return from;
+    k += m_tokens.isThe(k + 1) ? 2 : 1;
+    MaybeDate to = single(k);
+    if (!to && from.date.precision == domain::DatePrecision::Month)
+        to = m_absolute.bareMonth(k);
+    if (!to || !joins(i, from, *to))
+        return from;
+    QDate first = from.date.from;
+    QDate last = to->date.to;
+    const bool byWeekday = m_parts.weekday(i) != 0 && from.last == i;
+    if (byWeekday && to->last > k)
+        first = last.addDays(-((last.dayOfWeek() - first.dayOfWeek() + 7) % 7));
+    else if (first > last && from.relative && to->relative && byWeekday)
+        last = last.addDays(7);
+    else if (first > last && from.relative && to->relative && first > *m_parts.context().reference)
+        first = first.addYears(-1);
+    else if (first > last && from.relative && to->relative)
+        last = last.addYears(1);
+    if (!first.isValid() || first >= last)
+        return from;
+    return ScannedDate{PartialDate::span(first, last), to->last, from.relative || to->relative};
+}
+
+MaybeDate DateScanner::at(int i) const
+{
+    const MaybeDate found = single(i);
+    return found ? joined(*found, i) : found;
 }
 
 } // namespace counterpart::analysis

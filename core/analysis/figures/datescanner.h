@@ -8,13 +8,13 @@ namespace counterpart::analysis {
 
 /// Reads one English date at a token: the grammar behind findDates(). Dates that are written out and those
 /// told from the reference have a class each; here stand those that are made of either: days of the week,
-/// parts of a time.
+/// parts of a time, spans from one to another.
 class DateScanner
 {
 public:
     DateScanner(const Tokens &tokens, const DateContext &context, const lexicon::Calendar &calendar,
                 const lexicon::Units &units)
-        : m_tokens(tokens), m_parts(tokens, context, calendar), m_absolute(m_parts, units),
+        : m_tokens(tokens), m_parts(tokens, context, calendar, units), m_absolute(m_parts, units),
           m_relative(m_parts, units)
     {
     }
@@ -24,6 +24,10 @@ public:
     [[nodiscard]] MaybeDate at(int i) const;
 
 private:
+    [[nodiscard]] MaybeDate single(int i) const;
+    [[nodiscard]] MaybeDate joined(const ScannedDate &from, int i) const;
+    [[nodiscard]] bool joins(int i, const ScannedDate &from, const ScannedDate &to) const;
+    [[nodiscard]] MaybeDate monthsOf(int i) const;
     [[nodiscard]] MaybeDate weekday(int i) const;
     [[nodiscard]] MaybeDate part(int i) const;
     [[nodiscard]] MaybeDate half(int i) const;

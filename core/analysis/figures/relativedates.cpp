@@ -58,7 +58,20 @@ PartialDate RelativeDates::turned(QStringView unit, int shift) const
         const QDate first(then.year(), (then.month() - 1) / 3 * 3 + 1, 1);
         return PartialDate::span(first, first.addMonths(3).addDays(-1));
     }
+    // "over the next decade" is counted from today, and in no calendar.
+    if (unit == u"decade" && shift == 0) {
+        const int first = day.year() / 10 * 10;
+        return PartialDate::span(QDate(first, 1, 1), QDate(first + 9, 12, 31));
+    }
     return unit == u"year" ? PartialDate::year(day.year() + shift) : PartialDate();
+}
+
+MaybeDate RelativeDates::unit(int i) const
+{
+    if (!m_parts.context().reference)
+        return std::nullopt;
+    const PartialDate date = turned(m_tokens.lower(i), 0);
+    return date.isValid() ? MaybeDate({date, i, true}) : std::nullopt;
 }
 
 MaybeDate RelativeDates::day(int i) const
@@ -69,6 +82,13 @@ MaybeDate RelativeDates::day(int i) const
         return ScannedDate{PartialDate::day(reference.addDays(*at)), i, true};
     if (m_tokens.is(i, u"this") && m_parts.isDayPart(i + 1))
         return ScannedDate{PartialDate::day(reference), i + 1, true};
+    static const lexicon::CueWords &beyond = lexicon::cueWords(u"dates.beyond");
+    if (const int shift = days.value(m_tokens.lower(i + 2)); shift != 0 && beyond.contains(m_tokens.lower(i + 1)) &&
+        isPeriod(m_tokens.lower(i)))
+        return ScannedDate{PartialDate::day(reference.addDays(2 * shift)), i + 2, true};
+    static const lexicon::CueWords &yearEnds = lexicon::cueWords(u"dates.year_ends");
+    if (yearEnds.contains(m_tokens.lower(i)))
+        return ScannedDate{PartialDate::year(reference.year()), i, true};
     if (m_tokens.is(i, u"last") && m_tokens.is(i + 1, u"night"))
         return ScannedDate{PartialDate::day(reference.addDays(-1)), i + 1, true};
     return std::nullopt;
@@ -127,7 +147,7 @@ MaybeDate RelativeDates::ahead(int i) const
     static const lexicon::CueWords &leads = lexicon::cueWords(u"dates.ahead");
     int at = leads.contains(m_tokens.lower(i)) ? i + 1 : i;
     const bool within = m_tokens.is(i, u"within");
-    if (m_tokens.is(at, u"the"))
+    if (m_tokens.isThe(at))
         ++at;
     const bool next = m_tokens.is(at, u"next") || m_tokens.is(at, u"coming");
     if (next)

@@ -19,13 +19,15 @@ public:
     [[nodiscard]] MaybeDate at(int i) const;
     /// "next year", "earlier this week", "last November".
     [[nodiscard]] MaybeDate period(int i) const;
+    /// The one of "year", "month", "decade" at \p i that the reference lies in.
+    [[nodiscard]] MaybeDate unit(int i) const;
+    [[nodiscard]] int count(int i) const; ///< a small number in digits or words, "a" is 1; 0 if none
 
 private:
     [[nodiscard]] MaybeDate day(int i) const;
     [[nodiscard]] MaybeDate ago(int i) const;
     [[nodiscard]] MaybeDate ahead(int i) const;
     [[nodiscard]] domain::PartialDate turned(QStringView unit, int shift) const;
-    [[nodiscard]] int count(int i) const; ///< a small number in digits or words, "a" is 1; 0 if none
 
     const DateParts &m_parts;
     const Tokens &m_tokens;

@@ -29,6 +29,17 @@ bool matches(const QRegularExpression &expression, QStringView line)
     return expression.matchView(line).hasMatch();
 }
 
+/// Spares most sentences the expressions.
+bool beginsLikeClosing(QStringView line)
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"lines.closing_words");
+    constexpr qsizetype LongestWord = 14;
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    const auto *from = std::find_if(line.begin(), line.end(), isLetter);
+    const auto *to = std::find_if_not(from, line.end(), isLetter);
+    return to - from <= LongestWord && words.containsAnyCase(QStringView(from, to));
+}
+
 } // namespace
 
 bool isAttribution(QStringView line)
@@ -58,6 +69,22 @@ bool isNotice(QStringView line)
     const int plain = shapeOf(line).plain;
     const bool prose = plain >= 5 || (plain >= 3 && text::endsSentence(line));
     return !prose && (matches(label, line) || matches(credit, line));
+}
+
+bool isPointer(QStringView line)
+{
+    static const QRegularExpression link = pattern(lexicon::cuePattern(u"lines.notice_link"));
+    static const QRegularExpression click = pattern(lexicon::cuePattern(u"lines.notice_click"));
+    static const QRegularExpression giver = pattern(lexicon::cuePattern(u"lines.notice_giver"));
+    constexpr qsizetype Longest = 240; // a headline may follow
+    return line.size() < Longest && beginsLikeClosing(line) &&
+           (matches(link, line) || matches(click, line) || matches(giver, line));
+}
+
+bool isSignOffFormula(QStringView line)
+{
+    static const QRegularExpression formula = pattern(lexicon::cuePattern(u"lines.sign_off"));
+    return line.size() < LongestAttribution && beginsLikeClosing(line) && matches(formula, line);
 }
 
 bool isTimeOfDay(QStringView line)

@@ -11,6 +11,10 @@ namespace counterpart::analysis {
 [[nodiscard]] bool isAttribution(QStringView line);
 /// Telephone, address of the web or of mail, source, credit, "For more information, see …", "Share this".
 [[nodiscard]] bool isNotice(QStringView line);
+/// Of whole lines and of sentences within a paragraph alike: "Read more: …", "Distributed by the Press Office."
+[[nodiscard]] bool isPointer(QStringView line);
+/// How a signed text closes: "Done at … in two originals …", "In witness whereof …".
+[[nodiscard]] bool isSignOffFormula(QStringView line);
 /// "4:52 P.M. IST"
 [[nodiscard]] bool isTimeOfDay(QStringView line);
 /// "END", "-- 30 --", "End of transcript.", "（完）".

@@ -116,8 +116,10 @@ std::optional<SkipReason> LineKinds::byWords(std::size_t index, QStringView line
         return SkipReason::Title;
     if (isAttribution(line))
         return SkipReason::Attribution;
-    if (isNotice(line))
+    if (isNotice(line) || isPointer(line))
         return SkipReason::Notice;
+    if (isSignOffFormula(line) && !text::holdsSentences(line))
+        return SkipReason::SignOff;
     if (isRemark(line))
         return SkipReason::Remark;
     return std::nullopt;

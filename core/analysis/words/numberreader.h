@@ -18,8 +18,8 @@ struct ReadNumber
     bool scaled = false; ///< with "hundred", "million", "bn", …
 };
 
-/// Reads numbers: "1,000", "15.3 million", "three million", "twenty-five", "half a million", "5bn", "a
-/// dozen".
+/// Reads numbers: "1,000", "1,20,000", "1 000 000", "15.3 million", "three million", "twenty-five", "half a
+/// million", "two and a half billion", "5bn", "a dozen".
 class NumberReader
 {
 public:
@@ -31,8 +31,10 @@ public:
 private:
     [[nodiscard]] std::optional<ReadNumber> digits(int i) const;
     [[nodiscard]] std::optional<ReadNumber> words(int i) const;
-    [[nodiscard]] std::optional<ReadNumber> articled(int i, bool half) const;
     [[nodiscard]] int wordValue(int i) const;
+    [[nodiscard]] bool isArticle(int i) const;
+    void takeGroups(ReadNumber &number) const;
+    void applyParts(ReadNumber &number) const;
     void applyScales(ReadNumber &number) const;
 
     const Tokens &m_tokens;

@@ -133,6 +133,10 @@ private:
         }
         if (isRemark(piece))
             return SkipReason::Remark;
+        if (kind != BlockKind::ListItem && isSignOffFormula(piece))
+            return SkipReason::SignOff;
+        if (last && isPointer(piece))
+            return SkipReason::Notice;
         return last && isEndMark(piece) ? std::optional(SkipReason::Mark) : std::nullopt;
     }
 

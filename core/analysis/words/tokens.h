@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QStringView lower(int i) const;
     [[nodiscard]] QString lowerString(int i) const { return lower(i).toString(); }
     [[nodiscard]] bool is(int i, QStringView word) const { return lower(i) == word; }
+    [[nodiscard]] bool isThe(int i) const { return is(i, u"the"); }
+    [[nodiscard]] bool isOf(int i) const { return is(i, u"of"); }
+    [[nodiscard]] bool isAnd(int i) const { return is(i, u"and"); }
+    [[nodiscard]] bool isTo(int i) const { return is(i, u"to"); }
     [[nodiscard]] bool isWord(int i) const { return has(i) && (*this)[i].kind == Token::Kind::Word; }
     [[nodiscard]] bool isNumber(int i) const { return has(i) && (*this)[i].kind == Token::Kind::Number; }
     /// A hyphen, dash or minus.

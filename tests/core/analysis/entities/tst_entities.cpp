@@ -77,6 +77,15 @@ private Q_SLOTS:
         row("The Head of the Office of the President Andrel Yorvak spoke.", {u"Andrel Yorvak"_s});
         row("Secretary of State for Northern Affairs Peter A. Quill, Jr. arrived.", {u"Peter A. Quill"_s});
         row("Crown Prince Faisal bin Omar Al Thurayya attended.", {u"Faisal bin Omar Al Thurayya"_s});
+        row("Minister May Vesklan met Deputy Secretary April Summers and Special Envoy Jan Zork.",
+            {u"May Vesklan"_s, u"April Summers"_s, u"Jan Zork"_s});
+        row("Ambassador Olga von Bergen Vesk and Minister Luis d’Orvello da Zilva attended.",
+            {u"Olga von Bergen Vesk"_s, u"Luis d’Orvello da Zilva"_s});
+        row("Ambassador Wim op de Zork and Minister Tan See Vesk attended.",
+            {u"Wim op de Zork"_s, u"Tan See Vesk"_s});
+        row("Undersecretary Ma. Theresa Vesklan thanked Orsk Blaapo for the rice.",
+            {u"Theresa Vesklan"_s, u"Orsk Blaapo"_s});
+        row("Minister Belu Vesk-Orlan spoke. Minister Vesk Orlan thanked the guests.", {u"Belu Vesk-Orlan"_s});
         row("Vice Premier He Lifeng and Ambassador Ola van der Meer attended.",
             {u"He Lifeng"_s, u"Ola van der Meer"_s});
     }
@@ -98,6 +107,8 @@ private Q_SLOTS:
               "The USS Savannah visited Sihanoukville.", "The Secretary General of the Council will report.",
               "They spoke at 4:49 P.M. ICT about the Nord Stream project.",
               "The Chief Economist of the World Bank and the Nelson Mandela Foundation agreed.",
+              "Spokesperson Unit\n\nThe ministers may march in step. May the friendship last.",
+              "The delegation will come in May and leave by August.",
               "Better Factories Cambodia and the Generalized System of Preferences"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }

@@ -33,6 +33,15 @@ private Q_SLOTS:
         row("Abdel Fattah Al-Sisi", "Abdel Fattah El Sisi", NameMatch::Same);
         row("Ferdinand Romualdez Marcos Jr.", "Ferdinand Marcos, Jr.", NameMatch::Same);
         row("Luiz Inácio Lula da Silva", "Lula da Silva", NameMatch::Same);
+        row("Belu Vesk-Orlan", "Vesk Orlan", NameMatch::Same);
+        row("Kim Zork-bo", "Kim Zorkbo", NameMatch::Same);
+        row("Zork-bo Pak", "Pak Zork Bo", NameMatch::Same);
+        row("Omar Amir-Vesklan", "Omar Amirvesklan", NameMatch::Same);
+        row("Omar bin Vesk bin Zork Al Blaap", "Omar bin Vesk", NameMatch::Same);
+        row("Omar bin Vesk bin Zork Al Blaap", "Vesk bin Zork Al Blaap", NameMatch::Different);
+        row("Vesk", "Omar bin Vesk", NameMatch::Different);
+        row("Omar bin Vesk Al Blaap", "Omar bin Zork Al Blaap", NameMatch::Different);
+        row("Anna Vesk-Orlan", "Maria Vesk-Orlan", NameMatch::Different);
         row("Yermak", "Andriy Yermak", NameMatch::Possible);
         row("Hun Sen", "Hun Manet", NameMatch::Different);
         row("George W. Bush", "George H. W. Bush", NameMatch::Different);

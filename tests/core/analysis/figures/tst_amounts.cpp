@@ -67,6 +67,30 @@ private Q_SLOTS:
             {u"twenty-five patrol boats=25 boats"_s});
         row("dozen", u"a dozen scholarships"_s, {u"a dozen scholarships=12 scholarships"_s});
         row("two dozen", u"two dozen scholarships"_s, {u"two dozen scholarships=24 scholarships"_s});
+        row("range of money", u"costs $5-10 million a year"_s,
+            {u"$5=5000000 USD"_s, u"10 million=10000000 USD"_s});
+        row("range between", u"between 250 and 700 dollars each"_s, {u"250=250 USD"_s, u"700 dollars=700 USD"_s});
+        row("range with own scales", u"from $900,000 to $2 million"_s,
+            {u"$900,000=900000 USD"_s, u"$2 million=2000000 USD"_s});
+        row("range of shares", u"grew by 5 to 7 per cent"_s, {u"5=5 %"_s, u"7 per cent=7 %"_s});
+        row("range of people", u"some 100-150 deminers came"_s,
+            {u"some 100=100 people"_s, u"150 deminers=150 people"_s});
+        row("and a half", u"two and a half million euros"_s, {u"two and a half million euros=2500000 EUR"_s});
+        row("quarter", u"a quarter of a million people fled"_s, {u"quarter of a million people=250000 people"_s});
+        row("Indian groups", u"Rs. 1,20,000 crore"_s, {u"Rs. 1,20,000 crore=1200000000000 INR"_s});
+        row("lakh crore", u"Rs 2 lakh crore"_s, {u"Rs 2 lakh crore=2000000000000 INR"_s});
+        row("rupees with their stroke", u"a fee of Rs.5,00,000/- was paid"_s, {u"Rs.5,00,000=500000 INR"_s});
+        row("blanks as groups", u"1 250 000 euros"_s, {u"1 250 000 euros=1250000 EUR"_s});
+        row("stops as groups", u"1.250.000 euros"_s, {u"1.250.000 euros=1250000 EUR"_s});
+        row("comma of the continent", u"12,5 million euros"_s, {u"12,5 million euros=12500000 EUR"_s});
+        row("code and short scale", u"EUR3.5bn"_s, {u"EUR3.5bn=3500000000 EUR"_s});
+        row("one word", u"a 5-million-euro loan and a $50-million-dollar one"_s,
+            {u"5-million-euro=5000000 EUR"_s, u"$50-million-dollar=50000000 USD"_s});
+        row("letters as signs", u"P5 billion for roads, R2.5 billion for ports"_s,
+            {u"P5 billion=5000000000 PHP"_s, u"R2.5 billion=2500000000 ZAR"_s});
+        row("names before", u"Taka 10 crore and KSh 5 billion"_s,
+            {u"Taka 10 crore=100000000 BDT"_s, u"KSh 5 billion=5000000000 KES"_s});
+        row("raised figures", u"12 km² of forest"_s, {u"12 km²=12 km2"_s});
         row("half a million", u"half a million refugees"_s, {u"half a million refugees=500000 people"_s});
     }
     void found()
@@ -84,7 +108,9 @@ private Q_SLOTS:
                                  "Tel: (855) 23 216 122", "COVID-19 vaccines", "No. 17 boats",
                                  "the G20 summit and F-16 jets", "at 4:49 P.M. today", "the 10 countries",
                                  "three urgent priorities", "2024-2027", "the 190th anniversary",
-                                 "tens of thousands of observers", "page 12 states", "314,000\nArkansas"})
+                                 "tens of thousands of observers", "the P5+1 talks",
+                                 "Euro 6 standards", "the top 10 trading partners", "Boeing 737 planes",
+                                 "between 10 and 15 May", "page 12 states", "314,000\nArkansas"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void notAmounts()

@@ -68,6 +68,38 @@ private Q_SLOTS:
         row("ago", u"five years ago"_s, {u"five years ago=2017"_s});
         row("within", u"within 90 days"_s, {u"within 90 days=2022-11-12..2023-02-10"_s});
         row("end of year", u"by the end of next year"_s, {u"end of next year=2023"_s});
+        row("words for a day", u"on this ninth day of May, two thousand and twenty-three"_s,
+            {u"ninth day of May, two thousand and twenty-three=2023-05-09"_s});
+        row("with its era", u"on 5 May B.E. 2566"_s, {u"5 May B.E. 2566=2023-05-05"_s});
+        row("days of a list", u"on 5, 6 and 7 May 2023"_s, {u"5, 6 and 7 May 2023=2023-05-05..2023-05-07"_s});
+        row("days with a gap", u"on 12 and 19 May 2023"_s, {u"12=2023-05-12"_s, u"19 May 2023=2023-05-19"_s});
+        row("days behind a month", u"on May 12 and 19, 2023 in Rome"_s,
+            {u"May 12=2023-05-12"_s, u"19, 2023=2023-05-19"_s});
+        row("both with years", u"from December 30, 2021 to January 2, 2022"_s,
+            {u"December 30, 2021 to January 2, 2022=2021-12-30..2022-01-02"_s});
+        row("between days", u"between 28 February and 2 March 2024"_s,
+            {u"28 February and 2 March 2024=2024-02-28..2024-03-02"_s});
+        row("shared year", u"on 28 December and 3 January 2024"_s,
+            {u"28 December=2023-12-28"_s, u"3 January 2024=2024-01-03"_s});
+        row("months", u"from April to July 2024"_s, {u"April to July 2024=2024-04-01..2024-07-31"_s});
+        row("months in one word", u"in January-March 2025"_s,
+            {u"January-March 2025=2025-01-01..2025-03-31"_s});
+        row("months over the year", u"from November 2024 to February 2025"_s,
+            {u"November 2024 to February 2025=2024-11-01..2025-02-28"_s});
+        row("weekdays", u"from Monday, 1 May to Wednesday, 3 May 2023"_s,
+            {u"Monday, 1 May to Wednesday, 3 May 2023=2023-05-01..2023-05-03"_s});
+        row("one gives way", u"moved from 5 May to 7 May 2024"_s,
+            {u"5 May=2024-05-05"_s, u"7 May 2024=2024-05-07"_s});
+        row("dashes", u"the note of 17-Nov-2021"_s, {u"17-Nov-2021=2021-11-17"_s});
+        row("decade's end", u"by the end of the decade"_s, {u"end of the decade=2020-01-01..2029-12-31"_s});
+        row("end-2025", u"by end-2025"_s, {u"end-2025=2025"_s});
+        row("quarters", u"in the second and third quarters of 2025"_s,
+            {u"second and third quarters of 2025=2025-04-01..2025-09-30"_s});
+        row("months of a year", u"in the first nine months of 2021"_s,
+            {u"first nine months of 2021=2021-01-01..2021-09-30"_s});
+        row("years of a list", u"in 2019, 2020 and 2021"_s,
+            {u"2019=2019"_s, u"2020=2020"_s, u"2021=2021"_s});
+        row("fiscal", u"for FY2023-24"_s, {u"FY2023-24=2023-01-01..2024-12-31"_s});
         row("half", u"in the first half of 2025"_s, {u"first half of 2025=2025-01-01..2025-06-30"_s});
     }
     void english()
@@ -84,7 +116,8 @@ private Q_SLOTS:
              {"Over the last 30 years they built", "later that day", "over the past year",
               "Resolution 2231 of the Council", "more than 2000 students", "$2022 in fees",
               "the 40th and 41st summits", "they may meet; march on", "for more than 20 years", "COVID-19",
-              "in today's world", "the 21st century", "June 31 and so on"})
+              "in today's world", "resolutions 1970 and 1973", "Statute 2019 of the port", "to 2030 households",
+              "+855 23 2024 1999", "the talks end well", "the 21st century", "June 31 and so on"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void noDates()
@@ -101,7 +134,7 @@ private Q_SLOTS:
     }
     void withoutAReferenceOnlyFullDatesAreTold()
     {
-        QCOMPARE(dates(u"yesterday, on May 13 and on May 14, 2022"_s, u"en"_s, false, std::nullopt),
+        QCOMPARE(dates(u"yesterday, on May 13; then on May 14, 2022"_s, u"en"_s, false, std::nullopt),
                  QStringList{u"May 14, 2022=2022-05-14"_s});
     }
     void otherLanguages_data()

@@ -301,6 +301,22 @@ private Q_SLOTS:
         QCOMPARE(marked(sentences(document)), marked({u"The ministers met and agreed to go on."_s}));
         QVERIFY2(skipped(document).join(u'\n').startsWith(u"notice: "), qPrintable(skipped(document).join(u'\n')));
     }
+    void whatClosesATextIsNoSentence()
+    {
+        const domain::CleanDocument document = test::documentOf(
+            u"The ministers signed the treaty. Further talks will follow in June.\n\n"
+            "DONE at Sovanna Town on 9 May 2023 in two originals, both texts being equally authentic.\n\n"
+            "Done in duplicate at Veldograd, this ninth day of May 2023.\n\n"
+            "IN WITNESS WHEREOF, the undersigned have signed this Memorandum.\n\n"
+            "Read more: Minister receives the envoy of Veldia\n\nDistributed by the Press Office."_s);
+        QCOMPARE(marked(sentences(document)),
+                 marked({u"The ministers signed the treaty."_s, u"Further talks will follow in June."_s}));
+        QCOMPARE(skipped(document).size(), 5);
+        const QStringList said{u"Signed in 2019, the treaty lets fishermen return to the gulf."_s,
+                               u"Issued by the port in 2019, the permit was renewed."_s,
+                               u"Done well, the reform will last for many years."_s};
+        QCOMPARE(marked(sentences(said.join(u"\n\n"_s))), marked(said));
+    }
     void whatOnlyLooksLikeFurnitureIsSaid_data()
     {
         QTest::addColumn<QString>("source");

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/document/actwords.h"
+
+#include "core/lexicon/cues.h"
+
+namespace counterpart::analysis {
+
+using namespace Qt::StringLiterals;
+using lexicon::SpeechActEntry;
+using text::Range;
+
+namespace {
+
+bool isGrade(QStringView word)
+{
+    static const lexicon::CueWords &grades = lexicon::cueWords(u"acts.grades");
+    return grades.contains(word);
+}
+
+/// "deep" for "deeply" and "deep"; empty for a word that grades nothing.
+QString gradeOf(QStringView word)
+{
+    if (isGrade(word))
+        return word.toString();
+    return word.endsWith(u"ly") && isGrade(word.chopped(2)) ? word.chopped(2).toString() : QString();
+}
+
+} // namespace
+
+bool ActWords::isCarrier(QStringView word)
+{
+    static const lexicon::CueWords &carriers = lexicon::cueWords(u"acts.carriers");
+    return carriers.contains(word);
+}
+
+const SpeechActEntry *ActWords::entryOf(int k, const QString &noun) const
+{
+    static const QHash<QString, QString> &weighty = lexicon::cueMeanings(u"acts.weighty");
+    const QString grade = weighty.value(m_tokens.lowerString(k - 1));
+    const SpeechActEntry *graded = grade.isEmpty() ? nullptr : m_nouns.value(grade + u' ' + noun);
+    return graded ? graded : m_nouns.value(noun);
+}
+
+/// "voiced serious concerns": the verb in the past, grades and the noun.
+QString ActWords::carried(int first, int last) const
+{
+    static const QHash<QString, QString> &past = lexicon::cueMeanings(u"acts.past_of_carriers");
+    static const lexicon::CueWords &ends = lexicon::cueWords(u"acts.behind_carried");
+    QStringList words{past.value(m_tokens.lowerString(first), m_tokens.lowerString(first))};
+    while (last > first && ends.contains(m_tokens.lower(last)))
+        --last;
+    for (int i = first + 1; i < last; ++i)
+        if (isGrade(m_tokens.lower(i)))
+            words << m_tokens.lowerString(i);
+    return (words << m_tokens.lowerString(last)).join(u' ');
+}
+
+QString ActWords::of(const SpeechActEntry &entry, Range act, Range clause) const
+{
+    static const lexicon::CueWords &adverbs = lexicon::cueWords(u"acts.grading_adverbs");
+    const int first = m_tokens.at(act.begin);
+    const int last = m_tokens.at(act.end - 1);
+    const QStringList parts = entry.name.split(u' ');
+    if (parts.size() > 1 && last > first && isCarrier(m_tokens.lower(first)))
+        return carried(first, last);
+    QString name = entry.name;
+    static const lexicon::CueWords &joints = lexicon::cueWords(u"acts.before_manner");
+    if (parts.size() > 1 && last > first + 1 && joints.contains(m_tokens.lower(first + 1))) {
+        QStringList words; // "noted with appreciation" is an entry of another name
+        for (int i = first; i <= last; ++i)
+            words << m_tokens.lowerString(i);
+        return words.join(u' ');
+    }
+    // "deeply concerned" is told with its own grade, whatever the entry says.
+    if (const QString own = gradeOf(m_tokens.lower(first)); parts.size() == 3 && !own.isEmpty())
+        name = QStringList{parts.first(), own, parts.last()}.join(u' ');
+    const bool inside = m_tokens.isWord(first - 1) && m_tokens[first - 1].range.begin >= clause.begin;
+    if (inside && adverbs.contains(m_tokens.lower(first - 1)))
+        name = m_tokens.lowerString(first - 1) + u' ' + name;
+    else if (last > first && parts.size() == 1 && adverbs.contains(m_tokens.lower(first)))
+        name = m_tokens.lowerString(first) + u' ' + name;
+    const int noun = nounBehind(act, clause);
+    for (int i = last + 1; i <= noun; ++i)
+        name += u' ' + m_tokens.lowerString(i);
+    return name;
+}
+
+/// The noun of "noted with (deep) appreciation"; -1 for none.
+int ActWords::nounBehind(Range act, Range clause) const
+{
+    static const lexicon::CueWords &joints = lexicon::cueWords(u"acts.before_manner");
+    const int at = m_tokens.at(act.end - 1) + 1;
+    if (!joints.contains(m_tokens.lower(at)))
+        return -1;
+    const int noun = isGrade(m_tokens.lower(at + 1)) ? at + 2 : at + 1;
+    const bool inside = m_tokens.has(noun) && m_tokens[noun].range.end <= clause.end;
+    return inside && m_nouns.contains(m_tokens.lowerString(noun)) ? noun : -1;
+}
+
+const SpeechActEntry *ActWords::behind(Range act, Range clause) const
+{
+    const int noun = nounBehind(act, clause);
+    return noun < 0 ? nullptr : entryOf(noun, m_tokens.lowerString(noun));
+}
+
+} // namespace counterpart::analysis

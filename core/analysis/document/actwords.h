@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/words/tokens.h"
+#include "core/lexicon/speechacts.h"
+
+#include <QHash>
+
+namespace counterpart::analysis {
+
+/// "gratitude" to the act "expressed gratitude".
+using ActNouns = QHash<QString, const lexicon::SpeechActEntry *>;
+
+/// How a text itself words an act and grades it: "expressed deep concern", "strongly condemned", "noted with
+/// appreciation". Tokens and nouns must outlive it.
+class ActWords
+{
+public:
+    ActWords(const Tokens &tokens, const ActNouns &nouns) : m_tokens(tokens), m_nouns(nouns) {}
+
+    /// "expressed", "conveyed", "raised": a verb that carries the noun which names the act.
+    [[nodiscard]] static bool isCarrier(QStringView word);
+    /// The act of the noun at token \p k in its grade: that of "grave concern" for "serious concern"; nullptr for none.
+    [[nodiscard]] const lexicon::SpeechActEntry *entryOf(int k, const QString &noun) const;
+    /// The words for \p entry, told in \p act within \p clause.
+    [[nodiscard]] QString of(const lexicon::SpeechActEntry &entry, text::Range act, text::Range clause) const;
+    /// The act that "with" adds to another one: "noted with concern"; nullptr for none.
+    [[nodiscard]] const lexicon::SpeechActEntry *behind(text::Range act, text::Range clause) const;
+
+private:
+    [[nodiscard]] QString carried(int first, int last) const;
+    [[nodiscard]] int nounBehind(text::Range act, text::Range clause) const;
+
+    const Tokens &m_tokens;
+    const ActNouns &m_nouns;
+};
+
+} // namespace counterpart::analysis
