@@ -22,6 +22,10 @@ using lexicon::Table;
 
 namespace {
 
+constexpr auto America = "us"; ///< side
+constexpr auto Letterhead = "letterhead";
+constexpr auto ByLead = "lead";
+constexpr auto ByIssuer = "issuer";
 constexpr qsizetype LongestTitle = 500; ///< units in which a type is looked for
 
 /// What the blocks of a document look like.
@@ -72,6 +76,22 @@ public:
 
     Detected<DocType> run() const
     {
+        const Detected<DocType> found = asWritten();
+        // Only the United States calls a notice a media note; one of a journey that is over is an account.
+        if (found && *found == DocType::MediaNote && found.evidence.rule != u"letterhead") {
+            if (!looksAhead(m_title.text()) && leadOf(leadSentence()) == Lead::Account && isEncounterTitled())
+                return {DocType::Readout, {0.6, QString::fromLatin1(ByLead)}};
+            if (!m_voice.side.isEmpty() && m_voice.side != QLatin1StringView(America))
+                return {DocType::PressRelease, found.evidence};
+        }
+        if (!found && !m_voice.side.isEmpty())
+            return {DocType::PressRelease, {0.5, QString::fromLatin1(ByIssuer)}};
+        return found;
+    }
+
+private:
+    Detected<DocType> asWritten() const
+    {
         if (m_voice.side == u"media")
             return {DocType::NewsReport, {0.9, u"press"_s}};
         if (isSocial())
@@ -95,7 +115,6 @@ public:
         return fromShape(layout);
     }
 
-private:
     bool isSocial() const
     {
         static const lexicon::CueWords &hosts = lexicon::cueWords(u"types.social_hosts");
@@ -153,7 +172,7 @@ private:
             for (const Hit &hit : m_text.hitsIn(block)) {
                 const bool cue = hit.table == Table::DocTypeCues || hit.table == Table::DocTypeTitles;
                 if (cue && hit.range.length() * 5 >= block.length())
-                    return typeOf(hit.index, 0.9, u"letterhead"_s);
+                    return typeOf(hit.index, 0.9, QString::fromLatin1(Letterhead));
             }
         }
         return {};
@@ -181,9 +200,9 @@ private:
             return {DocType::FactSheet, {0.7, u"lists"_s}};
         const Lead lead = leadOf(leadSentence());
         if (lead == Lead::Announcement)
-            return {DocType::MediaNote, {0.6, u"lead"_s}};
-        if (lead == Lead::Account || (lead == Lead::Reception && isEncounterTitled()))
-            return {DocType::Readout, {0.7, u"lead"_s}};
+            return {DocType::MediaNote, {0.6, QString::fromLatin1(ByLead)}};
+        if (lead == Lead::Account || (lead == Lead::Reception && (isEncounterTitled() || m_title.text().isEmpty())))
+            return {DocType::Readout, {0.7, QString::fromLatin1(ByLead)}};
         static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
         if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)
             return {DocType::Statement, {0.6, u"first-person"_s}};

@@ -22,12 +22,16 @@ using lexicon::Table;
 
 namespace {
 
+constexpr auto Dateline = "dateline";
+constexpr auto Body = "organization"; ///< kind of issuers that are no state
 constexpr std::size_t FrameBlocks = 8; ///< at either end
 constexpr qsizetype FrameLength = 200; ///< of one block, in units
 constexpr qsizetype ClauseReach = 200; ///< units on either side of a phrase
 constexpr qsizetype SourceReach = 80;  ///< between a phrase and the source that it names
 constexpr std::size_t MissionBlocks = 2; ///< at the head
 constexpr qsizetype MissionLength = 80;
+constexpr std::size_t DatelineBlocks = 5; ///< at the head
+constexpr qsizetype DatelineReach = 70;   ///< units
 
 int fieldWeight(int field)
 {
@@ -69,6 +73,8 @@ public:
             setIssuer(voice, author, 0.9, u"byline"_s);
         else if (const auto *framed = inFrame())
             setIssuer(voice, framed, 0.9, u"letterhead"_s);
+        else if (const auto *agency = inDateline())
+            setIssuer(voice, agency, 0.8, QString::fromLatin1(Dateline));
         findRelay(voice);
         if (voice.side.isEmpty()) {
             const auto own = ownSide(m_text, m_title);
@@ -118,6 +124,8 @@ private:
                     continue;
                 // "Department of Foreign Affairs" is of more than one state: the text must name the state.
                 const lexicon::Issuer &issuer = m_issuers.issuers()[hit.index];
+                if (isGuest(block, hit.range, issuer))
+                    continue;
                 if (mission && i != *mission && issuer.side != u"media" && issuer.kind != u"embassy")
                     continue;
                 const int named = mentionsOf(issuer.side);
@@ -133,6 +141,40 @@ private:
             }
         }
         return best;
+    }
+
+    /// "Telephone conversation with President of the European Council", "… meets … at the White House": a body that
+    /// is met, or a place, not one that writes.
+    bool isGuest(text::Range block, text::Range named, const lexicon::Issuer &issuer) const
+    {
+        static const QRegularExpression guest(lexicon::cuePattern(u"issuers.guest_before"));
+        static const QRegularExpression place(lexicon::cuePattern(u"issuers.at_place"));
+        if (named.begin == block.begin)
+            return false;
+        static const QRegularExpression met(lexicon::cuePattern(u"issuers.met_before"));
+        const QString left = m_text.folded({block.begin, named.begin}).toString() + u' ';
+        const bool headline = block.length() > MissionLength || block.in(m_text.text()).trimmed() == m_title.text();
+        if (headline && met.match(left).hasMatch())
+            return true;
+        return (issuer.kind == QLatin1StringView(Body) ? guest : place).match(left).hasMatch();
+    }
+
+    /// The agency of a dateline: "Riyadh, May 18, 2022, SPA --", "AMMAN (Petra) –".
+    const lexicon::Issuer *inDateline() const
+    {
+        static const QRegularExpression end(lexicon::cuePattern(u"issuers.dateline_end"));
+        for (std::size_t i = 0; i < m_document.blocks.size() && i < DatelineBlocks; ++i) {
+            const text::Range block = m_document.blocks[i].range;
+            bool place = false;
+            for (const Hit &hit : m_text.hitsIn({block.begin, qMin(block.end, block.begin + DatelineReach)})) {
+                place = place || (hit.table == Table::Places && hit.range.begin - block.begin < 4 &&
+                                  (hit.field == lexicon::Places::Capital || hit.field == lexicon::Places::City));
+                const text::Range rest{hit.range.end, qMin(block.end, hit.range.end + DatelineReach)};
+                if (place && namesIssuer(hit) && end.matchView(rest.in(m_text.text())).hasMatch())
+                    return &m_issuers.issuers()[hit.index];
+            }
+        }
+        return nullptr;
     }
 
     /// The letterhead of an embassy: what follows is not of another office, whatever the title is like.

@@ -5,6 +5,7 @@
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/document/publication.h"
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
 #include "core/analysis/words/language.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
@@ -125,7 +126,9 @@ bool isHeadlineBelowOffice(const domain::Block &block, QStringView line)
 
 bool looksLikeTitle(const domain::Block &block, QStringView line, const AnalysedText &text)
 {
-    if ((block.kind == BlockKind::Letterhead && !isHeadlineBelowOffice(block, line)) || isAccount(line) ||
+    // "PM call with President Ruto: 3 May 2024" ends like a line of a letterhead, and is none.
+    const bool encounter = wordsOf(line) >= 5 && isLatin(line) && titlesEncounter(line);
+    if ((block.kind == BlockKind::Letterhead && !isHeadlineBelowOffice(block, line) && !encounter) || isAccount(line) ||
         block.kind == BlockKind::SignOff ||
         block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow)
         return false;
@@ -186,7 +189,7 @@ void findMetadata(const AnalysedText &text, const AnalysedText &title, const QSt
     if (facts.docType && *facts.docType == domain::DocType::JointStatement)
         facts.side = {u"joint"_s, facts.docType.evidence};
     facts.published =
-        findPublished(text, voice.issuer, voice.side, facts.language ? *facts.language : QString(), fileName);
+        findPublished(text, title, voice.issuer, voice.side, facts.language ? *facts.language : QString(), fileName);
 }
 
 void applyDecided(const domain::DecidedValues &decided, domain::DocumentFacts &facts)

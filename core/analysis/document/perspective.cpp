@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/perspective.h"
 
+#include "core/analysis/document/introductions.h"
+#include "core/analysis/document/statesnamed.h"
 #include "core/analysis/words/analysedtext.h"
-#include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,89 +21,352 @@ using lexicon::Table;
 
 namespace {
 
-/// The country that a hit names, by name, by demonym or by a holder of one of its offices; empty for others.
-QString countryOf(const Hit &hit, const lexicon::Lexicon &lexicon)
-{
-    if (hit.table == Table::Offices)
-        return lexicon.offices().countryOf(hit.index);
-    const bool country = hit.table == Table::Places &&
-                         (hit.field == lexicon::Places::CountryName || hit.field == lexicon::Places::Demonym);
-    return country ? lexicon.places().countries()[hit.index].code : QString();
-}
+constexpr qsizetype LeadLength = 900;     ///< units in which those who met are brought in
+constexpr qsizetype WholeLength = 20'000; ///< units that are looked at at all
+constexpr std::size_t MostIntroductions = 40;
+// What speaks for a state, as the evidence names it.
+constexpr auto HouseStyle = "house-style";
+constexpr auto Speaker = "speaker";
+constexpr auto FirstNamed = "first-named";
+constexpr auto GuestIntroduced = "guest-introduced";
+constexpr auto OwnLeader = "own-leader";
+constexpr auto Order = "order";
+constexpr auto Dateline = "dateline";
+constexpr auto OwnPeople = "own-people";
+constexpr auto OurCountry = "our-country";
+constexpr auto UnnamedChief = "unnamed-chief";
+constexpr auto PressDateline = "press-dateline";
+constexpr auto Press = "media";
+constexpr auto America = "us";
 
-/// "Meeting with …", "Telephone conversation with …": the title names the guest alone.
-bool titleNamesGuest(const AnalysedText &title)
-{
-    static const lexicon::CueWords &beginnings = lexicon::cueWords(u"perspective.guest_titles");
-    return beginnings.begin(title.folded());
-}
+constexpr double Enough = 1.4;  ///< points that the best state must have
+constexpr double Ahead = 0.9;   ///< … and be ahead of the next by
 
-QStringList countriesIn(const AnalysedText &text)
+/// Gathers what speaks for one state or another as the one that tells.
+class SideFinder
 {
-    QStringList out;
-    for (const Hit &hit : text.hits())
-        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty() && !out.contains(code))
-            out.append(code);
-    return out;
-}
-
-/// Countries of the text, most often named first.
-QStringList countriesByCount(const AnalysedText &text)
-{
-    QHash<QString, int> counts;
-    QStringList order;
-    for (const Hit &hit : text.hits())
-        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty()) {
-            if (!counts.contains(code))
-                order.append(code);
-            ++counts[code];
-        }
-    std::ranges::stable_sort(order,
-                             [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
-    return order;
-}
-
-/// "our state", "our country" near the only country beside the guest's.
-bool speaksOfOurs(const AnalysedText &text)
-{
-    static const lexicon::CueWords &ours = lexicon::cueWords(u"perspective.ours");
-    return ours.standIn(text.folded({0, 20'000}));
-}
-
-/// The country that the prose names first.
-QString firstNamed(const AnalysedText &text, QStringView title)
-{
-    const QStringView head = text.text().first(qMin<qsizetype>(2000, text.text().size()));
-    const qsizetype after = title.isEmpty() ? 0 : qMax<qsizetype>(0, head.indexOf(title) + title.size());
-    for (const Hit &hit : text.hits()) {
-        if (hit.range.begin < after)
-            continue;
-        if (hit.range.begin > after + 400)
-            break;
-        if (const QString code = countryOf(hit, text.lexicon()); !code.isEmpty())
-            return code;
+public:
+    SideFinder(const AnalysedText &text, const AnalysedText &title)
+        : m_text(text), m_title(title), m_lexicon(text.lexicon()),
+          m_whole{0, qMin(text.text().size(), WholeLength)}
+    {
     }
-    return {};
-}
+
+    domain::Detected<QString> run()
+    {
+        const qsizetype at = m_title.text().isEmpty() ? -1 : m_text.text().left(2000).indexOf(m_title.text());
+        m_begin = at < 0 ? 0 : at + m_title.text().size();
+        m_met = introductionsIn(m_text, {m_begin, m_whole.end}, MostIntroductions);
+        m_titled = introductionsIn(m_title, {0, m_title.text().size()}, MostIntroductions);
+        readHouseStyle();
+        readTitle();
+        if (!isSpoken())
+            readLead();
+        readPairs();
+        readTurns();
+        readDateline();
+        readOwnWords();
+        readSpelling();
+        resolveUnnamed();
+        return best();
+    }
+
+private:
+    /// Somebody of a state that is not known yet: "the Prime Minister".
+    static QString unnamed() { return u"?"_s; }
+
+    static QString partyOf(const Introduction &who) { return who.country.isEmpty() ? unnamed() : who.country; }
+
+    void vote(const QString &state, double points, const char *rule)
+    {
+        m_points[state] += points;
+        if (points > m_most[state]) {
+            m_most[state] = points;
+            m_rules[state] = QLatin1StringView(rule);
+        }
+    }
+
+    bool isSpoken() const
+    {
+        static const QRegularExpression spoken(lexicon::cuePattern(u"perspective.spoken_titles"));
+        return spoken.matchView(m_title.folded()).hasMatch();
+    }
+
+    /// Titles as only one house writes them: "PM call with President Ruto of Kenya: 3 May 2024".
+    void readHouseStyle()
+    {
+        const QHash<QString, QString> &styles = lexicon::cueMeanings(u"perspective.house_titles");
+        for (auto style = styles.cbegin(); style != styles.cend(); ++style)
+            if (QRegularExpression(*style).matchView(m_title.folded()).hasMatch())
+                vote(style.key(), 2.5, HouseStyle);
+    }
+
+    void readTitle()
+    {
+        static const lexicon::CueWords &guests = lexicon::cueWords(u"perspective.guest_titles");
+        if (guests.begin(m_title.folded())) {
+            // "Meeting with …", "Telephone conversation with …": the title names the guest alone.
+            QStringList states;
+            for (const Hit &hit : m_title.hits())
+                if (const QString code = stateNamed(hit, m_lexicon); !code.isEmpty() && !states.contains(code))
+                    states << code;
+            for (const Introduction &who : m_titled)
+                if (!who.country.isEmpty() && !states.contains(who.country))
+                    states << who.country;
+            for (const QString &state : std::as_const(states))
+                addGuest(state, 3);
+            m_unnamedSpeaks = m_unnamedSpeaks || states.size() == 1;
+            return;
+        }
+        const auto [first, second] = firstTwo(m_titled);
+        if (!first)
+            return;
+        if (isSpoken()) {
+            vote(partyOf(*first), first->withCountry ? 0.5 : 2.0, Speaker);
+            return;
+        }
+        if (!second)
+            return;
+        // Headlines shorten: that the second one stands without a country says little there.
+        vote(partyOf(*first), 1.0, FirstNamed);
+        if (first->withCountry != second->withCountry)
+            vote(partyOf(first->withCountry ? *second : *first), first->withCountry ? 0.3 : 1.0, GuestIntroduced);
+    }
+
+    struct Pair
+    {
+        const Introduction *first = nullptr;
+        const Introduction *second = nullptr;
+    };
+
+    /// The first of all, and the first of another state.
+    static Pair firstTwo(const std::vector<Introduction> &all)
+    {
+        Pair out;
+        const Introduction *unknown = nullptr;
+        for (const Introduction &who : all) {
+            if (!out.first) {
+                out.first = &who;
+            } else if (partyOf(who) == partyOf(*out.first)) {
+                continue;
+            } else if (!who.country.isEmpty()) {
+                out.second = &who;
+                break;
+            } else if (!unknown && out.first->withCountry) {
+                unknown = &who; // "US President Joe Biden called the Prime Minister"; else most likely the first one
+            }
+        }
+        if (unknown && (!out.second || out.second->withCountry || unknown->range.begin < out.second->range.begin))
+            out.second = unknown;
+        return out;
+    }
+
+    /// Whoever needs no introduction is one's own; of two with one, or two without, the first.
+    void readLead()
+    {
+        std::vector<Introduction> lead;
+        for (const Introduction &who : m_met)
+            if (lead.empty() ? who.range.begin < m_begin + LeadLength
+                             : who.range.begin < lead.front().range.begin + LeadLength)
+                lead.push_back(who);
+        const auto [first, second] = firstTwo(lead);
+        if (!first)
+            return;
+        if (!second) {
+            if (!first->withCountry && !first->country.isEmpty() && first->named)
+                vote(first->country, 1.0, OwnLeader);
+            return;
+        }
+        // The press says "Chinese President Xi" of everybody, an office "the President of China" of a guest.
+        m_pressLike = first->adjective && second->withCountry;
+        static const QRegularExpression meet(lexicon::cuePattern(u"perspective.meet"));
+        vote(partyOf(*first), m_pressLike ? 0.8 : 1.2, FirstNamed);
+        const text::Range between{first->range.end, qMax(first->range.end, second->range.begin)};
+        const bool together = between.length() < 250 && !between.in(m_text.text()).contains(u"\n\n"_s) &&
+                              meet.matchView(m_text.folded(between)).hasMatch();
+        if (first->withCountry != second->withCountry) {
+            const Introduction &own = first->withCountry ? *second : *first;
+            const Introduction &guest = first->withCountry ? *first : *second;
+            vote(partyOf(own), together ? 1.8 : 0.6, GuestIntroduced);
+            addGuest(guest.country, together ? 0.8 : 0);
+        } else if (first->withCountry && !m_pressLike && together) {
+            vote(partyOf(*first), 0.4, FirstNamed);
+        }
+        // "The Prime Minister met President Biden"; but an aide who is not known may go with his own President.
+        m_unnamedSpeaks = m_unnamedSpeaks || (partyOf(*first) == unnamed() && !first->named && isTheOne(*first));
+        if (partyOf(*first) == unnamed() && together && (first->named ? second->withCountry : isTheOne(*first)))
+            addGuest(second->country, 0);
+        if (partyOf(*second) == unnamed() && first->withCountry && (second->named || isTheOne(*second)))
+            addGuest(first->country, 0);
+    }
+
+    /// "the Prime Minister", and no "Interior Secretary".
+    bool isTheOne(const Introduction &who) const
+    {
+        return who.range.begin >= 4 && m_text.folded({who.range.begin - 4, who.range.begin}) == u"the";
+    }
+
+    void addGuest(const QString &state, double points)
+    {
+        if (!m_guests.contains(state))
+            m_guests << state;
+        m_points[state] -= points;
+    }
+
+    bool takesPart(const QString &state) const
+    {
+        return m_points.contains(state) || m_guests.contains(state);
+    }
+
+    /// One's own state comes first in "Kazakh-Russian relations".
+    void readPairs()
+    {
+        m_pairs = statePairs(m_text, m_whole);
+        QHash<QString, double> given;
+        for (const auto &[first, second] : m_pairs)
+            if (takesPart(second) && (takesPart(first) || m_guests.contains(second)) && given[first] < 1.2) {
+                given[first] += 0.4;
+                vote(first, 0.4, Order);
+            }
+    }
+
+    /// "For his part, President Biden": the other one speaks now.
+    void readTurns()
+    {
+        static const lexicon::CueWords &turns = lexicon::cueWords(u"perspective.turns");
+        const QStringView folded = m_text.folded(m_whole);
+        if (!turns.standIn(folded))
+            return;
+        for (const Introduction &who : m_met) {
+            const text::Range before{qMax<qsizetype>(0, who.range.begin - 40), who.range.begin};
+            if (!who.country.isEmpty() && before.length() > 0 && turns.standIn(m_text.folded(before))) {
+                addGuest(who.country, 0.8);
+                return;
+            }
+        }
+    }
+
+    /// "YEREVAN —", "Amman, May 13 (Petra)": where the text was sent from.
+    void readDateline()
+    {
+        static const QRegularExpression shape(lexicon::cuePattern(u"perspective.dateline"));
+        const text::Range head{m_begin, qMin(m_text.text().size(), m_begin + 400)};
+        for (const Hit &hit : m_text.hitsIn(head)) {
+            if (hit.table != Table::Places || (hit.field != lexicon::Places::Capital &&
+                                               hit.field != lexicon::Places::City))
+                continue;
+            const bool begins = hit.range.begin == 0 || m_text.text()[hit.range.begin - 1] == u'\n';
+            const text::Range rest{hit.range.end, qMin(hit.range.end + 70, m_text.text().size())};
+            if (!begins || !shape.matchView(rest.in(m_text.text())).hasMatch())
+                continue;
+            static const QRegularExpression paper(lexicon::cuePattern(u"perspective.paper"));
+            m_paper = paper.matchView(rest.in(m_text.text())).hasMatch();
+            vote(m_lexicon.places().countries()[hit.index].code, 0.7, Dateline);
+            return;
+        }
+    }
+
+    /// "our country", "fellow Ukrainians".
+    void readOwnWords()
+    {
+        static const lexicon::CueWords &ours = lexicon::cueWords(u"perspective.ours");
+        static const QRegularExpression call(lexicon::cuePattern(u"perspective.own_people"));
+        const QStringView folded = m_text.folded(m_whole);
+        for (auto match = call.globalMatchView(folded.left(1500)); match.hasNext();) {
+            const QString code = m_lexicon.places().codeOf(match.next().capturedView(1));
+            if (!code.isEmpty())
+                vote(code, 3.0, OwnPeople);
+        }
+        if (ours.standIn(folded)) {
+            const QString often = mostNamed();
+            const bool guest = std::ranges::any_of(m_met, [&often](const Introduction &who) {
+                return who.withCountry && who.country == often;
+            });
+            if (!often.isEmpty() && !guest && !m_guests.contains(often))
+                vote(often, 1.6, OurCountry);
+        }
+    }
+
+    QString mostNamed() const
+    {
+        QHash<QString, int> counts;
+        QString most;
+        for (const Hit &hit : m_text.hitsIn(m_whole))
+            if (const QString code = stateNamed(hit, m_lexicon); !code.isEmpty())
+                if (++counts[code] > counts.value(most) && (m_guests.isEmpty() || !m_guests.contains(code)))
+                    most = code;
+        return most;
+    }
+
+    /// Ways of writing that the government of the United States does not have.
+    void readSpelling()
+    {
+        static const QRegularExpression other(lexicon::cuePattern(u"perspective.not_american"));
+        const QString america = QString::fromLatin1(America);
+        if (m_points.value(america) > 0 && other.matchView(m_whole.in(m_text.text())).hasMatch())
+            m_points[america] -= 1.2;
+    }
+
+    /// Whose "the Prime Minister" is: a state beside the guest's that the text speaks of, but none of which it
+    /// names a leader.
+    void resolveUnnamed()
+    {
+        const double points = m_points.take(unnamed());
+        if (m_guests.isEmpty() || (points <= 0 && !m_unnamedSpeaks))
+            return;
+        const bool paired = std::ranges::any_of(m_pairs, [this](const StatePair &pair) {
+            return m_guests.contains(pair.first) != m_guests.contains(pair.second);
+        });
+        if (!paired && !m_unnamedSpeaks)
+            return; // an official whom nobody knows may be of any state
+        QHash<QString, double> weights = statesSpokenOf(m_text, m_whole, m_pairs, m_guests);
+        for (auto state = m_points.cbegin(); state != m_points.cend(); ++state)
+            if (*state > 0 && !m_guests.contains(state.key()))
+                weights[state.key()] += 4 * *state;
+        for (const Introduction &who : m_met)
+            if (who.named && who.withCountry && weights.contains(who.country))
+                weights[who.country] /= 4;
+        const Leading most = leadingOf(weights);
+        if (most.points < 1.5 || most.points < 1.5 * most.next)
+            return;
+        const bool clear = most.points >= 3 && most.points >= 2 * most.next;
+        vote(most.state, std::max(points, 1.0) + (clear ? 0.5 : 0), UnnamedChief);
+    }
+
+    domain::Detected<QString> best() const
+    {
+        if (m_paper && m_pressLike)
+            return {QString::fromLatin1(Press), {0.55, QString::fromLatin1(PressDateline)}};
+        const Leading most = leadingOf(m_points);
+        const double ahead = most.points - most.next;
+        if (most.points < Enough || ahead < Ahead)
+            return {};
+        const double confidence = most.points >= 3 && ahead >= 2 ? 0.65 : 0.6;
+        return {most.state, {confidence, m_rules.value(most.state)}};
+    }
+
+    const AnalysedText &m_text;
+    const AnalysedText &m_title;
+    const lexicon::Lexicon &m_lexicon;
+    text::Range m_whole;
+    qsizetype m_begin = 0; ///< behind the title
+    std::vector<Introduction> m_met;
+    std::vector<Introduction> m_titled;
+    std::vector<StatePair> m_pairs;
+    QStringList m_guests;
+    QHash<QString, double> m_points;
+    QHash<QString, double> m_most;
+    QHash<QString, QString> m_rules;
+    bool m_unnamedSpeaks = false;
+    bool m_pressLike = false; ///< both leaders are brought in as only the press does
+    bool m_paper = false;     ///< the dateline names who reports
+};
 
 } // namespace
 
 domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &title)
 {
-    const QStringList named = countriesByCount(text);
-    const QStringList guests = countriesIn(title);
-    if (titleNamesGuest(title) && guests.size() == 1)
-        for (const QString &code : named)
-            if (code != guests.first())
-                return {code, {0.6, u"guest-in-title"_s}};
-    const QString first = firstNamed(text, title.text());
-    const bool common = !first.isEmpty() && named.first(qMin<qsizetype>(2, named.size())).contains(first);
-    if (common && speaksOfOurs(text))
-        return {first, {0.6, u"our-country"_s}};
-    if (common && !guests.isEmpty() && guests.size() <= 2 && guests.first() == first &&
-        titlesEncounter(title.text()))
-        return {first, {0.45, u"first-named"_s}};
-    return {};
+    return SideFinder(text, title).run();
 }
 
 } // namespace counterpart::analysis

@@ -4,6 +4,8 @@
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/figures/dates.h"
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/encounterwords.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QRegularExpression>
@@ -18,15 +20,22 @@ using domain::PartialDate;
 namespace {
 
 constexpr qsizetype LongestLine = 200; ///< of a dateline, in units
+constexpr auto TimeLine = "time-line";
+constexpr auto Issued = "issued";
+constexpr auto TitleEnd = "title";
+constexpr auto Today = "today";
+constexpr auto ToldDay = "told-day";
+constexpr qsizetype LongestHeadline = 80;
+constexpr qsizetype LongestLead = 1200; ///< in which an account tells its day, in units
 constexpr std::size_t HeadBlocks = 8;
 constexpr std::size_t FootBlocks = 6;
 
 class PublicationFinder
 {
 public:
-    PublicationFinder(const AnalysedText &text, const lexicon::Issuer *issuer, const QString &side,
-                      const QString &language)
-        : m_text(text), m_document(text.document()), m_issuer(issuer), m_side(side), m_language(language),
+    PublicationFinder(const AnalysedText &text, const AnalysedText &title, const lexicon::Issuer *issuer,
+                      const QString &side, const QString &language)
+        : m_text(text), m_title(title), m_document(text.document()), m_issuer(issuer), m_side(side), m_language(language),
           m_lexicon(text.lexicon())
     {
     }
@@ -42,9 +51,17 @@ public:
             return signedOn;
         if (const auto line = dateline())
             return line;
+        if (const auto issued = issuedOn())
+            return issued;
         if (const auto url = inPath(m_document.sourceUrl); url.isValid())
             return {PartialDate::day(url), {0.8, u"url"_s}};
-        return fromFileName(fileName);
+        if (const auto titled = endOfTitle())
+            return titled;
+        const auto told = toldToday();
+        if (told && told.evidence.confidence > 0.5)
+            return told;
+        const auto named = fromFileName(fileName);
+        return named ? named : told;
     }
 
 private:
@@ -88,13 +105,87 @@ private:
             u"^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
         for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
             const QStringView line = lineOf(i).in(m_document.text);
+            if (const auto mailed = mailTime(line))
+                return mailed;
             if (line.size() > 40 || !shape.matchView(line).hasMatch())
                 continue;
             const QDateTime time = QDateTime::fromString(line.toString().replace(u' ', u'T'), Qt::ISODate);
             if (time.isValid())
-                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, u"time-line"_s}};
+                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, QString::fromLatin1(TimeLine)}};
         }
         return {};
+    }
+
+    /// A line near the head as mail and feeds write time: "Tue, 05 Apr 2022 21:31:55 +0000".
+    Detected<PartialDate> mailTime(QStringView line) const
+    {
+        static const QRegularExpression shape(lexicon::cuePattern(u"publication.mail_time"));
+        if (line.size() > 40 || !shape.matchView(line).hasMatch())
+            return {};
+        const QDateTime time = QDateTime::fromString(line.toString(), Qt::RFC2822Date);
+        return time.isValid() ? Detected<PartialDate>{PartialDate::day(localDate(time, true)), {0.95, QString::fromLatin1(TimeLine)}}
+                              : Detected<PartialDate>{};
+    }
+
+    /// "The press release issued by the Cabinet on 5 July 2024", "Published 14 June 2024".
+    Detected<PartialDate> issuedOn() const
+    {
+        static const QRegularExpression before(lexicon::cuePattern(u"publication.issued"));
+        const std::size_t count = m_document.blocks.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i == HeadBlocks && count > HeadBlocks + FootBlocks)
+                i = count - FootBlocks;
+            const text::Range line = lineOf(i);
+            if (line.length() > LongestLine)
+                continue;
+            for (const domain::DateFact &date : datesIn(line))
+                if (date.date.precision == domain::DatePrecision::Day &&
+                    before.matchView(m_text.folded({line.begin, date.range.begin})).hasMatch())
+                    return {PartialDate::day(date.date.from), {0.85, QString::fromLatin1(Issued)}};
+        }
+        return {};
+    }
+
+    /// "PM call with the President of Kenya: 3 May 2024".
+    Detected<PartialDate> endOfTitle() const
+    {
+        const qsizetype end = m_title.text().size();
+        const DateContext context{std::nullopt, m_side == u"us", m_language};
+        const auto dates = findDates(m_title, {0, end}, context);
+        if (dates.empty() || dates.back().date.precision != domain::DatePrecision::Day ||
+            end - dates.back().range.end > 2)
+            return {};
+        return {PartialDate::day(dates.back().date.from), {0.7, QString::fromLatin1(TitleEnd)}};
+    }
+
+    text::Range firstProse() const
+    {
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i)
+            if (const text::Range line = lineOf(i); line.length() > LongestHeadline &&
+                                                    m_document.blocks[i].kind == domain::BlockKind::Paragraph)
+                return line;
+        return {};
+    }
+
+    /// "this evening, Tuesday, 2 July 2024": the day that the text calls today; less surely the first day of the
+    /// account, which is not before it.
+    Detected<PartialDate> toldToday() const
+    {
+        static const QRegularExpression today(lexicon::cuePattern(u"publication.today"));
+        const text::Range lead{0, qMin(m_text.text().size(), LongestLead)};
+        Detected<PartialDate> first;
+        for (const domain::DateFact &date : datesIn(lead)) {
+            if (date.date.precision != domain::DatePrecision::Day)
+                continue;
+            const text::Range around{qMax<qsizetype>(0, date.range.begin - 30),
+                                     qMin(m_text.text().size(), date.range.end + 12)};
+            if (today.matchView(m_text.folded(around)).hasMatch())
+                return {PartialDate::day(date.date.from), {0.7, QString::fromLatin1(Today)}};
+            // Of what stands further down ("the lines of 4 June 1967") nobody knows what it is the day of.
+            if (!first && date.range.begin < firstProse().end && tellsOfEncounter(firstProse().in(m_text.text())))
+                first = {PartialDate::day(date.date.from), {0.4, QString::fromLatin1(ToldDay)}};
+        }
+        return first;
     }
 
     /// The one full date of a short block at the foot or the head: "Phnom Penh, 12 November 2022".
@@ -136,6 +227,8 @@ private:
     /// "Phnom Penh, 24 July 2023 – His Excellency …", "LONDON, May 3, 2024 (Reuters) -".
     Detected<PartialDate> dateline() const
     {
+        // "Riyadh, May 18, 2022, SPA --", "Accra, April 03, 2024, The Daily: …"
+        static const QRegularExpression agency(lexicon::cuePattern(u"publication.agency"));
         for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
             const text::Range line = lineOf(i);
             const text::Range head{line.begin, qMin(line.end, line.begin + 100)};
@@ -145,7 +238,7 @@ private:
                 continue;
             const QStringView after =
                 text::Range{dates.front().range.end, head.end}.in(m_document.text).trimmed();
-            if (after.startsWith(u'\u2013') || after.startsWith(u'\u2014') || after.startsWith(u'-') ||
+            if (agency.matchView(after).hasMatch() || after.startsWith(u'\u2013') || after.startsWith(u'\u2014') || after.startsWith(u'-') ||
                 after.startsWith(u'(') || after.startsWith(u':'))
                 return {PartialDate::day(dates.front().date.from), {0.9, u"dateline"_s}};
         }
@@ -176,6 +269,7 @@ private:
     }
 
     const AnalysedText &m_text;
+    const AnalysedText &m_title;
     const domain::CleanDocument &m_document;
     const lexicon::Issuer *m_issuer;
     const QString &m_side;
@@ -185,10 +279,11 @@ private:
 
 } // namespace
 
-Detected<PartialDate> findPublished(const AnalysedText &text, const lexicon::Issuer *issuer,
-                                    const QString &side, const QString &language, const QString &fileName)
+Detected<PartialDate> findPublished(const AnalysedText &text, const AnalysedText &title,
+                                    const lexicon::Issuer *issuer, const QString &side,
+                                    const QString &language, const QString &fileName)
 {
-    return PublicationFinder(text, issuer, side, language).run(fileName);
+    return PublicationFinder(text, title, issuer, side, language).run(fileName);
 }
 
 } // namespace counterpart::analysis

@@ -4,6 +4,7 @@
 #include "core/analysis/meetings/encountercues.h"
 #include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/meetings/encounterplace.h"
+#include "core/analysis/meetings/furtherencounters.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/lexicon.h"
@@ -24,15 +25,14 @@ constexpr int kAnnouncing = 14; ///< sentences in which a preview tells the prog
 constexpr int kMaxPreviews = 6;
 constexpr qsizetype kMaxParticipants = 6;
 constexpr int kDaysBack = 10; ///< an account comes out within so many days
+constexpr qsizetype kSameTelling = 12; ///< units between two ways to tell one day
 constexpr int kDaysAhead = 120;
-constexpr auto kPublished = "@published";
-constexpr auto kLoose = "@loose";
 
 class EncounterFinder
 {
 public:
     EncounterFinder(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts)
-        : m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
+        : m_analysed(text), m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
     {
         m_type = facts.docType.value;
         m_named = withoutIssuer(title.text());
@@ -44,8 +44,12 @@ public:
         std::vector<EncounterFact> out;
         if (m_facts.depth != domain::Depth::Full)
             return out;
-        if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout})))
-            return remarks();
+        if (is({DocType::Transcript}) || (titlesRemarks(m_named) && !is({DocType::Readout}))) {
+            out = remarks();
+            if (out.empty())
+                out = furtherEncounters(m_analysed, m_facts, out, ReadoutRole::Readout);
+            return out;
+        }
         if (isAnnouncement()) {
             out = announced();
             if (!out.empty())
@@ -55,6 +59,8 @@ public:
             out.push_back(std::move(*told));
         else if (auto gathered = gathering())
             out.push_back(std::move(*gathered));
+        if (out.size() < 2 && !is({DocType::JointStatement, DocType::FactSheet, DocType::Agreement, DocType::Briefing}))
+            std::ranges::move(furtherEncounters(m_analysed, m_facts, out, accountRole()), std::back_inserter(out));
         return out;
     }
 
@@ -76,7 +82,8 @@ private:
         if (is({DocType::Readout, DocType::JointStatement, DocType::NewsReport, DocType::Agreement}) ||
             lead(1) == 0)
             return false;
-        const bool ahead = looksAhead(sentence(0)) || looksAhead(m_named);
+        // Whoever briefs the press on a call to come greets first.
+        const bool ahead = looksAhead(sentence(0)) || looksAhead(m_named) || is({DocType::Briefing});
         return ahead &&
                !(tellsOfEncounter(sentence(0)) && !announcesEncounter(sentence(0)) && hasPastDate(0));
     }
@@ -105,9 +112,11 @@ private:
         out.role = ReadoutRole::Remarks;
         out.occasion = occasionOf(m_named);
         const bool summit = m_named.contains(u"Summit", Qt::CaseInsensitive);
-        if (looksAhead(m_named) || (parties.persons.size() < 2 && !summit))
-            return {};
         addSide(parties);
+        // "Opening remarks by Minister X at the Bilateral Commission of A and B"
+        const bool speech = parties.persons.size() == 1 && parties.countries.size() == 2 && titlesEncounter(m_named);
+        if (looksAhead(m_named) || (parties.persons.size() < 2 && !summit && !speech))
+            return {};
         const bool twoStates = parties.countries.size() >= 2 || titlesEncounter(m_named);
         if (parties.persons.size() >= 2 && !twoStates)
             return {};
@@ -115,7 +124,7 @@ private:
         out.format = formatOf(m_named) == domain::MeetingFormat::VideoCall ? domain::MeetingFormat::VideoCall
                                                                            : domain::MeetingFormat::InPerson;
         out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
-        out.evidence = {0.85, u"remarks"_s};
+        out.evidence = {speech ? 0.6 : 0.85, u"remarks"_s};
         setPublishedDate(out);
         return {out};
     }
@@ -129,7 +138,7 @@ private:
             return std::nullopt;
         const qsizetype fromTitle = parties.persons.size();
         if (telling)
-            addParties(parties, partiesOfRange(partiesRange(*telling), m_facts));
+            addParties(parties, partiesTold(*telling));
         dropSpokespersons(parties);
         EncounterFact out;
         out.occasion = telling ? occasionOf(sentence(*telling)) : occasionOf(m_named);
@@ -199,10 +208,23 @@ private:
             const qsizetype count = partiesOfRange(partiesRange(i), m_facts).persons.size();
             if (count >= 2)
                 return i;
+            // "X and Y have said …. The Presidents did so in a telephone discussion this evening."
+            if (count == 0 && i == 1 && !tellsOfEncounter(sentence(0)) &&
+                partiesOfRange(m_facts.sentences[0].range, m_facts).persons.size() >= 2)
+                return i;
             if (count == 1 && !single)
                 single = i;
         }
         return single;
+    }
+
+    /// The people of the telling sentence; of the one before it where it names nobody.
+    Parties partiesTold(size_t telling) const
+    {
+        const Parties told = partiesOfRange(partiesRange(telling), m_facts);
+        return told.persons.isEmpty() && telling > 0
+                   ? partiesOfRange(m_facts.sentences[telling - 1].range, m_facts)
+                   : told;
     }
 
     text::Range partiesRange(size_t index) const
@@ -294,7 +316,7 @@ private:
     {
         if (m_facts.published.value)
             out.date = *m_facts.published.value;
-        out.evidence.rule += QLatin1StringView(kPublished);
+        markAsPublished(out);
     }
 
     /// The day that the telling sentence gives; "this week" as a span; else the day of publication.
@@ -312,14 +334,17 @@ private:
                 continue;
             const bool day = date.date.precision == domain::DatePrecision::Day;
             const bool bestDay = best && best->date.precision == domain::DatePrecision::Day;
-            if (!best || (day && !bestDay))
+            // "this evening, Tuesday, 2 July": the day itself is surer.
+            const bool exact = bestDay && best->relative && !date.relative && day &&
+                               date.range.begin - best->range.end < kSameTelling;
+            if (!best || (day && !bestDay) || exact)
                 best = &date;
         }
         if (!best)
             return setPublishedDate(out);
         out.date = best->date;
         if (best->date.precision != domain::DatePrecision::Day)
-            out.evidence.rule += QLatin1StringView(kLoose);
+            markAsLoose(out);
     }
 
     bool inDateline(text::Range date, size_t telling) const
@@ -342,9 +367,10 @@ private:
         if (best)
             out.date = best->date;
         if (!best || best->date.precision != domain::DatePrecision::Day)
-            out.evidence.rule += QLatin1StringView(kLoose);
+            markAsLoose(out);
     }
 
+    const AnalysedText &m_analysed;
     QStringView m_text;
     const domain::DocumentFacts &m_facts;
     const AnalysedText &m_title;
@@ -360,16 +386,6 @@ std::vector<EncounterFact> findEncounters(const AnalysedText &text, const Analys
                                           const domain::DocumentFacts &facts)
 {
     return EncounterFinder(text, title, facts).run();
-}
-
-bool encounterDateIsStated(const EncounterFact &encounter)
-{
-    return !encounter.evidence.rule.contains(QLatin1StringView(kPublished));
-}
-
-bool encounterDateIsLoose(const EncounterFact &encounter)
-{
-    return encounter.evidence.rule.contains(QLatin1StringView(kLoose));
 }
 
 } // namespace counterpart::analysis

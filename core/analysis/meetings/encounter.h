@@ -17,6 +17,12 @@ class AnalysedText;
 [[nodiscard]] std::vector<domain::EncounterFact>
 findEncounters(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts);
 
+/// Says that the day of publication stands in for a day that the text does not tell.
+void markAsPublished(domain::EncounterFact &encounter);
+
+/// Says that the date is a span that the day lies in.
+void markAsLoose(domain::EncounterFact &encounter);
+
 /// False when the day of publication stands in for a day that the text does not tell.
 [[nodiscard]] bool encounterDateIsStated(const domain::EncounterFact &encounter);
 

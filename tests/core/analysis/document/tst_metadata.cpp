@@ -255,6 +255,34 @@ private Q_SLOTS:
                 u"NEW DELHI, March 3, 2023 – The External Affairs Minister received the Ambassador of Chile."_s))),
             u"2023-03-03"_s);
     }
+    void daysOfPublicationAreToldInManyWays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        const QString deed = u"The Prime Minister spoke to the President of Chile about copper and wine"_s;
+        QTest::newRow("end of title") << u"PM call with President Rojas of Chile: 3 May 2024\n\n"_s + deed + u"."_s
+                                      << u"2024-05-03"_s;
+        QTest::newRow("issued by") << u"Call with Chile\n\nThe press release issued by the Cabinet Office on 5 July "
+                                      "2024.\n\n"_s + deed + u"."_s << u"2024-07-05"_s;
+        QTest::newRow("this evening") << deed + u" this evening, Tuesday, 2 July 2024."_s << u"2024-07-02"_s;
+        QTest::newRow("in brackets") << deed + u" today [13 September 2024]."_s << u"2024-09-13"_s;
+        QTest::newRow("agency") << u"Riyadh, May 18, 2022, SPA -- "_s + deed + u"."_s << u"2022-05-18"_s;
+        QTest::newRow("mail") << u"Call with Chile’s President\n\nTue, 05 Apr 2022 21:31:55 +0000\n\n"_s + deed +
+                                     u"."_s << u"2022-04-05"_s;
+    }
+    void daysOfPublicationAreToldInManyWays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        QCOMPARE(published(analysed(test::documentOf(text))), day);
+    }
+    void aDayOfHistoryIsNoDayOfPublication()
+    {
+        QCOMPARE(published(analysed(test::documentOf(
+                     u"The President of Chile met with the Prime Minister of Fiji at the palace on Friday and spoke "
+                     "of the sea.\n\nHe recalled the treaty of 4 June 1967 and asked for patience."_s))),
+                 QString());
+    }
     void aFileNameIsAWeakHint()
     {
         const auto facts =

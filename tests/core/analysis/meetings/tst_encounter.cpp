@@ -67,6 +67,59 @@ private Q_SLOTS:
         QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
     }
 
+    void aDaysAccountTellsOfEachOfItsMeetings()
+    {
+        const auto encounters =
+            told(u"President of Norland Meets Leaders in Geneva"_s,
+                 u"President of Kazakhstan Kassym-Jomart Tokayev met with President of Finland Arvo Tamm in "
+                 "Geneva. The sides discussed trade and transport.\n\nLater, the Head of State met with the "
+                 "President of Poland Jan Wolny. The presidents spoke of wheat.\n\nLast week, the Head of State met "
+                 "with the Prime Minister of Japan Kenji Morita."_s);
+        QCOMPARE(encounters.size(), size_t(2));
+        QCOMPARE(encounters[1].participants, (QStringList{u"Kassym-Jomart Tokayev"_s, u"Jan Wolny"_s}));
+        QCOMPARE(encounters[1].countries, (QStringList{u"kz"_s, u"pl"_s}));
+    }
+
+    void anAddressTellsOfTheDaysTalks()
+    {
+        const auto encounters =
+            told(u"Address by the President of Ukraine"_s,
+                 u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway Olav Brekke. We discussed "
+                 "air defence for our cities.\n\nI met with the President of Romania Ion Pavel last year."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().countries, (QStringList{u"ua"_s, u"no"_s}));
+        QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
+    }
+
+    void talksAreToldInManyWays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("spoke today") << u"President Vastl Grumm of France and President Oskel Prandt of Austria spoke "
+                                        "today regarding the floods."_s << u"2022-11-14"_s;
+        QTest::newRow("during their talks")
+            << u"During President Vastl Grumm of France and Austrian President Oskel Prandt’s bilateral meeting in "
+               "Vienna on Saturday, the two leaders renewed their pact."_s << u"2022-11-12"_s;
+        QTest::newRow("told behind") << u"President Vastl Grumm of France and President Oskel Prandt of Austria have "
+                                        "expressed their shared will. The Presidents did so in a telephone "
+                                        "discussion this evening, Sunday, 13 November 2022."_s << u"2022-11-13"_s;
+        QTest::newRow("took place") << u"A meeting between President Vastl Grumm of France and President Oskel Prandt "
+                                       "of Austria took place on 13 November in Vienna."_s << u"2022-11-13"_s;
+        QTest::newRow("received a call") << u"President Vastl Grumm of France received a telephone call Friday from "
+                                            "President Oskel Prandt of Austria."_s << u"2022-11-11"_s;
+        QTest::newRow("honoured") << u"President Vastl Grumm of France is honored to welcome President Oskel Prandt "
+                                     "of Austria to Paris."_s << u"2022-11-14"_s;
+    }
+    void talksAreToldInManyWays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const auto encounters = told(u"France and Austria"_s, text);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
+        QCOMPARE(encounters.front().date.toString(), day);
+    }
+
     void formats_data()
     {
         QTest::addColumn<QString>("sentence");
