@@ -286,21 +286,6 @@ private Q_SLOTS:
         QCOMPARE(marked(sentences(document)),
                  marked({u"The ministers met."_s, u"They agreed to go on."_s, u"We shall sign."_s}));
     }
-    void linesThatCloseOrPointElsewhereAreNone_data()
-    {
-        QTest::addColumn<QString>("line");
-        for (const char *line : {"DONE at Sovanna Town on 9 May 2023 in two originals.",
-                                 "Done in duplicate at Sovanna Town this ninth day of May, both texts being equally authentic.",
-                                 "Read more: Sovanna and Norland sign a pact on rails", "Distributed by the Press Office."})
-            QTest::newRow(line) << QString::fromUtf8(line);
-    }
-    void linesThatCloseOrPointElsewhereAreNone()
-    {
-        QFETCH(const QString, line);
-        const domain::CleanDocument document = test::documentOf(u"The ministers met and agreed to go on.\n\n"_s + line);
-        QCOMPARE(marked(sentences(document)), marked({u"The ministers met and agreed to go on."_s}));
-        QVERIFY2(skipped(document).join(u'\n').startsWith(u"notice: "), qPrintable(skipped(document).join(u'\n')));
-    }
     void whatClosesATextIsNoSentence()
     {
         const domain::CleanDocument document = test::documentOf(
