@@ -2,6 +2,8 @@
 #include "core/analysis/meetings/encounter.h"
 
 #include "core/analysis/meetings/encountercues.h"
+#include "core/analysis/meetings/encounterdetails.h"
+#include "core/analysis/meetings/encountermarks.h"
 #include "core/analysis/meetings/encounterparties.h"
 #include "core/analysis/meetings/encounterplace.h"
 #include "core/analysis/meetings/furtherencounters.h"
@@ -56,7 +58,7 @@ public:
                 return out;
         }
         if (auto told = account())
-            out.push_back(std::move(*told));
+            out = std::move(*told);
         else if (auto gathered = gathering())
             out.push_back(std::move(*gathered));
         if (out.size() < 2 && !is({DocType::JointStatement, DocType::FactSheet, DocType::Agreement, DocType::Briefing}))
@@ -129,7 +131,8 @@ private:
         return {out};
     }
 
-    std::optional<EncounterFact> account() const
+    /// One encounter, or those that one sentence tells of apart.
+    std::optional<std::vector<EncounterFact>> account() const
     {
         Parties parties = partiesOfTitle();
         const bool titled = titlesEncounter(m_named);
@@ -154,15 +157,25 @@ private:
         addSide(parties);
         take(out, parties);
         out.role = accountRole();
-        setFormatAndPlace(out, telling);
+        const EncounterTelling words = tellingOf(telling);
+        setFormatAndPlace(out, words);
         setDate(out, telling);
+        if (is({DocType::Statement, DocType::Other}) && !titled && looksBack(out, words))
+            return std::nullopt;
         const double certain = titled && telling         ? 0.95
                                : titled && fromTitle > 1 ? 0.8
                                : telling && several      ? 0.75
                                                          : 0.5;
         out.evidence.confidence = certain;
         out.evidence.rule.prepend(titled && telling ? u"title-and-text"_s : titled ? u"title"_s : u"text"_s);
-        return out;
+        tellDetails(out, words);
+        return toldApart(out, words);
+    }
+
+    EncounterTelling tellingOf(std::optional<size_t> sentence) const
+    {
+        const text::Range parties = sentence ? partiesRange(*sentence) : text::Range{};
+        return {m_analysed, m_facts, m_named, sentence, parties.end - parties.begin};
     }
 
     /// A joint statement or fact sheet of a summit, which names states and not people.
@@ -186,6 +199,8 @@ private:
             setDate(out, i);
             out.evidence.confidence = 0.6;
             out.evidence.rule.prepend(u"summit"_s);
+            if (!isBeside(out, sentence(i)))
+                setMark(out, EncounterMark::Gathering);
             return out;
         }
         return std::nullopt;
@@ -258,7 +273,7 @@ private:
             addSide(parties);
             take(fact, parties);
             fact.role = is({DocType::FactSheet}) ? ReadoutRole::Background : ReadoutRole::Preview;
-            fact.format = formatOf(sentence(i));
+            tellFormat(fact, tellingOf(i));
             fact.place = m_place.near(i);
             setAnnouncedDate(fact, i);
             fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
@@ -301,15 +316,11 @@ private:
         });
     }
 
-    void setFormatAndPlace(EncounterFact &out, std::optional<size_t> telling) const
+    void setFormatAndPlace(EncounterFact &out, const EncounterTelling &words) const
     {
-        const auto titled = titlesEncounter(m_named) ? formatOf(m_named) : domain::MeetingFormat::Unknown;
-        const auto told = telling ? formatOf(sentence(*telling)) : domain::MeetingFormat::Unknown;
-        out.format = told == domain::MeetingFormat::VideoCall || titled == domain::MeetingFormat::Unknown
-                         ? told
-                         : titled;
+        tellFormat(out, words);
         if (out.format == domain::MeetingFormat::InPerson || out.format == domain::MeetingFormat::Unknown)
-            out.place = telling ? m_place.near(*telling) : QString();
+            out.place = words.sentence ? m_place.near(*words.sentence) : QString();
     }
 
     void setPublishedDate(EncounterFact &out) const

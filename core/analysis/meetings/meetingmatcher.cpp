@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/meetings/meetingmatcher.h"
 
+#include "core/analysis/meetings/encounterfit.h"
 #include "core/analysis/meetings/meetingobservation.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 // The method is a greedy agglomeration with blocking (after the record-linkage literature: Fellegi and
 // Sunter, "A theory for record linkage", JASA 64, 1969, for blocking and agreement; the thresholds are our
 // own): accounts with told days found clusters first, each further observation joins the one best cluster
-// within reach that no member speaks against, and announcements and fact sheets only ever join.
+// within reach that no member speaks against, and announcements and fact sheets only ever join. An account
+// without a date joins the only meeting of its people that what it tells of the day points to.
 
 namespace counterpart::analysis {
 
@@ -18,7 +18,7 @@ using domain::ReadoutRole;
 
 namespace {
 
-constexpr int kReach = 2;          ///< days between two accounts of one meeting at most
+constexpr int kReach = 2;          ///< days between two accounts of one meeting at most, as daysAgree() has it
 constexpr int kBackgroundBack = 8; ///< a fact sheet follows its meeting within so many days
 constexpr int kPreviewAhead = 21;  ///< a preview without a day precedes its meeting by at most so many
 
@@ -55,10 +55,12 @@ private:
 
     void place(const MeetingObservation &observation)
     {
+        if (observation.isUndated())
+            return placeUndated(observation);
         const auto [from, to] = reachOf(observation);
         if (!from.isValid())
             return;
-        const std::optional<size_t> cluster = bestCluster(observation, from, to);
+        const std::optional<size_t> cluster = bestCluster(observation, clustersBetween(observation, from, to));
         if (cluster) {
             m_clusters[*cluster].members.push_back(&observation);
             if (observation.isDay() && !observation.loose)
@@ -72,12 +74,34 @@ private:
         index(m_clusters.size() - 1, observation);
     }
 
+    void placeUndated(const MeetingObservation &observation)
+    {
+        std::vector<size_t> found;
+        for (const QString &key : lookupKeys(observation))
+            std::ranges::copy(m_byKey.value(key), std::back_inserter(found));
+        std::ranges::sort(found);
+        found.erase(std::ranges::unique(found).begin(), found.end());
+        std::erase_if(found, [&](size_t cluster) { return fit(observation, m_clusters[cluster]) == 0; });
+        if (found.size() > 1)
+            return; // which of them is not told
+        if (found.size() == 1) {
+            m_clusters[found.front()].members.push_back(&observation);
+        } else {
+            m_clusters.push_back({{&observation}});
+            index(m_clusters.size() - 1, observation);
+        }
+    }
+
     void index(size_t cluster, const MeetingObservation &observation)
     {
-        for (const QString &key : lookupKeys(observation)) {
-            auto &list = m_index[{observation.from.toJulianDay(), key}];
+        const auto add = [cluster](std::vector<size_t> &list) {
             if (list.empty() || list.back() != cluster)
                 list.push_back(cluster);
+        };
+        for (const QString &key : lookupKeys(observation)) {
+            add(m_byKey[key]);
+            if (observation.from.isValid())
+                add(m_index[{observation.from.toJulianDay(), key}]);
         }
     }
 
@@ -101,26 +125,39 @@ private:
                                    : std::pair<QDate, QDate>();
     }
 
-    std::optional<size_t> bestCluster(const MeetingObservation &observation, QDate from, QDate to) const
+    /// Each once, in order of its day.
+    [[nodiscard]] std::vector<size_t> clustersBetween(const MeetingObservation &observation, QDate from,
+                                                      QDate to) const
     {
+        std::vector<size_t> found;
         QSet<size_t> seen;
-        std::optional<size_t> best;
-        int bestScore = 0;
-        bool tie = false;
         const QStringList keys = lookupKeys(observation);
         for (QDate day = from; day <= to; day = day.addDays(1)) {
             for (const QString &key : keys) {
                 for (const size_t cluster : m_index.value({day.toJulianDay(), key})) {
-                    if (seen.contains(cluster))
-                        continue;
-                    seen.insert(cluster);
-                    const int score = fit(observation, m_clusters[cluster]);
-                    tie = score > 0 && score == bestScore ? true : score > bestScore ? false : tie;
-                    if (score > bestScore) {
-                        bestScore = score;
-                        best = cluster;
+                    if (!seen.contains(cluster)) {
+                        seen.insert(cluster);
+                        found.push_back(cluster);
                     }
                 }
+            }
+        }
+        return found;
+    }
+
+    /// None where two fit alike.
+    [[nodiscard]] std::optional<size_t> bestCluster(const MeetingObservation &observation,
+                                                    const std::vector<size_t> &clusters) const
+    {
+        std::optional<size_t> best;
+        int bestScore = 0;
+        bool tie = false;
+        for (const size_t cluster : clusters) {
+            const int score = fit(observation, m_clusters[cluster]);
+            tie = score > 0 && score == bestScore ? true : score > bestScore ? false : tie;
+            if (score > bestScore) {
+                bestScore = score;
+                best = cluster;
             }
         }
         return tie ? std::nullopt : best;
@@ -131,11 +168,8 @@ private:
     {
         int best = 0;
         for (const MeetingObservation *member : cluster.members) {
-            if (observation.satellite && !member->satellite && !formatsAgree(observation, *member))
-                return 0;
             const int parties = compareParties(observation, *member, m_lexicon);
-            if (parties == 0 ||
-                (!observation.satellite && !member->satellite && !daysAgree(observation, *member)))
+            if (parties == 0 || !formatsAgree(observation, *member) || !timesAgree(observation, *member))
                 return 0;
             best = std::max(best, parties);
         }
@@ -147,43 +181,29 @@ private:
         return best * 16 - static_cast<int>(std::min<qint64>(apart, 7)) * 2 + otherSide;
     }
 
-    /// A visit that is announced is not the call that came instead.
-    static bool formatsAgree(const MeetingObservation &announced, const MeetingObservation &account)
+    /// Announcements and fact sheets are held within their reach; of an account without a date the words tell.
+    [[nodiscard]] bool timesAgree(const MeetingObservation &observation, const MeetingObservation &member) const
     {
-        using domain::MeetingFormat;
-        const bool called = account.encounter->format == MeetingFormat::PhoneCall;
-        return !called || announced.encounter->format == MeetingFormat::PhoneCall;
-    }
-
-    /// A day apart is a matter of time zones between two sides, and of a late release; two accounts of one
-    /// side that tell different days tell of two meetings.
-    static bool daysAgree(const MeetingObservation &a, const MeetingObservation &b)
-    {
-        if (a.loose || b.loose)
+        if (observation.isUndated())
+            return member.isUndated() || !member.satellite ? evidencePointsTo(observation, member) : true;
+        if (observation.satellite || member.satellite || member.isUndated())
             return true;
-        const qint64 apart = std::abs(a.from.daysTo(b.from));
-        if (apart == 0)
-            return true;
-        const bool oneSide = a.candidate->side == b.candidate->side;
-        const bool oneKind = a.encounter->role == b.encounter->role;
-        if (oneSide && oneKind)
-            return false;
-        if (apart == 1)
-            return true;
-        // A release without a day of its own came out later than the meeting, never before.
-        const MeetingObservation &later = a.from > b.from ? a : b;
-        return apart <= kReach && !later.stated && !oneSide;
+        return daysAgree(observation, member, m_lexicon);
     }
 
     /// Announcements alone make a meeting when two documents agree, or one names the day and the people.
     static bool isMeeting(const Cluster &cluster)
     {
-        const auto account = [](const MeetingObservation *member) { return !member->satellite; };
-        if (std::ranges::any_of(cluster.members, account))
-            return true;
         QSet<qint64> documents;
         for (const MeetingObservation *member : cluster.members)
             documents.insert(member->candidate->document.value);
+        const auto account = [](const MeetingObservation *member) {
+            return !member->satellite && !member->isUndated();
+        };
+        if (std::ranges::any_of(cluster.members, account))
+            return true;
+        if (cluster.members.front()->isUndated())
+            return documents.size() > 1;
         const MeetingObservation &first = *cluster.members.front();
         if (first.encounter->countries.size() < 2 && !first.multilateral)
             return false;
@@ -195,14 +215,26 @@ private:
     const lexicon::Lexicon &m_lexicon;
     std::vector<Cluster> m_clusters;
     QHash<Key, std::vector<size_t>> m_index;
+    QHash<QString, std::vector<size_t>> m_byKey; ///< the same whatever the day
 };
 
 } // namespace
 
+QSet<QString> meetingKeys(const MeetingCandidate &candidate, const lexicon::Lexicon &lexicon)
+{
+    const std::vector<MeetingCandidate> alone{candidate};
+    QSet<QString> keys;
+    for (const MeetingObservation &observation : readObservations(alone, lexicon)) {
+        for (const QString &key : lookupKeys(observation))
+            keys.insert(key);
+    }
+    return keys;
+}
+
 std::vector<MatchedMeeting> matchMeetings(const std::vector<MeetingCandidate> &candidates,
                                           const lexicon::Lexicon &lexicon)
 {
-    const std::vector<MeetingObservation> observations = readObservations(candidates);
+    const std::vector<MeetingObservation> observations = readObservations(candidates, lexicon);
     return MeetingBuilder(observations, lexicon).run();
 }
 

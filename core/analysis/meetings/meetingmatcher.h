@@ -4,6 +4,9 @@
 #include "core/domain/facts.h"
 #include "core/domain/ids.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <vector>
 
 namespace counterpart::lexicon {
@@ -22,7 +25,8 @@ struct MeetingCandidate
     std::optional<domain::DocType> docType;
     std::optional<domain::PartialDate> published;
     std::vector<domain::EncounterFact> encounters;
-    QStringList topics; ///< for telling two encounters of the same people on one day apart
+    QStringList topics;
+    QHash<QString, QString> states; ///< of the document's people: the state that each is said to stand for
 };
 
 /// A document that tells of a meeting.
@@ -47,6 +51,9 @@ struct MatchedMeeting
     std::vector<MatchedReadout> readouts; ///< at least one
     friend bool operator==(const MatchedMeeting &, const MatchedMeeting &) = default;
 };
+
+/// Words of which two documents share one if they may tell of one encounter, whatever their days.
+[[nodiscard]] QSet<QString> meetingKeys(const MeetingCandidate &candidate, const lexicon::Lexicon &lexicon);
 
 /// Ties documents that tell of the same encounter to one meeting. A document that tells of none is in none.
 /// Blocks by date first, so the time grows with the number of candidates times those within two days.

@@ -2,7 +2,9 @@
 #include "core/analysis/meetings/meetingobservation.h"
 
 #include "core/analysis/meetings/encounter.h"
+#include "core/analysis/meetings/participants.h"
 #include "core/lexicon/cues.h"
+#include "core/lexicon/lexicon.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,9 +16,13 @@ using domain::ReadoutRole;
 
 namespace {
 
-constexpr int kTwoPersons = 10;
-constexpr int kOnePersonBothStates = 6;
-constexpr int kSameOccasion = 5;
+constexpr double kUndated = 0.6; ///< at most so certain is an account that others had to date
+
+/// "XVI BRICS Summit"
+bool isRoman(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return QStringView(u"ivxlc").contains(c); });
+}
 
 QStringList occasionWordsOf(const QString &occasion)
 {
@@ -24,11 +30,11 @@ QStringList occasionWordsOf(const QString &occasion)
     QStringList out;
     QString flat = occasion.toLower();
     flat.replace(u"united states"_s, u"us"_s);
-    flat.remove(u'.').replace(u'-', u' ').replace(u'’', u' ').replace(u'\'', u' ');
+    flat.remove(u'.').replace(u'-', u' ').replace(u'\u2013', u' ').replace(u'’', u' ').replace(u'\'', u' ');
     for (QString word : flat.split(u' ', Qt::SkipEmptyParts)) {
         if (word == u"summits")
             word = u"summit"_s;
-        const bool ordinal = word[0].isDigit();
+        const bool ordinal = word[0].isDigit() || isRoman(word);
         if (!general.contains(word) && !ordinal && !out.contains(word))
             out << word;
     }
@@ -41,13 +47,26 @@ bool isSatellite(ReadoutRole role)
     return role == ReadoutRole::Preview || role == ReadoutRole::Background;
 }
 
-MeetingObservation observe(const MeetingCandidate &candidate, const domain::EncounterFact &encounter)
+/// The state that a person stands for, as the document tells it or as the office of that day does.
+QString stateOf(const QString &person, const MeetingCandidate &candidate, QDate day,
+                const lexicon::Lexicon &lexicon)
+{
+    const QString told = candidate.states.value(person);
+    const int holder = told.isEmpty() ? lexicon.offices().holders().indexOf(person) : -1;
+    return holder < 0 ? told : lexicon.offices().countryOf(holder, day);
+}
+
+MeetingObservation observe(const MeetingCandidate &candidate, const domain::EncounterFact &encounter,
+                           const lexicon::Lexicon &lexicon)
 {
     MeetingObservation out;
     out.candidate = &candidate;
     out.encounter = &encounter;
-    for (const QString &name : encounter.participants)
+    out.side = candidate.relays.isEmpty() ? candidate.side : candidate.relays;
+    for (const QString &name : encounter.participants) {
         out.persons.push_back(parsePersonName(name));
+        out.states.push_back(stateOf(name, candidate, encounter.date.from, lexicon));
+    }
     out.occasionWords = occasionWordsOf(encounter.occasion);
     out.stated = encounterDateIsStated(encounter);
     out.loose = encounterDateIsLoose(encounter) || !encounter.date.isValid();
@@ -56,99 +75,29 @@ MeetingObservation observe(const MeetingCandidate &candidate, const domain::Enco
         out.to = encounter.date.to;
     }
     out.satellite = isSatellite(encounter.role);
-    out.multilateral = out.persons.size() < 2 && out.occasionWords.contains(u"summit"_s);
+    out.today = hasMark(encounter, EncounterMark::Today);
+    out.formatSure = !hasMark(encounter, EncounterMark::Seems);
+    out.group = hasMark(encounter, EncounterMark::Group);
+    out.yearless = yearlessDay(encounter);
+    const bool accounts = encounter.role == ReadoutRole::Readout || encounter.role == ReadoutRole::Relay;
+    out.multilateral =
+        hasMark(encounter, EncounterMark::Gathering) ||
+        (!accounts && out.persons.size() < 2 && out.occasionWords.contains(u"summit"_s));
     return out;
-}
-
-bool samePerson(const PersonName &a, const PersonName &b, const lexicon::Lexicon &lexicon)
-{
-    switch (compareNames(a, b, lexicon)) {
-    case NameMatch::Same:
-        return true;
-    case NameMatch::Different:
-        return false;
-    case NameMatch::Possible:
-        break;
-    }
-    const PersonName &shorter = a.keys.size() <= b.keys.size() ? a : b;
-    const PersonName &longer = a.keys.size() <= b.keys.size() ? b : a;
-    return sameSpelling(shorter.keys.last(), longer.keys.last()) ||
-           sameSpelling(shorter.keys.last(), longer.keys.first());
-}
-
-int sharedPersons(const MeetingObservation &a, const MeetingObservation &b, const lexicon::Lexicon &lexicon)
-{
-    int shared = 0;
-    for (const PersonName &person : a.persons)
-        shared += std::ranges::any_of(
-            b.persons, [&](const PersonName &other) { return samePerson(person, other, lexicon); });
-    return shared;
-}
-
-int sharedCountries(const MeetingObservation &a, const MeetingObservation &b)
-{
-    return static_cast<int>(std::ranges::count_if(a.encounter->countries, [&](const QString &country) {
-        return b.encounter->countries.contains(country);
-    }));
-}
-
-/// People of one state among themselves: the same ones meet every day.
-bool isDomestic(const MeetingObservation &observation)
-{
-    return observation.encounter->countries.size() < 2;
-}
-
-bool sameTitle(const MeetingObservation &a, const MeetingObservation &b)
-{
-    return a.from == b.from &&
-           a.candidate->title.simplified().compare(b.candidate->title.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-/// Three states around a table are not the two of them that also met alone.
-bool isWider(const MeetingObservation &wide, const MeetingObservation &narrow)
-{
-    return wide.persons.size() >= 3 && narrow.persons.size() == 2 && wide.encounter->countries.size() >= 3 &&
-           narrow.encounter->countries.size() == 2;
 }
 
 } // namespace
 
-int compareParties(const MeetingObservation &a, const MeetingObservation &b, const lexicon::Lexicon &lexicon)
-{
-    if (a.multilateral != b.multilateral)
-        return 0;
-    if (a.multilateral) {
-        const bool same =
-            a.occasionWords.size() >= 2 && b.occasionWords.size() >= 2 &&
-            (a.occasionWords == b.occasionWords || std::ranges::includes(a.occasionWords, b.occasionWords) ||
-             std::ranges::includes(b.occasionWords, a.occasionWords));
-        return same ? kSameOccasion : 0;
-    }
-    const bool oneSide = a.candidate->side == b.candidate->side;
-    if (oneSide && isDomestic(a) && isDomestic(b) && !sameTitle(a, b))
-        return 0;
-    if (isWider(a, b) || isWider(b, a))
-        return 0;
-    const int shared = sharedPersons(a, b, lexicon);
-    if (shared >= 2)
-        return kTwoPersons + shared;
-    // One side names one person only: then both states must agree, and be two.
-    const bool single = a.persons.size() == 1 || b.persons.size() == 1;
-    if (shared == 1 && single && !oneSide && sharedCountries(a, b) >= 2 &&
-        a.encounter->countries.size() == 2 && b.encounter->countries.size() == 2)
-        return kOnePersonBothStates;
-    return 0;
-}
-
-std::vector<MeetingObservation> readObservations(const std::vector<MeetingCandidate> &candidates)
+std::vector<MeetingObservation> readObservations(const std::vector<MeetingCandidate> &candidates,
+                                                 const lexicon::Lexicon &lexicon)
 {
     std::vector<MeetingObservation> out;
     for (const MeetingCandidate &candidate : candidates)
         for (const domain::EncounterFact &encounter : candidate.encounters)
-            out.push_back(observe(candidate, encounter));
+            out.push_back(observe(candidate, encounter, lexicon));
     std::ranges::sort(out, [](const MeetingObservation &a, const MeetingObservation &b) {
         const auto key = [](const MeetingObservation &o) {
-            return std::tuple(o.satellite, o.loose, !o.stated, o.from.toJulianDay(),
+            return std::tuple(o.satellite, !o.from.isValid(), o.loose, !o.stated, o.from.toJulianDay(),
                               -o.encounter->evidence.confidence, o.candidate->document.value,
                               o.encounter - o.candidate->encounters.data());
         };
@@ -165,9 +114,8 @@ QStringList lookupKeys(const MeetingObservation &observation)
         return out;
     }
     for (const PersonName &person : observation.persons)
-        for (const QString &key : person.keys)
-            if (key.size() > 1 && !out.contains(soundKey(key)))
-                out << soundKey(key);
+        out += participantKeys(person);
+    out.removeDuplicates();
     return out;
 }
 
@@ -218,9 +166,15 @@ Value mostTold(Members members, Value none, Get get)
     return best == votes.end() ? none : best->first;
 }
 
-/// People named by two documents or by the most certain account, in its order, in their fullest form.
+/// People named by two documents or by the most certain account that names both, in its order, in their fullest
+/// form.
 QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
 {
+    const auto namesBoth = [](const MeetingObservation *member) { return member->persons.size() >= 2; };
+    const auto full = std::ranges::find_if(members, namesBoth);
+    const MeetingObservation *certain = full == members.end() ? members.front() : *full;
+    std::vector<const MeetingObservation *> inOrder{certain};
+    std::ranges::copy_if(members, std::back_inserter(inOrder), [&](const auto *member) { return member != certain; });
     struct Voted
     {
         PersonName name;
@@ -228,11 +182,11 @@ QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
         int count = 0;
     };
     std::vector<Voted> voted;
-    for (const MeetingObservation *member : members) {
+    for (const MeetingObservation *member : inOrder) {
         for (size_t i = 0; i < member->persons.size(); ++i) {
             const PersonName &name = member->persons[i];
             auto known = std::ranges::find_if(
-                voted, [&](const Voted &v) { return samePerson(v.name, name, lexicon); });
+                voted, [&](const Voted &v) { return sameParticipant(v.name, name, lexicon); });
             if (known == voted.end()) {
                 voted.push_back({name, member->encounter->participants[qsizetype(i)], 1});
                 continue;
@@ -244,12 +198,17 @@ QStringList participantsOf(Members members, const lexicon::Lexicon &lexicon)
             }
         }
     }
-    const size_t certain = members.front()->persons.size();
     QStringList out;
     for (size_t i = 0; i < voted.size(); ++i)
-        if (i < certain || voted[i].count > 1)
+        if (i < certain->persons.size() || voted[i].count > 1)
             out << voted[i].written;
     return out;
+}
+
+double certaintyOf(const MeetingObservation &member)
+{
+    const double told = member.encounter->evidence.confidence;
+    return member.isUndated() ? std::min(told, kUndated) : told;
 }
 
 } // namespace
@@ -279,8 +238,7 @@ MatchedMeeting describeMeeting(Members members, const lexicon::Lexicon &lexicon)
         const auto known =
             std::ranges::find(out.readouts, member->candidate->document, &MatchedReadout::document);
         if (known == out.readouts.end())
-            out.readouts.push_back({member->candidate->document, member->encounter->role,
-                                    member->encounter->evidence.confidence});
+            out.readouts.push_back({member->candidate->document, member->encounter->role, certaintyOf(*member)});
     }
     return out;
 }

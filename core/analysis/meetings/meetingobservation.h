@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/entities/names.h"
+#include "core/analysis/meetings/encountermarks.h"
 #include "core/analysis/meetings/meetingmatcher.h"
 
 #include <QDate>
@@ -16,26 +17,30 @@ struct MeetingObservation
 {
     const MeetingCandidate *candidate = nullptr;
     const domain::EncounterFact *encounter = nullptr;
+    QString side; ///< whose account it is; of a relay the side that it relays
     std::vector<PersonName> persons;
+    std::vector<QString> states; ///< of the persons, in their order; empty where not known
     QStringList occasionWords; ///< folded words of the occasion that tell one from another
     QDate from;
     QDate to;
     bool stated = false;       ///< the day is told by the text, not taken from the publication
     bool loose = false;        ///< the day lies somewhere between from and to
+    bool today = false;        ///< the day is counted from the publication
+    bool formatSure = true;    ///< the words for it are used of nothing else
+    bool group = false;        ///< more were at the table than are named
     bool satellite = false;    ///< announces or explains a meeting that others give an account of
-    bool multilateral = false; ///< a summit with at most one person named
+    bool multilateral = false; ///< a summit that people took part in
+    YearlessDay yearless;      ///< of one without a date
 
     [[nodiscard]] bool isDay() const { return from.isValid() && from == to; }
+    /// An account whose text and file tell of no date.
+    [[nodiscard]] bool isUndated() const { return !from.isValid() && !satellite; }
 };
 
-/// How well two observations fit; 0 when they cannot be of one meeting. Higher is better.
-[[nodiscard]] int compareParties(const MeetingObservation &a, const MeetingObservation &b,
-                                 const lexicon::Lexicon &lexicon);
-
 /// All observations of all candidates, in an order that does not depend on theirs: accounts before
-/// announcements, told days before assumed ones, then by day, certainty and document.
-[[nodiscard]] std::vector<MeetingObservation>
-readObservations(const std::vector<MeetingCandidate> &candidates);
+/// announcements, told days before assumed ones and those before none, then by day, certainty and document.
+[[nodiscard]] std::vector<MeetingObservation> readObservations(const std::vector<MeetingCandidate> &candidates,
+                                                               const lexicon::Lexicon &lexicon);
 
 /// Words under which an observation is looked up: sound keys of its people, or its occasion.
 [[nodiscard]] QStringList lookupKeys(const MeetingObservation &observation);

@@ -216,7 +216,7 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const Q
     std::vector<Encounters> all;
     auto read = m_database.each(
         u"SELECT d.id FROM live_documents d"_s + where + u" ORDER BY d.id"_s, values,
-        [&all](const Cursor &row) { all.push_back({row.id<domain::DocumentId>(0), {}, {}}); });
+        [&all](const Cursor &row) { all.push_back({row.id<domain::DocumentId>(0), {}, {}, {}}); });
     // Every query comes by document id, so one walk along the list finds each row's place.
     const auto merge = [&](const QString &sql, const auto &add) {
         if (!read)
@@ -238,6 +238,12 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const Q
         " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0"_s +
             where + u" ORDER BY d.id, dt.idx"_s,
         [](Encounters &entry, const Cursor &row) { entry.topics.append(row.text(1)); });
+    merge(u"SELECT d.id, p.name, p.country FROM live_documents d"
+          " JOIN encounters e ON e.revision_id = d.revision_id AND e.idx = 0"
+          " JOIN document_entities p ON p.revision_id = d.revision_id AND p.country <> ''"
+          " JOIN entities n ON n.id = p.entity_id AND n.kind = 'person'"_s +
+              where + u" ORDER BY d.id, p.idx"_s,
+          [](Encounters &entry, const Cursor &row) { entry.states.insert(row.text(1), row.text(2)); });
     return read.transform([&all] { return std::move(all); });
 }
 

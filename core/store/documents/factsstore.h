@@ -17,12 +17,14 @@ public:
     /// dates, encounters.
     [[nodiscard]] base::Result<void> load(domain::RevisionId revision, domain::DocumentFacts &facts) const;
     [[nodiscard]] base::Result<std::vector<domain::Sentence>> sentences(domain::RevisionId revision) const;
-    /// The encounters of every document (none for most), with its topics, by document id.
+    /// The encounters of every document (none for most), with its topics and the states that the people of one
+    /// that tells of encounters stand for, by document id.
     struct Encounters
     {
         domain::DocumentId document;
         std::vector<domain::EncounterFact> encounters;
         QStringList topics;
+        QHash<QString, QString> states; ///< by name of the person
     };
     [[nodiscard]] base::Result<std::vector<Encounters>> allEncounters() const;
     /// The same of some documents.

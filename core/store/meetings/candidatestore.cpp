@@ -46,6 +46,16 @@ base::Result<std::vector<DocumentId>> CandidateStore::between(QDate from, QDate 
         .transform([&found] { return std::move(found); });
 }
 
+base::Result<std::vector<DocumentId>> CandidateStore::undated() const
+{
+    std::vector<DocumentId> found;
+    return m_database
+        .each(u"SELECT DISTINCT d.id FROM encounters e JOIN live_documents d ON d.revision_id = e.revision_id"
+              " WHERE coalesce(e.date, '') = '' ORDER BY 1"_s,
+              {}, [&found](const Cursor &row) { found.push_back(row.id<DocumentId>(0)); })
+        .transform([&found] { return std::move(found); });
+}
+
 base::Result<std::vector<MeetingId>>
 CandidateStore::meetingsOf(const std::vector<DocumentId> &documents) const
 {

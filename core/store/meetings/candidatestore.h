@@ -28,6 +28,8 @@ public:
     /// Documents that were published between the two days, or tell of a day or month between them; some more
     /// may be among them. By id.
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>> between(QDate from, QDate to) const;
+    /// Documents that tell of an encounter without a date. By id.
+    [[nodiscard]] base::Result<std::vector<domain::DocumentId>> undated() const;
     /// Meetings that one of \p documents is in.
     [[nodiscard]] base::Result<std::vector<domain::MeetingId>>
     meetingsOf(const std::vector<domain::DocumentId> &documents) const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairing of what a change touches. The matcher looks a few days around an account, three weeks ahead at most
 // (meetingmatcher.cpp): documents further off have no say, so a window of time around the touched ones is
-// matched, wide enough that what stands at its edge is of no matter to what is written.
+// matched, wide enough that what stands at its edge is of no matter to what is written. Accounts without a date
+// join the only meeting of their people at any time: where one may have a say, all are paired.
 #include "core/workspace/pairing/nearpairing.h"
 
 #include "core/store/database/metastore.h"
@@ -65,12 +66,13 @@ std::vector<analysis::MeetingCandidate> joined(const std::vector<CandidateStore:
     auto next = told.begin();
     for (const CandidateStore::Candidate &row : rows) {
         analysis::MeetingCandidate candidate{row.id,      row.title,     row.side, row.relays,
-                                             row.docType, row.published, {},       {}};
+                                             row.docType, row.published, {},       {},       {}};
         while (next != told.end() && next->document < row.id)
             ++next;
         if (next != told.end() && next->document == row.id) {
             candidate.encounters = std::move(next->encounters);
             candidate.topics = std::move(next->topics);
+            candidate.states = std::move(next->states);
         }
         all.push_back(std::move(candidate));
     }
@@ -95,10 +97,14 @@ public:
             return std::unexpected(more.error());
         m_seeds.insert(documents.begin(), documents.end());
         m_seeds.insert(more->begin(), more->end());
+        if (auto read = findUndated(); !read)
+            return std::unexpected(read.error());
         for (int round = 0; round < MostRounds; ++round) {
             auto enough = look();
             if (!enough)
                 return std::unexpected(enough.error());
+            if (concernsUndated())
+                return std::nullopt;
             if (*enough)
                 return write().transform([](bool changed) { return std::optional(changed); });
         }
@@ -123,6 +129,43 @@ private:
                 m_seeds.insert(id);
         }
         return m_seeds.size() == before;
+    }
+
+    base::Result<void> findUndated()
+    {
+        const auto found = m_store.undated();
+        if (!found)
+            return std::unexpected(found.error());
+        m_undated.insert(found->begin(), found->end());
+        return take(*found).transform([this] {
+            for (const DocumentId id : m_undated) {
+                if (const Known &known = m_known.at(id); known.candidate)
+                    m_undatedKeys.unite(analysis::meetingKeys(*known.candidate, m_lexicon));
+            }
+        });
+    }
+
+    /// An account without a date is touched, or was or may be in a meeting with what is around; what is in
+    /// the trash may have been.
+    [[nodiscard]] bool concernsUndated() const
+    {
+        if (m_undated.empty())
+            return false;
+        const auto shares = [this](DocumentId id) {
+            const Known &known = m_known.at(id);
+            return known.candidate && !known.candidate->encounters.empty() &&
+                   analysis::meetingKeys(*known.candidate, m_lexicon).intersects(m_undatedKeys);
+        };
+        const auto goneOrUndated = [this](DocumentId id) {
+            return m_undated.contains(id) || !m_known.at(id).candidate;
+        };
+        const auto holds = [this](const auto &old) {
+            return std::ranges::any_of(old.second.readouts, [this](const domain::ReadoutRow &readout) {
+                return m_undated.contains(readout.document);
+            });
+        };
+        return std::ranges::any_of(m_seeds, goneOrUndated) || std::ranges::any_of(m_around, shares) ||
+               std::ranges::any_of(m_old, holds);
     }
 
     [[nodiscard]] std::vector<DocumentId> unknownOf(const std::set<DocumentId> &ids) const
@@ -304,6 +347,8 @@ private:
     const lexicon::Lexicon &m_lexicon;
     std::set<DocumentId> m_seeds;
     std::set<MeetingId> m_meetings; ///< that the change touched; some may be without documents now
+    std::set<DocumentId> m_undated;
+    QSet<QString> m_undatedKeys; ///< under which the undated ones may meet others
     std::map<DocumentId, Known> m_known;
     std::vector<Days> m_windows; ///< far apart from one another
     std::set<DocumentId> m_around;

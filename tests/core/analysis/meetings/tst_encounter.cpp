@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/documentanalyser.h"
+#include "core/analysis/meetings/encountermarks.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>
@@ -14,12 +15,13 @@ namespace {
 
 /// Paragraphs are separated by blank lines.
 std::vector<EncounterFact> told(const QString &title, const QString &text,
-                                QDate published = QDate(2022, 11, 14))
+                                std::optional<QDate> published = QDate(2022, 11, 14))
 {
     domain::CleanDocument document;
     document.text = text;
     document.title = title;
-    document.published = QDateTime(published, QTime(12, 0), QTimeZone::UTC);
+    if (published)
+        document.published = QDateTime(*published, QTime(12, 0), QTimeZone::UTC);
     qsizetype at = 0;
     for (const QString &paragraph : text.split(u"\n\n"_s)) {
         document.blocks.push_back({{at, at + paragraph.size()}, domain::BlockKind::Paragraph});
@@ -191,6 +193,130 @@ private Q_SLOTS:
         QCOMPARE(encounters.size(), size_t(1));
         QCOMPARE(encounters.front().role, ReadoutRole::Remarks);
         QCOMPARE(encounters.front().participants, (QStringList{u"Grumm"_s, u"Prandt"_s}));
+    }
+
+    void callsOneAfterTheOtherAreMany_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("count");
+        const QString guests = u"Prime Minister Oskel Prandt of Austria and President Ilva Quonn of Hungary"_s;
+        QTest::newRow("separately") << u"spoke separately by phone today with "_s + guests << 2;
+        QTest::newRow("plural") << u"held telephone conversations today with "_s + guests << 2;
+        QTest::newRow("separate") << u"had separate phone calls today with "_s + guests << 2;
+        QTest::newRow("together") << u"held a joint phone call today with "_s + guests << 1;
+        QTest::newRow("three-way") << u"held a three-way video call today with "_s + guests << 1;
+        QTest::newRow("one") << u"spoke by phone today with "_s + guests << 1;
+    }
+    void callsOneAfterTheOtherAreMany()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(int, count);
+        const auto encounters = told(u"President Grumm Speaks with Leaders"_s,
+                                     u"President Vastl Grumm of France %1. They discussed trade."_s.arg(sentence));
+        QCOMPARE(int(encounters.size()), count);
+        QCOMPARE(encounters.front().participants.size(), count == 1 ? 3 : 2);
+        QCOMPARE(encounters.front().participants.first(), u"Vastl Grumm"_s);
+    }
+
+    void whatIsToComeIsAPreview_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("talks") << u"President Vastl Grumm of France has arrived in Vienna to hold talks with Prime "
+                                  "Minister Oskel Prandt of Austria today."_s;
+        QTest::newRow("departs") << u"President Vastl Grumm of France departs this weekend for a visit to Austria "
+                                    "with Prime Minister Oskel Prandt."_s;
+        QTest::newRow("due") << u"President Vastl Grumm of France is due to meet Prime Minister Oskel Prandt of "
+                                "Austria on 16 November."_s;
+    }
+    void whatIsToComeIsAPreview()
+    {
+        QFETCH(QString, sentence);
+        for (const EncounterFact &encounter : told(u"President Grumm to Visit Vienna"_s, sentence))
+            QCOMPARE(encounter.role, ReadoutRole::Preview);
+    }
+
+    void aTelephoneMakesTalksACall()
+    {
+        const auto encounters = told(u"President Grumm in Talks with Prime Minister Prandt"_s,
+                                     u"President Vastl Grumm of France and Prime Minister Oskel Prandt of Austria "
+                                     "had a brief telephone conversation on 12 November. They discussed trade."_s);
+        QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
+        QVERIFY(!hasMark(encounters.front(), analysis::EncounterMark::Seems));
+    }
+
+    void othersAtTheTableAreTold_data()
+    {
+        QTest::addColumn<QString>("guests");
+        QTest::newRow("leaders") << u"Prime Minister Oskel Prandt of Austria and leaders from Hungary, Poland and "
+                                    "Italy"_s;
+        QTest::newRow("group") << u"Prime Minister Oskel Prandt of Austria and a group of Danube leaders"_s;
+        QTest::newRow("congress") << u"Prime Minister Oskel Prandt of Austria and members of the U.S. Congress"_s;
+    }
+    void othersAtTheTableAreTold()
+    {
+        QFETCH(QString, guests);
+        const auto encounters = told(u"Readout of President Grumm’s Meeting"_s,
+                                     u"President Vastl Grumm of France met today with %1. They discussed "
+                                     "trade."_s.arg(guests));
+        QVERIFY(hasMark(encounters.front(), analysis::EncounterMark::Group));
+    }
+
+    void theSummitItselfIsToldApartFromTalksBesideIt()
+    {
+        const auto attended = told(u"President Grumm attends the Danube Summit"_s,
+                                   u"President Vastl Grumm of France attended the Danube Summit in Vienna today, "
+                                   "hosted by Prime Minister Oskel Prandt of Austria. They discussed trade."_s);
+        QVERIFY(hasMark(attended.front(), analysis::EncounterMark::Gathering));
+        const auto beside =
+            told(u"Readout of President Grumm’s Meeting with Prime Minister Prandt of Austria"_s, kReadout);
+        QVERIFY(!hasMark(beside.front(), analysis::EncounterMark::Gathering));
+    }
+
+    void aSummitAndTheTalkBesideItAreTwo()
+    {
+        const auto encounters =
+            told(u"President Grumm Hosts the Danube Summit"_s,
+                 u"President Vastl Grumm of France hosted a visit of Prime Minister Oskel Prandt of Austria and the "
+                 "Danube Summit in Paris today.\n\nPresident Grumm received Prime Minister Prandt at the Palace. "
+                 "They discussed trade."_s);
+        QCOMPARE(encounters.size(), size_t(2));
+        QVERIFY(!hasMark(encounters[0], analysis::EncounterMark::Gathering));
+        QVERIFY(hasMark(encounters[1], analysis::EncounterMark::Gathering));
+    }
+
+    void aTextWithoutAYearKeepsItsDay_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<int>("month");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<int>("weekday");
+        QTest::newRow("day") << u"on May 13"_s << 5 << 13 << 0;
+        QTest::newRow("day first") << u"on 13 May"_s << 5 << 13 << 0;
+        QTest::newRow("weekday") << u"on Friday"_s << 0 << 0 << 5;
+        QTest::newRow("today") << u"today"_s << 0 << 0 << 0;
+    }
+    void aTextWithoutAYearKeepsItsDay()
+    {
+        QFETCH(QString, when);
+        QFETCH(int, month);
+        QFETCH(int, day);
+        QFETCH(int, weekday);
+        const auto encounters = told(u"President Grumm Meets Prime Minister Prandt"_s,
+                                     u"President Vastl Grumm of France met %1 with Prime Minister Oskel Prandt of "
+                                     "Austria in Vienna. They discussed trade."_s.arg(when),
+                                     std::nullopt);
+        QCOMPARE(encounters.size(), size_t(1));
+        QVERIFY(!encounters.front().date.isValid());
+        QVERIFY((analysis::yearlessDay(encounters.front()) == analysis::YearlessDay{month, day, weekday}));
+    }
+
+    void statementsThatLookBackTellOfNone()
+    {
+        QVERIFY(told(u"Statement on Legal Pathways"_s,
+                     u"Following the productive meetings that took place earlier this week between President Vastl "
+                     "Grumm of France and Prime Minister Oskel Prandt of Austria, we are taking additional "
+                     "steps."_s)
+                    .empty());
     }
 
     void statementsTellOfNone_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/meetings/encountermarks.h"
 #include "core/analysis/meetings/meetingmatcher.h"
 #include "core/lexicon/lexicon.h"
 
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
+using analysis::EncounterMark;
 using analysis::MatchedMeeting;
 using analysis::MeetingCandidate;
 using domain::DocumentId;
@@ -18,6 +20,10 @@ using domain::PartialDate;
 using domain::ReadoutRole;
 
 namespace {
+
+const QStringList kPair{u"Vastl Grumm"_s, u"Oskel Prandt"_s};
+const QStringList kStates{u"fr"_s, u"at"_s};
+const QDate kDay(2022, 11, 12);
 
 struct Candidates
 {
@@ -43,6 +49,15 @@ struct Candidates
         list.push_back(candidate);
         return int(list.size());
     }
+    /// A document that tells of no date.
+    void addUndated(const QString &side, const QStringList &people, const QStringList &countries,
+                    analysis::YearlessDay day = {})
+    {
+        add(side, people, countries, kDay, ReadoutRole::Readout, u"text@published"_s);
+        list.back().published.reset();
+        last().date = {};
+        setYearlessDay(last(), day);
+    }
     EncounterFact &last() { return list.back().encounters.front(); }
     [[nodiscard]] std::vector<MatchedMeeting> meetings() const
     {
@@ -63,10 +78,6 @@ struct Candidates
         return out;
     }
 };
-
-const QStringList kPair{u"Vastl Grumm"_s, u"Oskel Prandt"_s};
-const QStringList kStates{u"fr"_s, u"at"_s};
-const QDate kDay(2022, 11, 12);
 
 } // namespace
 
@@ -117,6 +128,7 @@ private Q_SLOTS:
         Candidates c;
         c.add(u"fr"_s, kPair, kStates, kDay);
         c.add(u"at"_s, {u"Vastl Grumm"_s}, kStates, kDay);
+        QCOMPARE(c.meetings().front().participants, kPair);
         c.add(u"fr"_s, {u"Vastl Grumm"_s}, kStates, kDay); // the same side again: his meeting with students
         QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}, {3}}));
     }
@@ -175,12 +187,177 @@ private Q_SLOTS:
         QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
     }
 
+    void aCallOfThreeIsNotTheCallsWithEach()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair + QStringList{u"Ilva Quonn"_s}, kStates + QStringList{u"hu"_s}, kDay);
+        c.add(u"at"_s, kPair, kStates, kDay);
+        c.add(u"hu"_s, {u"Vastl Grumm"_s, u"Ilva Quonn"_s}, {u"fr"_s, u"hu"_s}, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}, {3}}));
+    }
+
+    void anotherThirdAtTheTableIsAnotherMeeting()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair + QStringList{u"Ilva Quonn"_s}, kStates + QStringList{u"hu"_s}, kDay);
+        c.add(u"at"_s, kPair + QStringList{u"Brenka Olmo"_s}, kStates + QStringList{u"pl"_s}, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void ministersAtTheTableAreNoThirdState()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.list.back().states = {{u"Vastl Grumm"_s, u"fr"_s}, {u"Oskel Prandt"_s, u"at"_s}};
+        c.add(u"at"_s, kPair + QStringList{u"Ilva Quonn"_s}, kStates, kDay);
+        c.list.back().states = {{u"Ilva Quonn"_s, u"at"_s}};
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void aGroupOfLeadersIsNotTheTwoOfThem()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, kPair, kStates, kDay);
+        setMark(c.last(), EncounterMark::Group);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void aVisitIsNotACall()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, kPair, kStates, kDay);
+        c.last().format = MeetingFormat::PhoneCall;
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+        setMark(c.last(), EncounterMark::Seems); // "spoke with" is said of both
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void whoeverNamesItsOwnChiefAloneMayHaveMetOthers()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, {u"Oskel Prandt"_s}, kStates, kDay); // he met members of a parliament
+        c.list.back().states = {{u"Oskel Prandt"_s, u"at"_s}};
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void nearbyCapitalsHaveOneDay()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"at"_s, kPair, kStates, kDay.addDays(1));
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void theDayBeginsInTheEast()
+    {
+        const QStringList states{u"us"_s, u"jp"_s};
+        Candidates c;
+        c.add(u"us"_s, kPair, states, kDay);
+        c.add(u"jp"_s, kPair, states, kDay.addDays(1));
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+        Candidates turned;
+        turned.add(u"jp"_s, kPair, states, kDay);
+        turned.add(u"us"_s, kPair, states, kDay.addDays(1));
+        QCOMPARE(turned.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void namesAreWrittenInManyWays_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("hyphen") << u"Vastl Grumm-Olden"_s << u"Grumm Olden"_s;
+        QTest::newRow("hyphen alone") << u"Grumm-Olden"_s << u"Vastl Grumm Olden"_s;
+        QTest::newRow("joined") << u"Kwon Su-hyol"_s << u"Kwon Suhyol"_s;
+        QTest::newRow("turned") << u"Suhyol Kwon"_s << u"Kwon Su Hyol"_s;
+        QTest::newRow("second surname") << u"Vastl Grumm"_s << u"Vastl Grumm Olden"_s;
+        QTest::newRow("particle") << u"Vastl al-Grummi"_s << u"Vastl Al Grummi"_s;
+        QTest::newRow("transliteration") << u"Vasyl Grumenko"_s << u"Vasil Grumenko"_s;
+        QTest::newRow("surname") << u"Grumm"_s << u"Vastl Grumm"_s;
+    }
+    void namesAreWrittenInManyWays()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        Candidates c;
+        c.add(u"fr"_s, {one, u"Oskel Prandt"_s}, kStates, kDay);
+        c.add(u"at"_s, {other, u"Oskel Prandt"_s}, kStates, kDay);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void aSummitHasManySides()
+    {
+        Candidates c;
+        const QStringList sides{u"fr"_s, u"at"_s, u"hu"_s};
+        const QStringList occasions{u"Danube Summit"_s, u"XVI Danube Summit"_s, u"2022 Danube Leaders’ Summit"_s};
+        for (int i = 0; i < 3; ++i) {
+            c.add(sides[i], i == 0 ? kPair : QStringList{u"Ilva Quonn"_s}, {sides[i]}, kDay);
+            c.last().occasion = occasions[i];
+            setMark(c.last(), EncounterMark::Gathering);
+        }
+        c.add(u"pl"_s, {u"Brenka Olmo"_s}, {u"pl"_s}, kDay); // another one, on that day
+        c.last().occasion = u"Danube-Japan Summit"_s;
+        setMark(c.last(), EncounterMark::Gathering);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2, 3}, {4}}));
+    }
+
+    void anUndatedAccountIsDatedByTheOthers()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"fr"_s, kPair, kStates, kDay.addDays(40));
+        c.addUndated(u"at"_s, kPair, kStates, {11, 12, 0});
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 3}, {2}}));
+        const MatchedMeeting meeting = c.meetings().front();
+        QCOMPARE(meeting.date.toString(), u"2022-11-12"_s);
+        QVERIFY(meeting.readouts.back().confidence < meeting.readouts.front().confidence);
+    }
+
+    void anUndatedAccountThatFitsTwiceStaysOut()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.add(u"fr"_s, kPair, kStates, kDay.addYears(1));
+        c.addUndated(u"at"_s, kPair, kStates, {11, 12, 0});
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2}}));
+    }
+
+    void peopleAloneDoNotDateAnAccount()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.addUndated(u"at"_s, kPair, kStates);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}}));
+    }
+
+    void aDayOfTheWeekWantsAPlaceBeside()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.last().place = u"Vienna"_s;
+        c.addUndated(u"at"_s, kPair, kStates, {0, 0, kDay.dayOfWeek()});
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}}));
+        c.last().place = u"Vienna"_s;
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void twoUndatedAccountsPairByTheirDay()
+    {
+        Candidates c;
+        c.addUndated(u"fr"_s, kPair, kStates, {11, 12, 0});
+        c.addUndated(u"at"_s, kPair, kStates, {11, 12, 0});
+        c.addUndated(u"hu"_s, {u"Ilva Quonn"_s, u"Brenka Olmo"_s}, {u"hu"_s, u"pl"_s}, {11, 12, 0});
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
     void theOrderOfDocumentsDoesNotMatter()
     {
         Candidates c;
         for (int day = 0; day < 30; ++day) {
             c.add(u"fr"_s, kPair, kStates, kDay.addDays(2 * day));
-            c.add(u"at"_s, kPair, kStates, kDay.addDays(2 * day + day % 2));
+            c.add(u"jp"_s, kPair, kStates, kDay.addDays(2 * day + day % 2));
             c.add(u"fr"_s, {u"Vastl Grumm"_s, u"Ilva Quonn"_s}, {u"fr"_s, u"hu"_s}, kDay.addDays(2 * day));
         }
         const auto before = c.groups();

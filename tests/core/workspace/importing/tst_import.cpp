@@ -309,6 +309,31 @@ private Q_SLOTS:
         QCOMPARE(after->front().readouts.size(), 2u);
     }
 
+    void anAccountWithoutADateJoinsWhicheverComesFirst_data()
+    {
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("undated first") << QStringList{u"83746152.txt"_s, u"19283746.txt"_s};
+        QTest::newRow("dated first") << QStringList{u"19283746.txt"_s, u"83746152.txt"_s};
+    }
+    void anAccountWithoutADateJoinsWhicheverComesFirst()
+    {
+        QFETCH(QStringList, order);
+        write(u"83746152.txt"_s,
+              u"President Vastl Grumm of France held a telephone conversation on Tuesday, May 13, with Prime "
+              "Minister Oskel Prandt of Austria.\n\nThey discussed trade and agreed to stay in touch.\n"_s);
+        write(u"19283746.txt"_s,
+              u"Readout of Prime Minister Prandt’s Call with President Grumm of France\n\n13 May 2025\n\nPrime "
+              "Minister Oskel Prandt of Austria spoke by phone today with President Vastl Grumm of France. They "
+              "discussed trade and energy.\n"_s);
+        for (const QString &name : order)
+            QCOMPARE(import({path(name)}).imported, 1);
+        const auto meetings = m_store->meetings().rows();
+        QVERIFY(meetings);
+        QCOMPARE(meetings->size(), size_t(1));
+        QCOMPARE(meetings->front().date->toString(), u"2025-05-13"_s);
+        QCOMPARE(meetings->front().readouts.size(), size_t(2));
+    }
+
     void readOnlyStoreTakesNothing()
     {
         const auto reader = Workspace::open(m_store->path(), OpenMode::ReadOnly);
