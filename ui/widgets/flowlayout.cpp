@@ -53,7 +53,11 @@ int FlowLayout::heightForWidth(int width) const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int height = arrange(rect, true);
+    // QFormLayout takes from what grows with its lines when a label beside it wraps: what is needed is held.
+    if (QWidget *widget = parentWidget(); widget && widget->layout() == this &&
+                                             widget->minimumHeight() != height)
+        widget->setMinimumHeight(height);
 }
 
 QSize FlowLayout::sizeHint() const

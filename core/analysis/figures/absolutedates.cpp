@@ -40,19 +40,10 @@ MaybeDate AbsoluteDates::slashDate(int i) const
     return monthFirst ? m_parts.dayOf(c, a, b, i + 4) : m_parts.dayOf(c, b, a, i + 4);
 }
 
-/// "13.5.2022", "2022.05.13", "12-13.5.2022".
-MaybeDate AbsoluteDates::dottedDate(int i) const
+/// "13.5.2022", "2022.05.13".
+MaybeDate AbsoluteDates::dottedDay(int i) const
 {
-    if (!m_tokens.isNumber(i))
-        return std::nullopt;
-    if (const auto from = m_parts.day(i); from && m_tokens.isDash(from->next)) {
-        const MaybeDate to = m_tokens.isNumber(i + 2) ? dottedDate(i + 2) : std::nullopt;
-        const QDate first =
-            to ? QDate(to->date.from.year(), to->date.from.month(), from->value) : QDate();
-        if (to && first.isValid() && first < to->date.from)
-            return ScannedDate{PartialDate::span(first, to->date.from), to->last, false};
-    }
-    const auto parts = m_tokens.lower(i).split(u'.');
+    const auto parts = m_tokens.isNumber(i) ? m_tokens.lower(i).split(u'.') : QList<QStringView>();
     if (parts.size() != 3)
         return std::nullopt;
     const int first = parts[0].toInt();
@@ -60,6 +51,20 @@ MaybeDate AbsoluteDates::dottedDate(int i) const
     if (first >= 1900 && parts[0].size() == 4)
         return m_parts.dayOf(first, parts[1].toInt(), last, i);
     return last >= 1900 ? m_parts.dayOf(last, parts[1].toInt(), first, i) : std::nullopt;
+}
+
+/// The same, and "12-13.5.2022".
+MaybeDate AbsoluteDates::dottedDate(int i) const
+{
+    const auto from = m_tokens.isNumber(i) ? m_parts.day(i) : std::nullopt;
+    if (from && m_tokens.isDash(from->next)) {
+        const MaybeDate to = dottedDay(i + 2);
+        const QDate first =
+            to ? QDate(to->date.from.year(), to->date.from.month(), from->value) : QDate();
+        if (to && first.isValid() && first < to->date.from)
+            return ScannedDate{PartialDate::span(first, to->date.from), to->last, false};
+    }
+    return dottedDay(i);
 }
 
 /// The days of a month: a day, a span, or of a list with gaps its first part.

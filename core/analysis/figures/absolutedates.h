@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] MaybeDate isoDate(int i) const;
     [[nodiscard]] MaybeDate slashDate(int i) const;
+    [[nodiscard]] MaybeDate dottedDay(int i) const;
     [[nodiscard]] MaybeDate dottedDate(int i) const;
     [[nodiscard]] MaybeDate dayMonth(int i) const;
     [[nodiscard]] MaybeDate monthDay(int i) const;

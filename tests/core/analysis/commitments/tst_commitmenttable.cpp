@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/commitments/commitmenttable.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>
@@ -31,7 +32,8 @@ domain::DocumentFacts factsOfNorway()
 CommitmentTable tableOf(const domain::DocumentFacts &facts)
 {
     static const auto lexicon = lexicon::Lexicon::builtIn();
-    return CommitmentTable(facts, lexicon->places());
+    static const domain::CleanDocument nothing;
+    return CommitmentTable(analysis::AnalysedText(nothing, *lexicon), facts);
 }
 
 } // namespace
