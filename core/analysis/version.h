@@ -4,6 +4,6 @@
 namespace counterpart::analysis {
 
 /// Of all that this program finds; a change makes what older ones detected replaceable.
-inline constexpr int Version = 5;
+inline constexpr int Version = 6;
 
 } // namespace counterpart::analysis
