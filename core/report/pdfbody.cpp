@@ -5,6 +5,7 @@
 #include "core/report/pdfstyle.h"
 #include "core/report/reporttexts.h"
 #include "core/report/tokens.h"
+#include "core/report/verdicts.h"
 
 #include <QPainterPath>
 
@@ -233,6 +234,11 @@ void drawRibbon(PageFlow &flow, const Column &a, const Column &b, qreal heightA,
         const TextBox seal(tr("✓ confirmed"), {sans(6.2), QColor::fromRgb(ink::Said), 1, Qt::AlignHCenter},
                            Gutter - 4, flow.device());
         seal.draw(painter, {left + 2, y + Pad + label.height()});
+    } else if (row.surety) {
+        const TextBox surety(suretyText(*row.surety),
+                             {sans(6.2), QColor::fromRgb(ink::Muted), 1, Qt::AlignHCenter}, Gutter - 4,
+                             flow.device());
+        surety.draw(painter, {left + 2, y + Pad + label.height()});
     }
 }
 
