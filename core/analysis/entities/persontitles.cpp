@@ -136,7 +136,7 @@ private:
         m_headEnd = 0;
         if (token(m_at).shape != EntityToken::Punct && (token(m_at).isCapital() || joint == u"/"))
             readOffice();
-        const bool found = m_headEnd > 0 && (joint != u"and" || !areTwo(officeFrom, before));
+        const bool found = m_headEnd > 0 && !areTwo(officeFrom, before);
         if (!found)
             m_at = m_headEnd = before;
         return found;
