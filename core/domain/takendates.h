@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/facts.h"
+
+namespace counterpart::domain {
+
+/// Why a document that tells no day of publication has one all the same. Such a day follows from what else is in
+/// the store and goes with it; what pairing looks at never is one, or it would prove itself.
+inline const Evidence ByTwin{0.65, QStringLiteral("same-release")};
+inline const Evidence ByMeeting{0.6, QStringLiteral("another-account-of-the-meeting")};
+inline const Evidence ByOffices{0.5, QStringLiteral("offices-held")};
+
+/// The rules of all of them.
+[[nodiscard]] inline QStringList takenDateRules()
+{
+    return {ByTwin.rule, ByMeeting.rule, ByOffices.rule};
+}
+
+} // namespace counterpart::domain
