@@ -3,6 +3,7 @@
 
 #include "core/domain/takendates.h"
 #include "core/store/database/codec.h"
+#include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
 
 namespace counterpart::store {
@@ -44,15 +45,15 @@ base::Result<std::vector<DatingStore::Source>> DatingStore::sources(const QStrin
         .transform([&found] { return std::move(found); });
 }
 
-base::Result<std::vector<DatingStore::Source>> DatingStore::ofMeetings() const
+base::Result<std::vector<DatingStore::Source>> DatingStore::ofMeetings(const std::vector<DocumentId> &documents) const
 {
     return sources(u"SELECT r.document_id, m.date FROM live_readouts r JOIN meeting_values m ON m.id = r.meeting_id"
                    " JOIN documents d ON d.id = r.document_id"
-                   " WHERE r.role IN ('readout', 'relay', 'remarks') AND m.date IS NOT NULL"
+                   " WHERE r.document_id IN (SELECT value FROM json_each(?)) AND r.role IN ('readout', 'relay', 'remarks') AND m.date IS NOT NULL"
                    " AND EXISTS (SELECT 1 FROM encounters e WHERE e.revision_id = d.revision_id)"
                    " AND NOT EXISTS (SELECT 1 FROM encounters e WHERE e.revision_id = d.revision_id"
                    " AND coalesce(e.date, '') <> '') ORDER BY 1, 2"_s,
-                   {});
+                   {idList(documents)});
 }
 
 base::Result<std::vector<DatingStore::Source>> DatingStore::ofTwins() const

@@ -27,9 +27,9 @@ public:
         domain::DocumentId document;
         domain::PartialDate date;
     };
-    /// Dates of the meetings that documents give an account of whose own words tell no day: once for each
-    /// meeting, in order of the documents.
-    [[nodiscard]] base::Result<std::vector<Source>> ofMeetings() const;
+    /// Dates of the meetings that those of \p documents give an account of whose own words tell no day: once for
+    /// each meeting, in order of the documents.
+    [[nodiscard]] base::Result<std::vector<Source>> ofMeetings(const std::vector<domain::DocumentId> &documents) const;
     /// Days of publication of documents that others are proposed to be the same release as, either way, in order
     /// of the documents; those that are taken from others are left out.
     [[nodiscard]] base::Result<std::vector<Source>> ofTwins() const;

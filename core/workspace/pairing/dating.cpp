@@ -61,7 +61,7 @@ base::Result<bool> dateUndated(store::Transaction &transaction, const lexicon::L
     for (const DatingStore::Undated &document : *undated)
         ids.push_back(document.id);
     const auto twins = store.ofTwins().transform(agreed);
-    const auto meetings = store.ofMeetings().transform(agreed);
+    const auto meetings = store.ofMeetings(ids).transform(agreed);
     const auto offices = byOffices(transaction.database(), lexicon, ids);
     if (!twins || !meetings || !offices)
         return std::unexpected(!twins ? twins.error() : !meetings ? meetings.error() : offices.error());
