@@ -9,12 +9,14 @@ namespace counterpart::domain {
 /// the store and goes with it; what pairing looks at never is one, or it would prove itself.
 inline const Evidence ByTwin{0.65, QStringLiteral("same-release")};
 inline const Evidence ByMeeting{0.6, QStringLiteral("another-account-of-the-meeting")};
+inline const Evidence ByPeople{0.55, QStringLiteral("same-people-and-day-elsewhere")};
+inline const Evidence ByOccasion{0.55, QStringLiteral("same-occasion-and-day-elsewhere")};
 inline const Evidence ByOffices{0.5, QStringLiteral("offices-held")};
 
 /// The rules of all of them.
 [[nodiscard]] inline QStringList takenDateRules()
 {
-    return {ByTwin.rule, ByMeeting.rule, ByOffices.rule};
+    return {ByTwin.rule, ByMeeting.rule, ByPeople.rule, ByOccasion.rule, ByOffices.rule};
 }
 
 } // namespace counterpart::domain

@@ -56,6 +56,18 @@ base::Result<std::vector<DatingStore::Source>> DatingStore::ofMeetings(const std
                    {idList(documents)});
 }
 
+base::Result<std::vector<DatingStore::Occasion>> DatingStore::occasions() const
+{
+    std::vector<Occasion> found;
+    return m_database
+        .each(u"SELECT date, occasion, participants FROM meeting_values WHERE date IS NOT NULL"_s, {},
+              [&found](const Cursor &row) {
+                  if (const auto date = PartialDate::fromString(row.text(0)); date && date->isValid())
+                      found.push_back({*date, row.text(1), codec::words(row.text(2))});
+              })
+        .transform([&found] { return std::move(found); });
+}
+
 base::Result<std::vector<DatingStore::Source>> DatingStore::ofTwins() const
 {
     return sources(u"WITH twins AS (SELECT p.document_id AS id, p.of_id AS other FROM revision_proposals p"

@@ -30,6 +30,14 @@ public:
     /// Dates of the meetings that those of \p documents give an account of whose own words tell no day: once for
     /// each meeting, in order of the documents.
     [[nodiscard]] base::Result<std::vector<Source>> ofMeetings(const std::vector<domain::DocumentId> &documents) const;
+    struct Occasion
+    {
+        domain::PartialDate date;
+        QString occasion; ///< empty where none is known
+        QStringList participants;
+    };
+    /// All meetings with a date.
+    [[nodiscard]] base::Result<std::vector<Occasion>> occasions() const;
     /// Days of publication of documents that others are proposed to be the same release as, either way, in order
     /// of the documents; those that are taken from others are left out.
     [[nodiscard]] base::Result<std::vector<Source>> ofTwins() const;

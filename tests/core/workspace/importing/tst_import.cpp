@@ -357,6 +357,24 @@ private Q_SLOTS:
         QCOMPARE(documentOf(u"83746152.txt"_s).published->toString(), u"2025-05-13"_s);
     }
 
+    void anAnnouncementWithoutAYearIsOfTheYearItsPeopleMet()
+    {
+        write(u"5d31.txt"_s, u"The Secretary will travel to Oslo, Norway, from August 2-6. He will hold a bilateral meeting "
+                             "with Prime Minister Oskel Prandt of Austria and President Vastl Grumm of France.\n"_s);
+        write(u"19283746.txt"_s,
+              u"Readout of Prime Minister Prandt’s Meeting with President Grumm of France\n\n2 August 2025\n\nPrime "
+              "Minister Oskel Prandt of Austria met today with President Vastl Grumm of France in Oslo. They "
+              "discussed trade and energy.\n"_s);
+        import({path(u"5d31.txt"_s)});
+        QVERIFY(!documentOf(u"5d31.txt"_s).published);
+        import({path(u"19283746.txt"_s)});
+        const auto undated = documentOf(u"5d31.txt"_s);
+        QVERIFY(undated.published);
+        QCOMPARE(undated.published->toString(), u"2025-08"_s);
+        QCOMPARE(m_store->documents().view(undated.id)->facts.published.evidence.rule,
+                 u"same-people-and-day-elsewhere"_s);
+    }
+
     void anUndatedCopyIsProposedAsTheDatedRelease_data()
     {
         QTest::addColumn<bool>("datedFirst");
