@@ -3,9 +3,12 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include <QHash>
 #include <QTextStream>
 
 #include <algorithm>
+#include <functional>
+#include <random>
 
 namespace counterpart::learner {
 
@@ -39,35 +42,100 @@ struct Judged
     std::vector<double> probabilities;
 };
 
-std::vector<Judged> judge(const std::vector<Meeting> &meetings)
+/// \p isAkin tells which meetings are left out along with the one that is judged.
+std::vector<Judged> judge(const std::vector<Meeting> &meetings,
+                          const std::function<bool(const Meeting &, const Meeting &)> &isAkin)
 {
     std::vector<Judged> judged;
-    for (int m = 0; m < int(meetings.size()); ++m) {
-        Judged next{&meetings[size_t(m)], fit(meetings, m), {}};
-        for (const Example &example : next.meeting->examples)
+    QHash<QString, Model> models; // of padded copies too
+    for (const Meeting &meeting : meetings) {
+        if (!models.contains(meeting.key))
+            models.insert(meeting.key,
+                          fit(meetings, [&](const Meeting &other) { return isAkin(other, meeting); }));
+        Judged next{&meeting, models.value(meeting.key), {}};
+        for (const Example &example : meeting.examples)
             next.probabilities.push_back(next.model.probability(example.features));
         judged.push_back(std::move(next));
     }
     return judged;
 }
 
-Count countLinks(const std::vector<Judged> &judged, PairKind kind, double threshold)
+bool isSameMeeting(const Meeting &a, const Meeting &b)
+{
+    return a.key == b.key;
+}
+
+bool isSameCountry(const Meeting &a, const Meeting &b)
+{
+    return a.country() == b.country();
+}
+
+Count countIn(const Judged &judged, double threshold)
 {
     Count count;
-    for (const Judged &each : judged) {
-        if (each.meeting->kind != kind)
+    for (size_t i = 0; i < judged.probabilities.size(); ++i) {
+        const Example &example = judged.meeting->examples[i];
+        if (example.optional)
             continue;
-        for (size_t i = 0; i < each.probabilities.size(); ++i) {
-            const Example &example = each.meeting->examples[i];
-            if (example.weight == 0)
-                continue;
-            const bool found = each.probabilities[i] >= threshold;
-            count.right += found && example.linked;
-            count.found += found;
-            count.wanted += example.linked;
-        }
+        const bool found = judged.probabilities[i] >= threshold;
+        count.right += found && example.linked;
+        count.found += found;
+        count.wanted += example.linked;
     }
     return count;
+}
+
+std::vector<Count> countsOf(const std::vector<Judged> &judged, PairKind kind, double threshold)
+{
+    std::vector<Count> counts;
+    for (const Judged &each : judged) {
+        if (each.meeting->kind == kind)
+            counts.push_back(countIn(each, threshold));
+    }
+    return counts;
+}
+
+Count sum(const std::vector<Count> &counts)
+{
+    Count all;
+    for (const Count &each : counts) {
+        all.right += each.right;
+        all.found += each.found;
+        all.wanted += each.wanted;
+    }
+    return all;
+}
+
+Count countLinks(const std::vector<Judged> &judged, PairKind kind, double threshold)
+{
+    return sum(countsOf(judged, kind, threshold));
+}
+
+/// F1 with its interval of 95 in 100, from meetings drawn anew with a fixed seed.
+QString withInterval(const std::vector<Count> &counts)
+{
+    if (counts.empty())
+        return u"none"_s;
+    constexpr int Draws = 2000;
+    std::mt19937 random(1);
+    std::vector<double> figures;
+    for (int draw = 0; draw < Draws; ++draw) {
+        std::vector<Count> drawn;
+        for (size_t i = 0; i < counts.size(); ++i)
+            drawn.push_back(counts[random() % counts.size()]);
+        figures.push_back(sum(drawn).f1());
+    }
+    std::ranges::sort(figures);
+    return u"%1  [%2, %3], %4 meetings"_s.arg(told(sum(counts)))
+        .arg(figures[Draws / 40], 0, 'f', 3)
+        .arg(figures[Draws - Draws / 40 - 1], 0, 'f', 3)
+        .arg(counts.size());
+}
+
+void tellLinks(const std::vector<Judged> &judged, double threshold, QTextStream &out)
+{
+    for (const PairKind kind : {PairKind::Readout, PairKind::Padded, PairKind::Record})
+        out << "links, " << kindName(kind) << "  " << withInterval(countsOf(judged, kind, threshold)) << '\n';
 }
 
 void tellThresholds(const std::vector<Judged> &judged, QTextStream &out)
@@ -87,7 +155,7 @@ void tellReliability(const std::vector<Judged> &judged, QTextStream &out)
         if (each.meeting->kind != PairKind::Readout)
             continue;
         for (size_t i = 0; i < each.probabilities.size(); ++i) {
-            if (each.meeting->examples[i].weight == 0)
+            if (each.meeting->examples[i].optional)
                 continue;
             Count &bin = bins[size_t(std::clamp(int(each.probabilities[i] * Bins), 0, Bins - 1))];
             ++bin.found;
@@ -163,17 +231,20 @@ QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledP
 {
     QString text;
     QTextStream out(&text);
-    const std::vector<Judged> judged = judge(meetings);
+    const std::vector<Judged> judged = judge(meetings, isSameMeeting);
     out << "one meeting left out at a time, threshold " << threshold << '\n';
-    out << "links, readouts  " << told(countLinks(judged, PairKind::Readout, threshold)) << '\n';
-    out << "links, records   " << told(countLinks(judged, PairKind::Record, threshold)) << '\n';
+    tellLinks(judged, threshold, out);
+    out << "one country left out at a time\n";
+    tellLinks(judge(meetings, isSameCountry), threshold, out);
     tellThresholds(judged, out);
     tellReliability(judged, out);
 
     for (const PairKind kind : {PairKind::Readout, PairKind::Record}) {
         Explained all;
         for (const LabelledPair &pair : pairs) {
-            const auto same = [&](const Judged &each) { return each.meeting->key == pair.key; };
+            const auto same = [&](const Judged &each) {
+                return each.meeting->key == pair.key && each.meeting->kind == pair.kind;
+            };
             const auto at = std::ranges::find_if(judged, same);
             if (pair.kind == kind && at != judged.end())
                 explain(pair, at->model, threshold, all, out);
@@ -189,7 +260,7 @@ QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledP
 
 double leaveOneOutF1(const std::vector<Meeting> &meetings, PairKind kind, double threshold)
 {
-    return countLinks(judge(meetings), kind, threshold).f1();
+    return countLinks(judge(meetings, isSameMeeting), kind, threshold).f1();
 }
 
 } // namespace counterpart::learner

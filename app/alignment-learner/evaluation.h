@@ -5,9 +5,10 @@
 
 namespace counterpart::learner {
 
-/// Tells how well meetings are aligned by weights that were learned from all the others: links by kind of
-/// text, relation and omissions where the texts are at hand, which threshold would be best, and how often a
-/// link of a score is one (reliability).
+/// Tells how well meetings are aligned by weights that were learned from others: from all other meetings, and
+/// from those of other countries; links by kind of text with intervals (bootstrap over meetings, Efron and
+/// Tibshirani 1993), relation and omissions where the texts are at hand, which threshold would be best, and
+/// how often a pair of a score is a link (reliability).
 [[nodiscard]] QString report(const std::vector<Meeting> &meetings, const std::vector<LabelledPair> &pairs,
                              double threshold);
 

@@ -11,13 +11,12 @@ using analysis::FeatureCount;
 
 namespace {
 
-constexpr double RecordWeight = 0.5; ///< records are far from readouts, and harder to label
-constexpr int Digits = 5;
-constexpr int FirstFeature = 6; ///< column
+constexpr int Digits = 4;
+constexpr int FirstFeature = 5; ///< column
 
 QStringList header()
 {
-    QStringList names{u"meeting"_s, u"kind"_s, u"a"_s, u"b"_s, u"linked"_s, u"weight"_s};
+    QStringList names{u"meeting"_s, u"kind"_s, u"a"_s, u"b"_s, u"linked"_s};
     for (int i = 0; i < FeatureCount; ++i)
         names.append(analysis::featureName(analysis::Feature(i)));
     return names;
@@ -32,10 +31,10 @@ Meeting examplesOf(const LabelledPair &pair)
     Meeting meeting{pair.key, pair.kind, {}};
     for (int a = 0; a < pair.a.size(); ++a) {
         for (int b = 0; b < pair.b.size(); ++b) {
-            Example example{{a, b}, pair.links.contains({a, b}), 1, ready.features().row(a, b)};
-            example.weight = pair.kind == PairKind::Record ? RecordWeight : 1;
-            if (pair.optional.contains({a, b}))
-                example.weight = 0;
+            Example example{{a, b},
+                            pair.links.contains({a, b}),
+                            pair.optional.contains({a, b}) && !pair.links.contains({a, b}),
+                            ready.features().row(a, b)};
             for (double &value : example.features)
                 value = QString::number(value, 'f', Digits).toDouble();
             meeting.examples.push_back(example);
@@ -60,9 +59,10 @@ base::Result<std::vector<Meeting>> readFeatures(const QString &path)
         if (cells.size() != FirstFeature + FeatureCount)
             return base::fail(base::ErrorKind::Invalid, path,
                               u"a line has too few or too many cells: "_s + line, u"mend the line"_s);
-        if (meetings.empty() || meetings.back().key != cells[0])
-            meetings.push_back({cells[0], cells[1] == u"record" ? PairKind::Record : PairKind::Readout, {}});
-        Example example{{cells[2].toInt(), cells[3].toInt()}, cells[4] == u"1", cells[5].toDouble(), {}};
+        const PairKind kind = kindOf(cells[1]);
+        if (meetings.empty() || meetings.back().key != cells[0] || meetings.back().kind != kind)
+            meetings.push_back({cells[0], kind, {}});
+        Example example{{cells[2].toInt(), cells[3].toInt()}, cells[4] == u"1", cells[4] == u"?", {}};
         for (int i = 0; i < FeatureCount; ++i)
             example.features[size_t(i)] = cells[FirstFeature + i].toDouble();
         meetings.back().examples.push_back(example);
@@ -75,14 +75,11 @@ base::Result<void> writeFeatures(const QString &path, const std::vector<Meeting>
     QString text = header().join(u'\t') + u'\n';
     for (const Meeting &meeting : meetings) {
         for (const Example &example : meeting.examples) {
-            QStringList cells{meeting.key,
-                              meeting.kind == PairKind::Record ? u"record"_s : u"readout"_s,
-                              QString::number(example.cell.first),
+            QStringList cells{meeting.key, kindName(meeting.kind), QString::number(example.cell.first),
                               QString::number(example.cell.second),
-                              QString::number(int(example.linked)),
-                              QString::number(example.weight)};
+                              example.optional ? u"?"_s : QString::number(int(example.linked))};
             for (const double value : example.features)
-                cells.append(QString::number(value, 'f', Digits));
+                cells.append(value == 0 ? QString() : QString::number(value, 'g', 2 * Digits));
             text += cells.join(u'\t') + u'\n';
         }
     }

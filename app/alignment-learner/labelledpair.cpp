@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alignment-learner/labelledpair.h"
 
+#include "core/analysis/figures/amounts.h"
+#include "core/analysis/figures/dates.h"
+#include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/clauses.h"
+#include "core/lexicon/lexicon.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +47,17 @@ void takeLinks(const QJsonObject &gold, LabelledPair &into)
 
 } // namespace
 
-LabelledAccount::LabelledAccount(const QStringList &sentences)
+QString kindName(PairKind kind)
+{
+    return kind == PairKind::Record ? u"record"_s : kind == PairKind::Padded ? u"padded"_s : u"readout"_s;
+}
+
+PairKind kindOf(const QString &name)
+{
+    return name == u"record" ? PairKind::Record : name == u"padded" ? PairKind::Padded : PairKind::Readout;
+}
+
+LabelledAccount::LabelledAccount(const QStringList &sentences, QDate day)
 {
     for (const QString &sentence : sentences) {
         domain::Sentence fact;
@@ -53,6 +67,24 @@ LabelledAccount::LabelledAccount(const QStringList &sentences)
             fact.clauses.push_back({range, {}});
         facts.sentences.push_back(std::move(fact));
     }
+    domain::CleanDocument document;
+    document.text = text;
+    for (const domain::Sentence &sentence : facts.sentences)
+        document.blocks.push_back({.range = sentence.range});
+    const analysis::AnalysedText analysed(document, *lexicon::Lexicon::builtIn());
+    analysis::DateContext context;
+    if (day.isValid())
+        context.reference = day;
+    facts.dates = analysis::findDates(analysed, context);
+    facts.amounts = analysis::findAmounts(analysed, facts.dates);
+}
+
+QStringList LabelledAccount::sentences() const
+{
+    QStringList all;
+    for (const domain::Sentence &sentence : facts.sentences)
+        all.append(sentence.range.in(text).toString());
+    return all;
 }
 
 base::Result<std::vector<LabelledPair>> readPairs(const QString &folder, PairKind kind)
@@ -76,8 +108,9 @@ base::Result<std::vector<LabelledPair>> readPairs(const QString &folder, PairKin
         const auto sentences = [&gold](int document) {
             return texts(gold[u"sentences"][gold[u"documents"][document][u"file"].toString()]);
         };
-        LabelledPair pair{gold[u"meeting_key"].toString(), kind, LabelledAccount(sentences(0)),
-                          LabelledAccount(sentences(1)),   {},   {}};
+        const QDate day = QDate::fromString(gold[u"meeting_date"].toString(), Qt::ISODate);
+        LabelledPair pair{gold[u"meeting_key"].toString(),    kind, day, LabelledAccount(sentences(0), day),
+                          LabelledAccount(sentences(1), day), {},   {}};
         takeLinks(gold, pair);
         pairs.push_back(std::move(pair));
     }

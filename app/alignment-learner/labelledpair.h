@@ -4,6 +4,7 @@
 #include "core/analysis/alignment/aligner.h"
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QMap>
 #include <QSet>
 #include <QString>
@@ -14,16 +15,25 @@
 
 namespace counterpart::learner {
 
-enum class PairKind { Readout, Record };
+enum class PairKind {
+    Readout,
+    Padded, ///< a readout hidden in a long text
+    Record, ///< minutes, cables
+};
 
-/// Sentences of one account with their clauses, as the aligner wants them.
+[[nodiscard]] QString kindName(PairKind kind);
+[[nodiscard]] PairKind kindOf(const QString &name);
+
+/// Sentences of one account with their clauses, amounts and dates, as the aligner wants them.
 struct LabelledAccount
 {
     QString text;
     domain::DocumentFacts facts;
 
-    explicit LabelledAccount(const QStringList &sentences);
+    /// Dates without a year are those nearest to \p day.
+    LabelledAccount(const QStringList &sentences, QDate day);
     [[nodiscard]] int size() const { return int(facts.sentences.size()); }
+    [[nodiscard]] QStringList sentences() const;
     [[nodiscard]] analysis::Account account() const { return {text, &facts}; }
 };
 
@@ -34,6 +44,7 @@ struct LabelledPair
 {
     QString key;
     PairKind kind = PairKind::Readout;
+    QDate day; ///< of the meeting
     LabelledAccount a;
     LabelledAccount b;
     QMap<Cell, QStringList> links; ///< with the relations that count as right

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alignment-learner/logistic.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace counterpart::learner {
@@ -12,8 +13,10 @@ using analysis::FeatureRow;
 
 namespace {
 
-constexpr double Penalty = 5;
+constexpr double Penalty = 20;
 constexpr double InterceptPenalty = 1e-6; ///< keeps the system solvable
+/// Of a padded copy: with more of it readouts of ordinary length are aligned worse.
+constexpr double PaddedWeight = 0.3;
 constexpr int MostSteps = 25;
 constexpr double SmallStep = 1e-9;
 constexpr int Unknowns = FeatureCount + 1; ///< the intercept is the last
@@ -32,30 +35,40 @@ double logistic(double x)
     return 1 / (1 + std::exp(-x));
 }
 
-std::vector<const Example *> examplesWithout(const std::vector<Meeting> &meetings, int without)
+/// What is learned from: examples that people agree on.
+struct Lesson
 {
-    std::vector<const Example *> examples;
-    for (int m = 0; m < int(meetings.size()); ++m) {
-        if (m == without)
+    const Example *example;
+    double weight;
+};
+
+std::vector<Lesson> lessonsOf(const std::vector<Meeting> &meetings,
+                              const std::function<bool(const Meeting &)> &isLeftOut)
+{
+    std::vector<Lesson> lessons;
+    for (const Meeting &meeting : meetings) {
+        if (meeting.kind == PairKind::Record || (isLeftOut && isLeftOut(meeting)))
             continue;
-        for (const Example &example : meetings[size_t(m)].examples)
-            examples.push_back(&example);
+        for (const Example &example : meeting.examples) {
+            if (!example.optional)
+                lessons.push_back({&example, meeting.kind == PairKind::Padded ? PaddedWeight : 1});
+        }
     }
-    return examples;
+    return lessons;
 }
 
-Scale scaleOf(const std::vector<const Example *> &examples)
+Scale scaleOf(const std::vector<Lesson> &lessons)
 {
     Scale scale;
-    const double n = double(examples.size());
+    const double n = double(lessons.size());
     for (size_t k = 0; k < FeatureCount; ++k) {
         double sum = 0;
         double squares = 0;
-        for (const Example *example : examples)
-            sum += example->features[k];
+        for (const Lesson &lesson : lessons)
+            sum += lesson.example->features[k];
         scale.mean[k] = sum / n;
-        for (const Example *example : examples)
-            squares += (example->features[k] - scale.mean[k]) * (example->features[k] - scale.mean[k]);
+        for (const Lesson &lesson : lessons)
+            squares += std::pow(lesson.example->features[k] - scale.mean[k], 2);
         scale.deviation[k] = std::sqrt(squares / n) + 1e-9;
     }
     return scale;
@@ -88,12 +101,13 @@ Vector solve(Matrix left, Vector right)
     return solution;
 }
 
-/// The step that Newton's method takes from \p beta.
-Vector newtonStep(const std::vector<const Example *> &examples, const Scale &scale, const Vector &beta)
+/// The step that Newton's method takes from \p beta; \p held coefficients stay where they are.
+Vector newtonStep(const std::vector<Lesson> &lessons, const Scale &scale, const Vector &beta,
+                  const std::vector<bool> &held)
 {
     Matrix hessian{};
     Vector gradient{};
-    for (const Example *example : examples) {
+    for (const auto &[example, weight] : lessons) {
         Vector z{};
         for (size_t k = 0; k < FeatureCount; ++k)
             z[k] = (example->features[k] - scale.mean[k]) / scale.deviation[k];
@@ -103,9 +117,9 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
             sum += z[k] * beta[k];
         const double p = logistic(sum);
         for (size_t r = 0; r < Unknowns; ++r) {
-            gradient[r] += example->weight * (p - double(example->linked)) * z[r];
+            gradient[r] += weight * (p - double(example->linked)) * z[r];
             for (size_t k = 0; k < Unknowns; ++k)
-                hessian[r][k] += example->weight * p * (1 - p) * z[r] * z[k];
+                hessian[r][k] += weight * p * (1 - p) * z[r] * z[k];
         }
     }
     for (size_t k = 0; k < Unknowns; ++k) {
@@ -113,7 +127,31 @@ Vector newtonStep(const std::vector<const Example *> &examples, const Scale &sca
         hessian[k][k] += penalty;
         gradient[k] += penalty * beta[k];
     }
+    for (size_t k = 0; k < FeatureCount; ++k) {
+        if (!held[k])
+            continue;
+        gradient[k] = 0;
+        for (size_t r = 0; r < Unknowns; ++r)
+            hessian[k][r] = hessian[r][k] = 0;
+        hessian[k][k] = 1;
+    }
     return solve(hessian, gradient);
+}
+
+Vector minimised(const std::vector<Lesson> &lessons, const Scale &scale, const std::vector<bool> &held)
+{
+    Vector beta{};
+    for (int i = 0; i < MostSteps; ++i) {
+        const Vector step = newtonStep(lessons, scale, beta, held);
+        double largest = 0;
+        for (size_t k = 0; k < Unknowns; ++k) {
+            beta[k] -= step[k];
+            largest = std::max(largest, std::abs(step[k]));
+        }
+        if (largest < SmallStep)
+            break;
+    }
+    return beta;
 }
 
 double rounded(double value)
@@ -131,21 +169,16 @@ double Model::probability(const FeatureRow &features) const
     return logistic(sum);
 }
 
-Model fit(const std::vector<Meeting> &meetings, int without)
+Model fit(const std::vector<Meeting> &meetings, const std::function<bool(const Meeting &)> &isLeftOut)
 {
-    const std::vector<const Example *> examples = examplesWithout(meetings, without);
-    const Scale scale = scaleOf(examples);
-    Vector beta{};
-    for (int i = 0; i < MostSteps; ++i) {
-        const Vector step = newtonStep(examples, scale, beta);
-        double largest = 0;
-        for (size_t k = 0; k < Unknowns; ++k) {
-            beta[k] -= step[k];
-            largest = std::max(largest, std::abs(step[k]));
-        }
-        if (largest < SmallStep)
-            break;
-    }
+    const std::vector<Lesson> lessons = lessonsOf(meetings, isLeftOut);
+    const Scale scale = scaleOf(lessons);
+    std::vector<bool> held(FeatureCount, false);
+    Vector beta = minimised(lessons, scale, held);
+    for (const Feature feature : {Feature::SameValue, Feature::NearMoney})
+        held[size_t(feature)] = beta[size_t(feature)] < 0;
+    if (std::ranges::contains(held, true))
+        beta = minimised(lessons, scale, held);
     Model model;
     model.intercept = beta[FeatureCount];
     for (size_t k = 0; k < FeatureCount; ++k) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Learns the weights of the alignment; see app/alignment-learner/README.md.
 #include "app/alignment-learner/evaluation.h"
+#include "app/alignment-learner/padding.h"
 #include "app/alignment-learner/rarity.h"
 
 #include <QCommandLineParser>
@@ -20,11 +21,12 @@ struct Options
     QStringList pairs;
     QStringList records;
     QString features;
+    QString padding;
     QString texts;
     QString writeFeatures;
     QString writeModel;
     QString writeRarity;
-    double threshold = 0.38;
+    double threshold = 0.36;
 };
 
 Options parse(const QCoreApplication &program)
@@ -35,18 +37,26 @@ Options parse(const QCoreApplication &program)
     parser.addHelpOption();
     parser.addOptions(
         {{u"pairs"_s, u"Labels of readouts with their sentences; may be given again."_s, u"FOLDER"_s},
-         {u"records"_s, u"Labels of minutes and cables; may be given again."_s, u"FOLDER"_s},
+         {u"records"_s,
+          u"Labels of minutes and cables, which are judged and not learned from; may be given again."_s,
+          u"FOLDER"_s},
          {u"features"_s, u"Numbers of meetings, for those that are in no folder."_s, u"FILE"_s},
+         {u"padding"_s, u"Texts in which copies of the labelled readouts are hidden."_s, u"FOLDER"_s},
          {u"texts"_s, u"Texts of which words are counted."_s, u"FOLDER"_s},
-         {u"threshold"_s, u"Score from which on a pair is a link (0.38)."_s, u"NUMBER"_s, u"0.38"_s},
+         {u"threshold"_s, u"Score from which on a pair is a link (0.36)."_s, u"NUMBER"_s, u"0.36"_s},
          {u"write-features"_s, u"Where the numbers of all meetings go."_s, u"FILE"_s},
          {u"write-model"_s, u"Where the weights go."_s, u"FILE"_s},
          {u"write-rarity"_s, u"Where the rarity of words goes."_s, u"FILE"_s}});
     parser.process(program);
-    return {parser.values(u"pairs"_s),         parser.values(u"records"_s),
-            parser.value(u"features"_s),       parser.value(u"texts"_s),
-            parser.value(u"write-features"_s), parser.value(u"write-model"_s),
-            parser.value(u"write-rarity"_s),   parser.value(u"threshold"_s).toDouble()};
+    return {parser.values(u"pairs"_s),
+            parser.values(u"records"_s),
+            parser.value(u"features"_s),
+            parser.value(u"padding"_s),
+            parser.value(u"texts"_s),
+            parser.value(u"write-features"_s),
+            parser.value(u"write-model"_s),
+            parser.value(u"write-rarity"_s),
+            parser.value(u"threshold"_s).toDouble()};
 }
 
 base::Result<void> learnRarity(const Options &options)
@@ -77,15 +87,23 @@ base::Result<std::vector<LabelledPair>> allPairs(const Options &options)
     return all;
 }
 
-/// The meetings of the table, those with texts computed anew, and new ones behind them.
-std::vector<Meeting> merged(std::vector<Meeting> table, const std::vector<LabelledPair> &pairs)
+/// The meetings of the table, those with texts computed anew, and new ones behind them; each readout with its
+/// padded copy.
+std::vector<Meeting> merged(std::vector<Meeting> table, const std::vector<LabelledPair> &pairs,
+                            const Padding &padding)
 {
-    for (const LabelledPair &pair : pairs) {
-        const auto known = std::ranges::find(table, pair.key, &Meeting::key);
+    const auto take = [&table](Meeting meeting) {
+        const auto known = std::ranges::find_if(
+            table, [&](const Meeting &each) { return each.key == meeting.key && each.kind == meeting.kind; });
         if (known != table.end())
-            *known = examplesOf(pair);
+            *known = std::move(meeting);
         else
-            table.push_back(examplesOf(pair));
+            table.push_back(std::move(meeting));
+    };
+    for (const LabelledPair &pair : pairs) {
+        take(examplesOf(pair));
+        if (pair.kind == PairKind::Readout && !padding.isEmpty())
+            take(examplesOf(padding.padded(pair)));
     }
     return table;
 }
@@ -99,7 +117,7 @@ base::Result<void> learnWeights(const Options &options)
                                             : readFeatures(options.features);
     if (!table)
         return std::unexpected(table.error());
-    const std::vector<Meeting> meetings = merged(std::move(*table), *pairs);
+    const std::vector<Meeting> meetings = merged(std::move(*table), *pairs, Padding(options.padding));
     if (meetings.size() < 2)
         return base::fail(base::ErrorKind::Invalid, u"the labels"_s, u"there are fewer than two meetings"_s,
                           u"give --pairs, --records or --features"_s);

@@ -7,10 +7,9 @@
 
 namespace counterpart::learner {
 
-/// Counts in how many paragraphs of all documents of \p folder each stem stands, and in how many sentences of
-/// the readouts and joint statements among them, and makes the rarity of each stem out of both (inverse
-/// document frequencies, scaled to 0 to 1). Returns the table as resources/lexicon/alignment/rarity.tsv holds
-/// it. Files that cannot be read are left out.
+/// Counts in how many sentences of the texts on foreign affairs in \p folder each stem stands: texts of which
+/// a quarter of the sentences or more speak of another state than their own. Returns the table as
+/// resources/lexicon/alignment/rarity.tsv holds it. Files that cannot be read are left out.
 [[nodiscard]] base::Result<QString> rarityTable(const QString &folder);
 
 } // namespace counterpart::learner

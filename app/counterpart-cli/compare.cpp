@@ -62,8 +62,10 @@ void printComparison(const ComparisonView &view)
     for (const LinkRow &link : view.links) {
         printLine();
         // Nothing was reckoned of what a person tied.
-        const QString score = link.byHand ? u"tied by hand"_s : QString::number(link.fact.score, 'f', 2);
-        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), score));
+        const QString trust = link.byHand ? u"tied by hand"_s
+                                          : u"%1 (%2)"_s.arg(name(suretyOf(link.fact.score)))
+                                                .arg(link.fact.score, 0, 'f', 2);
+        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), trust));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }

@@ -60,6 +60,12 @@ constexpr std::array LinkRelations{
     Entry<LinkRelation>{LinkRelation::Conflict, u"conflict"},
 };
 
+constexpr std::array Sureties{
+    Entry<Surety>{Surety::Perhaps, u"perhaps"},
+    Entry<Surety>{Surety::Likely, u"likely"},
+    Entry<Surety>{Surety::NearlyCertain, u"nearly certain"},
+};
+
 constexpr std::array LinkStatuses{
     Entry<LinkStatus>{LinkStatus::Proposed, u"proposed"},
     Entry<LinkStatus>{LinkStatus::Confirmed, u"confirmed"},
@@ -154,6 +160,7 @@ COUNTERPART_NAMES(Depth, Depths)
 COUNTERPART_NAMES(MeetingFormat, MeetingFormats)
 COUNTERPART_NAMES(EntityKind, EntityKinds)
 COUNTERPART_NAMES(LinkRelation, LinkRelations)
+COUNTERPART_NAMES(Surety, Sureties)
 COUNTERPART_NAMES(LinkStatus, LinkStatuses)
 COUNTERPART_NAMES(CommitmentKind, CommitmentKinds)
 COUNTERPART_NAMES(DueRelation, DueRelations)
@@ -162,5 +169,12 @@ COUNTERPART_NAMES(Priority, Priorities)
 COUNTERPART_NAMES(SkipReason, SkipReasons)
 
 #undef COUNTERPART_NAMES
+
+Surety suretyOf(double score)
+{
+    constexpr double Likely = 0.6;
+    constexpr double NearlyCertain = 0.8;
+    return score < Likely ? Surety::Perhaps : score < NearlyCertain ? Surety::Likely : Surety::NearlyCertain;
+}
 
 } // namespace counterpart::domain

@@ -6,14 +6,13 @@
 
 #include <QFile>
 
+#include <cmath>
+
 namespace counterpart::lexicon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double UserWeight = 0.8;    ///< of a concept that a user adds
-constexpr double GenericFactor = 0.7; ///< boilerplate topics, and names as concepts
 
 QByteArray resource(const QString &name)
 {
@@ -75,7 +74,7 @@ private:
         m_model.stop = asSet(wordList(file, u"stop"_s, m_problems));
         m_model.role = asSet(wordList(file, u"role"_s, m_problems));
         m_model.roleStems = stems(m_model.role);
-        m_model.dampStems = stems(asSet(wordList(file, u"damp"_s, m_problems)));
+        m_model.contactStems = stems(asSet(wordList(file, u"contact"_s, m_problems)));
         m_model.clauseVerbs = wordList(file, u"clause_verbs"_s, m_problems);
         m_model.clauseGerunds = wordList(file, u"clause_gerunds"_s, m_problems);
     }
@@ -93,10 +92,8 @@ private:
         const Entry file = entries(u"concepts.toml"_s, m_problems);
         const auto take = [&](const QString &kind, QChar mark, StemPhrases &phrases) {
             for (const Entry &entry : file.entries(kind, m_problems)) {
-                const bool reduced = mark == u'=' || entry.flag(u"generic"_s, m_problems);
                 const QString key = mark + entry.needed(u"name"_s, m_problems);
-                const double weight = entry.number(u"weight"_s, m_problems, UserWeight);
-                addConcept(key, weight * (reduced ? GenericFactor : 1), entry.text(u"parent"_s, m_problems));
+                addConcept({key, entry.text(u"parent"_s, m_problems), entry.flag(u"generic"_s, m_problems)});
                 addTerms(key, entry.texts(u"synonyms"_s, m_problems), phrases);
             }
         };
@@ -104,15 +101,14 @@ private:
         take(u"topic"_s, u'#', m_model.topics);
         for (AlignmentModel::Concept &each : m_model.concepts) {
             if (!each.parent.isEmpty())
-                each.parent.prepend(m_model.conceptWeights.contains(u'#' + each.parent) ? u'#' : u'=');
+                each.parent.prepend(m_indexes.contains(u'#' + each.parent) ? u'#' : u'=');
         }
     }
 
-    void addConcept(const QString &key, double weight, const QString &parent)
+    void addConcept(const AlignmentModel::Concept &added)
     {
-        m_indexes.insert(key, int(m_model.concepts.size()));
-        m_model.concepts.push_back({key, weight, parent});
-        m_model.conceptWeights.insert(key, weight);
+        m_indexes.insert(added.key, int(m_model.concepts.size()));
+        m_model.concepts.push_back(added);
     }
 
     int conceptIndex(const QString &key)
@@ -122,7 +118,7 @@ private:
                 m_indexes.insert(m_model.concepts[i].key, int(i));
         }
         if (!m_indexes.contains(key))
-            addConcept(key, UserWeight * (key.startsWith(u'=') ? GenericFactor : 1), {});
+            addConcept({.key = key, .parent = {}});
         return m_indexes.value(key);
     }
 
@@ -131,8 +127,12 @@ private:
         const Entry file = entries(u"acts.toml"_s, m_problems);
         for (const Entry &entry : file.entries(u"act"_s, m_problems)) {
             m_model.actClasses.append(entry.needed(u"class"_s, m_problems));
-            for (const QString &phrase : entry.texts(u"phrases"_s, m_problems))
-                m_model.acts.add(m_tokenizer.stems(phrase), int(m_model.actClasses.size()) - 1);
+            for (const QString &phrase : entry.texts(u"phrases"_s, m_problems)) {
+                const QStringList words = m_tokenizer.stems(phrase);
+                m_model.acts.add(words, int(m_model.actClasses.size()) - 1);
+                if (words.size() == 1)
+                    m_model.reportingStems.insert(words.front());
+            }
         }
     }
 
@@ -146,14 +146,21 @@ private:
                 {weight.needed(u"feature"_s, m_problems), weight.number(u"coefficient"_s, m_problems)});
     }
 
-    /// Lines "stem<TAB>number"; a line that begins with "# " is a comment.
+    /// Lines "stem<TAB>sentences that have it"; the first tells how many sentences there are, as of the stem
+    /// "*". A line that begins with "# " is a comment.
     void readRarity()
     {
         const QString text = QString::fromUtf8(resource(u"rarity.tsv"_s));
+        double all = 1;
         for (const QStringView line : QStringView(text).split(u'\n')) {
             const qsizetype tab = line.indexOf(u'\t');
-            if (tab > 0 && !line.startsWith(u"# "))
-                m_model.rarity.insert(line.first(tab).toString(), line.sliced(tab + 1).toDouble());
+            if (tab <= 0 || line.startsWith(u"# "))
+                continue;
+            const double count = line.sliced(tab + 1).toDouble() + 1;
+            if (line.first(tab) == u"*")
+                all = count;
+            else
+                m_model.rarity.insert(line.first(tab).toString(), std::log(all / count) / std::log(all));
         }
     }
 

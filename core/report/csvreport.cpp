@@ -70,12 +70,12 @@ QString textOf(const Report &report, const std::vector<int> &sentences, bool sid
 QByteArray comparisonCsv(const Report &report)
 {
     QList<QStringList> rows{
-        {u"relation"_s, u"status"_s, u"a"_s, u"a_text"_s, u"b"_s, u"b_text"_s, u"notes"_s}};
+        {u"relation"_s, u"status"_s, u"a"_s, u"a_text"_s, u"b"_s, u"b_text"_s, u"notes"_s, u"surety"_s}};
     for (const BodyRow &row : report.rows) {
         if (row.relation) {
             rows.append({domain::name(*row.relation), row.confirmed ? u"confirmed"_s : u"proposed"_s,
                          labelsOf(row.a), textOf(row.a), labelsOf(row.b), textOf(row.b),
-                         row.told().join(u"; "_s)});
+                         row.told().join(u"; "_s), row.surety ? domain::name(*row.surety) : QString()});
             continue;
         }
         for (const Passage &passage : row.a)
@@ -85,7 +85,8 @@ QByteArray comparisonCsv(const Report &report)
                          passage.text,
                          {},
                          {},
-                         loneNotes(passage)});
+                         loneNotes(passage),
+                         {}});
         for (const Passage &passage : row.b)
             rows.append({passage.only ? u"only b"_s : u"not judged"_s,
                          {},
@@ -93,7 +94,8 @@ QByteArray comparisonCsv(const Report &report)
                          {},
                          passage.label,
                          passage.text,
-                         loneNotes(passage)});
+                         loneNotes(passage),
+                         {}});
     }
     // What is rejected, and silences, stand in no row above.
     for (const Decision &decision : report.decisions) {
@@ -103,7 +105,8 @@ QByteArray comparisonCsv(const Report &report)
         rows.append(
             {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
              labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
-             text::joined({silence ? decision.subject : QString(), decision.note, decision.by}, u"; ")});
+             text::joined({silence ? decision.subject : QString(), decision.note, decision.by}, u"; "),
+             {}});
     }
     return text::toCsv(rows);
 }

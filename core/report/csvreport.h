@@ -10,7 +10,7 @@ namespace counterpart::report {
 
 /// Tables as text::toCsv() writes them.
 
-/// One line a row of the body: relation, labels, texts, notes.
+/// One line a row of the body: relation, labels, texts, notes, and how sure a proposed tie is.
 [[nodiscard]] QByteArray comparisonCsv(const Report &report);
 /// One line a commitment; "role" tells whether the actors are bound or only asked. Below them, with the
 /// status "not analysed" and no id, one line for each of \p documents that is not analysed in full.

@@ -89,8 +89,11 @@ QString relationHtml(const BodyRow &row)
     const QString word = *row.relation == LinkRelation::Same      ? tr("= same")
                          : *row.relation == LinkRelation::Partial ? tr("≈ partial")
                                                                   : tr("≠ conflict");
+    const QString trust = row.confirmed ? u"✓ "_s + tr("confirmed")
+                          : row.surety  ? suretyText(*row.surety)
+                                        : QString();
     return u"<div class=\"relation %1\">%2%3</div>"_s.arg(
-        domain::name(*row.relation), word, row.confirmed ? u"<br>✓ "_s + tr("confirmed") : QString());
+        domain::name(*row.relation), word, trust.isEmpty() ? trust : u"<br>"_s + trust);
 }
 
 QString bodyHtml(const Report &report)

@@ -74,6 +74,9 @@ void addLink(BodyRow &row, const LinkRow &link, const QString &nameB)
     row.confirmed = link.status == LinkStatus::Confirmed;
     row.isDecided = row.confirmed || link.byHand;
     row.author = link.author;
+    if (const Surety surety = suretyOf(link.fact.score);
+        !row.isDecided && (!row.surety || surety < *row.surety))
+        row.surety = surety;
     for (const TermPair &term : link.fact.terms) {
         mark(row.a, term.a, term.kind);
         mark(row.b, term.b, term.kind);

@@ -77,6 +77,7 @@ struct BodyRow
     std::optional<domain::LinkRelation> relation; ///< nullopt when alone
     bool confirmed = false;                       ///< a person has confirmed the tie
     bool isDecided = false;                       ///< confirmed, or made by a person
+    std::optional<domain::Surety> surety;         ///< of a tie that is proposed; of several, the least
     QString author;                               ///< who did so, or noted something; may be empty
     QStringList notes;                            ///< shift of act, differing figures, the analyst's note
 

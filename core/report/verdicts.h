@@ -16,6 +16,8 @@ namespace counterpart::report {
 /// Which account is not analysed, and what follows from it; empty where all is judged.
 [[nodiscard]] QString gapText(const Report &report);
 [[nodiscard]] QString methodText(const Report &report);
+/// How sure the program is of a tie that it proposes: "likely".
+[[nodiscard]] QString suretyText(domain::Surety surety);
 /// What is said where the commitments of an account are listed: that none was found, or that there may be (\p
 /// any: more than are listed); empty when they are all.
 [[nodiscard]] QString commitmentsNote(const ReportSource &source, bool any);

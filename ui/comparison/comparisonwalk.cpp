@@ -4,6 +4,7 @@
 #include "ui/comparison/comparisonstate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace counterpart::comparison {
 
@@ -64,6 +65,15 @@ bool isOpen(const Silence &silence)
     return silence.status == LinkStatus::Proposed;
 }
 
+/// Indexes of links, the least sure first.
+std::vector<int> byDoubt(const std::vector<LinkRow> &links)
+{
+    std::vector<int> order(links.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&links](int link) { return links[size_t(link)].fact.score; });
+    return order;
+}
+
 } // namespace
 
 void goToDifference(ComparisonState &state, int step)
@@ -84,14 +94,18 @@ void goToDifference(ComparisonState &state, int step)
 bool goToUndecided(ComparisonState &state)
 {
     const std::vector<LinkRow> &links = state.view().links;
+    const std::vector<int> order = byDoubt(links);
     const std::vector<Silence> &silences = state.silences();
     const int count = decidable(state);
     const Silence *current = state.currentSilence();
-    const int from = current ? int(links.size()) + int(current - silences.data()) : state.currentLink();
+    const auto linkAt = std::ranges::find(order, state.currentLink());
+    const int from = current                 ? int(links.size()) + int(current - silences.data())
+                     : linkAt != order.end() ? int(linkAt - order.begin())
+                                             : -1;
     for (int i = 1; i <= count; ++i) {
         const size_t at = size_t((from + i) % count);
-        if (at < links.size() && isOpen(links[at])) {
-            state.chooseLink(int(at));
+        if (at < links.size() && isOpen(links[size_t(order[at])])) {
+            state.chooseLink(order[at]);
             return true;
         }
         if (at >= links.size() && isOpen(silences[at - links.size()])) {

@@ -10,7 +10,8 @@ class ComparisonState;
 /// Links and lone passages in reading order of A, then what B alone has, \p step further (1 or -1) and round.
 /// Same without differing terms is no difference, nor what is not judged; what is folded is passed over.
 void goToDifference(ComparisonState &state, int step);
-/// The next link, then the next silence, that nobody has decided about; false when all are decided.
+/// The next link that nobody has decided about, the least sure ones first, then the next silence; false when all
+/// are decided.
 bool goToUndecided(ComparisonState &state);
 /// How many links and silences a person has decided about, or made.
 [[nodiscard]] int decided(const ComparisonState &state);

@@ -115,8 +115,8 @@ QString scoreText(const LinkRow &link)
 {
     if (link.byHand)
         return u"–"_s;
-    const QString score = QString::number(link.fact.score, 'f', 2);
-    return link.fact.score < 0.5 ? Texts::tr("%1, unsure").arg(score) : score;
+    return Texts::tr("%1 (%2)", "how sure, and the score from 0 to 1")
+        .arg(models::suretyName(suretyOf(link.fact.score)), QLocale().toString(link.fact.score, 'f', 2));
 }
 
 DueState CommitmentHere::dueState() const

@@ -2,6 +2,7 @@
 #include "ui/comparison/ribbonstrip.h"
 
 #include "ui/comparison/accountlist.h"
+#include "ui/comparison/linktexts.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -14,6 +15,7 @@
 
 namespace counterpart::comparison {
 
+using namespace Qt::StringLiterals;
 using domain::LinkRelation;
 
 namespace {
@@ -131,9 +133,8 @@ bool RibbonStrip::event(QEvent *event)
         if (link >= 0)
             QToolTip::showText(
                 help->globalPos(),
-                tr("%1 · score %2")
-                    .arg(models::relationName(m_state.view().links[size_t(link)].fact.relation),
-                         QString::number(m_state.view().links[size_t(link)].fact.score, 'f', 2)),
+                u"%1 · %2"_s.arg(models::relationName(m_state.view().links[size_t(link)].fact.relation),
+                                 scoreText(m_state.view().links[size_t(link)])),
                 this);
         else
             QToolTip::hideText();

@@ -55,6 +55,8 @@ QString sentenceCase(QString words)
     QT_TRANSLATE_NOOP("Wording", "attribution"),  QT_TRANSLATE_NOOP("Wording", "notice"),
     QT_TRANSLATE_NOOP("Wording", "remark"),       QT_TRANSLATE_NOOP("Wording", "figure"),
     QT_TRANSLATE_NOOP("Wording", "mark"),         QT_TRANSLATE_NOOP("Wording", "list number"),
+    QT_TRANSLATE_NOOP("Wording", "perhaps"),      QT_TRANSLATE_NOOP("Wording", "likely"),
+    QT_TRANSLATE_NOOP("Wording", "nearly certain"),
 };
 
 QString said(const QString &word)
@@ -162,6 +164,11 @@ QString relationName(domain::LinkRelation relation)
 QString linkStatusName(domain::LinkStatus status)
 {
     return said(domain::name(status));
+}
+
+QString suretyName(domain::Surety surety)
+{
+    return Words::tr(qPrintable(domain::name(surety)));
 }
 
 QString languageName(const QString &code)

@@ -29,6 +29,8 @@ namespace counterpart::models {
 [[nodiscard]] QString strengthName(int strength);
 [[nodiscard]] QString relationName(domain::LinkRelation relation);
 [[nodiscard]] QString linkStatusName(domain::LinkStatus status);
+/// "nearly certain", in mid-sentence.
+[[nodiscard]] QString suretyName(domain::Surety surety);
 /// "letterhead", in mid-sentence.
 [[nodiscard]] QString skipReasonName(domain::SkipReason why);
 /// "English" for "en".

@@ -65,11 +65,19 @@ OpeningEvents eventsOf(const Account &a, const Account &b, const SentenceUnits &
 } // namespace
 
 AlignmentMeeting::AlignmentMeeting(const Account &a, const Account &b, const lexicon::AlignmentModel &model)
-    : m_model(model), m_a(UnitReader(model, m_table).read(a, MostSentences)),
-      m_b(UnitReader(model, m_table).read(b, MostSentences)), m_roles(findRoles(m_a, m_b, m_table, model)),
-      m_weights(m_a, m_b, m_roles, m_table, model), m_features(m_a, m_b, m_roles, m_weights),
-      m_openingEvents(eventsOf(a, b, m_a[size_t(m_roles.openingA)], m_b[size_t(m_roles.openingB)], m_roles))
+    : m_model(model), m_sentences(a, b, model),
+      m_roles(findRoles(m_sentences.a, m_sentences.b, table(), model)),
+      m_weights(m_sentences.a, m_sentences.b, m_roles, table(), model),
+      m_features(m_sentences.a, m_sentences.b, m_roles, m_weights, table(), *model.vectors()),
+      m_openingEvents(eventsOf(a, b, m_sentences.a[size_t(m_roles.openingA)],
+                               m_sentences.b[size_t(m_roles.openingB)], m_roles))
 {
+}
+
+AlignmentMeeting::Sentences::Sentences(const Account &accountA, const Account &accountB,
+                                       const lexicon::AlignmentModel &model)
+{
+    UnitReader(model, table).read(accountA, accountB, MostSentences, a, b);
 }
 
 } // namespace counterpart::analysis

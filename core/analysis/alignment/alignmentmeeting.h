@@ -17,7 +17,7 @@ class AlignmentMeeting
 {
 public:
     /// Of each account at most so many sentences are looked at: the matrix of pairs grows with the product
-    /// (64 MB at most).
+    /// (80 MB at most).
     static constexpr size_t MostSentences = 2000;
 
     /// Both accounts must have a sentence; \p model must outlive the object.
@@ -25,19 +25,26 @@ public:
     Q_DISABLE_COPY_MOVE(AlignmentMeeting)
 
     [[nodiscard]] const lexicon::AlignmentModel &model() const { return m_model; }
-    [[nodiscard]] const UnitTable &table() const { return m_table; }
-    [[nodiscard]] const std::vector<SentenceUnits> &a() const { return m_a; }
-    [[nodiscard]] const std::vector<SentenceUnits> &b() const { return m_b; }
+    [[nodiscard]] const UnitTable &table() const { return m_sentences.table; }
+    [[nodiscard]] const std::vector<SentenceUnits> &a() const { return m_sentences.a; }
+    [[nodiscard]] const std::vector<SentenceUnits> &b() const { return m_sentences.b; }
     [[nodiscard]] const MeetingRoles &roles() const { return m_roles; }
     [[nodiscard]] const AlignmentWeights &weights() const { return m_weights; }
     [[nodiscard]] const AlignmentFeatures &features() const { return m_features; }
     [[nodiscard]] OpeningEvents openingEvents() const { return m_openingEvents; }
 
 private:
+    struct Sentences
+    {
+        UnitTable table;
+        std::vector<SentenceUnits> a;
+        std::vector<SentenceUnits> b;
+
+        Sentences(const Account &accountA, const Account &accountB, const lexicon::AlignmentModel &model);
+    };
+
     const lexicon::AlignmentModel &m_model;
-    UnitTable m_table;
-    std::vector<SentenceUnits> m_a;
-    std::vector<SentenceUnits> m_b;
+    Sentences m_sentences;
     MeetingRoles m_roles;
     AlignmentWeights m_weights;
     AlignmentFeatures m_features;

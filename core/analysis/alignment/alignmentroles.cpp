@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
+#include <ranges>
 
 namespace counterpart::analysis {
 
@@ -15,23 +15,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeadingSentences = 4;       ///< among which an opening is looked for
+constexpr size_t OpeningHead = 3;         ///< sentences of the other account whose names it may share
+constexpr int MostNames = 3;              ///< that count
 constexpr qsizetype LongestSubject = 110; ///< characters before the verb in which a subject is looked for
 constexpr qsizetype NoVerbSubject = 60;   ///< the same where no verb is found
 
 using Option = QRegularExpression::PatternOption;
 
-/// The first of the first three sentences that says that people met or spoke.
-std::optional<int> openingOf(const std::vector<SentenceUnits> &sentences)
+/// Names in the first sentences of an account, as sorted stems.
+std::vector<int> capitalsAtHead(const std::vector<SentenceUnits> &sentences, size_t most)
 {
-    static const QRegularExpression encounter(lexicon::cuePattern(u"openings.encounter"),
-                                              Option::DotMatchesEverythingOption |
-                                                  Option::UseUnicodePropertiesOption);
-    const int last = std::min<int>(3, int(sentences.size()));
-    for (int i = 0; i < last; ++i) {
-        if (encounter.match(sentences[size_t(i)].twin).hasMatch())
-            return i;
+    std::vector<int> capitals;
+    for (const SentenceUnits &sentence : sentences | std::views::take(most))
+        capitals.insert(capitals.end(), sentence.capitals.begin(), sentence.capitals.end());
+    std::ranges::sort(capitals);
+    const auto rest = std::ranges::unique(capitals);
+    capitals.erase(rest.begin(), rest.end());
+    return capitals;
+}
+
+int sharedCapitals(const SentenceUnits &sentence, const std::vector<int> &others)
+{
+    return int(std::ranges::count_if(sentence.capitals,
+                                     [&](int id) { return std::ranges::binary_search(others, id); }));
+}
+
+/// The one of the leading sentences that best tells of the encounter: a word of contact, names that the head
+/// of the other account has too, early; the first where none does.
+int openingOf(const std::vector<SentenceUnits> &sentences, const std::vector<SentenceUnits> &other)
+{
+    const std::vector<int> capitals = capitalsAtHead(other, OpeningHead);
+    double best = 0;
+    int at = 0;
+    for (int i = 0; i < std::min(LeadingSentences, int(sentences.size())); ++i) {
+        const SentenceUnits &sentence = sentences[size_t(i)];
+        const double score = (sentence.contact ? 1 : 0) +
+                             0.4 * std::min(MostNames, sharedCapitals(sentence, capitals)) - 0.25 * i;
+        if (score > best + 1e-9) {
+            best = score;
+            at = i;
+        }
     }
-    return std::nullopt;
+    return at;
+}
+
+/// How much like an opening each sentence is, by the same signs; it falls from sentence to sentence.
+std::vector<double> openingsOf(const std::vector<SentenceUnits> &sentences,
+                               const std::vector<SentenceUnits> &other)
+{
+    const std::vector<int> capitals = capitalsAtHead(other, LeadingSentences);
+    std::vector<double> like;
+    for (const SentenceUnits &sentence : sentences) {
+        const double names = std::min(1.0, sharedCapitals(sentence, capitals) / double(MostNames));
+        like.push_back((0.5 * (sentence.contact ? 1 : 0) + 0.5 * names) / (1 + double(like.size()) / 2));
+    }
+    return like;
 }
 
 bool startsWithBoth(const QString &sentence)
@@ -139,11 +178,10 @@ MeetingRoles findRoles(const std::vector<SentenceUnits> &a, const std::vector<Se
                        const UnitTable &table, const lexicon::AlignmentModel &model)
 {
     MeetingRoles roles;
-    const std::optional<int> openA = openingOf(a);
-    const std::optional<int> openB = openingOf(b);
-    roles.openingA = openA.value_or(0);
-    roles.openingB = openB.value_or(0);
-    roles.sure = openA && openB;
+    roles.openingA = openingOf(a, b);
+    roles.openingB = openingOf(b, a);
+    roles.openingsA = openingsOf(a, b);
+    roles.openingsB = openingsOf(b, a);
     std::ranges::set_intersection(a[size_t(roles.openingA)].proper, b[size_t(roles.openingB)].proper,
                                   std::back_inserter(roles.participants));
     std::vector<int> names;

@@ -17,7 +17,8 @@ struct MeetingRoles
 {
     int openingA = 0; ///< the sentence that says that the encounter took place
     int openingB = 0;
-    bool sure = false;             ///< both were told by their words; else a first sentence stands in
+    std::vector<double> openingsA; ///< how much like an opening each sentence is, 0 to 1
+    std::vector<double> openingsB;
     std::vector<int> participants; ///< sorted units that both openings name
     std::vector<Subject> subjectsA;
     std::vector<Subject> subjectsB;

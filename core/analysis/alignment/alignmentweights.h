@@ -5,37 +5,44 @@
 
 namespace counterpart::analysis {
 
-/// How much each unit and concept counts inside one meeting: what few of its sentences have counts much (a
-/// tf-idf of the two accounts), boilerplate and the participants' names count little. Ids are UnitTable's.
+/// How much each unit counts inside one meeting, w = base · ln(n/c) / ln n: base by what it is, for a word by
+/// how rare it is in releases on foreign affairs (an inverse document frequency, Spärck Jones 1972); c the
+/// sentences of both accounts that have it, n one more than all of them. Names of participants, words of
+/// office and verbs of reporting count less. Ids are UnitTable's, topics are indexes of
+/// AlignmentModel::concepts.
 class AlignmentWeights
 {
 public:
     AlignmentWeights(const std::vector<SentenceUnits> &a, const std::vector<SentenceUnits> &b,
                      const MeetingRoles &roles, const UnitTable &table, const lexicon::AlignmentModel &model);
 
-    [[nodiscard]] double unit(int id) const { return m_units.inside[size_t(id)]; }
-    /// How telling it is that both accounts have this word; 0 for names of one thing.
-    [[nodiscard]] double unitRarity(int id) const { return m_units.shared[size_t(id)]; }
-    [[nodiscard]] double conceptBase(int id) const { return m_concepts.base[size_t(id)]; }
-    [[nodiscard]] double conceptInside(int id) const { return m_concepts.inside[size_t(id)]; }
-    /// How telling it is that both accounts have this concept.
-    [[nodiscard]] double conceptRarity(int id) const { return m_concepts.shared[size_t(id)]; }
-    [[nodiscard]] bool isTopic(int id) const { return m_concepts.isTopic[size_t(id)]; }
-    [[nodiscard]] double sum(const std::vector<int> &units) const;
+    [[nodiscard]] double unit(int id) const { return m_units[size_t(id)]; }
+    /// 1 / √(a b), of the sentences of either account that have the unit: 1 where each has one.
+    [[nodiscard]] double unitAlone(int id) const;
+    /// Names, values and words with a capital that tell something: neither participants nor offices.
+    [[nodiscard]] bool tells(int id) const { return m_tells[size_t(id)]; }
+    /// How telling a shared topic is to a reader, 0 to 0.5.
+    [[nodiscard]] double topic(int index) const;
+    [[nodiscard]] double topicAlone(int index) const;
+
+    /// Of all units of a sentence, and of those of one of its clauses.
+    [[nodiscard]] double sum(const SentenceUnits &sentence) const;
+    [[nodiscard]] double sum(const SentenceUnits &sentence, const std::vector<int> &clause) const;
 
 private:
-    struct Weights
+    struct Counts
     {
-        std::vector<bool> isTopic;
-        std::vector<double> base;   ///< of the thing itself
-        std::vector<double> inside; ///< times its rarity in the meeting
-        std::vector<double> shared; ///< base by the geometric mean of the sentences that have it in A and B
+        int inA = 0;
+        int inB = 0;
     };
-    struct Counts;
-    static void spread(Weights &weights, const Counts &counts, size_t sentences);
+    [[nodiscard]] double baseOf(int id, bool present, const UnitTable &table,
+                                const lexicon::AlignmentModel &model) const;
 
-    Weights m_units;
-    Weights m_concepts;
+    std::vector<double> m_units;
+    std::vector<bool> m_tells;
+    std::vector<Counts> m_counts;
+    QHash<int, Counts> m_topicCounts;
+    double m_sentences = 1; ///< n
 };
 
 } // namespace counterpart::analysis

@@ -11,9 +11,9 @@ using namespace domain;
 
 namespace {
 
-constexpr double SameCoverage = 0.4;    ///< of both sentences' weight, for "same"
-constexpr double OpeningTopicGap = 1.6; ///< one opening already lists the topics, the other does not
-constexpr double NegationClause = 0.3;  ///< least agreement for a negation to be about the same point
+constexpr double SameCoverage = 0.4;   ///< of both sentences' weight, for "same"
+constexpr int OpeningTopicGap = 3;     ///< one opening already lists the topics, the other does not
+constexpr double NegationClause = 0.3; ///< least agreement for a negation to be about the same point
 constexpr double NegationTopic = 0.6;
 constexpr int WordsShown = 3;
 constexpr int TopicsShown = 3;
@@ -35,31 +35,70 @@ void keepWeightiest(std::vector<Reason> &reasons, size_t most)
         reasons.resize(most);
 }
 
-std::vector<Reason> conceptReasons(const LinkContext &context)
+using Model = lexicon::AlignmentModel;
+
+const Model::Concept &conceptAt(const LinkContext &context, int index)
+{
+    return context.meeting.model().concepts[size_t(index)];
+}
+
+std::vector<Reason> topicReasons(const LinkContext &context)
 {
     std::vector<Reason> reasons;
-    for (const int id : sharedIds(context.unitsA().concepts, context.unitsB().concepts)) {
-        const QString &key = context.meeting.table().concepts()[id];
-        reasons.push_back({context.meeting.weights().isTopic(id) ? u"topic"_s : u"term"_s, key.sliced(1),
-                           context.meeting.weights().conceptInside(id)});
+    for (const int index : sharedIds(context.unitsA().topics, context.unitsB().topics)) {
+        const QString &key = conceptAt(context, index).key;
+        if (key.startsWith(u'#'))
+            reasons.push_back({u"topic"_s, key.sliced(1), context.meeting.weights().topic(index)});
     }
     keepWeightiest(reasons, TopicsShown);
     return reasons;
 }
 
-std::vector<Reason> wordReasons(const LinkContext &context)
+/// Names of one thing and words, each as A writes it first.
+std::vector<Reason> unitReasons(const LinkContext &context, UnitKind kind, int most)
 {
     std::vector<Reason> reasons;
-    for (const int id : sharedIds(context.unitsA().units, context.unitsB().units)) {
-        if (context.meeting.table().units()[id].startsWith(u'='))
+    const UnitTable &table = context.meeting.table();
+    for (const UnitPlace &shared : context.unitsA().units) {
+        if (table.kind(shared.unit) != kind || !context.unitsB().has(shared.unit))
             continue;
         const auto place =
-            std::ranges::find(context.unitsA().places, id, &std::pair<text::Range, int>::second);
-        reasons.push_back({u"word"_s, place->first.in(context.accountA.text).toString().toLower(),
-                           context.meeting.weights().unit(id)});
+            std::ranges::find(context.unitsA().places, shared.unit, &std::pair<text::Range, int>::second);
+        const bool name = kind == UnitKind::Name;
+        reasons.push_back({name ? u"term"_s : u"word"_s,
+                           name ? table.units()[shared.unit].sliced(1)
+                                : place->first.in(context.accountA.text).toString().toLower(),
+                           context.meeting.weights().unit(shared.unit)});
     }
-    keepWeightiest(reasons, WordsShown);
+    keepWeightiest(reasons, size_t(most));
     return reasons;
+}
+
+/// Of topics that say something, how many more one side has than the other.
+int topicGap(const LinkContext &context)
+{
+    const auto count = [&](const SentenceUnits &sentence) {
+        return int(std::ranges::count_if(sentence.topics, [&](int index) {
+            const Model::Concept &each = conceptAt(context, index);
+            return each.key.startsWith(u'#') && !each.generic;
+        }));
+    };
+    return std::abs(count(context.unitsA()) - count(context.unitsB()));
+}
+
+/// Both name a topic or a thing that few other sentences name.
+bool haveOneSubject(const LinkContext &context)
+{
+    const AlignmentWeights &weights = context.meeting.weights();
+    const auto sharedTopics = sharedIds(context.unitsA().topics, context.unitsB().topics);
+    const bool topic = std::ranges::any_of(sharedTopics, [&](int index) {
+        return !conceptAt(context, index).generic && weights.topicAlone(index) >= NegationTopic;
+    });
+    return topic || std::ranges::any_of(context.unitsA().units, [&](const UnitPlace &place) {
+               return context.meeting.table().kind(place.unit) == UnitKind::Name &&
+                      weights.tells(place.unit) && weights.unitAlone(place.unit) >= NegationTopic &&
+                      context.unitsB().has(place.unit);
+           });
 }
 
 bool isNegated(const SentenceUnits &sentence, text::Range range)
@@ -79,16 +118,14 @@ LinkRelation findRelation(const LinkContext &context, const std::vector<TermPair
     if (context.isOpening()) {
         if (context.meeting.openingEvents() != OpeningEvents::MayBeOne)
             return LinkRelation::Partial;
-        const double gap = context.meeting.features().topicGap(context.a, context.b);
-        return std::abs(gap) > OpeningTopicGap ? LinkRelation::Partial : LinkRelation::Same;
+        return topicGap(context) >= OpeningTopicGap ? LinkRelation::Partial : LinkRelation::Same;
     }
     if (std::ranges::any_of(terms, isConflict, &TermPair::kind))
         return LinkRelation::Conflict;
     const LinkedClauses clauses = linkedClauses(context);
     const bool negatedA = isNegated(context.unitsA(), clauses.rangeA);
     const bool negatedB = isNegated(context.unitsB(), clauses.rangeB);
-    if (negatedA != negatedB && context.clauseMatch() >= NegationClause &&
-        context.meeting.features().topicRarity(context.a, context.b) >= NegationTopic)
+    if (negatedA != negatedB && context.clauseMatch() >= NegationClause && haveOneSubject(context))
         return LinkRelation::Conflict;
     const Coverage coverage = context.meeting.features().coverage(context.a, context.b);
     return std::min(coverage.a, coverage.b) >= SameCoverage ? LinkRelation::Same : LinkRelation::Partial;
@@ -96,9 +133,9 @@ LinkRelation findRelation(const LinkContext &context, const std::vector<TermPair
 
 std::vector<Reason> findReasons(const LinkContext &context)
 {
-    std::vector<Reason> reasons = conceptReasons(context);
-    const std::vector<Reason> words = wordReasons(context);
-    reasons.insert(reasons.end(), words.begin(), words.end());
+    std::vector<Reason> reasons = topicReasons(context);
+    std::ranges::copy(unitReasons(context, UnitKind::Name, TopicsShown), std::back_inserter(reasons));
+    std::ranges::copy(unitReasons(context, UnitKind::Word, WordsShown), std::back_inserter(reasons));
     if (context.isOpening())
         reasons.push_back({u"opening"_s, u"both say that the meeting took place"_s, 2});
     for (const QString &amount : sharedAmounts(context))

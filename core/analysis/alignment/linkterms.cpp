@@ -234,11 +234,11 @@ bool hasCrossedSubjects(const LinkContext &context)
 LinkedClauses linkedClauses(const LinkContext &context)
 {
     LinkedClauses linked{nullptr, nullptr, context.sentenceA().range, context.sentenceB().range};
-    const auto [a, b] = context.meeting.features().bestClauses(context.a, context.b);
-    if (a < 0)
+    const auto best = context.meeting.features().bestClauses(context.a, context.b);
+    if (best.a < 0)
         return linked;
-    linked.a = &context.sentenceA().clauses[size_t(context.unitsA().clauseIndexes[size_t(a)])];
-    linked.b = &context.sentenceB().clauses[size_t(context.unitsB().clauseIndexes[size_t(b)])];
+    linked.a = &context.sentenceA().clauses[size_t(context.unitsA().clauseIndexes[size_t(best.a)])];
+    linked.b = &context.sentenceB().clauses[size_t(context.unitsB().clauseIndexes[size_t(best.b)])];
     linked.rangeA = linked.a->range;
     linked.rangeB = linked.b->range;
     return linked;

@@ -19,7 +19,7 @@ struct LinkContext
     int b = 0;
 
     [[nodiscard]] bool isOpening() const { return meeting.features().isOpening(a, b); }
-    [[nodiscard]] double clauseMatch() const { return meeting.features().clauseMatch(a, b); }
+    [[nodiscard]] double clauseMatch() const { return meeting.features().bestClauses(a, b).agreement; }
     [[nodiscard]] const SentenceUnits &unitsA() const { return meeting.a()[size_t(a)]; }
     [[nodiscard]] const SentenceUnits &unitsB() const { return meeting.b()[size_t(b)]; }
     [[nodiscard]] const Subject &subjectA() const { return meeting.roles().subjectsA[size_t(a)]; }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace counterpart::analysis {
 
@@ -18,7 +19,9 @@ using lexicon::AlignmentToken;
 namespace {
 
 constexpr size_t MostReasons = 5;
-constexpr double Dampened = 0.25; ///< of the weight of a word that readouts use anyhow
+constexpr double SubjectWeight = 0.8;
+constexpr double GenericWeight = 0.5; ///< of a subject that nearly every readout has
+constexpr double RarityPower = 1.5;   ///< of a word: what readouts use anyhow counts little
 
 void makeSet(std::vector<int> &ids)
 {
@@ -56,7 +59,7 @@ private:
                 takeSubject(m_model->concepts[size_t(index)], units);
         }
         if (!statement.topic.isEmpty())
-            takeSubject({u'#' + statement.topic, 0.8, {}}, units);
+            takeSubject({.key = u'#' + statement.topic, .parent = {}}, units);
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (!named[i] && carriesMeaning(tokens[i]))
                 units.words.push_back(wordId(tokens[i]));
@@ -87,8 +90,8 @@ private:
 
     void takeSubject(const AlignmentModel::Concept &about, StatementUnits &units)
     {
-        if (about.weight > 0)
-            units.subjects.push_back(idOf(about.key, about.key.sliced(1), about.weight));
+        units.subjects.push_back(
+            idOf(about.key, about.key.sliced(1), about.generic ? GenericWeight : SubjectWeight));
     }
 
     [[nodiscard]] bool carriesMeaning(const AlignmentToken &token) const
@@ -99,9 +102,7 @@ private:
 
     int wordId(const AlignmentToken &token)
     {
-        const double weight = m_model->rarityOf(token.stem);
-        return idOf(token.stem, token.folded,
-                    m_model->dampStems.contains(token.stem) ? Dampened * weight : weight);
+        return idOf(token.stem, token.folded, std::pow(m_model->rarityOf(token.stem), RarityPower));
     }
 
     int idOf(const QString &key, const QString &name, double weight)

@@ -97,15 +97,15 @@ private Q_SLOTS:
         QCOMPARE(report.conflict, 1);
 
         const QString csv = QString::fromUtf8(report::comparisonCsv(report));
-        QVERIFY(csv.contains(u"partial,proposed,A1,The port opens.,B1,The port is open.,\r\n"));
+        QVERIFY(csv.contains(u"partial,proposed,A1,The port opens.,B1,The port is open.,,likely\r\n"));
         QVERIFY(csv.contains(u"conflict,confirmed,A2,The port is closed.,B1,The port is open.,"
-                             "seen on the day; decided by Chan Lina\r\n"));
+                             "seen on the day; decided by Chan Lina,\r\n"));
 
         const QString html = report::toHtml(report);
         const QString first = html.section(u"<section"_s, 1, 1);
         const QString second = html.section(u"<section"_s, 2, 2).section(u"</section>"_s, 0, 0);
-        QVERIFY(first.contains(u"partial") && !first.contains(u"confirmed"));
-        QVERIFY(second.contains(u"conflict") && second.contains(u"confirmed"));
+        QVERIFY(first.contains(u"partial") && first.contains(u"likely") && !first.contains(u"confirmed"));
+        QVERIFY(second.contains(u"conflict") && second.contains(u"confirmed") && !second.contains(u"likely"));
         QCOMPARE(html.count(u"id=\"B1\""_s), 1); // what the ledger leads to
         QVERIFY(second.contains(u"shown above too"));
     }

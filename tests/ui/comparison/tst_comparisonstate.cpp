@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(state.currentSentence(Column::B), 1);
     }
 
+    void theLeastSureIsTheNextUndecided()
+    {
+        auto view = threeByThree();
+        view.links[0].fact.score = 0.9;
+        view.links[1].fact.score = 0.4;
+        ComparisonState state;
+        state.setView(view);
+        QVERIFY(goToUndecided(state));
+        QCOMPARE(state.currentLink(), 1);
+        QVERIFY(goToUndecided(state));
+        QCOMPARE(state.currentLink(), 0);
+        QVERIFY(goToUndecided(state)); // then what one side leaves out
+        QCOMPARE(state.currentLink(), -1);
+    }
+
     void nextUndecidedSkipsWhatAPersonDecided()
     {
         auto view = threeByThree();

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/aligner.h"
-#include "core/analysis/alignment/alignmentmeeting.h"
 #include "core/analysis/words/clauses.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/core/analysis/alignment/accounttext.h"
 #include "tests/support/files.h"
-#include "tests/support/paths.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,47 +19,7 @@ using domain::TermPair;
 
 namespace {
 
-/// An account made of sentences; figures, dates and acts are put in where a test needs them.
-struct Text
-{
-    QString text;
-    domain::DocumentFacts facts;
-
-    explicit Text(const QStringList &sentences)
-    {
-        for (const QString &sentence : sentences) {
-            domain::Sentence fact;
-            fact.range = {text.size(), text.size() + sentence.size()};
-            text += sentence + u'\n';
-            for (const text::Range &range : splitIntoPoints(text, fact.range))
-                fact.clauses.push_back({range, {}});
-            facts.sentences.push_back(fact);
-        }
-    }
-    [[nodiscard]] text::Range rangeOf(const QString &words) const
-    {
-        const qsizetype at = text.indexOf(words);
-        Q_ASSERT(at >= 0);
-        return {at, at + words.size()};
-    }
-    Text &amount(const QString &words, double value, const QString &unit)
-    {
-        facts.amounts.push_back({rangeOf(words), value, unit});
-        return *this;
-    }
-    Text &date(const QString &words, domain::PartialDate date)
-    {
-        facts.dates.push_back({rangeOf(words), date, false});
-        return *this;
-    }
-    Text &act(int sentence, const QString &name, int strength)
-    {
-        for (domain::Clause &clause : facts.sentences[size_t(sentence)].clauses)
-            clause.act = {name, strength, {}, {}, false};
-        return *this;
-    }
-    [[nodiscard]] Account account() const { return {text, &facts}; }
-};
+using Text = test::AccountText;
 
 const QString OpeningA = u"President Anders met with Prime Minister Bora in Geneva on Monday."_s;
 const QString OpeningB = u"Prime Minister Bora held talks with President Anders in Geneva."_s;
@@ -131,8 +86,6 @@ private Q_SLOTS:
     void topicsOfTheUserCount();
     void ledgerHoldsBothSides();
     void repetitionIsBounded();
-    void featuresAreThoseOfTheLabels_data();
-    void featuresAreThoseOfTheLabels();
 };
 
 void TestAligner::tiesWhatBothSay()
@@ -340,8 +293,8 @@ void TestAligner::topicsOfTheUserCount()
                             "terms = [\"pangasianodon\", \"giant catfish\"]\n"));
     const auto own = lexicon::Lexicon::load({folder.path()});
     QVERIFY(own.has_value());
-    const Text a = accountA(u"Anders spoke of pangasianodon in the lake."_s);
-    const Text b = accountB(u"Anders raised giant catfish numbers."_s);
+    const Text a = accountA(u"Anders spoke of pangasianodon numbers in the lake."_s);
+    const Text b = accountB(u"Anders raised the giant catfish in the lake."_s);
     const ComparisonFact comparison = align(a.account(), b.account(), **own);
     const LinkFact link = pointOf(comparison);
     const auto topic = std::ranges::find(link.because, u"Giant catfish"_s, &domain::Reason::text);
@@ -372,64 +325,6 @@ void TestAligner::repetitionIsBounded()
                         : u"They praised the nurses of the border hospital."_s);
     const Text a(lines);
     QVERIFY(compare(a, a).links.size() <= 3 * 800);
-}
-
-void TestAligner::featuresAreThoseOfTheLabels_data()
-{
-    QTest::addColumn<QString>("file");
-    const QString gold = u"corpus/gold/"_s;
-    const QString records = u"corpus-records/gold/"_s;
-    for (const QString &key :
-         {u"kh-2022-05-13-blinken-sokhonn"_s, u"kh-2022-11-12-biden-hunsen"_s,
-          u"ru-2021-12-07-biden-putin-video"_s, u"ua-2021-11-10-sullivan-yermak-kuleba"_s,
-          u"ua-2022-01-02-biden-zelenskyy"_s, u"ua-2022-03-30-biden-zelenskyy"_s})
-        QTest::newRow(qPrintable(key)) << gold + key;
-    for (const QString &key : {u"au-1971-06-25-rippon-anthony"_s, u"au-1972-12-20-whitlam-james"_s,
-                               u"au-1979-08-06-fraser-muldoon"_s})
-        QTest::newRow(qPrintable(key)) << records + key;
-}
-
-/// The numbers that the model was learned from are those that the program computes.
-void TestAligner::featuresAreThoseOfTheLabels()
-{
-    QFETCH(QString, file);
-    const QString path = test::sharedPath(file + u".json"_s);
-    SKIP_WITHOUT_SHARED(path);
-    const QJsonObject gold = QJsonDocument::fromJson(test::bytesOf(path)).object();
-    QVERIFY(!gold.isEmpty());
-    const auto sentences = [&gold](int document) {
-        const QString name = gold[u"documents"][document][u"file"].toString();
-        QStringList texts;
-        for (const QJsonValue &text : gold[u"sentences"][name].toArray())
-            texts << text.toString();
-        return texts;
-    };
-    const Text a(sentences(0));
-    const Text b(sentences(1));
-    const AlignmentMeeting meeting(a.account(), b.account(), *lexicon::AlignmentModel::builtIn());
-
-    QFile table(test::sourcePath(u"tests/data/alignment/features.tsv"_s));
-    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
-    QStringList names;
-    for (int i = 0; i < FeatureCount; ++i)
-        names << featureName(Feature(i));
-    QCOMPARE(QString::fromUtf8(table.readLine()).trimmed().split(u'\t').sliced(6), names);
-    int pairs = 0;
-    while (!table.atEnd()) {
-        const QStringList cells = QString::fromUtf8(table.readLine()).trimmed().split(u'\t');
-        if (cells[0] != file.section(u'/', -1))
-            continue;
-        const FeatureRow row = meeting.features().row(cells[2].toInt(), cells[3].toInt());
-        for (int i = 0; i < FeatureCount; ++i) {
-            const double want = cells[6 + i].toDouble();
-            QVERIFY2(std::abs(row[size_t(i)] - want) < 1e-4,
-                     qPrintable(u"%1 of %2, %3: %4, not %5"_s.arg(names[i], cells[2], cells[3])
-                                    .arg(row[size_t(i)])
-                                    .arg(want)));
-        }
-        ++pairs;
-    }
-    QCOMPARE(pairs, int(a.facts.sentences.size() * b.facts.sentences.size()));
 }
 
 QTEST_GUILESS_MAIN(TestAligner)
