@@ -3,6 +3,7 @@
 
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
+#include "core/lexicon/topics.h"
 
 #include <QHash>
 #include <QSet>
@@ -49,10 +50,9 @@ public:
     {
         // What somebody does is no topic: "look forward", "reaffirm commitment".
         for (const lexicon::Hit &hit : text.hits())
-            if (isOfNoMatter(hit.table))
+            if (isOfNoMatter(hit.table) ||
+                (hit.table == lexicon::Table::Topics && hit.field != lexicon::Topics::Shield))
                 m_known.push_back(hit.range);
-        for (const domain::TopicFact &topic : facts.topics)
-            m_known.insert(m_known.end(), topic.terms.begin(), topic.terms.end());
         for (const domain::EntityFact &entity : facts.entities)
             for (const domain::Mention &mention : entity.mentions)
                 m_known.push_back(mention.range);
@@ -201,16 +201,17 @@ private:
         return topics;
     }
 
-    /// As written where it is a proper name, else with one capital in front.
+    /// As written where it is a proper name, else with one capital in front; "PFAS" stays.
     QString displayed(const Candidate &candidate) const
     {
-        if (!candidate.proper)
-            return candidate.key.left(1).toUpper() + candidate.key.mid(1);
         QString name;
         const int from = m_tokens.at(candidate.range.begin);
-        for (int i = from; i < from + candidate.words; ++i)
-            name += (i > from ? u" "_s : QString()) + m_tokens.text(i).toString();
-        return name;
+        for (int i = from; i < from + candidate.words; ++i) {
+            const QString word = m_tokens.text(i).toString();
+            const bool kept = candidate.proper || word == word.toUpper();
+            name += (i > from ? u" "_s : QString()) + (kept ? word : word.toLower());
+        }
+        return name.left(1).toUpper() + name.mid(1);
     }
 
     const Tokens &m_tokens;

@@ -13,7 +13,7 @@ class AnalysedText;
 /// two sentences of a text, in three of a long one, are not cut out of a longer name and overlap no known topic,
 /// name, place or office. A gap is better than a wrong claim. Ranked by RAKE's measure (Rose and others, "Automatic keyword extraction from individual documents", 2010): the sum over
 /// the phrase's words of degree over frequency. At most \p most, in order of first appearance, each marked as
-/// proposed. facts.sentences, facts.topics and facts.entities must be there. Pure; about linear.
+/// proposed. facts.sentences, facts.entities, facts.dates and facts.amounts must be there. Pure; about linear.
 [[nodiscard]] std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text,
                                                            const domain::DocumentFacts &facts, int most = 3);
 

@@ -81,12 +81,32 @@ private:
                 ++sentence;
             if (sentence == m_facts.sentences.size())
                 break;
-            if (!m_facts.sentences[sentence].range.contains(hit.range) || !isAbout(hit))
+            if (!m_facts.sentences[sentence].range.contains(hit.range) || isRoll(sentence) || !isAbout(hit))
                 continue;
             m_found.push_back({hit, int(sentence)});
             if (hit.field == lexicon::Topics::Strong)
                 m_sure[hit.index].insert(int(sentence));
         }
+    }
+
+    /// "Jane Roe, Director, Initiative on Health Equity": capitals all along, and an office or a body.
+    bool isRoll(std::size_t sentence)
+    {
+        static const lexicon::CueWords &heads = lexicon::cueWords(u"topics.office_heads");
+        static const lexicon::CueWords &bodies = lexicon::cueWords(u"topics.capital_actors");
+        static const lexicon::CueWords &joints = lexicon::cueWords(u"topics.inside_rolls");
+        if (m_rollOf == sentence)
+            return m_isRoll;
+        m_rollOf = sentence;
+        m_isRoll = false;
+        const Range range = m_facts.sentences[sentence].range;
+        for (int i = m_tokens.at(range.begin); m_tokens.has(i) && m_tokens[i].range.begin < range.end; ++i) {
+            const QStringView word = m_tokens.lower(i);
+            if (m_tokens.isWord(i) && !m_tokens.isCapitalised(i) && !joints.contains(word))
+                return m_isRoll = false;
+            m_isRoll = m_isRoll || heads.contains(word) || bodies.contains(word);
+        }
+        return m_isRoll;
     }
 
     /// "cyberstalking" against "cyber*" of the same topic.
@@ -272,6 +292,8 @@ private:
     QSet<QString> m_parties;    ///< codes of states whose people met, or who speaks
     std::vector<Range> m_named; ///< where people and bodies are spoken of
     std::size_t m_nextNamed = 0;
+    std::size_t m_rollOf = SIZE_MAX; ///< the sentence of which m_isRoll tells
+    bool m_isRoll = false;
     std::vector<Found> m_found;
     QHash<int, QSet<int>> m_sure; ///< sentences by topic
     QSet<int> m_ofTitle;          ///< topics
