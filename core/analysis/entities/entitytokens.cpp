@@ -284,6 +284,8 @@ private:
     bool coversWords(text::Range hit, int end) const
     {
         const text::Range last = m_out.tokens[size_t(end - 1)].range;
+        if (hit.end < m_out.text.size() && m_out.text[hit.end] == u'$')
+            return false; // "US$"
         return m_out.tokens[size_t(m_at)].range.begin == hit.begin && last.end - hit.end <= 1 &&
                (last.end <= hit.end || m_out.text[hit.end] == u'.');
     }

@@ -50,10 +50,20 @@ bool isAllCaps(QStringView word)
     return letters >= 2;
 }
 
+/// "J", "J.", "A.B.C.".
 bool isInitial(QStringView word)
 {
-    return word.size() == 1 || (word.size() == 2 && word[1] == u'.') ||
-           (word.size() == 4 && word[1] == u'.' && word[3] == u'.');
+    for (qsizetype i = 1; i < word.size(); i += 2)
+        if (word[i] != u'.')
+            return false;
+    return word.size() <= 2 || word.size() % 2 == 0;
+}
+
+/// "XV" of a pope.
+bool isOrdinal(QStringView word)
+{
+    static constexpr QStringView Roman = u"IVX";
+    return word.size() <= 5 && std::ranges::all_of(word, [](QChar c) { return Roman.contains(c); });
 }
 
 QString capitalised(QStringView word)
@@ -103,6 +113,8 @@ Words splitWords(QStringView written, QString &suffix)
             raw.chop(1);
         if (raw.isEmpty())
             continue;
+        if (!out.written.isEmpty() && isHonour(raw))
+            continue;
         if (!out.written.isEmpty() && isNameSuffix(raw)) {
             suffix = raw.toString();
             continue;
@@ -151,6 +163,12 @@ bool isNameParticle(QStringView word)
     return particles.contains(word.toString().toLower());
 }
 
+bool isHonour(QStringView word)
+{
+    static const lexicon::CueWords &honours = lexicon::cueWords(u"names.honours");
+    return isAllCaps(word) && honours.contains(word.toString().toLower());
+}
+
 bool isNameSuffix(QStringView word)
 {
     static const lexicon::CueWords &suffixes = lexicon::cueWords(u"names.suffixes");
@@ -189,8 +207,10 @@ PersonName parsePersonName(QStringView written, NameOrder order)
     name.keys = parts.keys;
     const auto caps = static_cast<int>(parts.caps.count(true));
     name.shouted = caps > 0 && caps == name.fullWords();
-    for (const QString &word : parts.written)
-        name.words << (isAllCaps(word) && !isInitial(word) ? capitalised(word) : word);
+    for (const QString &word : parts.written) {
+        const bool kept = isInitial(word) || (!name.words.isEmpty() && !isAllCaps(name.words.last()) && isOrdinal(word));
+        name.words << (isAllCaps(word) && !kept ? capitalised(word) : word);
+    }
     if (caps > 0 && !name.shouted)
         name.family = static_cast<int>(parts.caps.indexOf(true));
     else if (name.keys.size() < 2)

@@ -21,10 +21,10 @@ MaybeDate DateScanner::weekday(int i) const
     int k = at + 1;
     if (m_parts.isDayPart(k))
         ++k;
-    for (const int begin : {m_tokens.is(k, u",") ? k + 1 : k, k})
+    for (const int begin : {m_tokens.is(k, u",") || m_tokens.is(k, u"(") ? k + 1 : k, k})
         if (const MaybeDate full = m_absolute.at(begin);
             full && (full->date.precision == domain::DatePrecision::Day || m_parts.day(begin)))
-            return full;
+            return onWeekday(*full, wanted);
     if (!m_parts.context().reference)
         return std::nullopt;
     bool future = shift == 1;
@@ -37,6 +37,62 @@ MaybeDate DateScanner::weekday(int i) const
     else if (!future && shift != 0 && (days > 0 || (days == 0 && shift == -1)))
         days -= 7;
     return ScannedDate{PartialDate::day(reference.addDays(days)), k - 1, true};
+}
+
+/// A day without its year is of the year in which it falls on the day of the week that is told with it.
+ScannedDate DateScanner::onWeekday(ScannedDate date, int wanted) const
+{
+    const QDate day = date.date.from;
+    if (!date.relative || date.date.precision != domain::DatePrecision::Day || day.dayOfWeek() == wanted)
+        return date;
+    QDate best;
+    for (const int shift : {-1, 1}) {
+        const QDate other = day.addYears(shift);
+        const auto away = [this](QDate d) { return qAbs(m_parts.context().reference->daysTo(d)); };
+        if (other.dayOfWeek() == wanted && other.day() == day.day() && (!best.isValid() || away(other) < away(best)))
+            best = other;
+    }
+    if (best.isValid())
+        date.date = PartialDate::day(best);
+    return date;
+}
+
+/// "May 3 (Wednesday)", "3 May 2023, Wednesday".
+ScannedDate DateScanner::withWeekday(ScannedDate date) const
+{
+    const int k = date.last + 1;
+    const bool bracket = m_tokens.is(k, u"(") && m_tokens.is(k + 2, u")");
+    const int wanted = bracket || m_tokens.is(k, u",") ? m_parts.weekday(k + 1) : 0;
+    if (wanted == 0 || date.date.precision != domain::DatePrecision::Day)
+        return date;
+    ScannedDate told = onWeekday(date, wanted);
+    const bool another = told.date.from.dayOfWeek() != wanted || m_parts.day(k + 2) || m_tokens.is(k + 2, u",");
+    if (!bracket && another)
+        return date;
+    told.last = bracket ? k + 2 : k + 1;
+    return told;
+}
+
+/// "the second week of January", "the first half of May 2024".
+MaybeDate DateScanner::partOfMonth(int i) const
+{
+    constexpr int Week = 7;
+    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
+    const int nth = ordinals.value(m_tokens.lower(i));
+    const bool half = m_tokens.is(i + 1, u"half");
+    if (nth == 0 || !(half || m_tokens.is(i + 1, u"week")) || !m_tokens.isOf(i + 2) || (half && nth > 2))
+        return std::nullopt;
+    MaybeDate month = m_absolute.at(i + 3);
+    if (!month || month->date.precision != domain::DatePrecision::Month)
+        month = m_absolute.bareMonth(i + 3);
+    if (!month)
+        return std::nullopt;
+    const QDate from = month->date.from;
+    const int days = half ? 15 : Week;
+    const QDate first = nth < 0 ? month->date.to.addDays(half ? 15 - from.daysInMonth() + 1 : 1 - Week)
+                                : from.addDays(qint64(nth - 1) * days);
+    const QDate last = nth < 0 || (half && nth == 2) ? month->date.to : first.addDays(days - 1);
+    return ScannedDate{PartialDate::span(first, last), month->last, month->relative};
 }
 
 /// "the end of", "early", "mid-": the date that follows, told from here.
@@ -130,9 +186,26 @@ MaybeDate DateScanner::season(int i) const
     int last = 0;
     const int y = first != 0 ? m_parts.yearAfter(i + 1, &last) : 0;
     if (y == 0)
-        return std::nullopt;
+        return turnedSeason(i);
     const QDate from(y, first, 1);
     return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), last, m_parts.year(last) == 0};
+}
+
+/// "next spring", "last summer", "this autumn".
+MaybeDate DateScanner::turnedSeason(int i) const
+{
+    static const QHash<QStringView, int> &seasons = lexicon::cueNumbers(u"dates.seasons");
+    const std::optional<int> shift = m_parts.turn(i);
+    const int month = shift ? seasons.value(m_tokens.lower(i + 1)) : 0;
+    if (month == 0 || !m_parts.context().reference)
+        return std::nullopt;
+    const QDate reference = *m_parts.context().reference;
+    QDate from(reference.year(), month, 1);
+    if (*shift > 0 && from <= reference)
+        from = from.addYears(1);
+    if (*shift < 0 && from.addMonths(3) > reference)
+        from = from.addYears(-1);
+    return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), i + 1, true};
 }
 
 MaybeDate DateScanner::single(int i) const
@@ -144,9 +217,9 @@ MaybeDate DateScanner::single(int i) const
     if (const MaybeDate found = half(i))
         return found;
     if (const MaybeDate found = m_absolute.at(i))
-        return found;
+        return withWeekday(*found);
     if (m_tokens.isWord(i))
-        for (const auto read : {&DateScanner::part, &DateScanner::monthsOf, &DateScanner::season})
+        for (const auto read : {&DateScanner::partOfMonth, &DateScanner::part, &DateScanner::monthsOf, &DateScanner::season})
             if (const MaybeDate found = (this->*read)(i))
                 return found;
     return m_relative.at(i);
@@ -171,7 +244,8 @@ bool DateScanner::joins(int i, const ScannedDate &from, const ScannedDate &to) c
 MaybeDate DateScanner::joined(const ScannedDate &from, int i) const
 {
     int k = from.last + 1;
-    if (!m_parts.isSpanWord(k) && !(m_parts.isBetween(i) && m_tokens.isAnd(k)))
+    const bool slash = m_tokens.is(k, u"/") && from.date.precision == domain::DatePrecision::Day && from.last > i;
+    if (!slash && !m_parts.isSpanWord(k) && !(m_parts.isBetween(i) && m_tokens.isAnd(k)))
         return from;
     k += m_tokens.isThe(k + 1) ? 2 : 1;
     MaybeDate to = single(k);

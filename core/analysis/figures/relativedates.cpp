@@ -86,6 +86,13 @@ MaybeDate RelativeDates::day(int i) const
     if (const int shift = days.value(m_tokens.lower(i + 2)); shift != 0 && beyond.contains(m_tokens.lower(i + 1)) &&
         isPeriod(m_tokens.lower(i)))
         return ScannedDate{PartialDate::day(reference.addDays(2 * shift)), i + 2, true};
+    static const QHash<QStringView, int> &instants = lexicon::cueNumbers(u"dates.instants");
+    if (const auto nth = m_parts.day(i); nth && nth->next > i + 1)
+        if (const auto at = instants.constFind(m_tokens.lower(nth->next)); at != instants.cend()) {
+            const QDate then = reference.addMonths(*at);
+            if (const QDate told(then.year(), then.month(), nth->value); told.isValid())
+                return ScannedDate{PartialDate::day(told), nth->next, true};
+        }
     static const lexicon::CueWords &yearEnds = lexicon::cueWords(u"dates.year_ends");
     if (yearEnds.contains(m_tokens.lower(i)))
         return ScannedDate{PartialDate::year(reference.year()), i, true};
@@ -125,20 +132,25 @@ MaybeDate RelativeDates::period(int i) const
     return ScannedDate{date, at + 1, true};
 }
 
-/// "five years ago", "a week ago".
+/// "five years ago", "in three weeks' time".
 MaybeDate RelativeDates::ago(int i) const
 {
-    const int number = count(i);
-    const QStringView unit = m_tokens.lower(i + 1);
-    if (number == 0 || !isPeriod(unit) || !m_tokens.is(i + 2, u"ago"))
+    const bool ahead = m_tokens.is(i, u"in");
+    const int at = ahead ? i + 1 : i;
+    const int number = count(at);
+    QStringView unit = m_tokens.lower(at + 1);
+    if (unit.endsWith(u"'s"))
+        unit.chop(2);
+    const int last = m_tokens.is(at + 2, u"'") ? at + 3 : at + 2;
+    if (number == 0 || !isPeriod(unit) || !m_tokens.is(last, ahead ? u"time" : u"ago"))
         return std::nullopt;
-    const QDate then = addPeriods(*m_parts.context().reference, unit, -number);
+    const QDate then = addPeriods(*m_parts.context().reference, unit, ahead ? number : -number);
     PartialDate date = PartialDate::day(then);
     if (unit.startsWith(u"month"))
         date = PartialDate::month(then.year(), then.month());
     if (unit.startsWith(u"year"))
         date = PartialDate::year(then.year());
-    return ScannedDate{date, i + 2, true};
+    return ScannedDate{date, last, true};
 }
 
 /// "within 90 days", "over the next five years"; not "over the last 30 years".
