@@ -62,8 +62,8 @@ bool isInitial(QStringView word)
 /// "XV" of a pope.
 bool isOrdinal(QStringView word)
 {
-    static constexpr QStringView Roman = u"IVX";
-    return word.size() <= 5 && std::ranges::all_of(word, [](QChar c) { return Roman.contains(c); });
+    return word.size() <= 5 &&
+           std::ranges::all_of(word, [](QChar c) { return c == u'I' || c == u'V' || c == u'X'; });
 }
 
 QString capitalised(QStringView word)
@@ -103,6 +103,14 @@ struct Words
     QList<bool> caps;
 };
 
+/// "“Ted”"
+bool isNickname(QStringView word)
+{
+    static constexpr QStringView Openers = u"“\"‘";
+    static constexpr QStringView Closers = u"”\"’";
+    return word.size() > 2 && Openers.contains(word.front()) && Closers.contains(word.back());
+}
+
 /// The words of a name; a hyphenated particle ("Al-Sisi") gives way to the word that it belongs to.
 Words splitWords(QStringView written, QString &suffix)
 {
@@ -111,7 +119,7 @@ Words splitWords(QStringView written, QString &suffix)
     for (QStringView raw : QStringView(written).split(u' ', Qt::SkipEmptyParts)) {
         while (!raw.isEmpty() && (raw.endsWith(u',') || raw.endsWith(u';')))
             raw.chop(1);
-        if (raw.isEmpty())
+        if (raw.isEmpty() || isNickname(raw))
             continue;
         if (!out.written.isEmpty() && isHonour(raw))
             continue;

@@ -36,9 +36,9 @@ public:
         }
         while (m_run.words < kMaxWords && has(at)) {
             const int next = takeWord(at);
-            if (next == at)
+            if (next == at && afterNickname(at) == at)
                 break;
-            at = next;
+            at = next == at ? afterNickname(at) : next;
         }
         at = trimmed(at);
         readSuffix(at);
@@ -87,6 +87,19 @@ private:
         m_lastGiven = given;
         m_particle = false;
         return at + 1;
+    }
+
+    /// Behind “Ted” of "Theodore “Ted” Colbert"; \p at where there is none.
+    int afterNickname(int at) const
+    {
+        static constexpr QStringView Openers = u"“\"‘'";
+        static constexpr QStringView Closers = u"”\"’'";
+        const bool framed = m_run.words > 0 && has(at + 3) && token(at).shape == EntityToken::Punct &&
+                            Openers.contains(token(at).mark) && token(at + 1).shape == EntityToken::Capital &&
+                            token(at + 2).shape == EntityToken::Punct && Closers.contains(token(at + 2).mark);
+        return framed && token(at + 3).spaced && token(at + 3).isCapital() && !token(at + 3).is(WordClass::Common)
+                   ? at + 3
+                   : at;
     }
 
     int takeInitial(int at) const
@@ -199,10 +212,14 @@ private:
         if (titleCase() || t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) ||
             t.is(WordClass::ThingNoun) || t.is(WordClass::PersonVerb) || nextIsCapital(at) ||
             (t.shape == EntityToken::AllCaps && !labelled(at)))
-            return m_lastGiven && m_run.words == 1 && m_titled && !titleCase() && !nextIsCapital(at);
+            return m_lastGiven && m_run.words == 1 && m_titled && !nextIsCapital(at) &&
+                   (!titleCase() || isClosed(at));
         return m_run.words == 0 ? m_titled
                                 : (m_lastGiven && m_run.words <= 2) || (m_titled && m_run.words == 1);
     }
+
+    /// "Mr. Edward Price, Senior Advisor": a mark or a line ends the name.
+    bool isClosed(int at) const { return !has(at + 1) || token(at + 1).isMark(u','); }
 
     /// Right behind "Mr." or the like any word is a name.
     bool isCalledMister(int at) const

@@ -184,6 +184,8 @@ private:
     {
         if (!token(at).is(WordClass::PersonNoun) || !has(at + 1, at) || !token(at + 1).isCapital())
             return at + 1;
+        if (readTitle(m_text, at + 1))
+            return at + 1; // "my friend King Zork"
         const NameRun run = readNameRun(m_text, at + 1, RunContext::Plain);
         if (run.end == 0 || run.words < 2 || run.common > 0)
             return at + 1;

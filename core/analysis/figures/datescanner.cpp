@@ -10,6 +10,22 @@ namespace counterpart::analysis {
 using namespace Qt::StringLiterals;
 using domain::PartialDate;
 
+namespace {
+
+const QHash<QStringView, int> &ordinals()
+{
+    static const QHash<QStringView, int> &words = lexicon::cueNumbers(u"dates.parts_of_year");
+    return words;
+}
+
+const QHash<QStringView, int> &seasons()
+{
+    static const QHash<QStringView, int> &words = lexicon::cueNumbers(u"dates.seasons");
+    return words;
+}
+
+} // namespace
+
 /// "Friday", "last Friday", "Thursday, 12 May 2022".
 MaybeDate DateScanner::weekday(int i) const
 {
@@ -30,6 +46,7 @@ MaybeDate DateScanner::weekday(int i) const
     bool future = shift == 1;
     for (int j = at - 1; j >= 0 && j > at - 25 && !m_tokens.is(j, u"."); --j)
         future = future || m_tokens.is(j, u"will");
+    future = future || isAhead(k);
     const QDate reference = *m_parts.context().reference;
     int days = wanted - reference.dayOfWeek();
     if (future && days <= 0)
@@ -37,6 +54,22 @@ MaybeDate DateScanner::weekday(int i) const
     else if (!future && shift != 0 && (days > 0 || (days == 0 && shift == -1)))
         days -= 7;
     return ScannedDate{PartialDate::day(reference.addDays(days)), k - 1, true};
+}
+
+/// "On Monday, the Minister will …": the first verb behind the day tells of what is to come.
+bool DateScanner::isAhead(int i) const
+{
+    constexpr int Farthest = 12; ///< tokens
+    static const lexicon::CueWords &future = lexicon::cueWords(u"dates.future_marks");
+    static const lexicon::CueWords &past = lexicon::cueWords(u"dates.past_marks");
+    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.past_endings");
+    for (int k = i; k < i + Farthest && m_tokens.has(k) && !m_tokens.is(k, u"."); ++k) {
+        if (future.contains(m_tokens.lower(k)))
+            return true;
+        if (!m_tokens.isCapitalised(k) && (past.contains(m_tokens.lower(k)) || endings.end(m_tokens.lower(k))))
+            return false;
+    }
+    return false;
 }
 
 /// A day without its year is of the year in which it falls on the day of the week that is told with it.
@@ -66,7 +99,9 @@ ScannedDate DateScanner::withWeekday(ScannedDate date) const
     if (wanted == 0 || date.date.precision != domain::DatePrecision::Day)
         return date;
     ScannedDate told = onWeekday(date, wanted);
-    const bool another = told.date.from.dayOfWeek() != wanted || m_parts.day(k + 2) || m_tokens.is(k + 2, u",");
+    const int next = m_tokens.is(k + 2, u",") ? k + 3 : k + 2;
+    const bool another =
+        told.date.from.dayOfWeek() != wanted || m_parts.day(next) || m_parts.month(next) != 0;
     if (!bracket && another)
         return date;
     told.last = bracket ? k + 2 : k + 1;
@@ -76,11 +111,11 @@ ScannedDate DateScanner::withWeekday(ScannedDate date) const
 /// "the second week of January", "the first half of May 2024".
 MaybeDate DateScanner::partOfMonth(int i) const
 {
-    constexpr int Week = 7;
-    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
-    const int nth = ordinals.value(m_tokens.lower(i));
-    const bool half = m_tokens.is(i + 1, u"half");
-    if (nth == 0 || !(half || m_tokens.is(i + 1, u"week")) || !m_tokens.isOf(i + 2) || (half && nth > 2))
+    static const QHash<QStringView, int> &parts = lexicon::cueNumbers(u"dates.parts_of_month");
+    const int nth = ordinals().value(m_tokens.lower(i));
+    const int days = parts.value(m_tokens.lower(i + 1));
+    const bool half = days > 7;
+    if (nth == 0 || days == 0 || !m_tokens.isOf(i + 2) || (half && nth > 2))
         return std::nullopt;
     MaybeDate month = m_absolute.at(i + 3);
     if (!month || month->date.precision != domain::DatePrecision::Month)
@@ -88,9 +123,9 @@ MaybeDate DateScanner::partOfMonth(int i) const
     if (!month)
         return std::nullopt;
     const QDate from = month->date.from;
-    const int days = half ? 15 : Week;
-    const QDate first = nth < 0 ? month->date.to.addDays(half ? 15 - from.daysInMonth() + 1 : 1 - Week)
-                                : from.addDays(qint64(nth - 1) * days);
+    const QDate first = nth > 0 ? from.addDays(qint64(nth - 1) * days)
+                        : half  ? from.addDays(days)
+                                : month->date.to.addDays(1 - days);
     const QDate last = nth < 0 || (half && nth == 2) ? month->date.to : first.addDays(days - 1);
     return ScannedDate{PartialDate::span(first, last), month->last, month->relative};
 }
@@ -127,7 +162,6 @@ MaybeDate DateScanner::part(int i) const
 /// "the first half of 2025", "the third quarter of next year", "Q3 2025", "the second and third quarters of 2025".
 MaybeDate DateScanner::half(int i) const
 {
-    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
     static const QHash<QStringView, int> &shortForms = lexicon::cueNumbers(u"dates.short_parts");
     static const QHash<QStringView, int> &lengths = lexicon::cueNumbers(u"dates.part_lengths");
     const int months = m_tokens.lower(i).startsWith(u'h') ? 6 : 3;
@@ -137,11 +171,11 @@ MaybeDate DateScanner::half(int i) const
     int length = months;
     if (from == 0) {
         const bool digits = m_tokens.isNumber(i) && m_parts.day(i) && m_parts.day(i)->next == i + 2;
-        from = to = digits ? m_parts.day(i)->value : ordinals.value(m_tokens.lower(i));
+        from = to = digits ? m_parts.day(i)->value : ordinals().value(m_tokens.lower(i));
         int unit = digits ? i + 2 : i + 1;
         if (from > 0 && (m_parts.isListWord(unit) || m_parts.isSpanWord(unit)) &&
-            ordinals.value(m_tokens.lower(unit + 1)) > from) {
-            to = ordinals.value(m_tokens.lower(unit + 1));
+            ordinals().value(m_tokens.lower(unit + 1)) > from) {
+            to = ordinals().value(m_tokens.lower(unit + 1));
             unit += 2;
         }
         length = lengths.value(m_tokens.lower(unit));
@@ -163,8 +197,7 @@ MaybeDate DateScanner::half(int i) const
 /// "the first nine months of 2024".
 MaybeDate DateScanner::monthsOf(int i) const
 {
-    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
-    const int nth = ordinals.value(m_tokens.lower(i));
+    const int nth = ordinals().value(m_tokens.lower(i));
     if ((nth != 1 && nth != -1) || !m_tokens.is(i + 2, u"months") || !m_tokens.isOf(i + 3))
         return std::nullopt;
     const bool first = nth == 1;
@@ -181,8 +214,7 @@ MaybeDate DateScanner::monthsOf(int i) const
 /// "spring 2023", of the northern half of the world.
 MaybeDate DateScanner::season(int i) const
 {
-    static const QHash<QStringView, int> &seasons = lexicon::cueNumbers(u"dates.seasons");
-    const int first = seasons.value(m_tokens.lower(i));
+    const int first = seasons().value(m_tokens.lower(i));
     int last = 0;
     const int y = first != 0 ? m_parts.yearAfter(i + 1, &last) : 0;
     if (y == 0)
@@ -194,9 +226,8 @@ MaybeDate DateScanner::season(int i) const
 /// "next spring", "last summer", "this autumn".
 MaybeDate DateScanner::turnedSeason(int i) const
 {
-    static const QHash<QStringView, int> &seasons = lexicon::cueNumbers(u"dates.seasons");
     const std::optional<int> shift = m_parts.turn(i);
-    const int month = shift ? seasons.value(m_tokens.lower(i + 1)) : 0;
+    const int month = shift ? seasons().value(m_tokens.lower(i + 1)) : 0;
     if (month == 0 || !m_parts.context().reference)
         return std::nullopt;
     const QDate reference = *m_parts.context().reference;

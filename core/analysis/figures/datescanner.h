@@ -34,6 +34,7 @@ private:
     [[nodiscard]] MaybeDate season(int i) const;
     [[nodiscard]] MaybeDate turnedSeason(int i) const;
     [[nodiscard]] MaybeDate partOfMonth(int i) const;
+    [[nodiscard]] bool isAhead(int i) const;
     [[nodiscard]] ScannedDate onWeekday(ScannedDate date, int wanted) const;
     [[nodiscard]] ScannedDate withWeekday(ScannedDate date) const;
 

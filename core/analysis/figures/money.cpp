@@ -113,7 +113,8 @@ std::optional<std::pair<double, int>> partOfWhole(const Tokens &tokens, const le
     const int parts = fractions.value(words.size() == 2 ? words[1] : tokens.lower(last));
     if (parts == 0 || !tokens.isWord(i) || !tokens.isOf(last + 1))
         return std::nullopt;
-    const int count = tokens.is(i, u"a") ? 1 : units.number(words[0].toString());
+    static const lexicon::CueWords &articles = lexicon::cueWords(u"amounts.articles");
+    const int count = articles.contains(words[0]) ? 1 : units.number(words[0].toString());
     const int whole = between.contains(tokens.lower(last + 2)) ? last + 3 : last + 2;
     if (count <= 0 || count >= parts || !tokens.isWord(whole) || uncounted.contains(tokens.lower(whole)) ||
         units.scale(tokens.lowerString(whole)) > 0)

@@ -165,8 +165,13 @@ void NumberReader::applyScales(ReadNumber &number) const
             ++at; // "$50-million"
         const bool here = m_tokens.isWord(at) && !m_tokens[at].lineBefore;
         const double factor = here ? scaleAt(at) : 0;
-        if (factor <= 0)
-            return takeTail(number);
+        if (factor <= 0) {
+            const int before = number.last;
+            takeTail(number); // "$100+ million"
+            if (number.last == before)
+                return;
+            continue;
+        }
         number.value *= factor;
         number.scaled = true;
         number.last = at;

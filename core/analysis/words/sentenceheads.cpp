@@ -4,6 +4,7 @@
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/lineshape.h"
 #include "core/lexicon/cues.h"
+#include "core/lexicon/places.h"
 
 #include <algorithm>
 
@@ -137,7 +138,12 @@ qsizetype SentenceHeads::framedDateline(qsizetype begin, QStringView head) const
         return 0;
     const Range place{begin, begin + colon};
     const LineShape shape = shapeOf(place.in(m_text));
-    const bool known = m_analysed.holdsHit(place, [](const Hit &h) { return h.table == Table::Places; });
+    // A state speaks for itself: "UNITED STATES: the tariff …".
+    const bool known = m_analysed.holdsHit(place, [](const Hit &h) {
+        using lexicon::Places;
+        return h.table == Table::Places &&
+               (h.field == Places::Named || h.field == Places::Capital || h.field == Places::City);
+    });
     return known && shape.words <= 3 && shape.shouted == shape.words && begin == m_firstProse ? colon + 1 : 0;
 }
 
