@@ -90,8 +90,8 @@ private Q_SLOTS:
             {u"Giles Penhallo"_s, u"Fiona Ashdow"_s});
         row("Pope Clement XV received Samdech Chea Rithyo.", {u"Clement XV"_s, u"Chea Rithyo"_s});
         row("Vice Minister Ma Jun met Ven. Somdech Tep Sovano.", {u"Ma Jun"_s, u"Tep Sovano"_s});
-        row("The text was signed by J. R. Hollisto and A.B.C. Fernandio.",
-            {u"J. R. Hollisto"_s, u"A.B.C. Fernandio"_s});
+        row("The text was signed by J. R. Hollisto and A. B. Fernandio.",
+            {u"J. R. Hollisto"_s, u"A. B. Fernandio"_s});
         row("K. P. Sharma Vesklan met S. Jayavesk.", {u"K. P. Sharma Vesklan"_s, u"S. Jayavesk"_s});
         row("Councilor Orsk Blaapo held talks with Mr. Park.", {u"Orsk Blaapo"_s, u"Park"_s});
         row("Sultan Haji Zorkan al-Blaap arrived.", {u"Zorkan al-Blaap"_s});

@@ -107,7 +107,7 @@ private Q_SLOTS:
             {u"Birr 2.4 billion=2400000000 ETB"_s, u"TL 500 million=500000000 TRY"_s});
         row("small number of people", u"three fishermen and seven detainees were freed"_s,
             {u"three fishermen=3 people"_s, u"seven detainees=7 people"_s});
-        row("small number of things", u"handed over two patrol helicopters and six ambulances"_s,
+        row("small number of things", u"gave two patrol helicopters and six ambulances"_s,
             {u"two patrol helicopters=2 helicopters"_s, u"six ambulances=6 ambulances"_s});
         row("no plural ending", u"half a dozen aircraft"_s, {u"half a dozen aircraft=6 aircraft"_s});
         row("parts of a whole", u"three-quarters of the exports, a fifth of the people"_s,

@@ -101,7 +101,7 @@ private Q_SLOTS:
             {u"2019=2019"_s, u"2020=2020"_s, u"2021=2021"_s});
         row("fiscal", u"for FY2023-24"_s, {u"FY2023-24=2023-01-01..2024-12-31"_s});
         row("fiscal, short", u"in FY25, FY23/24 and FY 2022-23"_s,
-            {u"FY25=2025"_s, u"FY23/24=2023-01-01..2024-12-31"_s, u"2022-23=2022-01-01..2023-12-31"_s});
+            {u"FY25=2025"_s, u"FY23/24=2023-01-01..2024-12-31"_s, u"FY 2022-23=2022-01-01..2023-12-31"_s});
         row("year of its weekday", u"on Monday, February 14"_s, {u"Monday, February 14=2022-02-14"_s});
         row("weekday in brackets", u"on November 5 (Saturday) and on Monday (14 February)"_s,
             {u"November 5 (Saturday)=2022-11-05"_s, u"Monday (14 February=2022-02-14"_s});

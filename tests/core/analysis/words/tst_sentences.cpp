@@ -296,6 +296,11 @@ private Q_SLOTS:
         QCOMPARE(marked(sentences(text + u"\n\nFor media enquiries, contact press@mfa.example or call +855 23 1."_s)),
                  marked(said));
     }
+    void shortFormsBeforeRomanNumbersEndNothing()
+    {
+        const QStringList said{u"The terms are in vol. II of the report, cf. Annex IV."_s, u"They apply."_s};
+        QCOMPARE(marked(sentences(said.join(u' '))), marked(said));
+    }
     void aParagraphWithoutALastStopIsNoTitle()
     {
         const QString text = u"The Minister met the envoy of Veldia in the capital. They spoke about rice and rubber. "
