@@ -56,12 +56,12 @@ void Units::readNumbers(const Entry &file, Problems &problems)
 void Units::readNouns(const Entry &file, Problems &problems)
 {
     static const QHash<QString, int> uses{
-        {u"people"_s, People}, {u"uncounted"_s, Uncounted}, {u"linking"_s, Linking}};
+        {u"people"_s, People}, {u"things"_s, Things}, {u"uncounted"_s, Uncounted}, {u"linking"_s, Linking}};
     for (const Entry &entry : file.entries(u"nouns"_s, problems)) {
         entry.expectOnly({u"use"_s, u"words"_s}, problems);
         const int use = uses.value(entry.needed(u"use"_s, problems));
         if (use == 0)
-            problems.errors.append(entry.place(u"use"_s) + u": must be people, uncounted or linking"_s);
+            problems.errors.append(entry.place(u"use"_s) + u": must be people, things, uncounted or linking"_s);
         for (const QString &text : entry.texts(u"words"_s, problems))
             for (const QString &word : fold(text.simplified()).split(u' ', Qt::SkipEmptyParts))
                 m_nouns[word] |= use;

@@ -10,7 +10,7 @@ class Units
 {
 public:
     /// What a noun after a number means for a count.
-    enum Use { Plain = 0, People = 1, Uncounted = 2, Linking = 4 };
+    enum Use { Plain = 0, People = 1, Uncounted = 2, Linking = 4, Things = 8 };
 
     /// ISO 4217 code of a sign or code before a number ("$", "US$", "USD"), in its own case; else empty.
     [[nodiscard]] QString currencyBefore(const QString &sign) const { return m_before.value(sign); }

@@ -129,6 +129,24 @@ bool quotesOn(QStringView closers, QStringView next)
     return next.startsWith(u'と') && (closers.contains(u'」') || closers.contains(u'』'));
 }
 
+/// "II" of "vol. II"; not the pronoun.
+bool isRomanNumber(QStringView word)
+{
+    static constexpr QStringView Roman = u"IVXLC";
+    return word != u"I" && std::ranges::all_of(word, [](QChar c) { return Roman.contains(c); });
+}
+
+/// "Annex A.", "Plan B.": the letter counts, and is no initial.
+bool namesByLetter(QStringView text, qsizetype begin, qsizetype from)
+{
+    static const QSet<QString> lettered{u"annex"_s, u"appendix"_s, u"schedule"_s, u"plan"_s,   u"group"_s,
+                                        u"option"_s, u"class"_s,   u"category"_s, u"exhibit"_s, u"attachment"_s,
+                                        u"section"_s, u"hepatitis"_s, u"vitamin"_s, u"terminal"_s};
+    QStringView before = text.sliced(begin, from - begin).trimmed();
+    before = before.last(std::min(before.size(), LongestAbbreviation));
+    return lettered.contains(before.sliced(before.lastIndexOf(u' ') + 1).toString().toLower());
+}
+
 /// Nothing before \p word since \p begin but blanks, brackets and quotes: "1. The parties", "(a) …".
 bool isLabel(QStringView text, qsizetype begin, qsizetype from, QStringView word)
 {
@@ -194,13 +212,13 @@ bool SentenceRules::stopEnds(QStringView text, qsizetype begin, qsizetype stop, 
     const QStringView follower = firstWord(next);
     // An initial stands behind a name or another initial, or begins a name.
     if (word.size() == 2 && word[0].isUpper())
-        return beginsSentences(follower);
+        return beginsSentences(follower) || namesByLetter(text, begin, from);
     const StopRule rule = m_abbreviations ? m_abbreviations(text.first(stop + 1)) : StopRule::None;
     switch (rule) {
     case StopRule::Never:
         return false;
     case StopRule::BeforeNumber:
-        return follower.isEmpty() || !follower.front().isDigit();
+        return follower.isEmpty() || !(follower.front().isDigit() || isRomanNumber(follower));
     case StopRule::MayEnd:
         if (isHalfOfDay(word) && !beginsSentences(follower) && isTimePhrase(text.sliced(begin, from - begin)))
             return false; // "At 5 a.m. Mr. Hale left"

@@ -204,8 +204,10 @@ private:
 
     std::vector<domain::DateFact> datesIn(text::Range line) const
     {
-        const DateContext context{std::nullopt, m_side == u"us", m_language};
-        return findDates(m_text, line, context);
+        static const QRegularExpression clock(lexicon::cuePattern(u"publication.american_clock"));
+        const bool american =
+            m_side == u"us" || (line.length() <= LongestLine && clock.matchView(line.in(m_document.text)).hasMatch());
+        return findDates(m_text, line, {std::nullopt, american, m_language});
     }
 
     /// The date of a block that holds little else; invalid for any other block.
@@ -233,7 +235,9 @@ private:
         for (std::size_t i = 0; i < m_document.blocks.size() && i < HeadBlocks; ++i) {
             const text::Range line = lineOf(i);
             const text::Range head{line.begin, qMin(line.end, line.begin + 100)};
-            const auto dates = datesIn(head);
+            auto dates = datesIn(head);
+            if (dates.empty() || dates.front().range.begin - head.begin > 50)
+                dates = findDates(m_text, head, {firstFullDay(), m_side == u"us", m_language});
             if (dates.empty() || dates.front().date.precision != domain::DatePrecision::Day ||
                 dates.front().range.begin - head.begin > 50)
                 continue;
@@ -244,6 +248,15 @@ private:
                 return {PartialDate::day(dates.front().date.from), {0.9, u"dateline"_s}};
         }
         return {};
+    }
+
+    /// Of the account: the year of a dateline without one is the year in which it is nearest to that day.
+    std::optional<QDate> firstFullDay() const
+    {
+        for (const domain::DateFact &date : datesIn({0, qMin(m_text.text().size(), LongestLead)}))
+            if (date.date.precision == domain::DatePrecision::Day)
+                return date.date.from;
+        return std::nullopt;
     }
 
     static QDate inPath(const QString &path)

@@ -82,8 +82,16 @@ private:
         for (const Proof least : {Proof::GivenName, Proof::Context, Proof::Weak})
             for (const ScannedText &text : m_texts)
                 for (const PersonCandidate &candidate : text.scan.named)
-                    if (candidate.name.fullWords() >= 2 && inPass(candidate.proof, least))
+                    if (isWhole(candidate) && inPass(candidate.proof, least))
                         takeFullName(text, candidate, least);
+    }
+
+    /// Two words, or initials and one: "J. R. Hollister".
+    static bool isWhole(const PersonCandidate &candidate)
+    {
+        const PersonName &name = candidate.name;
+        return name.fullWords() >= 2 ||
+               (candidate.proof == Proof::Context && name.fullWords() == 1 && name.keys.size() >= 2);
     }
 
     static bool inPass(Proof proof, Proof least)
@@ -117,7 +125,7 @@ private:
     {
         for (const ScannedText &text : m_texts)
             for (const PersonCandidate &candidate : text.scan.named)
-                if (candidate.name.fullWords() == 1 && (candidate.proof >= Proof::Titled) == titled)
+                if (candidate.name.fullWords() == 1 && !isWhole(candidate) && (candidate.proof >= Proof::Titled) == titled)
                     takeSingleName(text, candidate);
     }
 

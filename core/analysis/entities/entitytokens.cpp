@@ -167,9 +167,17 @@ private:
         return m_names.isGiven(lexicon::fold(m_text.sliced(end + 2, wordEnd(m_text, end + 2) - end - 2)));
     }
 
+    /// Letters of Vietnamese alone: what is written with them is no English word ("Mận", "Thế").
+    static bool isVietnamese(QStringView word)
+    {
+        return std::ranges::any_of(word, [](QChar c) {
+            return (c >= QChar(0x1EA0) && c <= QChar(0x1EF9)) || c == QChar(0x01A1) || c == QChar(0x01B0);
+        });
+    }
+
     quint32 classesOf(QStringView word, EntityToken::Shape shape) const
     {
-        quint32 classes = m_classes.of(word);
+        quint32 classes = isVietnamese(word) ? 0 : m_classes.of(word);
         if (shape != EntityToken::Capital && shape != EntityToken::AllCaps)
             return classes;
         if (classes == 0)
@@ -284,6 +292,8 @@ private:
     bool coversWords(text::Range hit, int end) const
     {
         const text::Range last = m_out.tokens[size_t(end - 1)].range;
+        if (hit.end < m_out.text.size() && m_out.text[hit.end] == u'$')
+            return false; // "US$"
         return m_out.tokens[size_t(m_at)].range.begin == hit.begin && last.end - hit.end <= 1 &&
                (last.end <= hit.end || m_out.text[hit.end] == u'.');
     }

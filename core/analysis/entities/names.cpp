@@ -50,10 +50,20 @@ bool isAllCaps(QStringView word)
     return letters >= 2;
 }
 
+/// "J", "J.", "A.B.C.".
 bool isInitial(QStringView word)
 {
-    return word.size() == 1 || (word.size() == 2 && word[1] == u'.') ||
-           (word.size() == 4 && word[1] == u'.' && word[3] == u'.');
+    for (qsizetype i = 1; i < word.size(); i += 2)
+        if (word[i] != u'.')
+            return false;
+    return word.size() <= 2 || word.size() % 2 == 0;
+}
+
+/// "XV" of a pope.
+bool isOrdinal(QStringView word)
+{
+    return word.size() <= 5 &&
+           std::ranges::all_of(word, [](QChar c) { return c == u'I' || c == u'V' || c == u'X'; });
 }
 
 QString capitalised(QStringView word)
@@ -93,6 +103,14 @@ struct Words
     QList<bool> caps;
 };
 
+/// "“Ted”"
+bool isNickname(QStringView word)
+{
+    static constexpr QStringView Openers = u"“\"‘";
+    static constexpr QStringView Closers = u"”\"’";
+    return word.size() > 2 && Openers.contains(word.front()) && Closers.contains(word.back());
+}
+
 /// The words of a name; a hyphenated particle ("Al-Sisi") gives way to the word that it belongs to.
 Words splitWords(QStringView written, QString &suffix)
 {
@@ -101,7 +119,9 @@ Words splitWords(QStringView written, QString &suffix)
     for (QStringView raw : QStringView(written).split(u' ', Qt::SkipEmptyParts)) {
         while (!raw.isEmpty() && (raw.endsWith(u',') || raw.endsWith(u';')))
             raw.chop(1);
-        if (raw.isEmpty())
+        if (raw.isEmpty() || isNickname(raw))
+            continue;
+        if (!out.written.isEmpty() && isHonour(raw))
             continue;
         if (!out.written.isEmpty() && isNameSuffix(raw)) {
             suffix = raw.toString();
@@ -151,6 +171,12 @@ bool isNameParticle(QStringView word)
     return particles.contains(word.toString().toLower());
 }
 
+bool isHonour(QStringView word)
+{
+    static const lexicon::CueWords &honours = lexicon::cueWords(u"names.honours");
+    return isAllCaps(word) && honours.contains(word.toString().toLower());
+}
+
 bool isNameSuffix(QStringView word)
 {
     static const lexicon::CueWords &suffixes = lexicon::cueWords(u"names.suffixes");
@@ -189,8 +215,10 @@ PersonName parsePersonName(QStringView written, NameOrder order)
     name.keys = parts.keys;
     const auto caps = static_cast<int>(parts.caps.count(true));
     name.shouted = caps > 0 && caps == name.fullWords();
-    for (const QString &word : parts.written)
-        name.words << (isAllCaps(word) && !isInitial(word) ? capitalised(word) : word);
+    for (const QString &word : parts.written) {
+        const bool kept = isInitial(word) || (!name.words.isEmpty() && !isAllCaps(name.words.last()) && isOrdinal(word));
+        name.words << (isAllCaps(word) && !kept ? capitalised(word) : word);
+    }
     if (caps > 0 && !name.shouted)
         name.family = static_cast<int>(parts.caps.indexOf(true));
     else if (name.keys.size() < 2)

@@ -70,5 +70,6 @@ enum class NameMatch {
 
 [[nodiscard]] bool isNameParticle(QStringView word);
 [[nodiscard]] bool isNameSuffix(QStringView word);
+[[nodiscard]] bool isHonour(QStringView word); ///< "KCMG", "MP" behind a name
 
 } // namespace counterpart::analysis

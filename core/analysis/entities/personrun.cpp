@@ -2,6 +2,7 @@
 #include "core/analysis/entities/personrun.h"
 
 #include "core/analysis/entities/names.h"
+#include "core/lexicon/cues.h"
 
 namespace counterpart::analysis {
 
@@ -35,9 +36,9 @@ public:
         }
         while (m_run.words < kMaxWords && has(at)) {
             const int next = takeWord(at);
-            if (next == at)
+            if (next == at && afterNickname(at) == at)
                 break;
-            at = next;
+            at = next == at ? afterNickname(at) : next;
         }
         at = trimmed(at);
         readSuffix(at);
@@ -88,11 +89,25 @@ private:
         return at + 1;
     }
 
+    /// Behind “Ted” of "Theodore “Ted” Colbert"; \p at where there is none.
+    int afterNickname(int at) const
+    {
+        static constexpr QStringView Openers = u"“\"‘'";
+        static constexpr QStringView Closers = u"”\"’'";
+        const bool framed = m_run.words > 0 && has(at + 3) && token(at).shape == EntityToken::Punct &&
+                            Openers.contains(token(at).mark) && token(at + 1).shape == EntityToken::Capital &&
+                            token(at + 2).shape == EntityToken::Punct && Closers.contains(token(at + 2).mark);
+        return framed && token(at + 3).spaced && token(at + 3).isCapital() && !token(at + 3).is(WordClass::Common)
+                   ? at + 3
+                   : at;
+    }
+
     int takeInitial(int at) const
     {
         const QStringView word = m_text.word(at);
         const bool dotted = word.endsWith(u'.');
-        if (at == m_run.begin && (!dotted || !has(at + 1) || !token(at + 1).isCapital()))
+        const bool led = has(at + 1) && (token(at + 1).isCapital() || token(at + 1).shape == EntityToken::Initial);
+        if (at == m_run.begin && (!dotted || !led))
             return at;
         return !dotted && m_run.words == 0 ? at : at + 1;
     }
@@ -125,7 +140,8 @@ private:
             return false;
         const bool given = token(at).is(WordClass::GivenName);
         return (m_run.words == 0 && (given || m_titled) && (nameFollows(at) || (m_titled && surnameFollows(at)))) ||
-               (m_run.words == 1 && m_lastGiven && !nextIsCapital(at));
+               (m_run.words == 1 && !nextIsCapital(at) &&
+                (m_lastGiven || (m_titled && token(at - 1).is(WordClass::FamilyName)))); // "Minister Ma Jun"
     }
 
     /// A last word that is an ordinary one too: "April Summers".
@@ -154,7 +170,7 @@ private:
             return false;
         if (t.is(WordClass::Calendar))
             return false;
-        if (isPlaceOrBody(at) && !(m_particle && t.organization < 0) && !(given && m_run.words == 0 && nameFollows(at)) &&
+        if (isPlaceOrBody(at) && !isTownAsName(at) && !(m_particle && t.organization < 0) && !(given && m_run.words == 0 && nameFollows(at)) &&
             !(m_lastGiven && m_run.words == 1))
             return false;
         if (given || t.is(WordClass::FamilyName))
@@ -191,16 +207,39 @@ private:
         if (m_titled && m_run.words == 1 && !m_run.common && !titleCase() && !thing &&
             t.shape == EntityToken::Capital && nameFollows(at))
             return true; // "Minister Tan See Leng"
+        if (m_titled && m_run.words == 0 && isCalledMister(at) && !nextIsCapital(at) && !titleCase())
+            return true; // "Mr. Park"
         if (titleCase() || t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) ||
             t.is(WordClass::ThingNoun) || t.is(WordClass::PersonVerb) || nextIsCapital(at) ||
             (t.shape == EntityToken::AllCaps && !labelled(at)))
-            return m_lastGiven && m_run.words == 1 && m_titled && !titleCase() && !nextIsCapital(at);
+            return m_lastGiven && m_run.words == 1 && m_titled && !nextIsCapital(at) &&
+                   (!titleCase() || isClosed(at));
         return m_run.words == 0 ? m_titled
                                 : (m_lastGiven && m_run.words <= 2) || (m_titled && m_run.words == 1);
     }
 
+    /// "Mr. Edward Price, Senior Advisor": a mark or a line ends the name.
+    bool isClosed(int at) const { return !has(at + 1) || token(at + 1).isMark(u','); }
+
+    /// Right behind "Mr." or the like any word is a name.
+    bool isCalledMister(int at) const
+    {
+        static const lexicon::CueWords &misters = lexicon::cueWords(u"persons.misters");
+        return at > 0 && m_text.together(at - 1, at) && misters.contains(m_text.word(at - 1));
+    }
+
     /// "MR. PRICE:" of a transcript.
     bool labelled(int at) const { return m_titled && has(at + 1) && token(at + 1).isMark(u':'); }
+
+    /// "Emir Sabah Al-Jaber": a town or province as a given name, behind a title and before a name that is sure.
+    bool isTownAsName(int at) const
+    {
+        const EntityToken &t = token(at);
+        return m_titled && m_run.words == 0 && t.organization < 0 && t.place >= 0 && nameFollows(at) &&
+               m_text.places[size_t(t.place)].kind > EntityHit::Demonym &&
+               (token(at + 1).is(WordClass::FamilyName) || token(at + 1).is(WordClass::GivenName) ||
+                isNameParticle(m_text.word(at + 1).split(u'-').first()));
+    }
 
     bool isPlaceOrBody(int at) const
     {
@@ -238,6 +277,8 @@ private:
             ++next;
         if (has(next) && isNameSuffix(m_text.word(next)) && token(next).isCapital())
             at = next + 1;
+        while (has(at) && isHonour(m_text.word(at)))
+            ++at;
     }
 
     /// The run goes on in a capitalised phrase of another kind: "Biden Administration", "Mandela Foundation".

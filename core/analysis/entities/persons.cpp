@@ -184,6 +184,8 @@ private:
     {
         if (!token(at).is(WordClass::PersonNoun) || !has(at + 1, at) || !token(at + 1).isCapital())
             return at + 1;
+        if (readTitle(m_text, at + 1))
+            return at + 1; // "my friend King Zork"
         const NameRun run = readNameRun(m_text, at + 1, RunContext::Plain);
         if (run.end == 0 || run.words < 2 || run.common > 0)
             return at + 1;
@@ -198,6 +200,8 @@ private:
         PersonCandidate::Proof proof = PersonCandidate::Weak;
         if (run.known)
             proof = PersonCandidate::Known;
+        else if (isInitialled(run))
+            proof = PersonCandidate::Context;
         else if (run.words < 2)
             proof = PersonCandidate::Weak;
         else if (apposed(at, run.end))
@@ -209,6 +213,18 @@ private:
         else if (doesPersonThings(run.end) || isGreeted(run))
             proof = PersonCandidate::Context;
         return finish(candidate(at, run, proof));
+    }
+
+    /// "J. R. Hollister", "by S. Jayawardene": initials, unless they number a list or stand behind a word that they
+    /// number ("Plan B. Smith").
+    bool isInitialled(const NameRun &run) const
+    {
+        const int at = run.begin;
+        if (run.words < 1 || run.common > 0 || token(at).shape != EntityToken::Initial)
+            return false;
+        const bool two = token(at + 1).shape == EntityToken::Initial;
+        const bool first = at == 0 || !m_text.together(at - 1, at);
+        return first ? two : !token(at - 1).isCapital() && (two || token(at - 1).shape == EntityToken::Lower);
     }
 
     bool doesPersonThings(int at) const

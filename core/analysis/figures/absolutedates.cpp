@@ -206,12 +206,18 @@ bool AbsoluteDates::yearFits(int i) const
     const QStringView before = m_tokens.lower(i - 1);
     const QStringView after = m_tokens.lower(i + 1);
     const bool closed = i + 1 >= m_tokens.size() || !m_tokens.isWord(i + 1);
+    static const lexicon::CueWords &programmes = lexicon::cueWords(u"dates.programmes");
+    static const lexicon::CueWords &verbs = lexicon::cueWords(u"dates.year_verbs");
+    if (programmes.contains(after) || (closed && programmes.contains(before)))
+        return false; // "the 2030 Agenda"
     if (after == u"%" || after == u"per" || m_units.scale(after.toString()) > 0 || isCounted(i) || isNumbered(i))
         return false;
     if (strong.contains(before) || (before == u"-" && strong.contains(m_tokens.lower(i - 2))))
         return true;
     if (m_parts.isListWord(i - 1) && m_parts.year(i - 2) != 0)
-        return closed || m_parts.isListWord(i + 1); // "in 2021, 2022 and 2023"
+        return closed || m_parts.isListWord(i + 1) || strong.contains(m_tokens.lower(i - 3)); // "in 2021, 2022 and 2023"
+    if ((i == 0 || before == u"." || m_tokens[i].lineBefore) && verbs.contains(after))
+        return true; // "2023 marks the anniversary"
     if (m_tokens.isCapitalised(i + 1))
         return before != u"$" && !m_tokens.is(i - 1, u"no");
     if (weak.contains(before))
@@ -259,7 +265,8 @@ MaybeDate AbsoluteDates::yearSpan(int i) const
 {
     const int from = m_parts.year(i);
     const bool joined = m_tokens.isDash(i + 1) || m_tokens.is(i + 1, u"/");
-    const bool worded = (m_tokens.isTo(i + 1) && m_tokens.is(i - 1, u"from")) ||
+    static const lexicon::CueWords &leads = lexicon::cueWords(u"dates.before_years");
+    const bool worded = (m_tokens.isTo(i + 1) && leads.contains(m_tokens.lower(i - 1))) ||
                         (m_tokens.isAnd(i + 1) && m_tokens.is(i - 1, u"between")) ||
                         m_tokens.is(i + 1, u"through");
     int to = joined || worded ? m_parts.year(i + 2) : 0;
@@ -291,18 +298,32 @@ MaybeDate AbsoluteDates::years(int i) const
     return ScannedDate{PartialDate::year(y), i, false};
 }
 
+/// "FY25", "FY2024-25", "FY 24/25".
+MaybeDate AbsoluteDates::fiscalYear(int i) const
+{
+    constexpr int Century = 2000;
+    const bool apart = m_tokens.lower(i).size() == 2;
+    int last = apart ? (m_tokens.is(i + 1, u"'") ? i + 2 : i + 1) : i;
+    const QStringView digits = apart ? m_tokens.lower(last) : m_tokens.lower(i).sliced(2);
+    if (digits.size() != 2 && digits.size() != 4)
+        return std::nullopt;
+    bool ok = false;
+    const int from = digits.toInt(&ok) + (digits.size() == 2 ? Century : 0);
+    if (!ok || from < 1900 || from > 2100)
+        return std::nullopt;
+    const bool joined = m_tokens.isDash(last + 1) || m_tokens.is(last + 1, u"/");
+    if (joined && m_tokens.isNumber(last + 2) && m_tokens.lower(last + 2).toInt() % 100 == (from + 1) % 100)
+        return ScannedDate{PartialDate::span(QDate(from, 1, 1), QDate(from + 1, 12, 31)), last + 2, false};
+    return ScannedDate{PartialDate::year(from), last, false};
+}
+
 /// "B.E. 2566", "2566 B.E.", "FY2024-25".
 MaybeDate AbsoluteDates::namedYear(int i) const
 {
     int last = i;
     const QStringView word = m_tokens.lower(i);
-    if (word.size() == 6 && word.startsWith(u"fy") && m_tokens.isWord(i)) {
-        const int from = word.sliced(2).toInt();
-        const bool joined = m_tokens.isDash(i + 1) || m_tokens.is(i + 1, u"/");
-        if (joined && m_tokens.isNumber(i + 2) && m_tokens.lower(i + 2).toInt() % 100 == (from + 1) % 100)
-            return ScannedDate{PartialDate::span(QDate(from, 1, 1), QDate(from + 1, 12, 31)), i + 2, false};
-        return from >= 1900 && from <= 2100 ? MaybeDate({PartialDate::year(from), i, false}) : std::nullopt;
-    }
+    if (word.startsWith(u"fy") && word.size() <= 6 && m_tokens.isWord(i))
+        return fiscalYear(i);
     const int y = m_parts.eraYear(i, &last);
     return y != 0 ? MaybeDate({PartialDate::year(y), m_parts.afterTwin(last + 1, y) - 1, false}) : std::nullopt;
 }

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] MaybeDate monthSpan(int i) const;
     [[nodiscard]] MaybeDate listedDay(int i) const;
     [[nodiscard]] MaybeDate namedYear(int i) const;
+    [[nodiscard]] MaybeDate fiscalYear(int i) const;
     [[nodiscard]] MaybeDate daysOf(const DateParts::Days &days, int month, int year, int last) const;
     [[nodiscard]] std::optional<DateParts::Days> daysBehind(int i) const;
     [[nodiscard]] bool isWish(int i, int last) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/amounts.h"
 
+#include "core/analysis/figures/money.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/numberreader.h"
 #include "core/analysis/words/tokens.h"
@@ -27,8 +28,9 @@ class AmountFinder
 {
 public:
     AmountFinder(const AnalysedText &text, std::span<const domain::DateFact> dates)
-        : m_text(text.text()), m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
-          m_numbers(m_tokens, m_units), m_dates(dates)
+        : m_tokens(text.tokens()), m_units(text.lexicon().units()), m_lexicon(text.lexicon()),
+          m_numbers(m_tokens, m_units), m_money(m_tokens, m_units),
+          m_dates(dates)
     {
     }
 
@@ -77,7 +79,7 @@ private:
         const int joint = low->last + 1;
         static const lexicon::CueWords &joints = lexicon::cueWords(u"amounts.range_joints");
         QString code;
-        const int sign = low->digits ? signBefore(i, &code) : -1;
+        const int sign = low->digits ? m_money.signBefore(i, &code) : -1;
         const int first = sign >= 0 ? sign : i;
         const bool between = m_tokens.isAnd(joint) && m_tokens.is(withQualifier(first) - 1, u"between");
         if (!between && !m_tokens.isDash(joint) && !joints.contains(m_tokens.lower(joint)))
@@ -89,7 +91,7 @@ private:
         if (!high || isDate(second))
             return std::nullopt;
         QString highCode;
-        const int highSign = high->digits ? signBefore(second, &highCode) : -1;
+        const int highSign = high->digits ? m_money.signBefore(second, &highCode) : -1;
         if (second > joint + 1 && highSign != joint + 1)
             return std::nullopt;
         std::optional<Found> end;
@@ -116,50 +118,23 @@ private:
         return number.scaled && base > 0 ? base : number.value;
     }
 
-    /// Token that begins a currency sign of \p code before token \p number, or -1.
-    int signBefore(int number, QString *code) const
-    {
-        // The longest sign may hold several tokens: "U", ".", … or "US" and "$".
-        for (int first = qMax(0, number - 3); first < number; ++first) {
-            const text::Range span = m_tokens.span(first, number - 1);
-            if (span.length() > m_units.longestSign())
-                continue;
-            QString sign;
-            for (int i = first; i < number; ++i)
-                sign +=
-                    (i > first && m_tokens[i].spaceBefore ? u" "_s : QString()) + m_tokens.text(i).toString();
-            *code = m_units.currencyBefore(sign);
-            if (!code->isEmpty())
-                return isShy(sign, number) ? -1 : first;
-        }
-        return -1;
-    }
-
-    /// "P5+1", "Euro 6": a sign that is a word or a letter counts before large numbers alone.
-    bool isShy(const QString &sign, int number) const
-    {
-        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
-        if (!shy.contains(sign))
-            return false;
-        const auto value = m_numbers.at(number);
-        return !value || (!value->scaled && value->value < 1000);
-    }
-
     std::optional<Found> at(int i) const
     {
         QString code;
         // "USD12": letters and digits in one token.
-        if (const auto glued = gluedMoney(i))
-            return glued;
+        if (const auto glued = m_money.glued(i))
+            return found(*glued);
+        if (const auto part = partOfWhole(m_tokens, m_units, i))
+            return found(i, part->second, part->first, u"%"_s);
         const auto number = m_numbers.at(i);
         if (!number || isLabel(i))
             return std::nullopt;
-        const int sign = number->digits ? signBefore(i, &code) : -1;
+        const int sign = number->digits ? m_money.signBefore(i, &code) : -1;
         const auto compound = compoundUnit(*number);
         if (sign >= 0 && compound)
             return found(sign, compound->last, compound->fact.value, code);
         if (sign >= 0)
-            return found(sign, number->last, number->value, code);
+            return found(m_money.behindSign(sign, *number, code));
         if (compound)
             return compound;
         if (const auto unit = unitAfter(number->last + 1); unit && !isShyWord(number->last + 1, *number))
@@ -187,41 +162,6 @@ private:
         if (factor <= 0 || unit.isEmpty())
             return std::nullopt;
         return found(number.first, at, number.value * factor, unit);
-    }
-
-    /// "USD12", "USD1,250,000", "EUR3.5bn": words, numbers and stops that cling to each other.
-    std::optional<Found> gluedMoney(int i) const
-    {
-        const QStringView word = m_tokens.text(i);
-        const auto isDigit = [](QChar c) { return c.isDigit(); };
-        if (!m_tokens.isWord(i) || (i > 0 && m_tokens.is(i - 1, u"$")) || std::ranges::none_of(word, isDigit))
-            return std::nullopt;
-        const auto letters = std::ranges::find_if(word, isDigit) - word.begin();
-        const QString sign = word.first(letters).toString();
-        const QString code = m_units.currencyBefore(sign);
-        if (code.isEmpty())
-            return std::nullopt;
-        int last = i;
-        while (m_tokens.has(last + 1) && !m_tokens[last + 1].spaceBefore &&
-               (m_tokens.isNumber(last + 1) ||
-                ((m_tokens.is(last + 1, u",") || m_tokens.is(last + 1, u".")) && m_tokens.isNumber(last + 2) &&
-                 !m_tokens[last + 2].spaceBefore) ||
-                (m_tokens.isWord(last + 1) && m_tokens.isNumber(last))))
-            ++last;
-        QString figure = m_tokens.span(i, last).in(m_text).toString().sliced(letters).remove(u',');
-        const auto end = std::ranges::find_if(figure, [](QChar c) { return c.isLetter(); }) - figure.begin();
-        const double factor = end < figure.size() ? m_units.attachedScale(figure.sliced(end)) : 1;
-        bool ok = false;
-        double value = figure.first(end).toDouble(&ok) * factor;
-        bool scaled = factor > 1;
-        while (m_tokens.isWord(last + 1) && m_units.scale(m_tokens.lowerString(last + 1)) > 0) {
-            value *= m_units.scale(m_tokens.lowerString(++last));
-            scaled = true;
-        }
-        static const lexicon::CueWords &shy = lexicon::cueWords(u"amounts.shy_signs");
-        if (!ok || factor <= 0 || (shy.contains(sign) && !scaled && value < 1000))
-            return std::nullopt;
-        return found(i, last, value, code);
     }
 
     /// Unit at token \p i and its last token.
@@ -272,9 +212,9 @@ private:
     /// "over 1,000 Cambodian students": the number and its noun.
     std::optional<Found> count(const ReadNumber &number) const
     {
-        const bool vague = !number.digits && !number.scaled && number.value < 10;
+        const bool small = !number.digits && !number.scaled && number.value < 10;
         static const lexicon::CueWords &ranks = lexicon::cueWords(u"amounts.ranks");
-        if (vague || number.value < 2 || ranks.contains(m_tokens.lower(number.first - 1)))
+        if (number.value < 2 || (small && isDefinite(m_tokens.lower(number.first - 1))) || ranks.contains(m_tokens.lower(number.first - 1)))
             return std::nullopt;
         const int next = number.last + 1;
         if (!m_tokens.isWord(next) || !m_tokens[next].spaceBefore)
@@ -297,9 +237,21 @@ private:
             if (noun >= 0 && !isPlural(k + 1))
                 break;
         }
-        if (noun < 0)
+        // "two helicopters", not "two agreements"
+        if (noun < 0 || (small && !isTangible(noun)))
             return std::nullopt;
         return found(number.first, noun, number.value, nounUnit(noun));
+    }
+
+    static bool isDefinite(QStringView word)
+    {
+        static const lexicon::CueWords &definite = lexicon::cueWords(u"amounts.definite");
+        return definite.contains(word);
+    }
+
+    bool isTangible(int noun) const
+    {
+        return (m_units.use(m_tokens.lowerString(noun)) & (lexicon::Units::People | lexicon::Units::Things)) != 0;
     }
 
     bool isPlural(int k) const
@@ -307,7 +259,7 @@ private:
         const QStringView word = m_tokens.lower(k);
         if (!m_tokens.isWord(k) || (m_units.use(word.toString()) & lexicon::Units::Uncounted))
             return false;
-        if (m_units.use(word.toString()) & lexicon::Units::People)
+        if (isTangible(k))
             return true;
         static const lexicon::CueWords &singular = lexicon::cueWords(u"amounts.singular_endings");
         return word.size() > 3 && word.endsWith(u's') && !singular.end(word);
@@ -337,16 +289,18 @@ private:
         return upTo ? first - 2 : first;
     }
 
+    Found found(const Money &money) const { return found(money.first, money.last, money.value, money.code); }
+
     Found found(int first, int last, double value, const QString &unit) const
     {
         return {{m_tokens.span(withQualifier(first), last), value, unit}, last};
     }
 
-    QStringView m_text;
     const Tokens &m_tokens;
     const lexicon::Units &m_units;
     const lexicon::Lexicon &m_lexicon;
     NumberReader m_numbers;
+    MoneyReader m_money;
     std::span<const domain::DateFact> m_dates;
     std::size_t m_nextDate = 0;
 };

@@ -10,6 +10,22 @@ namespace counterpart::analysis {
 using namespace Qt::StringLiterals;
 using domain::PartialDate;
 
+namespace {
+
+const QHash<QStringView, int> &ordinals()
+{
+    static const QHash<QStringView, int> &words = lexicon::cueNumbers(u"dates.parts_of_year");
+    return words;
+}
+
+const QHash<QStringView, int> &seasons()
+{
+    static const QHash<QStringView, int> &words = lexicon::cueNumbers(u"dates.seasons");
+    return words;
+}
+
+} // namespace
+
 /// "Friday", "last Friday", "Thursday, 12 May 2022".
 MaybeDate DateScanner::weekday(int i) const
 {
@@ -21,15 +37,16 @@ MaybeDate DateScanner::weekday(int i) const
     int k = at + 1;
     if (m_parts.isDayPart(k))
         ++k;
-    for (const int begin : {m_tokens.is(k, u",") ? k + 1 : k, k})
+    for (const int begin : {m_tokens.is(k, u",") || m_tokens.is(k, u"(") ? k + 1 : k, k})
         if (const MaybeDate full = m_absolute.at(begin);
             full && (full->date.precision == domain::DatePrecision::Day || m_parts.day(begin)))
-            return full;
+            return onWeekday(*full, wanted);
     if (!m_parts.context().reference)
         return std::nullopt;
     bool future = shift == 1;
     for (int j = at - 1; j >= 0 && j > at - 25 && !m_tokens.is(j, u"."); --j)
         future = future || m_tokens.is(j, u"will");
+    future = future || isAhead(k);
     const QDate reference = *m_parts.context().reference;
     int days = wanted - reference.dayOfWeek();
     if (future && days <= 0)
@@ -37,6 +54,80 @@ MaybeDate DateScanner::weekday(int i) const
     else if (!future && shift != 0 && (days > 0 || (days == 0 && shift == -1)))
         days -= 7;
     return ScannedDate{PartialDate::day(reference.addDays(days)), k - 1, true};
+}
+
+/// "On Monday, the Minister will …": the first verb behind the day tells of what is to come.
+bool DateScanner::isAhead(int i) const
+{
+    constexpr int Farthest = 12; ///< tokens
+    static const lexicon::CueWords &future = lexicon::cueWords(u"dates.future_marks");
+    static const lexicon::CueWords &past = lexicon::cueWords(u"dates.past_marks");
+    static const lexicon::CueWords &endings = lexicon::cueWords(u"lines.past_endings");
+    for (int k = i; k < i + Farthest && m_tokens.has(k) && !m_tokens.is(k, u"."); ++k) {
+        if (future.contains(m_tokens.lower(k)))
+            return true;
+        if (!m_tokens.isCapitalised(k) && (past.contains(m_tokens.lower(k)) || endings.end(m_tokens.lower(k))))
+            return false;
+    }
+    return false;
+}
+
+/// A day without its year is of the year in which it falls on the day of the week that is told with it.
+ScannedDate DateScanner::onWeekday(ScannedDate date, int wanted) const
+{
+    const QDate day = date.date.from;
+    if (!date.relative || date.date.precision != domain::DatePrecision::Day || day.dayOfWeek() == wanted)
+        return date;
+    QDate best;
+    for (const int shift : {-1, 1}) {
+        const QDate other = day.addYears(shift);
+        const auto away = [this](QDate d) { return qAbs(m_parts.context().reference->daysTo(d)); };
+        if (other.dayOfWeek() == wanted && other.day() == day.day() && (!best.isValid() || away(other) < away(best)))
+            best = other;
+    }
+    if (best.isValid())
+        date.date = PartialDate::day(best);
+    return date;
+}
+
+/// "May 3 (Wednesday)", "3 May 2023, Wednesday".
+ScannedDate DateScanner::withWeekday(ScannedDate date) const
+{
+    const int k = date.last + 1;
+    const bool bracket = m_tokens.is(k, u"(") && m_tokens.is(k + 2, u")");
+    const int wanted = bracket || m_tokens.is(k, u",") ? m_parts.weekday(k + 1) : 0;
+    if (wanted == 0 || date.date.precision != domain::DatePrecision::Day)
+        return date;
+    ScannedDate told = onWeekday(date, wanted);
+    const int next = m_tokens.is(k + 2, u",") ? k + 3 : k + 2;
+    const bool another =
+        told.date.from.dayOfWeek() != wanted || m_parts.day(next) || m_parts.month(next) != 0;
+    if (!bracket && another)
+        return date;
+    told.last = bracket ? k + 2 : k + 1;
+    return told;
+}
+
+/// "the second week of January", "the first half of May 2024".
+MaybeDate DateScanner::partOfMonth(int i) const
+{
+    static const QHash<QStringView, int> &parts = lexicon::cueNumbers(u"dates.parts_of_month");
+    const int nth = ordinals().value(m_tokens.lower(i));
+    const int days = parts.value(m_tokens.lower(i + 1));
+    const bool half = days > 7;
+    if (nth == 0 || days == 0 || !m_tokens.isOf(i + 2) || (half && nth > 2))
+        return std::nullopt;
+    MaybeDate month = m_absolute.at(i + 3);
+    if (!month || month->date.precision != domain::DatePrecision::Month)
+        month = m_absolute.bareMonth(i + 3);
+    if (!month)
+        return std::nullopt;
+    const QDate from = month->date.from;
+    const QDate first = nth > 0 ? from.addDays(qint64(nth - 1) * days)
+                        : half  ? from.addDays(days)
+                                : month->date.to.addDays(1 - days);
+    const QDate last = nth < 0 || (half && nth == 2) ? month->date.to : first.addDays(days - 1);
+    return ScannedDate{PartialDate::span(first, last), month->last, month->relative};
 }
 
 /// "the end of", "early", "mid-": the date that follows, told from here.
@@ -71,7 +162,6 @@ MaybeDate DateScanner::part(int i) const
 /// "the first half of 2025", "the third quarter of next year", "Q3 2025", "the second and third quarters of 2025".
 MaybeDate DateScanner::half(int i) const
 {
-    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
     static const QHash<QStringView, int> &shortForms = lexicon::cueNumbers(u"dates.short_parts");
     static const QHash<QStringView, int> &lengths = lexicon::cueNumbers(u"dates.part_lengths");
     const int months = m_tokens.lower(i).startsWith(u'h') ? 6 : 3;
@@ -81,11 +171,11 @@ MaybeDate DateScanner::half(int i) const
     int length = months;
     if (from == 0) {
         const bool digits = m_tokens.isNumber(i) && m_parts.day(i) && m_parts.day(i)->next == i + 2;
-        from = to = digits ? m_parts.day(i)->value : ordinals.value(m_tokens.lower(i));
+        from = to = digits ? m_parts.day(i)->value : ordinals().value(m_tokens.lower(i));
         int unit = digits ? i + 2 : i + 1;
         if (from > 0 && (m_parts.isListWord(unit) || m_parts.isSpanWord(unit)) &&
-            ordinals.value(m_tokens.lower(unit + 1)) > from) {
-            to = ordinals.value(m_tokens.lower(unit + 1));
+            ordinals().value(m_tokens.lower(unit + 1)) > from) {
+            to = ordinals().value(m_tokens.lower(unit + 1));
             unit += 2;
         }
         length = lengths.value(m_tokens.lower(unit));
@@ -107,8 +197,7 @@ MaybeDate DateScanner::half(int i) const
 /// "the first nine months of 2024".
 MaybeDate DateScanner::monthsOf(int i) const
 {
-    static const QHash<QStringView, int> &ordinals = lexicon::cueNumbers(u"dates.parts_of_year");
-    const int nth = ordinals.value(m_tokens.lower(i));
+    const int nth = ordinals().value(m_tokens.lower(i));
     if ((nth != 1 && nth != -1) || !m_tokens.is(i + 2, u"months") || !m_tokens.isOf(i + 3))
         return std::nullopt;
     const bool first = nth == 1;
@@ -125,14 +214,29 @@ MaybeDate DateScanner::monthsOf(int i) const
 /// "spring 2023", of the northern half of the world.
 MaybeDate DateScanner::season(int i) const
 {
-    static const QHash<QStringView, int> &seasons = lexicon::cueNumbers(u"dates.seasons");
-    const int first = seasons.value(m_tokens.lower(i));
+    const int first = seasons().value(m_tokens.lower(i));
     int last = 0;
     const int y = first != 0 ? m_parts.yearAfter(i + 1, &last) : 0;
     if (y == 0)
-        return std::nullopt;
+        return turnedSeason(i);
     const QDate from(y, first, 1);
     return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), last, m_parts.isTurned(last)};
+}
+
+/// "next spring", "last summer", "this autumn".
+MaybeDate DateScanner::turnedSeason(int i) const
+{
+    const std::optional<int> shift = m_parts.turn(i);
+    const int month = shift ? seasons().value(m_tokens.lower(i + 1)) : 0;
+    if (month == 0 || !m_parts.context().reference)
+        return std::nullopt;
+    const QDate reference = *m_parts.context().reference;
+    QDate from(reference.year(), month, 1);
+    if (*shift > 0 && from <= reference)
+        from = from.addYears(1);
+    if (*shift < 0 && from.addMonths(3) > reference)
+        from = from.addYears(-1);
+    return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), i + 1, true};
 }
 
 MaybeDate DateScanner::single(int i) const
@@ -144,9 +248,9 @@ MaybeDate DateScanner::single(int i) const
     if (const MaybeDate found = half(i))
         return found;
     if (const MaybeDate found = m_absolute.at(i))
-        return found;
+        return withWeekday(*found);
     if (m_tokens.isWord(i))
-        for (const auto read : {&DateScanner::part, &DateScanner::monthsOf, &DateScanner::season})
+        for (const auto read : {&DateScanner::partOfMonth, &DateScanner::part, &DateScanner::monthsOf, &DateScanner::season})
             if (const MaybeDate found = (this->*read)(i))
                 return found;
     return m_relative.at(i);
@@ -171,7 +275,8 @@ bool DateScanner::joins(int i, const ScannedDate &from, const ScannedDate &to) c
 MaybeDate DateScanner::joined(const ScannedDate &from, int i) const
 {
     int k = from.last + 1;
-    if (!m_parts.isSpanWord(k) && !(m_parts.isBetween(i) && m_tokens.isAnd(k)))
+    const bool slash = m_tokens.is(k, u"/") && from.date.precision == domain::DatePrecision::Day && from.last > i;
+    if (!slash && !m_parts.isSpanWord(k) && !(m_parts.isBetween(i) && m_tokens.isAnd(k)))
         return from;
     k += m_tokens.isThe(k + 1) ? 2 : 1;
     MaybeDate to = single(k);

@@ -32,6 +32,11 @@ private:
     [[nodiscard]] MaybeDate part(int i) const;
     [[nodiscard]] MaybeDate half(int i) const;
     [[nodiscard]] MaybeDate season(int i) const;
+    [[nodiscard]] MaybeDate turnedSeason(int i) const;
+    [[nodiscard]] MaybeDate partOfMonth(int i) const;
+    [[nodiscard]] bool isAhead(int i) const;
+    [[nodiscard]] ScannedDate onWeekday(ScannedDate date, int wanted) const;
+    [[nodiscard]] ScannedDate withWeekday(ScannedDate date) const;
 
     const Tokens &m_tokens;
     DateParts m_parts;

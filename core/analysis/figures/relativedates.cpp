@@ -74,11 +74,40 @@ MaybeDate RelativeDates::unit(int i) const
     return date.isValid() ? MaybeDate({date, i, true}) : std::nullopt;
 }
 
+/// "the leaders of today and tomorrow"; but "as of today".
+bool RelativeDates::isIdle(int i) const
+{
+    static const lexicon::CueWords &counted = lexicon::cueWords(u"dates.before_of_day");
+    const int of = m_tokens.isAnd(i - 1) ? i - 3 : i - 1;
+    return m_tokens.isOf(of) && !counted.contains(m_tokens.lower(of - 1));
+}
+
+/// "the 5th inst.", "the 5th of this month".
+MaybeDate RelativeDates::dayOfMonth(int i) const
+{
+    static const QHash<QStringView, int> &instants = lexicon::cueNumbers(u"dates.instants");
+    const auto nth = m_parts.day(i);
+    if (!nth)
+        return std::nullopt;
+    const QDate reference = *m_parts.context().reference;
+    int last = nth->next;
+    QDate month;
+    if (const auto at = instants.constFind(m_tokens.lower(last)); at != instants.cend() && last > i + 1) {
+        month = reference.addMonths(*at);
+    } else if (const auto shift = m_tokens.isOf(last) ? m_parts.turn(last + 1) : std::nullopt) {
+        last += 2;
+        const PartialDate told = turned(m_tokens.lower(last), *shift);
+        month = told.precision == domain::DatePrecision::Month ? told.from : QDate();
+    }
+    const QDate told(month.year(), month.month(), nth->value);
+    return month.isValid() && told.isValid() ? MaybeDate({PartialDate::day(told), last, true}) : std::nullopt;
+}
+
 MaybeDate RelativeDates::day(int i) const
 {
     static const QHash<QStringView, int> &days = lexicon::cueNumbers(u"dates.days");
     const QDate reference = *m_parts.context().reference;
-    if (const auto at = days.constFind(m_tokens.lower(i)); at != days.cend())
+    if (const auto at = days.constFind(m_tokens.lower(i)); at != days.cend() && !isIdle(i))
         return ScannedDate{PartialDate::day(reference.addDays(*at)), i, true};
     if (m_tokens.is(i, u"this") && m_parts.isDayPart(i + 1))
         return ScannedDate{PartialDate::day(reference), i + 1, true};
@@ -86,6 +115,8 @@ MaybeDate RelativeDates::day(int i) const
     if (const int shift = days.value(m_tokens.lower(i + 2)); shift != 0 && beyond.contains(m_tokens.lower(i + 1)) &&
         isPeriod(m_tokens.lower(i)))
         return ScannedDate{PartialDate::day(reference.addDays(2 * shift)), i + 2, true};
+    if (const MaybeDate told = dayOfMonth(i))
+        return told;
     static const lexicon::CueWords &yearEnds = lexicon::cueWords(u"dates.year_ends");
     if (yearEnds.contains(m_tokens.lower(i)))
         return ScannedDate{PartialDate::year(reference.year()), i, true};
@@ -125,20 +156,28 @@ MaybeDate RelativeDates::period(int i) const
     return ScannedDate{date, at + 1, true};
 }
 
-/// "five years ago", "a week ago".
+/// "five years ago", "in three weeks' time".
 MaybeDate RelativeDates::ago(int i) const
 {
-    const int number = count(i);
-    const QStringView unit = m_tokens.lower(i + 1);
-    if (number == 0 || !isPeriod(unit) || !m_tokens.is(i + 2, u"ago"))
+    static const QHash<QStringView, int> &elapsed = lexicon::cueNumbers(u"dates.elapsed");
+    static const lexicon::CueWords &leads = lexicon::cueWords(u"dates.ahead");
+    const bool ahead = leads.contains(m_tokens.lower(i));
+    const int at = ahead ? i + 1 : i;
+    const int number = count(at);
+    QStringView unit = m_tokens.lower(at + 1);
+    if (const qsizetype owner = unit.indexOf(u'\''); owner > 0)
+        unit = unit.first(owner);
+    const int last = m_tokens.is(at + 2, u"'") ? at + 3 : at + 2;
+    const int direction = elapsed.value(m_tokens.lower(last));
+    if (number == 0 || !isPeriod(unit) || direction != (ahead ? 1 : -1))
         return std::nullopt;
-    const QDate then = addPeriods(*m_parts.context().reference, unit, -number);
+    const QDate then = addPeriods(*m_parts.context().reference, unit, direction * number);
     PartialDate date = PartialDate::day(then);
     if (unit.startsWith(u"month"))
         date = PartialDate::month(then.year(), then.month());
     if (unit.startsWith(u"year"))
         date = PartialDate::year(then.year());
-    return ScannedDate{date, i + 2, true};
+    return ScannedDate{date, last, true};
 }
 
 /// "within 90 days", "over the next five years"; not "over the last 30 years".

@@ -25,6 +25,8 @@ public:
 
 private:
     [[nodiscard]] MaybeDate day(int i) const;
+    [[nodiscard]] bool isIdle(int i) const;
+    [[nodiscard]] MaybeDate dayOfMonth(int i) const;
     [[nodiscard]] MaybeDate ago(int i) const;
     [[nodiscard]] MaybeDate ahead(int i) const;
     [[nodiscard]] domain::PartialDate turned(QStringView unit, int shift) const;

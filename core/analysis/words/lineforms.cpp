@@ -99,6 +99,12 @@ bool isEndMark(QStringView line)
     return line.size() <= 40 && matches(mark, line);
 }
 
+bool isDeskMark(QStringView piece)
+{
+    static const QRegularExpression mark(lexicon::cuePattern(u"lines.desk_mark")); // in capitals alone
+    return piece.size() <= 24 && mark.matchView(piece).hasMatch();
+}
+
 bool isNumberedPoint(QStringView line)
 {
     static const QRegularExpression number = pattern(lexicon::cuePattern(u"lines.point_number"));

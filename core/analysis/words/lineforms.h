@@ -19,6 +19,7 @@ namespace counterpart::analysis {
 [[nodiscard]] bool isTimeOfDay(QStringView line);
 /// "END", "-- 30 --", "End of transcript.", "（完）".
 [[nodiscard]] bool isEndMark(QStringView line);
+[[nodiscard]] bool isDeskMark(QStringView piece); ///< "PIB/AKT/HR" behind the last sentence
 /// "1. …", "（二）…", "三、…": what is numbered is said, in however few words.
 [[nodiscard]] bool isNumberedPoint(QStringView line);
 /// In brackets, by whoever wrote the words down: "(Applause.)", "(No translation provided.)", "[sic]". What

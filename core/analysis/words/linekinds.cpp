@@ -177,11 +177,22 @@ bool LineKinds::isPartOfTitle(QStringView line) const
                                 (m_title.startsWith(words) || m_title.endsWith(words)));
 }
 
+/// Two sentences and more, the last of which may be a scrap: "… of rice. They left. Page 2 of 3".
+bool LineKinds::saysSeveral(Range range) const
+{
+    constexpr qsizetype Shortest = 60; ///< units
+    if (range.length() < Shortest)
+        return false;
+    const std::vector<Range> parts = m_segmenter.sentences(m_text, range);
+    return std::ranges::count_if(parts, [this](Range part) { return text::endsSentence(part.in(m_text)); }) > 1;
+}
+
 /// A line that ends as a sentence does, or holds several, says its point, also where a title was made of it.
 bool LineKinds::isTitle(std::size_t index, QStringView line) const
 {
     const BlockKind kind = m_document.blocks[index].kind;
-    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading) || text::holdsSentences(line))
+    if (!m_headline || (text::endsSentence(line) && kind != BlockKind::Heading) || text::holdsSentences(line) ||
+        (m_document.title.isEmpty() && saysSeveral(m_document.blocks[index].range)))
         return false;
     if (m_document.title.isEmpty() && standsInBody(index)) { // made of the first heading, below a sentence
         const LineShape shape = shapeOf(line);

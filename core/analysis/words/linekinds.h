@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool holdsStop() const;
     [[nodiscard]] bool isPartOfTitle(QStringView line) const;
     [[nodiscard]] bool isTitle(std::size_t index, QStringView line) const;
+    [[nodiscard]] bool saysSeveral(text::Range range) const;
     [[nodiscard]] bool isDateline(text::Range range, QStringView line, const LineShape &shape) const;
     [[nodiscard]] bool isTableHead(std::size_t index, QStringView line) const;
     [[nodiscard]] bool isHeadingOfCase(const domain::Block &block, QStringView line,

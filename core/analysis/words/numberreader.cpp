@@ -134,17 +134,44 @@ int NumberReader::wordValue(int i) const
     return tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10 ? tens + ones : -1;
 }
 
+double NumberReader::scaleAt(int i) const
+{
+    static const lexicon::CueWords &tails = lexicon::cueWords(u"numbers.tails");
+    const QStringView word = m_tokens.lower(i);
+    const qsizetype dash = word.indexOf(u'-');
+    const bool tailed = dash > 0 && tails.contains(word.sliced(dash + 1));
+    return m_units.scale((tailed ? word.first(dash) : word).toString());
+}
+
+/// "20-odd", "1,000+".
+void NumberReader::takeTail(ReadNumber &number) const
+{
+    static const lexicon::CueWords &tails = lexicon::cueWords(u"numbers.tails");
+    const int next = number.last + 1;
+    if (!m_tokens.has(next) || m_tokens[next].spaceBefore)
+        return;
+    if (m_tokens.is(next, u"+") && m_tokens.isWord(next + 1) && m_tokens[next + 1].spaceBefore)
+        number.last = next;
+    else if (m_tokens.isDash(next) && tails.contains(m_tokens.lower(next + 1)))
+        number.last = next + 1;
+}
+
 void NumberReader::applyScales(ReadNumber &number) const
 {
     for (int steps = 0; steps < 3; ++steps) {
         int at = number.last + 1;
         if (m_tokens.isDash(at) && !m_tokens[at].spaceBefore && m_tokens.isWord(at + 1) &&
-            m_units.scale(m_tokens.lowerString(at + 1)) > 0)
+            scaleAt(at + 1) > 0)
             ++at; // "$50-million"
         const bool here = m_tokens.isWord(at) && !m_tokens[at].lineBefore;
-        const double factor = here ? m_units.scale(m_tokens.lowerString(at)) : 0;
-        if (factor <= 0)
-            return;
+        const double factor = here ? scaleAt(at) : 0;
+        if (factor <= 0) {
+            const int before = number.last;
+            takeTail(number); // "$100+ million"
+            if (number.last == before)
+                return;
+            continue;
+        }
         number.value *= factor;
         number.scaled = true;
         number.last = at;

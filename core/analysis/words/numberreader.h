@@ -34,6 +34,8 @@ private:
     [[nodiscard]] int wordValue(int i) const;
     [[nodiscard]] bool isArticle(int i) const;
     void takeGroups(ReadNumber &number) const;
+    [[nodiscard]] double scaleAt(int i) const;
+    void takeTail(ReadNumber &number) const;
     void applyParts(ReadNumber &number) const;
     void applyScales(ReadNumber &number) const;
 

@@ -4,6 +4,7 @@
 #include "core/analysis/words/datespans.h"
 #include "core/analysis/words/lineshape.h"
 #include "core/lexicon/cues.h"
+#include "core/lexicon/places.h"
 
 #include <algorithm>
 
@@ -105,6 +106,8 @@ bool SentenceHeads::namesSpeaker(Range label) const
 qsizetype SentenceHeads::dateline(Range range) const
 {
     const QStringView head = range.in(m_text).first(std::min(range.length(), LongestHead));
+    if (const qsizetype framed = framedDateline(range.begin, head); framed > 0)
+        return framed;
     for (qsizetype i = 3; i + 1 < head.size(); ++i) {
         const QChar c = head[i];
         const bool dash =
@@ -120,6 +123,28 @@ qsizetype SentenceHeads::dateline(Range range) const
         return end;
     }
     return 0;
+}
+
+/// "(Veldograd, 12 November) ", "NEW DELHI: ": a day and its place in brackets, a place in capitals.
+qsizetype SentenceHeads::framedDateline(qsizetype begin, QStringView head) const
+{
+    if (head.startsWith(u'(')) {
+        const qsizetype close = head.indexOf(u')');
+        const Range inner{begin + 1, begin + close};
+        return close > 4 && holdsDate(m_context.dates, inner) && isPlaceAndDay(inner) ? close + 1 : 0;
+    }
+    const qsizetype colon = head.indexOf(u':');
+    if (colon < 3 || colon + 1 >= head.size() || !head[colon + 1].isSpace())
+        return 0;
+    const Range place{begin, begin + colon};
+    const LineShape shape = shapeOf(place.in(m_text));
+    // A state speaks for itself: "UNITED STATES: the tariff …".
+    const bool known = m_analysed.holdsHit(place, [](const Hit &h) {
+        using lexicon::Places;
+        return h.table == Table::Places &&
+               (h.field == Places::Named || h.field == Places::Capital || h.field == Places::City);
+    });
+    return known && shape.words <= 3 && shape.shouted == shape.words && begin == m_firstProse ? colon + 1 : 0;
 }
 
 /// Names alone, and with them a day, an agency in brackets, or a place in capitals.

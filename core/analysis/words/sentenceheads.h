@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] qsizetype speakerLabel(text::Range range) const;
     [[nodiscard]] bool namesSpeaker(text::Range label) const;
+    [[nodiscard]] qsizetype framedDateline(qsizetype begin, QStringView head) const;
     [[nodiscard]] qsizetype dateline(text::Range range) const;
     [[nodiscard]] bool isPlaceAndDay(text::Range line) const;
 

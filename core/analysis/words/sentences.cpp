@@ -137,7 +137,7 @@ private:
             return SkipReason::SignOff;
         if (last && isPointer(piece))
             return SkipReason::Notice;
-        return last && isEndMark(piece) ? std::optional(SkipReason::Mark) : std::nullopt;
+        return last && (isEndMark(piece) || isDeskMark(piece)) ? std::optional(SkipReason::Mark) : std::nullopt;
     }
 
     /// A text of nothing but titles and headings says what these say.

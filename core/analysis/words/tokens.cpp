@@ -65,6 +65,15 @@ qsizetype wordEnd(QStringView s, qsizetype i)
     return end;
 }
 
+/// "10m-US$15m": what clings to digits ends before a hyphen that a capital follows.
+qsizetype behindDigits(QStringView text, qsizetype i, qsizetype end)
+{
+    for (qsizetype k = i; k + 1 < end; ++k)
+        if (lowered(text[k]) == u'-' && text[k + 1].isUpper())
+            return k;
+    return end;
+}
+
 qsizetype numberEnd(QStringView s, qsizetype i)
 {
     qsizetype end = i;
@@ -106,6 +115,8 @@ Tokens::Tokens(QStringView text) : m_text(text), m_lower(text.size(), Qt::Uninit
         } else if (isLetter(c)) {
             token.kind = Token::Kind::Word;
             end = wordEnd(s, i);
+            if (!space && !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Number)
+                end = behindDigits(text, i, end);
         }
         token.range = {i, end};
         m_tokens.push_back(token);

@@ -67,6 +67,7 @@ void TestSegmenter::sentences_data()
     row("ad interim", u"Bridgette L. Walker, Chargé d'Affaires a.i. of the Embassy, called."_s);
     row("ad interim before a name", u"Chargé d’Affaires a.i. Walker called."_s);
     row("number", u"See No. 5 of the list.| He said No.| Talks ended."_s);
+    row("letters that count", u"It is in Annex A.| Annex B is new."_s);
     row("month", u"It opened on Nov. 12 in Bali.| It closed in Nov.| Talks go on."_s);
     row("decimals", u"Trade grew by 3.5 percent to $1.2 billion.| It will grow."_s);
     row("time", u"He left at 5 p.m. ICT.| At 6 p.m. Cambodia replied.| On 3 May at 9 a.m. Mr. Hale left."_s);

@@ -267,6 +267,10 @@ private Q_SLOTS:
         QTest::newRow("this evening") << deed + u" this evening, Tuesday, 2 July 2024."_s << u"2024-07-02"_s;
         QTest::newRow("in brackets") << deed + u" today [13 September 2024]."_s << u"2024-09-13"_s;
         QTest::newRow("agency") << u"Riyadh, May 18, 2022, SPA -- "_s + deed + u"."_s << u"2022-05-18"_s;
+        QTest::newRow("American clock") << u"11/12/2022 06:00 PM EST\n\nCall with Chile\n\n"_s + deed + u"."_s
+                                        << u"2022-11-12"_s;
+        QTest::newRow("dateline without a year") << u"SANTIAGO, November 12 (CNA) – "_s + deed +
+                                                        u" on November 9, 2022."_s << u"2022-11-12"_s;
         QTest::newRow("mail") << u"Call with Chile’s President\n\nTue, 05 Apr 2022 21:31:55 +0000\n\n"_s + deed +
                                      u"."_s << u"2022-04-05"_s;
     }

@@ -86,6 +86,17 @@ private Q_SLOTS:
         row("Undersecretary Ma. Theresa Vesklan thanked Orsk Blaapo for the rice.",
             {u"Theresa Vesklan"_s, u"Orsk Blaapo"_s});
         row("Minister Belu Vesk-Orlan spoke. Minister Vesk Orlan thanked the guests.", {u"Belu Vesk-Orlan"_s});
+        row("Sir Giles Penhallo KCMG and the Hon. Fiona Ashdow MP attended.",
+            {u"Giles Penhallo"_s, u"Fiona Ashdow"_s});
+        row("Pope Clement XV received Samdech Chea Rithyo.", {u"Clement XV"_s, u"Chea Rithyo"_s});
+        row("Vice Minister Ma Jun met Ven. Somdech Tep Sovano.", {u"Ma Jun"_s, u"Tep Sovano"_s});
+        row("The text was signed by J. R. Hollisto and A. B. Fernandio.",
+            {u"J. R. Hollisto"_s, u"A. B. Fernandio"_s});
+        row("K. P. Sharma Vesklan met S. Jayavesk.", {u"K. P. Sharma Vesklan"_s, u"S. Jayavesk"_s});
+        row("Councilor Orsk Blaapo held talks with Mr. Park.", {u"Orsk Blaapo"_s, u"Park"_s});
+        row("Sultan Haji Zorkan al-Blaap arrived.", {u"Zorkan al-Blaap"_s});
+        row("Ms. Theodora “Teddy” Colberto spoke.", {u"Theodora Colberto"_s});
+        row("Madam Ngô Thị Mận welcomed the guests.", {u"Ngô Thị Mận"_s});
         row("Vice Premier He Lifeng and Ambassador Ola van der Meer attended.",
             {u"He Lifeng"_s, u"Ola van der Meer"_s});
     }
@@ -102,6 +113,8 @@ private Q_SLOTS:
         for (const char *text :
              {"The Comprehensive Strategic Partnership was welcomed.",
               "They met at the Peace Palace in October.",
+              "The Chair of the Northern Caucus, and a Professor Emerita at the university, agreed.",
+              "Under Plan B. Orsk was rebuilt. A. Orskville is the first item.", "It gave US$5 million.",
               "The Royal Government thanked the Ministry of Foreign Affairs and International Cooperation.",
               "Khmer New Year and Water Festival", "JOINT PRESS RELEASE\n\nMINISTRY OF NATIONAL DEFENCE",
               "The USS Savannah visited Sihanoukville.", "The Secretary General of the Council will report.",

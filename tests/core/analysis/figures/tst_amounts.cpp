@@ -91,6 +91,27 @@ private Q_SLOTS:
         row("names before", u"Taka 10 crore and KSh 5 billion"_s,
             {u"Taka 10 crore=100000000 BDT"_s, u"KSh 5 billion=5000000000 KES"_s});
         row("raised figures", u"12 km² of forest"_s, {u"12 km²=12 km2"_s});
+        row("code and sign", u"CAD $25 million or $25 million CAD or $3 million (AUD)"_s,
+            {u"CAD $25 million=25000000 CAD"_s, u"$25 million CAD=25000000 CAD"_s,
+             u"$3 million (AUD)=3000000 AUD"_s});
+        row("scale apart", u"EUR 250 m for shells"_s, {u"EUR 250 m=250000000 EUR"_s});
+        row("metres", u"a shaft 3,000 m deep, with 300 mm of rain"_s, {u"3,000 m=3000 m"_s, u"300 mm=300 mm"_s});
+        row("odd", u"some 20-odd ships"_s, {u"some 20-odd ships=20 ships"_s});
+        row("plus", u"a $40 million-plus package, $100+ million, 1,000+ students"_s,
+            {u"$40 million-plus=40000000 USD"_s, u"$100+ million=100000000 USD"_s,
+             u"1,000+ students=1000 people"_s});
+        row("signs at both ends", u"US$10m-US$15m"_s, {u"US$10m=10000000 USD"_s, u"US$15m=15000000 USD"_s});
+        row("scales of others", u"Rp1.5 triliun and 3 Mrd euros"_s,
+            {u"Rp1.5 triliun=1500000000000 IDR"_s, u"3 Mrd euros=3000000000 EUR"_s});
+        row("codes as words", u"Birr 2.4 billion and TL 500 million"_s,
+            {u"Birr 2.4 billion=2400000000 ETB"_s, u"TL 500 million=500000000 TRY"_s});
+        row("small number of people", u"three fishermen and seven detainees were freed"_s,
+            {u"three fishermen=3 people"_s, u"seven detainees=7 people"_s});
+        row("small number of things", u"gave two patrol helicopters and six ambulances"_s,
+            {u"two patrol helicopters=2 helicopters"_s, u"six ambulances=6 ambulances"_s});
+        row("no plural ending", u"half a dozen aircraft"_s, {u"half a dozen aircraft=6 aircraft"_s});
+        row("parts of a whole", u"three-quarters of the exports, a fifth of the people"_s,
+            {u"three-quarters=75 %"_s, u"a fifth=20 %"_s});
         row("half a million", u"half a million refugees"_s, {u"half a million refugees=500000 people"_s});
     }
     void found()
@@ -110,7 +131,8 @@ private Q_SLOTS:
                                  "three urgent priorities", "2024-2027", "the 190th anniversary",
                                  "tens of thousands of observers", "the P5+1 talks",
                                  "Euro 6 standards", "the top 10 trading partners", "Boeing 737 planes",
-                                 "between 10 and 15 May", "page 12 states", "314,000\nArkansas"})
+                                 "between 10 and 15 May", "page 12 states", "314,000\nArkansas", "seven agreements", "the two ambassadors",
+                                 "the three officials", "a quarter of a century", "a third party", "two-thirds majority", "the five-point consensus"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void notAmounts()

@@ -100,6 +100,27 @@ private Q_SLOTS:
         row("years of a list", u"in 2019, 2020 and 2021"_s,
             {u"2019=2019"_s, u"2020=2020"_s, u"2021=2021"_s});
         row("fiscal", u"for FY2023-24"_s, {u"FY2023-24=2023-01-01..2024-12-31"_s});
+        row("fiscal, short", u"in FY25, FY23/24 and FY 2022-23"_s,
+            {u"FY25=2025"_s, u"FY23/24=2023-01-01..2024-12-31"_s, u"FY 2022-23=2022-01-01..2023-12-31"_s});
+        row("year of its weekday", u"on Monday, February 14"_s, {u"Monday, February 14=2022-02-14"_s});
+        row("weekday in brackets", u"on November 5 (Saturday) and on Monday (14 February)"_s,
+            {u"November 5 (Saturday)=2022-11-05"_s, u"Monday (14 February=2022-02-14"_s});
+        row("weekday to come", u"On Monday, the United States will send books"_s, {u"Monday=2022-11-14"_s});
+        row("weekday gone by", u"On Monday, he said he will send books"_s, {u"Monday=2022-11-07"_s});
+        row("day of this month", u"on the 5th inst. and the 6th of this month"_s,
+            {u"5th inst=2022-11-05"_s, u"6th of this month=2022-11-06"_s});
+        row("period of years", u"for the period 2023 to 2030"_s, {u"2023 to 2030=2023-01-01..2030-12-31"_s});
+        row("years named", u"in the years 2019 and 2020 trade fell"_s, {u"2019=2019"_s, u"2020=2020"_s});
+        row("year in front", u"2023 marks 70 years of ties"_s, {u"2023=2023"_s});
+        row("season to come", u"next spring"_s, {u"next spring=2023-03-01..2023-05-31"_s});
+        row("season gone by", u"last winter"_s, {u"last winter=2021-12-01..2022-02-28"_s});
+        row("time ahead", u"in three weeks' time"_s, {u"in three weeks' time=2022-12-03"_s});
+        row("week of a month", u"in the second week of January"_s,
+            {u"second week of January=2023-01-08..2023-01-14"_s});
+        row("last week of a month", u"in the last week of December 2022"_s,
+            {u"last week of December 2022=2022-12-25..2022-12-31"_s});
+        row("night", u"31 December 2021/1 January 2022"_s,
+            {u"31 December 2021/1 January 2022=2021-12-31..2022-01-01"_s});
         row("half", u"in the first half of 2025"_s, {u"first half of 2025=2025-01-01..2025-06-30"_s});
     }
     void english()
@@ -117,7 +138,7 @@ private Q_SLOTS:
               "Resolution 2231 of the Council", "more than 2000 students", "$2022 in fees",
               "the 40th and 41st summits", "they may meet; march on", "for more than 20 years", "COVID-19",
               "in today's world", "resolutions 1970 and 1973", "Statute 2019 of the port", "to 2030 households",
-              "+855 23 2024 1999", "the talks end well", "the 21st century", "June 31 and so on"})
+              "+855 23 2024 1999", "the talks end well", "the 21st century", "the 2030 Agenda", "Vision 2045, the plan", "some 2020 trees", "the leaders of today and tomorrow", "June 31 and so on"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void noDates()

@@ -286,6 +286,27 @@ private Q_SLOTS:
         QCOMPARE(marked(sentences(document)),
                  marked({u"The ministers met."_s, u"They agreed to go on."_s, u"We shall sign."_s}));
     }
+    void datelinesInFramesAndMarksOfDesksAreNoSentences()
+    {
+        const QStringList said{u"The ministers met."_s, u"They agreed to go on."_s};
+        const QString text = said.join(u' ');
+        QCOMPARE(marked(sentences(u"(Sovanna Town, 3 May 2023) "_s + text)), marked(said));
+        QCOMPARE(marked(sentences(u"NEW DELHI: "_s + text)), marked(said));
+        QCOMPARE(marked(sentences(text + u" PIB/AKT/HR"_s)), marked(said));
+        QCOMPARE(marked(sentences(text + u"\n\nFor media enquiries, contact press@mfa.example or call +855 23 1."_s)),
+                 marked(said));
+    }
+    void shortFormsBeforeRomanNumbersEndNothing()
+    {
+        const QStringList said{u"The terms are in vol. II of the report, cf. Annex IV."_s, u"They apply."_s};
+        QCOMPARE(marked(sentences(said.join(u' '))), marked(said));
+    }
+    void aParagraphWithoutALastStopIsNoTitle()
+    {
+        const QString text = u"The Minister met the envoy of Veldia in the capital. They spoke about rice and rubber. "
+                             "Page 2 of 3\n\nThey will meet again."_s;
+        QVERIFY(sentences(text).contains(u"The Minister met the envoy of Veldia in the capital."_s));
+    }
     void whatClosesATextIsNoSentence()
     {
         const domain::CleanDocument document = test::documentOf(
@@ -332,6 +353,7 @@ private Q_SLOTS:
         whole("read aloud", u"Read more closely, the text binds both sides."_s);
         whole("issued by", u"Issued by both ministries last week, the note asks for the release of the boats."_s);
         whole("copyright", u"Copyright protection was discussed by both sides."_s);
+        whole("enquiries in a sentence", u"For further enquiries the two sides will name two officers each."_s);
         whole("state before a colon", u"UNITED STATES: The tariff on rice will be lowered to 5 percent."_s);
         whole("section before a colon", u"TRADE AND AID: The parties will open two markets."_s);
         whole("verb before a colon", u"THE TWO PRESIDENTS AGREED ON THIS: the border stays open."_s);
