@@ -6,6 +6,8 @@
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -85,6 +87,10 @@ private:
         if ((title.kind != lexicon::Title::Kind::Title && !bare) || title.after ||
             !m_text.text()[range.begin].isUpper())
             return {};
+        static const QRegularExpression house(lexicon::cuePattern(u"perspective.whose_house"));
+        const text::Range behind{range.end, qMin(range.end + 24, m_text.text().size())};
+        if (house.matchView(behind.in(m_text.text())).hasMatch())
+            return {}; // "President's Hall"
         static const lexicon::CueWords &none = lexicon::cueWords(u"perspective.no_voices");
         return {Part::Title, range, stateOf(range), none.contains(title.field)};
     }
@@ -130,6 +136,10 @@ private:
     bool isJoint(QStringView gap, const Part &part) const
     {
         static const lexicon::CueWords &small = lexicon::cueWords(u"perspective.joints");
+        static const lexicon::CueWords &breaks = lexicon::cueWords(u"perspective.breaks");
+        // "… in Thailand. The President of Russia": a new sentence; but not behind "U.S".
+        if (gap.startsWith(u". ") && !m_country.isEmpty() && m_text.text()[m_now.range.end - 1].isLower())
+            return false;
         int names = 0;
         bool comma = false;
         for (QStringView word : gap.split(u' ', Qt::SkipEmptyParts)) {
@@ -142,7 +152,8 @@ private:
                 word.chop(1);
             if (word.isEmpty() || small.containsAnyCase(word))
                 continue;
-            if (ends || !word.front().isUpper() || ++names > MostNames)
+            // Headlines write all words with capitals: "Vice President X And President Y of Z".
+            if (ends || !word.front().isUpper() || breaks.containsAnyCase(word) || ++names > MostNames)
                 return false;
         }
         // "Minister Wang Yi, Secretary Blinken" are two; "Wang Yi, Minister of China" is one.

@@ -350,7 +350,7 @@ private:
         if (most.points < 1.5 || most.points < 1.5 * most.next)
             return;
         const bool clear = most.points >= 3 && most.points >= 2 * most.next;
-        vote(most.state, std::max(points, 1.0) + (clear ? 0.5 : 0), UnnamedChief);
+        vote(most.state, std::max(points, m_unnamedSpeaks ? 1.5 : 1.0) + (clear ? 0.5 : 0), UnnamedChief);
     }
 
     domain::Detected<QString> best() const

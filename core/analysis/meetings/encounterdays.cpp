@@ -44,9 +44,14 @@ bool EncounterDays::isNear(const domain::PartialDate &date) const
 
 const domain::DateFact *EncounterDays::bestIn(text::Range range) const
 {
+    static const QRegularExpression earlier(lexicon::cuePattern(u"encounters.earlier"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const domain::DateFact *best = nullptr;
     for (const domain::DateFact &date : m_facts.dates) {
         if (!range.contains(date.range) || !isNear(date.date))
+            continue;
+        // "In the follow-up to the meeting on May 16, the leaders discussed": of an earlier one.
+        if (earlier.matchView(text::Range{range.begin, date.range.begin}.in(m_text.text())).hasMatch())
             continue;
         const bool day = date.date.precision == DatePrecision::Day;
         const bool bestDay = best && best->date.precision == DatePrecision::Day;

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t LongText = 30;   ///< sentences from which on a statement is about more than one encounter
 constexpr qsizetype SubjectReach = 60; ///< units from the beginning of a sentence to its subject
 
-QRegularExpression cued(QStringView name)
+QRegularExpression cuedPattern(QStringView name)
 {
     QRegularExpression expression(lexicon::cuePattern(name), QRegularExpression::CaseInsensitiveOption);
     expression.optimize();
@@ -113,13 +113,13 @@ private:
     /// The text still speaks of what it spoke of: "They agreed", "During the meeting", "The two ministers".
     bool goesOn(std::size_t sentence) const
     {
-        static const QRegularExpression continuing = cued(u"encounters.continuing");
+        static const QRegularExpression continuing = cuedPattern(u"encounters.continuing");
         return continuing.matchView(rangeOf(sentence).in(m_text)).hasMatch();
     }
 
     bool tellsOfOther(std::size_t sentence) const
     {
-        static const QRegularExpression verbs = cued(u"encounters.further");
+        static const QRegularExpression verbs = cuedPattern(u"encounters.further");
         const auto match = verbs.matchView(rangeOf(sentence).in(m_text));
         return match.hasMatch() && match.capturedStart() < SubjectReach;
     }
