@@ -198,10 +198,9 @@ private:
         Introduction out = m_now;
         if (m_title)
             out.title = m_text.folded(*m_title).toString();
-        const QString family = m_title ? wordBehind(m_title->end) : QString();
-        out.named = m_holder || !family.isEmpty();
+        out.named = m_holder || (m_title && !wordBehind(m_title->end).isEmpty());
         out.withCountry = !m_country.isEmpty();
-        const QString known = m_holder && !m_holder->isEmpty() ? *m_holder : holderOf(family, out.title);
+        const QString known = m_holder && !m_holder->isEmpty() ? *m_holder : m_title ? holderBehind(m_title->end, out.title) : QString();
         if (out.withCountry && !known.isEmpty() && known != m_country && m_holder)
             out.withCountry = false; // "Washington and President Macron"
         out.country = out.withCountry ? m_country : !known.isEmpty() ? known : m_only;
@@ -217,7 +216,7 @@ private:
     }
 
     /// The capitalised word right behind a title.
-    QString wordBehind(qsizetype at) const
+    text::Range wordBehind(qsizetype at) const
     {
         const QStringView text = m_text.text();
         if (at >= text.size() || text[at] != u' ')
@@ -230,7 +229,25 @@ private:
         for (const Hit &hit : m_text.hitsIn({at, end}))
             if (hit.range.begin == at && (hit.table == Table::Places || hit.table == Table::Titles))
                 return {};
-        return lexicon::fold(text.sliced(at, end - at));
+        return {at, end};
+    }
+
+    /// The state of the one whose family name stands behind a title, first names and initials between them:
+    /// "President Ferdinand R. Marcos Jr."
+    QString holderBehind(qsizetype at, const QString &title) const
+    {
+        static const lexicon::CueWords &breaks = lexicon::cueWords(u"perspective.breaks");
+        for (int i = 0; i < MostNames; ++i) {
+            const text::Range word = wordBehind(at);
+            if (word.isEmpty() || breaks.containsAnyCase(word.in(m_text.text())))
+                return {};
+            const QString state = holderOf(lexicon::fold(word.in(m_text.text())), title);
+            if (!state.isEmpty())
+                return state;
+            const bool initial = word.length() == 1 && word.end < m_text.text().size() && m_text.text()[word.end] == u'.';
+            at = word.end + initial;
+        }
+        return {};
     }
 
     /// The state of the one who is called so after a title ("President Biden"); empty if there are several.
