@@ -76,6 +76,25 @@ QJsonArray datesJson(const DocumentView &view)
     return json;
 }
 
+/// The passage of each encounter that the document tells of, in their order.
+QJsonArray encountersJson(const DocumentView &view)
+{
+    QJsonArray json;
+    for (const EncounterFact &fact : view.facts.encounters) {
+        json.append(QJsonObject{{u"date"_s, orNull(fact.date.toString())},
+                                {u"place"_s, orNull(fact.place)},
+                                {u"format"_s, orNull(name(fact.format))},
+                                {u"occasion"_s, orNull(fact.occasion)},
+                                {u"participants"_s, toJson(fact.participants)},
+                                {u"countries"_s, toJson(fact.countries)},
+                                {u"role"_s, name(fact.role)},
+                                {u"confidence"_s, fact.evidence.confidence},
+                                {u"begin"_s, qint64(fact.passage.begin)},
+                                {u"end"_s, qint64(fact.passage.end)}});
+    }
+    return json;
+}
+
 QJsonArray commitmentsJson(const DocumentView &view)
 {
     QJsonArray json;
@@ -187,6 +206,7 @@ QJsonObject toJson(const DocumentView &view)
     json.insert(u"amounts"_s, amountsJson(view));
     json.insert(u"dates"_s, datesJson(view));
     json.insert(u"commitments"_s, commitmentsJson(view));
+    json.insert(u"encounters"_s, encountersJson(view));
     return json;
 }
 

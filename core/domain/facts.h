@@ -166,6 +166,12 @@ struct EncounterFact
     QStringList countries;    ///< ISO codes of the parties
     ReadoutRole role = ReadoutRole::Readout;
     Evidence evidence;
+    /// The passage that tells of this encounter: whole sentences, from the first that tells of it to the last before
+    /// the text turns to another encounter or to other matters. Of a readout of one meeting all of its sentences;
+    /// of an address, a day's account or a release on several meetings the part about this one alone. Passages of
+    /// two encounters of one text may overlap where one sentence tells of both. Empty where none is known (older
+    /// stores, a title alone): then the whole text counts.
+    text::Range passage = {};
     friend bool operator==(const EncounterFact &, const EncounterFact &) = default;
 };
 

@@ -37,8 +37,14 @@ void Offices::readHolder(const Entry &entry, const Tenure &office, Problems &pro
     tenure.from = dateOf(entry, u"from"_s, problems).from;
     tenure.to = dateOf(entry, u"to"_s, problems).to;
     holder.tenures.push_back(tenure);
-    if (const QString family = fold(holder.family); !family.isEmpty() && !m_byFamily[family].contains(index))
-        m_byFamily[family].append(index);
+    // "President Jokowi": a name by which alone somebody is called stands for the family's.
+    QStringList families{fold(holder.family)};
+    for (const QString &alias : std::as_const(holder.aliases))
+        if (!alias.contains(u' '))
+            families << fold(alias);
+    for (const QString &family : std::as_const(families))
+        if (!family.isEmpty() && !m_byFamily[family].contains(index))
+            m_byFamily[family].append(index);
     QList<int> &held = m_byOffice[fold(office.title) + u'/' + office.country];
     if (!held.contains(index))
         held.append(index);

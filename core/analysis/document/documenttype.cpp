@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/documenttype.h"
 
+#include "core/analysis/document/introductions.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
@@ -26,6 +27,7 @@ constexpr auto America = "us"; ///< side
 constexpr auto Letterhead = "letterhead";
 constexpr auto ByLead = "lead";
 constexpr auto ByIssuer = "issuer";
+constexpr std::size_t MostMet = 6; ///< people brought in who are looked at
 constexpr qsizetype LongestTitle = 500; ///< units in which a type is looked for
 
 /// What the blocks of a document look like.
@@ -146,9 +148,28 @@ private:
         // "Statement by NSC Spokesperson … on … Meeting with …" is a readout, one on a missile launch is
         // none.
         const bool said = best->range.in(m_title.text()).startsWith(u"statement", Qt::CaseInsensitive);
-        if (type && *type == DocType::Readout && said && !isEncounterTitled())
+        if (type && *type == DocType::Readout && said &&
+            (!isEncounterTitled() || looksAhead(m_title.text()) || leadOf(leadSentence()) == Lead::Announcement))
             return {DocType::Statement, type.evidence};
+        if (type && *type == DocType::Statement && said && isBySpokesperson() && isEncounterTitled() &&
+            leadOf(leadSentence()) == Lead::Account)
+            return {DocType::Readout, type.evidence};
         return type;
+    }
+
+    bool isBySpokesperson() const
+    {
+        static const QRegularExpression speaker(lexicon::cuePattern(u"types.speaks_for"));
+        return speaker.matchView(m_title.folded()).hasMatch();
+    }
+
+    /// The first sentences bring in people of two states, or somebody of whom the state is not known.
+    bool bringsInTwo() const
+    {
+        const std::vector<Introduction> met = introductionsIn(m_text, leadRange(), MostMet);
+        return met.size() > 1 && std::ranges::any_of(met, [&met](const Introduction &who) {
+                   return who.country.isEmpty() || who.country != met.front().country;
+               });
     }
 
     bool isEncounterTitled() const
@@ -199,9 +220,10 @@ private:
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
         const Lead lead = leadOf(leadSentence());
-        if (lead == Lead::Announcement)
+        if (lead == Lead::Announcement && (m_title.text().isEmpty() || looksAhead(m_title.text()) || isEncounterTitled()))
             return {DocType::MediaNote, {0.6, QString::fromLatin1(ByLead)}};
-        if (lead == Lead::Account || (lead == Lead::Reception && (isEncounterTitled() || m_title.text().isEmpty())))
+        const bool titled = isEncounterTitled() || m_title.text().isEmpty();
+        if ((lead == Lead::Account && (titled || bringsInTwo())) || (lead == Lead::Reception && titled))
             return {DocType::Readout, {0.7, QString::fromLatin1(ByLead)}};
         static const QRegularExpression ours(lexicon::cuePattern(u"types.first_person"));
         if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)
@@ -209,11 +231,14 @@ private:
         return {};
     }
 
-    QStringView leadSentence() const
+    QStringView leadSentence() const { return m_text.folded(leadRange()); }
+
+    text::Range leadRange() const
     {
         for (const domain::Block &block : m_document.blocks)
-            if (block.kind == BlockKind::Paragraph && block.range.length() > 120)
-                return m_text.folded({block.range.begin, qMin(block.range.end, block.range.begin + 420)});
+            // "1. Minister … held a meeting with …": numbered paragraphs are read as a list.
+            if ((block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem) && block.range.length() > 120)
+                return {block.range.begin, qMin(block.range.end, block.range.begin + 420)};
         return {};
     }
 

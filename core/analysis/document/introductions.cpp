@@ -6,6 +6,8 @@
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -85,6 +87,10 @@ private:
         if ((title.kind != lexicon::Title::Kind::Title && !bare) || title.after ||
             !m_text.text()[range.begin].isUpper())
             return {};
+        static const QRegularExpression house(lexicon::cuePattern(u"perspective.whose_house"));
+        const text::Range behind{range.end, qMin(range.end + 24, m_text.text().size())};
+        if (house.matchView(behind.in(m_text.text())).hasMatch())
+            return {}; // "President's Hall"
         static const lexicon::CueWords &none = lexicon::cueWords(u"perspective.no_voices");
         return {Part::Title, range, stateOf(range), none.contains(title.field)};
     }
@@ -130,6 +136,10 @@ private:
     bool isJoint(QStringView gap, const Part &part) const
     {
         static const lexicon::CueWords &small = lexicon::cueWords(u"perspective.joints");
+        static const lexicon::CueWords &breaks = lexicon::cueWords(u"perspective.breaks");
+        // "… in Thailand. The President of Russia": a new sentence; but not behind "U.S".
+        if (gap.startsWith(u". ") && !m_country.isEmpty() && m_text.text()[m_now.range.end - 1].isLower())
+            return false;
         int names = 0;
         bool comma = false;
         for (QStringView word : gap.split(u' ', Qt::SkipEmptyParts)) {
@@ -142,7 +152,8 @@ private:
                 word.chop(1);
             if (word.isEmpty() || small.containsAnyCase(word))
                 continue;
-            if (ends || !word.front().isUpper() || ++names > MostNames)
+            // Headlines write all words with capitals: "Vice President X And President Y of Z".
+            if (ends || !word.front().isUpper() || breaks.containsAnyCase(word) || ++names > MostNames)
                 return false;
         }
         // "Minister Wang Yi, Secretary Blinken" are two; "Wang Yi, Minister of China" is one.
@@ -187,10 +198,9 @@ private:
         Introduction out = m_now;
         if (m_title)
             out.title = m_text.folded(*m_title).toString();
-        const QString family = m_title ? wordBehind(m_title->end) : QString();
-        out.named = m_holder || !family.isEmpty();
+        out.named = m_holder || (m_title && !wordBehind(m_title->end).isEmpty());
         out.withCountry = !m_country.isEmpty();
-        const QString known = m_holder && !m_holder->isEmpty() ? *m_holder : holderOf(family, out.title);
+        const QString known = m_holder && !m_holder->isEmpty() ? *m_holder : m_title ? holderBehind(m_title->end, out.title) : QString();
         if (out.withCountry && !known.isEmpty() && known != m_country && m_holder)
             out.withCountry = false; // "Washington and President Macron"
         out.country = out.withCountry ? m_country : !known.isEmpty() ? known : m_only;
@@ -206,7 +216,7 @@ private:
     }
 
     /// The capitalised word right behind a title.
-    QString wordBehind(qsizetype at) const
+    text::Range wordBehind(qsizetype at) const
     {
         const QStringView text = m_text.text();
         if (at >= text.size() || text[at] != u' ')
@@ -219,7 +229,25 @@ private:
         for (const Hit &hit : m_text.hitsIn({at, end}))
             if (hit.range.begin == at && (hit.table == Table::Places || hit.table == Table::Titles))
                 return {};
-        return lexicon::fold(text.sliced(at, end - at));
+        return {at, end};
+    }
+
+    /// The state of the one whose family name stands behind a title, first names and initials between them:
+    /// "President Ferdinand R. Marcos Jr."
+    QString holderBehind(qsizetype at, const QString &title) const
+    {
+        static const lexicon::CueWords &breaks = lexicon::cueWords(u"perspective.breaks");
+        for (int i = 0; i < MostNames; ++i) {
+            const text::Range word = wordBehind(at);
+            if (word.isEmpty() || breaks.containsAnyCase(word.in(m_text.text())))
+                return {};
+            const QString state = holderOf(lexicon::fold(word.in(m_text.text())), title);
+            if (!state.isEmpty())
+                return state;
+            const bool initial = word.length() == 1 && word.end < m_text.text().size() && m_text.text()[word.end] == u'.';
+            at = word.end + initial;
+        }
+        return {};
     }
 
     /// The state of the one who is called so after a title ("President Biden"); empty if there are several.

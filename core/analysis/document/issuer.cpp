@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/issuer.h"
 
+#include "core/analysis/document/introductions.h"
 #include "core/analysis/document/perspective.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
@@ -124,7 +125,7 @@ private:
                     continue;
                 // "Department of Foreign Affairs" is of more than one state: the text must name the state.
                 const lexicon::Issuer &issuer = m_issuers.issuers()[hit.index];
-                if (isGuest(block, hit.range, issuer))
+                if (isGuest(block, hit.range, issuer) || isVenue(block, issuer))
                     continue;
                 if (mission && i != *mission && issuer.side != u"media" && issuer.kind != u"embassy")
                     continue;
@@ -159,9 +160,22 @@ private:
         return (issuer.kind == QLatin1StringView(Body) ? guest : place).match(left).hasMatch();
     }
 
+    /// "Remarks by Vice President Harris and President Marcos …", "Malacañang Palace": where they spoke.
+    bool isVenue(text::Range block, const lexicon::Issuer &issuer) const
+    {
+        static const QRegularExpression spoken(lexicon::cuePattern(u"perspective.spoken_titles"));
+        static const QRegularExpression venues(lexicon::cuePattern(u"issuers.venues"));
+        if (!spoken.matchView(m_title.folded()).hasMatch() || !venues.matchView(m_text.folded(block)).hasMatch())
+            return false;
+        const auto speakers = introductionsIn(m_title, {0, m_title.text().size()}, 1);
+        return !speakers.empty() && !speakers.front().country.isEmpty() && speakers.front().country != issuer.side;
+    }
+
     /// The agency of a dateline: "Riyadh, May 18, 2022, SPA --", "AMMAN (Petra) –".
     const lexicon::Issuer *inDateline() const
     {
+        // "(ANI/WAM)": the press passes on what the agency of a state wrote.
+        const lexicon::Issuer *press = nullptr;
         static const QRegularExpression end(lexicon::cuePattern(u"issuers.dateline_end"));
         for (std::size_t i = 0; i < m_document.blocks.size() && i < DatelineBlocks; ++i) {
             const text::Range block = m_document.blocks[i].range;
@@ -170,9 +184,15 @@ private:
                 place = place || (hit.table == Table::Places && hit.range.begin - block.begin < 4 &&
                                   (hit.field == lexicon::Places::Capital || hit.field == lexicon::Places::City));
                 const text::Range rest{hit.range.end, qMin(block.end, hit.range.end + DatelineReach)};
-                if (place && namesIssuer(hit) && end.matchView(rest.in(m_text.text())).hasMatch())
-                    return &m_issuers.issuers()[hit.index];
+                if (!place || !namesIssuer(hit) || !end.matchView(rest.in(m_text.text())).hasMatch())
+                    continue;
+                const lexicon::Issuer &agency = m_issuers.issuers()[hit.index];
+                if (agency.side != u"media")
+                    return &agency;
+                press = &agency;
             }
+            if (press)
+                return press;
         }
         return nullptr;
     }

@@ -33,6 +33,7 @@ constexpr auto OwnLeader = "own-leader";
 constexpr auto Order = "order";
 constexpr auto Dateline = "dateline";
 constexpr auto OwnPeople = "own-people";
+constexpr auto StateSpeaks = "state-speaks";
 constexpr auto OurCountry = "our-country";
 constexpr auto UnnamedChief = "unnamed-chief";
 constexpr auto PressDateline = "press-dateline";
@@ -115,6 +116,7 @@ private:
                     states << who.country;
             for (const QString &state : std::as_const(states))
                 addGuest(state, 3);
+            m_titleNamesGuests = !states.isEmpty();
             m_unnamedSpeaks = m_unnamedSpeaks || states.size() == 1;
             return;
         }
@@ -169,9 +171,17 @@ private:
             if (lead.empty() ? who.range.begin < m_begin + LeadLength
                              : who.range.begin < lead.front().range.begin + LeadLength)
                 lead.push_back(who);
-        const auto [first, second] = firstTwo(lead);
+        auto [first, second] = firstTwo(lead);
         if (!first)
             return;
+        // "At the invitation of Prime Minister Luxon of New Zealand, Premier Li Qiang": the host is the other one.
+        static const lexicon::CueWords &hosts = lexicon::cueWords(u"perspective.invitation");
+        const text::Range before{qMax<qsizetype>(m_begin, first->range.begin - 50), first->range.begin};
+        if (second && before.length() > 0 && hosts.standIn(m_text.folded(before)))
+            std::swap(first, second);
+        // "Telephone conversation with …": whoever of another state acts in the text is the one who tells of it.
+        if (m_titleNamesGuests && !first->country.isEmpty() && !m_guests.contains(first->country))
+            vote(first->country, second ? 0.8 : 1.6, OwnLeader);
         if (!second) {
             if (!first->withCountry && !first->country.isEmpty() && first->named)
                 vote(first->country, 1.0, OwnLeader);
@@ -193,7 +203,10 @@ private:
             vote(partyOf(*first), 0.4, FirstNamed);
         }
         // "The Prime Minister met President Biden"; but an aide who is not known may go with his own President.
-        m_unnamedSpeaks = m_unnamedSpeaks || (partyOf(*first) == unnamed() && !first->named && isTheOne(*first));
+        if (partyOf(*first) == unnamed() && !first->named && isTheOne(*first)) {
+            m_unnamedSpeaks = true;
+            m_unnamedTitle = first->title;
+        }
         if (partyOf(*first) == unnamed() && together && (first->named ? second->withCountry : isTheOne(*first)))
             addGuest(second->country, 0);
         if (partyOf(*second) == unnamed() && first->withCountry && (second->named || isTheOne(*second)))
@@ -277,6 +290,8 @@ private:
             if (!code.isEmpty())
                 vote(code, 3.0, OwnPeople);
         }
+        for (const QString &state : statesSpeaking(m_text, m_whole))
+            vote(state, 2.0, StateSpeaks);
         if (ours.standIn(folded)) {
             const QString often = mostNamed();
             const bool guest = std::ranges::any_of(m_met, [&often](const Introduction &who) {
@@ -317,20 +332,25 @@ private:
         const bool paired = std::ranges::any_of(m_pairs, [this](const StatePair &pair) {
             return m_guests.contains(pair.first) != m_guests.contains(pair.second);
         });
-        if (!paired && !m_unnamedSpeaks)
-            return; // an official whom nobody knows may be of any state
         QHash<QString, double> weights = statesSpokenOf(m_text, m_whole, m_pairs, m_guests);
+        // An official whom nobody knows may be of any state, but for the only one that speaks: "Mexico's delegation".
+        if (!paired && !m_unnamedSpeaks && weights.size() != 1)
+            return;
         for (auto state = m_points.cbegin(); state != m_points.cend(); ++state)
             if (*state > 0 && !m_guests.contains(state.key()))
                 weights[state.key()] += 4 * *state;
-        for (const Introduction &who : m_met)
-            if (who.named && who.withCountry && weights.contains(who.country))
+        static const lexicon::CueWords &chiefs = lexicon::cueWords(u"perspective.chiefs");
+        for (const Introduction &who : m_met) {
+            // "the Prime Minister" is not of the state of President Putin, whom the text names.
+            const bool otherChief = !m_unnamedTitle.isEmpty() && who.title != m_unnamedTitle && chiefs.contains(who.title);
+            if (who.named && (who.withCountry || otherChief) && weights.contains(who.country))
                 weights[who.country] /= 4;
+        }
         const Leading most = leadingOf(weights);
         if (most.points < 1.5 || most.points < 1.5 * most.next)
             return;
         const bool clear = most.points >= 3 && most.points >= 2 * most.next;
-        vote(most.state, std::max(points, 1.0) + (clear ? 0.5 : 0), UnnamedChief);
+        vote(most.state, std::max(points, m_unnamedSpeaks ? 1.5 : 1.0) + (clear ? 0.5 : 0), UnnamedChief);
     }
 
     domain::Detected<QString> best() const
@@ -357,6 +377,8 @@ private:
     QHash<QString, double> m_points;
     QHash<QString, double> m_most;
     QHash<QString, QString> m_rules;
+    QString m_unnamedTitle; ///< folded, of the unnamed one who is named first
+    bool m_titleNamesGuests = false;
     bool m_unnamedSpeaks = false;
     bool m_pressLike = false; ///< both leaders are brought in as only the press does
     bool m_paper = false;     ///< the dateline names who reports

@@ -16,7 +16,9 @@ using lexicon::Places;
 
 namespace {
 
-constexpr qsizetype PairReach = 40; ///< units between two states of a pair
+constexpr qsizetype PairReach = 40;  ///< units between two states of a pair
+constexpr qsizetype OfficeReach = 90; ///< units of an office before its state
+constexpr qsizetype VoiceReach = 40; ///< units beside a state that tell in what part it is named
 constexpr QLatin1StringView Article("the ");
 
 bool beginsSentence(QStringView text, qsizetype at)
@@ -69,9 +71,44 @@ QHash<QString, double> statesSpokenOf(const AnalysedText &text, text::Range rang
         if (guests.contains(first) && !guests.contains(second))
             out[second] += 2;
     }
-    for (const Hit &hit : text.hitsIn(range))
-        if (const QString state = stateNamed(hit, text.lexicon()); !state.isEmpty() && !guests.contains(state))
-            out[state] += beginsSentence(text.text(), hit.range.begin) ? 1.5 : 0.5;
+    static const QRegularExpression own(lexicon::cuePattern(u"perspective.own_voice"));
+    static const QRegularExpression foe(lexicon::cuePattern(u"perspective.foe"));
+    static const QRegularExpression against(lexicon::cuePattern(u"perspective.against"));
+    for (const Hit &hit : text.hitsIn(range)) {
+        const QString state = stateNamed(hit, text.lexicon());
+        if (state.isEmpty() || guests.contains(state))
+            continue;
+        const qsizetype end = qMin(range.end, hit.range.end + VoiceReach);
+        const QString behind = text.folded({hit.range.end, end}).toString();
+        const QStringView before = text.folded({qMax<qsizetype>(0, hit.range.begin - VoiceReach), hit.range.begin});
+        if (foe.match(behind).hasMatch() || against.matchView(before).hasMatch())
+            continue;
+        out[state] += beginsSentence(text.text(), hit.range.begin) ? 1.5 : 0.5;
+        if (own.match(behind).hasMatch())
+            out[state] += 1;
+    }
+    return out;
+}
+
+QStringList statesSpeaking(const AnalysedText &text, text::Range range)
+{
+    static const QRegularExpression speaks(lexicon::cuePattern(u"perspective.speaks"));
+    static const QRegularExpression office(lexicon::cuePattern(u"perspective.speaking_office"));
+    QStringList out;
+    for (const Hit &hit : text.hitsIn(range)) {
+        const QString state = stateNamed(hit, text.lexicon());
+        if (state.isEmpty() || hit.field != Places::CountryName || out.contains(state))
+            continue;
+        const QString behind = text.folded({hit.range.end, qMin(range.end, hit.range.end + VoiceReach)}).toString();
+        if (!speaks.match(behind).hasMatch())
+            continue;
+        qsizetype begin = hit.range.begin;
+        while (begin > range.begin && text.text()[begin - 1] != u'\n' && hit.range.begin - begin < OfficeReach)
+            --begin;
+        if (beginsSentence(text.text(), hit.range.begin) ||
+            office.matchView(text.folded({begin, hit.range.begin})).hasMatch())
+            out << state;
+    }
     return out;
 }
 

@@ -40,6 +40,9 @@ struct Leading
 [[nodiscard]] QHash<QString, double> statesSpokenOf(const AnalysedText &text, text::Range range,
                                                     const std::vector<StatePair> &pairs, const QStringList &guests);
 
+/// States that the text lets speak for themselves: "France strongly condemns", "The Government of Nepal welcomes".
+[[nodiscard]] QStringList statesSpeaking(const AnalysedText &text, text::Range range);
+
 [[nodiscard]] Leading leadingOf(const QHash<QString, double> &points);
 
 } // namespace counterpart::analysis

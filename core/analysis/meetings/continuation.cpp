@@ -25,7 +25,7 @@ MeetingRow rowOf(const MatchedMeeting &matched)
     row.participants = matched.participants;
     row.countries = matched.countries;
     for (const MatchedReadout &readout : matched.readouts)
-        row.readouts.push_back({readout.document, {}, {}, readout.role, readout.confidence});
+        row.readouts.push_back({readout.document, {}, {}, readout.role, readout.confidence, false, {}, readout.passage});
     return row;
 }
 
@@ -167,9 +167,9 @@ std::vector<MeetingRow> continueMeetings(const std::vector<MeetingRow> &old,
 bool saysTheSame(const MeetingRow &a, const MeetingRow &b)
 {
     const auto readouts = [](const MeetingRow &row) {
-        std::map<DocumentId, std::tuple<domain::ReadoutRole, double, bool>> roles;
+        std::map<DocumentId, std::tuple<domain::ReadoutRole, double, bool, text::Range>> roles;
         for (const domain::ReadoutRow &readout : row.readouts)
-            roles[readout.document] = {readout.role, readout.confidence, readout.byHand};
+            roles[readout.document] = {readout.role, readout.confidence, readout.byHand, readout.passage};
         return roles;
     };
     return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&

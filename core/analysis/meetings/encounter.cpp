@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/meetings/encounter.h"
 
+#include "core/analysis/entities/entities.h"
 #include "core/analysis/meetings/encountercues.h"
+#include "core/analysis/meetings/encounterdays.h"
 #include "core/analysis/meetings/encounterdetails.h"
 #include "core/analysis/meetings/encountermarks.h"
 #include "core/analysis/meetings/encounterparties.h"
+#include "core/analysis/meetings/encounterpassages.h"
 #include "core/analysis/meetings/encounterplace.h"
 #include "core/analysis/meetings/furtherencounters.h"
+#include "core/analysis/meetings/participants.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/lexicon.h"
@@ -26,15 +30,13 @@ constexpr int kLead = 4;        ///< sentences in which a readout says who met
 constexpr int kAnnouncing = 14; ///< sentences in which a preview tells the programme
 constexpr int kMaxPreviews = 6;
 constexpr qsizetype kMaxParticipants = 6;
-constexpr int kDaysBack = 10; ///< an account comes out within so many days
-constexpr qsizetype kSameTelling = 12; ///< units between two ways to tell one day
-constexpr int kDaysAhead = 120;
 
 class EncounterFinder
 {
 public:
     EncounterFinder(const AnalysedText &text, const AnalysedText &title, const domain::DocumentFacts &facts)
-        : m_analysed(text), m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts)
+        : m_analysed(text), m_text(text.text()), m_facts(facts), m_title(title), m_place(text, facts),
+          m_days(text, title, facts)
     {
         m_type = facts.docType.value;
         m_named = withoutIssuer(title.text());
@@ -42,6 +44,14 @@ public:
     }
 
     std::vector<EncounterFact> run()
+    {
+        std::vector<EncounterFact> out = told();
+        findPassages(m_analysed, m_facts, out);
+        return out;
+    }
+
+private:
+    std::vector<EncounterFact> told() const
     {
         std::vector<EncounterFact> out;
         if (m_facts.depth != domain::Depth::Full)
@@ -66,7 +76,6 @@ public:
         return out;
     }
 
-private:
     bool is(std::initializer_list<DocType> types) const
     {
         return m_type && std::ranges::find(types, *m_type) != types.end();
@@ -75,8 +84,36 @@ private:
     Parties partiesOfTitle() const
     {
         const qsizetype end = m_title.text().size();
-        return analysis::partiesOfTitle(m_title, {end - m_named.size(), end}, m_facts);
+        const text::Range named{end - m_named.size(), end};
+        Parties out = analysis::partiesOfTitle(m_title, named, m_facts);
+        // Those whom the title alone names.
+        if (titlesEncounter(m_named) && !m_text.contains(m_title.text()))
+            addStrangers(out, analysis::partiesOfTitle(m_title, named, factsOfTitle()));
+        return out;
     }
+    domain::DocumentFacts factsOfTitle() const
+    {
+        const domain::CleanDocument nothing;
+        const AnalysedText empty(nothing, m_title.lexicon());
+        domain::DocumentFacts out;
+        out.entities = findEntities(m_title, empty, {m_days.published(), m_side, QString()});
+        return out;
+    }
+
+    void addStrangers(Parties &to, const Parties &from) const
+    {
+        for (const QString &name : from.persons) {
+            const PersonName parsed = parsePersonName(name);
+            const bool known = std::ranges::any_of(m_facts.entities, [&](const domain::EntityFact &entity) {
+                return entity.kind == domain::EntityKind::Person &&
+                       sameParticipant(parsePersonName(entity.name), parsed, m_title.lexicon());
+            });
+            if (!known && parsed.words.size() > 1)
+                to.persons << name;
+        }
+        addParties(to, {{}, from.countries});
+    }
+
     size_t lead(int most) const { return std::min(m_facts.sentences.size(), size_t(most)); }
 
     bool isAnnouncement() const
@@ -92,18 +129,11 @@ private:
 
     bool hasPastDate(size_t index) const
     {
-        const std::optional<QDate> published = publishedDay();
+        const std::optional<QDate> published = m_days.published();
         return std::ranges::any_of(m_facts.dates, [&](const domain::DateFact &date) {
             return m_facts.sentences[index].range.contains(date.range) && published &&
                    date.date.to <= *published;
         });
-    }
-
-    std::optional<QDate> publishedDay() const
-    {
-        if (!m_facts.published.value || !m_facts.published.value->isValid())
-            return std::nullopt;
-        return m_facts.published.value->to;
     }
 
     /// Two leaders speak before or after they meet; or one of them at a summit.
@@ -123,11 +153,14 @@ private:
         if (parties.persons.size() >= 2 && !twoStates)
             return {};
         take(out, parties);
-        out.format = formatOf(m_named) == domain::MeetingFormat::VideoCall ? domain::MeetingFormat::VideoCall
-                                                                           : domain::MeetingFormat::InPerson;
-        out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
+        // "Press conference on the telephone talk with …"
+        out.format = formatOf(m_named);
+        if (out.format == domain::MeetingFormat::Unknown || !titlesEncounter(m_named))
+            out.format = domain::MeetingFormat::InPerson;
+        if (out.format == domain::MeetingFormat::InPerson)
+            out.place = m_place.before(m_facts.sentences.empty() ? 0 : m_facts.sentences.front().range.begin);
         out.evidence = {speech ? 0.6 : 0.85, u"remarks"_s};
-        setPublishedDate(out);
+        m_days.assume(out);
         return {out};
     }
 
@@ -157,9 +190,11 @@ private:
         addSide(parties);
         take(out, parties);
         out.role = accountRole();
+        if (telling)
+            out.passage = m_facts.sentences[*telling].range;
         const EncounterTelling words = tellingOf(telling);
         setFormatAndPlace(out, words);
-        setDate(out, telling);
+        m_days.tell(out, telling);
         if (is({DocType::Statement, DocType::Other}) && !titled && looksBack(out, words))
             return std::nullopt;
         const double certain = titled && telling         ? 0.95
@@ -194,9 +229,10 @@ private:
             addSide(parties);
             take(out, parties);
             out.role = accountRole();
+            out.passage = m_facts.sentences[i].range;
             out.format = formatOf(sentence(i));
             out.place = m_place.near(i);
-            setDate(out, i);
+            m_days.tell(out, i);
             out.evidence.confidence = 0.6;
             out.evidence.rule.prepend(u"summit"_s);
             if (!isBeside(out, sentence(i)))
@@ -273,9 +309,10 @@ private:
             addSide(parties);
             take(fact, parties);
             fact.role = is({DocType::FactSheet}) ? ReadoutRole::Background : ReadoutRole::Preview;
+            fact.passage = m_facts.sentences[i].range;
             tellFormat(fact, tellingOf(i));
             fact.place = m_place.near(i);
-            setAnnouncedDate(fact, i);
+            m_days.announce(fact, i);
             fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
             fact.evidence.rule.prepend(u"announcement"_s);
             tellAnnouncedDay(fact, tellingOf(i));
@@ -324,69 +361,12 @@ private:
             out.place = words.sentence ? m_place.near(*words.sentence) : QString();
     }
 
-    void setPublishedDate(EncounterFact &out) const
-    {
-        if (m_facts.published.value)
-            out.date = *m_facts.published.value;
-        markAsPublished(out);
-    }
-
-    /// The day that the telling sentence gives; "this week" as a span; else the day of publication.
-    void setDate(EncounterFact &out, std::optional<size_t> telling) const
-    {
-        const std::optional<QDate> published = publishedDay();
-        const domain::DateFact *best = nullptr;
-        for (const domain::DateFact &date : m_facts.dates) {
-            const bool here = telling ? m_facts.sentences[*telling].range.contains(date.range) ||
-                                            inDateline(date.range, *telling)
-                                      : date.range.begin < 400;
-            const bool near = !published || (date.date.from >= published->addDays(-kDaysBack) &&
-                                             date.date.from <= published->addDays(1));
-            if (!here || !near || date.date.from.daysTo(date.date.to) > 7)
-                continue;
-            const bool day = date.date.precision == domain::DatePrecision::Day;
-            const bool bestDay = best && best->date.precision == domain::DatePrecision::Day;
-            // "this evening, Tuesday, 2 July": the day itself is surer.
-            const bool exact = bestDay && best->relative && !date.relative && day &&
-                               date.range.begin - best->range.end < kSameTelling;
-            if (!best || (day && !bestDay) || exact)
-                best = &date;
-        }
-        if (!best)
-            return setPublishedDate(out);
-        out.date = best->date;
-        if (best->date.precision != domain::DatePrecision::Day)
-            markAsLoose(out);
-    }
-
-    bool inDateline(text::Range date, size_t telling) const
-    {
-        return telling == 0 && date.end <= m_facts.sentences[0].range.begin &&
-               m_facts.sentences[0].range.begin - date.end < 60;
-    }
-
-    void setAnnouncedDate(EncounterFact &out, size_t index) const
-    {
-        const std::optional<QDate> published = publishedDay();
-        const domain::DateFact *best = nullptr;
-        for (const domain::DateFact &date : m_facts.dates) {
-            const bool before = date.range.begin < m_facts.sentences[index].range.end;
-            const bool near = !published || (date.date.from >= published->addDays(-1) &&
-                                             date.date.from <= published->addDays(kDaysAhead));
-            if (before && near && date.date.from.daysTo(date.date.to) <= 31)
-                best = &date; // the latest told up to here
-        }
-        if (best)
-            out.date = best->date;
-        if (!best || best->date.precision != domain::DatePrecision::Day)
-            markAsLoose(out);
-    }
-
     const AnalysedText &m_analysed;
     QStringView m_text;
     const domain::DocumentFacts &m_facts;
     const AnalysedText &m_title;
     EncounterPlace m_place;
+    EncounterDays m_days;
     QStringView m_named;
     QString m_side;
     std::optional<DocType> m_type;

@@ -53,10 +53,14 @@ QStringView partiesOf(const EncounterTelling &telling)
     return sentenceOf(telling).first(std::min(telling.partiesEnd, sentenceOf(telling).size()));
 }
 
-/// Took part in the summit itself: "attended the …", "participated in the …", but not "on the sidelines of".
+/// Took part in the summit itself: "attended the …", "participated in the …", but not "on the sidelines of", nor two
+/// who were there for it and "held a meeting".
 bool takesPart(const EncounterFact &encounter, QStringView text)
 {
     static const QRegularExpression partaking = cuedPattern(u"encounter_details.partaking");
+    static const QRegularExpression ofTwo = cuedPattern(u"encounter_details.talks_of_two");
+    if (encounter.participants.size() == 2 && encounter.countries.size() == 2 && has(ofTwo, text))
+        return false;
     const qsizetype at = encounter.occasion.isEmpty() ? -1 : text.indexOf(encounter.occasion);
     return at > 0 && encounter.occasion[0].isUpper() && has(partaking, text.first(at)) &&
            !isBeside(encounter, text);
@@ -94,6 +98,8 @@ void tellDay(EncounterFact &encounter, const EncounterTelling &telling)
     const text::Range sentence = sentenceRange(telling);
     if (!encounter.date.isValid()) {
         YearlessDay told = yearlessDayIn(telling, sentence);
+        for (size_t i = telling.sentence.value_or(0); told.isEmpty() && i-- > 0;)
+            told = yearlessDayIn(telling, telling.facts.sentences[i].range);
         if (told.isEmpty() && !telling.facts.sentences.empty()) {
             const qsizetype begin = telling.facts.sentences.front().range.begin;
             told = yearlessDayIn(telling, {std::max<qsizetype>(0, begin - kLetterhead), begin});

@@ -135,6 +135,7 @@ private:
         out.occasion = occasionOf(words);
         out.role = m_role;
         out.evidence = {0.6, u"passage"_s};
+        out.passage = sentence;
         const auto published = m_facts.published.value;
         for (const domain::DateFact &date : m_facts.dates) {
             if (!sentence.contains(date.range) || date.date.precision != domain::DatePrecision::Day)

@@ -38,6 +38,10 @@ public:
     std::vector<MatchedMeeting> run()
     {
         for (const MeetingObservation &observation : m_observations)
+            if (observation.isDay() && !observation.satellite)
+                for (const QString &key : lookupKeys(observation))
+                    m_accounts[{observation.from.toJulianDay(), key}].push_back(&observation);
+        for (const MeetingObservation &observation : m_observations)
             place(observation);
         std::vector<MatchedMeeting> out;
         for (const Cluster &cluster : m_clusters)
@@ -145,6 +149,22 @@ private:
         return found;
     }
 
+    /// The side that tells of \p cluster tells of one with the same people on the very day of \p observation too:
+    /// that of another day is another one.
+    [[nodiscard]] bool belongsElsewhere(const MeetingObservation &observation, const Cluster &cluster) const
+    {
+        if (!observation.isDay() || observation.satellite || cluster.members.front()->from == observation.from)
+            return false;
+        const QString &side = cluster.members.front()->side;
+        return std::ranges::any_of(lookupKeys(observation), [&](const QString &key) {
+            const auto list = m_accounts.constFind({observation.from.toJulianDay(), key});
+            return list != m_accounts.cend() && std::ranges::any_of(*list, [&](const MeetingObservation *other) {
+                return !side.isEmpty() && other->side == side && other->side != observation.side &&
+                       compareParties(observation, *other, m_lexicon) > 0 && formatsAgree(observation, *other);
+            });
+        });
+    }
+
     /// None where two fit alike.
     [[nodiscard]] std::optional<size_t> bestCluster(const MeetingObservation &observation,
                                                     const std::vector<size_t> &clusters) const
@@ -153,6 +173,8 @@ private:
         int bestScore = 0;
         bool tie = false;
         for (const size_t cluster : clusters) {
+            if (belongsElsewhere(observation, m_clusters[cluster]))
+                continue;
             const int score = fit(observation, m_clusters[cluster]);
             tie = score > 0 && score == bestScore ? true : score > bestScore ? false : tie;
             if (score > bestScore) {
@@ -215,6 +237,7 @@ private:
     const lexicon::Lexicon &m_lexicon;
     std::vector<Cluster> m_clusters;
     QHash<Key, std::vector<size_t>> m_index;
+    QHash<Key, std::vector<const MeetingObservation *>> m_accounts; ///< that tell of a day
     QHash<QString, std::vector<size_t>> m_byKey; ///< the same whatever the day
 };
 

@@ -35,6 +35,7 @@ struct MatchedReadout
     domain::DocumentId document;
     domain::ReadoutRole role = domain::ReadoutRole::Readout;
     double confidence = 1; ///< 0 to 1
+    text::Range passage = {}; ///< that tells of the meeting; empty for none known
     friend bool operator==(const MatchedReadout &, const MatchedReadout &) = default;
 };
 

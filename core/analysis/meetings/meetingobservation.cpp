@@ -238,7 +238,8 @@ MatchedMeeting describeMeeting(Members members, const lexicon::Lexicon &lexicon)
         const auto known =
             std::ranges::find(out.readouts, member->candidate->document, &MatchedReadout::document);
         if (known == out.readouts.end())
-            out.readouts.push_back({member->candidate->document, member->encounter->role, certaintyOf(*member)});
+            out.readouts.push_back({member->candidate->document, member->encounter->role, certaintyOf(*member),
+                                    member->encounter->passage});
     }
     return out;
 }

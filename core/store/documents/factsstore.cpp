@@ -36,6 +36,7 @@ domain::EncounterFact readEncounter(const Cursor &row)
     fact.countries = codec::words(row.text(6));
     fact.role = domain::fromName<domain::ReadoutRole>(row.text(7)).value_or(domain::ReadoutRole::Readout);
     fact.evidence = {row.real(8), row.text(9)};
+    fact.passage = rangeAt(row, 10);
     return fact;
 }
 
@@ -100,11 +101,12 @@ void writeEncounters(Writes &writes, RevisionId revision,
     qint64 index = 0;
     for (const domain::EncounterFact &fact : encounters) {
         writes.run(u"INSERT INTO encounters (revision_id, idx, date, place, format, occasion, participants,"
-                   " countries, role, confidence, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   " countries, role, confidence, rule, \"begin\", \"end\")"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {revision.value, index++, known(fact.date.toString()), plain(fact.place),
                     plain(domain::name(fact.format)), plain(fact.occasion), codec::encode(fact.participants),
                     codec::encode(fact.countries), domain::name(fact.role), fact.evidence.confidence,
-                    plain(fact.evidence.rule)});
+                    plain(fact.evidence.rule), qint64(fact.passage.begin), qint64(fact.passage.end)});
     }
 }
 
@@ -142,8 +144,8 @@ base::Result<void> FactsStore::load(RevisionId revision, DocumentFacts &facts) c
     }
     if (read) {
         read = m_database.each(
-            u"SELECT idx, date, place, format, occasion, participants, countries, role, confidence, rule"
-            " FROM encounters WHERE revision_id = ? ORDER BY idx"_s,
+            u"SELECT idx, date, place, format, occasion, participants, countries, role, confidence, rule,"
+            " \"begin\", \"end\" FROM encounters WHERE revision_id = ? ORDER BY idx"_s,
             {revision.value},
             [&facts](const Cursor &row) { facts.encounters.push_back(readEncounter(row)); });
     }
@@ -230,7 +232,7 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const Q
         });
     };
     merge(u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
-          " e.confidence, e.rule FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"_s +
+          " e.confidence, e.rule, e.\"begin\", e.\"end\" FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"_s +
               where + u" ORDER BY d.id, e.idx"_s,
           [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
     merge(

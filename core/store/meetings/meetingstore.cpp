@@ -39,7 +39,9 @@ domain::ReadoutRow readReadout(const Cursor &row)
             domain::fromName<domain::ReadoutRole>(row.text(4)).value_or(domain::ReadoutRole::Readout),
             row.real(5),
             row.text(6) == u"entered",
-            row.text(7)};
+            row.text(7),
+            // Where a person put a document, its text may have changed since.
+            row.text(6) == u"entered" ? text::Range{} : text::Range{row.integer(8), row.integer(9)}};
 }
 
 /// Those of documents in the trash stay, for the day when they come back.
@@ -68,7 +70,7 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table,
     if (read) {
         read = m_database.each(
             u"SELECT m.meeting_id, d.id, d.side AS voice, d.relays, m.role, m.confidence, m.origin,"
-            " d.issuer"
+            " d.issuer, m.passage_begin, m.passage_end"
             " FROM readouts m JOIN document_values d ON d.id = m.document_id "_s +
                 QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) +
                 u" ORDER BY m.meeting_id, voice, d.id"_s,
@@ -129,10 +131,11 @@ base::Result<MeetingId> MeetingStore::write(Transaction &transaction, const Meet
     const MeetingId written = row.id.isValid() ? row.id : id;
     removeReadouts(writes, written);
     for (const domain::ReadoutRow &readout : row.readouts) {
-        writes.run(u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin)"
-                   " VALUES (?, ?, ?, ?, ?)"_s,
+        writes.run(u"INSERT INTO readouts (meeting_id, document_id, role, confidence, origin,"
+                   " passage_begin, passage_end) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                    {written.value, readout.document.value, domain::name(readout.role), readout.confidence,
-                    readout.byHand ? u"entered"_s : u"detected"_s});
+                    readout.byHand ? u"entered"_s : u"detected"_s, qint64(readout.passage.begin),
+                    qint64(readout.passage.end)});
     }
     return writes.result().transform([written] { return written; });
 }

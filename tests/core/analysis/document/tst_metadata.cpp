@@ -202,6 +202,43 @@ private Q_SLOTS:
         document.title = title;
         QCOMPARE(type(analysed(document)), wanted);
     }
+    void whatATextIsLike_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("numbered paragraphs",
+            u"Minister of Foreign Affairs Meets Secretary of State\n\n1. Minister of Foreign Affairs Cho Tae-yul held a "
+            "meeting with Antony Blinken, Secretary of State of the United States of America, on March 18 and discussed "
+            "the ROK-U.S. alliance.\n\n2. Minister Cho noted that the ROK and the U.S. work closely."_s,
+            u"readout"_s);
+        row("quotations", u"WHAT THEY ARE SAYING: Leaders Applaud the Plan\n\nSENATOR DOE: It is good.\n\nGOVERNOR "
+                          "ROE: It is very good.\n\nMAYOR POE: It is better than that."_s,
+            u"press release"_s);
+        row("a journey to come",
+            u"Statement by NSC Spokesperson Jane Doe on the National Security Advisor’s Travel to India\n\nThe White "
+            "House\n\nNational Security Advisor John Roe will travel to New Delhi on Sunday to meet with Foreign Minister "
+            "Zork, and will return to Washington on Tuesday night, weather permitting."_s,
+            u"statement"_s);
+        row("a spokesperson's account",
+            u"Statement from NSC Spokesperson Jane Doe on the National Security Advisor’s Meeting with Director Wang "
+            "Yi\n\nThe White House\n\nNational Security Advisor John Roe met with Director Wang Yi of China in Vienna "
+            "on Wednesday. The two had candid and constructive discussions on many matters of concern."_s,
+            u"readout"_s);
+        row("an account of a visit",
+            u"Visit of the Minister of Foreign Affairs of Egypt\n\nThe Minister of Foreign Affairs of Egypt, Badr Zork, "
+            "paid a working visit to Zagreb today and held talks with Minister Gordan Vask on trade and on the crisis "
+            "in the region, and thanked Croatia for its help."_s,
+            u"readout"_s);
+    }
+    void whatATextIsLike()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(type(analysed(test::documentOf(text))), expected);
+    }
     void aJointStatementIsOfBothSides()
     {
         domain::CleanDocument document = test::documentOf(u"We, the leaders, agreed as follows."_s);

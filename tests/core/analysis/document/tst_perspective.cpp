@@ -178,6 +178,36 @@ private Q_SLOTS:
             u"Secretary Juan Ramón de la Fuente met with the Foreign Minister of Canada, Mélanie "
             "Joly, in Mexico City. The officials reviewed the Mexico-Canada bilateral agenda. "
             "Mexico reiterated its trust in Canada."_s);
+        row("answers", u"jp"_s,
+            u"Japan-Canada Relations\n\nOn July 9, commencing at 8:00 am, for 10 minutes, Ms. MORI Takana, Prime "
+            "Minister of Japan, held a telephone meeting with the Honourable Piers Quell, Prime Minister of Canada. 1. "
+            "At the outset, Prime Minister Quell expressed his sympathy. 2. In response, Prime Minister Mori thanked "
+            "him and spoke of Japan-Canada ties."_s);
+        row("two guests in the title", u"ru"_s,
+            u"Telephone conversation with President of France Vastl Grumm and Federal Chancellor of Germany Oskel "
+            "Prandt\n\nThe leaders exchanged views on Ukraine. The President of Russia told the others about the "
+            "latest events, and that Russia is ready to help with the export of grain."_s);
+        row("who is no adversary", u"gb"_s,
+            u"The Prime Minister spoke with President Grumm of France and Chancellor Prandt of Germany yesterday "
+            "evening. The leaders called on Russia to de-escalate. They spoke of Russian threats. The Prime Minister "
+            "said the UK would go on using all its means, and recalled what he told President Putin this spring."_s);
+        row("a house where they spoke", u"us"_s,
+            u"Remarks by Vice President Harris and President Marcos of the Philippines Before Bilateral "
+            "Meeting\n\nMalacañang Palace\n\nManila, Philippines\n\nVICE PRESIDENT HARRIS: Thank you, Mr. "
+            "President.\n\nPRESIDENT MARCOS: You are welcome here at any time, Madam Vice President.\n\nVICE "
+            "PRESIDENT HARRIS: Thank you."_s);
+        row("two agencies", u"ae"_s,
+            u"Ambassadors meet in Amman\n\nDubai [UAE], November 15 (ANI/WAM): Khalifa Al Zorak, UAE Ambassador to "
+            "Jordan, and Yael Quell, US Ambassador to Jordan, met in the embassy in Amman."_s);
+        row("a state that speaks", u"fr"_s,
+            u"Statement on the attack in Moscow\n\nFrance strongly condemns the attack of last night. It expresses "
+            "its solidarity with the victims and their families, and with all who lost friends."_s);
+        row("a ministry that speaks", u"sa"_s,
+            u"The Ministry of Foreign Affairs of the Kingdom of Saudi Arabia expresses its sincere condolences to the "
+            "families of those who lost their lives in the floods, and wishes all who were hurt a quick recovery."_s);
+        row("who is invited", u"cn"_s,
+            u"At the invitation of Prime Minister Christopher Luxon of New Zealand, Premier Li Qiang will pay an "
+            "official visit to New Zealand from June 13 to 15 and will meet with the Governor-General."_s);
         row("none", u""_s,
             u"The leaders of France and Germany met in Paris on Monday. They talked about steel and "
             "the budget, and agreed to meet again in Berlin in the autumn with their ministers of "

@@ -93,10 +93,101 @@ private Q_SLOTS:
         QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
     }
 
+    void eachEncounterHasItsPassage()
+    {
+        const QString text =
+            u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway Olav Brekke. We discussed air "
+            "defence for our cities. I thanked him for his help.\n\nWe also agreed on a visit.\n\nI also spoke with "
+            "the President of Romania Ion Pavel. We coordinated our steps.\n\nOur repair crews work around the "
+            "clock. The harvest is in."_s;
+        const auto encounters = told(u"Address by the President of Ukraine"_s, text);
+        QCOMPARE(encounters.size(), size_t(2));
+        const QString first = encounters[0].passage.in(text).toString();
+        QVERIFY2(first.startsWith(u"Today, I spoke"_s) && first.endsWith(u"on a visit."_s), qPrintable(first));
+        const QString second = encounters[1].passage.in(text).toString();
+        QVERIFY2(second.startsWith(u"I also spoke"_s) && second.endsWith(u"our steps."_s), qPrintable(second));
+    }
+
+    void theReadoutOfOneMeetingIsAllPassage()
+    {
+        const auto encounters = told(u"Readout of President Grumm’s Meeting with Prime Minister Prandt"_s, kReadout);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().passage.in(kReadout).toString(), kReadout);
+    }
+
+    void callsToldInOneSentenceHaveTheirTurns()
+    {
+        const QString text =
+            u"President Kassym-Jomart Tokayev of Kazakhstan held separate telephone conversations with President Arvo "
+            "Tamm of Finland and President Jan Wolny of Poland today. With President Tamm he spoke of timber. They "
+            "agreed on a plant.\n\nPresident Wolny asked for grain. Both sides will send experts."_s;
+        const auto encounters = told(u"President had telephone conversations"_s, text);
+        QCOMPARE(encounters.size(), size_t(2));
+        QVERIFY(encounters[0].passage.in(text).startsWith(u"With President Tamm"_s));
+        QVERIFY(encounters[0].passage.in(text).endsWith(u"on a plant."_s));
+        QVERIFY(encounters[1].passage.in(text).startsWith(u"President Wolny asked"_s));
+    }
+
+    void theSentenceIsSurerThanTheDateline()
+    {
+        const auto encounters = told(u"Call with Prime Minister Prandt"_s,
+                                     u"14 November 2022\n\nPresident Vastl Grumm of France spoke with Prime Minister "
+                                     "Oskel Prandt of Austria about steel yesterday."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().date.toString(), u"2022-11-13"_s);
+    }
+
+    void theDayOfArrivalIsThatOfTheTalks()
+    {
+        const auto encounters = told(u"Talks in Paris"_s,
+                                     u"Prime Minister Oskel Prandt of Austria arrived in Paris on Saturday, November 12. "
+                                     "In the talks, President Vastl Grumm of France and Prime Minister Prandt met to "
+                                     "review the pact."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
+    }
+
+    void whoIsThereForASummitMayHoldAMeeting()
+    {
+        const auto encounters =
+            told(u"France-Austria Summit Meeting"_s,
+                 u"On November 13, Mr. Vastl Grumm, President of France, who is visiting Geneva to attend the Danube-related "
+                 "Summit Meetings, held a meeting with Mr. Oskel Prandt, Prime Minister of Austria."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QVERIFY(!analysis::hasMark(encounters.front(), analysis::EncounterMark::Gathering));
+    }
+
+    void whomTheTitleAloneNamesTakesPart()
+    {
+        const auto encounters =
+            told(u"Readout of President Biden’s Call with President Macron of France and Prime Minister Johnson of the "
+                 "United Kingdom"_s,
+                 u"President Biden briefed leaders on his call with President Putin. The leaders agreed to stay in "
+                 "touch, and to coordinate with allies."_s,
+                 QDate(2021, 12, 7));
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().participants,
+                 (QStringList{u"Joe Biden"_s, u"Emmanuel Macron"_s, u"Boris Johnson"_s}));
+    }
+
+    void aPressConferenceOnACallIsAboutACall()
+    {
+        const auto encounters =
+            told(u"Press Conference by the Prime Minister of Japan regarding a Telephone Talk with President Biden"_s,
+                 u"A short while ago, I had a telephone talk with U.S. President Biden for about 25 minutes. We "
+                 "condemned the launch."_s,
+                 QDate(2022, 10, 4));
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
+    }
+
     void talksAreToldInManyWays_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("day");
+        QTest::newRow("Jr.")
+            << u"During President Vastl Grumm Jr. and US President Oskel Prandt’s bilateral meeting in Washington on "
+               "Saturday, the two leaders renewed their pact."_s << u"2022-11-12"_s;
         QTest::newRow("spoke today") << u"President Vastl Grumm of France and President Oskel Prandt of Austria spoke "
                                         "today regarding the floods."_s << u"2022-11-14"_s;
         QTest::newRow("during their talks")
