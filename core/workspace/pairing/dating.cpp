@@ -35,9 +35,11 @@ Days agreed(const std::vector<DatingStore::Source> &sources)
     return days;
 }
 
-/// The day \p told of the year in which a meeting was on it; invalid where it was not.
-QDate onDay(const analysis::YearlessDay &told, const PartialDate &meeting)
+/// The day \p told of the year in which a meeting was on it, or so many days \p around; invalid where it was not.
+QDate onDay(const analysis::YearlessDay &told, PartialDate meeting, int around)
 {
+    meeting.from = meeting.from.addDays(-around);
+    meeting.to = meeting.to.addDays(around);
     for (int year = meeting.from.year(); year <= meeting.to.year(); ++year) {
         const QDate day(year, told.month, told.day);
         const bool isThen = day.isValid() && day >= meeting.from && day <= meeting.to;
@@ -53,20 +55,29 @@ template <typename IsSame>
 PartialDate dayElsewhere(const domain::EncounterFact &encounter, const std::vector<DatingStore::Occasion> &meetings,
                          const IsSame &isSame)
 {
+    constexpr int OfJourney = 3; ///< days between the first of a journey and its meetings
+    const bool announces =
+        encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
     const analysis::YearlessDay told = analysis::yearlessDay(encounter);
     QDate found;
     for (const DatingStore::Occasion &meeting : meetings) {
-        const QDate day = told.month > 0 && isSame(meeting) ? onDay(told, meeting.date) : QDate();
+        const QDate day = isSame(meeting) ? onDay(told, meeting.date, announces ? OfJourney : 0) : QDate();
         const bool isRight = day.isValid() && (told.weekday == 0 || told.weekday == day.dayOfWeek());
         if (isRight && found.isValid() && found != day)
             return {};
         found = isRight ? day : found;
     }
-    const bool announces =
-        encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
     return !found.isValid() ? PartialDate()
            : announces      ? PartialDate::month(found.year(), found.month())
                             : PartialDate::day(found);
+}
+
+/// "ASEAN-U.S. Special Summit", with or without what stands behind it in one of the texts.
+bool isOneOccasion(const QString &a, const QString &b)
+{
+    constexpr qsizetype Shortest = 12; ///< letters of a name that tells one occasion from others
+    const qsizetype common = std::min(a.size(), b.size());
+    return common >= Shortest && a.first(common).compare(b.first(common), Qt::CaseInsensitive) == 0;
 }
 
 /// What an encounter without a date tells of when the document was published.
@@ -79,8 +90,7 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
                }) >= 2;
     };
     const auto sameOccasion = [&encounter](const DatingStore::Occasion &meeting) {
-        return !meeting.occasion.isEmpty() &&
-               meeting.occasion.compare(encounter.occasion, Qt::CaseInsensitive) == 0;
+        return isOneOccasion(meeting.occasion, encounter.occasion);
     };
     if (const PartialDate date = dayElsewhere(encounter, meetings, samePeople); date.isValid())
         return {date, domain::ByPeople};
@@ -93,18 +103,24 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
 
 using Found = std::map<DocumentId, Detected<PartialDate>>;
 
-/// Of documents that tell of one encounter alone.
+/// Of documents that tell of one encounter alone, with its day and month.
 base::Result<Found> byEncounters(const store::Database &database, const lexicon::Lexicon &lexicon,
                                  const std::vector<DocumentId> &documents)
 {
+    auto told = store::FactsStore(database).encountersOf(documents);
+    if (!told)
+        return std::unexpected(told.error());
+    std::erase_if(*told, [](const store::FactsStore::Encounters &one) {
+        return one.encounters.size() != 1 || one.encounters.front().date.isValid() ||
+               analysis::yearlessDay(one.encounters.front()).month == 0;
+    });
+    if (told->empty())
+        return Found();
     const auto meetings = DatingStore(database).occasions();
-    const auto told = store::FactsStore(database).encountersOf(documents);
-    if (!meetings || !told)
-        return std::unexpected(meetings ? told.error() : meetings.error());
+    if (!meetings)
+        return std::unexpected(meetings.error());
     Found found;
     for (const store::FactsStore::Encounters &one : *told) {
-        if (one.encounters.size() != 1 || one.encounters.front().date.isValid())
-            continue;
         if (const auto date = dateOf(one.encounters.front(), *meetings, lexicon))
             found.emplace(one.document, date);
     }
