@@ -7,6 +7,8 @@
 #include "core/store/documents/datingstore.h"
 #include "core/store/documents/factsstore.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -18,6 +20,9 @@ using domain::PartialDate;
 using store::DatingStore;
 
 namespace {
+
+/// Between the first day of a journey and its meetings, or among those of a summit and what is told of it.
+constexpr int NearDays = 3;
 
 using Days = std::map<DocumentId, PartialDate>;
 
@@ -50,18 +55,17 @@ QDate onDay(const analysis::YearlessDay &told, PartialDate meeting, int around)
 }
 
 /// The day of an encounter that is told without its year, of the only year in which \p isSame meetings of the
-/// store were on it. Of an announcement, which comes earlier, the month.
+/// store were on it, or so many days \p around. Of an announcement, which comes earlier, the month.
 template <typename IsSame>
 PartialDate dayElsewhere(const domain::EncounterFact &encounter, const std::vector<DatingStore::Occasion> &meetings,
-                         const IsSame &isSame)
+                         int around, const IsSame &isSame)
 {
-    constexpr int OfJourney = 3; ///< days between the first of a journey and its meetings
     const bool announces =
         encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
     const analysis::YearlessDay told = analysis::yearlessDay(encounter);
     QDate found;
     for (const DatingStore::Occasion &meeting : meetings) {
-        const QDate day = isSame(meeting) ? onDay(told, meeting.date, announces ? OfJourney : 0) : QDate();
+        const QDate day = isSame(meeting) ? onDay(told, meeting.date, announces ? NearDays : around) : QDate();
         const bool isRight = day.isValid() && (told.weekday == 0 || told.weekday == day.dayOfWeek());
         if (isRight && found.isValid() && found != day)
             return {};
@@ -72,12 +76,23 @@ PartialDate dayElsewhere(const domain::EncounterFact &encounter, const std::vect
                             : PartialDate::day(found);
 }
 
-/// "ASEAN-U.S. Special Summit", with or without what stands behind it in one of the texts.
+QSet<QString> wordsOf(QString occasion)
+{
+    for (QChar &c : occasion.remove(u'.'))
+        c = c.isLetterOrNumber() ? c.toLower() : u' ';
+    const QStringList words = occasion.split(u' ', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// "ASEAN-U.S. Special Summit", in whatever order, with or without what stands behind it in one of the texts.
 bool isOneOccasion(const QString &a, const QString &b)
 {
-    constexpr qsizetype Shortest = 12; ///< letters of a name that tells one occasion from others
-    const qsizetype common = std::min(a.size(), b.size());
-    return common >= Shortest && a.first(common).compare(b.first(common), Qt::CaseInsensitive) == 0;
+    constexpr qsizetype FewestOfPart = 3; ///< words that tell an occasion where the other text has more
+    const QSet<QString> left = wordsOf(a);
+    const QSet<QString> right = wordsOf(b);
+    const QSet<QString> &fewer = left.size() < right.size() ? left : right;
+    return left == right ? left.size() > 1
+                         : fewer.size() >= FewestOfPart && (left & right).size() == fewer.size();
 }
 
 /// What an encounter without a date tells of when the document was published.
@@ -92,9 +107,9 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
     const auto sameOccasion = [&encounter](const DatingStore::Occasion &meeting) {
         return isOneOccasion(meeting.occasion, encounter.occasion);
     };
-    if (const PartialDate date = dayElsewhere(encounter, meetings, samePeople); date.isValid())
+    if (const PartialDate date = dayElsewhere(encounter, meetings, 0, samePeople); date.isValid())
         return {date, domain::ByPeople};
-    if (const PartialDate date = dayElsewhere(encounter, meetings, sameOccasion); date.isValid())
+    if (const PartialDate date = dayElsewhere(encounter, meetings, NearDays, sameOccasion); date.isValid())
         return {date, domain::ByOccasion};
     const QDate day = analysis::dayByOffices(encounter, lexicon);
     return day.isValid() ? Detected<PartialDate>{PartialDate::day(day), domain::ByOffices}
