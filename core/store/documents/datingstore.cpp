@@ -60,7 +60,12 @@ base::Result<std::vector<DatingStore::Occasion>> DatingStore::occasions() const
 {
     std::vector<Occasion> found;
     return m_database
-        .each(u"SELECT date, occasion, participants FROM meeting_values WHERE date IS NOT NULL"_s, {},
+        .each(u"SELECT date, occasion, participants FROM meeting_values WHERE date IS NOT NULL"
+              " UNION SELECT coalesce(nullif(e.date, ''), d.published) AS day, e.occasion, e.participants"
+              " FROM encounters e JOIN live_documents d ON d.revision_id = e.revision_id"
+              " WHERE coalesce(day, '') <> '' AND coalesce(json_extract(d.evidence, '$.published[1]'), '')"
+              " NOT IN (SELECT value FROM json_each(?))"_s,
+              {codec::encode(domain::takenDateRules())},
               [&found](const Cursor &row) {
                   if (const auto date = PartialDate::fromString(row.text(0)); date && date->isValid())
                       found.push_back({*date, row.text(1), codec::words(row.text(2))});

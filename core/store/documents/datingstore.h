@@ -36,7 +36,7 @@ public:
         QString occasion; ///< empty where none is known
         QStringList participants;
     };
-    /// All meetings with a date.
+    /// All meetings with a date, and what documents tell of any, on their own day of publication for want of another.
     [[nodiscard]] base::Result<std::vector<Occasion>> occasions() const;
     /// Days of publication of documents that others are proposed to be the same release as, either way, in order
     /// of the documents; those that are taken from others are left out.

@@ -7,6 +7,8 @@
 #include "core/store/documents/datingstore.h"
 #include "core/store/documents/factsstore.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -18,6 +20,9 @@ using domain::PartialDate;
 using store::DatingStore;
 
 namespace {
+
+/// Between the first day of a journey and its meetings, or among those of a summit and what is told of it.
+constexpr int NearDays = 3;
 
 using Days = std::map<DocumentId, PartialDate>;
 
@@ -35,9 +40,11 @@ Days agreed(const std::vector<DatingStore::Source> &sources)
     return days;
 }
 
-/// The day \p told of the year in which a meeting was on it; invalid where it was not.
-QDate onDay(const analysis::YearlessDay &told, const PartialDate &meeting)
+/// The day \p told of the year in which a meeting was on it, or so many days \p around; invalid where it was not.
+QDate onDay(const analysis::YearlessDay &told, PartialDate meeting, int around)
 {
+    meeting.from = meeting.from.addDays(-around);
+    meeting.to = meeting.to.addDays(around);
     for (int year = meeting.from.year(); year <= meeting.to.year(); ++year) {
         const QDate day(year, told.month, told.day);
         const bool isThen = day.isValid() && day >= meeting.from && day <= meeting.to;
@@ -48,25 +55,44 @@ QDate onDay(const analysis::YearlessDay &told, const PartialDate &meeting)
 }
 
 /// The day of an encounter that is told without its year, of the only year in which \p isSame meetings of the
-/// store were on it. Of an announcement, which comes earlier, the month.
+/// store were on it, or so many days \p around. Of an announcement, which comes earlier, the month.
 template <typename IsSame>
 PartialDate dayElsewhere(const domain::EncounterFact &encounter, const std::vector<DatingStore::Occasion> &meetings,
-                         const IsSame &isSame)
+                         int around, const IsSame &isSame)
 {
+    const bool announces =
+        encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
     const analysis::YearlessDay told = analysis::yearlessDay(encounter);
     QDate found;
     for (const DatingStore::Occasion &meeting : meetings) {
-        const QDate day = told.month > 0 && isSame(meeting) ? onDay(told, meeting.date) : QDate();
+        const QDate day = isSame(meeting) ? onDay(told, meeting.date, announces ? NearDays : around) : QDate();
         const bool isRight = day.isValid() && (told.weekday == 0 || told.weekday == day.dayOfWeek());
         if (isRight && found.isValid() && found != day)
             return {};
         found = isRight ? day : found;
     }
-    const bool announces =
-        encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
     return !found.isValid() ? PartialDate()
            : announces      ? PartialDate::month(found.year(), found.month())
                             : PartialDate::day(found);
+}
+
+QSet<QString> wordsOf(QString occasion)
+{
+    for (QChar &c : occasion.remove(u'.'))
+        c = c.isLetterOrNumber() ? c.toLower() : u' ';
+    const QStringList words = occasion.split(u' ', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// "ASEAN-U.S. Special Summit", in whatever order, with or without what stands behind it in one of the texts.
+bool isOneOccasion(const QString &a, const QString &b)
+{
+    constexpr qsizetype FewestOfPart = 3; ///< words that tell an occasion where the other text has more
+    const QSet<QString> left = wordsOf(a);
+    const QSet<QString> right = wordsOf(b);
+    const QSet<QString> &fewer = left.size() < right.size() ? left : right;
+    return left == right ? left.size() > 1
+                         : fewer.size() >= FewestOfPart && (left & right).size() == fewer.size();
 }
 
 /// What an encounter without a date tells of when the document was published.
@@ -79,12 +105,11 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
                }) >= 2;
     };
     const auto sameOccasion = [&encounter](const DatingStore::Occasion &meeting) {
-        return !meeting.occasion.isEmpty() &&
-               meeting.occasion.compare(encounter.occasion, Qt::CaseInsensitive) == 0;
+        return isOneOccasion(meeting.occasion, encounter.occasion);
     };
-    if (const PartialDate date = dayElsewhere(encounter, meetings, samePeople); date.isValid())
+    if (const PartialDate date = dayElsewhere(encounter, meetings, 0, samePeople); date.isValid())
         return {date, domain::ByPeople};
-    if (const PartialDate date = dayElsewhere(encounter, meetings, sameOccasion); date.isValid())
+    if (const PartialDate date = dayElsewhere(encounter, meetings, NearDays, sameOccasion); date.isValid())
         return {date, domain::ByOccasion};
     const QDate day = analysis::dayByOffices(encounter, lexicon);
     return day.isValid() ? Detected<PartialDate>{PartialDate::day(day), domain::ByOffices}
@@ -93,18 +118,24 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
 
 using Found = std::map<DocumentId, Detected<PartialDate>>;
 
-/// Of documents that tell of one encounter alone.
+/// Of documents that tell of one encounter alone, with its day and month.
 base::Result<Found> byEncounters(const store::Database &database, const lexicon::Lexicon &lexicon,
                                  const std::vector<DocumentId> &documents)
 {
+    auto told = store::FactsStore(database).encountersOf(documents);
+    if (!told)
+        return std::unexpected(told.error());
+    std::erase_if(*told, [](const store::FactsStore::Encounters &one) {
+        return one.encounters.size() != 1 || one.encounters.front().date.isValid() ||
+               analysis::yearlessDay(one.encounters.front()).month == 0;
+    });
+    if (told->empty())
+        return Found();
     const auto meetings = DatingStore(database).occasions();
-    const auto told = store::FactsStore(database).encountersOf(documents);
-    if (!meetings || !told)
-        return std::unexpected(meetings ? told.error() : meetings.error());
+    if (!meetings)
+        return std::unexpected(meetings.error());
     Found found;
     for (const store::FactsStore::Encounters &one : *told) {
-        if (one.encounters.size() != 1 || one.encounters.front().date.isValid())
-            continue;
         if (const auto date = dateOf(one.encounters.front(), *meetings, lexicon))
             found.emplace(one.document, date);
     }

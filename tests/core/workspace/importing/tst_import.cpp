@@ -375,6 +375,22 @@ private Q_SLOTS:
                  u"same-people-and-day-elsewhere"_s);
     }
 
+    void anAccountWithoutAYearIsOfTheYearOfItsOccasion()
+    {
+        write(u"5d31.txt"_s, u"President Vastl Grumm of France met with Prime Minister Oskel Prandt of Austria on May 13, on "
+                             "the sidelines of the Vastland Special Summit. They discussed trade.\n"_s);
+        write(u"19283746.txt"_s,
+              u"FACT SHEET: Vastland Special Summit\n\n12 May 2022\n\nPresident Joe Biden of the United States will host "
+              "Prime Minister Keith Ohm of Fiji and leaders of twelve states at the Vastland Special Summit. They will "
+              "discuss trade and energy.\n"_s);
+        import({path(u"5d31.txt"_s), path(u"19283746.txt"_s)});
+        const auto undated = documentOf(u"5d31.txt"_s);
+        QVERIFY(undated.published);
+        QCOMPARE(undated.published->toString(), u"2022-05-13"_s);
+        QCOMPARE(m_store->documents().view(undated.id)->facts.published.evidence.rule,
+                 u"same-occasion-and-day-elsewhere"_s);
+    }
+
     void anUndatedCopyIsProposedAsTheDatedRelease_data()
     {
         QTest::addColumn<bool>("datedFirst");
