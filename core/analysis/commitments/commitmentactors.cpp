@@ -137,11 +137,7 @@ Party CommitmentActors::askedOfOther(const ClauseAtHand &at, const Party &subjec
     if (at.clause.both || subject.who.size() != 1 || m_table.isJoint() || !m_table.isParty(subject.who.front()))
         return {};
     const Range behind{at.clause.range.begin + at.hit.range.begin, at.clause.range.end};
-    const bool ofThird = std::ranges::any_of(m_names.all(), [&](const Name &name) {
-        return behind.contains(name.range.begin) && !m_table.participants().contains(name.who) &&
-               !hasPattern(u"recipient_before", m_plain.first(name.range.begin));
-    });
-    if (ofThird)
+    if (m_names.tellsOfOthers(behind))
         return {};
     return {m_table.others(subject.who), m_table.isKnown() ? Other : Guessed};
 }
