@@ -177,7 +177,8 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (hasPattern(u"both_objects", after.first(reach)))
         return {m_table.participants(), Speaking};
-    const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among({hit.begin, hit.end + reach});
+    const Range behind{somebody ? hit.end : hit.begin, hit.end + reach}; // "the EU's call on Kenya"
+    const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among(behind);
     if (!found.isEmpty()) {
         const bool two = found.size() > 1 && hasPattern(u"both_asked", after.first(reach));
         return {found.mid(0, two ? 2 : 1), Told};
