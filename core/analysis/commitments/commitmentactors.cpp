@@ -137,11 +137,7 @@ Party CommitmentActors::askedOfOther(const ClauseAtHand &at, const Party &subjec
     if (at.clause.both || subject.who.size() != 1 || m_table.isJoint() || !m_table.isParty(subject.who.front()))
         return {};
     const Range behind{at.clause.range.begin + at.hit.range.begin, at.clause.range.end};
-    const bool ofThird = std::ranges::any_of(m_names.all(), [&](const Name &name) {
-        return behind.contains(name.range.begin) && !m_table.participants().contains(name.who) &&
-               !hasPattern(u"recipient_before", m_plain.first(name.range.begin));
-    });
-    if (ofThird)
+    if (m_names.tellsOfOthers(behind))
         return {};
     return {m_table.others(subject.who), m_table.isKnown() ? Other : Guessed};
 }
@@ -181,7 +177,8 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
     if (hasPattern(u"both_objects", after.first(reach)))
         return {m_table.participants(), Speaking};
-    const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among({hit.begin, hit.end + reach});
+    const Range behind{somebody ? hit.end : hit.begin, hit.end + reach}; // "the EU's call on Kenya"
+    const QStringList found = thing ? notGivenTo(hit, reach) : m_names.among(behind);
     if (!found.isEmpty()) {
         const bool two = found.size() > 1 && hasPattern(u"both_asked", after.first(reach));
         return {found.mid(0, two ? 2 : 1), Told};

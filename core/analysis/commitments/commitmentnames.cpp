@@ -120,6 +120,29 @@ bool CommitmentNames::isWhereabouts(const Name &name, qsizetype from) const
             matches(m_lexicon, u"whereabouts_after", m_plain.sliced(name.range.end)));
 }
 
+bool CommitmentNames::tellsOfOthers(Range range) const
+{
+    using lexicon::Places;
+    const auto isGoal = [this](qsizetype at) {
+        return matches(m_lexicon, u"recipient_before", m_plain.first(at));
+    };
+    const auto isOther = [&](const Name &name) {
+        return range.contains(name.range.begin) && !m_table.participants().contains(name.who) &&
+               !isGoal(name.range.begin);
+    };
+    const auto isElsewhere = [&](const lexicon::Hit &hit) {
+        const qsizetype at = hit.range.begin - m_sentence.begin;
+        if (hit.table != lexicon::Table::Places || hit.field < Places::Capital || !range.contains(at) || isGoal(at))
+            return false;
+        const QString state = hit.field == Places::Named
+                                  ? m_lexicon.places().countryName(m_lexicon.places().places()[hit.index].country)
+                                  : m_lexicon.places().countries()[hit.index].name;
+        return !m_table.participants().contains(state);
+    };
+    return std::ranges::any_of(m_names, isOther) ||
+           std::ranges::any_of(m_analysed.hitsIn(m_sentence), isElsewhere);
+}
+
 QStringList CommitmentNames::addressees(Range range) const
 {
     QStringList found;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QStringList among(text::Range range) const;
     /// Of them those to whom something can be given.
     [[nodiscard]] QStringList addressees(text::Range range) const;
+    /// True where a state, a town or a region in \p range of the sentence is none of the participants': the
+    /// matter is of others. What something only goes to tells nothing.
+    [[nodiscard]] bool tellsOfOthers(text::Range range) const;
     /// A subject that has a name which nothing is known of, as written: what it says is nobody else's word.
     [[nodiscard]] QString strangerIn(QStringView head) const;
     /// True where all of \p who are firms, societies and the like, whose word binds no government.

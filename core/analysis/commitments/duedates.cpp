@@ -4,6 +4,7 @@
 #include "core/lexicon/commitmentpatterns.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace counterpart::analysis {
 
@@ -27,6 +28,7 @@ enum class Cue { Never, None, Time, Deadline };
 struct Candidate
 {
     const domain::DateFact *date = nullptr;
+    PartialDate told; ///< that of the fact, or a year later
     Cue cue = Cue::None;
     QStringView before; ///< with the preposition
     QStringView itself;
@@ -74,7 +76,24 @@ private:
         out.itself = m_context.plain.sliced(at, end - at);
         out.after = m_context.plain.sliced(end).first(qMin(CueReach, m_context.plain.size() - end));
         out.cue = cueOf(out);
+        out.told = date.date;
+        if (out.cue == Cue::Deadline && isLast(date) && !namesYear(out.itself))
+            out.told = {date.date.from.addYears(1), date.date.to.addYears(1), date.date.precision};
         return out;
+    }
+
+    /// A day or month, found in the year before the document's day.
+    [[nodiscard]] bool isLast(const domain::DateFact &date) const
+    {
+        return m_context.reference && !date.relative && date.date.isValid() &&
+               date.date.to < *m_context.reference && date.date.to.addYears(1) > *m_context.reference;
+    }
+
+    static bool namesYear(QStringView words)
+    {
+        constexpr int YearDigits = 4;
+        const auto isDigit = [](QChar sign) { return sign.isDigit(); };
+        return !std::ranges::search_n(words, YearDigits, true, std::ranges::equal_to(), isDigit).empty();
     }
 
     [[nodiscard]] Cue cueOf(const Candidate &candidate) const
@@ -100,18 +119,18 @@ private:
     [[nodiscard]] bool mayBeDue(const Candidate &candidate) const
     {
         const domain::DateFact &date = *candidate.date;
-        if (candidate.cue == Cue::Never || !date.date.isValid())
+        const PartialDate &told = candidate.told;
+        if (candidate.cue == Cue::Never || !told.isValid())
             return false;
         if (m_context.reference) {
-            const bool over = date.date.to < *m_context.reference;
-            const bool sameDay =
-                date.date.from == *m_context.reference && date.date.to == *m_context.reference;
+            const bool over = told.to < *m_context.reference;
+            const bool sameDay = told.from == *m_context.reference && told.to == *m_context.reference;
             if (over || sameDay)
                 return false;
         }
         if (candidate.cue == Cue::Deadline || date.relative)
             return true;
-        return !areYears(date.date) || candidate.cue == Cue::Time;
+        return !areYears(told) || candidate.cue == Cue::Time;
     }
 
     [[nodiscard]] double surenessOf(const Candidate &candidate) const
@@ -123,7 +142,7 @@ private:
 
     [[nodiscard]] PartialDate dueOf(const Candidate &candidate) const
     {
-        const PartialDate &date = candidate.date->date;
+        const PartialDate &date = candidate.told;
         if (date.precision != DatePrecision::Span)
             return date;
         const bool untilThen = candidate.cue == Cue::Deadline && m_context.reference &&

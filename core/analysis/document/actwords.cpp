@@ -22,7 +22,7 @@ QString gradeOf(QStringView word)
 {
     if (isGrade(word))
         return word.toString();
-    return word.endsWith(u"ly") && isGrade(word.chopped(2)) ? word.chopped(2).toString() : QString();
+    return isAdverb(word) && isGrade(word.chopped(2)) ? word.chopped(2).toString() : QString();
 }
 
 } // namespace

@@ -11,6 +11,12 @@ namespace counterpart::analysis {
 /// "gratitude" to the act "expressed gratitude".
 using ActNouns = QHash<QString, const lexicon::SpeechActEntry *>;
 
+/// By its ending alone.
+[[nodiscard]] inline bool isAdverb(QStringView word)
+{
+    return word.endsWith(u"ly");
+}
+
 /// How a text itself words an act and grades it: "expressed deep concern", "strongly condemned", "noted with
 /// appreciation". Tokens and nouns must outlive it.
 class ActWords

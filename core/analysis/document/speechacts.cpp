@@ -252,7 +252,7 @@ private:
             return true;
         if (m_tokens.isTo(i - 1) || wantsNoun(m_tokens.lower(i - 1)))
             return false;
-        if (m_tokens.lower(i - 1).endsWith(u"ly") && m_tokens.isWord(i - 2) && wantsNoun(m_tokens.lower(i - 2)))
+        if (isAdverb(m_tokens.lower(i - 1)) && m_tokens.isWord(i - 2) && wantsNoun(m_tokens.lower(i - 2)))
             return false; // "a recently announced partnership"
         const QStringView form = m_tokens.lower(i);
         return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
@@ -269,7 +269,7 @@ private:
         if (found.range.begin <= clause.begin + 1 || !m_tokens.isWord(i - 1))
             return !opening && !m_present;
         const QStringView word = m_tokens.lower(i - 1);
-        return !before.contains(word) && !word.endsWith(u's') && !word.endsWith(u"ly");
+        return !before.contains(word) && !word.endsWith(u's') && !isAdverb(word);
     }
 
     bool isNegated(qsizetype verb, Range clause) const
@@ -353,7 +353,7 @@ private:
         const int words = m_tokens.at(state.range.begin) - m_tokens.at(subject.begin);
         const int after = m_tokens.at(state.range.end);
         const bool adjective = m_tokens.isWord(after) && m_tokens[after].range.begin < subject.end &&
-                               !m_tokens.lower(after).endsWith(u"ly") &&
+                               !isAdverb(m_tokens.lower(after)) &&
                                !behindState.contains(m_tokens.lower(after));
         return words <= 3 && !adjective;
     }

@@ -61,7 +61,10 @@ private Q_SLOTS:
                                 u"Kenya, which has vowed to close the port, was absent."_s,
                                 u"Minister Lie has not yet replied to the offer to host the base."_s,
                                 u"Minister Lie stated that Norway would like to widen trade."_s,
-                                u"They discussed Kenya's budget and plans to widen the port."_s};
+                                u"They discussed Kenya's budget and plans to widen the port."_s,
+                                u"Minister Lie said she hoped Kenya would join the mission."_s,
+                                u"Minister Lie voiced her firm belief that the alliance will endure."_s,
+                                u"Norway had promised to send two ships."_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
     }
@@ -78,6 +81,7 @@ private Q_SLOTS:
         const QStringList texts{
             u"Will Norway pledge more money?"_s, u"Analysts said that Norway will cut its aid."_s,
             u"According to media reports, Norway will close two embassies."_s,
+            u"According to the Kenyan press, the government will cut the levy."_s,
             u"The Ministry avails itself of this opportunity to renew its commitment."_s,
             u"The Minister announced the launch of the talks while in Nairobi in November 2022."_s};
         for (const QString &text : texts)
@@ -148,6 +152,10 @@ private Q_SLOTS:
         row(Readout, u"Kenya called on Oslo to lower the tolls."_s, Requested, norway);
         row(Readout, u"Minister Lie invited Kenya to join the Coalition for Reefs."_s, Requested, kenya);
         row(Readout, u"Minister Lie suggested Kenya continue to train guards."_s, Requested, kenya);
+        row(Readout, u"Minister Lie reiterated Norway's call on Russia to withdraw."_s, Requested, {u"Russia"_s});
+        row(Readout, u"Minister Lie called for an immediate halt to the war on Gaza."_s, Requested, {});
+        row(Readout, u"Minister Lie called for the reform of the UN Security Council."_s, Requested, {});
+        row(Readout, u"HE the Minister said that Norway will host the forum in Bergen."_s, Pledged, norway);
         row(Joint, u"We reaffirm our determination to protect the reefs."_s, Pledged, both);
         row(Joint, u"We call on Russia to end its war."_s, Requested, {u"Russia"_s});
         row(Joint, u"We are committed to advancing our work on oceans."_s, Reaffirmed, both);
