@@ -76,7 +76,7 @@ private:
     {
         std::size_t sentence = 0;
         for (const Hit &hit : m_text.hits()) {
-            if (hit.table != Table::Topics || hit.field == lexicon::Topics::Shield || isShielded(hit))
+            if (hit.table != Table::Topics || hit.field == lexicon::Topics::Shield)
                 continue;
             while (sentence < m_facts.sentences.size() && m_facts.sentences[sentence].range.end <= hit.range.begin)
                 ++sentence;
@@ -111,14 +111,6 @@ private:
             m_isRoll = m_isRoll || heads.contains(word) || bodies.contains(word);
         }
         return m_isRoll;
-    }
-
-    /// "cyberstalking" against "cyber*" of the same topic.
-    bool isShielded(const Hit &hit) const
-    {
-        return std::ranges::any_of(m_text.hitsIn({hit.range.begin, hit.range.begin + 1}), [&hit](const Hit &other) {
-            return other.table == hit.table && other.index == hit.index && other.field == lexicon::Topics::Shield;
-        });
     }
 
     /// A weak term tells of its topic only in the title's own matter, or next to what is sure.
