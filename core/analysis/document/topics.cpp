@@ -49,7 +49,8 @@ public:
     std::vector<domain::TopicFact> run(const AnalysedText &title)
     {
         for (const Hit &hit : title.hits())
-            if (hit.table == Table::Topics && hit.field == lexicon::Topics::Strong)
+            if (hit.table == Table::Topics && hit.field == lexicon::Topics::Strong &&
+                !isOfActors(title.tokens(), hit))
                 m_ofTitle.insert(hit.index);
         collect();
         qsizetype lastBegin = -1;
@@ -75,7 +76,7 @@ private:
     {
         std::size_t sentence = 0;
         for (const Hit &hit : m_text.hits()) {
-            if (hit.table != Table::Topics || hit.field == lexicon::Topics::Shield || isShielded(hit))
+            if (hit.table != Table::Topics || hit.field == lexicon::Topics::Shield)
                 continue;
             while (sentence < m_facts.sentences.size() && m_facts.sentences[sentence].range.end <= hit.range.begin)
                 ++sentence;
@@ -84,8 +85,11 @@ private:
             if (!m_facts.sentences[sentence].range.contains(hit.range) || isRoll(sentence) || !isAbout(hit))
                 continue;
             m_found.push_back({hit, int(sentence)});
-            if (hit.field == lexicon::Topics::Strong)
+            if (hit.field == lexicon::Topics::Strong) {
                 m_sure[hit.index].insert(int(sentence));
+                m_sureBegins.insert(hit.range.begin);
+                m_sureEnds.insert(hit.range.end);
+            }
         }
     }
 
@@ -109,18 +113,11 @@ private:
         return m_isRoll;
     }
 
-    /// "cyberstalking" against "cyber*" of the same topic.
-    bool isShielded(const Hit &hit) const
-    {
-        return std::ranges::any_of(m_text.hitsIn({hit.range.begin, hit.range.begin + 1}), [&hit](const Hit &other) {
-            return other.table == hit.table && other.index == hit.index && other.field == lexicon::Topics::Shield;
-        });
-    }
-
     /// A weak term tells of its topic only in the title's own matter, or next to what is sure.
     bool isBorneOut(const Found &found) const
     {
-        if (found.hit.field == lexicon::Topics::Strong || m_ofTitle.contains(found.hit.index))
+        if (found.hit.field == lexicon::Topics::Strong || m_ofTitle.contains(found.hit.index) ||
+            isListed(found.hit.range))
             return true;
         const auto sure = m_sure.constFind(found.hit.index);
         return sure != m_sure.cend() && (sure->contains(found.sentence) || sure->contains(found.sentence - 1) ||
@@ -142,13 +139,30 @@ private:
         fact.terms.push_back(hit.range);
     }
 
+    /// "in trade, energy and tourism": an item of a list of matters.
+    bool isListed(Range range) const
+    {
+        const auto parts = [this](int i) { return m_tokens.is(i, u",") || m_tokens.isAnd(i); };
+        const int first = m_tokens.at(range.begin);
+        const int last = m_tokens.at(range.end - 1);
+        int before = first - 1;
+        while (parts(before))
+            --before;
+        if (before < first - 1 && before >= 0 && m_sureEnds.contains(m_tokens[before].range.end))
+            return true;
+        int after = last + 1;
+        while (parts(after))
+            ++after;
+        return after > last + 1 && m_tokens.has(after) && m_sureBegins.contains(m_tokens[after].range.begin);
+    }
+
     bool isAbout(const Hit &hit)
     {
         const Range range = hit.range;
         const int first = m_tokens.at(range.begin);
         const int last = m_tokens.at(range.end - 1);
         return !isNamed(range) && !isOfOffice(first, last) && !hasOtherSense(range, first, last) && !isVenue(first) &&
-               !isOccasion(first, last) && !isOfActors(hit, last) && placeStands(range, first, last);
+               !isOccasion(first, last) && !isOfActors(m_tokens, hit) && placeStands(range, first, last);
     }
 
     /// Within a longer name: "Minister of Trade", "World Health Organization".
@@ -231,24 +245,24 @@ private:
         return false;
     }
 
-    int behindGenitive(int i) const
+    static int behindGenitive(const Tokens &tokens, int i)
     {
-        if (m_tokens.is(i, u"'"))
+        if (tokens.is(i, u"'"))
             ++i;
-        return m_tokens.is(i, u"s") ? i + 1 : i;
+        return tokens.is(i, u"s") ? i + 1 : i;
     }
 
     /// Whom it names and not what they did: "climate advocates". In conflicts they are
     /// the matter: "Hamas leaders".
-    bool isOfActors(const Hit &hit, int last) const
+    bool isOfActors(const Tokens &tokens, const Hit &hit) const
     {
         static const lexicon::CueWords &actors = lexicon::cueWords(u"topics.actors");
         static const lexicon::CueWords &ofActors = lexicon::cueWords(u"topics.groups_of_actors");
         if (ofActors.contains(m_text.lexicon().topics()[hit.index].group))
             return false;
-        const int after = behindGenitive(last + 1);
-        for (int i = after; i < after + 2 && m_tokens.isWord(i); ++i) {
-            if (actors.contains(m_tokens.lower(i)))
+        const int after = behindGenitive(tokens, tokens.at(hit.range.end - 1) + 1);
+        for (int i = after; i < after + 2 && tokens.isWord(i); ++i) {
+            if (actors.contains(tokens.lower(i)))
                 return true;
         }
         return false;
@@ -274,7 +288,7 @@ private:
     bool isOffice(int first, int last) const
     {
         static const lexicon::CueWords &offices = lexicon::cueWords(u"topics.of_states");
-        const int after = behindGenitive(last + 1);
+        const int after = behindGenitive(m_tokens, last + 1);
         for (int i = after; i < after + 3 && m_tokens.isWord(i); ++i)
             if (offices.contains(m_tokens.lower(i)))
                 return true;
@@ -296,7 +310,9 @@ private:
     bool m_isRoll = false;
     std::vector<Found> m_found;
     QHash<int, QSet<int>> m_sure; ///< sentences by topic
-    QSet<int> m_ofTitle;          ///< topics
+    QSet<qsizetype> m_sureBegins; ///< of strong terms
+    QSet<qsizetype> m_sureEnds;
+    QSet<int> m_ofTitle; ///< topics
     QHash<int, std::size_t> m_rows;
     std::vector<domain::TopicFact> m_topics;
 };

@@ -14,7 +14,7 @@ class AnalysedText;
 /// own people are met, nor the place or occasion of a meeting ("on the sidelines of the Assembly", "ahead of the
 /// APEC Summit"), nor a word of another sense ("security environment"), nor whom it tells apart ("climate
 /// advocates"). A weak term counts beside a strong one: in the sentence, the one before or behind, or in
-/// \p title. Of \p facts sentences, entities and side must be there. Pure; linear.
+/// \p title, or as an item of a list of matters. Of \p facts sentences, entities and side must be there. Pure; linear.
 [[nodiscard]] std::vector<domain::TopicFact> findTopics(const AnalysedText &text, const AnalysedText &title,
                                                         const domain::DocumentFacts &facts);
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
         row("a strong term", u"The two Ministers discussed wildlife trafficking in the delta."_s, u"Wildlife trafficking"_s);
         row("weak beside strong", u"The Minister urged foreign investors to come and praised the private sector."_s,
             u"Investment"_s);
+        row("weak in a list of matters", u"The Ministers agreed on cooperation in tourism, education and fisheries."_s,
+            u"Education"_s);
         row("cost of living", u"The Chancellor spoke of inflation and the cost of living."_s,
             u"Inflation and cost of living"_s);
         row("any border", u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
@@ -104,6 +106,11 @@ private Q_SLOTS:
         row("guests", u"The hall held mayors, climate advocates and singers."_s, u"Climate change"_s);
         row("guests 2", u"The hall held mayors, gun violence prevention leaders and singers."_s,
             u"Gun violence and public safety"_s);
+        row("guests 3", u"The hall held small business owners and singers from the coast."_s,
+            u"Business and enterprise"_s);
+        row("roll", u"The two Ministers met in Lima today.\n\nAna Ruiz, Director, Initiative for Health and Climate "
+                    "Equity, Port City"_s,
+            u"Climate change"_s);
         row("office", u"Ana Ruiz, Assistant to the President for Infrastructure Delivery, was there."_s,
             u"Infrastructure"_s);
     }
