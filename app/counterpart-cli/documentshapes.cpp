@@ -137,6 +137,14 @@ QJsonValue proposalJson(const DocumentView &view)
                        {u"resemblance"_s, view.proposal->resemblance}};
 }
 
+/// Of what was detected; null where nothing was.
+QJsonValue evidenceJson(const domain::Evidence &evidence)
+{
+    if (evidence.rule.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{u"confidence"_s, evidence.confidence}, {u"rule"_s, evidence.rule}};
+}
+
 } // namespace
 
 QJsonObject toJson(const DocumentRow &row)
@@ -168,6 +176,7 @@ QJsonObject toJson(const DocumentView &view)
     json.insert(u"sources"_s, sourcesJson(view));
     json.insert(u"revisions"_s, revisionsJson(view));
     json.insert(u"mayRevise"_s, proposalJson(view));
+    json.insert(u"publishedEvidence"_s, evidenceJson(view.facts.published.evidence));
     json.insert(u"sentences"_s, sentencesJson(view, true));
     json.insert(u"skipped"_s, skippedJson(view));
     json.insert(u"persons"_s, entitiesJson(view, EntityKind::Person));

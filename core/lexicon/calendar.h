@@ -7,12 +7,20 @@
 
 namespace counterpart::lexicon {
 
+/// A count of years other than ours.
+struct Era
+{
+    QString name;   ///< as it stands before the year, folded
+    int offset = 0; ///< to be added to its year to get ours: -543 for the Buddhist era
+};
+
 /// Month names of one language (resources/lexicon/calendar.toml, khmer.toml).
 struct MonthNames
 {
     QString language;
     std::array<QStringList, 12> names; ///< folded
-    int era = 0;     ///< years that the language's own calendar is ahead (543 for the Buddhist era)
+    std::array<QStringList, 12> persian; ///< folded; those of the Solar Hijri calendar, Farvardin first
+    QList<Era> eras;
     QStringList day; ///< words that stand before or after the day's number, folded
     QStringList month;
     QStringList year;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/entry.h"
 
+#include "core/lexicon/phraseforms.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -166,6 +168,19 @@ QStringList Entry::texts(const QString &key, Problems &problems) const
     if (!field)
         return {};
     return field->type == Type::Text ? QStringList(field->text) : field->texts;
+}
+
+QStringList Entry::phrases(const QString &key, Problems &problems) const
+{
+    QStringList out;
+    for (const QString &form : texts(key, problems)) {
+        const std::optional<QStringList> expanded = expandedForms(form);
+        if (expanded)
+            out += *expanded;
+        else
+            problems.errors.append(u"%1: \"%2\" stands for too many phrases"_s.arg(place(key), form));
+    }
+    return out;
 }
 
 QList<QStringList> Entry::lists(const QString &key, Problems &problems) const

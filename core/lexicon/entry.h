@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString needed(const QString &key, Problems &problems) const;
     /// One text counts as a list of one.
     [[nodiscard]] QStringList texts(const QString &key, Problems &problems) const;
+    /// The same with their groups written out, see expandedForms().
+    [[nodiscard]] QStringList phrases(const QString &key, Problems &problems) const;
     /// An array of arrays; a plain array counts as arrays of one, its texts split at blanks.
     [[nodiscard]] QList<QStringList> lists(const QString &key, Problems &problems) const;
     [[nodiscard]] bool flag(const QString &key, Problems &problems, bool otherwise = false) const;

@@ -18,7 +18,7 @@ void readEqualTerms(const Entry &file, EqualTerms &into, Problems &problems)
         equal.code = entry.text(u"code"_s, problems, equal.code);
         equal.shown = entry.flag(u"shown"_s, problems, equal.shown);
         equal.loose = entry.flag(u"loose"_s, problems, equal.loose);
-        equal.terms += entry.texts(u"terms"_s, problems);
+        equal.terms += entry.phrases(u"terms"_s, problems);
         equal.cased += entry.texts(u"cased"_s, problems);
         equal.metonyms += entry.texts(u"metonyms"_s, problems);
     }

@@ -50,7 +50,7 @@ void readSpeechActs(const Entry &file, SpeechActs &into, Problems &problems)
         act.strength = strengthOf(entry, act.strength, problems);
         act.polarity = polarityOf(entry, act.polarity, problems);
         act.commitment = entry.text(u"commitment"_s, problems, act.commitment);
-        act.forms += entry.texts(u"forms"_s, problems);
+        act.forms += entry.phrases(u"forms"_s, problems);
     }
 }
 

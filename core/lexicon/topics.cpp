@@ -16,7 +16,7 @@ void readTopics(const Entry &file, Topics &into, Problems &problems)
         topic.name = name;
         topic.group = entry.text(u"group"_s, problems, topic.group);
         topic.generic = entry.flag(u"generic"_s, problems, topic.generic);
-        topic.terms += entry.texts(u"terms"_s, problems);
+        topic.terms += entry.phrases(u"terms"_s, problems);
         topic.cased += entry.texts(u"cased"_s, problems);
         topic.weak += entry.texts(u"weak"_s, problems);
         topic.shields += entry.texts(u"shields"_s, problems);

@@ -234,11 +234,6 @@ void drawRibbon(PageFlow &flow, const Column &a, const Column &b, qreal heightA,
         const TextBox seal(tr("✓ confirmed"), {sans(6.2), QColor::fromRgb(ink::Said), 1, Qt::AlignHCenter},
                            Gutter - 4, flow.device());
         seal.draw(painter, {left + 2, y + Pad + label.height()});
-    } else if (row.surety) {
-        const TextBox surety(suretyText(*row.surety),
-                             {sans(6.2), QColor::fromRgb(ink::Muted), 1, Qt::AlignHCenter}, Gutter - 4,
-                             flow.device());
-        surety.draw(painter, {left + 2, y + Pad + label.height()});
     }
 }
 
@@ -263,7 +258,9 @@ void drawRow(PageFlow &flow, const Report &report, const BodyRow &row)
     const Column a(row.a, true, report.a.han, flow.left(), width, flow.device());
     const Column b(row.b, false, report.b.han, flow.left() + width + Gutter, width, flow.device());
     const qreal height = std::max(a.height(), b.height());
-    const QStringList told = row.told();
+    // Not in the gutter: a reader of the file would take it for words of the column beside it.
+    const QStringList told =
+        row.surety ? QStringList(tr("proposed: %1").arg(suretyText(*row.surety))) + row.told() : row.told();
     const qreal notes = told.isEmpty() ? 0 : 26;
     const bool fitsAPage = height + notes <= flow.bottom() - flow.top();
     if (fitsAPage)

@@ -23,6 +23,13 @@ add_library(Counterpart::Snowball INTERFACE IMPORTED)
 target_include_directories(Counterpart::Snowball INTERFACE ${STEMMER_INCLUDE})
 target_link_libraries(Counterpart::Snowball INTERFACE ${STEMMER_LIBRARY})
 
+# Nor does Compact Language Detector 2.
+find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+add_library(Counterpart::Cld2 INTERFACE IMPORTED)
+target_include_directories(Counterpart::Cld2 INTERFACE ${CLD2_INCLUDE})
+target_link_libraries(Counterpart::Cld2 INTERFACE ${CLD2_LIBRARY})
+
 # Tests look for their data through tests/support/paths.h. Without the folders in its definitions a test compiles to
 # the same object in every checkout, so that the compiler cache knows it.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)

@@ -2,6 +2,7 @@
 #include "core/analysis/document/languagedepth.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/text/language.h"
 #include "core/text/script.h"
 #include "core/text/stops.h"
 
@@ -14,11 +15,8 @@ using domain::Depth;
 
 namespace {
 
-/// In the same script a language is told by its commonest words, which a list of names, or what people say in
-/// few words, may hold as well.
+/// In the same script a language is told by its words alone, and what people say in few may sound like another.
 constexpr qsizetype FewestWords = 15;
-constexpr double LeastOfOther = 0.25; ///< share of its commonest words
-constexpr double MostOfOwn = 0.06;
 /// Letters of a line in another script that is more than a name or a letterhead; a Chinese one says as much
 /// in a third of them.
 constexpr qsizetype FewestLetters = 48;
@@ -51,10 +49,7 @@ QString otherLatin(QStringView paragraph, const QString &language)
     if (paragraph.count(u' ') + 1 < FewestWords)
         return {};
     const auto guess = text::guessLanguage(paragraph);
-    const bool isOther = guess && guess->sure && guess->code != language &&
-                         text::shareOfCommonWords(paragraph, guess->code) >= LeastOfOther &&
-                         text::shareOfCommonWords(paragraph, language) <= MostOfOwn;
-    return isOther ? guess->code : QString();
+    return guess && guess->sure && guess->code != language ? guess->code : QString();
 }
 
 /// The other language that each sentence is written in; empty for one in \p language.
@@ -63,6 +58,8 @@ QStringList otherLanguageOfEach(QStringView text, const std::vector<domain::Sent
 {
     const QString own = primary(language);
     QStringList each(qsizetype(sentences.size()));
+    std::vector<text::LanguageRun> others = text::languageRuns(text);
+    std::erase_if(others, [&own](const text::LanguageRun &run) { return run.code == own; });
     for (size_t i = 0; i < sentences.size();) {
         const size_t first = i;
         for (; i < sentences.size() && sentences[i].paragraph == sentences[first].paragraph; ++i) {
@@ -74,7 +71,9 @@ QStringList otherLanguageOfEach(QStringView text, const std::vector<domain::Sent
             each[qsizetype(i)] = guess ? guess->code : u"und"_s;
         }
         const text::Range paragraph{sentences[first].range.begin, sentences[i - 1].range.end};
-        const QString latin = otherLatin(paragraph.in(text), own);
+        const bool isAsked = std::ranges::any_of(
+            others, [&paragraph](const text::LanguageRun &run) { return run.range.overlaps(paragraph); });
+        const QString latin = isAsked ? otherLatin(paragraph.in(text), own) : QString();
         for (size_t k = first; k < i; ++k) {
             if (each[qsizetype(k)].isEmpty())
                 each[qsizetype(k)] = latin;

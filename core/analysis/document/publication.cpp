@@ -3,6 +3,7 @@
 
 #include "core/analysis/document/issuer.h"
 #include "core/analysis/figures/dates.h"
+#include "core/analysis/figures/eras.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
 #include "core/lexicon/cues.h"
@@ -43,8 +44,8 @@ public:
     Detected<PartialDate> run(const QString &fileName) const
     {
         if (m_document.published && m_document.published->isValid())
-            return {PartialDate::day(localDate(*m_document.published, m_document.publishedHasTime)),
-                    {0.98, u"metadata"_s}};
+            if (const QDate day = localDate(*m_document.published, m_document.publishedHasTime); day.isValid())
+                return {PartialDate::day(day), {0.98, u"metadata"_s}};
         if (const auto stamp = timeLine())
             return stamp;
         if (const auto signedOn = signOff())
@@ -70,9 +71,9 @@ private:
     QDate localDate(const QDateTime &time, bool hasTime) const
     {
         if (!hasTime || time.timeSpec() == Qt::LocalTime || time.offsetFromUtc() != 0)
-            return time.date();
+            return inCommonEra(time.date());
         const QDateTime local = time.toTimeZone(zone());
-        return local.isValid() ? local.date() : time.date();
+        return inCommonEra(local.isValid() ? local.date() : time.date());
     }
 
     QTimeZone zone() const
@@ -110,8 +111,8 @@ private:
             if (line.size() > 40 || !shape.matchView(line).hasMatch())
                 continue;
             const QDateTime time = QDateTime::fromString(line.toString().replace(u' ', u'T'), Qt::ISODate);
-            if (time.isValid())
-                return {PartialDate::day(localDate(time, line.size() > 10)), {0.95, QString::fromLatin1(TimeLine)}};
+            if (const QDate day = localDate(time, line.size() > 10); time.isValid() && day.isValid())
+                return {PartialDate::day(day), {0.95, QString::fromLatin1(TimeLine)}};
         }
         return {};
     }

@@ -157,7 +157,7 @@ MaybeDate AbsoluteDates::monthOnly(int i) const
         return monthSpan(i);
     int last = m_parts.afterMonth(i) - 1;
     if (const int y = m_parts.yearFor(last + 1, m, &last); y != 0 && !isWish(i, last))
-        return ScannedDate{PartialDate::month(y, m), last, m_parts.year(last) == 0 && last > i};
+        return ScannedDate{PartialDate::month(y, m), last, m_parts.isTurned(last)};
     static const lexicon::CueWords &before = lexicon::cueWords(u"dates.before_month");
     const QStringView prior = m_tokens.isDash(i - 1) ? m_tokens.lower(i - 2) : m_tokens.lower(i - 1);
     if (!before.contains(prior) || m_tokens.isCapitalised(i + 1))
@@ -187,7 +187,7 @@ MaybeDate AbsoluteDates::monthSpan(int i) const
     if (y == 0)
         return std::nullopt;
     return ScannedDate{PartialDate::span(QDate(from > to ? y - 1 : y, from, 1), PartialDate::month(y, to).to),
-                       last, m_parts.year(last) == 0};
+                       last, m_parts.isTurned(last)};
 }
 
 /// "May 2023 bring peace": the verb, not the month.
@@ -291,7 +291,7 @@ MaybeDate AbsoluteDates::years(int i) const
     return ScannedDate{PartialDate::year(y), i, false};
 }
 
-/// "B.E. 2566", "FY2024-25".
+/// "B.E. 2566", "2566 B.E.", "FY2024-25".
 MaybeDate AbsoluteDates::namedYear(int i) const
 {
     int last = i;
@@ -303,17 +303,15 @@ MaybeDate AbsoluteDates::namedYear(int i) const
             return ScannedDate{PartialDate::span(QDate(from, 1, 1), QDate(from + 1, 12, 31)), i + 2, false};
         return from >= 1900 && from <= 2100 ? MaybeDate({PartialDate::year(from), i, false}) : std::nullopt;
     }
-    if (m_tokens.isWord(i) && m_tokens.isNumber(i + 1))
-        if (const int y = m_parts.yearAfter(i, &last); y != 0 && last == i + 1 && m_parts.year(last) == 0)
-            return ScannedDate{PartialDate::year(y), last, false};
-    return std::nullopt;
+    const int y = m_parts.eraYear(i, &last);
+    return y != 0 ? MaybeDate({PartialDate::year(y), m_parts.afterTwin(last + 1, y) - 1, false}) : std::nullopt;
 }
 
 MaybeDate AbsoluteDates::at(int i) const
 {
     if (m_tokens.isNumber(i)) {
         for (const auto read : {&AbsoluteDates::isoDate, &AbsoluteDates::slashDate, &AbsoluteDates::dottedDate,
-                                &AbsoluteDates::dayMonth, &AbsoluteDates::years})
+                                &AbsoluteDates::dayMonth, &AbsoluteDates::namedYear, &AbsoluteDates::years})
             if (const MaybeDate found = (this->*read)(i))
                 return found;
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/dateparts.h"
 
+#include "core/analysis/figures/eras.h"
 #include "core/analysis/words/numberreader.h"
 #include "core/lexicon/cues.h"
 
@@ -93,24 +94,51 @@ int DateParts::afterMonth(int i) const
 
 int DateParts::year(int i) const
 {
-    if (!m_tokens.isNumber(i) || m_tokens[i].range.length() != 4)
+    static const lexicon::CueWords &others = lexicon::cueWords(u"dates.other_eras");
+    if (!m_tokens.isNumber(i) || m_tokens[i].range.length() != 4 ||
+        (m_tokens.isCapitalised(i + 1) && others.contains(m_tokens.lower(i + 1))))
         return 0;
     const int value = m_tokens.lower(i).toInt();
     return value >= 1900 && value <= 2100 ? value : 0;
 }
 
-/// In digits, "B.E. 2566", or in words.
+int DateParts::eraYear(int i, int *last) const
+{
+    static const QHash<QStringView, int> &eras = lexicon::cueNumbers(u"dates.eras");
+    const bool behind = m_tokens.isNumber(i);
+    const int word = behind ? i + 1 : i;
+    const int number = behind ? i : i + 1;
+    const auto era = m_tokens.isCapitalised(word) ? eras.constFind(m_tokens.lower(word)) : eras.cend();
+    if (era == eras.cend() || !m_tokens.isNumber(number) || m_tokens[number].range.length() > 4)
+        return 0;
+    const int value = m_tokens.lower(number).toInt() + *era;
+    if (value < 1900 || value > 2100)
+        return 0;
+    *last = qMax(word, number);
+    return value;
+}
+
+int DateParts::afterTwin(int i, int value) const
+{
+    int last = i + 1;
+    const bool same = m_tokens.is(i, u"(") && (year(i + 1) == value || eraYear(i + 1, &last) == value);
+    return same && m_tokens.is(last + 1, u")") ? last + 2 : i;
+}
+
+/// In digits, of another era, or in words.
 int DateParts::plainYear(int i, int *last) const
 {
-    constexpr int BuddhistEra = 543;
     static const lexicon::CueWords &ours = lexicon::cueWords(u"dates.our_era");
-    static const lexicon::CueWords &buddhist = lexicon::cueWords(u"dates.buddhist_era");
-    const bool capital = m_tokens.isCapitalised(i);
-    const bool era = capital && buddhist.contains(m_tokens.lower(i));
-    const int at = era || (capital && ours.contains(m_tokens.lower(i))) ? i + 1 : i;
-    const int value = era && m_tokens.isNumber(at) ? m_tokens.lower(at).toInt() - BuddhistEra : year(at);
-    if (value >= 1900 && value <= 2100) {
-        *last = at;
+    int at = m_tokens.isCapitalised(i) && ours.contains(m_tokens.lower(i)) ? i + 1 : i;
+    int value = eraYear(i, &at);
+    if (value == 0)
+        value = year(at);
+    // "24 August 2566", not "in May 2500 people"
+    if (value == 0 && m_tokens.isNumber(at) && m_tokens[at].range.length() == 4 && m_tokens.lower(at).toInt() > 2200 &&
+        (!m_tokens.isWord(at + 1) || m_tokens.isCapitalised(at + 1)))
+        value = commonYear(m_tokens.lower(at).toInt());
+    if (value != 0) {
+        *last = afterTwin(at + 1, value) - 1;
         return value;
     }
     const auto worded = m_tokens.isWord(i) ? NumberReader(m_tokens, m_units).at(i) : std::nullopt;
@@ -126,7 +154,7 @@ int DateParts::yearAfter(int i, int *last) const
     const bool joined = m_tokens.is(i, u",") || m_tokens.isOf(i) || m_tokens.is(i, u"in") ||
                         (clings && (m_tokens.isDash(i) || m_tokens.is(i, u"/")));
     int at = joined ? i + 1 : i;
-    if (m_tokens.isThe(at) && m_tokens.is(at + 1, u"year")) {
+    if (m_tokens.isThe(at) && isTurned(at + 1)) {
         if (const int value = plainYear(at + 2, last))
             return value;
         if (!m_context.reference || !m_tokens.isOf(i))
@@ -137,7 +165,7 @@ int DateParts::yearAfter(int i, int *last) const
     if (const int value = plainYear(at, last))
         return value;
     const std::optional<int> shift = turn(at);
-    if (!m_tokens.is(at + 1, u"year") || !m_context.reference || !shift)
+    if (!isTurned(at + 1) || !m_context.reference || !shift)
         return 0;
     *last = at + 1;
     return m_context.reference->year() + *shift;
@@ -223,7 +251,8 @@ MaybeDate DateParts::dayOf(int year, int month, int day, int last) const
 {
     if (year == 0 && !m_context.reference)
         return std::nullopt;
-    const QDate date = year != 0 ? QDate(year, month, day) : nearestDay(*m_context.reference, month, day);
+    const QDate date =
+        year != 0 ? QDate(commonYear(year), month, day) : nearestDay(*m_context.reference, month, day);
     return date.isValid() ? MaybeDate({PartialDate::day(date), last, year == 0}) : std::nullopt;
 }
 

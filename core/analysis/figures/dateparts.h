@@ -49,6 +49,12 @@ public:
     [[nodiscard]] int monthNamed(QStringView name) const { return m_calendar.month(name.toString()); }
     [[nodiscard]] int afterMonth(int i) const; ///< token after the month's name and its full stop
     [[nodiscard]] int year(int i) const;       ///< 1900 to 2100; 0 if none
+    /// "B.E. 2566", "Reiwa 5", "2566 B.E."; sets \p last to its end. 0 (and \p last untouched) if there is none.
+    [[nodiscard]] int eraYear(int i, int *last) const;
+    /// The token behind "(2023)" or "(B.E. 2566)" at \p i, which tells \p value once more; \p i if there is none.
+    [[nodiscard]] int afterTwin(int i, int value) const;
+    /// The year that ends at \p i is told from the reference: "next year".
+    [[nodiscard]] bool isTurned(int i) const { return m_tokens.is(i, u"year"); }
     /// The year at \p i, or after a comma or "of" there; sets \p last to its token. 0 (and \p last untouched) if
     /// there is none.
     [[nodiscard]] int yearAfter(int i, int *last) const;
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Day> wordedDay(int i) const;
     [[nodiscard]] std::optional<Day> nextDay(int i, bool *through) const;
     [[nodiscard]] int plainYear(int i, int *last) const;
+
     [[nodiscard]] int yearBehind(int i, int month) const;
 
     const Tokens &m_tokens;

@@ -101,7 +101,7 @@ MaybeDate DateScanner::half(int i) const
         return std::nullopt;
     const QDate first(y, (from - 1) * length + 1, 1);
     return ScannedDate{PartialDate::span(first, QDate(y, 1, 1).addMonths(to * length).addDays(-1)), last,
-                       m_parts.year(last) == 0};
+                       m_parts.isTurned(last)};
 }
 
 /// "the first nine months of 2024".
@@ -119,7 +119,7 @@ MaybeDate DateScanner::monthsOf(int i) const
         return std::nullopt;
     const QDate from = first ? QDate(y, 1, 1) : QDate(y, 13 - months, 1);
     return ScannedDate{PartialDate::span(from, from.addMonths(months).addDays(-1)), last,
-                       m_parts.year(last) == 0};
+                       m_parts.isTurned(last)};
 }
 
 /// "spring 2023", of the northern half of the world.
@@ -132,7 +132,7 @@ MaybeDate DateScanner::season(int i) const
     if (y == 0)
         return std::nullopt;
     const QDate from(y, first, 1);
-    return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), last, m_parts.year(last) == 0};
+    return ScannedDate{PartialDate::span(from, from.addMonths(3).addDays(-1)), last, m_parts.isTurned(last)};
 }
 
 MaybeDate DateScanner::single(int i) const

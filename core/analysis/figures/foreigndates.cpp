@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/datescanner.h"
+#include "core/analysis/figures/eras.h"
 
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 
+#include <QCalendar>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,23 +17,6 @@ using domain::DateFact;
 using domain::PartialDate;
 
 namespace {
-
-/// Digits of any script; 0 for an empty text.
-int numberOf(QStringView digits)
-{
-    int value = 0;
-    for (const QChar c : digits)
-        value = value * 10 + qMax(0, c.digitValue());
-    return value;
-}
-
-/// The year in the common era; 0 when it is none.
-int commonYear(int year, int era)
-{
-    if (year > 2300)
-        year -= era;
-    return year >= 1900 && year <= 2100 ? year : 0;
-}
 
 std::optional<PartialDate> dateOf(int year, int month, int day, const DateContext &context)
 {
@@ -45,52 +30,119 @@ std::optional<PartialDate> dateOf(int year, int month, int day, const DateContex
     return date.isValid() ? std::optional(PartialDate::day(date)) : std::nullopt;
 }
 
-void collect(QStringView text, const QRegularExpression &pattern, const lexicon::MonthNames *names,
+/// 1 to 12; 0 for a name that is none.
+int monthOf(QStringView name, const std::array<QStringList, 12> &names)
+{
+    const QString folded = lexicon::fold(name);
+    const auto found =
+        std::ranges::find_if(names, [&folded](const QStringList &forms) { return forms.contains(folded); });
+    return found == names.end() ? 0 : int(found - names.begin()) + 1;
+}
+
+using Match = QRegularExpressionMatch;
+
+// Groups of the patterns
+constexpr QStringView Era = u"e";
+constexpr QStringView Year = u"y";
+constexpr QStringView Month = u"m";
+constexpr QStringView Day = u"d";
+constexpr QStringView FirstDay = u"from";
+
+int numberOf(const Match &match, QStringView group)
+{
+    return match.hasCaptured(group) ? numberIn(match.capturedView(group)) : 0;
+}
+
+/// The date of a match; \p month is 0 where none is told.
+std::optional<DateFact> factOf(const Match &match, int month, const lexicon::MonthNames &names,
+                               const DateContext &context)
+{
+    const QStringView written = match.hasCaptured(Year) ? match.capturedView(Year) : QStringView();
+    const QStringView era = match.hasCaptured(Era) ? match.capturedView(Era) : QStringView();
+    const int day = numberOf(match, Day);
+    const int year = commonYear({numberIn(written), int(written.size()), era}, names, month, day != 0);
+    if (year == 0 && !written.isEmpty())
+        return std::nullopt; // of a year that is not known, not of the nearest one
+    auto date = dateOf(year, month, day, context);
+    if (!date)
+        return std::nullopt;
+    const QDate first(date->from.year(), date->from.month(), qMax(1, numberOf(match, FirstDay)));
+    if (match.hasCaptured(FirstDay) && first.isValid() && first < date->from)
+        date = PartialDate::span(first, date->from);
+    return DateFact{{match.capturedStart(), match.capturedEnd()}, *date, year == 0};
+}
+
+void collect(QStringView text, const QRegularExpression &pattern, const lexicon::MonthNames &names,
              const DateContext &context, std::vector<DateFact> &out)
 {
-    auto it = pattern.globalMatchView(text);
-    while (it.hasNext()) {
-        const QRegularExpressionMatch match = it.next();
-        int month = numberOf(match.capturedView(u"m"));
-        if (names) {
-            const QString name = lexicon::fold(match.capturedView(u"m"));
-            for (std::size_t i = 0; i < 12 && month == 0; ++i)
-                if (names->names[i].contains(name))
-                    month = int(i) + 1;
-        }
-        const int year = commonYear(numberOf(match.capturedView(u"y")), names ? names->era : 0);
-        const auto date = dateOf(year, month, numberOf(match.capturedView(u"d")), context);
-        if (date)
-            out.push_back({{match.capturedStart(), match.capturedEnd()}, *date, year == 0});
+    for (auto it = pattern.globalMatchView(text); it.hasNext();) {
+        const Match match = it.next();
+        const int named = match.hasCaptured(Month) ? monthOf(match.capturedView(Month), names.names) : 0;
+        const auto fact = factOf(match, named != 0 ? named : numberOf(match, Month), names, context);
+        if (fact)
+            out.push_back(*fact);
     }
 }
 
-/// A pattern for one of \p words, with blanks after it; any of them may be missing.
-QString optionalWord(const QStringList &words)
+/// Days of the Solar Hijri calendar, of which a date without its year tells nothing.
+void collectPersian(QStringView text, const QRegularExpression &pattern, const lexicon::MonthNames &names,
+                    std::vector<DateFact> &out)
 {
-    if (words.isEmpty())
-        return {};
-    QStringList escaped;
-    for (const QString &word : words)
-        escaped.append(QRegularExpression::escape(word));
-    return u"(?:(?:%1)\\s*)?"_s.arg(escaped.join(u'|'));
+    static const QCalendar persian(QCalendar::System::Jalali);
+    for (auto it = pattern.globalMatchView(text); it.hasNext();) {
+        const Match match = it.next();
+        const int year = numberOf(match, Year);
+        const int named = monthOf(match.capturedView(Month), names.persian);
+        const int month = named != 0 ? named : numberOf(match, Month);
+        if (year < 1300 || year >= 1500 || month < 1 || month > 12)
+            continue;
+        const QDate day(year, month, numberOf(match, Day), persian);
+        if (day.isValid())
+            out.push_back({{match.capturedStart(), match.capturedEnd()}, PartialDate::day(day), false});
+    }
 }
 
-QRegularExpression patternOf(const lexicon::MonthNames &months)
+/// The words as alternatives, the longest first; what matches nowhere for none.
+QString anyOf(QStringList words)
+{
+    std::ranges::sort(words, std::ranges::greater{}, &QString::size);
+    for (QString &word : words)
+        word = QRegularExpression::escape(word);
+    return words.isEmpty() ? u"(?!)"_s : u"(?:"_s + words.join(u'|') + u')';
+}
+
+QString anyOf(const std::array<QStringList, 12> &names)
+{
+    QStringList all;
+    for (const QStringList &forms : names)
+        all += forms;
+    return anyOf(all);
+}
+
+QStringList eraNames(const lexicon::MonthNames &months)
 {
     QStringList names;
-    for (const QStringList &forms : months.names)
-        for (const QString &form : forms)
-            names.append(QRegularExpression::escape(form));
-    std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const bool spaced = months.day.isEmpty();
-    const QString bound = spaced ? u"(?<![\\p{L}\\p{Nd}])"_s : u"(?<!\\p{Nd})"_s;
-    const QString end = spaced ? u"(?!\\p{L})"_s : QString();
-    return QRegularExpression(
-        bound + optionalWord(months.day) + u"(?<d>\\p{Nd}{1,2})[ºer.]{0,2}\\s*(?:de\\s+)?"_s +
-            optionalWord(months.month) + u"(?<m>"_s + names.join(u'|') + u')' + end +
-            u"(?:[,\\s]*(?:de\\s+|del\\s+)?"_s + optionalWord(months.year) + u"(?<y>\\p{Nd}{4}))?"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const lexicon::Era &era : months.eras)
+        names.append(era.name);
+    return names;
+}
+
+/// A cue's pattern with the words of a language in it.
+QRegularExpression filled(QString pattern, const lexicon::MonthNames &months,
+                          const std::array<QStringList, 12> &names)
+{
+    const bool isSpaced = months.day.isEmpty();
+    const QStringList parts{anyOf(names),
+                            anyOf(eraNames(months)),
+                            anyOf(months.year),
+                            anyOf(months.month),
+                            anyOf(months.day),
+                            isSpaced ? lexicon::cuePattern(u"dates.word_begin") : QString(),
+                            isSpaced ? lexicon::cuePattern(u"dates.word_end") : QString()};
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        pattern.replace(u'%' + QString::number(i + 1), parts[i]);
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// "today" and its neighbours.
@@ -109,14 +161,15 @@ void collectDays(QStringView text, const lexicon::MonthNames &months, const Date
                     {{at, at + word.size()}, PartialDate::day(context.reference->addDays(shift)), true});
 }
 
-/// Chinese, Japanese and Korean, and Vietnamese, which name months by number.
-QStringList numericPatterns(const QString &language)
+/// Of Chinese, Japanese and Korean, and Vietnamese, which name months by number; of the others.
+QStringList patternsOf(const QString &language)
 {
-    if (language == u"zh" || language == u"ja" || language == u"ko")
-        return {lexicon::cuePattern(u"dates.east_asian_day"), lexicon::cuePattern(u"dates.east_asian_year")};
     if (language == u"vi")
         return {lexicon::cuePattern(u"dates.vietnamese_day")};
-    return {};
+    if (language == u"zh" || language == u"ja" || language == u"ko")
+        return {lexicon::cuePattern(u"dates.east_asian_day"), lexicon::cuePattern(u"dates.east_asian_year")};
+    return {lexicon::cuePattern(u"dates.named_day"), lexicon::cuePattern(u"dates.named_month"),
+            lexicon::cuePattern(u"dates.era_year")};
 }
 
 } // namespace
@@ -125,16 +178,15 @@ std::vector<DateFact> findForeignDates(QStringView text, const DateContext &cont
                                        const lexicon::Calendar &calendar)
 {
     std::vector<DateFact> out;
-    const QString language = context.language.section(u'-', 0, 0);
-    const QStringList numeric = numericPatterns(language);
-    for (const QString &pattern : numeric)
-        collect(text, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), nullptr,
-                context, out);
-    const lexicon::MonthNames *months = calendar.languages().find(language);
+    const lexicon::MonthNames *months = calendar.languages().find(context.language.section(u'-', 0, 0));
     if (!months)
         return out;
-    if (numeric.isEmpty())
-        collect(text, patternOf(*months), months, context, out);
+    for (const QString &pattern : patternsOf(months->language))
+        collect(text, filled(pattern, *months, months->names), *months, context, out);
+    if (!months->persian.front().isEmpty()) {
+        for (const QString &pattern : {lexicon::cuePattern(u"dates.named_day"), lexicon::cuePattern(u"dates.persian_day")})
+            collectPersian(text, filled(pattern, *months, months->persian), *months, out);
+    }
     collectDays(text, *months, context, out);
     return out;
 }

@@ -278,6 +278,7 @@ private:
             setAnnouncedDate(fact, i);
             fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
             fact.evidence.rule.prepend(u"announcement"_s);
+            tellAnnouncedDay(fact, tellingOf(i));
             out.push_back(std::move(fact));
         }
         return out;

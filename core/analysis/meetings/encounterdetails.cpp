@@ -63,8 +63,8 @@ bool takesPart(const EncounterFact &encounter, QStringView text)
 }
 
 /// Of a text that has no day of its own: what it tells of the day, read against two days that agree in
-/// nothing. What comes out the same both times the text tells.
-YearlessDay yearlessDayIn(const EncounterTelling &telling, text::Range range)
+/// nothing. What comes out the same both times the text tells. Of \p spans ("August 2-6") the first day counts.
+YearlessDay yearlessDayIn(const EncounterTelling &telling, text::Range range, bool spans = false)
 {
     static const QDate references[]{QDate(2000, 3, 15), QDate(2000, 9, 15)};
     const auto read = [&](QDate reference) {
@@ -76,7 +76,8 @@ YearlessDay yearlessDayIn(const EncounterTelling &telling, text::Range range)
     for (size_t i = 0; i < one.size() && one.size() == two.size(); ++i) {
         const QDate a = one[i].date.from;
         const QDate b = two[i].date.from;
-        if (one[i].date.precision != domain::DatePrecision::Day)
+        const bool isSpan = spans && one[i].date.precision == domain::DatePrecision::Span && one[i].relative;
+        if (one[i].date.precision != domain::DatePrecision::Day && !isSpan)
             continue;
         if (a.month() == b.month() && a.day() == b.day() && told.month == 0) {
             told.month = a.month();
@@ -164,6 +165,16 @@ void tellFormat(EncounterFact &encounter, const EncounterTelling &telling)
         encounter.format = titled == MeetingFormat::Unknown ? told : titled;
         setMark(encounter, EncounterMark::Seems);
     }
+}
+
+void tellAnnouncedDay(EncounterFact &encounter, const EncounterTelling &telling)
+{
+    if (encounter.date.isValid() || telling.facts.sentences.empty())
+        return;
+    YearlessDay told = yearlessDayIn(telling, sentenceRange(telling), true);
+    if (told.isEmpty())
+        told = yearlessDayIn(telling, telling.facts.sentences.front().range, true);
+    setYearlessDay(encounter, told);
 }
 
 void tellDetails(EncounterFact &encounter, const EncounterTelling &telling)

@@ -25,6 +25,10 @@ struct EncounterTelling
 /// Where and by what means they met, with a mark where the words leave it open. The place is left alone.
 void tellFormat(domain::EncounterFact &encounter, const EncounterTelling &telling);
 
+/// Of an announcement without a date the day and month that its sentence, else the first one, tells; of "August 2-6"
+/// the first.
+void tellAnnouncedDay(domain::EncounterFact &encounter, const EncounterTelling &telling);
+
 /// All that matching needs beside: whether the summit itself is told of, others at the table, how the day is
 /// told, whether it is still to come; states of people that the text does not give.
 void tellDetails(domain::EncounterFact &encounter, const EncounterTelling &telling);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meetings/candidatestore.h"
 
+#include "core/domain/takendates.h"
+#include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 
 namespace counterpart::store {
@@ -14,10 +16,14 @@ CandidateStore::candidates(const std::vector<DocumentId> &ids) const
 {
     std::vector<Candidate> all;
     return m_database
-        .each(u"SELECT v.id, v.title, v.side, v.relays, v.doc_type, v.published, d.published"
-              " FROM document_values v JOIN live_documents d ON d.id = v.id"
+        .each(u"SELECT v.id, v.title, v.side, v.relays, v.doc_type, iif(t.taken, '', v.published),"
+              " iif(t.taken, '', d.published)"
+              " FROM document_values v JOIN live_documents d ON d.id = v.id JOIN (SELECT l.id, coalesce("
+              "json_extract(l.evidence, '$.published[1]'), '') IN (SELECT value FROM json_each(?))"
+              " AND NOT EXISTS (SELECT 1 FROM document_decisions x WHERE x.document_id = l.id"
+              " AND x.field = 'published') AS taken FROM live_documents l) t ON t.id = v.id"
               " WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY v.id"_s,
-              {idList(ids)},
+              {codec::encode(domain::takenDateRules()), idList(ids)},
               [&all](const Cursor &row) {
                   all.push_back({row.id<DocumentId>(0), row.text(1), row.text(2), row.text(3),
                                  domain::fromName<domain::DocType>(row.text(4)),

@@ -19,7 +19,7 @@ public:
         QString side;
         QString relays;
         std::optional<domain::DocType> docType;
-        std::optional<domain::PartialDate> published;
+        std::optional<domain::PartialDate> published; ///< without days that are taken from others
         std::optional<domain::PartialDate> detected; ///< when it was published, without what people say
     };
     /// By id; those that are gone or in the trash are left out.

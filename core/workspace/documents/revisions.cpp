@@ -125,7 +125,8 @@ Result<Change> Revisions::join(DocumentId document, DocumentId of) const
 
 Result<Change> Revisions::keepApart(DocumentId document, DocumentId of, const QString &author) const
 {
-    return change([&](Transaction &transaction, Change &) {
+    // A day of publication that one of them has from the other goes.
+    return changeAndPair([&](Transaction &transaction, Change &) {
         return RevisionStore::refuse(transaction, document, of, author);
     });
 }

@@ -41,6 +41,13 @@ bool isOfOneForm(const PreparedDocument &document, const LikeRevision &like)
     return document.clean.format == like.format || (!isFeed(document.clean.format) && !isFeed(like.format));
 }
 
+/// One of them tells no day, or its file's name alone does: the item of a feed may be where it is from.
+bool isUndated(const PreparedDocument &document, const LikeRevision &like)
+{
+    const auto &published = document.facts.published;
+    return !published || published.evidence.confidence < 0.5 || like.published.isEmpty();
+}
+
 } // namespace
 
 Result<Verdict> KnownTexts::judge(const Candidate &candidate) const
@@ -133,7 +140,7 @@ Result<Verdict> KnownTexts::nearText(const Candidate &candidate) const
     if (!all)
         return std::unexpected(all.error());
     for (const LikeRevision &like : *all) {
-        if (!isOfOneForm(document, like) || !mayBeOne(document, like))
+        if (!mayBeOne(document, like) || (!isOfOneForm(document, like) && !isUndated(document, like)))
             continue;
         const auto likeness = resemblanceTo(like.revision, document.clean.text);
         if (!likeness)

@@ -30,7 +30,7 @@ struct Verdict
 /// URL and format, and is near-identical (Jaccard similarity of word 5-shingles; Broder, "On the resemblance
 /// and containment of documents", 1997). Two files of one import are never changed texts of one another in
 /// that second sense: both are there, so neither replaced the other. Where the text alone is near-identical,
-/// it is no more than a proposal. Texts of different sides or days are never taken for one another: both
+/// it is no more than a proposal; so is the item of a feed that a text without a date has the words of. Texts of different sides or days are never taken for one another: both
 /// copies of an agreement stay, and so do yearly messages with the same words.
 class KnownTexts
 {

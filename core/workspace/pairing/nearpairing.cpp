@@ -10,6 +10,7 @@
 #include "core/store/meetings/candidatestore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/trash/trashstore.h"
+#include "core/workspace/pairing/dating.h"
 #include "core/workspace/pairing/pairing.h"
 
 #include <algorithm>
@@ -385,7 +386,10 @@ base::Result<bool> pairTouched(store::Transaction &transaction, const lexicon::L
         return std::unexpected(changed.error());
     if (!*changed)
         return pairDocuments(transaction, lexicon);
-    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return **changed; });
+    const auto dated = dateUndated(transaction, lexicon);
+    if (!dated)
+        return dated;
+    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return **changed || *dated; });
 }
 
 } // namespace counterpart::workspace

@@ -6,6 +6,7 @@
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
+#include "core/workspace/pairing/dating.h"
 #include "core/workspace/pairing/nearpairing.h"
 
 namespace counterpart::workspace {
@@ -45,7 +46,10 @@ base::Result<bool> pairDocuments(store::Transaction &transaction, const lexicon:
     const auto changed = writePairing(transaction, *old, analysis::matchMeetings(*all, lexicon));
     if (!changed)
         return changed;
-    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return *changed; });
+    const auto dated = dateUndated(transaction, lexicon);
+    if (!dated)
+        return dated;
+    return store::MetaStore::setPairingDue(transaction, false).transform([&] { return *changed || *dated; });
 }
 
 base::Result<bool> pairDocuments(store::Database &database, const lexicon::Lexicon &lexicon)

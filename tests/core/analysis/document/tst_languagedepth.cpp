@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aLanguageThatIsNotKnownIsNotAnalysed()
     {
-        const auto facts = factsOf(u"ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎠᏂᏴᏫᏯ ᎤᎾᏕᏅ ᎠᏂᎪᏍᏗ."_s);
+        const auto facts = factsOf(u"ⵜⴰⵎⴰⵣⵉⵖⵜ ⴷ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵉⵎⴰⵣⵉⵖⵏ."_s);
         QVERIFY(!facts.language);
         QCOMPARE(facts.depth, Depth::None);
         QCOMPARE(facts.unread, QStringList{u"und"_s});

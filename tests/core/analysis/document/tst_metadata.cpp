@@ -276,6 +276,36 @@ private Q_SLOTS:
         QFETCH(QString, day);
         QCOMPARE(published(analysed(test::documentOf(text))), day);
     }
+    void aDayOfPublicationIsOfOurEra_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        const QString thai = u"รัฐมนตรีว่าการกระทรวงการต่างประเทศพบหารือกับเอกอัครราชทูตนอร์เวย์เรื่องท่าเรือ\n\n"_s;
+        QTest::newRow("Thai") << thai + u"กรุงเทพฯ 24 สิงหาคม 2566"_s << u"2023-08-24"_s;
+        QTest::newRow("Thai digits") << thai + u"๒๔ สิงหาคม พ.ศ. ๒๕๖๖"_s << u"2023-08-24"_s;
+        QTest::newRow("English") << u"The Minister received the Ambassador of Norway.\n\nBangkok, 24 August B.E. 2566"_s
+                                 << u"2023-08-24"_s;
+        QTest::newRow("line of time") << u"2566-08-24\n\nThe Minister received the Ambassador of Norway."_s
+                                      << u"2023-08-24"_s;
+        QTest::newRow("a bare year") << u"The Minister received the Ambassador of Norway.\n\nBangkok, 2566"_s << u""_s;
+        QTest::newRow("Japanese") << u"外務大臣は本日、駐日大使の表敬を受けました。\n\n令和5年8月24日"_s << u"2023-08-24"_s;
+        QTest::newRow("of Taiwan") << u"外交部長今天會見來訪的挪威國會議員團。\n\n中華民國112年8月24日"_s << u"2023-08-24"_s;
+        QTest::newRow("Hijri and ours") << u"Riyadh, Safar 08, 1445, August 24, 2023, SPA -- The Minister received the "
+                                           "Ambassador of Norway."_s
+                                        << u"2023-08-24"_s;
+    }
+    void aDayOfPublicationIsOfOurEra()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        QCOMPARE(published(analysed(test::documentOf(text))), day);
+    }
+    void aStampOfTheBuddhistEraIsOfOurEra()
+    {
+        domain::CleanDocument document = test::documentOf(u"The Minister received the Ambassador of Norway."_s);
+        document.published = QDateTime(QDate(2566, 8, 24), QTime(9, 0), QTimeZone::utc());
+        QCOMPARE(published(analysed(document)), u"2023-08-24"_s);
+    }
     void aDayOfHistoryIsNoDayOfPublication()
     {
         QCOMPARE(published(analysed(test::documentOf(

@@ -137,6 +137,76 @@ private Q_SLOTS:
         QCOMPARE(dates(u"yesterday, on May 13; then on May 14, 2022"_s, u"en"_s, false, std::nullopt),
                  QStringList{u"May 14, 2022=2022-05-14"_s});
     }
+    void otherEras_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("wanted");
+        const auto row = [](const char *language, const QString &text, const QStringList &wanted) {
+            QTest::addRow("%s: %s", language, qPrintable(text)) << QString::fromLatin1(language) << text << wanted;
+        };
+        row("th", u"เมื่อวันที่ ๒๔ สิงหาคม ๒๕๖๖ รัฐมนตรี"_s, {u"2023-08-24"_s});
+        row("th", u"วันที่ 24 สิงหาคม พ.ศ. 2566"_s, {u"2023-08-24"_s});
+        row("th", u"วันที่ 24 สิงหาคม พุทธศักราช 2566"_s, {u"2023-08-24"_s});
+        row("th", u"24 ส.ค. 2566 เวลา 14.30 น."_s, {u"2023-08-24"_s});
+        row("th", u"24 ส.ค. 66"_s, {u"2023-08-24"_s});
+        row("th", u"24 ส.ค. 14.30 น."_s, {u"2022-08-24"_s});
+        row("th", u"ระหว่างวันที่ 24 - 26 สิงหาคม 2566"_s, {u"2023-08-24..2023-08-26"_s});
+        row("th", u"ในเดือนสิงหาคม 2566"_s, {u"2023-08"_s});
+        row("th", u"ภายในปี พ.ศ. 2570"_s, {u"2027"_s});
+        row("th", u"24/08/2566"_s, {u"2023-08-24"_s});
+        row("th", u"24 สิงหาคม ค.ศ. 2023"_s, {u"2023-08-24"_s});
+        row("th", u"29 กุมภาพันธ์ 2567"_s, {u"2024-02-29"_s});
+        row("km", u"ថ្ងៃទី២៤ ខែសីហា ព.ស. ២៥៦៧"_s, {u"2023-08-24"_s});
+        row("km", u"ថ្ងៃទី២៤ ខែមករា ព.ស. ២៥៦៧"_s, {u"2024-01-24"_s});
+        row("km", u"ថ្ងៃទី២៤ ខែសីហា ឆ្នាំ២០២៣"_s, {u"2023-08-24"_s});
+        row("km", u"ពុទ្ធសករាជ ២៥៦៧"_s, {});
+        row("lo", u"ວັນທີ 24 ສິງຫາ 2023"_s, {u"2023-08-24"_s});
+        row("lo", u"ວັນທີ 24 ສິງຫາ ພ.ສ. 2566"_s, {u"2023-08-24"_s});
+        row("ja", u"令和5年8月24日"_s, {u"2023-08-24"_s});
+        row("ja", u"令和元年5月1日"_s, {u"2019-05-01"_s});
+        row("ja", u"平成31年4月"_s, {u"2019-04"_s});
+        row("ja", u"令和５年８月２４日"_s, {u"2023-08-24"_s});
+        row("ja", u"令和五年八月二十四日"_s, {u"2023-08-24"_s});
+        row("ja", u"令和6年度"_s, {u"2024"_s});
+        row("ja", u"3年後、5年間の協力"_s, {});
+        row("zh", u"民國112年8月24日"_s, {u"2023-08-24"_s});
+        row("zh", u"中華民國一百一十二年八月二十四日"_s, {u"2023-08-24"_s});
+        row("zh", u"112年8月24日"_s, {u"2023-08-24"_s});
+        row("zh", u"二〇二三年八月二十四日于北京"_s, {u"2023-08-24"_s});
+        row("zh", u"过去100年"_s, {});
+        row("ko", u"주체112(2023)년 8월 24일"_s, {u"2023-08-24"_s});
+        row("fa", u"۲ شهریور ۱۴۰۲"_s, {u"2023-08-24"_s});
+        row("fa", u"1402/06/02"_s, {u"2023-08-24"_s});
+        row("fa", u"۲ سنبله ۱۴۰۲"_s, {u"2023-08-24"_s});
+        row("fa", u"۲۴ اوت ۲۰۲۳"_s, {u"2023-08-24"_s});
+        row("ar", u"8 صفر 1445هـ الموافق 24 أغسطس 2023م"_s, {u"2023-08-24"_s});
+        row("ar", u"24 آب/أغسطس 2023"_s, {u"2023-08-24"_s});
+        row("ar", u"٢٤ تشرين الأول ٢٠٢٣"_s, {u"2023-10-24"_s});
+        row("en", u"on 24 August B.E. 2566 (2023) in Bangkok"_s, {u"2023-08-24"_s});
+        row("en", u"on 24 August 2566 B.E. in Bangkok"_s, {u"2023-08-24"_s});
+
+        row("en", u"Bangkok, 24 August 2566"_s, {u"2023-08-24"_s});
+        row("en", u"Bangkok, 24 August 2566 (2023)"_s, {u"2023-08-24"_s});
+        row("en", u"on 24 August 2023 (B.E. 2566)"_s, {u"2023-08-24"_s});
+        row("en", u"since BE 2540, the Constitution"_s, {u"1997"_s});
+        row("en", u"signed 24/08/2566"_s, {u"2023-08-24"_s});
+        row("en", u"dated 2566-08-24"_s, {u"2023-08-24"_s});
+        row("en", u"on August 24, Reiwa 5 (2023)"_s, {u"2023-08-24"_s});
+        row("en", u"Riyadh, Safar 08, 1445, August 24, 2023, SPA"_s, {u"2023-08-24"_s});
+        row("en", u"on 14 Bhadra 2080 B.S."_s, {});
+        row("en", u"in May 2500 people were there"_s, {u"2022-05"_s});
+    }
+    void otherEras()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QStringList, wanted);
+        QStringList found;
+        for (const QString &date : dates(text, language))
+            found.append(date.section(u'=', 1));
+        QCOMPARE(found, wanted);
+    }
     void otherLanguages_data()
     {
         QTest::addColumn<QString>("language");

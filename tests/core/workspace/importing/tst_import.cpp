@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/documents/revisions.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
+#include "core/workspace/trash/trash.h"
 #include "tests/support/archive.h"
 #include "tests/support/files.h"
 #include "tests/support/paths.h"
@@ -13,6 +15,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -54,6 +58,12 @@ private:
         if (!summary)
             qFatal("%s", qPrintable(summary.error().line()));
         return *summary;
+    }
+    [[nodiscard]] domain::DocumentRow documentOf(const QString &file) const
+    {
+        const auto rows = m_store->documents().rows();
+        const auto found = std::ranges::find(*rows, file, &domain::DocumentRow::file);
+        return found == rows->end() ? domain::DocumentRow() : *found;
     }
     [[nodiscard]] QStringList refused(const ImportSummary &summary) const
     {
@@ -332,6 +342,69 @@ private Q_SLOTS:
         QCOMPARE(meetings->size(), size_t(1));
         QCOMPARE(meetings->front().date->toString(), u"2025-05-13"_s);
         QCOMPARE(meetings->front().readouts.size(), size_t(2));
+
+        // It has the other's day, as a conclusion that goes with the other.
+        const auto undated = documentOf(u"83746152.txt"_s);
+        QVERIFY(undated.published);
+        QCOMPARE(undated.published->toString(), u"2025-05-13"_s);
+        const auto evidence = m_store->documents().view(undated.id)->facts.published.evidence;
+        QCOMPARE(evidence.rule, u"another-account-of-the-meeting"_s);
+        QVERIFY(evidence.confidence < 0.9);
+        const auto change = m_store->trash().put({documentOf(u"19283746.txt"_s).id}, {}, u"me"_s);
+        QVERIFY(change);
+        QVERIFY(!documentOf(u"83746152.txt"_s).published);
+        QVERIFY(m_store->takeBack(*change));
+        QCOMPARE(documentOf(u"83746152.txt"_s).published->toString(), u"2025-05-13"_s);
+    }
+
+    void anAnnouncementWithoutAYearIsOfTheYearItsPeopleMet()
+    {
+        write(u"5d31.txt"_s, u"The Secretary will travel to Oslo, Norway, from August 2-6. He will hold a bilateral meeting "
+                             "with Prime Minister Oskel Prandt of Austria and President Vastl Grumm of France.\n"_s);
+        write(u"19283746.txt"_s,
+              u"Readout of Prime Minister Prandt’s Meeting with President Grumm of France\n\n2 August 2025\n\nPrime "
+              "Minister Oskel Prandt of Austria met today with President Vastl Grumm of France in Oslo. They "
+              "discussed trade and energy.\n"_s);
+        import({path(u"5d31.txt"_s)});
+        QVERIFY(!documentOf(u"5d31.txt"_s).published);
+        import({path(u"19283746.txt"_s)});
+        const auto undated = documentOf(u"5d31.txt"_s);
+        QVERIFY(undated.published);
+        QCOMPARE(undated.published->toString(), u"2025-08"_s);
+        QCOMPARE(m_store->documents().view(undated.id)->facts.published.evidence.rule,
+                 u"same-people-and-day-elsewhere"_s);
+    }
+
+    void anUndatedCopyIsProposedAsTheDatedRelease_data()
+    {
+        QTest::addColumn<bool>("datedFirst");
+        QTest::newRow("dated first") << true;
+        QTest::newRow("undated first") << false;
+    }
+    void anUndatedCopyIsProposedAsTheDatedRelease()
+    {
+        QFETCH(bool, datedFirst);
+        const QString body =
+            u"The Secretary will travel to Vastland from August 2-6 to take part in the meetings of ministers there. "
+            "The United States and Vastland have worked together for thirty years on harbours, on health and on the "
+            "training of nurses. In that time our two countries have built four hospitals and repaired the bridges of "
+            "the northern delta after the great flood."_s;
+        write(u"6f1c.txt"_s, u"The United States and Vastland\n\n"_s + body + u'\n');
+        write(u"a07e.xml"_s,
+              u"<rss version=\"2.0\"><channel><title>State</title><item><title>The United States and Vastland</title>"
+              "<link>https://www.state.gov/vastland/</link><pubDate>Tue, 02 Aug 2022 15:13:23 +0000</pubDate>"
+              "<description>&lt;p&gt;"_s + body + u"&lt;/p&gt;</description></item></channel></rss>"_s);
+        const QStringList order{u"a07e.xml"_s, u"6f1c.txt"_s};
+        import({path(order[datedFirst ? 0 : 1])});
+        import({path(order[datedFirst ? 1 : 0])});
+        QCOMPARE(m_store->revisions().proposals()->size(), size_t(1));
+        const auto copy = documentOf(u"6f1c.txt"_s);
+        QVERIFY(copy.published);
+        QCOMPARE(copy.published->toString(), u"2022-08-02"_s);
+        QCOMPARE(m_store->documents().view(copy.id)->facts.published.evidence.rule, u"same-release"_s);
+        const auto proposal = m_store->revisions().proposals()->front();
+        QVERIFY(m_store->revisions().keepApart(proposal.document, proposal.of, u"me"_s));
+        QVERIFY(!documentOf(u"6f1c.txt"_s).published);
     }
 
     void readOnlyStoreTakesNothing()
