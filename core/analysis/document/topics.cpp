@@ -144,6 +144,8 @@ private:
     /// "in trade, energy and tourism": an item of a list of matters.
     bool isListed(Range range) const
     {
+        if (m_sureBegins.contains(range.begin))
+            return false; // another topic's own word
         const auto parts = [this](int i) { return m_tokens.is(i, u",") || m_tokens.isAnd(i); };
         const int first = m_tokens.at(range.begin);
         const int last = m_tokens.at(range.end - 1);

@@ -103,6 +103,9 @@ private Q_SLOTS:
             u"Financial and monetary cooperation"_s);
         row("other programme", u"They welcomed the first projects of the PGII in Angola."_s,
             u"Indo-Pacific Economic Framework"_s);
+        row("other borders in a list",
+            u"The two Ministers spoke of the delimitation and demarcation of the border between Peru and Ecuador."_s,
+            u"Borders of Cambodia with Vietnam and Laos"_s);
         row("other border",
             u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
             u"Cambodia–Thailand border"_s);
