@@ -17,8 +17,8 @@ using text::Range;
 
 namespace {
 
-constexpr int LongestPhrase = 4; ///< words
-constexpr std::size_t LongText = 60;  ///< sentences, from which on a phrase must recur more often
+constexpr int LongestPhrase = 4;     ///< words
+constexpr std::size_t LongText = 60; ///< sentences, from which on a phrase must recur more often
 constexpr std::size_t MostCandidates = 20'000;
 
 bool parts(QStringView word)
@@ -46,7 +46,8 @@ struct Candidate
 class Proposer
 {
 public:
-    Proposer(const AnalysedText &text, const domain::DocumentFacts &facts) : m_tokens(text.tokens()), m_facts(facts)
+    Proposer(const AnalysedText &text, const domain::DocumentFacts &facts)
+        : m_tokens(text.tokens()), m_facts(facts)
     {
         // What somebody does is no topic: "look forward", "reaffirm commitment".
         for (const lexicon::Hit &hit : text.hits())
@@ -75,8 +76,8 @@ private:
     static bool isOfNoMatter(lexicon::Table table)
     {
         using enum lexicon::Table;
-        return table == SpeechActs || table == Titles || table == Offices || table == Names || table == Places ||
-               table == Organizations || table == Issuers;
+        return table == SpeechActs || table == Titles || table == Offices || table == Names ||
+               table == Places || table == Organizations || table == Issuers;
     }
 
     bool isKnown(Range range)

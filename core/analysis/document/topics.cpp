@@ -78,7 +78,8 @@ private:
         for (const Hit &hit : m_text.hits()) {
             if (hit.table != Table::Topics || hit.field == lexicon::Topics::Shield)
                 continue;
-            while (sentence < m_facts.sentences.size() && m_facts.sentences[sentence].range.end <= hit.range.begin)
+            while (sentence < m_facts.sentences.size() &&
+                   m_facts.sentences[sentence].range.end <= hit.range.begin)
                 ++sentence;
             if (sentence == m_facts.sentences.size())
                 break;
@@ -120,8 +121,9 @@ private:
             isListed(found.hit.range))
             return true;
         const auto sure = m_sure.constFind(found.hit.index);
-        return sure != m_sure.cend() && (sure->contains(found.sentence) || sure->contains(found.sentence - 1) ||
-                                         sure->contains(found.sentence + 1));
+        return sure != m_sure.cend() &&
+               (sure->contains(found.sentence) || sure->contains(found.sentence - 1) ||
+                sure->contains(found.sentence + 1));
     }
 
     void add(const Hit &hit, int sentence)
@@ -142,6 +144,8 @@ private:
     /// "in trade, energy and tourism": an item of a list of matters.
     bool isListed(Range range) const
     {
+        if (m_sureBegins.contains(range.begin))
+            return false; // another topic's own word
         const auto parts = [this](int i) { return m_tokens.is(i, u",") || m_tokens.isAnd(i); };
         const int first = m_tokens.at(range.begin);
         const int last = m_tokens.at(range.end - 1);
@@ -161,8 +165,9 @@ private:
         const Range range = hit.range;
         const int first = m_tokens.at(range.begin);
         const int last = m_tokens.at(range.end - 1);
-        return !isNamed(range) && !isOfOffice(first, last) && !hasOtherSense(range, first, last) && !isVenue(first) &&
-               !isOccasion(first, last) && !isOfActors(m_tokens, hit) && placeStands(range, first, last);
+        return !isNamed(range) && !isOfOffice(first, last) && !hasOtherSense(range, first, last) &&
+               !isVenue(first) && !isOccasion(first, last) && !isOfActors(m_tokens, hit) &&
+               placeStands(range, first, last);
     }
 
     /// Within a longer name: "Minister of Trade", "World Health Organization".
@@ -231,15 +236,16 @@ private:
         static const lexicon::CueWords &marks = lexicon::cueWords(u"topics.marks_time");
         constexpr int Reach = 3; // words behind the term
         bool gathering = false;
-        for (int i = first; i <= last + Reach && (i <= last || m_tokens.isWord(i) || m_tokens.is(i, u"'")); ++i)
+        for (int i = first; i <= last + Reach && (i <= last || m_tokens.isWord(i) || m_tokens.is(i, u"'"));
+             ++i)
             gathering = gathering || gatherings.contains(m_tokens.lower(i));
         for (int i = first - 1; gathering && i >= 0 && i > first - 9; --i) {
             if (marks.contains(m_tokens.lower(i)))
                 return true;
             if (m_tokens.isWord(i) && !m_tokens.isCapitalised(i) && !between.contains(m_tokens.lower(i)))
                 return false;
-            if (!m_tokens.isWord(i) && !m_tokens.isNumber(i) && !m_tokens.is(i, u"'") && !m_tokens.isDash(i) &&
-                !m_tokens.is(i, u"."))
+            if (!m_tokens.isWord(i) && !m_tokens.isNumber(i) && !m_tokens.is(i, u"'") &&
+                !m_tokens.isDash(i) && !m_tokens.is(i, u"."))
                 return false;
         }
         return false;

@@ -39,14 +39,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QString &topic) {
             QTest::newRow(name) << text << topic;
         };
-        row("a strong term", u"The two Ministers discussed wildlife trafficking in the delta."_s, u"Wildlife trafficking"_s);
-        row("weak beside strong", u"The Minister urged foreign investors to come and praised the private sector."_s,
+        row("a strong term", u"The two Ministers discussed wildlife trafficking in the delta."_s,
+            u"Wildlife trafficking"_s);
+        row("weak beside strong",
+            u"The Minister urged foreign investors to come and praised the private sector."_s,
             u"Investment"_s);
-        row("weak in a list of matters", u"The Ministers agreed on cooperation in tourism, education and fisheries."_s,
-            u"Education"_s);
+        row("weak in a list of matters",
+            u"The Ministers agreed on cooperation in tourism, education and fisheries."_s, u"Education"_s);
         row("cost of living", u"The Chancellor spoke of inflation and the cost of living."_s,
             u"Inflation and cost of living"_s);
-        row("any border", u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
+        row("any border",
+            u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
             u"Border disputes and demarcation"_s);
         row("Cambodia and Thailand",
             u"They spoke of the border between Cambodia and Thailand. Demarcation will go on."_s,
@@ -56,7 +59,8 @@ private Q_SLOTS:
             u"Global infrastructure partnerships"_s);
         row("overdoses", u"The Secretary told families that the overdose epidemic takes too many lives."_s,
             u"Drugs and narcotics"_s);
-        row("condolences", u"The King sent condolences after the earthquake."_s, u"Condolences and sympathy"_s);
+        row("condolences", u"The King sent condolences after the earthquake."_s,
+            u"Condolences and sympathy"_s);
         row("leaders of a conflict", u"The Foreign Minister spoke of talks with Hamas leaders."_s,
             u"Gaza and the Israel–Hamas war"_s);
     }
@@ -77,15 +81,18 @@ private Q_SLOTS:
         };
         // A weak word by itself
         row("companies", u"Several companies sent volunteers to the shelters."_s, u"Investment"_s);
-        row("companies 2", u"Several companies sent volunteers to the shelters."_s, u"Business and enterprise"_s);
+        row("companies 2", u"Several companies sent volunteers to the shelters."_s,
+            u"Business and enterprise"_s);
         row("Congress", u"The Governor asked Congress to protect the right to vote."_s,
             u"Parliaments and parliamentary diplomacy"_s);
-        row("epidemic", u"Mothers spoke of the epidemic of loneliness among the old."_s, u"Infectious diseases"_s);
+        row("epidemic", u"Mothers spoke of the epidemic of loneliness among the old."_s,
+            u"Infectious diseases"_s);
         row("citizens", u"They called for the release of the American citizens held in the tunnels."_s,
             u"Consular affairs"_s);
         row("rebuilding", u"These laws are rebuilding the nation, the Chancellor said."_s,
             u"Reconstruction and recovery"_s);
-        row("loss of life", u"They deplored the loss of life in the fighting."_s, u"Condolences and sympathy"_s);
+        row("loss of life", u"They deplored the loss of life in the fighting."_s,
+            u"Condolences and sympathy"_s);
         row("arena", u"The sides touched upon events in the international arena."_s,
             u"Multilateralism and global governance"_s);
         row("alliance", u"Relations grow in a spirit of brotherhood and alliance."_s, u"Alliance"_s);
@@ -96,7 +103,11 @@ private Q_SLOTS:
             u"Financial and monetary cooperation"_s);
         row("other programme", u"They welcomed the first projects of the PGII in Angola."_s,
             u"Indo-Pacific Economic Framework"_s);
-        row("other border", u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
+        row("other borders in a list",
+            u"The two Ministers spoke of the delimitation and demarcation of the border between Peru and Ecuador."_s,
+            u"Borders of Cambodia with Vietnam and Laos"_s);
+        row("other border",
+            u"The two Ministers reviewed the demarcation of the border between Peru and Ecuador."_s,
             u"Cambodia–Thailand border"_s);
         // Time, place and guests
         row("before", u"The Premier rested in Lima before the opening of the APEC conference."_s, u"APEC"_s);
@@ -108,8 +119,9 @@ private Q_SLOTS:
             u"Gun violence and public safety"_s);
         row("guests 3", u"The hall held small business owners and singers from the coast."_s,
             u"Business and enterprise"_s);
-        row("roll", u"The two Ministers met in Lima today.\n\nAna Ruiz, Director, Initiative for Health and Climate "
-                    "Equity, Port City"_s,
+        row("roll",
+            u"The two Ministers met in Lima today.\n\nAna Ruiz, Director, Initiative for Health and Climate "
+            "Equity, Port City"_s,
             u"Climate change"_s);
         row("office", u"Ana Ruiz, Assistant to the President for Infrastructure Delivery, was there."_s,
             u"Infrastructure"_s);
@@ -124,8 +136,9 @@ private Q_SLOTS:
 
     void phrasesThatRecurAreProposed()
     {
-        const auto facts = factsOf(u"The Minister praised the basket weaving scheme. Both sides promised money for the "
-                                   "basket weaving scheme of the islands."_s);
+        const auto facts =
+            factsOf(u"The Minister praised the basket weaving scheme. Both sides promised money for the "
+                    "basket weaving scheme of the islands."_s);
         const auto proposed =
             std::ranges::find_if(facts.topics, [](const domain::TopicFact &topic) { return topic.proposed; });
         QVERIFY(proposed != facts.topics.end());
@@ -138,9 +151,11 @@ private Q_SLOTS:
         QTest::newRow("titles") << u"Ana Ruiz is Deputy Assistant. Bo Lind is Deputy Assistant."_s;
         QTest::newRow("actors") << u"Senior officials spoke first. At noon senior officials left."_s;
         QTest::newRow("places") << u"Farms in South Dakota are dry. It rained in South Dakota."_s;
-        QTest::newRow("occasions") << u"The State of the Union Address was long. He liked the Union Address."_s;
+        QTest::newRow("occasions")
+            << u"The State of the Union Address was long. He liked the Union Address."_s;
         QTest::newRow("once") << u"They spoke of the Kelp Harvest Act."_s;
-        QTest::newRow("empty") << u"They touched on the processes taking place. The processes taking place are many."_s;
+        QTest::newRow("empty")
+            << u"They touched on the processes taking place. The processes taking place are many."_s;
         QTest::newRow("people") << u"The plan helps working families. He thanked working families."_s;
     }
     void whoAndWhereAreNotProposed()
