@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/commitmentpatterns.h"
 
+#include "core/lexicon/patternbeginnings.h"
 #include "core/lexicon/speechacts.h"
 
 #include <algorithm>
@@ -130,10 +131,47 @@ void CommitmentPatterns::read(const Entry &file, Problems &problems)
             m_clause.insert(it.key(), expression(clause.text(it.key(), problems), !cased.contains(it.key())));
     for (const Entry &entry : file.entries(u"commitment"_s, problems))
         readRule(entry, problems);
+    sortByBeginnings();
     std::vector<CommitmentAction> actions;
     for (const Entry &entry : file.entries(u"commitment_action"_s, problems))
         actions.push_back(action(entry, problems));
     m_actions.insert(m_actions.begin(), actions.begin(), actions.end());
+}
+
+void CommitmentPatterns::sortByBeginnings()
+{
+    m_byBeginning.clear();
+    m_byNothing.clear();
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        const auto beginnings = beginningsOf(m_rules[i].find.pattern());
+        if (!beginnings)
+            m_byNothing.push_back(i);
+        else
+            for (const quint64 key : *beginnings)
+                m_byBeginning[key].push_back(i);
+    }
+}
+
+std::vector<const CommitmentRule *> CommitmentPatterns::rulesFor(QStringView clause) const
+{
+    std::vector<bool> wanted(m_rules.size());
+    for (const std::size_t rule : m_byNothing)
+        wanted[rule] = true;
+    bool inWord = false;
+    for (qsizetype i = 0; i < clause.size(); ++i) {
+        // As an expression sees it: a letter of another alphabet is no part of a word.
+        const bool isWord = clause[i].unicode() < 0x80 && (clause[i].isLetterOrNumber() || clause[i] == u'_');
+        for (qsizetype length = 1; isWord && !inWord && length <= LongestBeginning && i + length <= clause.size(); ++length)
+            if (const auto key = beginningKey(clause.sliced(i, length)))
+                for (const std::size_t rule : m_byBeginning.value(*key))
+                    wanted[rule] = true;
+        inWord = isWord;
+    }
+    std::vector<const CommitmentRule *> rules;
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        if (wanted[i])
+            rules.push_back(&m_rules[i]);
+    return rules;
 }
 
 const QRegularExpression &CommitmentPatterns::clause(const QString &key) const

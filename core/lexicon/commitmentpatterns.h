@@ -49,6 +49,8 @@ class CommitmentPatterns
 {
 public:
     [[nodiscard]] const std::vector<CommitmentRule> &rules() const { return m_rules; }
+    /// Those that can be found in \p clause by the words that it has, in order: few of all.
+    [[nodiscard]] std::vector<const CommitmentRule *> rulesFor(QStringView clause) const;
     [[nodiscard]] const std::vector<CommitmentAction> &actions() const { return m_actions; }
     /// An expression of [commitment_clause] by its key ("split"); one that matches nothing for a key that is
     /// not there.
@@ -61,6 +63,7 @@ public:
     void read(const Entry &file, Problems &problems);
 
 private:
+    void sortByBeginnings();
     void readRule(const Entry &entry, Problems &problems);
     [[nodiscard]] CommitmentAction action(const Entry &entry, Problems &problems) const;
     [[nodiscard]] QString expand(QString pattern) const;
@@ -71,6 +74,8 @@ private:
     QHash<QString, QString> m_terms;
     QHash<QString, QRegularExpression> m_clause;
     std::vector<CommitmentRule> m_rules;
+    QHash<quint64, std::vector<std::size_t>> m_byBeginning; ///< rules, by beginningKey()
+    std::vector<std::size_t> m_byNothing;                   ///< rules that may begin with anything
     std::vector<CommitmentAction> m_actions;
 };
 

@@ -14,13 +14,18 @@ struct Topic
     bool generic = false; ///< boilerplate that nearly every readout has
     QStringList terms;
     QStringList cased;
+    QStringList weak;    ///< count only beside another term
+    QStringList shields; ///< tell of no topic, though a term stands in them
 };
 
-using Topics = NamedTable<Topic>;
+/// Fields of hits.
+struct Topics : NamedTable<Topic>
+{
+    enum Field { Strong, Weak, Shield };
+};
 
 /// Takes the [[topic]] entries of a file.
 void readTopics(const Entry &file, Topics &into, Problems &problems);
-/// Hits have field 0.
 void addTerms(const Topics &topics, Matcher &matcher);
 
 } // namespace counterpart::lexicon

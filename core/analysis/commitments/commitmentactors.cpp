@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype ObjectReach = 120; ///< characters after a request in which the one asked is named
 constexpr qsizetype NearReach = 30;    ///< likewise behind "called for"
+constexpr qsizetype ThingReach = 50;   ///< likewise in which it shows whether a thing is asked for
 
 // How sure a name is by the way in which it was found; estimates, ordered by what was seen of them.
 constexpr double Told = 0.9;     ///< named where the one who acts stands
@@ -173,7 +174,7 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     const QStringView after = m_plain.sliced(hit.end, at.clause.range.end - hit.end);
     const bool somebody = hasPattern(u"asks_somebody", hit.in(m_plain));
     const bool thing = !somebody && (hasPattern(u"asks_for", hit.in(m_plain)) ||
-                                     hasPattern(u"asks_for", after.first(qMin<qsizetype>(12, after.size()))));
+                                     hasPattern(u"asks_for", after.first(qMin(ThingReach, after.size()))));
     qsizetype to = beforeInfinitive(after);
     if (somebody && to < 0) // "called on the council for restraint"
         to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);

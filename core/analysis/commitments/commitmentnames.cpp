@@ -81,7 +81,8 @@ void CommitmentNames::findStates()
         // A state within the name of an office or of an organisation is no name of its own.
         const bool inside =
             std::ranges::any_of(m_names, [&](const Name &name) { return name.range.overlaps(range); });
-        if (state && !inside && m_analysed.text()[hit.range.begin].isUpper())
+        const bool money = matches(m_lexicon, u"currency_after", m_plain.sliced(range.end));
+        if (state && !inside && !money && m_analysed.text()[hit.range.begin].isUpper())
             m_names.push_back({range, m_lexicon.places().countries()[hit.index].name});
     }
 }

@@ -32,8 +32,8 @@ public:
 
     std::optional<CommitmentHit> run()
     {
-        for (const CommitmentRule &rule : m_patterns.rules())
-            tryRule(rule);
+        for (const CommitmentRule *rule : m_patterns.rulesFor(m_clause))
+            tryRule(*rule);
         return m_best;
     }
 

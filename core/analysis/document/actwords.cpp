@@ -55,6 +55,12 @@ QString ActWords::carried(int first, int last) const
     return (words << m_tokens.lowerString(last)).join(u' ');
 }
 
+bool ActWords::isPlain(const SpeechActEntry &entry, Range act) const
+{
+    const int i = m_tokens.at(act.begin);
+    return m_tokens.lower(i) == entry.verb && m_tokens.at(act.end - 1) == i;
+}
+
 QString ActWords::of(const SpeechActEntry &entry, Range act, Range clause) const
 {
     static const lexicon::CueWords &adverbs = lexicon::cueWords(u"acts.grading_adverbs");

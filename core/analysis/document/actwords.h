@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static bool isCarrier(QStringView word);
     /// The act of the noun at token \p k in its grade: that of "grave concern" for "serious concern"; nullptr for none.
     [[nodiscard]] const lexicon::SpeechActEntry *entryOf(int k, const QString &noun) const;
+    /// One word, in the form in which it is looked up: "welcome", not "welcomed".
+    [[nodiscard]] bool isPlain(const lexicon::SpeechActEntry &entry, text::Range act) const;
     /// The words for \p entry, told in \p act within \p clause.
     [[nodiscard]] QString of(const lexicon::SpeechActEntry &entry, text::Range act, text::Range clause) const;
     /// The act that "with" adds to another one: "noted with concern"; nullptr for none.

@@ -73,7 +73,7 @@ void analyseText(const AnalysedText &text, const AnalysedText &title, const lexi
     facts.amounts = findAmounts(text, facts.dates);
     const QString issuer = facts.issuer ? *facts.issuer : QString();
     facts.entities = findEntities(text, title, {dateContext.reference, side, issuer});
-    facts.topics = findTopics(text, facts);
+    facts.topics = findTopics(text, title, facts);
     const std::vector<domain::TopicFact> proposed = proposeTopics(text, facts);
     facts.topics.insert(facts.topics.end(), proposed.begin(), proposed.end());
     findSpeechActs(text, facts);

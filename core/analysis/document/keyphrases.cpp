@@ -3,6 +3,7 @@
 
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
+#include "core/lexicon/topics.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,6 +18,7 @@ using text::Range;
 namespace {
 
 constexpr int LongestPhrase = 4; ///< words
+constexpr std::size_t LongText = 60;  ///< sentences, from which on a phrase must recur more often
 constexpr std::size_t MostCandidates = 20'000;
 
 bool parts(QStringView word)
@@ -48,10 +50,9 @@ public:
     {
         // What somebody does is no topic: "look forward", "reaffirm commitment".
         for (const lexicon::Hit &hit : text.hits())
-            if (hit.table == lexicon::Table::SpeechActs)
+            if (isOfNoMatter(hit.table) ||
+                (hit.table == lexicon::Table::Topics && hit.field != lexicon::Topics::Shield))
                 m_known.push_back(hit.range);
-        for (const domain::TopicFact &topic : facts.topics)
-            m_known.insert(m_known.end(), topic.terms.begin(), topic.terms.end());
         for (const domain::EntityFact &entity : facts.entities)
             for (const domain::Mention &mention : entity.mentions)
                 m_known.push_back(mention.range);
@@ -70,6 +71,14 @@ public:
     }
 
 private:
+    /// What somebody does, and who and where they are, is no topic.
+    static bool isOfNoMatter(lexicon::Table table)
+    {
+        using enum lexicon::Table;
+        return table == SpeechActs || table == Titles || table == Offices || table == Names || table == Places ||
+               table == Organizations || table == Issuers;
+    }
+
     bool isKnown(Range range)
     {
         while (m_next < m_known.size() && m_known[m_next].end <= range.begin)
@@ -112,7 +121,8 @@ private:
     void add(int from, int last, int sentence, int sentenceBegin)
     {
         const int words = last - from + 1;
-        if (from < 0 || words < 2 || words > LongestPhrase || isKnown(m_tokens.span(from, last)))
+        if (from < 0 || words < 2 || words > LongestPhrase || isKnown(m_tokens.span(from, last)) ||
+            !isMatter(from, last) || isCut(from, last))
             return;
         Candidate candidate{m_tokens.span(from, last), sentence, {}, words, from != sentenceBegin};
         for (int i = from; i <= last; ++i) {
@@ -125,6 +135,33 @@ private:
         m_candidates.push_back(std::move(candidate));
     }
 
+    /// Its last word names a matter ("canal fees"), and none an office, a body, a group of people or a day.
+    bool isMatter(int from, int last) const
+    {
+        static const lexicon::CueWords &none = lexicon::cueWords(u"keyphrases.no_matter");
+        static const lexicon::CueWords &heads = lexicon::cueWords(u"keyphrases.matters");
+        static const lexicon::CueWords &endings = lexicon::cueWords(u"keyphrases.matter_endings");
+        for (int i = from; i <= last; ++i)
+            if (none.contains(m_tokens.lower(i)))
+                return false;
+        return heads.contains(m_tokens.lower(last)) || endings.end(m_tokens.lower(last));
+    }
+
+    /// Out of a longer name: "Union Address" of "State of the Union Address".
+    bool isCut(int from, int last) const
+    {
+        static const lexicon::CueWords &joints = lexicon::cueWords(u"keyphrases.within_names");
+        if (!m_tokens.isCapitalised(from) || !m_tokens.isCapitalised(last))
+            return false;
+        int before = from - 1;
+        while (joints.contains(m_tokens.lower(before)))
+            --before;
+        int after = last + 1;
+        while (joints.contains(m_tokens.lower(after)))
+            ++after;
+        return m_tokens.isCapitalised(before) || m_tokens.isCapitalised(after);
+    }
+
     double weight(const QString &key) const
     {
         double sum = 0;
@@ -135,17 +172,14 @@ private:
 
     std::vector<domain::TopicFact> choose(int most) const
     {
-        QHash<QString, int> counts;
-        QSet<QString> proper;
-        for (const Candidate &c : m_candidates) {
-            ++counts[c.key];
-            if (c.proper)
-                proper.insert(c.key);
-        }
+        QHash<QString, QSet<int>> sentences;
+        for (const Candidate &c : m_candidates)
+            sentences[c.key].insert(c.sentence);
+        const qsizetype least = m_facts.sentences.size() > LongText ? 3 : 2;
         std::vector<std::pair<double, QString>> ranked;
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            if (it.value() >= 2 || (proper.contains(it.key()) && it.value() >= 1))
-                ranked.push_back({-weight(it.key()) * it.value(), it.key()});
+        for (auto it = sentences.cbegin(); it != sentences.cend(); ++it)
+            if (it.value().size() >= least)
+                ranked.push_back({-weight(it.key()) * double(it.value().size()), it.key()});
         std::ranges::sort(ranked);
         QHash<QString, std::size_t> rows;
         std::vector<domain::TopicFact> topics;
@@ -167,16 +201,17 @@ private:
         return topics;
     }
 
-    /// As written where it is a proper name, else with one capital in front.
+    /// As written where it is a proper name, else with one capital in front; "PFAS" stays.
     QString displayed(const Candidate &candidate) const
     {
-        if (!candidate.proper)
-            return candidate.key.left(1).toUpper() + candidate.key.mid(1);
         QString name;
         const int from = m_tokens.at(candidate.range.begin);
-        for (int i = from; i < from + candidate.words; ++i)
-            name += (i > from ? u" "_s : QString()) + m_tokens.text(i).toString();
-        return name;
+        for (int i = from; i < from + candidate.words; ++i) {
+            const QString word = m_tokens.text(i).toString();
+            const bool kept = candidate.proper || word == word.toUpper();
+            name += (i > from ? u" "_s : QString()) + (kept ? word : word.toLower());
+        }
+        return name.left(1).toUpper() + name.mid(1);
     }
 
     const Tokens &m_tokens;

@@ -9,12 +9,12 @@ namespace counterpart::analysis {
 
 class AnalysedText;
 
-/// Topics that the lexicon does not know: phrases of two to four words that a text says more than once, or
-/// writes with capitals inside a sentence, and that overlap no known topic, name or office. Ranked by RAKE's
-/// measure (Rose and others, "Automatic keyword extraction from individual documents", 2010): the sum over
+/// Topics that the lexicon does not know: phrases of two to four words that name a matter ("canal fees"), stand in
+/// two sentences of a text, in three of a long one, are not cut out of a longer name and overlap no known topic,
+/// name, place or office. A gap is better than a wrong claim. Ranked by RAKE's measure (Rose and others, "Automatic keyword extraction from individual documents", 2010): the sum over
 /// the phrase's words of degree over frequency. At most \p most, in order of first appearance, each marked as
-/// proposed. facts.sentences, facts.topics and facts.entities must be there. Pure; about linear.
+/// proposed. facts.sentences, facts.entities, facts.dates and facts.amounts must be there. Pure; about linear.
 [[nodiscard]] std::vector<domain::TopicFact> proposeTopics(const AnalysedText &text,
-                                                           const domain::DocumentFacts &facts, int most = 6);
+                                                           const domain::DocumentFacts &facts, int most = 3);
 
 } // namespace counterpart::analysis

@@ -111,6 +111,8 @@ private:
     SpeechAct actOf(Range clause, const domain::Sentence &sentence, bool opening)
     {
         const FoundAct found = mainAct(clause, opening);
+        if (opening)
+            m_present = !found.entry || ActWords(m_tokens, m_nouns).isPlain(*found.entry, found.range);
         SpeechAct act;
         if (!found.entry)
             return act;
@@ -164,7 +166,7 @@ private:
             const FoundAct found{&m_lexicon.speechActs()[hit.index], hit.range};
             if (lacksParty(hit.range, clause))
                 continue;
-            if (standsAsVerb(hit.range, clause) && !isBareNoun(found, clause)) {
+            if (standsAsVerb(hit.range, clause) && !isBareNoun(found, clause, opening)) {
                 // "expressed deep gratitude": the longer reading tells more than "expressed" alone.
                 const bool longer = carried.entry && carried.range.begin == hit.range.begin &&
                                     carried.range.end > hit.range.end;
@@ -250,18 +252,22 @@ private:
             return true;
         if (m_tokens.isTo(i - 1) || wantsNoun(m_tokens.lower(i - 1)))
             return false;
+        if (m_tokens.lower(i - 1).endsWith(u"ly") && m_tokens.isWord(i - 2) && wantsNoun(m_tokens.lower(i - 2)))
+            return false; // "a recently announced partnership"
         const QStringView form = m_tokens.lower(i);
         return !(form.endsWith(u"ing") && !m_tokens.is(i - 1, u"while") && !m_tokens.is(i - 1, u"also"));
     }
 
-    /// "the annual review", not "They review": a plain form needs a subject of many, or an auxiliary.
-    bool isBareNoun(const FoundAct &found, Range clause) const
+    /// "the annual review", not "They review": a plain form needs a subject of many, or an auxiliary; at the
+    /// head of a further clause ("to open ports and support trade") a sentence that speaks in that form.
+    bool isBareNoun(const FoundAct &found, Range clause, bool opening) const
     {
         static const lexicon::CueWords &before = lexicon::cueWords(u"acts.before_plain_form");
         const int i = m_tokens.at(found.range.begin);
-        const bool plain = m_tokens.lower(i) == found.entry->verb && m_tokens.at(found.range.end - 1) == i;
-        if (!plain || found.range.begin <= clause.begin + 1 || !m_tokens.isWord(i - 1))
+        if (!ActWords(m_tokens, m_nouns).isPlain(*found.entry, found.range))
             return false;
+        if (found.range.begin <= clause.begin + 1 || !m_tokens.isWord(i - 1))
+            return !opening && !m_present;
         const QStringView word = m_tokens.lower(i - 1);
         return !before.contains(word) && !word.endsWith(u's') && !word.endsWith(u"ly");
     }
@@ -378,6 +384,7 @@ private:
     QString m_lastSpeaker;        ///< in this sentence
     QString m_subject; ///< speaker of the sentence before: whom "he" goes on about
     int m_subjectParagraph = -1;
+    bool m_present = false; ///< the sentence opens with a plain form: "We welcome"
 };
 
 } // namespace

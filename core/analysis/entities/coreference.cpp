@@ -340,10 +340,12 @@ private:
     {
         if (!span.country.isEmpty() && !person.country.isEmpty() && span.country != person.country)
             return 0;
-        int score = span.office ? 4 : 2;
-        score += !span.country.isEmpty() && span.country == person.country;
-        score += span.country.isEmpty() && !m_context.side.isEmpty() && person.country == m_context.side;
-        return score + (person.lastBefore(at) >= 0);
+        int score = span.office ? 8 : 4;
+        score += !span.country.isEmpty() && span.country == person.country ? 2 : 0;
+        // Without a state it is the chief of the side that speaks, whose own is seldom told, and not a guest.
+        if (span.country.isEmpty() && !m_context.side.isEmpty())
+            score += person.country == m_context.side ? 2 : person.country.isEmpty() ? 1 : 0;
+        return score + (person.lastBefore(at) >= 0 ? 2 : 0);
     }
 
     std::span<const ScannedText> m_texts;

@@ -29,7 +29,7 @@ public:
         const int officeFrom = m_at;
         readOffice();
         if (m_headEnd > 0)
-            while (readFurtherOffice()) {
+            while (readFurtherOffice(officeFrom)) {
             }
         if (m_headEnd > 0) {
             m_at = m_headEnd; // "Deputy Secretary of Defense Dr. …"
@@ -46,8 +46,7 @@ public:
         span.plural = m_plural;
         span.country = m_country;
         span.countryName = m_inBody ? QString() : m_countryName;
-        span.definite = m_begin > 0 && m_text.together(m_begin - 1, m_begin) &&
-                        titleWords().definite.containsAnyCase(m_text.word(m_begin - 1));
+        span.definite = isDefinite();
         if (span.office)
             span.role = roleWords(officeFrom, m_headEnd);
         return span;
@@ -56,6 +55,12 @@ public:
 private:
     const EntityToken &token(int at) const { return m_grammar.token(at); }
     bool has(int at) const { return m_grammar.has(at); }
+
+    bool isDefinite() const
+    {
+        return m_begin > 0 && m_text.together(m_begin - 1, m_begin) &&
+               titleWords().definite.containsAnyCase(m_text.word(m_begin - 1));
+    }
 
     void readHonorifics()
     {
@@ -119,7 +124,7 @@ private:
     }
 
     /// "… and Foreign Minister", "…/Foreign Minister".
-    bool readFurtherOffice()
+    bool readFurtherOffice(int officeFrom)
     {
         if (!has(m_headEnd + 1))
             return false;
@@ -131,10 +136,22 @@ private:
         m_headEnd = 0;
         if (token(m_at).shape != EntityToken::Punct && (token(m_at).isCapital() || joint == u"/"))
             readOffice();
-        const bool found = m_headEnd > 0;
+        const bool found = m_headEnd > 0 && !areTwo(officeFrom, before);
         if (!found)
             m_at = m_headEnd = before;
         return found;
+    }
+
+    /// "The President and Prime Minister Zork": two people, where one office is told without a state and the
+    /// other is a chief's.
+    bool areTwo(int from, int joint) const
+    {
+        if (!isDefinite() && !titleWords().definite.containsAnyCase(m_text.word(from)))
+            return false; // "Ann Zork, President and Director"
+        const QString first = roleWords(from, joint);
+        const QString second = roleWords(joint + 1, m_headEnd);
+        return (titleWords().soleChiefs.contains(first) && !titleWords().besideChiefs.contains(second)) ||
+               (titleWords().soleMinisters.contains(first) && titleWords().otherChiefs.contains(second));
     }
 
     int readComplements(int at)

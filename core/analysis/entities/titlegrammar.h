@@ -17,6 +17,10 @@ struct TitleWords
     Words singular = lexicon::cueWords(u"titles.singular");
     Words prepositions = lexicon::cueWords(u"titles.prepositions");
     Words joints = lexicon::cueWords(u"titles.joints");
+    Words soleChiefs = lexicon::cueWords(u"titles.sole_chiefs");
+    Words besideChiefs = lexicon::cueWords(u"titles.beside_chiefs");
+    Words soleMinisters = lexicon::cueWords(u"titles.sole_ministers");
+    Words otherChiefs = lexicon::cueWords(u"titles.other_chiefs");
     Words functional = lexicon::cueWords(u"titles.functional");
     Words openers = lexicon::cueWords(u"titles.openers");
     Words looseOpeners = lexicon::cueWords(u"titles.loose_openers");

@@ -48,7 +48,7 @@ base::Result<std::vector<DatingStore::Source>> DatingStore::sources(const QStrin
 base::Result<std::vector<DatingStore::Source>> DatingStore::ofMeetings(const std::vector<DocumentId> &documents) const
 {
     return sources(u"SELECT r.document_id, m.date FROM live_readouts r JOIN meeting_values m ON m.id = r.meeting_id"
-                   " JOIN documents d ON d.id = r.document_id"
+                   " JOIN live_documents d ON d.id = r.document_id"
                    " WHERE r.document_id IN (SELECT value FROM json_each(?)) AND r.role IN ('readout', 'relay', 'remarks') AND m.date IS NOT NULL"
                    " AND EXISTS (SELECT 1 FROM encounters e WHERE e.revision_id = d.revision_id)"
                    " AND NOT EXISTS (SELECT 1 FROM encounters e WHERE e.revision_id = d.revision_id"

@@ -57,7 +57,11 @@ private Q_SLOTS:
                                 u"Norway is considering whether to pledge more aid."_s,
                                 u"If Kenya agrees to lift the ban, trade could grow."_s,
                                 u"Minister Lie recalled that Norway pledged to plant trees."_s,
-                                u"Norway will not agree to new terms."_s};
+                                u"Norway will not agree to new terms."_s,
+                                u"Kenya, which has vowed to close the port, was absent."_s,
+                                u"Minister Lie has not yet replied to the offer to host the base."_s,
+                                u"Minister Lie stated that Norway would like to widen trade."_s,
+                                u"They discussed Kenya's budget and plans to widen the port."_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
     }
@@ -117,6 +121,34 @@ private Q_SLOTS:
         row(Joint, u"The Participants will meet once a year."_s, Agreed, both);
         row(Joint, u"The two sides intend to sign a treaty."_s, Agreed, both);
         row(Joint, u"Norway will provide ten ships for the fund."_s, Pledged, norway);
+        row(Readout, u"The two ministers concurred in deepening their work on ports."_s, Agreed, both);
+        row(Readout, u"Both sides have agreed to hold the forum in Oslo."_s, Agreed, both);
+        row(Readout, u"The two sides consented to share their charts."_s, Agreed, both);
+        row(Readout, u"Both ministers agreed their teams would draft a plan."_s, Agreed, both);
+        row(Readout, u"The two sides will, with full respect for each other, resume the talks."_s, Agreed, both);
+        row(Readout, u"Oslo and Nairobi are to open a joint office."_s, Agreed, both);
+        row(Readout, u"The two ministers agreed on further contacts in the near future."_s, Agreed, both);
+        row(Readout, u"The Foreign Minister and Cabinet Secretary Otieno agreed to meet again."_s, Agreed, both);
+        row(Readout, u"Minister Lie conveyed Norway's decision to extend a loan."_s, Announced, norway);
+        row(Readout, u"Kenya has decided to reopen its embassy in Dili."_s, Announced, kenya);
+        row(Readout, u"Minister Lie directed the Ministry of Fisheries to lift the ban."_s, Announced, norway);
+        row(Readout, u"Norway decided to give 3 million US dollars to Kenya."_s, Announced, norway);
+        row(Readout, u"Minister Lie set out that Norway would build two ferries."_s, Pledged, norway);
+        row(Readout, u"Minister Lie committed Norway to hosting the forum."_s, Pledged, norway);
+        row(Readout, u"Kenya would do its utmost to end the drought."_s, Pledged, kenya);
+        row(Readout, u"Minister Lie confirmed that Norway will not allow such nets."_s, Pledged, norway);
+        row(Readout, u"Cabinet Secretary Otieno gave assurances that the ports would stay open."_s, Pledged, kenya);
+        row(Readout, u"Minister Lie offered Norway's assistance in fighting the fires."_s, Pledged, norway);
+        row(Readout, u"Norway committed to close cooperation between our two countries."_s, Pledged, norway);
+        row(Readout, u"Minister Lie underscored Norway's firm, lasting commitment to Kenya."_s, Reaffirmed, norway);
+        row(Readout, u"Norway's commitment to the people of Kenya is ironclad."_s, Reaffirmed, norway);
+        row(Readout, u"Minister Lie confirmed Norway's support for the treaty."_s, Reaffirmed, norway);
+        row(Readout, u"Kenya expressed its support for the treaty."_s, Reaffirmed, kenya);
+        row(Readout, u"Norway urged the relevant company to stop its ships."_s, Requested, {u"the relevant company"_s});
+        row(Readout, u"Kenya called on Oslo to lower the tolls."_s, Requested, norway);
+        row(Readout, u"Minister Lie invited Kenya to join the Coalition for Reefs."_s, Requested, kenya);
+        row(Readout, u"Minister Lie suggested Kenya continue to train guards."_s, Requested, kenya);
+        row(Joint, u"We reaffirm our determination to protect the reefs."_s, Pledged, both);
         row(Joint, u"We call on Russia to end its war."_s, Requested, {u"Russia"_s});
         row(Joint, u"We are committed to advancing our work on oceans."_s, Reaffirmed, both);
     }

@@ -59,13 +59,6 @@ private Q_SLOTS:
         QCOMPARE(ream->terms.size(), 2u);
         QVERIFY(!ream->proposed);
     }
-    void unknownTopicsAreProposed()
-    {
-        const auto facts = factsOf(
-            u"The Minister praised the basket weaving guild. Both sides promised funds for the basket "
-            "weaving guild of the islands."_s);
-        QVERIFY(std::ranges::any_of(facts.topics, [](const domain::TopicFact &t) { return t.proposed; }));
-    }
     void sameTextSameFacts()
     {
         const QString text =

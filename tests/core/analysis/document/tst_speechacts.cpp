@@ -92,6 +92,22 @@ private Q_SLOTS:
                  u"called on"_s);
         QVERIFY(acts(u"The country received three ferries from the bank."_s)[0].startsWith(u": "));
     }
+    void aWordThatDescribesIsNoAct()
+    {
+        const auto act = [](const QString &text) { return factsOf(text).sentences[0].act.name; };
+        QCOMPARE(act(u"They reiterated their resolve, with help from a recently announced fund."_s), u"reiterated"_s);
+        QCOMPARE(act(u"The Minister discussed the port, which provides work for many."_s), u"discussed"_s);
+        QCOMPARE(act(u"The Minister praised plans to open ports, and strengthen trade."_s), u"praised"_s);
+        QCOMPARE(act(u"We welcome the treaty, and support the two ports."_s), u"welcomed"_s);
+        QCOMPARE(act(u"Youth and adult advocates of the river were there in May."_s), QString());
+        QCOMPARE(act(u"Shocks such as stress in the fish markets are rare."_s), QString());
+    }
+    void anIntentionIsToldByItsVerb()
+    {
+        const auto act = [](const QString &text) { return factsOf(text).sentences[0].act.name; };
+        QCOMPARE(act(u"The leaders announced their intention to raise the tie."_s), u"announced intention"_s);
+        QCOMPARE(act(u"The Minister expressed his intention to visit the port."_s), u"expressed intention"_s);
+    }
     void participlesInFrontGiveWay()
     {
         QVERIFY(
