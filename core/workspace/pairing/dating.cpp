@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/pairing/dating.h"
 
+#include "core/analysis/meetings/encounter.h"
 #include "core/analysis/meetings/encountermarks.h"
 #include "core/analysis/meetings/officeyear.h"
 #include "core/domain/takendates.h"
@@ -40,6 +41,11 @@ Days agreed(const std::vector<DatingStore::Source> &sources)
     return days;
 }
 
+bool isAnnounced(const domain::EncounterFact &encounter)
+{
+    return encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
+}
+
 /// The day \p told of the year in which a meeting was on it, or so many days \p around; invalid where it was not.
 QDate onDay(const analysis::YearlessDay &told, PartialDate meeting, int around)
 {
@@ -60,8 +66,7 @@ template <typename IsSame>
 PartialDate dayElsewhere(const domain::EncounterFact &encounter, const std::vector<DatingStore::Occasion> &meetings,
                          int around, const IsSame &isSame)
 {
-    const bool announces =
-        encounter.role == domain::ReadoutRole::Preview || encounter.role == domain::ReadoutRole::Background;
+    const bool announces = isAnnounced(encounter);
     const analysis::YearlessDay told = analysis::yearlessDay(encounter);
     QDate found;
     for (const DatingStore::Occasion &meeting : meetings) {
@@ -118,23 +123,39 @@ Detected<PartialDate> dateOf(const domain::EncounterFact &encounter, const std::
 
 using Found = std::map<DocumentId, Detected<PartialDate>>;
 
-/// Of documents that tell of one encounter alone, with its day and month.
+/// The one day of all that a document gives an account of.
+PartialDate toldDay(const std::vector<domain::EncounterFact> &encounters)
+{
+    const auto isThatDay = [&encounters](const domain::EncounterFact &encounter) {
+        return encounter.date == encounters.front().date && encounter.date.precision == domain::DatePrecision::Day &&
+               !isAnnounced(encounter) && !analysis::encounterDateIsLoose(encounter);
+    };
+    return !encounters.empty() && std::ranges::all_of(encounters, isThatDay) ? encounters.front().date
+                                                                              : PartialDate();
+}
+
+/// What documents tell by the encounters that they tell of.
 base::Result<Found> byEncounters(const store::Database &database, const lexicon::Lexicon &lexicon,
                                  const std::vector<DocumentId> &documents)
 {
     auto told = store::FactsStore(database).encountersOf(documents);
     if (!told)
         return std::unexpected(told.error());
+    Found found;
+    for (const store::FactsStore::Encounters &one : *told) {
+        if (const PartialDate day = toldDay(one.encounters); day.isValid())
+            found.emplace(one.document, Detected<PartialDate>{day, domain::ByToldDay});
+    }
+    // Of the others those of one encounter alone, with its day and month
     std::erase_if(*told, [](const store::FactsStore::Encounters &one) {
         return one.encounters.size() != 1 || one.encounters.front().date.isValid() ||
                analysis::yearlessDay(one.encounters.front()).month == 0;
     });
     if (told->empty())
-        return Found();
+        return found;
     const auto meetings = DatingStore(database).occasions();
     if (!meetings)
         return std::unexpected(meetings.error());
-    Found found;
     for (const store::FactsStore::Encounters &one : *told) {
         if (const auto date = dateOf(one.encounters.front(), *meetings, lexicon))
             found.emplace(one.document, date);

@@ -375,6 +375,18 @@ private Q_SLOTS:
                  u"same-people-and-day-elsewhere"_s);
     }
 
+    void anAccountOfADayIsPerhapsOfThatDay()
+    {
+        write(u"5d31.txt"_s, u"President Grumm hosts Prime Minister Prandt\n\nPresident Vastl Grumm of France hosted Prime "
+                             "Minister Oskel Prandt of Austria for talks in Paris on Thursday 13 July 2023.\n\nThe two "
+                             "leaders met at the palace and discussed trade.\n"_s);
+        import({path(u"5d31.txt"_s)});
+        const auto undated = documentOf(u"5d31.txt"_s);
+        QVERIFY(undated.published);
+        QCOMPARE(undated.published->toString(), u"2023-07-13"_s);
+        QVERIFY(m_store->documents().view(undated.id)->facts.published.evidence.confidence < 0.5);
+    }
+
     void anAccountWithoutAYearIsOfTheYearOfItsOccasion()
     {
         write(u"5d31.txt"_s, u"President Vastl Grumm of France met with Prime Minister Oskel Prandt of Austria on May 13, on "
