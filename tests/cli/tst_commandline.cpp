@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line against its contract: shapes, exit statuses, one line an error.
-#include "tests/cli/program.h"
+#include "tests/cli/sampleprogram.h"
 #include "tests/support/files.h"
 
 #include <QDir>
-#include <QRegularExpression>
-#include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using counterpart::test::bytesOf;
@@ -19,68 +14,13 @@ using counterpart::test::Run;
 using counterpart::test::runCli;
 using counterpart::test::writeFile;
 
-namespace {
-
-/// The keys of \p keys that \p object lacks.
-QStringList missing(const QJsonObject &object, const QStringList &keys)
-{
-    QStringList lacking;
-    for (const QString &key : keys) {
-        if (!object.contains(key))
-            lacking.append(key);
-    }
-    return lacking;
-}
-
-} // namespace
-
-class TestCommandLine : public QObject
+class TestCommandLine : public counterpart::test::SampleProgramTest
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_ready;                   ///< with a store of the sample, which is copied for each test
-    Run m_import;                            ///< that made it
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the test
-    QString m_store;                         ///< there; holds the sample
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    QJsonObject documentOf(const QString &file)
-    {
-        const QJsonArray documents = runCli({u"documents"_s, m_store, u"--json"_s}).list();
-        for (const QJsonValue &document : documents) {
-            if (document[u"file"].toString() == file)
-                return document.toObject();
-        }
-        return {};
-    }
-    QJsonObject twoSidedMeeting()
-    {
-        const QJsonArray meetings = runCli({u"meetings"_s, m_store, u"--json"_s}).list();
-        for (const QJsonValue &meeting : meetings) {
-            QSet<QString> sides;
-            const QJsonArray readouts = meeting[u"readouts"].toArray();
-            for (const QJsonValue &readout : readouts)
-                sides.insert(readout[u"side"].toString());
-            if (sides.contains(u"us"_s) && sides.contains(u"kh"_s))
-                return meeting.toObject();
-        }
-        return {};
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_import = runCli({u"import"_s, m_ready.filePath(u"sample.counterpart"_s),
-                           counterpart::test::sourcePath(u"resources/sample"_s), u"--json"_s, u"--jobs"_s,
-                           u"2"_s});
-    }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = path(u"sample.counterpart"_s);
-        QVERIFY(QFile::copy(m_ready.filePath(u"sample.counterpart"_s), m_store));
-    }
+    void initTestCase() { importSample(); }
+    void init() { copySample(); }
     void cleanup() { m_folder.reset(); }
 
     void importMakesTheStoreAndSaysWhatItDid()
@@ -178,252 +118,6 @@ private Q_SLOTS:
         QVERIFY(root[u"first"][u"items"].isArray());
     }
 
-    void commitmentsTellWhatIsMadeOfThem()
-    {
-        const QJsonArray commitments = runCli({u"commitments"_s, m_store, u"--json"_s}).list();
-        QVERIFY(!commitments.isEmpty());
-        QCOMPARE(missing(commitments[0].toObject(),
-                         {u"id"_s, u"status"_s, u"due"_s, u"topic"_s, u"owner"_s, u"followUp"_s,
-                          u"priority"_s, u"notes"_s, u"evidence"_s, u"lineage"_s, u"source"_s}),
-                 QStringList());
-        QCOMPARE(commitments[0][u"status"].toString(), u"proposed"_s);
-        const QString html = path(u"commitments.html"_s);
-        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html, u"--by"_s, u"topic"_s}).status, 0);
-        QVERIFY(counterpart::test::bytesOf(html).contains("<h1>Commitments by topic</h1>"));
-        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html, u"--by"_s, u"moon"_s}).status, 2);
-    }
-
-    void aCommitmentIsMadeOfAPassage()
-    {
-        const QString id = QString::number(
-            documentOf(u"2022-11-12-us-white-house-biden-hun-sen.md"_s)[u"id"].toInteger());
-        const QJsonObject shown = runCli({u"show"_s, m_store, id, u"--json"_s}).object();
-        const QJsonArray known = shown[u"commitments"].toArray();
-        const auto isFree = [&known](const QJsonValue &sentence) {
-            return std::none_of(known.begin(), known.end(), [&](const QJsonValue &at) {
-                return at[u"begin"].toInt() < sentence[u"end"].toInt() &&
-                       sentence[u"begin"].toInt() < at[u"end"].toInt();
-            });
-        };
-        const QJsonArray sentences = shown[u"sentences"].toArray();
-        const auto at = std::find_if(sentences.begin(), sentences.end(), isFree);
-        QVERIFY(at != sentences.end());
-        const QJsonValue sentence = *at;
-        const QStringList passage{u"undertake"_s, m_store, id, QString::number(sentence[u"begin"].toInt()),
-                                  QString::number(sentence[u"end"].toInt()), u"--json"_s};
-        const auto all = [this] { return runCli({u"commitments"_s, m_store, u"--json"_s}).list(); };
-        const qsizetype before = all().size();
-
-        const QJsonObject filled = runCli(passage + QStringList{u"--dry-run"_s}).object();
-        QVERIFY(filled[u"id"].isNull());
-        QCOMPARE(filled[u"text"].toString(), sentence[u"text"].toString());
-        QCOMPARE(filled[u"actors"].toArray(), QJsonArray{u"United States"_s});
-        QCOMPARE(all().size(), before);
-
-        const Run run = runCli(passage + QStringList{u"--owner"_s, u"Sok Dara"_s, u"--follow-up"_s,
-                                                     u"2029-01-01"_s, u"--author"_s, u"Chan Vuthy"_s});
-        QCOMPARE(run.status, 0);
-        QCOMPARE(all().size(), before + 1);
-        QCOMPARE(run.object()[u"status"].toString(), u"open"_s);
-        QCOMPARE(run.object()[u"owner"].toString(), u"Sok Dara"_s);
-        QCOMPARE(run.object()[u"followUp"].toString(), u"2029-01-01"_s);
-        QVERIFY(run.object()[u"byHand"].toBool());
-
-        QCOMPARE(runCli(passage + QStringList{u"--kind"_s, u"happy"_s}).status, 2);
-        QCOMPARE(runCli(passage + QStringList{u"--due"_s, u"2001"_s}).status, 1); // before it was made
-        QCOMPARE(runCli({u"undertake"_s, m_store, id, u"0"_s, u"1000000"_s}).status, 2);
-        QCOMPARE(runCli({u"undertake"_s, m_store, id, u"9"_s, u"3"_s}).status, 2);
-        QCOMPARE(runCli({u"undertake"_s, m_store, u"4711"_s, u"0"_s, u"3"_s}).status, 4);
-        QCOMPARE(all().size(), before + 1);
-    }
-
-    void aProposalOfThePassageIsAccepted()
-    {
-        const QJsonArray before = runCli({u"commitments"_s, m_store, u"--json"_s}).list();
-        const QJsonValue first = before[0];
-        const Run run = runCli({u"undertake"_s, m_store, QString::number(first[u"document"].toInteger()),
-                                QString::number(first[u"begin"].toInt()),
-                                QString::number(first[u"end"].toInt()), u"--json"_s});
-        QCOMPARE(run.status, 0);
-        QCOMPARE(run.object()[u"id"].toInt(), first[u"id"].toInt());
-        QCOMPARE(run.object()[u"action"].toString(), first[u"action"].toString());
-        QCOMPARE(run.object()[u"status"].toString(), u"open"_s);
-        QCOMPARE(runCli({u"commitments"_s, m_store, u"--json"_s}).list().size(), before.size());
-    }
-
-    void meetingsHaveTheirShape()
-    {
-        const QJsonObject meeting = twoSidedMeeting();
-        QCOMPARE(missing(meeting, {u"id"_s, u"title"_s, u"date"_s, u"datePrecision"_s, u"place"_s,
-                                   u"format"_s, u"participants"_s, u"readouts"_s, u"notAnalysed"_s}),
-                 QStringList());
-        QCOMPARE(meeting[u"datePrecision"].toString(), u"day"_s);
-        const QJsonArray readouts = meeting[u"readouts"].toArray();
-        for (const QJsonValue &readout : readouts)
-            QCOMPARE(missing(readout.toObject(), {u"document"_s, u"side"_s, u"role"_s}), QStringList());
-    }
-
-    void anAccountMayBeOneThatWasNotAnalysed()
-    {
-        // A readout of the one side in English, and a text in Chinese of the other's day, which nobody has read.
-        const QString store = path(u"perhaps.counterpart"_s);
-        const QString us = path(u"2025-03-06_us_wang.txt"_s);
-        const QString cn = path(u"2025-03-06_cn.txt"_s);
-        QVERIFY(counterpart::test::writeFile(
-            us, "U.S. DEPARTMENT OF STATE\nOffice of the Spokesperson\n\nMarch 6, 2025\n\nSecretary Rubio's Meeting "
-                "with Chinese Foreign Minister Wang Yi\n\nSecretary of State Marco Rubio met with Chinese Foreign "
-                "Minister Wang Yi in Beijing on March 6, 2025. The Secretary raised concerns about trade.\n"_ba));
-        QCOMPARE(runCli({u"import"_s, store, us}).status, 0);
-        const QByteArray alone = runCli({u"meetings"_s, store}).output;
-        QVERIFY2(alone.contains("China: no account in this store"), alone);
-        QVERIFY(runCli({u"meetings"_s, store, u"--json"_s}).list()[0][u"notAnalysed"].toObject().isEmpty());
-        const QString chinese = u"2025年3月6日\n\n王毅在北京会见外宾。双方就共同关心的问题交换了意见。中方重申了原则立场。\n"_s;
-        QVERIFY(counterpart::test::writeFile(cn, chinese.toUtf8()));
-        QCOMPARE(runCli({u"import"_s, store, cn, u"--side"_s, u"cn"_s}).status, 0);
-        const QJsonObject meeting = runCli({u"meetings"_s, store, u"--json"_s}).list()[0].toObject();
-        QCOMPARE(meeting[u"notAnalysed"][u"cn"].toArray().size(), 1);
-        const QByteArray told = runCli({u"meetings"_s, store}).output;
-        QVERIFY2(!told.contains("no account in this store"), told);
-        QVERIFY2(told.contains("not analysed (Chinese"), told);
-    }
-
-    void compareHasItsShape()
-    {
-        const QString id = QString::number(twoSidedMeeting()[u"id"].toInt());
-        const Run compared = runCli({u"compare"_s, m_store, id, u"--json"_s});
-        QCOMPARE(compared.status, 0);
-        const QJsonObject comparison = compared.object();
-        QCOMPARE(
-            missing(comparison, {u"meeting"_s, u"a"_s, u"b"_s, u"sentences"_s, u"links"_s, u"onlyA"_s,
-                                 u"onlyB"_s, u"topics"_s, u"notAnalysed"_s, u"notJudged"_s, u"outside"_s,
-                                 u"omissions"_s}),
-            QStringList());
-        QVERIFY(comparison[u"notAnalysed"].toArray().isEmpty());
-        QVERIFY(comparison[u"onlyA"].isArray() && comparison[u"onlyB"].isArray());
-        for (const QString &key : {u"notJudged"_s, u"outside"_s}) {
-            for (const QString &side : {u"a"_s, u"b"_s})
-                QVERIFY(comparison[key][side].isArray() && comparison[key][side].toArray().isEmpty());
-        }
-        const QJsonArray links = comparison[u"links"].toArray();
-        QVERIFY(!links.isEmpty());
-        for (const QJsonValue &link : links) {
-            QCOMPARE(missing(link.toObject(), {u"a"_s, u"b"_s, u"relation"_s, u"score"_s, u"status"_s,
-                                               u"terms"_s, u"because"_s}),
-                     QStringList());
-            QCOMPARE(link[u"status"].toString(), u"proposed"_s);
-        }
-        const Run again =
-            runCli({u"compare"_s, m_store, id, u"--a"_s, QString::number(comparison[u"a"].toInt()), u"--b"_s,
-                    QString::number(comparison[u"b"].toInt()), u"--json"_s});
-        QCOMPARE(again.output, compared.output);
-    }
-
-    void compareNumbersPassagesAsReportsDo()
-    {
-        const QString id = QString::number(twoSidedMeeting()[u"id"].toInt());
-        const QJsonObject comparison = runCli({u"compare"_s, m_store, id, u"--json"_s}).object();
-        const QString told = QString::fromUtf8(runCli({u"compare"_s, m_store, id}).output);
-        QVERIFY2(!told.contains(QRegularExpression(u"\\b[AB]0\\b"_s)), qPrintable(told));
-        const QJsonValue link = comparison[u"links"].toArray().first();
-        for (const auto &[side, label] : {std::pair(u"a"_s, u"A"_s), std::pair(u"b"_s, u"B"_s)}) {
-            const int index = link[side].toArray().first().toInt();
-            const QString text =
-                comparison[u"sentences"][side].toArray()[index][u"text"].toString().simplified();
-            const QString line = u"  %1%2  %3"_s.arg(label).arg(index + 1).arg(text);
-            QVERIFY2(told.contains(line), qPrintable(line));
-        }
-    }
-
-    void whatIsNotAnalysedIsNull()
-    {
-        const QJsonObject khmer = documentOf(u"2022-11-12-kh-khmer-hun-sen-biden.txt"_s);
-        const QJsonObject english = documentOf(u"2022-11-12-us-white-house-biden-hun-sen.md"_s);
-        QCOMPARE(english[u"depth"].toString(), u"full"_s);
-        QCOMPARE(khmer[u"depth"].toString(), u"part"_s);
-        const QString a = QString::number(english[u"id"].toInt());
-        const QString b = QString::number(khmer[u"id"].toInt());
-        QCOMPARE(runCli({u"show"_s, m_store, b, u"--json"_s}).object()[u"depth"].toString(), u"part"_s);
-        QVERIFY(runCli({u"show"_s, m_store, b}).output.contains("not analysed (Khmer)"));
-
-        const Run run = runCli({u"compare"_s, m_store, u"--a"_s, a, u"--b"_s, b, u"--json"_s, u"--html"_s,
-                                path(u"unread.html"_s), u"--csv"_s, path(u"unread.csv"_s)});
-        QVERIFY2(run.status == 0, run.complaints.join(u'\n').toUtf8());
-        const QJsonObject comparison = run.object();
-        QCOMPARE(comparison[u"notAnalysed"].toArray(), QJsonArray{u"b"_s});
-        QVERIFY(comparison[u"onlyA"].isNull() && comparison[u"onlyB"].isNull());
-        QSet<int> linked;
-        const QJsonArray links = comparison[u"links"].toArray();
-        for (const QJsonValue &link : links) {
-            for (const QJsonValue &index : link[u"a"].toArray())
-                linked.insert(index.toInt());
-        }
-        const QJsonArray sentences = comparison[u"sentences"][u"a"].toArray();
-        QCOMPARE(comparison[u"notJudged"][u"a"].toArray().size(), sentences.size() - linked.size());
-        QVERIFY(!comparison[u"notJudged"][u"b"].toArray().isEmpty());
-        const QJsonArray topics = comparison[u"topics"].toArray();
-        QVERIFY(!topics.isEmpty());
-        for (const QJsonValue &topic : topics) {
-            QVERIFY(topic[u"a"].isArray());
-            QVERIFY(topic[u"b"].isNull());
-        }
-        for (const QString &file : {u"unread.html"_s, u"unread.csv"_s})
-            QVERIFY(bytesOf(path(file)).contains("not analysed (Khmer)"));
-        const QByteArray told = runCli({u"compare"_s, m_store, u"--a"_s, a, u"--b"_s, b}).output;
-        QVERIFY(told.contains("not analysed (Khmer)") && !told.contains("only in"));
-    }
-
-    void passagesAreLabelledAsInReports()
-    {
-        const QByteArray json = runCli({u"meetings"_s, m_store, u"--json"_s}).output;
-        for (const QJsonValue &meeting : QJsonDocument::fromJson(json).array()) {
-            const QString id = QString::number(meeting[u"id"].toInt());
-            const QByteArray told = runCli({u"compare"_s, m_store, id}).output;
-            QVERIFY2(!told.contains("  A0 ") && !told.contains("  B0 "), told.constData());
-        }
-    }
-
-    void listsTellWhatTheyLeaveOut()
-    {
-        const Run run = runCli({u"commitments"_s, m_store});
-        QCOMPARE(run.status, 0);
-        QCOMPARE(run.complaints.size(), 1);
-        QVERIFY(run.complaints.first().contains(u"not analysed (Khmer 1)"));
-        const Run narrowed = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--topic"_s, u"Myanmar"_s});
-        QVERIFY(narrowed.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
-        const Run free = runCli({u"search"_s, m_store, u"Cambodia"_s});
-        QVERIFY(!free.complaints.join(u' ').contains(u"not analysed"));
-        for (const QJsonValue &commitment : runCli({u"commitments"_s, m_store, u"--json"_s}).list())
-            QCOMPARE(commitment[u"documentsNotAnalysed"].toInt(), 1);
-        // Where none is left, that is no finding: nobody looked for any in the one.
-        const Run none = runCli({u"commitments"_s, m_store, u"--actor"_s, u"Atlantis"_s, u"--json"_s});
-        QCOMPARE(none.status, 4);
-        QCOMPARE(none.output.simplified(), "[ ]"_ba);
-        QVERIFY(none.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
-        const QString csv = path(u"unread-commitments.csv"_s);
-        const Run table = runCli({u"commitments"_s, m_store, u"--csv"_s, csv});
-        QVERIFY(table.complaints.join(u' ').contains(u"not analysed (Khmer 1)"));
-        QCOMPARE(bytesOf(csv).count(",not analysed (Khmer),"), 1);
-        const QString html = path(u"unread-commitments.html"_s);
-        QCOMPARE(runCli({u"commitments"_s, m_store, u"--html"_s, html}).status, 0);
-        QVERIFY(bytesOf(html).contains("not analysed (Khmer 1)"));
-    }
-
-    void compareWritesReports()
-    {
-        const QString id = QString::number(twoSidedMeeting()[u"id"].toInt());
-        const Run wrote = runCli({u"compare"_s, m_store, id, u"--pdf"_s, path(u"r.pdf"_s), u"--html"_s,
-                                  path(u"r.html"_s), u"--csv"_s, path(u"r.csv"_s)});
-        QVERIFY2(wrote.status == 0, wrote.complaints.join(u'\n').toUtf8());
-        QVERIFY2(wrote.complaints.filter(u"qt."_s).isEmpty(), wrote.complaints.join(u'\n').toUtf8());
-        QVERIFY(bytesOf(path(u"r.pdf"_s)).startsWith("%PDF-"));
-        QVERIFY(bytesOf(path(u"r.html"_s)).startsWith("<!DOCTYPE html>"));
-        QVERIFY(!bytesOf(path(u"r.csv"_s)).isEmpty());
-        const Run all = runCli({u"compare"_s, m_store, u"--all"_s, u"--pdf"_s, path(u"reports"_s)});
-        QCOMPARE(all.status, 0);
-        QVERIFY2(all.complaints.filter(u"qt."_s).isEmpty(), all.complaints.join(u'\n').toUtf8());
-        QVERIFY(QDir(path(u"reports"_s)).entryList({u"*.pdf"_s}).size() >= 2);
-    }
-
     void searchFindsAndTellsWhenItDoesNot()
     {
         const Run found = runCli({u"search"_s, m_store, u"Cambodia"_s, u"--side"_s, u"us"_s, u"--json"_s});
@@ -461,6 +155,7 @@ private Q_SLOTS:
         for (const char *name : {"documents", "meetings", "commitments", "entities"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
+
     void listingsAreJsonAndReadable()
     {
         QFETCH(const QString, name);
@@ -482,20 +177,6 @@ private Q_SLOTS:
         QCOMPARE(run.status, 4); // no document names the town
         QCOMPARE(run.complaints.size(), 1);
         QVERIFY(run.complaints.first().contains(u"សៀមរាប"));
-    }
-
-    void commitmentsAreFiltered()
-    {
-        const QJsonArray all = runCli({u"commitments"_s, m_store, u"--json"_s}).list();
-        const Run kept = runCli({u"commitments"_s, m_store, u"--status"_s, u"kept"_s, u"--json"_s});
-        QCOMPARE(kept.status, 4);
-        QVERIFY(kept.list().isEmpty());
-        QVERIFY(!all.isEmpty());
-        const Run files =
-            runCli({u"commitments"_s, m_store, u"--csv"_s, path(u"c.csv"_s), u"--ics"_s, path(u"c.ics"_s)});
-        QCOMPARE(files.status, 0);
-        QCOMPARE(bytesOf(path(u"c.ics"_s)).count("BEGIN:VTODO"), all.size());
-        QCOMPARE(runCli({u"commitments"_s, m_store, u"--status"_s, u"happy"_s}).status, 2);
     }
 
     void soundStoreChecksAndBacksUp()
@@ -555,6 +236,7 @@ private Q_SLOTS:
         QTest::newRow("missing") << u"missing.counterpart"_s << QByteArray();
         QTest::newRow("text") << u"text.counterpart"_s << QByteArray("a letter\n");
     }
+
     void unusableStoresAreNamed()
     {
         QFETCH(const QString, name);
@@ -595,6 +277,7 @@ private Q_SLOTS:
         QTest::newRow("no side") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--side"_s, u"moon"_s};
         QTest::newRow("no date") << QStringList{u"search"_s, u"x"_s, u"y"_s, u"--from"_s, u"then"_s};
     }
+
     void usageErrorsAreOneLineAndTwo()
     {
         QFETCH(const QStringList, arguments);

@@ -4,12 +4,13 @@
 #include "ui/commitments/commitmentdelegate.h"
 #include "ui/commitments/commitmentsproxy.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QMenu>
+
+#include <numeric>
 
 namespace counterpart::commitments {
 
@@ -45,8 +46,9 @@ void CommitmentsTable::setUpHeader()
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &CommitmentsTable::showHeaderMenu);
+    QList<int> columns(CommitmentsModel::ColumnCount);
+    std::iota(columns.begin(), columns.end(), 0);
+    widgets::offerColumns(*header, columns);
     const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
                                               {CommitmentsModel::Who, u"asked of Cambodia, U"_s},
                                               {CommitmentsModel::Kind, u"Reaffirmed "_s},
@@ -61,26 +63,10 @@ void CommitmentsTable::setUpHeader()
                                               {CommitmentsModel::Priority, u"Priority  "_s}};
     QFont bold = font(); // what is overdue is bold
     bold.setBold(true);
-    for (const auto &[column, text] : widest)
-        setColumnWidth(column, QFontMetrics(bold).horizontalAdvance(text) + 16);
+    widgets::setColumnWidths(*header, QFontMetrics(bold), widest, 16);
     for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
                              CommitmentsModel::FollowUp, CommitmentsModel::Priority})
         setColumnHidden(column, true);
-}
-
-void CommitmentsTable::showHeaderMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < CommitmentsModel::ColumnCount; ++column) {
-        QAction *action =
-            menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != CommitmentsModel::What);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 void CommitmentsTable::arrangeColumns()

@@ -24,7 +24,6 @@ public:
 
 private:
     void setUpHeader();
-    void showHeaderMenu(const QPoint &at);
 
     CommitmentsProxy &m_proxy;
 };

@@ -2,9 +2,9 @@
 #include "ui/library/librarycolumns.h"
 
 #include "ui/models/librarymodel.h"
+#include "ui/widgets/columns.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QTreeView>
 
 namespace counterpart::library {
@@ -16,8 +16,8 @@ LibraryColumns::LibraryColumns(QTreeView &tree, const LibraryModel &model)
     : QObject(&tree), m_tree(tree), m_model(model)
 {
     arrange();
-    tree.header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(tree.header(), &QWidget::customContextMenuRequested, this, &LibraryColumns::offer);
+    widgets::offerColumns(*tree.header(), {LibraryModel::Side, LibraryModel::Issuer, LibraryModel::Type,
+                                           LibraryModel::Language, LibraryModel::Commitments});
 }
 
 void LibraryColumns::arrange()
@@ -27,7 +27,6 @@ void LibraryColumns::arrange()
     header->setMinimumSectionSize(48);
     // What a government called its text is what a row is known by: the title gets all that is left.
     header->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
-    const QFontMetrics metrics = m_tree.fontMetrics();
     const std::pair<int, QString> widest[] = {{LibraryModel::Date, u"00 Mmm 0000"_s},
                                               {LibraryModel::Side, u"●   United States "_s},
                                               {LibraryModel::Issuer, u"U.S. Department of S"_s},
@@ -38,26 +37,9 @@ void LibraryColumns::arrange()
                                               {LibraryModel::Commitments, u"Commitments "_s}};
     // Of most stores it says nothing; a right click shows it.
     m_tree.setColumnHidden(LibraryModel::Language, true);
-    for (const auto &[column, text] : widest)
-        m_tree.setColumnWidth(column, metrics.horizontalAdvance(text) + 14);
+    widgets::setColumnWidths(*header, m_tree.fontMetrics(), widest, 14);
     m_tree.setColumnWidth(LibraryModel::Date,
                           m_tree.columnWidth(LibraryModel::Date) + 2 * m_tree.indentation());
-}
-
-void LibraryColumns::offer(const QPoint &at)
-{
-    auto *menu = new QMenu(&m_tree);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int column : {LibraryModel::Side, LibraryModel::Issuer, LibraryModel::Type,
-                             LibraryModel::Language, LibraryModel::Commitments}) {
-        QAction *shown =
-            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!m_tree.isColumnHidden(column));
-        connect(shown, &QAction::toggled, this,
-                [this, column](bool on) { m_tree.setColumnHidden(column, !on); });
-    }
-    menu->popup(m_tree.header()->mapToGlobal(at));
 }
 
 void LibraryColumns::showFitting()

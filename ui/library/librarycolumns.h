@@ -28,7 +28,6 @@ public:
 
 private:
     void arrange();
-    void offer(const QPoint &at);
 
     QTreeView &m_tree;
     const models::LibraryModel &m_model;

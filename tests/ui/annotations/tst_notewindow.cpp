@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// N opens a note wherever a passage is chosen outside of the comparison (tst_reviewmode): selected words and
+// N opens a note wherever a passage is chosen outside of the comparison (tst_reviewnotes): selected words and
 // sentences of the reader, results of the search, annotations. In text fields it stays a letter.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitments.h"

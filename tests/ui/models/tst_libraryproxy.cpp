@@ -12,6 +12,23 @@ using test::documents;
 using test::meetings;
 using test::titles;
 
+namespace {
+
+/// The four documents, as the list of the library has them.
+struct Listed
+{
+    explicit Listed(const std::vector<domain::MeetingRow> &rows = meetings())
+    {
+        proxy.setSourceModel(&model);
+        model.setRows(documents(), rows);
+    }
+
+    LibraryModel model;
+    LibraryProxy proxy;
+};
+
+} // namespace
+
 class TestLibraryProxy : public QObject
 {
     Q_OBJECT
@@ -19,10 +36,8 @@ class TestLibraryProxy : public QObject
 private Q_SLOTS:
     void kindsOfDocumentsNarrowTheList()
     {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
+        Listed listed;
+        LibraryProxy &proxy = listed.proxy;
         proxy.setSide(u"us"_s);
         QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
@@ -42,10 +57,8 @@ private Q_SLOTS:
 
     void everyWordOfTheFilterMustFit()
     {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
+        Listed listed;
+        LibraryProxy &proxy = listed.proxy;
         proxy.setText(u"white readout"_s);
         QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
@@ -55,20 +68,16 @@ private Q_SLOTS:
 
     void aMeetingThatFitsKeepsItsDocuments()
     {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
+        Listed listed;
+        LibraryProxy &proxy = listed.proxy;
         proxy.setText(u"Biden and Hun"_s);
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
     }
 
     void chosenDocumentsNarrowTheList()
     {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
+        Listed listed;
+        LibraryProxy &proxy = listed.proxy;
         proxy.setDocuments(QSet{domain::DocumentId(2), domain::DocumentId(4)});
         QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
         QCOMPARE(titles(proxy, proxy.index(0, 0)), QStringList{u"Bilateral Meeting with President Biden"_s});
@@ -80,14 +89,12 @@ private Q_SLOTS:
     {
         auto both = meetings();
         both[1].readouts.push_back(both[0].readouts.front());
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), both);
+        Listed listed(both);
+        LibraryProxy &proxy = listed.proxy;
         QCOMPARE(proxy.countDocuments(), 4);
         proxy.setSide(u"us"_s);
         QCOMPARE(proxy.countDocuments(), 2);
-        model.setGrouped(false);
+        listed.model.setGrouped(false);
         QCOMPARE(proxy.countDocuments(), 2);
         proxy.setText(u"nowhere"_s);
         QCOMPARE(proxy.countDocuments(), 0);
@@ -95,10 +102,8 @@ private Q_SLOTS:
 
     void whatIsInNoMeetingComesLastInEitherDirection()
     {
-        LibraryModel model;
-        LibraryProxy proxy;
-        proxy.setSourceModel(&model);
-        model.setRows(documents(), meetings());
+        Listed listed;
+        LibraryProxy &proxy = listed.proxy;
         proxy.sort(LibraryModel::Date, Qt::AscendingOrder);
         QCOMPARE(titles(proxy),
                  (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));

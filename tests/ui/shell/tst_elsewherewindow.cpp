@@ -8,7 +8,7 @@
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
-#include "tests/ui/shell/comparisonwindow.h"
+#include "tests/ui/shell/otherwriter.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
 #include "ui/commitments/commitmentpanel.h"
@@ -49,13 +49,11 @@ QStringList textsOf(const QAbstractItemModel &model, const QModelIndex &parent =
 /// Waits until the window has looked at the store.
 #define TRY_SEEN(statement) QTRY_VERIFY_WITH_TIMEOUT(statement, test::PatienceMs)
 
-class TestElsewhereWindow : public test::ComparisonWindowTest
+class TestElsewhereWindow : public test::OtherWriterTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<workspace::Workspace> m_other;
-
     [[nodiscard]] domain::DocumentId document() const { return view().a.row.id; }
     template <typename Widget>
     [[nodiscard]] Widget *part() const
@@ -64,18 +62,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(openWindow());
-        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
-        QVERIFY(other);
-        m_other = std::move(*other);
-    }
-    void cleanup()
-    {
-        m_other.reset();
-        f.reset();
-    }
+    void init() { openBoth(); }
+    void cleanup() { closeBoth(); }
 
     void codes()
     {

@@ -3,7 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/commitments/commitments.h"
-#include "tests/ui/shell/comparisonwindow.h"
+#include "tests/ui/shell/otherwriter.h"
 #include "ui/annotations/annotationdetail.h"
 #include "ui/annotations/annotationsview.h"
 #include "ui/annotations/codespanel.h"
@@ -28,13 +28,11 @@ namespace {
 const QString Author = u"A colleague"_s;
 }
 
-class TestTwoWriters : public test::ComparisonWindowTest
+class TestTwoWriters : public test::OtherWriterTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<workspace::Workspace> m_other;
-
     [[nodiscard]] QPlainTextEdit *memo() const { return f->find<QPlainTextEdit>("memoText"); }
     [[nodiscard]] widgets::MessageBar *bar() const { return f->window->messageBar(); }
     [[nodiscard]] workspace::Workspace &own() const { return *f->window->session().workspace(); }
@@ -76,18 +74,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(openWindow());
-        auto other = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
-        QVERIFY(other);
-        m_other = std::move(*other);
-    }
-    void cleanup()
-    {
-        m_other.reset();
-        f.reset();
-    }
+    void init() { openBoth(); }
+    void cleanup() { closeBoth(); }
 
     void theMemoOfBothIsKeptAndTold()
     {
