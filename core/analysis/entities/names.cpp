@@ -50,15 +50,6 @@ bool isAllCaps(QStringView word)
     return letters >= 2;
 }
 
-/// "J", "J.", "A.B.C.".
-bool isInitial(QStringView word)
-{
-    for (qsizetype i = 1; i < word.size(); i += 2)
-        if (word[i] != u'.')
-            return false;
-    return word.size() <= 2 || word.size() % 2 == 0;
-}
-
 /// "XV" of a pope.
 bool isOrdinal(QStringView word)
 {
@@ -171,6 +162,14 @@ bool isNameParticle(QStringView word)
     return particles.contains(word.toString().toLower());
 }
 
+bool isInitials(QStringView word)
+{
+    for (qsizetype i = 1; i < word.size(); i += 2)
+        if (word[i] != u'.')
+            return false;
+    return word.size() <= 2 || word.size() % 2 == 0;
+}
+
 bool isHonour(QStringView word)
 {
     static const lexicon::CueWords &honours = lexicon::cueWords(u"names.honours");
@@ -216,7 +215,7 @@ PersonName parsePersonName(QStringView written, NameOrder order)
     const auto caps = static_cast<int>(parts.caps.count(true));
     name.shouted = caps > 0 && caps == name.fullWords();
     for (const QString &word : parts.written) {
-        const bool kept = isInitial(word) || (!name.words.isEmpty() && !isAllCaps(name.words.last()) && isOrdinal(word));
+        const bool kept = isInitials(word) || (!name.words.isEmpty() && !isAllCaps(name.words.last()) && isOrdinal(word));
         name.words << (isAllCaps(word) && !kept ? capitalised(word) : word);
     }
     if (caps > 0 && !name.shouted)

@@ -70,6 +70,7 @@ enum class NameMatch {
 
 [[nodiscard]] bool isNameParticle(QStringView word);
 [[nodiscard]] bool isNameSuffix(QStringView word);
+[[nodiscard]] bool isInitials(QStringView word); ///< "J", "J.", "A.B.C."
 [[nodiscard]] bool isHonour(QStringView word); ///< "KCMG", "MP" behind a name
 
 } // namespace counterpart::analysis

@@ -67,6 +67,8 @@ private:
             return at;
         if (t.shape == EntityToken::Initial)
             return takeInitial(at);
+        if (m_run.words > 0 && isInitials(m_text.word(at)) && t.place < 0 && nextIsCapital(at))
+            return at + 1; // "Retno L.P. Zork"
         if (isNameParticle(m_text.word(at)) && (at > m_run.begin || m_titled) && leadsOn(at)) {
             m_lastGiven = false;
             m_particle = m_behindParticle = t.shape == EntityToken::Lower;
@@ -235,10 +237,13 @@ private:
     bool isTownAsName(int at) const
     {
         const EntityToken &t = token(at);
-        return m_titled && m_run.words == 0 && t.organization < 0 && t.place >= 0 && nameFollows(at) &&
-               m_text.places[size_t(t.place)].kind > EntityHit::Demonym &&
-               (token(at + 1).is(WordClass::FamilyName) || token(at + 1).is(WordClass::GivenName) ||
-                isNameParticle(m_text.word(at + 1).split(u'-').first()));
+        if (!m_titled || m_run.words > 0 || t.organization >= 0 || t.place < 0 || !nameFollows(at) ||
+            m_text.places[size_t(t.place)].kind <= EntityHit::Demonym)
+            return false;
+        const EntityToken &next = token(at + 1);
+        return next.is(WordClass::FamilyName) || next.is(WordClass::GivenName) ||
+               isNameParticle(m_text.word(at + 1).split(u'-').first()) ||
+               (next.classes == 0 && !nextIsCapital(at + 1));
     }
 
     bool isPlaceOrBody(int at) const
@@ -286,8 +291,12 @@ private:
     {
         if (!has(at) || !token(at).spaced || !token(at).isCapital() || titleCase())
             return false;
-        const EntityToken &t = token(at);
-        return t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) || t.is(WordClass::ThingNoun);
+        const auto isThing = [](const EntityToken &t) {
+            return t.is(WordClass::OrgNoun) || t.is(WordClass::PlaceNoun) || t.is(WordClass::ThingNoun);
+        };
+        // "Zayed Grand Mosque"
+        return isThing(token(at)) || (m_run.words == 1 && token(at).is(WordClass::Common) && nextIsCapital(at) &&
+                                      isThing(token(at + 1)));
     }
 
     bool accepted(int at) const

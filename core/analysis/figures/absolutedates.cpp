@@ -31,7 +31,9 @@ MaybeDate AbsoluteDates::slashDate(int i) const
         return std::nullopt;
     const int a = m_tokens.lower(i).toInt();
     const int b = m_tokens.lower(i + 2).toInt();
-    const int c = m_tokens.lower(i + 4).toInt();
+    const bool shortYear = m_tokens[i + 4].range.length() == 2 && m_tokens[i + 2].range.length() <= 2 &&
+                           m_tokens[i].range.length() <= 2 && m_tokens.is(i + 1, u"/");
+    const int c = m_tokens.lower(i + 4).toInt() + (shortYear ? 2000 : 0); // "05/11/22"
     if (a > 1900)
         return m_parts.dayOf(a, b, c, i + 4);
     if (c < 1900)

@@ -164,10 +164,14 @@ MaybeDate DateScanner::half(int i) const
 {
     static const QHash<QStringView, int> &shortForms = lexicon::cueNumbers(u"dates.short_parts");
     static const QHash<QStringView, int> &lengths = lexicon::cueNumbers(u"dates.part_lengths");
-    const int months = m_tokens.lower(i).startsWith(u'h') ? 6 : 3;
-    int from = shortForms.value(m_tokens.lower(i));
+    // "2H 2025" is "H2 2025".
+    const bool turned = m_tokens.isNumber(i) && m_tokens.isWord(i + 1) && !m_tokens[i + 1].spaceBefore;
+    const QString swapped = turned ? m_tokens.lowerString(i + 1) + m_tokens.lowerString(i) : QString();
+    const QStringView name = turned ? QStringView(swapped) : m_tokens.lower(i);
+    const int months = name.startsWith(u'h') ? 6 : 3;
+    int from = shortForms.value(name);
     int to = from;
-    int behind = i + 1;
+    int behind = turned ? i + 2 : i + 1;
     int length = months;
     if (from == 0) {
         const bool digits = m_tokens.isNumber(i) && m_parts.day(i) && m_parts.day(i)->next == i + 2;

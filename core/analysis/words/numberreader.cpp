@@ -86,7 +86,23 @@ std::optional<ReadNumber> NumberReader::digits(int i) const
     }
     applyParts(number);
     applyScales(number);
+    addSmaller(number);
     return number;
+}
+
+/// "1 crore 20 lakh", "1 billion 430 million": what stands behind in a smaller scale.
+void NumberReader::addSmaller(ReadNumber &number) const
+{
+    for (double scale = scaleAt(number.last); scale > 1;) {
+        const int at = number.last + 1;
+        const double smaller = m_tokens.isNumber(at) && !m_tokens[at].lineBefore ? scaleAt(at + 1) : 0;
+        const auto value = smaller > 1 && smaller < scale ? digitsValue(m_tokens.lower(at)) : std::nullopt;
+        if (!value || *value * smaller >= scale)
+            return;
+        number.value += *value * smaller;
+        number.last = at + 1;
+        scale = smaller;
+    }
 }
 
 /// "1 000 000", "1'000'000".

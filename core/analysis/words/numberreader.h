@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isArticle(int i) const;
     void takeGroups(ReadNumber &number) const;
     [[nodiscard]] double scaleAt(int i) const;
+    void addSmaller(ReadNumber &number) const;
     void takeTail(ReadNumber &number) const;
     void applyParts(ReadNumber &number) const;
     void applyScales(ReadNumber &number) const;

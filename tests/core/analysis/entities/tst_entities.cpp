@@ -95,6 +95,8 @@ private Q_SLOTS:
         row("K. P. Sharma Vesklan met S. Jayavesk.", {u"K. P. Sharma Vesklan"_s, u"S. Jayavesk"_s});
         row("Councilor Orsk Blaapo held talks with Mr. Park.", {u"Orsk Blaapo"_s, u"Park"_s});
         row("Sultan Haji Zorkan al-Blaap arrived.", {u"Zorkan al-Blaap"_s});
+        row("Chancellor Santiago Vesklan met Minister Zorka L.P. Marsudo and Sir Ilmo Zork AC KC.",
+            {u"Santiago Vesklan"_s, u"Zorka L.P. Marsudo"_s, u"Ilmo Zork"_s});
         row("Ms. Theodora “Teddy” Colberto spoke.", {u"Theodora Colberto"_s});
         row("Madam Ngô Thị Mận welcomed the guests.", {u"Ngô Thị Mận"_s});
         row("Vice Premier He Lifeng and Ambassador Ola van der Meer attended.",
@@ -115,6 +117,7 @@ private Q_SLOTS:
               "They met at the Peace Palace in October.",
               "The Chair of the Northern Caucus, and a Professor Emerita at the university, agreed.",
               "Under Plan B. Orsk was rebuilt. A. Orskville is the first item.", "It gave US$5 million.",
+              "The Sheikh Zork Grand Mosque was visited.",
               "The Royal Government thanked the Ministry of Foreign Affairs and International Cooperation.",
               "Khmer New Year and Water Festival", "JOINT PRESS RELEASE\n\nMINISTRY OF NATIONAL DEFENCE",
               "The USS Savannah visited Sihanoukville.", "The Secretary General of the Council will report.",

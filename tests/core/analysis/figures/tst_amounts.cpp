@@ -96,6 +96,8 @@ private Q_SLOTS:
              u"$3 million (AUD)=3000000 AUD"_s});
         row("scale apart", u"EUR 250 m for shells"_s, {u"EUR 250 m=250000000 EUR"_s});
         row("metres", u"a shaft 3,000 m deep, with 300 mm of rain"_s, {u"3,000 m=3000 m"_s, u"300 mm=300 mm"_s});
+        row("scale behind scale", u"1 crore 20 lakh rupees and 1 billion 430 million yen"_s,
+            {u"1 crore 20 lakh rupees=12000000 INR"_s, u"1 billion 430 million yen=1430000000 JPY"_s});
         row("odd", u"some 20-odd ships"_s, {u"some 20-odd ships=20 ships"_s});
         row("plus", u"a $40 million-plus package, $100+ million, 1,000+ students"_s,
             {u"$40 million-plus=40000000 USD"_s, u"$100+ million=100000000 USD"_s,

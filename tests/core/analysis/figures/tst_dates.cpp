@@ -109,6 +109,9 @@ private Q_SLOTS:
         row("weekday gone by", u"On Monday, he said he will send books"_s, {u"Monday=2022-11-07"_s});
         row("day of this month", u"on the 5th inst. and the 6th of this month"_s,
             {u"5th inst=2022-11-05"_s, u"6th of this month=2022-11-06"_s});
+        row("short halves", u"in 2H 2025 and 3Q 2025"_s,
+            {u"2H 2025=2025-07-01..2025-12-31"_s, u"3Q 2025=2025-07-01..2025-09-30"_s});
+        row("short year", u"on 05/11/22"_s, {u"05/11/22=2022-11-05"_s});
         row("period of years", u"for the period 2023 to 2030"_s, {u"2023 to 2030=2023-01-01..2030-12-31"_s});
         row("years named", u"in the years 2019 and 2020 trade fell"_s, {u"2019=2019"_s, u"2020=2020"_s});
         row("year in front", u"2023 marks 70 years of ties"_s, {u"2023=2023"_s});
