@@ -85,7 +85,7 @@ private:
     /// A day or month, found in the year before the document's day.
     [[nodiscard]] bool isLast(const domain::DateFact &date) const
     {
-        return m_context.reference && !date.relative && date.date.isValid() &&
+        return m_context.reference && date.date.isValid() &&
                date.date.to < *m_context.reference && date.date.to.addYears(1) > *m_context.reference;
     }
 

@@ -185,6 +185,8 @@ private Q_SLOTS:
         QTest::newRow("by") << u"Norway pledged to end coal imports by 2030."_s << u"2030"_s << u"by"_s
                             << u"by 2030"_s;
         QTest::newRow("in") << u"Kenya will host the meeting in 2025."_s << u"2025"_s << u"in"_s << u"in 2025"_s;
+        QTest::newRow("without a year") << u"Kenya pledged to lift the levy by December 31."_s << u"2024-12-31"_s
+                                        << u"by"_s << u"by December 31"_s;
         QTest::newRow("no date") << u"Norway will develop the energy resources of tomorrow."_s << QString()
                                  << u"in"_s << QString();
     }

@@ -102,6 +102,14 @@ private Q_SLOTS:
         QCOMPARE(act(u"Youth and adult advocates of the river were there in May."_s), QString());
         QCOMPARE(act(u"Shocks such as stress in the fish markets are rare."_s), QString());
     }
+    void aCallIsNoMeetingAndSupportIsExpressed()
+    {
+        const auto act = [](const QString &text) { return factsOf(text).sentences[0].act.name; };
+        QCOMPARE(act(u"President Macron spoke today with Chancellor Scholz."_s), u"spoke"_s);
+        QCOMPARE(act(u"President Macron received Chancellor Scholz in Paris."_s), u"received"_s);
+        QCOMPARE(act(u"The Minister expressed strong support for the treaty."_s), u"expressed strong support"_s);
+        QCOMPARE(act(u"The Minister expressed concern over the dam."_s), u"expressed concern"_s);
+    }
     void anIntentionIsToldByItsVerb()
     {
         const auto act = [](const QString &text) { return factsOf(text).sentences[0].act.name; };
