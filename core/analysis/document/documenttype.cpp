@@ -27,6 +27,7 @@ constexpr auto America = "us"; ///< side
 constexpr auto Letterhead = "letterhead";
 constexpr auto ByLead = "lead";
 constexpr auto ByIssuer = "issuer";
+constexpr QLatin1StringView Stop(". ");
 constexpr std::size_t MostMet = 6; ///< people brought in who are looked at
 constexpr qsizetype LongestTitle = 500; ///< units in which a type is looked for
 
@@ -81,7 +82,7 @@ public:
         const Detected<DocType> found = asWritten();
         // Only the United States calls a notice a media note; one of a journey that is over is an account.
         if (found && *found == DocType::MediaNote && found.evidence.rule != u"letterhead") {
-            if (!looksAhead(m_title.text()) && leadOf(leadSentence()) == Lead::Account && isEncounterTitled())
+            if (!looksAhead(m_title.text()) && lead() == Lead::Account && isEncounterTitled())
                 return {DocType::Readout, {0.6, QString::fromLatin1(ByLead)}};
             if (!m_voice.side.isEmpty() && m_voice.side != QLatin1StringView(America))
                 return {DocType::PressRelease, found.evidence};
@@ -149,10 +150,10 @@ private:
         // none.
         const bool said = best->range.in(m_title.text()).startsWith(u"statement", Qt::CaseInsensitive);
         if (type && *type == DocType::Readout && said &&
-            (!isEncounterTitled() || looksAhead(m_title.text()) || leadOf(leadSentence()) == Lead::Announcement))
+            (!isEncounterTitled() || looksAhead(m_title.text()) || lead() == Lead::Announcement))
             return {DocType::Statement, type.evidence};
         if (type && *type == DocType::Statement && said && isBySpokesperson() && isEncounterTitled() &&
-            leadOf(leadSentence()) == Lead::Account)
+            lead() == Lead::Account)
             return {DocType::Readout, type.evidence};
         return type;
     }
@@ -219,7 +220,7 @@ private:
     {
         if (layout.items >= 6 && layout.itemUnits > layout.proseUnits && layout.headings >= 2)
             return {DocType::FactSheet, {0.7, u"lists"_s}};
-        const Lead lead = leadOf(leadSentence());
+        const Lead lead = this->lead();
         if (lead == Lead::Announcement && (m_title.text().isEmpty() || looksAhead(m_title.text()) || isEncounterTitled()))
             return {DocType::MediaNote, {0.6, QString::fromLatin1(ByLead)}};
         const bool titled = isEncounterTitled() || m_title.text().isEmpty();
@@ -229,6 +230,17 @@ private:
         if (ours.matchView(m_text.folded({0, 6000})).hasMatch() && m_document.text.size() < 8000)
             return {DocType::Statement, {0.6, u"first-person"_s}};
         return {};
+    }
+
+    /// What the first sentence tells goes before what the next one announces.
+    Lead lead() const
+    {
+        constexpr qsizetype Shortest = 60; ///< units of a sentence
+        const QStringView whole = leadSentence();
+        const Lead all = leadOf(whole);
+        const qsizetype stop = all == Lead::Announcement ? whole.indexOf(Stop, Shortest) : -1;
+        const Lead first = stop < 0 ? all : leadOf(whole.first(stop));
+        return first == Lead::Nothing ? all : first;
     }
 
     QStringView leadSentence() const { return m_text.folded(leadRange()); }

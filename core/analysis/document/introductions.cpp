@@ -24,6 +24,7 @@ constexpr QLatin1StringView The("the ");
 constexpr QLatin1StringView To(" to ");
 constexpr QLatin1StringView Single("single"); ///< field of titles without a name
 constexpr qsizetype LongestGap = 60; ///< units between the parts of one introduction
+constexpr QChar Dash(0x2013);
 constexpr int MostNames = 5;         ///< capitalised words between them
 
 class Reader
@@ -69,12 +70,22 @@ private:
             return titleOf(hit);
         if (!m_text.text()[hit.range.begin].isUpper())
             return {};
+        if (hit.table == Table::Offices && isPartOfName(hit.range))
+            return {};
         if (hit.table == Table::Offices)
             return {Part::Holder, hit.range, m_lexicon.offices().countryOf(hit.index), false};
         if (hit.table == Table::Places &&
             (hit.field == lexicon::Places::CountryName || hit.field == lexicon::Places::Demonym))
             return {Part::Country, hit.range, m_lexicon.places().countries()[hit.index].code, false};
         return hit.table == Table::Organizations ? bodyOf(hit) : Part{};
+    }
+
+    /// "Leo" of "Leo Varadkar" is no pope: a name of one word that another one follows.
+    bool isPartOfName(text::Range range) const
+    {
+        static const QRegularExpression more(lexicon::cuePattern(u"perspective.more_of_name"));
+        const text::Range behind{range.end, qMin(range.end + 12, m_text.text().size())};
+        return !range.in(m_text.text()).contains(u' ') && more.matchView(behind.in(m_text.text())).hasMatch();
     }
 
     Part titleOf(const Hit &hit) const
@@ -148,7 +159,7 @@ private:
                     word = word.sliced(possessive.size());
             const bool ends = word.endsWith(u'.') && word.size() > 3;
             comma = comma || word.contains(u',');
-            while (!word.isEmpty() && (word.back() == u',' || word.back() == u'.' || word.back() == u'-'))
+            while (!word.isEmpty() && (word.back() == u',' || word.back() == u'.' || word.back() == u'-' || word.back() == Dash))
                 word.chop(1);
             if (word.isEmpty() || small.containsAnyCase(word))
                 continue;
@@ -285,6 +296,27 @@ private:
 std::vector<Introduction> introductionsIn(const AnalysedText &text, text::Range range, std::size_t most)
 {
     return Reader(text).run(range, most);
+}
+
+FirstTwo firstTwo(const std::vector<Introduction> &all)
+{
+    FirstTwo out;
+    const Introduction *unknown = nullptr;
+    for (const Introduction &who : all) {
+        if (!out.first) {
+            out.first = &who;
+        } else if (who.country == out.first->country) {
+            continue;
+        } else if (!who.country.isEmpty()) {
+            out.second = &who;
+            break;
+        } else if (!unknown && out.first->withCountry) {
+            unknown = &who;
+        }
+    }
+    if (unknown && (!out.second || out.second->withCountry || unknown->range.begin < out.second->range.begin))
+        out.second = unknown;
+    return out;
 }
 
 } // namespace counterpart::analysis

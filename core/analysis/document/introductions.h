@@ -27,4 +27,14 @@ struct Introduction
 [[nodiscard]] std::vector<Introduction> introductionsIn(const AnalysedText &text, text::Range range,
                                                         std::size_t most);
 
+/// The first of all, and the first of another state; nullptr for none.
+struct FirstTwo
+{
+    const Introduction *first = nullptr;
+    const Introduction *second = nullptr;
+};
+/// Somebody of whom the state is not known is another one only where the first comes with a state ("US President Joe
+/// Biden called the Prime Minister"); else he is most likely the first one.
+[[nodiscard]] FirstTwo firstTwo(const std::vector<Introduction> &all);
+
 } // namespace counterpart::analysis

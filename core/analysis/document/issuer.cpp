@@ -182,7 +182,8 @@ private:
             bool place = false;
             for (const Hit &hit : m_text.hitsIn({block.begin, qMin(block.end, block.begin + DatelineReach)})) {
                 place = place || (hit.table == Table::Places && hit.range.begin - block.begin < 4 &&
-                                  (hit.field == lexicon::Places::Capital || hit.field == lexicon::Places::City));
+                                  (hit.field == lexicon::Places::Capital || hit.field == lexicon::Places::City ||
+                                   hit.field == lexicon::Places::CountryName)); // "KUWAIT, May 3 (KUNA)"
                 const text::Range rest{hit.range.end, qMin(block.end, hit.range.end + DatelineReach)};
                 if (!place || !namesIssuer(hit) || !end.matchView(rest.in(m_text.text())).hasMatch())
                     continue;

@@ -129,38 +129,16 @@ private:
         }
         if (!second)
             return;
+        // "Prime Minister meets with the President of Russia"
+        if (!first->named && first->country.isEmpty() && second->withCountry) {
+            addGuest(second->country, 0);
+            m_unnamedTitle = first->title;
+            m_unnamedSpeaks = true;
+        }
         // Headlines shorten: that the second one stands without a country says little there.
         vote(partyOf(*first), 1.0, FirstNamed);
         if (first->withCountry != second->withCountry)
             vote(partyOf(first->withCountry ? *second : *first), first->withCountry ? 0.3 : 1.0, GuestIntroduced);
-    }
-
-    struct Pair
-    {
-        const Introduction *first = nullptr;
-        const Introduction *second = nullptr;
-    };
-
-    /// The first of all, and the first of another state.
-    static Pair firstTwo(const std::vector<Introduction> &all)
-    {
-        Pair out;
-        const Introduction *unknown = nullptr;
-        for (const Introduction &who : all) {
-            if (!out.first) {
-                out.first = &who;
-            } else if (partyOf(who) == partyOf(*out.first)) {
-                continue;
-            } else if (!who.country.isEmpty()) {
-                out.second = &who;
-                break;
-            } else if (!unknown && out.first->withCountry) {
-                unknown = &who; // "US President Joe Biden called the Prime Minister"; else most likely the first one
-            }
-        }
-        if (unknown && (!out.second || out.second->withCountry || unknown->range.begin < out.second->range.begin))
-            out.second = unknown;
-        return out;
     }
 
     /// Whoever needs no introduction is one's own; of two with one, or two without, the first.
@@ -292,7 +270,8 @@ private:
         }
         for (const QString &state : statesSpeaking(m_text, m_whole))
             vote(state, 2.0, StateSpeaks);
-        if (ours.standIn(folded)) {
+        const bool bothSpeak = isSpoken() && m_titled.size() > 1; // each of them says "our country"
+        if (!bothSpeak && ours.standIn(folded)) {
             const QString often = mostNamed();
             const bool guest = std::ranges::any_of(m_met, [&often](const Introduction &who) {
                 return who.withCountry && who.country == often;
@@ -347,7 +326,8 @@ private:
                 weights[who.country] /= 4;
         }
         const Leading most = leadingOf(weights);
-        if (most.points < 1.5 || most.points < 1.5 * most.next)
+        const double enough = weights.size() == 1 && m_unnamedSpeaks ? 1 : 1.5;
+        if (most.points < enough || most.points < 1.5 * most.next)
             return;
         const bool clear = most.points >= 3 && most.points >= 2 * most.next;
         vote(most.state, std::max(points, m_unnamedSpeaks ? 1.5 : 1.0) + (clear ? 0.5 : 0), UnnamedChief);

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype PairReach = 40;  ///< units between two states of a pair
 constexpr qsizetype OfficeReach = 90; ///< units of an office before its state
 constexpr qsizetype VoiceReach = 40; ///< units beside a state that tell in what part it is named
+constexpr QLatin1StringView Genitive("'s ");
 constexpr QLatin1StringView Article("the ");
 
 bool beginsSentence(QStringView text, qsizetype at)
@@ -86,6 +87,8 @@ QHash<QString, double> statesSpokenOf(const AnalysedText &text, text::Range rang
         out[state] += beginsSentence(text.text(), hit.range.begin) ? 1.5 : 0.5;
         if (own.match(behind).hasMatch())
             out[state] += 1;
+        else if (behind.startsWith(Genitive))
+            out[state] += 0.5;
     }
     return out;
 }

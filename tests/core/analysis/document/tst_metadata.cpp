@@ -227,6 +227,10 @@ private Q_SLOTS:
             "Yi\n\nThe White House\n\nNational Security Advisor John Roe met with Director Wang Yi of China in Vienna "
             "on Wednesday. The two had candid and constructive discussions on many matters of concern."_s,
             u"readout"_s);
+        row("an account, then a plan",
+            u"President meets Ukrainian President\n\nThe President of the Swiss Confederation, Viola Zork, received the "
+            "President of Ukraine, Jan Vask, in Bern today. Switzerland will host a conference in summer."_s,
+            u"readout"_s);
         row("an account of a visit",
             u"Visit of the Minister of Foreign Affairs of Egypt\n\nThe Minister of Foreign Affairs of Egypt, Badr Zork, "
             "paid a working visit to Zagreb today and held talks with Minister Gordan Vask on trade and on the crisis "

@@ -199,6 +199,24 @@ private Q_SLOTS:
         row("two agencies", u"ae"_s,
             u"Ambassadors meet in Amman\n\nDubai [UAE], November 15 (ANI/WAM): Khalifa Al Zorak, UAE Ambassador to "
             "Jordan, and Yael Quell, US Ambassador to Jordan, met in the embassy in Amman."_s);
+        row("a name of two words is no pope's", u"ie"_s,
+            u"Taoiseach meets President Biden\n\nTaoiseach Leo Varadkar has met US President Joe Biden in the Oval Office "
+            "this morning. They spoke of Gaza, where the Taoiseach restated Ireland's call for a ceasefire."_s);
+        row("a town named like its state", u"kw"_s,
+            u"Ministers discuss ties\n\nKUWAIT, May 3 (KUNA)-- Kuwaiti Foreign Minister Abdullah Al-Zork received a phone "
+            "call from British Foreign Secretary David Cameron on Friday. They discussed trade."_s);
+        row("a title without the article", u"in"_s,
+            u"Prime Minister meets with the President of Russia\n\nPrime Minister Shri Narendra Modi met with President "
+            "Vladimir Putin today in Kazan on the margins of the summit. Prime Minister said that India stands for "
+            "dialogue."_s);
+        row("two titles and a dash", u"kz"_s,
+            u"Foreign Minister of Kazakhstan Held Talks with German Counterpart\n\nDeputy Prime Minister \u2013 Minister "
+            "of Foreign Affairs of the Republic of Kazakhstan Murat Zork held talks with Federal Minister for Foreign "
+            "Affairs of Germany Annalena Baerbock. The sides discussed Kazakh-German cooperation."_s);
+        row("first names and initials", u"ph"_s,
+            u"Meeting with Vice President Kamala Harris of the United States of America\n\nPresident\u2019s Hall\n\n"
+            "President Ferdinand R. Marcos Jr. said he was delighted to welcome Vice President Kamala Harris of the United "
+            "States of America at the palace."_s);
         row("a state that speaks", u"fr"_s,
             u"Statement on the attack in Moscow\n\nFrance strongly condemns the attack of last night. It expresses "
             "its solidarity with the victims and their families, and with all who lost friends."_s);

@@ -287,6 +287,29 @@ private Q_SLOTS:
         QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}}));
     }
 
+    void callsOnTwoDaysStayApart()
+    {
+        const QStringList states{u"us"_s, u"at"_s};
+        const QString today = u"title@today"_s;
+        Candidates c;
+        c.add(u"us"_s, kPair, states, kDay, ReadoutRole::Readout, today);
+        c.add(QString(), kPair, states, kDay.addDays(1), ReadoutRole::Readout, today);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1, 2}})); // one call, by two clocks
+        c.add(u"us"_s, kPair, states, kDay.addDays(1), ReadoutRole::Readout, today);
+        QCOMPARE(c.groups(), (QList<QList<int>>{{1}, {2, 3}}));
+    }
+
+    void eachAccountBringsItsPassage()
+    {
+        Candidates c;
+        c.add(u"fr"_s, kPair, kStates, kDay);
+        c.last().passage = {7, 90};
+        c.add(u"at"_s, kPair, kStates, kDay);
+        const MatchedMeeting meeting = c.meetings().front();
+        QVERIFY((meeting.readouts[0].passage == text::Range{7, 90}));
+        QVERIFY(meeting.readouts[1].passage.isEmpty());
+    }
+
     void aSummitHasManySides()
     {
         Candidates c;
