@@ -37,8 +37,11 @@ void Offices::readHolder(const Entry &entry, const Tenure &office, Problems &pro
     tenure.from = dateOf(entry, u"from"_s, problems).from;
     tenure.to = dateOf(entry, u"to"_s, problems).to;
     holder.tenures.push_back(tenure);
-    if (const QString family = fold(holder.family); !family.isEmpty() && !m_byFamily[family].contains(index))
-        m_byFamily[family].append(index);
+    // "President Jokowi": a short form stands behind a title as the family name does.
+    for (const QString &called : QStringList(holder.family) + holder.aliases)
+        if (const QString form = fold(called); !form.isEmpty() && !m_byFamily[form].contains(index) &&
+                                               (called == holder.family || !called.contains(u' ')))
+            m_byFamily[form].append(index);
     QList<int> &held = m_byOffice[fold(office.title) + u'/' + office.country];
     if (!held.contains(index))
         held.append(index);

@@ -78,6 +78,7 @@ MeetingObservation observe(const MeetingCandidate &candidate, const domain::Enco
     out.today = hasMark(encounter, EncounterMark::Today);
     out.formatSure = !hasMark(encounter, EncounterMark::Seems);
     out.group = hasMark(encounter, EncounterMark::Group);
+    out.atSummit = hasMark(encounter, EncounterMark::AtSummit);
     out.yearless = yearlessDay(encounter);
     const bool accounts = encounter.role == ReadoutRole::Readout || encounter.role == ReadoutRole::Relay;
     out.multilateral =
@@ -115,6 +116,8 @@ QStringList lookupKeys(const MeetingObservation &observation)
     }
     for (const PersonName &person : observation.persons)
         out += participantKeys(person);
+    if (observation.atSummit)
+        out << u"summit"_s;
     out.removeDuplicates();
     return out;
 }
