@@ -23,6 +23,8 @@ using domain::MeetingFormat;
 namespace {
 
 constexpr qsizetype kLetterhead = 400;
+constexpr QLatin1StringView Summit("Summit");
+constexpr QLatin1StringView FileName("file-name"); ///< rule of a day of publication
 constexpr size_t kOpening = 6; ///< sentences in which the talks beside a summit are told
 
 QRegularExpression cuedPattern(QStringView name,
@@ -67,7 +69,7 @@ bool areAtSummit(const EncounterFact &encounter, QStringView text)
 {
     static const QRegularExpression forSummit = cuedPattern(u"encounter_details.for_summit");
     constexpr qsizetype Several = 3;
-    const qsizetype at = encounter.occasion.contains(u"Summit") ? text.indexOf(encounter.occasion) : -1;
+    const qsizetype at = encounter.occasion.contains(Summit) ? text.indexOf(encounter.occasion) : -1;
     return at > 0 && encounter.participants.size() >= Several && encounter.countries.size() >= Several &&
            has(forSummit, text.first(at));
 }
@@ -77,7 +79,7 @@ bool areAtSummit(const EncounterFact &encounter, QStringView text)
 bool isCountedFromFileName(const EncounterTelling &telling, const domain::DateFact &date)
 {
     const auto &published = telling.facts.published;
-    return published.value && published.evidence.rule == u"file-name" &&
+    return published.value && published.evidence.rule == FileName &&
            date.date.to.addDays(1) == published.value->from && published.value->from == published.value->to &&
            std::ranges::none_of(date.range.in(telling.text.text()), [](QChar c) { return c.isUpper(); });
 }

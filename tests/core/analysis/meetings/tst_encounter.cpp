@@ -109,7 +109,8 @@ private Q_SLOTS:
                                         << QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s} << u"2022-11-14"_s;
         QTest::newRow("signed by") << u"France-Austria Communiqué on Partnership"_s
                                    << u"The following statement was signed by Foreign Minister Vastl Grumm of France and "
-                                      "Foreign Minister Oskel Prandt of Austria in Vienna on November 12, 2022."_s
+                                      "Foreign Minister Oskel Prandt of Austria in Vienna on November 12, 2022.\n\nBegin text:\n\nAs France and Austria "
+                                      "celebrate a hundred years of trade, we reaffirm our bond."_s
                                    << QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s} << u"2022-11-12"_s;
         QTest::newRow("by their states") << u"Joint Statement of Japan, the Republic of Korea, and the United States"_s
                                          << u"We, the leaders of Japan, the Republic of Korea (ROK), and the United States, "
