@@ -38,7 +38,7 @@ public:
     enum Field { Name = 0, Alias = 1 }; ///< Hit::field; Hit::index points into holders()
 
     [[nodiscard]] const NamedTable<OfficeHolder> &holders() const { return m_holders; } ///< by name
-    /// Indexes of those whose name after a title is \p family (folded).
+    /// Indexes of those whose name after a title is \p family (folded), or a short form of theirs: "Jokowi".
     [[nodiscard]] QList<int> byFamily(const QString &family) const { return m_byFamily.value(family); }
     /// Indexes of those who held the office \p title (folded) of \p country on \p day.
     [[nodiscard]] QList<int> holding(const QString &title, const QString &country, QDate day) const;

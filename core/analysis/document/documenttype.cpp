@@ -138,8 +138,13 @@ private:
         for (const Hit &hit : m_title.hitsIn({0, LongestTitle})) {
             if (hit.table != Table::DocTypeTitles)
                 continue;
-            if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement" && !spokespersonOnly())
-                return typeOf(hit.index, 0.95, u"title"_s);
+            if (m_lexicon.issuers().docTypes()[hit.index].type == u"joint statement") {
+                const bool bare = isBare(hit);
+                if (!bare && !spokespersonOnly())
+                    return typeOf(hit.index, 0.95, u"title"_s);
+                if (bare && (spokespersonOnly() || isActOfOne()))
+                    continue;
+            }
             if (!best)
                 best = &hit;
         }
@@ -171,6 +176,20 @@ private:
         return met.size() > 1 && std::ranges::any_of(met, [&met](const Introduction &who) {
                    return who.country.isEmpty() || who.country != met.front().country;
                });
+    }
+
+    /// "Declaration", "Communiqué": a word that does not say that several made it.
+    bool isBare(const Hit &hit) const
+    {
+        static const lexicon::CueWords &bare = lexicon::cueWords(u"types.bare_declarations");
+        return bare.contains(m_title.folded(hit.range));
+    }
+
+    /// "Approves Disaster Declaration", "Declaration of a State of Emergency", "Proclamation on …".
+    bool isActOfOne() const
+    {
+        static const QRegularExpression acts(lexicon::cuePattern(u"types.acts_of_one"));
+        return acts.matchView(m_title.folded()).hasMatch();
     }
 
     bool isEncounterTitled() const

@@ -4,6 +4,7 @@
 #include "core/analysis/document/introductions.h"
 #include "core/analysis/document/perspective.h"
 #include "core/analysis/words/analysedtext.h"
+#include "core/analysis/words/language.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/foldedtext.h"
 #include "core/lexicon/lexicon.h"
@@ -33,6 +34,7 @@ constexpr std::size_t MissionBlocks = 2; ///< at the head
 constexpr qsizetype MissionLength = 80;
 constexpr std::size_t DatelineBlocks = 5; ///< at the head
 constexpr qsizetype DatelineReach = 70;   ///< units
+constexpr qsizetype StateLead = 300;      ///< units in which the press of a state tells who of it acted
 
 int fieldWeight(int field)
 {
@@ -339,8 +341,10 @@ private:
             if (!source || behind)
                 source = &hit;
         }
-        if (!phrase)
+        if (!phrase) {
+            findOwnState(voice);
             return;
+        }
         voice.side = u"media"_s;
         if (voice.sideEvidence.rule.isEmpty())
             voice.sideEvidence = {0.85, u"relay-phrase"_s};
@@ -350,6 +354,20 @@ private:
         const qsizetype distance = source ? qAbs(source->range.begin - phrase->range.end) : 10'000;
         if (distance < 400)
             voice.relays = m_issuers.issuers()[source->index].side;
+    }
+
+    /// The agency or broadcaster of a state that tells in its own tongue what the leaders or the ministry of that
+    /// state did passes on their account.
+    void findOwnState(Voice &voice) const
+    {
+        static const QHash<QString, QString> &outlets = lexicon::cueMeanings(u"relays.state_outlets");
+        static const QHash<QString, QString> &leads = lexicon::cueMeanings(u"relays.state_leads");
+        const QString tongue = voice.issuer ? outlets.value(voice.issuer->name) : QString();
+        if (tongue.isEmpty() || detectLanguage(m_text.text(), m_document.languageHint).value != tongue)
+            return;
+        const text::Range lead{0, qMin(m_text.text().size(), StateLead)};
+        if (QRegularExpression(leads.value(tongue)).matchView(m_text.folded(lead)).hasMatch())
+            voice.relays = voice.issuer->country;
     }
 
     const AnalysedText &m_text;

@@ -10,6 +10,7 @@
 #include "core/analysis/meetings/encounterpassages.h"
 #include "core/analysis/meetings/encounterplace.h"
 #include "core/analysis/meetings/furtherencounters.h"
+#include "core/analysis/meetings/leadersstatement.h"
 #include "core/analysis/meetings/participants.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/analysis/words/encounterwords.h"
@@ -71,6 +72,8 @@ private:
             out = std::move(*told);
         else if (auto gathered = gathering())
             out.push_back(std::move(*gathered));
+        else if (auto leaders = leadersStatement(m_analysed, m_title, m_facts))
+            out.push_back(std::move(*leaders));
         if (out.size() < 2 && !is({DocType::JointStatement, DocType::FactSheet, DocType::Agreement, DocType::Briefing}))
             std::ranges::move(furtherEncounters(m_analysed, m_facts, out, accountRole()), std::back_inserter(out));
         return out;
@@ -316,6 +319,7 @@ private:
             fact.evidence.confidence = i == 0 ? 0.8 : 0.65;
             fact.evidence.rule.prepend(u"announcement"_s);
             tellAnnouncedDay(fact, tellingOf(i));
+            tellHosted(fact, tellingOf(i));
             out.push_back(std::move(fact));
         }
         return out;

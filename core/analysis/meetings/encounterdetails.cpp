@@ -23,6 +23,8 @@ using domain::MeetingFormat;
 namespace {
 
 constexpr qsizetype kLetterhead = 400;
+constexpr QLatin1StringView Summit("Summit");
+constexpr QLatin1StringView FileName("file-name"); ///< rule of a day of publication
 constexpr size_t kOpening = 6; ///< sentences in which the talks beside a summit are told
 
 QRegularExpression cuedPattern(QStringView name,
@@ -66,6 +68,26 @@ bool takesPart(const EncounterFact &encounter, QStringView text)
            !isBeside(encounter, text);
 }
 
+/// "met for the fourth Quad Leaders Summit": several leaders, whom the text names, at the summit itself.
+bool areAtSummit(const EncounterFact &encounter, QStringView text)
+{
+    static const QRegularExpression forSummit = cuedPattern(u"encounter_details.for_summit");
+    constexpr qsizetype Several = 3;
+    const qsizetype at = encounter.occasion.contains(Summit) ? text.indexOf(encounter.occasion) : -1;
+    return at > 0 && encounter.participants.size() >= Several && encounter.countries.size() >= Several &&
+           has(forSummit, text.first(at));
+}
+
+/// "yesterday" of a day that stands in the name of a file alone: that may be the day of the release or of what it
+/// tells.
+bool isCountedFromFileName(const EncounterTelling &telling, const domain::DateFact &date)
+{
+    const auto &published = telling.facts.published;
+    return published.value && published.evidence.rule == FileName &&
+           date.date.to.addDays(1) == published.value->from && published.value->from == published.value->to &&
+           std::ranges::none_of(date.range.in(telling.text.text()), [](QChar c) { return c.isUpper(); });
+}
+
 /// Of a text that has no day of its own: what it tells of the day, read against two days that agree in
 /// nothing. What comes out the same both times the text tells. Of \p spans ("August 2-6") the first day counts.
 YearlessDay yearlessDayIn(const EncounterTelling &telling, text::Range range, bool spans = false)
@@ -107,12 +129,15 @@ void tellDay(EncounterFact &encounter, const EncounterTelling &telling)
         setYearlessDay(encounter, told);
         return;
     }
-    const bool counted = std::ranges::any_of(telling.facts.dates, [&](const domain::DateFact &date) {
+    const auto counted = std::ranges::find_if(telling.facts.dates, [&](const domain::DateFact &date) {
         return sentence.contains(date.range) && date.date == encounter.date && date.relative &&
                !std::ranges::any_of(date.range.in(telling.text.text()), [](QChar c) { return c.isDigit(); });
     });
-    if (counted)
-        setMark(encounter, EncounterMark::Today);
+    if (counted == telling.facts.dates.end())
+        return;
+    setMark(encounter, EncounterMark::Today);
+    if (isCountedFromFileName(telling, *counted))
+        markAsLoose(encounter);
 }
 
 /// What is still to come is a preview, whatever the document calls itself.
@@ -150,6 +175,21 @@ bool isBeside(const EncounterFact &encounter, QStringView text)
     static const QRegularExpression beside = cuedPattern(u"encounter_details.beside");
     const qsizetype at = text.indexOf(encounter.occasion);
     return at > 0 && has(beside, text.first(at));
+}
+
+void tellHosted(EncounterFact &encounter, const EncounterTelling &telling)
+{
+    static const QRegularExpression hosting =
+        cuedPattern(u"encounter_details.hosts_gathering", QRegularExpression::NoPatternOption);
+    const QRegularExpressionMatch match = hosting.matchView(sentenceOf(telling));
+    if (!match.hasMatch() || !match.captured(1).contains(u' '))
+        return;
+    // Guests are named behind it: "will host the Leaders' Summit with President X".
+    const text::Range behind{sentenceRange(telling).begin + match.capturedEnd(), sentenceRange(telling).end};
+    if (!partiesOfRange(behind, telling.facts).persons.isEmpty())
+        return;
+    encounter.occasion = match.captured(1).simplified();
+    setMark(encounter, EncounterMark::Gathering);
 }
 
 void tellFormat(EncounterFact &encounter, const EncounterTelling &telling)
@@ -191,6 +231,8 @@ void tellDetails(EncounterFact &encounter, const EncounterTelling &telling)
     const QStringView sentence = sentenceOf(telling);
     if (takesPart(encounter, sentence) || takesPart(encounter, telling.title))
         setMark(encounter, EncounterMark::Gathering);
+    if (areAtSummit(encounter, sentence))
+        setMark(encounter, EncounterMark::AtSummit);
     if (has(groups, partiesOf(telling)) || has(lists, partiesOf(telling)) || has(groups, telling.title))
         setMark(encounter, EncounterMark::Group);
     if (encounter.role == domain::ReadoutRole::Readout && isToCome(telling))

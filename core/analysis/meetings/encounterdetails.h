@@ -33,6 +33,9 @@ void tellAnnouncedDay(domain::EncounterFact &encounter, const EncounterTelling &
 /// told, whether it is still to come; states of people that the text does not give.
 void tellDetails(domain::EncounterFact &encounter, const EncounterTelling &telling);
 
+/// "X and Y will host the A-B Leaders Meeting": the encounter is that gathering, not one of its hosts.
+void tellHosted(domain::EncounterFact &encounter, const EncounterTelling &telling);
+
 /// The text tells of something on the sidelines of the occasion.
 [[nodiscard]] bool isBeside(const domain::EncounterFact &encounter, QStringView text);
 

@@ -112,6 +112,13 @@ bool sameOccasion(const MeetingObservation &a, const MeetingObservation &b, cons
     });
 }
 
+/// What one document tells of a summit is of the same one for which those met whom the other names.
+bool isItsSummit(const MeetingObservation &summit, const MeetingObservation &table, const lexicon::Lexicon &lexicon)
+{
+    return table.atSummit && sameOccasion(summit, table, lexicon) &&
+           (summit.persons.empty() || overlapOf(summit, table, lexicon).shared > 0);
+}
+
 /// One account names the guest alone, since its own chief is known to all: the guest is foreign to its side,
 /// and who sat with him in the other account is of that side.
 bool namesTheGuestAlone(const MeetingObservation &single, const MeetingObservation &other,
@@ -189,7 +196,7 @@ bool daysOverlap(const MeetingObservation &a, const MeetingObservation &b)
 int compareParties(const MeetingObservation &a, const MeetingObservation &b, const lexicon::Lexicon &lexicon)
 {
     if (a.multilateral != b.multilateral)
-        return 0;
+        return isItsSummit(a.multilateral ? a : b, a.multilateral ? b : a, lexicon) ? kSameOccasion : 0;
     if (a.multilateral)
         return sameOccasion(a, b, lexicon) ? kSameOccasion : 0;
     if (isOneSide(a, b) && isDomestic(a) && isDomestic(b) && !sameTitle(a, b))

@@ -19,6 +19,10 @@ QLatin1StringView nameOf(EncounterMark mark)
         return "@seems"_L1;
     case EncounterMark::Gathering:
         return "@gathering"_L1;
+    case EncounterMark::AtSummit:
+        return "@at-summit"_L1;
+    case EncounterMark::JoinsOnly:
+        return "@joins-only"_L1;
     case EncounterMark::Group:
         return "@group"_L1;
     }

@@ -10,6 +10,8 @@ enum class EncounterMark {
     Today,     ///< its day is counted from the publication ("today", "on Friday"), not written out
     Seems,     ///< its format is told by a word that both kinds use: "spoke", "talks"
     Gathering, ///< the summit itself that people took part in, not a talk beside it
+    AtSummit,  ///< those who are named met for the summit itself: "met for the fourth Quad Leaders Summit"
+    JoinsOnly, ///< nothing tells that they met: it joins a meeting that others tell of, and makes none
     Group,     ///< more were at the table than are named: "leaders from nine countries", congressmen
 };
 

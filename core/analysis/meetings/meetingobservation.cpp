@@ -16,6 +16,7 @@ using domain::ReadoutRole;
 
 namespace {
 
+constexpr QLatin1StringView SummitWord("summit"); ///< of occasions, and the key under which they are looked up
 constexpr double kUndated = 0.6; ///< at most so certain is an account that others had to date
 
 /// "XVI BRICS Summit"
@@ -74,15 +75,16 @@ MeetingObservation observe(const MeetingCandidate &candidate, const domain::Enco
         out.from = encounter.date.from;
         out.to = encounter.date.to;
     }
-    out.satellite = isSatellite(encounter.role);
+    out.satellite = isSatellite(encounter.role) || hasMark(encounter, EncounterMark::JoinsOnly);
     out.today = hasMark(encounter, EncounterMark::Today);
     out.formatSure = !hasMark(encounter, EncounterMark::Seems);
     out.group = hasMark(encounter, EncounterMark::Group);
+    out.atSummit = hasMark(encounter, EncounterMark::AtSummit);
     out.yearless = yearlessDay(encounter);
     const bool accounts = encounter.role == ReadoutRole::Readout || encounter.role == ReadoutRole::Relay;
     out.multilateral =
         hasMark(encounter, EncounterMark::Gathering) ||
-        (!accounts && out.persons.size() < 2 && out.occasionWords.contains(u"summit"_s));
+        (!accounts && out.persons.size() < 2 && out.occasionWords.contains(SummitWord));
     return out;
 }
 
@@ -110,11 +112,13 @@ QStringList lookupKeys(const MeetingObservation &observation)
 {
     QStringList out;
     if (observation.multilateral) {
-        out << u"summit"_s;
+        out << SummitWord;
         return out;
     }
     for (const PersonName &person : observation.persons)
         out += participantKeys(person);
+    if (observation.atSummit)
+        out << SummitWord;
     out.removeDuplicates();
     return out;
 }

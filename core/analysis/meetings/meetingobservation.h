@@ -28,6 +28,7 @@ struct MeetingObservation
     bool today = false;        ///< the day is counted from the publication
     bool formatSure = true;    ///< the words for it are used of nothing else
     bool group = false;        ///< more were at the table than are named
+    bool atSummit = false;     ///< three or more who are named met for the summit itself
     bool satellite = false;    ///< announces or explains a meeting that others give an account of
     bool multilateral = false; ///< a summit that people took part in
     YearlessDay yearless;      ///< of one without a date

@@ -243,6 +243,39 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(type(analysed(test::documentOf(text))), expected);
     }
+    void whatOneDeclaresIsNotJoint_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("joint");
+        QTest::newRow("disaster") << u"President Approves Guam Major Disaster Declaration"_s << false;
+        QTest::newRow("emergency") << u"Governor Amends Emergency Declaration for the Coast"_s << false;
+        QTest::newRow("state of emergency") << u"Declaration of a State of Emergency in the Northern Region"_s << false;
+        QTest::newRow("national emergency") << u"Declaration of National Emergency with Respect to the Floods"_s << false;
+        QTest::newRow("proclamation") << u"A Proclamation on the Anniversary of the Bangkok Declaration"_s << false;
+        QTest::newRow("on behalf") << u"Declaration by the High Representative on behalf of the EU on Samoa"_s << false;
+        QTest::newRow("readout") << u"Readout of the Meeting on the Lima Declaration"_s << false;
+        QTest::newRow("named for a town") << u"Apia Declaration on the Ocean"_s << true;
+        QTest::newRow("leaders") << u"G20 Leaders’ Declaration"_s << true;
+        QTest::newRow("joint") << u"Joint Declaration on the State of Emergency of the Ocean"_s << true;
+        QTest::newRow("of two") << u"Declaration by the President of France and the President of Samoa"_s << true;
+    }
+    void whatOneDeclaresIsNotJoint()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, joint);
+        domain::CleanDocument document = test::documentOf(u"The coast was hit by floods."_s);
+        document.title = title;
+        QCOMPARE(type(analysed(document)) == u"joint statement", joint);
+    }
+    void thePressOfAStateTellsForItInItsOwnTongue()
+    {
+        domain::CleanDocument document = test::documentOf(
+            u"国家主席会见来宾\n\n新华社北京5月3日电 国家主席习近平3日下午在北京人民大会堂会见来访的萨摩亚总理。双方就两国关系交换了意见。"_s);
+        document.sourceUrl = u"http://www.news.cn/politics/1.htm"_s;
+        const auto facts = analysed(document);
+        QCOMPARE(facts.side.value.value_or(QString()), u"media"_s);
+        QCOMPARE(facts.relays.value.value_or(QString()), u"cn"_s);
+    }
     void aJointStatementIsOfBothSides()
     {
         domain::CleanDocument document = test::documentOf(u"We, the leaders, agreed as follows."_s);

@@ -86,6 +86,28 @@ class TestMeetingMatcher : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOnlyJoinsMakesNoMeeting()
+    {
+        Candidates all;
+        all.add(u"joint"_s, kPair, kStates, kDay, ReadoutRole::Readout, u"leaders@joins-only"_s);
+        QVERIFY(all.groups().isEmpty());
+        all.add(u"fr"_s, kPair, kStates, kDay);
+        QCOMPARE(all.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
+    void aSummitIsThatOfWhoMetForIt()
+    {
+        Candidates all;
+        all.add(u"joint"_s, {u"Vastl Grumm"_s, u"Oskel Prandt"_s, u"Arvo Tamm"_s}, {u"fr"_s, u"at"_s, u"fi"_s}, kDay,
+                ReadoutRole::Readout, u"text@at-summit"_s);
+        all.last().occasion = u"Danube Leaders Summit"_s;
+        all.add(u"fr"_s, {}, {u"fr"_s}, kDay, ReadoutRole::Background, u"summit@gathering"_s);
+        all.last().occasion = u"Danube Summit"_s;
+        all.add(u"fr"_s, {}, {u"fr"_s}, kDay, ReadoutRole::Background, u"summit@gathering"_s);
+        all.last().occasion = u"Alpine Summit"_s;
+        QCOMPARE(all.groups(), (QList<QList<int>>{{1, 2}}));
+    }
+
     void twoSidesMeet()
     {
         Candidates c;
