@@ -53,6 +53,14 @@ void printAlone(const ComparisonView &view)
     printLine();
     printLine(judged ? u"only in B"_s : u"not judged in B"_s);
     printPassages(u"B"_s, view.b, judged ? view.onlyB : view.notJudgedB);
+    for (const auto &[side, document, outside] :
+         {std::tuple(u"A"_s, &view.a, &view.outsideA), std::tuple(u"B"_s, &view.b, &view.outsideB)}) {
+        if (outside->empty())
+            continue;
+        printLine();
+        printLine(u"about other things in "_s + side);
+        printPassages(side, *document, *outside);
+    }
 }
 
 void printComparison(const ComparisonView &view)
@@ -62,9 +70,9 @@ void printComparison(const ComparisonView &view)
     for (const LinkRow &link : view.links) {
         printLine();
         // Nothing was reckoned of what a person tied.
-        const QString trust = link.byHand ? u"tied by hand"_s
-                                          : u"%1 (%2)"_s.arg(name(suretyOf(link.fact.score)))
-                                                .arg(link.fact.score, 0, 'f', 2);
+        const QString trust =
+            link.byHand ? u"tied by hand"_s
+                        : u"%1 (%2)"_s.arg(name(suretyOf(link.fact.score))).arg(link.fact.score, 0, 'f', 2);
         printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), trust));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);

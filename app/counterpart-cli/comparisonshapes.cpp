@@ -89,7 +89,8 @@ QJsonObject toJson(const ComparisonView &view)
             {u"onlyB"_s, numbersIf(view.isJudged(), view.onlyB)},
             {u"notJudged"_s,
              QJsonObject{{u"a"_s, numbersJson(view.notJudgedA)}, {u"b"_s, numbersJson(view.notJudgedB)}}},
-            {u"outside"_s, QJsonObject{{u"a"_s, QJsonArray()}, {u"b"_s, QJsonArray()}}},
+            {u"outside"_s,
+             QJsonObject{{u"a"_s, numbersJson(view.outsideA)}, {u"b"_s, numbersJson(view.outsideB)}}},
             {u"topics"_s, ledgerJson(view)},
             {u"omissions"_s, omissionsJson(view)}};
 }

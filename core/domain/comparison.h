@@ -62,6 +62,8 @@ struct ComparisonFact
     std::vector<LinkFact> links;
     std::vector<int> onlyA; ///< sentences with no link, in reading order
     std::vector<int> onlyB;
+    std::vector<int> outsideA; ///< those of a long account that are about other things than the meeting
+    std::vector<int> outsideB;
     std::vector<TopicRow> topics; ///< in order of first appearance
     friend bool operator==(const ComparisonFact &, const ComparisonFact &) = default;
 };

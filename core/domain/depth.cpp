@@ -119,10 +119,17 @@ std::vector<int> unlinked(const std::vector<LinkRow> &links, size_t sentences,
 void ComparisonView::findUnlinked()
 {
     const bool judged = isJudged();
-    for (std::vector<int> *list : {&onlyA, &onlyB, &notJudgedA, &notJudgedB})
+    for (std::vector<int> *list : {&onlyA, &onlyB, &notJudgedA, &notJudgedB, &outsideA, &outsideB})
         list->clear();
-    (judged ? onlyA : notJudgedA) = unlinked(links, a.facts.sentences.size(), &LinkFact::a);
-    (judged ? onlyB : notJudgedB) = unlinked(links, b.facts.sentences.size(), &LinkFact::b);
+    const auto part = [](const std::vector<int> &alone, const std::vector<int> &aboutOthers,
+                         std::vector<int> &outside, std::vector<int> &rest) {
+        std::ranges::set_intersection(alone, aboutOthers, std::back_inserter(outside));
+        std::ranges::set_difference(alone, aboutOthers, std::back_inserter(rest));
+    };
+    part(unlinked(links, a.facts.sentences.size(), &LinkFact::a), aboutOthersA, outsideA,
+         judged ? onlyA : notJudgedA);
+    part(unlinked(links, b.facts.sentences.size(), &LinkFact::b), aboutOthersB, outsideB,
+         judged ? onlyB : notJudgedB);
 }
 
 } // namespace counterpart::domain

@@ -191,10 +191,16 @@ struct ComparisonView
     std::vector<int> onlyB;
     std::vector<int> notJudgedA; ///< those without a live link of which nothing can be said, ascending
     std::vector<int> notJudgedB;
+    /// Sentences of a long account that are about other things than the meeting, as analysis sees it.
+    std::vector<int> aboutOthersA;
+    std::vector<int> aboutOthersB;
+    std::vector<int>
+        outsideA; ///< those of them without a live link, ascending; neither only here nor not judged
+    std::vector<int> outsideB;
     std::vector<TopicRow> topics;
     std::vector<OmissionRow> omissions; ///< those that a person decided about
 
-    /// Fills in which sentences have no live link, from links.
+    /// Fills in which sentences have no live link, from links and aboutOthers.
     void findUnlinked();
 
     /// Both accounts are analysed in full: what stands in one alone is told. Where it is false, no sentence

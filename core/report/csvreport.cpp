@@ -43,6 +43,11 @@ QString labelsOf(const std::vector<int> &sentences, QChar column)
     return list.join(u' ');
 }
 
+QString aloneName(const Passage &passage, const QString &only)
+{
+    return passage.only ? only : passage.outside ? u"outside"_s : u"not judged"_s;
+}
+
 /// Why a passage is not judged, and what is noted on it.
 QString loneNotes(const Passage &passage)
 {
@@ -79,7 +84,7 @@ QByteArray comparisonCsv(const Report &report)
             continue;
         }
         for (const Passage &passage : row.a)
-            rows.append({passage.only ? u"only a"_s : u"not judged"_s,
+            rows.append({aloneName(passage, u"only a"_s),
                          {},
                          passage.label,
                          passage.text,
@@ -88,7 +93,7 @@ QByteArray comparisonCsv(const Report &report)
                          loneNotes(passage),
                          {}});
         for (const Passage &passage : row.b)
-            rows.append({passage.only ? u"only b"_s : u"not judged"_s,
+            rows.append({aloneName(passage, u"only b"_s),
                          {},
                          {},
                          {},
@@ -103,8 +108,12 @@ QByteArray comparisonCsv(const Report &report)
         if (!silence && decision.status != u"rejected")
             continue;
         rows.append(
-            {decision.relation, decision.status, labelsOf(decision.a, u'A'), textOf(report, decision.a, true),
-             labelsOf(decision.b, u'B'), textOf(report, decision.b, false),
+            {decision.relation,
+             decision.status,
+             labelsOf(decision.a, u'A'),
+             textOf(report, decision.a, true),
+             labelsOf(decision.b, u'B'),
+             textOf(report, decision.b, false),
              text::joined({silence ? decision.subject : QString(), decision.note, decision.by}, u"; "),
              {}});
     }

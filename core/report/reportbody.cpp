@@ -194,11 +194,13 @@ std::vector<BodyRow> pairLoneRows(std::vector<BodyRow> rows)
     return paired;
 }
 
-void setAlone(std::vector<Passage> &passages, bool judged, const QString &text)
+void setAlone(std::vector<Passage> &passages, const Report &report, bool sideA,
+              const std::vector<int> &outside)
 {
     for (Passage &passage : passages) {
-        passage.only = judged;
-        passage.alone = text;
+        passage.outside = std::ranges::binary_search(outside, passage.sentence);
+        passage.only = report.judged && !passage.outside;
+        passage.alone = passage.outside ? outsideText() : aloneText(report, sideA);
     }
 }
 
@@ -226,8 +228,8 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &repo
         if (key.link) {
             addLink(row, *key.link, report.b.called);
         } else {
-            setAlone(row.a, report.judged, aloneText(report, true));
-            setAlone(row.b, report.judged, aloneText(report, false));
+            setAlone(row.a, report, true, comparison.outsideA);
+            setAlone(row.b, report, false, comparison.outsideB);
         }
         rows.push_back(std::move(row));
     }

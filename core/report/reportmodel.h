@@ -64,6 +64,7 @@ struct Passage
     QString text;
     std::vector<PassageMark> marks;
     bool only = false;  ///< no counterpart on the other side
+    bool outside = false; ///< of a long account, about other things than the meeting; not "only" then
     QString alone;      ///< "only here", or why that cannot be said; empty for a passage that is tied
     bool again = false; ///< a row above shows it too
     QStringList notes;  ///< what people noted on it, with their names; where it is shown first

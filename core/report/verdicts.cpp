@@ -74,6 +74,11 @@ QString aloneText(const Report &report, bool sideA)
                            : tr("not judged: %1 %2").arg(other.called, other.notAnalysed);
 }
 
+QString outsideText()
+{
+    return tr("about other things");
+}
+
 LedgerCell ledgerCell(const TopicRow &topic, const ReportSource &source, bool sideA,
                       const std::vector<OmissionRow> &omissions)
 {

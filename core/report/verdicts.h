@@ -13,6 +13,8 @@ namespace counterpart::report {
 /// \p omissions: what people decided about silences.
 [[nodiscard]] LedgerCell ledgerCell(const domain::TopicRow &topic, const ReportSource &source, bool sideA,
                                     const std::vector<domain::OmissionRow> &omissions);
+/// What stands over a passage of a long account that is not about the meeting.
+[[nodiscard]] QString outsideText();
 /// Which account is not analysed, and what follows from it; empty where all is judged.
 [[nodiscard]] QString gapText(const Report &report);
 [[nodiscard]] QString methodText(const Report &report);

@@ -89,8 +89,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case SilenceConfirmedRole:
         return isSilenceConfirmed(row);
     case NotJudgedRole:
-        return m_state.standing(m_column, row) == Standing::NotJudged ? m_state.notJudged(m_column)
-                                                                      : QString();
+        return whyNotJudged(row);
     case FoldedRole:
         return m_state.isFolded(m_column, row);
     default:
@@ -137,9 +136,21 @@ bool AccountModel::isActKnown(const Sentence &sentence) const
     return !sentence.act.name.isEmpty() || m_state.document(m_column).row.depth == Depth::Full;
 }
 
+QString AccountModel::whyNotJudged(int row) const
+{
+    switch (m_state.standing(m_column, row)) {
+    case Standing::NotJudged:
+        return m_state.notJudged(m_column);
+    case Standing::Outside:
+        return tr("about other things");
+    default:
+        return {};
+    }
+}
+
 QString AccountModel::toolTip(int row) const
 {
-    const QString why = index(row).data(NotJudgedRole).toString();
+    const QString why = whyNotJudged(row);
     return why.isEmpty()
                ? QString()
                : tr("Not judged: %1. A link by hand says what the other side says too (L).").arg(why);
@@ -150,7 +161,8 @@ QString AccountModel::accessibleText(int row) const
     QString standing;
     switch (m_state.standing(m_column, row)) {
     case Standing::NotJudged:
-        standing = m_state.notJudged(m_column);
+    case Standing::Outside:
+        standing = whyNotJudged(row);
         break;
     case Standing::OnlyHere:
         standing = tr("only here");

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isSilenceConfirmed(int row) const;
     [[nodiscard]] bool isChosen(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
+    [[nodiscard]] QString whyNotJudged(int row) const;
     [[nodiscard]] QString toolTip(int row) const;
     [[nodiscard]] bool isActKnown(const domain::Sentence &sentence) const;
 

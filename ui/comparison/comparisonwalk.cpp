@@ -23,13 +23,12 @@ struct Stop
 std::vector<Stop> differences(const ComparisonState &state)
 {
     const auto count = [&state](Column column) { return int(state.document(column).facts.sentences.size()); };
-    const bool isJudged = state.view().isJudged();
     std::vector<Stop> stops;
     for (int i = 0; i < count(Column::A); ++i) {
         if (state.isFolded(Column::A, i))
             continue;
         const std::vector<int> &links = state.linksOf(Column::A, i);
-        if (links.empty() && isJudged)
+        if (links.empty() && state.standing(Column::A, i) == Standing::OnlyHere)
             stops.push_back({-1, Column::A, i});
         for (const int link : links) {
             const LinkFact &fact = state.view().links[size_t(link)].fact;
@@ -38,8 +37,8 @@ std::vector<Stop> differences(const ComparisonState &state)
                 stops.push_back({link, Column::A, i});
         }
     }
-    for (int i = 0; isJudged && i < count(Column::B); ++i) {
-        if (state.linksOf(Column::B, i).empty() && !state.isFolded(Column::B, i))
+    for (int i = 0; i < count(Column::B); ++i) {
+        if (state.standing(Column::B, i) == Standing::OnlyHere && !state.isFolded(Column::B, i))
             stops.push_back({-1, Column::B, i});
     }
     return stops;

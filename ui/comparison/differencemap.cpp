@@ -61,6 +61,7 @@ QColor DifferenceMap::ink(Standing standing) const
     const widgets::Colours &colours = m_theme.colours();
     switch (standing) {
     case Standing::NotJudged:
+    case Standing::Outside:
         return colours.hairline;
     case Standing::OnlyHere:
         return colours.omissionText;
@@ -90,7 +91,8 @@ void DifferenceMap::paintEvent(QPaintEvent *)
             QRectF at = mark(column, i);
             if (standing == Standing::OnlyHere) // told by shape as well: half as wide, at the outer edge
                 at.setWidth(at.width() / 2);
-            if (standing == Standing::NotJudged) // an outline: there, and no difference
+            if (standing == Standing::NotJudged ||
+                standing == Standing::Outside) // an outline: there, and no difference
                 painter.strokePath(outline(at), QPen(ink(standing), 1));
             else
                 painter.fillRect(at, ink(standing));

@@ -109,7 +109,7 @@ void PassageDelegate::paintGround(QPainter &painter, const QRectF &card, const Q
         widgets::paintOmissionGround(painter, card, colours);
         painter.fillRect(QRectF(card.left(), card.top(), Bar, card.height()), colours.omissionText);
         painter.restore();
-    } else if (standing == Standing::NotJudged) {
+    } else if (standing == Standing::NotJudged || standing == Standing::Outside) {
         painter.strokePath(shape, QPen(colours.hairlineStrong, 1, Qt::DotLine));
     } else {
         painter.fillPath(shape, standing == Standing::Same      ? colours.same
@@ -154,7 +154,7 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     if (standing == Standing::OnlyHere) {
         right = index.data(AccountModel::SilenceConfirmedRole).toBool() ? tr("✓ only here") : tr("only here");
         rightInk = colours.omissionText;
-    } else if (standing == Standing::NotJudged) {
+    } else if (standing == Standing::NotJudged || standing == Standing::Outside) {
         right = index.data(AccountModel::NotJudgedRole).toString();
     } else if (standing == Standing::Conflict) {
         right = tr("≠ conflict");

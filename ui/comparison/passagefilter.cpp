@@ -34,7 +34,7 @@ public:
     /// Of a passage without a link.
     [[nodiscard]] bool passesAlone(Column column, int sentence) const
     {
-        if (!m_filter.standings.empty() && !m_filter.standings.contains(m_standings.alone()))
+        if (!m_filter.standings.empty() && !m_filter.standings.contains(m_standings.of(column, sentence)))
             return false;
         if (!m_filter.topic.isEmpty() && !(isTopicKnown() && treats(*m_topic, column, sentence)))
             return false;

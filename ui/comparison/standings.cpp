@@ -40,6 +40,8 @@ void Standings::indexLinks(const ComparisonView &view, Column column)
     auto &standings = m_standings[size_t(column)];
     links.assign(count, {});
     standings.assign(count, m_alone);
+    for (const int sentence : column == Column::A ? view.outsideA : view.outsideB)
+        standings[size_t(sentence)] = Standing::Outside;
     for (int i = 0; i < int(view.links.size()); ++i) {
         const LinkRow &link = view.links[size_t(i)];
         if (link.status == LinkStatus::Rejected)

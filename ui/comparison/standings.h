@@ -11,8 +11,9 @@ namespace counterpart::comparison {
 /// Which of the two columns.
 enum class Column { A, B };
 
-/// How a passage stands to the other side. NotJudged: without a link, and an account is not analysed.
-enum class Standing { NotJudged, OnlyHere, Same, Partial, Conflict };
+/// How a passage stands to the other side. NotJudged: without a link, and an account is not analysed. Outside:
+/// without a link, and about other things than the meeting.
+enum class Standing { NotJudged, Outside, OnlyHere, Same, Partial, Conflict };
 
 /// One side's silence about a topic of the ledger, with what a person made of it.
 struct Silence

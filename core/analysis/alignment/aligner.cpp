@@ -2,6 +2,7 @@
 #include "core/analysis/alignment/aligner.h"
 
 #include "core/analysis/alignment/linkexplanation.h"
+#include "core/analysis/alignment/meetingpassage.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ namespace {
 
 /// Links a sentence, over all of both accounts: bounds the explanations of texts that repeat themselves.
 constexpr size_t MostLinksEach = 3;
+/// Weight of a sentence that makes a point: "Thank you, Mr. President" has less.
+constexpr double LeastWeight = 0.5;
 
 std::vector<double> weightsInOrder(const lexicon::AlignmentModel &model)
 {
@@ -46,6 +49,15 @@ double scoreOf(const FeatureRow &row, const std::vector<double> &weights, double
     return 1 / (1 + std::exp(-sum));
 }
 
+/// Which sentences say enough to make a point.
+std::vector<bool> sayEnough(const std::vector<SentenceUnits> &sentences, const AlignmentWeights &weights)
+{
+    std::vector<bool> enough;
+    for (const SentenceUnits &sentence : sentences)
+        enough.push_back(weights.sum(sentence) >= LeastWeight);
+    return enough;
+}
+
 /// The pairs that the model ties, in order of A, then B.
 std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
 {
@@ -54,10 +66,13 @@ std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
     const lexicon::AlignmentModel &model = meeting.model();
     const std::vector<double> weights = weightsInOrder(model);
     const bool apart = meeting.openingEvents() == OpeningEvents::Apart;
+    const std::vector<bool> enoughA = sayEnough(meeting.a(), meeting.weights());
+    const std::vector<bool> enoughB = sayEnough(meeting.b(), meeting.weights());
     std::vector<ScoredPair> pairs;
     for (int a = 0; a < rows; ++a) {
         for (int b = 0; b < columns; ++b) {
-            if (apart && meeting.features().isOpening(a, b))
+            const bool opening = meeting.features().isOpening(a, b);
+            if (opening ? apart : !enoughA[size_t(a)] || !enoughB[size_t(b)])
                 continue;
             const double score = scoreOf(meeting.features().row(a, b), weights, model.intercept);
             if (score >= model.threshold)
@@ -86,6 +101,40 @@ LinkFact explained(const LinkContext &context, double score)
     return link;
 }
 
+/// An account without the sentences that are about other things.
+class Passage
+{
+public:
+    Passage(const Account &account, const std::vector<int> &outside) : m_whole(account)
+    {
+        if (outside.empty())
+            return;
+        m_part = *account.facts;
+        m_part.sentences.clear();
+        for (int i = 0; i < int(account.facts->sentences.size()); ++i) {
+            if (std::ranges::binary_search(outside, i))
+                continue;
+            m_part.sentences.push_back(account.facts->sentences[size_t(i)]);
+            m_indexes.push_back(i);
+        }
+    }
+    [[nodiscard]] Account account() const
+    {
+        return m_indexes.empty() ? m_whole : Account{m_whole.text, &m_part};
+    }
+    /// Indexes into the passage become those of the account.
+    void putBack(std::vector<int> &sentences) const
+    {
+        for (int &index : sentences)
+            index = m_indexes.empty() ? index : m_indexes[size_t(index)];
+    }
+
+private:
+    Account m_whole;
+    DocumentFacts m_part;
+    std::vector<int> m_indexes; ///< in the account; empty where all of it is about the meeting
+};
+
 std::vector<LinkFact> findLinks(const Account &a, const Account &b, const lexicon::Lexicon &lexicon,
                                 const lexicon::AlignmentModel &model)
 {
@@ -100,9 +149,13 @@ std::vector<LinkFact> findLinks(const Account &a, const Account &b, const lexico
     return links;
 }
 
-std::vector<int> unlinked(size_t count, const std::vector<LinkFact> &links, std::vector<int> LinkFact::*side)
+/// Those without a link, and not \p outside.
+std::vector<int> unlinked(size_t count, const std::vector<LinkFact> &links, std::vector<int> LinkFact::*side,
+                          const std::vector<int> &outside)
 {
     std::vector<bool> linked(count, false);
+    for (const int i : outside)
+        linked[size_t(i)] = true;
     for (const LinkFact &link : links) {
         for (const int i : link.*side)
             linked[size_t(i)] = true;
@@ -115,6 +168,12 @@ std::vector<int> unlinked(size_t count, const std::vector<LinkFact> &links, std:
     return rest;
 }
 
+std::vector<int> without(std::vector<int> sentences, const std::vector<int> &outside)
+{
+    std::erase_if(sentences, [&](int i) { return std::ranges::binary_search(outside, i); });
+    return sentences;
+}
+
 bool shareAny(const std::vector<int> &a, const std::vector<int> &b)
 {
     return std::ranges::any_of(a, [&](int i) { return std::ranges::contains(b, i); });
@@ -123,13 +182,15 @@ bool shareAny(const std::vector<int> &a, const std::vector<int> &b)
 } // namespace
 
 std::vector<TopicRow> topicLedger(const DocumentFacts &a, const DocumentFacts &b,
-                                  const std::vector<LinkFact> &links)
+                                  const ComparisonFact &comparison)
 {
     std::vector<TopicRow> rows;
     QHash<QString, size_t> byName;
-    const auto add = [&](const DocumentFacts &facts, std::vector<int> TopicRow::*side) {
+    const auto add = [&](const DocumentFacts &facts, const std::vector<int> &outside,
+                         std::vector<int> TopicRow::*side) {
         for (const TopicFact &topic : facts.topics) {
-            if (topic.generic)
+            std::vector<int> inside = without(topic.sentences, outside);
+            if (topic.generic || inside.empty())
                 continue;
             const auto known = byName.constFind(topic.name);
             const size_t at = known == byName.cend() ? rows.size() : *known;
@@ -137,13 +198,13 @@ std::vector<TopicRow> topicLedger(const DocumentFacts &a, const DocumentFacts &b
                 byName.insert(topic.name, at);
                 rows.push_back({topic.name, topic.proposed, {}, {}, false});
             }
-            rows[at].*side = topic.sentences;
+            rows[at].*side = std::move(inside);
         }
     };
-    add(a, &TopicRow::a);
-    add(b, &TopicRow::b);
+    add(a, comparison.outsideA, &TopicRow::a);
+    add(b, comparison.outsideB, &TopicRow::b);
     for (TopicRow &row : rows) {
-        row.contradicted = std::ranges::any_of(links, [&](const LinkFact &link) {
+        row.contradicted = std::ranges::any_of(comparison.links, [&](const LinkFact &link) {
             return link.relation == LinkRelation::Conflict && shareAny(link.a, row.a) &&
                    shareAny(link.b, row.b);
         });
@@ -155,10 +216,20 @@ ComparisonFact align(const Account &a, const Account &b, const lexicon::Lexicon 
                      const lexicon::AlignmentModel &model)
 {
     ComparisonFact comparison;
-    comparison.links = findLinks(a, b, lexicon, model);
-    comparison.onlyA = unlinked(a.facts->sentences.size(), comparison.links, &LinkFact::a);
-    comparison.onlyB = unlinked(b.facts->sentences.size(), comparison.links, &LinkFact::b);
-    comparison.topics = topicLedger(*a.facts, *b.facts, comparison.links);
+    comparison.outsideA = sentencesOutside(a, b, model);
+    comparison.outsideB = sentencesOutside(b, a, model);
+    const Passage passageA(a, comparison.outsideA);
+    const Passage passageB(b, comparison.outsideB);
+    comparison.links = findLinks(passageA.account(), passageB.account(), lexicon, model);
+    for (LinkFact &link : comparison.links) {
+        passageA.putBack(link.a);
+        passageB.putBack(link.b);
+    }
+    comparison.onlyA =
+        unlinked(a.facts->sentences.size(), comparison.links, &LinkFact::a, comparison.outsideA);
+    comparison.onlyB =
+        unlinked(b.facts->sentences.size(), comparison.links, &LinkFact::b, comparison.outsideB);
+    comparison.topics = topicLedger(*a.facts, *b.facts, comparison);
     return comparison;
 }
 

@@ -32,9 +32,10 @@ struct Account
                                            const lexicon::Lexicon &lexicon,
                                            const lexicon::AlignmentModel &model);
 
-/// The ledger of topics x sides: topics of both accounts, boilerplate left out, in order of first appearance.
+/// The ledger of topics x sides: topics of both accounts, boilerplate and what is outside of the meeting left
+/// out, in order of first appearance.
 [[nodiscard]] std::vector<domain::TopicRow> topicLedger(const domain::DocumentFacts &a,
                                                         const domain::DocumentFacts &b,
-                                                        const std::vector<domain::LinkFact> &links);
+                                                        const domain::ComparisonFact &comparison);
 
 } // namespace counterpart::analysis

@@ -13,6 +13,7 @@ namespace {
 constexpr double RatioFloor = 0.1; ///< added to the rival
 constexpr double MostRatio = 2;
 constexpr double MostValues = 2;
+constexpr double MostOthers = 2;
 constexpr double NearShare = 0.15; ///< of the greater sum
 constexpr double ClauseFloor =
     0.25; ///< of an agreement that is told: a slight clause does not match for a word
@@ -51,6 +52,25 @@ bool haveNearMoney(const SentenceUnits &a, const SentenceUnits &b)
     });
 }
 
+/// Of a name or value that is no participant; else 0.
+double weightOfName(const UnitPlace &place, const AlignmentWeights &weights)
+{
+    return place.named && weights.tells(place.unit) ? weights.unit(place.unit) : 0;
+}
+
+std::vector<double> weightsOfNames(const std::vector<SentenceUnits> &sentences,
+                                   const AlignmentWeights &weights)
+{
+    std::vector<double> sums;
+    for (const SentenceUnits &sentence : sentences) {
+        double sum = 0;
+        for (const UnitPlace &place : sentence.units)
+            sum += weightOfName(place, weights);
+        sums.push_back(sum);
+    }
+    return sums;
+}
+
 bool haveOtherSpeakers(const Subject &a, const Subject &b)
 {
     return !a.both && !b.both && !a.names.empty() && !b.names.empty() &&
@@ -62,11 +82,11 @@ bool haveOtherSpeakers(const Subject &a, const Subject &b)
 QString featureName(Feature feature)
 {
     static const std::array<QString, FeatureCount> names{
-        u"open"_s,         u"open_other"_s, u"longer_account"_s, u"position"_s,      u"first_act"_s,
-        u"plain_ratio"_s,  u"cover"_s,      u"ratio"_s,          u"margin"_s,        u"unique"_s,
-        u"clause_cover"_s, u"vector"_s,     u"vector_ratio"_s,   u"vector_margin"_s, u"name"_s,
-        u"same_value"_s,   u"near_money"_s, u"other_speaker"_s,  u"contact"_s,       u"diagonal"_s,
-        u"opening"_s,      u"opening_gap"_s};
+        u"open"_s,         u"open_other"_s,  u"longer_account"_s, u"position"_s,      u"first_act"_s,
+        u"plain_ratio"_s,  u"cover"_s,       u"ratio"_s,          u"margin"_s,        u"unique"_s,
+        u"clause_cover"_s, u"vector"_s,      u"vector_ratio"_s,   u"vector_margin"_s, u"name"_s,
+        u"same_value"_s,   u"near_money"_s,  u"other_speaker"_s,  u"contact"_s,       u"diagonal"_s,
+        u"opening"_s,      u"opening_gap"_s, u"other_names"_s,    u"neighbour"_s};
     return names[size_t(feature)];
 }
 
@@ -74,6 +94,7 @@ AlignmentFeatures::AlignmentFeatures(const std::vector<SentenceUnits> &a, const 
                                      const MeetingRoles &roles, const AlignmentWeights &weights,
                                      const UnitTable &table, const lexicon::WordVectors &vectors)
     : m_a(a), m_b(b), m_roles(roles), m_weights(weights), m_table(table),
+      m_namesA(weightsOfNames(a, weights)), m_namesB(weightsOfNames(b, weights)),
       m_matching(a, b, weights, WordLikeness(a, b, table, vectors)),
       m_cosines(SentenceVectors(a, b, weights, table, vectors).likenesses()),
       m_plainRivals(a.size(), b.size()), m_rivals(a.size(), b.size()), m_cosineRivals(a.size(), b.size())
@@ -100,6 +121,16 @@ double AlignmentFeatures::diagonal(int a, int b) const
         best = likeness(a - 1, b - 1);
     if (a + 1 < int(m_a.size()) && b + 1 < int(m_b.size()))
         best = std::max(best, likeness(a + 1, b + 1));
+    return best;
+}
+
+double AlignmentFeatures::neighbour(int a, int b) const
+{
+    double best = 0;
+    for (const auto &[i, j] : {std::pair(a - 1, b), {a + 1, b}, {a, b - 1}, {a, b + 1}}) {
+        if (i >= 0 && j >= 0 && i < int(m_a.size()) && j < int(m_b.size()))
+            best = std::max(best, likeness(i, j));
+    }
     return best;
 }
 
@@ -152,6 +183,7 @@ void AlignmentFeatures::setLikeness(int a, int b, FeatureRow &features) const
     set(Feature::VectorRatio, ratio(positive, lesser(m_cosineRivals)));
     set(Feature::VectorMargin, positive - lesser(m_cosineRivals));
     set(Feature::Diagonal, diagonal(a, b));
+    set(Feature::Neighbour, neighbour(a, b));
 }
 
 void AlignmentFeatures::setShared(int a, int b, FeatureRow &features) const
@@ -160,15 +192,21 @@ void AlignmentFeatures::setShared(int a, int b, FeatureRow &features) const
     const SentenceUnits &other = m_b[size_t(b)];
     double name = 0;
     double values = 0;
+    double sharedA = 0;
+    double sharedB = 0;
     forShared(one.units, other.units, [&](const UnitPlace &x, const UnitPlace &y) {
         const UnitKind kind = m_table.kind(x.unit);
         if (x.named && y.named && m_weights.tells(x.unit))
             name = std::max(name, m_weights.unitAlone(x.unit));
+        sharedA += weightOfName(x, m_weights);
+        sharedB += weightOfName(y, m_weights);
         values += kind == UnitKind::Share || kind == UnitKind::Value;
     });
     features[size_t(Feature::Name)] = name;
     features[size_t(Feature::SameValue)] = std::min(MostValues, values);
     features[size_t(Feature::NearMoney)] = haveNearMoney(one, other);
+    features[size_t(Feature::OtherNames)] = std::min(
+        MostOthers, std::max(0.0, std::min(m_namesA[size_t(a)] - sharedA, m_namesB[size_t(b)] - sharedB)));
 }
 
 AlignmentFeatures::ClauseMatch AlignmentFeatures::bestClauses(int a, int b) const

@@ -34,8 +34,10 @@ enum class Feature {
     Diagonal,      ///< likeness of the pair before, or behind, in both accounts
     Opening,       ///< how much like an opening the lesser one is, 0 to 1
     OpeningGap,    ///< difference of the two in that
+    OtherNames,    ///< weight of the names and values that the other one lacks, of the lesser; at most 2
+    Neighbour,     ///< likeness of the best pair beside it, in its row or column
 };
-inline constexpr int FeatureCount = 22;
+inline constexpr int FeatureCount = 24;
 
 /// Name of a feature in the model's file.
 [[nodiscard]] QString featureName(Feature feature);
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] size_t at(int a, int b) const { return size_t(a) * m_b.size() + size_t(b); }
     [[nodiscard]] double likeness(int a, int b) const;
     [[nodiscard]] double diagonal(int a, int b) const;
+    [[nodiscard]] double neighbour(int a, int b) const;
     void setRoles(int a, int b, FeatureRow &features) const;
     void setLikeness(int a, int b, FeatureRow &features) const;
     void setShared(int a, int b, FeatureRow &features) const;
@@ -87,6 +90,8 @@ private:
     const MeetingRoles &m_roles;
     const AlignmentWeights &m_weights;
     const UnitTable &m_table;
+    std::vector<double> m_namesA; ///< weight of the names and values of each sentence, participants left out
+    std::vector<double> m_namesB;
     SoftMatching m_matching;
     std::vector<float> m_cosines;
     Rivals m_plainRivals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/alignment/linkexplanation.h"
 
+#include "core/analysis/alignment/contradiction.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -13,8 +15,6 @@ namespace {
 
 constexpr double SameCoverage = 0.4;   ///< of both sentences' weight, for "same"
 constexpr int OpeningTopicGap = 3;     ///< one opening already lists the topics, the other does not
-constexpr double NegationClause = 0.3; ///< least agreement for a negation to be about the same point
-constexpr double NegationTopic = 0.6;
 constexpr int WordsShown = 3;
 constexpr int TopicsShown = 3;
 constexpr int ReasonsShown = 7;
@@ -86,26 +86,6 @@ int topicGap(const LinkContext &context)
     return std::abs(count(context.unitsA()) - count(context.unitsB()));
 }
 
-/// Both name a topic or a thing that few other sentences name.
-bool haveOneSubject(const LinkContext &context)
-{
-    const AlignmentWeights &weights = context.meeting.weights();
-    const auto sharedTopics = sharedIds(context.unitsA().topics, context.unitsB().topics);
-    const bool topic = std::ranges::any_of(sharedTopics, [&](int index) {
-        return !conceptAt(context, index).generic && weights.topicAlone(index) >= NegationTopic;
-    });
-    return topic || std::ranges::any_of(context.unitsA().units, [&](const UnitPlace &place) {
-               return context.meeting.table().kind(place.unit) == UnitKind::Name &&
-                      weights.tells(place.unit) && weights.unitAlone(place.unit) >= NegationTopic &&
-                      context.unitsB().has(place.unit);
-           });
-}
-
-bool isNegated(const SentenceUnits &sentence, text::Range range)
-{
-    return std::ranges::any_of(sentence.negations, [&](qsizetype at) { return range.contains(at); });
-}
-
 bool isConflict(TermPair::Kind kind)
 {
     return kind != TermPair::Kind::EqualTerm;
@@ -122,10 +102,7 @@ LinkRelation findRelation(const LinkContext &context, const std::vector<TermPair
     }
     if (std::ranges::any_of(terms, isConflict, &TermPair::kind))
         return LinkRelation::Conflict;
-    const LinkedClauses clauses = linkedClauses(context);
-    const bool negatedA = isNegated(context.unitsA(), clauses.rangeA);
-    const bool negatedB = isNegated(context.unitsB(), clauses.rangeB);
-    if (negatedA != negatedB && context.clauseMatch() >= NegationClause && haveOneSubject(context))
+    if (isDenied(context))
         return LinkRelation::Conflict;
     const Coverage coverage = context.meeting.features().coverage(context.a, context.b);
     return std::min(coverage.a, coverage.b) >= SameCoverage ? LinkRelation::Same : LinkRelation::Partial;

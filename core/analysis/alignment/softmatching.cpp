@@ -117,6 +117,8 @@ struct SoftMatching::Scratch
     std::vector<size_t> begins; ///< of each sentence of B among them, and the end
     std::vector<size_t> next;
     std::vector<Alike> same;
+    std::vector<Alike> turned;   ///< those of a pair in order of B's units
+    std::vector<size_t> buckets; ///< where those of each unit of B begin
     Covered soft;
     Covered plain;
 };
@@ -192,11 +194,26 @@ void SoftMatching::forBest(std::span<const Alike> alike, int Alike::*unit, Use u
     }
 }
 
-void SoftMatching::findBest(int a, int b, std::span<Alike> alike)
+/// The same in order of the units of B: there are few, so that counting is faster than comparing.
+std::span<const SoftMatching::Alike> SoftMatching::byUnitOfB(std::span<const Alike> alike, size_t units,
+                                                             Scratch &scratch)
+{
+    scratch.buckets.assign(units + 1, 0);
+    for (const Alike &each : alike)
+        ++scratch.buckets[size_t(each.unitOfB) + 1];
+    std::partial_sum(scratch.buckets.begin(), scratch.buckets.end(), scratch.buckets.begin());
+    scratch.turned.resize(alike.size());
+    for (const Alike &each : alike)
+        scratch.turned[scratch.buckets[size_t(each.unitOfB)]++] = each;
+    return scratch.turned;
+}
+
+void SoftMatching::findBest(int a, int b, std::span<const Alike> alike, Scratch &scratch)
 {
     forBest(alike, &Alike::unitOfA, [&](size_t k, float best) { m_a[size_t(a)].best[k].take(best); });
-    std::ranges::sort(alike, {}, &Alike::unitOfB);
-    forBest(alike, &Alike::unitOfB, [&](size_t k, float best) { m_b[size_t(b)].best[k].take(best); });
+    std::vector<BestTwo> &bestOfB = m_b[size_t(b)].best;
+    forBest(byUnitOfB(alike, bestOfB.size(), scratch), &Alike::unitOfB,
+            [&](size_t k, float best) { bestOfB[k].take(best); });
 }
 
 SoftMatching::SoftMatching(const std::vector<SentenceUnits> &a, const std::vector<SentenceUnits> &b,
@@ -217,11 +234,11 @@ SoftMatching::SoftMatching(const std::vector<SentenceUnits> &a, const std::vecto
         }
     };
     // What covers a unit best is known when all pairs were looked at, and kept nowhere but in the best two.
-    forPairs([this](int i, int j, std::span<Alike> alike) { findBest(i, j, alike); });
-    forPairs([&](int i, int j, std::span<Alike> alike) { matchPair(i, j, alike, scratch); });
+    forPairs([&](int i, int j, std::span<const Alike> alike) { findBest(i, j, alike, scratch); });
+    forPairs([&](int i, int j, std::span<const Alike> alike) { matchPair(i, j, alike, scratch); });
 }
 
-void SoftMatching::matchPair(int a, int b, std::span<Alike> alike, Scratch &scratch)
+void SoftMatching::matchPair(int a, int b, std::span<const Alike> alike, Scratch &scratch)
 {
     const Weighed &one = m_a[size_t(a)];
     const Weighed &other = m_b[size_t(b)];
@@ -239,11 +256,10 @@ void SoftMatching::matchPair(int a, int b, std::span<Alike> alike, Scratch &scra
     scratch.soft.takeOfA(alike);
     scratch.plain.takeOfA(scratch.same);
     forBest(alike, &Alike::unitOfA, addUnique(one));
-    std::ranges::sort(alike, {}, &Alike::unitOfB);
-    std::ranges::sort(scratch.same, {}, &Alike::unitOfB);
-    scratch.soft.takeOfB(alike);
-    scratch.plain.takeOfB(scratch.same);
-    forBest(alike, &Alike::unitOfB, addUnique(other));
+    const std::span<const Alike> ofB = byUnitOfB(alike, other.units.size(), scratch);
+    scratch.soft.takeOfB(ofB);
+    forBest(ofB, &Alike::unitOfB, addUnique(other));
+    scratch.plain.takeOfB(byUnitOfB(scratch.same, other.units.size(), scratch));
     PairMatch &match = m_pairs[at(a, b)];
     match.dice = float(scratch.soft.share());
     match.clause = float(scratch.soft.shareOfBestClauses());

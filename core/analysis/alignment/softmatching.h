@@ -75,8 +75,9 @@ private:
                  Scratch &scratch) const;
     template <typename Use>
     static void forBest(std::span<const Alike> alike, int Alike::*unit, Use use);
-    void findBest(int a, int b, std::span<Alike> alike);
-    void matchPair(int a, int b, std::span<Alike> alike, Scratch &scratch);
+    static std::span<const Alike> byUnitOfB(std::span<const Alike> alike, size_t units, Scratch &scratch);
+    void findBest(int a, int b, std::span<const Alike> alike, Scratch &scratch);
+    void matchPair(int a, int b, std::span<const Alike> alike, Scratch &scratch);
 
     std::vector<Weighed> m_a;
     std::vector<Weighed> m_b;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparisons/comparer.h"
 
-#include "core/analysis/alignment/aligner.h"
+#include "core/analysis/alignment/meetingpassage.h"
 #include "core/analysis/document/languagedepth.h"
 #include "core/analysis/version.h"
 #include "core/lexicon/lexicon.h"
@@ -124,7 +124,7 @@ void dropUnread(const ComparisonView &view, domain::ComparisonFact &fact)
         return std::ranges::any_of(link.a, isUnread(a)) || std::ranges::any_of(link.b, isUnread(b));
     });
     if (dropped > 0)
-        fact.topics = analysis::topicLedger(view.a.facts, view.b.facts, fact.links);
+        fact.topics = analysis::topicLedger(view.a.facts, view.b.facts, fact);
 }
 
 ActShift swapped(ActShift shift)
@@ -148,6 +148,8 @@ void swapSides(ComparisonView &view)
     std::swap(view.a, view.b);
     std::swap(view.onlyA, view.onlyB);
     std::swap(view.notJudgedA, view.notJudgedB);
+    std::swap(view.aboutOthersA, view.aboutOthersB);
+    std::swap(view.outsideA, view.outsideB);
     for (LinkRow &link : view.links) {
         std::swap(link.fact.a, link.fact.b);
         link.fact.shift = swapped(link.fact.shift);
@@ -201,6 +203,10 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
     view.b = std::move(*second);
     if (auto filled = fill(view); !filled)
         return std::unexpected(filled.error());
+    const analysis::Account accountA{view.a.text, &view.a.facts};
+    const analysis::Account accountB{view.b.text, &view.b.facts};
+    view.aboutOthersA = analysis::sentencesOutside(accountA, accountB, m_lexicon);
+    view.aboutOthersB = analysis::sentencesOutside(accountB, accountA, m_lexicon);
     finish(view);
     auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
     if (!omissions)

@@ -68,6 +68,22 @@ private Q_SLOTS:
         QCOMPARE(layout(report::buildReport(view, {})), (QStringList{u"|B1"_s, u"A1A2|B2B3"_s, u"A3|"_s}));
     }
 
+    void whatIsAboutOtherThingsIsNoOmission()
+    {
+        auto view = ComparisonBuilder()
+                        .sentencesA({u"They met."_s, u"The harvest is done."_s})
+                        .sentencesB({u"They met at noon."_s})
+                        .link({0}, {0}, LinkRelation::Same)
+                        .view();
+        view.aboutOthersA = {1};
+        view.findUnlinked();
+        const report::Report report = report::buildReport(view, {});
+        QCOMPARE(report.onlyA, 0);
+        QVERIFY(report::toHtml(report).contains(u"about other things"));
+        QVERIFY(QString::fromUtf8(report::comparisonCsv(report))
+                    .contains(u"outside,,A2,The harvest is done.,,,about other things,\r\n"));
+    }
+
     /// Two links that share a passage of B; only the first is confirmed, and noted on.
     static domain::ComparisonView shared()
     {

@@ -188,12 +188,17 @@ def name(x, y):
     return max([1 / math.sqrt(count(A, k) * count(B, k)) for k in shared if k not in PRESENT | OFFICE], default=0)
 
 
+def names_beyond(x, y):
+    return sum(W[k] for k in x.units if x.units[k][1] and k not in PRESENT | OFFICE and k not in y.units)
+
+
 def features(i, j):
     x, y = A[i], B[j]
     ratio = lambda values: min(2, values[i][j] / (rivals(values, i, j) + 0.1))
     oa, ob = openness(A, B)[i], openness(B, A)[j]
     near = any(m != n and abs(m - n) <= 0.15 * max(m, n) for m in x.money for n in y.money)
     diagonal = [LIKE[k][l] for k, l in ((i - 1, j - 1), (i + 1, j + 1)) if 0 <= k < len(A) and 0 <= l < len(B)]
+    beside = [LIKE[k][l] for k, l in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)) if 0 <= k < len(A) and 0 <= l < len(B)]
     return {
         "open": i == OPEN_A and j == OPEN_B,
         "open_other": (i == OPEN_A) != (j == OPEN_B),
@@ -217,6 +222,8 @@ def features(i, j):
         "diagonal": max(diagonal, default=0),
         "opening": min(oa, ob),
         "opening_gap": abs(oa - ob),
+        "other_names": min(2, names_beyond(x, y), names_beyond(y, x)),
+        "neighbour": max(beside),
     }
 
 

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(standings.linksOf(Column::A, 0), (std::vector{0, 1}));
     }
 
+    void whatIsAboutOtherThingsIsNotOnlyHere()
+    {
+        domain::ComparisonView far = view();
+        far.aboutOthersA = {0, 1}; // A0 is linked, and so about the meeting after all
+        far.findUnlinked();
+        QCOMPARE(far.outsideA, std::vector{1});
+        QVERIFY(far.onlyA.empty());
+        const Standings standings(far);
+        QCOMPARE(standings.of(Column::A, 0), Standing::Conflict);
+        QCOMPARE(standings.of(Column::A, 1), Standing::Outside);
+        QCOMPARE(foldedOf(far, {{Standing::OnlyHere}, {}, {}}), (std::vector{true, true, true, true}));
+    }
+
     void whatIsNotThereStandsAlone()
     {
         const Standings standings(view());

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void differingDatesAreAConflict();
     void differingTownsAreAConflict();
     void negationIsAConflict();
+    void negationOfAnotherWordIsNone();
+    void whatWasNotSpokenOfIsAConflict();
+    void whatIsNotSoIsAConflict();
+    void courtesiesAreNotLinked();
     void swappedSpeakers();
     void softerAndStronger();
     void topicsOfTheUserCount();
@@ -257,6 +261,43 @@ void TestAligner::negationIsAConflict()
     const QString denied = u"Bora said that the naval base would never host foreign troops."_s;
     QCOMPARE(pointOf(compare(accountA(said), accountB(denied))).relation, LinkRelation::Conflict);
     QVERIFY(pointOf(compare(accountA(denied), accountB(denied))).relation != LinkRelation::Conflict);
+}
+
+void TestAligner::negationOfAnotherWordIsNone()
+{
+    const LinkFact link = pointOf(
+        compare(accountA(u"Bora said that the naval base would host foreign troops for training."_s),
+                accountB(u"Bora said that the naval base would host foreign troops, not bombers."_s)));
+    QVERIFY(link.relation != LinkRelation::Conflict);
+}
+
+void TestAligner::whatWasNotSpokenOfIsAConflict()
+{
+    const QString raised = u"Anders raised the detained journalists of the Lesno Courier with Bora."_s;
+    const QString unsaid = u"The detained journalists of the Lesno Courier were not raised, Bora said."_s;
+    const QString noMention = u"There was no mention of the detained journalists of the Lesno Courier."_s;
+    QCOMPARE(pointOf(compare(accountA(raised), accountB(unsaid))).relation, LinkRelation::Conflict);
+    QCOMPARE(pointOf(compare(accountA(raised), accountB(noMention))).relation, LinkRelation::Conflict);
+    QVERIFY(pointOf(compare(accountA(unsaid), accountB(noMention))).relation != LinkRelation::Conflict);
+}
+
+void TestAligner::whatIsNotSoIsAConflict()
+{
+    const QString claimed = u"Bora promised to withdraw the gunboats from the Lesno straits."_s;
+    const QString denied =
+        u"Reports that Bora promised to withdraw gunboats from the Lesno straits are not true."_s;
+    QCOMPARE(pointOf(compare(accountA(claimed), accountB(denied))).relation, LinkRelation::Conflict);
+    const QString refused = u"Anders rejected unlawful claims to the Lesno straits and the gunboats there."_s;
+    QVERIFY(pointOf(compare(accountA(claimed), accountB(refused))).relation != LinkRelation::Conflict);
+}
+
+void TestAligner::courtesiesAreNotLinked()
+{
+    const QString thanks = u"Thank you, Mr. President."_s;
+    const ComparisonFact comparison = compare(Text({OpeningA, thanks, FillA, thanks, thanks}),
+                                              accountB(u"Bora thanked Anders for coming to the harbour."_s));
+    for (const LinkFact &link : comparison.links)
+        QVERIFY(link.a != std::vector{1} && link.a != std::vector{3} && link.a != std::vector{4});
 }
 
 void TestAligner::swappedSpeakers()
