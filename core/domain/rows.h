@@ -190,8 +190,7 @@ struct ComparisonView
     /// Sentences of a long account that are about other things than the meeting, as analysis sees it.
     std::vector<int> aboutOthersA;
     std::vector<int> aboutOthersB;
-    std::vector<int>
-        outsideA; ///< those of them without a live link, ascending; neither only here nor not judged
+    std::vector<int> outsideA; ///< those of them without a live link: neither only here nor not judged
     std::vector<int> outsideB;
     std::vector<TopicRow> topics;
     std::vector<OmissionRow> omissions; ///< those that a person decided about
