@@ -3,6 +3,7 @@
 
 #include "core/analysis/alignment/linkexplanation.h"
 #include "core/analysis/alignment/meetingpassage.h"
+#include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
@@ -49,25 +50,44 @@ double scoreOf(const FeatureRow &row, const std::vector<double> &weights, double
     return 1 / (1 + std::exp(-sum));
 }
 
-/// Which sentences say enough to make a point.
-std::vector<bool> sayEnough(const std::vector<SentenceUnits> &sentences, const AlignmentWeights &weights)
+/// What people say to each other, and not of anything: in transcripts alone, where it is written down.
+double weightOfCourtesies(const SentenceUnits &sentence, const AlignmentMeeting &meeting)
 {
+    static const lexicon::CueWords &courtesies = lexicon::cueWords(u"courtesies.words");
+    double sum = 0;
+    for (const UnitPlace &place : sentence.units) {
+        if (place.word >= 0 && courtesies.contains(meeting.table().words()[place.word]))
+            sum += meeting.weights().unit(place.unit);
+    }
+    return sum;
+}
+
+/// Which sentences say enough to make a point.
+std::vector<bool> sayEnough(const Account &account, const std::vector<SentenceUnits> &sentences,
+                            const AlignmentMeeting &meeting)
+{
+    const bool spoken =
+        std::ranges::contains(account.facts->skipped, SkipReason::Speaker, &SkippedPiece::why);
     std::vector<bool> enough;
-    for (const SentenceUnits &sentence : sentences)
-        enough.push_back(weights.sum(sentence) >= LeastWeight);
+    for (const SentenceUnits &sentence : sentences) {
+        const double weight =
+            meeting.weights().sum(sentence) - (spoken ? weightOfCourtesies(sentence, meeting) : 0);
+        enough.push_back(weight >= LeastWeight);
+    }
     return enough;
 }
 
 /// The pairs that the model ties, in order of A, then B.
-std::vector<ScoredPair> tiedPairs(const AlignmentMeeting &meeting)
+std::vector<ScoredPair> tiedPairs(const Account &accountA, const Account &accountB,
+                                  const AlignmentMeeting &meeting)
 {
     const int rows = int(meeting.a().size());
     const int columns = int(meeting.b().size());
     const lexicon::AlignmentModel &model = meeting.model();
     const std::vector<double> weights = weightsInOrder(model);
     const bool apart = meeting.openingEvents() == OpeningEvents::Apart;
-    const std::vector<bool> enoughA = sayEnough(meeting.a(), meeting.weights());
-    const std::vector<bool> enoughB = sayEnough(meeting.b(), meeting.weights());
+    const std::vector<bool> enoughA = sayEnough(accountA, meeting.a(), meeting);
+    const std::vector<bool> enoughB = sayEnough(accountB, meeting.b(), meeting);
     std::vector<ScoredPair> pairs;
     for (int a = 0; a < rows; ++a) {
         for (int b = 0; b < columns; ++b) {
@@ -144,7 +164,7 @@ std::vector<LinkFact> findLinks(const Account &a, const Account &b, const lexico
     const std::vector<lexicon::Hit> hitsA = lexicon.matcher().find(a.text);
     const std::vector<lexicon::Hit> hitsB = lexicon.matcher().find(b.text);
     std::vector<LinkFact> links;
-    for (const ScoredPair &pair : tiedPairs(meeting))
+    for (const ScoredPair &pair : tiedPairs(a, b, meeting))
         links.push_back(explained({a, b, hitsA, hitsB, meeting, lexicon, pair.a, pair.b}, pair.score));
     return links;
 }
