@@ -37,6 +37,7 @@ constexpr auto StateSpeaks = "state-speaks";
 constexpr auto OurCountry = "our-country";
 constexpr auto UnnamedChief = "unnamed-chief";
 constexpr auto PressDateline = "press-dateline";
+constexpr QLatin1StringView And("and");
 constexpr auto Press = "media";
 constexpr auto America = "us";
 
@@ -129,8 +130,10 @@ private:
         }
         if (!second)
             return;
-        // "Prime Minister meets with the President of Russia"
-        if (!first->named && first->country.isEmpty() && second->withCountry) {
+        // "Prime Minister meets with the President of Russia", but not "Head of Office and Minister of Ukraine meet"
+        const text::Range between{first->range.end, qMax(first->range.end, second->range.begin)};
+        const bool together = m_title.folded(between).startsWith(And);
+        if (!together && !first->named && first->country.isEmpty() && second->withCountry) {
             addGuest(second->country, 0);
             m_unnamedTitle = first->title;
             m_unnamedSpeaks = true;

@@ -209,6 +209,11 @@ private Q_SLOTS:
             u"Prime Minister meets with the President of Russia\n\nPrime Minister Shri Narendra Modi met with President "
             "Vladimir Putin today in Kazan on the margins of the summit. Prime Minister said that India stands for "
             "dialogue."_s);
+        row("two of one state", u"ua"_s,
+            u"The Head of the President's Office and the Minister for Foreign Affairs of Ukraine met with the US "
+            "President's National Security Advisor\n\nIn Washington, Head of the Office of the President Andriy Yermak and "
+            "Minister for Foreign Affairs of Ukraine Dmytro Kuleba met with National Security Advisor to the President of "
+            "the United States Jacob Sullivan. They spoke of the Ukrainian border and of Russia's plans."_s);
         row("two titles and a dash", u"kz"_s,
             u"Foreign Minister of Kazakhstan Held Talks with German Counterpart\n\nDeputy Prime Minister \u2013 Minister "
             "of Foreign Affairs of the Republic of Kazakhstan Murat Zork held talks with Federal Minister for Foreign "
