@@ -10,6 +10,7 @@
 #include "ui/reader/annotationlayer.h"
 #include "ui/reader/readouttext.h"
 
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
