@@ -41,11 +41,11 @@ public:
             if (inDate(i))
                 continue;
             if (const auto both = rangeAt(i)) {
-                out.push_back(both->first.fact);
-                out.push_back(both->second.fact);
+                out.push_back(weighed(both->first.fact, both->second.last));
+                out.push_back(weighed(both->second.fact, both->second.last));
                 i = both->second.last;
             } else if (const auto found = at(i)) {
-                out.push_back(found->fact);
+                out.push_back(weighed(found->fact, found->last));
                 i = found->last;
             }
         }
@@ -53,6 +53,29 @@ public:
     }
 
 private:
+    /// "10 million pounds of food" in a text that tells of no British money.
+    AmountFact weighed(AmountFact fact, int last)
+    {
+        static const lexicon::CueWords &pounds = lexicon::cueWords(u"amounts.pound_words");
+        static const QString weight = lexicon::cuePattern(u"amounts.pound_of_weight");
+        const QString word = m_tokens.lowerString(last);
+        // Egypt's are another unit.
+        if (pounds.contains(word) && fact.unit == m_units.unit(word) && !tellsOfSterling())
+            fact.unit = weight;
+        return fact;
+    }
+
+    bool tellsOfSterling()
+    {
+        static const lexicon::CueWords &sterling = lexicon::cueWords(u"amounts.sterling");
+        if (!m_sterling) {
+            m_sterling = false;
+            for (int i = 0; i < m_tokens.size() && !*m_sterling; ++i)
+                m_sterling = sterling.contains(m_tokens.lower(i));
+        }
+        return *m_sterling;
+    }
+
     bool inDate(int i)
     {
         const text::Range range = m_tokens[i].range;
@@ -303,6 +326,7 @@ private:
     MoneyReader m_money;
     std::span<const domain::DateFact> m_dates;
     std::size_t m_nextDate = 0;
+    std::optional<bool> m_sterling; ///< the text tells of British money; once it was asked
 };
 
 } // namespace

@@ -52,6 +52,12 @@ private Q_SLOTS:
         row("words behind", u"500 million US dollars"_s, {u"500 million US dollars=500000000 USD"_s});
         row("yen", u"a loan of 30 billion yen"_s, {u"30 billion yen=30000000000 JPY"_s});
         row("pounds", u"£2.3bn"_s, {u"£2.3bn=2300000000 GBP"_s});
+        row("pounds of weight", u"to recover 80 million to 100 million pounds of food"_s,
+            {u"80 million=80000000 lb"_s, u"100 million pounds=100000000 lb"_s});
+        row("British pounds", u"The United Kingdom will give 10 million pounds in aid"_s,
+            {u"10 million pounds=10000000 GBP"_s});
+        row("pounds of another state", u"a loan of 5 million Egyptian pounds"_s,
+            {u"5 million Egyptian pounds=5000000 EGP"_s});
         row("crore", u"₹500 crore"_s, {u"₹500 crore=5000000000 INR"_s});
         row("share", u"over 40 percent of exports"_s, {u"over 40 percent=40 %"_s});
         row("share sign", u"turnout of over 84%."_s, {u"over 84%=84 %"_s});
