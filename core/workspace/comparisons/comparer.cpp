@@ -52,6 +52,23 @@ base::Result<QString> decisionMark(const store::DocumentStore &documents, const 
                                QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16));
 }
 
+/// What lies outside of the passage that tells of the meeting, if one is known, and what the other account shows to do
+/// so (\p outside).
+std::vector<int> aboutOthers(const DocumentView &account, const domain::MeetingRow &meeting,
+                             const std::vector<int> &outside)
+{
+    const auto readout = std::ranges::find(meeting.readouts, account.row.id, &domain::ReadoutRow::document);
+    if (readout == meeting.readouts.end() || readout->passage.isEmpty())
+        return outside;
+    std::vector<int> all;
+    for (int i = 0; i < int(account.facts.sentences.size()); ++i) {
+        if (!account.facts.sentences[std::size_t(i)].range.overlaps(readout->passage) ||
+            std::ranges::binary_search(outside, i))
+            all.push_back(i);
+    }
+    return all.size() == account.facts.sentences.size() ? std::vector<int>() : all;
+}
+
 /// The sentence that a kept passage is: the one at its place with its words, else the only one with its
 /// words, else none (never a look-alike).
 std::optional<int> sentenceOf(const KeptLink::Passage &passage, const DocumentView &document)
@@ -205,8 +222,8 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
         return std::unexpected(filled.error());
     const analysis::Account accountA{view.a.text, &view.a.facts};
     const analysis::Account accountB{view.b.text, &view.b.facts};
-    view.aboutOthersA = analysis::sentencesOutside(accountA, accountB, m_lexicon);
-    view.aboutOthersB = analysis::sentencesOutside(accountB, accountA, m_lexicon);
+    view.aboutOthersA = aboutOthers(view.a, meeting, analysis::sentencesOutside(accountA, accountB, m_lexicon));
+    view.aboutOthersB = aboutOthers(view.b, meeting, analysis::sentencesOutside(accountB, accountA, m_lexicon));
     finish(view);
     auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
     if (!omissions)
