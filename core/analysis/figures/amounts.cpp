@@ -150,7 +150,7 @@ private:
         if (const auto part = partOfWhole(m_tokens, m_units, i))
             return found(i, part->second, part->first, u"%"_s);
         const auto number = m_numbers.at(i);
-        if (!number || isLabel(i))
+        if (!number || isLabel(i) || isDayOfMonth(*number))
             return std::nullopt;
         const int sign = number->digits ? m_money.signBefore(i, &code) : -1;
         const auto compound = compoundUnit(*number);
@@ -163,6 +163,15 @@ private:
         if (const auto unit = unitAfter(number->last + 1); unit && !isShyWord(number->last + 1, *number))
             return found(i, unit->second, number->value, unit->first);
         return count(*number);
+    }
+
+    /// "7 June", which is no date where the year is not known.
+    bool isDayOfMonth(const ReadNumber &number) const
+    {
+        constexpr int LastDay = 31;
+        const int month = number.last + 1;
+        return number.digits && !number.scaled && number.value <= LastDay && m_tokens.isCapitalised(month) &&
+               m_lexicon.calendar().month(m_tokens.lowerString(month)) != 0;
     }
 
     /// "won", "rand" behind a small number are words like others.

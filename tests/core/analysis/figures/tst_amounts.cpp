@@ -129,6 +129,15 @@ private Q_SLOTS:
         QCOMPARE(amounts(text), wanted);
     }
 
+    void aDayWithoutAYearIsNone()
+    {
+        const auto lexicon = lexicon::Lexicon::builtIn();
+        domain::CleanDocument document;
+        document.text = u"He leaves on 7 June and returns later."_s;
+        const analysis::AnalysedText analysed(document, *lexicon);
+        QCOMPARE(analysis::findAmounts(analysed, {}).size(), size_t(0));
+    }
+
     void notAmounts_data()
     {
         QTest::addColumn<QString>("text");
