@@ -115,6 +115,16 @@ bool sameSentences(const domain::LinkFact &a, const domain::LinkFact &b)
     return a.a == b.a && a.b == b.b;
 }
 
+/// What is about other things makes no row of the ledger: the other side was not to speak of it.
+void dropTopicsOutside(ComparisonView &view)
+{
+    for (domain::TopicRow &topic : view.topics) {
+        std::erase_if(topic.a, [&](int index) { return std::ranges::binary_search(view.outsideA, index); });
+        std::erase_if(topic.b, [&](int index) { return std::ranges::binary_search(view.outsideB, index); });
+    }
+    std::erase_if(view.topics, [](const domain::TopicRow &topic) { return topic.a.empty() && topic.b.empty(); });
+}
+
 void finish(ComparisonView &view)
 {
     std::ranges::stable_sort(view.links, {}, [](const LinkRow &link) {
@@ -122,6 +132,7 @@ void finish(ComparisonView &view)
                          link.fact.b.empty() ? -1 : link.fact.b.front());
     });
     view.findUnlinked();
+    dropTopicsOutside(view);
 }
 
 /// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QVERIFY(outside.contains(u"I heard a report on the supply of shells."_s));
         QCOMPARE(view.onlyA.size(), size_t(1)); // the ships
         QVERIFY(!view.links.empty());
+        for (const domain::TopicRow &topic : view.topics)
+            QVERIFY2(topic.name != u"Agriculture", "the harvest is no point that Norway left out");
     }
 };
 
