@@ -42,7 +42,8 @@ void ActParties::hasSpoken(const QString &speaker, const domain::Sentence &sente
 
 const ActParty *ActParties::in(Range range) const
 {
-    const auto at = std::ranges::lower_bound(m_parties, range.begin, {}, [](const ActParty &p) { return p.range.begin; });
+    const auto at = std::ranges::lower_bound(m_parties, range.begin, {},
+                                             [](const ActParty &p) { return p.range.begin; });
     return at != m_parties.end() && at->range.begin < range.end ? &*at : nullptr;
 }
 
@@ -118,6 +119,16 @@ bool ActParties::isOfMany(Range subject) const
     return false;
 }
 
+/// "The Prime Minister (and X)", not "Assistant to the President (and Deputy Advisor X)".
+bool ActParties::isPlainOffice(int from, int to) const
+{
+    static const CueWords &outside = cueWords(u"acts.before_others");
+    for (int i = from; i < to; ++i)
+        if (!m_tokens.isWord(i) || outside.contains(m_tokens.lower(i)))
+            return false;
+    return true;
+}
+
 /// "X of A and Y of B spoke", "X and his counterpart", "the Prime Minister and X".
 bool ActParties::isJoined(const ActParty &party, Range subject) const
 {
@@ -125,7 +136,7 @@ bool ActParties::isJoined(const ActParty &party, Range subject) const
     const int begin = m_tokens.at(party.range.begin);
     const int first = m_tokens.at(subject.begin);
     const int before = m_tokens.isThe(begin - 1) ? begin - 2 : begin - 1;
-    if (before > first && m_tokens.isAnd(before) && m_tokens.isWord(before - 1))
+    if (before > first && m_tokens.isAnd(before) && isPlainOffice(first, before))
         return true;
     bool joint = false;
     bool second = true;

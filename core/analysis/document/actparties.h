@@ -40,6 +40,7 @@ private:
     [[nodiscard]] text::Range behindQuote(text::Range subject) const;
     [[nodiscard]] bool isOfMany(text::Range subject) const;
     [[nodiscard]] bool isJoined(const ActParty &party, text::Range subject) const;
+    [[nodiscard]] bool isPlainOffice(int from, int to) const;
     [[nodiscard]] bool isPossessive(const ActParty &party) const;
     [[nodiscard]] const ActParty *subjectIn(text::Range subject) const;
     [[nodiscard]] bool isHead(const ActParty &state, text::Range subject) const;

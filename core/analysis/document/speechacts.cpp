@@ -169,7 +169,8 @@ private:
     bool lacksParty(Range hit, Range clause) const
     {
         static const lexicon::CueWords &needing = lexicon::cueWords(u"acts.needs_party");
-        if (!needing.contains(m_tokens.lower(m_tokens.at(hit.begin))) || m_tokens.at(hit.end - 1) != m_tokens.at(hit.begin))
+        const int verb = m_tokens.at(hit.begin);
+        if (!needing.contains(m_tokens.lower(verb)) || m_tokens.at(hit.end - 1) != verb)
             return false;
         static const lexicon::CueWords &guests = lexicon::cueWords(u"acts.guests");
         const int behind = m_tokens.at(hit.end - 1) + 1;

@@ -146,8 +146,14 @@ private Q_SLOTS:
         QVERIFY(acts(u"President Emmanuel Macron, joined by senior officials, thanked the crew."_s).last().startsWith(
             u"thanked: Emmanuel Macron"));
     }
+    void aLongOfficeIsOfOne()
+    {
+        QVERIFY(acts(u"Assistant to the President and Deputy Advisor Anna Berg thanked the crew."_s).last().startsWith(
+            u"thanked: Anna Berg"));
+    }
     void whoHearsDoesNotSpeak()
     {
+        QVERIFY(acts(u"The United States thanked the crew."_s)[0].startsWith(u"thanked: United States"));
         QCOMPARE(acts(Opening + u"Chancellor Scholz was reminded of the treaty."_s)[1], u"reminded:  > "_s);
     }
     void otherSensesAreNoActs()
