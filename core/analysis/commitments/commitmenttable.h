@@ -35,9 +35,9 @@ public:
     /// A firm, a society, a party, and whoever holds no office: what they say binds no government.
     [[nodiscard]] bool isPrivate(const domain::EntityFact &entity) const;
 
-    /// The participants without \p than; of several the first alone.
+    /// The participant who is not among \p than; none at a table of three and more.
     [[nodiscard]] QStringList others(const QStringList &than) const;
-    /// The other side of \p actors; empty where the text leaves open who sits at the table.
+    /// The other side of \p actors, who are one of two; empty where the text leaves open who sits at the table.
     [[nodiscard]] QString otherSide(const QStringList &actors) const;
     /// True for states that are known not to take part in the encounter: what is said that they will do is no
     /// undertaking.
@@ -50,6 +50,7 @@ private:
     void takeThoseWhoIssue(const AnalysedText &text);
     void takeMostNamed();
     [[nodiscard]] QStringList partiesIn(const AnalysedText &text, text::Range range) const;
+    [[nodiscard]] bool namesTerritory(const AnalysedText &text, qsizetype end) const;
     [[nodiscard]] QStringList partiesOfTitle() const;
     [[nodiscard]] QHash<QString, qsizetype> countStates() const;
     [[nodiscard]] QString bodyOf(const QStringList &roles) const;
