@@ -105,6 +105,12 @@ Party CommitmentActors::speakersOf(Range head) const
     return m_table.own().isEmpty() ? m_lastSubject : Party{{m_table.own()}, Speaking};
 }
 
+/// True for a subject that stands for no state: "Industry leaders", "Women from all three countries".
+bool CommitmentActors::isStrange(QStringView head) const
+{
+    return hasPattern(u"private_subject", head);
+}
+
 /// True where the one name in \p head hangs on another subject: "Efforts against smuggling from Kenya will".
 bool CommitmentActors::isBeside(Range head) const
 {
@@ -123,7 +129,7 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     if (Party speakers = speakersOf(head); !speakers.who.isEmpty())
         return speakers;
     const bool isPronoun = hasPattern(u"pronoun_first", words);
-    if (!isPronoun && hasPattern(u"private_subject", words))
+    if (!isPronoun && isStrange(words))
         return {};
     const QStringList names = m_names.among(head);
     if (names.isEmpty() && !isPronoun) {
@@ -357,7 +363,9 @@ void CommitmentActors::tellAsker(const ClauseAtHand &at, const Party &speaker, C
         into.towardsSureness = who.isEmpty() ? Other : Told;
         return;
     }
-    if (at.clause.both || speaker.who.size() != 1) // all ask
+    const QStringView head = at.clause.range.in(m_plain).first(at.hit.range.begin);
+    const bool all = at.clause.both && (speaker.sureness < Told || hasPattern(u"both", head));
+    if (all || speaker.who.size() != 1)
         return;
     const bool ofItself = !into.actors.who.isEmpty() && into.actors.who == speaker.who;
     into.towards = (ofItself ? m_table.others(speaker.who) : speaker.who).value(0);
@@ -372,7 +380,7 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
     if (at.hit.kind == CommitmentKind::Requested) {
         out.actors = asked(at, speaker);
         tellAsker(at, speaker, out);
-    } else if (hasPattern(u"private_subject", Range{base, base + at.hit.range.begin}.in(m_plain))) {
+    } else if (isStrange(Range{base, base + at.hit.range.begin}.in(m_plain))) {
         return out;
     } else if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
         out.actors = agreeing(at);

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool isPassive(const ClauseAtHand &at) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
     [[nodiscard]] Party subject(text::Range clause, qsizetype before);
+    [[nodiscard]] bool isStrange(QStringView head) const;
     [[nodiscard]] bool isBeside(text::Range head) const;
     [[nodiscard]] Party speakersOf(text::Range head) const;
     [[nodiscard]] Party asked(const ClauseAtHand &at, const Party &subject) const;

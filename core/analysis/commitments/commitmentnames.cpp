@@ -84,7 +84,7 @@ void CommitmentNames::findStates()
         const bool inside =
             std::ranges::any_of(m_names, [&](const Name &name) { return name.range.overlaps(range); });
         const bool money = matches(m_lexicon, u"currency_after", m_plain.sliced(range.end)) ||
-                           matches(m_lexicon, u"territory_after", m_plain.sliced(range.end));
+                           m_table.isTerritory(m_plain.sliced(range.end));
         if (state && !inside && !money && m_analysed.text()[hit.range.begin].isUpper())
             m_names.push_back({range, m_lexicon.places().countries()[hit.index].name});
     }
@@ -127,12 +127,12 @@ bool CommitmentNames::isWhereabouts(const Name &name, qsizetype from) const
 /// U.S.-India Fund", "the funeral of Queen Elizabeth II"), and for an agency.
 bool CommitmentNames::isThing(const Name &name, qsizetype from) const
 {
-    const QStringView word = name.range.in(m_plain);
-    const QStringView after = m_plain.sliced(name.range.end);
-    const bool adjective = matches(m_lexicon, u"adjective_name", word) &&
-                           !matches(m_lexicon, u"people_after", after);
-    return name.agency || adjective || matches(m_lexicon, u"thing_after", after) ||
-           matches(m_lexicon, u"thing_before", m_plain.sliced(from, name.range.begin - from));
+    if (name.agency)
+        return true;
+    QString parts = m_plain.sliced(from).toString();
+    parts.insert(name.range.end - from, u'\n');
+    parts.insert(name.range.begin - from, u'\n');
+    return matches(m_lexicon, u"name_of_thing", parts);
 }
 
 bool CommitmentNames::tellsOfOthers(Range range) const

@@ -113,12 +113,9 @@ QHash<QString, qsizetype> CommitmentTable::countStates() const
     return counts;
 }
 
-/// "French Polynesia" is a territory, and no party of its state.
-bool CommitmentTable::namesTerritory(const AnalysedText &text, qsizetype end) const
+bool CommitmentTable::isTerritory(QStringView after) const
 {
-    constexpr qsizetype Reach = 30;
-    const qsizetype last = qMin(end + Reach, text.text().size());
-    return pattern(m_lexicon, u"territory_after"_s).matchView(text.plain({end, last})).hasMatch();
+    return pattern(m_lexicon, u"territory_after"_s).matchView(after).hasMatch();
 }
 
 /// States and bodies of states named in \p range, in order.
@@ -128,7 +125,7 @@ QStringList CommitmentTable::partiesIn(const AnalysedText &text, Range range) co
     QStringList parties;
     for (const lexicon::Hit &hit : text.hitsIn(range)) {
         if (!hit.range.in(text.text()).front().isUpper() || hit.range.end > range.end ||
-            namesTerritory(text, hit.range.end))
+            isTerritory(text.plain({hit.range.end, range.end})))
             continue;
         if (hit.table == lexicon::Table::Places &&
             (hit.field == Places::CountryName || hit.field == Places::Demonym))

@@ -42,6 +42,8 @@ public:
     /// True for states that are known not to take part in the encounter: what is said that they will do is no
     /// undertaking.
     [[nodiscard]] bool areOutsiders(const QStringList &actors) const;
+    /// True where \p after a state's name goes on to another: "French Polynesia" is no party of its state.
+    [[nodiscard]] bool isTerritory(QStringView after) const;
     /// True where \p who is a state, or a body of states.
     [[nodiscard]] bool isParty(const QString &who) const;
 
@@ -50,7 +52,6 @@ private:
     void takeThoseWhoIssue(const AnalysedText &text);
     void takeMostNamed();
     [[nodiscard]] QStringList partiesIn(const AnalysedText &text, text::Range range) const;
-    [[nodiscard]] bool namesTerritory(const AnalysedText &text, qsizetype end) const;
     [[nodiscard]] QStringList partiesOfTitle() const;
     [[nodiscard]] QHash<QString, qsizetype> countStates() const;
     [[nodiscard]] QString bodyOf(const QStringList &roles) const;

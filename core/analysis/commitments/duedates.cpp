@@ -3,6 +3,8 @@
 
 #include "core/lexicon/commitmentpatterns.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <functional>
 
@@ -136,8 +138,8 @@ private:
     /// "the 2030 Agenda", "Vision 2045", "Work Plan IV (2021-2025)"
     [[nodiscard]] bool isInName(const Candidate &candidate) const
     {
-        return areYears(candidate.told) && (hasPattern(u"due_name_before"_s, candidate.before) ||
-                                            hasPattern(u"due_name_after"_s, candidate.after));
+        return areYears(candidate.told) &&
+               hasPattern(u"due_name"_s, QString(candidate.before % u'\n' % candidate.after));
     }
 
     [[nodiscard]] double surenessOf(const Candidate &candidate) const
