@@ -42,8 +42,8 @@ void ActParties::hasSpoken(const QString &speaker, const domain::Sentence &sente
 
 const ActParty *ActParties::in(Range range) const
 {
-    const auto at = std::ranges::lower_bound(m_parties, range.begin, {},
-                                             [](const ActParty &p) { return p.range.begin; });
+    const auto at =
+        std::ranges::lower_bound(m_parties, range.begin, {}, [](const ActParty &p) { return p.range.begin; });
     return at != m_parties.end() && at->range.begin < range.end ? &*at : nullptr;
 }
 
@@ -76,12 +76,12 @@ QString ActParties::speakerOf(Range subject, const domain::Sentence &sentence) c
 QString ActParties::onlyPerson(Range before) const
 {
     QString name;
-    for (const ActParty &party : m_parties) {
-        if (party.state || party.range.begin < before.begin || party.range.begin >= before.end)
+    for (const ActParty *party = in(before); party; party = in({party->range.end, before.end})) {
+        if (party->state)
             continue;
-        if (!name.isEmpty() && name != party.name)
+        if (!name.isEmpty() && name != party->name)
             return {};
-        name = party.name;
+        name = party->name;
     }
     return name;
 }
@@ -140,7 +140,8 @@ bool ActParties::isJoined(const ActParty &party, Range subject) const
         return true;
     bool joint = false;
     bool second = true;
-    for (int i = m_tokens.at(party.range.end); m_tokens.has(i) && m_tokens[i].range.begin < subject.end; ++i) {
+    for (int i = m_tokens.at(party.range.end); m_tokens.has(i) && m_tokens[i].range.begin < subject.end;
+         ++i) {
         const Range here = m_tokens[i].range;
         if (m_tokens.isAnd(i)) {
             joint = true;

@@ -16,8 +16,8 @@ struct ActParty
     bool state = false;
 };
 
-/// Who speaks and to whom, for the acts of one text in their order. Nobody rather than somebody wrong: a subject of
-/// many has no speaker. Text and facts must outlive it.
+/// Who speaks and to whom, for the acts of one text in their order. Nobody rather than somebody wrong: a
+/// subject of many has no speaker. Text and facts must outlive it.
 class ActParties
 {
 public:
