@@ -289,8 +289,7 @@ QStringList CommitmentActors::owners(Range hit, QStringView after) const
     return m_names.among({hit.end, hit.end + NearReach}).mid(0, two ? 2 : 1);
 }
 
-/// Whose undertaking it is: its owner by name, the subject of the embedded clause ("that X will"), or that of
-/// the clause.
+/// Whose undertaking it is: its owner's by name, or the subject's of the embedded clause ("that X will") or the clause.
 Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject) const
 {
     const qsizetype base = at.clause.range.begin;
