@@ -75,25 +75,4 @@ std::vector<domain::EntityFact> findEntities(const AnalysedText &text, const Ana
     return out;
 }
 
-QString resolveSubject(text::Range range, text::Range paragraph, std::span<const domain::EntityFact> entities)
-{
-    QString name;
-    qsizetype nearest = -1;
-    bool tie = false;
-    for (const domain::EntityFact &entity : entities) {
-        if (entity.kind != domain::EntityKind::Person)
-            continue;
-        for (const domain::Mention &mention : entity.mentions) {
-            if (mention.range.begin >= range.begin || mention.range.begin < paragraph.begin)
-                continue;
-            tie = mention.range.begin == nearest && entity.name != name;
-            if (mention.range.begin > nearest) {
-                nearest = mention.range.begin;
-                name = entity.name;
-            }
-        }
-    }
-    return tie ? QString() : name;
-}
-
 } // namespace counterpart::analysis

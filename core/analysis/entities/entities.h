@@ -27,9 +27,4 @@ struct EntityContext
 [[nodiscard]] std::vector<domain::EntityFact>
 findEntities(const AnalysedText &text, const AnalysedText &title, const EntityContext &context);
 
-/// Who "he", "she", "they" or a title-only subject at \p range most likely is: the name of the person last
-/// mentioned before it in the same paragraph; empty if none or if two are equally near.
-[[nodiscard]] QString resolveSubject(text::Range range, text::Range paragraph,
-                                     std::span<const domain::EntityFact> entities);
-
 } // namespace counterpart::analysis

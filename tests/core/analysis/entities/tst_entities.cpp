@@ -236,15 +236,6 @@ private Q_SLOTS:
         QVERIFY(names(found(u"ByteDance said no."_s), EntityKind::Organization).contains(u"ByteDance"_s));
     }
 
-    void subjectsAreResolved()
-    {
-        const QString text = u"President Zork Blaap met Ilva Quonn, the Mayor. She agreed."_s;
-        const auto facts = found(text);
-        const qsizetype she = text.indexOf(u"She"_s);
-        QCOMPARE(analysis::resolveSubject({she, she + 3}, {0, text.size()}, facts), u"Ilva Quonn"_s);
-        QCOMPARE(analysis::resolveSubject({0, 1}, {0, text.size()}, facts), QString());
-    }
-
     void hostileTextsEnd()
     {
         const QString list = u"Zork Blaap, Minister of Trade; "_s.repeated(4000);
