@@ -6,7 +6,6 @@
 #include <QDate>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace counterpart::analysis {
