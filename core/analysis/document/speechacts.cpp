@@ -8,6 +8,7 @@
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -159,7 +160,7 @@ private:
         FoundAct participle;
         FoundAct strongest;
         for (const Hit &hit : m_text.hitsIn(clause)) {
-            if (hit.table != Table::SpeechActs || !clause.contains(hit.range))
+            if (hit.table != Table::SpeechActs || !clause.contains(hit.range) || isDenied(hit.range, clause))
                 continue;
             if (carried.entry && carried.range.begin < hit.range.begin)
                 return carried;
@@ -225,7 +226,8 @@ private:
         static const lexicon::CueWords &ends = lexicon::cueWords(u"acts.behind_carried");
         for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
              ++i) {
-            if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)))
+            if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)) ||
+                isDenied(m_tokens[i].range, clause))
                 continue;
             for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
                  ++k) {
@@ -270,6 +272,14 @@ private:
             return !opening && !m_present;
         const QStringView word = m_tokens.lower(i - 1);
         return !before.contains(word) && !word.endsWith(u's') && !isAdverb(word);
+    }
+
+    /// "No one pledged", "fell short of a pledge", "was not hopeful": there is no such act.
+    bool isDenied(Range hit, Range clause) const
+    {
+        static const QRegularExpression denied(lexicon::cuePattern(u"acts.denied"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        return denied.matchView(Range{clause.begin, hit.begin}.in(m_document.text)).hasMatch();
     }
 
     bool isNegated(qsizetype verb, Range clause) const
