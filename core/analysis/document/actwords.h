@@ -35,6 +35,9 @@ public:
     /// The act that "with" adds to another one: "noted with concern"; nullptr for none.
     [[nodiscard]] const lexicon::SpeechActEntry *behind(text::Range act, text::Range clause) const;
 
+    /// A word right before the verb at \p verb that denies it.
+    [[nodiscard]] bool isNegated(qsizetype verb, text::Range clause) const;
+
 private:
     [[nodiscard]] QString carried(int first, int last) const;
     [[nodiscard]] int nounBehind(text::Range act, text::Range clause) const;
@@ -42,5 +45,9 @@ private:
     const Tokens &m_tokens;
     const ActNouns &m_nouns;
 };
+
+/// True behind \p before, what a clause has before a word that would be an act: "No one pledged", "fell short of a
+/// pledge", "was not hopeful".
+[[nodiscard]] bool saysNoAct(QStringView before);
 
 } // namespace counterpart::analysis

@@ -8,7 +8,6 @@
 #include "core/lexicon/lexicon.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -122,7 +121,7 @@ private:
         act.strength = found.entry->strength;
         if (const SpeechActEntry *behind = words.behind(found.range, clause)) // "noted with concern"
             act.strength = qMax(act.strength, behind->strength);
-        act.negated = isNegated(found.range.begin, clause);
+        act.negated = words.isNegated(found.range.begin, clause);
         act.speaker = speakerOf({clause.begin, found.range.begin}, sentence);
         if (act.speaker.isEmpty())
             act.speaker = agentOf(found.range, clause);
@@ -160,7 +159,8 @@ private:
         FoundAct participle;
         FoundAct strongest;
         for (const Hit &hit : m_text.hitsIn(clause)) {
-            if (hit.table != Table::SpeechActs || !clause.contains(hit.range) || isDenied(hit.range, clause))
+            if (hit.table != Table::SpeechActs || !clause.contains(hit.range) ||
+                saysNoAct(textBefore(hit.range, clause)))
                 continue;
             if (carried.entry && carried.range.begin < hit.range.begin)
                 return carried;
@@ -227,7 +227,7 @@ private:
         for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
              ++i) {
             if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)) ||
-                isDenied(m_tokens[i].range, clause))
+                saysNoAct(textBefore(m_tokens[i].range, clause)))
                 continue;
             for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
                  ++k) {
@@ -274,24 +274,9 @@ private:
         return !before.contains(word) && !word.endsWith(u's') && !isAdverb(word);
     }
 
-    /// "No one pledged", "fell short of a pledge", "was not hopeful": there is no such act.
-    bool isDenied(Range hit, Range clause) const
+    QStringView textBefore(Range hit, Range clause) const
     {
-        static const QRegularExpression denied(lexicon::cuePattern(u"acts.denied"),
-                                               QRegularExpression::CaseInsensitiveOption);
-        return denied.matchView(Range{clause.begin, hit.begin}.in(m_document.text)).hasMatch();
-    }
-
-    bool isNegated(qsizetype verb, Range clause) const
-    {
-        static const lexicon::CueWords &words = lexicon::cueWords(u"acts.negations");
-        const int i = m_tokens.at(verb);
-        for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
-            const QStringView word = m_tokens.lower(k);
-            if (words.contains(word) || word.endsWith(u"n't"))
-                return true;
-        }
-        return false;
+        return Range{clause.begin, hit.begin}.in(m_document.text);
     }
 
     /// First party that begins in \p range.
