@@ -46,7 +46,7 @@ QString headOf(const DocumentRow &row)
 
 void printAlone(const ComparisonView &view)
 {
-    const bool judged = view.isJudged();
+    const bool judged = view.isJudged() && !workspace::Comparisons::areSuggestions(view);
     printLine();
     printLine(judged ? u"only in A"_s : u"not judged in A"_s);
     printPassages(u"A"_s, view.a, judged ? view.onlyA : view.notJudgedA);
@@ -73,7 +73,11 @@ void printComparison(const ComparisonView &view)
         const QString trust =
             link.byHand ? u"tied by hand"_s
                         : u"%1 (%2)"_s.arg(name(suretyOf(link.fact.score))).arg(link.fact.score, 0, 'f', 2);
-        printLine(u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), trust));
+        const bool suggested = workspace::Comparisons::areSuggestions(view) && !link.byHand &&
+                               link.status == domain::LinkStatus::Proposed;
+        // Of a record the scores rank, and claim nothing.
+        printLine(suggested ? u"suggested (%1)"_s.arg(link.fact.score, 0, 'f', 2)
+                            : u"%1, %2, %3"_s.arg(name(link.fact.relation), name(link.status), trust));
         printPassages(u"A"_s, view.a, link.fact.a);
         printPassages(u"B"_s, view.b, link.fact.b);
     }

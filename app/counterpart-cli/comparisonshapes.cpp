@@ -2,6 +2,7 @@
 // The JSON of comparisons.
 #include "app/counterpart-cli/shapeparts.h"
 #include "app/counterpart-cli/shapes.h"
+#include "core/workspace/comparisons/comparisons.h"
 
 namespace counterpart::cli {
 
@@ -37,7 +38,8 @@ QJsonArray notAnalysedJson(const ComparisonView &view)
     return sides;
 }
 
-QJsonObject linkJson(const LinkRow &link)
+/// \p suggested where the program's own links are ranked guesses.
+QJsonObject linkJson(const LinkRow &link, bool suggested)
 {
     QJsonArray terms;
     for (const TermPair &term : link.fact.terms)
@@ -50,7 +52,8 @@ QJsonObject linkJson(const LinkRow &link)
             {u"b"_s, numbersJson(link.fact.b)},
             {u"relation"_s, name(link.fact.relation)},
             {u"score"_s, link.fact.score},
-            {u"status"_s, name(link.status)},
+            {u"status"_s, suggested && link.status == LinkStatus::Proposed && !link.byHand ? u"suggested"_s
+                                                                                            : name(link.status)},
             {u"note"_s, orNull(link.note)},
             {u"terms"_s, terms},
             {u"because"_s, because}};
@@ -77,7 +80,7 @@ QJsonObject toJson(const ComparisonView &view)
         meeting = toJson(view.meeting);
     QJsonArray links;
     for (const LinkRow &link : view.links)
-        links.append(linkJson(link));
+        links.append(linkJson(link, workspace::Comparisons::areSuggestions(view)));
     return {{u"meeting"_s, meeting},
             {u"a"_s, view.a.row.id.value},
             {u"b"_s, view.b.row.id.value},

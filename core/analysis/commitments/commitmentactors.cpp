@@ -105,6 +105,22 @@ Party CommitmentActors::speakersOf(Range head) const
     return m_table.own().isEmpty() ? m_lastSubject : Party{{m_table.own()}, Speaking};
 }
 
+/// True for a subject that stands for no state: "Industry leaders", "Women from all three countries".
+bool CommitmentActors::isStrange(QStringView head) const
+{
+    return hasPattern(u"private_subject", head);
+}
+
+/// True where the one name in \p head hangs on another subject: "Efforts against smuggling from Kenya will".
+bool CommitmentActors::isBeside(Range head) const
+{
+    for (const Name &name : m_names.all())
+        if (head.contains(name.range.begin) &&
+            !hasPattern(u"beside_before", m_plain.sliced(head.begin, name.range.begin - head.begin)))
+            return false;
+    return true;
+}
+
 /// Who speaks or acts in [clause.begin, before): the first name there; a pronoun or nothing takes the last.
 Party CommitmentActors::subject(Range clause, qsizetype before)
 {
@@ -112,8 +128,10 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     const QStringView words = head.in(m_plain);
     if (Party speakers = speakersOf(head); !speakers.who.isEmpty())
         return speakers;
-    const QStringList names = m_names.among(head);
     const bool isPronoun = hasPattern(u"pronoun_first", words);
+    if (!isPronoun && isStrange(words))
+        return {};
+    const QStringList names = m_names.among(head);
     if (names.isEmpty() && !isPronoun) {
         if (const QString stranger = m_names.strangerIn(words); !stranger.isEmpty()) {
             m_lastSubject = {{stranger}, Unnamed};
@@ -122,10 +140,12 @@ Party CommitmentActors::subject(Range clause, qsizetype before)
     }
     if (names.isEmpty() || isPronoun) {
         if (m_lastSubject.who.isEmpty())
-            return {m_table.participants().mid(0, 1), Other};
+            return {m_table.participants().mid(0, 1), m_table.isJoint() ? Guessed : Other};
         const bool one = hasPattern(u"pronoun_one", words);
         return {one ? m_lastSubject.who.mid(0, 1) : m_lastSubject.who, qMin(Carried, m_lastSubject.sureness)};
     }
+    if (isBeside(head))
+        return {names.mid(0, 1), Guessed};
     const bool two = names.size() > 1 && hasPattern(u"both_names", head.in(m_whole));
     m_lastSubject = {names.mid(0, two ? 2 : 1), Told};
     return m_lastSubject;
@@ -174,7 +194,8 @@ Party CommitmentActors::asked(const ClauseAtHand &at, const Party &subject) cons
     qsizetype to = beforeInfinitive(after);
     if (somebody && to < 0) // "called on the council for restraint"
         to = m_lexicon.commitmentPatterns().clause(u"asked_until"_s).matchView(after).capturedStart(1);
-    const qsizetype reach = to >= 0 ? to : qMin(thing ? NearReach : ObjectReach, after.size());
+    const qsizetype comma = thing ? after.first(qMin(NearReach, after.size())).indexOf(u',') : -1;
+    const qsizetype reach = to >= 0 ? to : comma >= 0 ? comma : qMin(thing ? NearReach : ObjectReach, after.size());
     if (hasPattern(u"both_objects", after.first(reach)))
         return {m_table.participants(), Speaking};
     const Range behind{somebody ? hit.end : hit.begin, hit.end + reach}; // "the EU's call on Kenya"
@@ -250,10 +271,10 @@ QString CommitmentActors::agent(Range range) const
 }
 
 /// Whose commitment, support or readiness a hit names: the name next to the noun, or behind "of".
-QString CommitmentActors::owner(Range hit, QStringView after) const
+QStringList CommitmentActors::owners(Range hit, QStringView after) const
 {
     if (!m_table.own().isEmpty() && hasPattern(u"our_noun", hit.in(m_plain)))
-        return m_table.own();
+        return {m_table.own()};
     const Name *nearest = nullptr;
     for (const Name &name : m_names.all())
         if (hit.contains(name.range.begin))
@@ -261,17 +282,14 @@ QString CommitmentActors::owner(Range hit, QStringView after) const
     if (nearest &&
         !hasPattern(u"own_noun",
                  m_plain.sliced(nearest->range.end, qMax<qsizetype>(0, hit.end - nearest->range.end))))
-        return nearest->who;
+        return {nearest->who};
     if (!after.startsWith(u" of ") || !hasPattern(u"owned_noun", hit.in(m_plain)))
         return {};
-    for (const Name &name : m_names.all())
-        if (name.range.begin >= hit.end && name.range.begin < hit.end + NearReach)
-            return name.who;
-    return {};
+    const bool two = hasPattern(u"both_asked", after.sliced(QLatin1StringView(" of").size()));
+    return m_names.among({hit.end, hit.end + NearReach}).mid(0, two ? 2 : 1);
 }
 
-/// Whose undertaking it is: its owner by name, the subject of the embedded clause ("that X will"), or that of
-/// the clause.
+/// Whose undertaking it is: its owner's by name, or the subject's of the embedded clause ("that X will") or the clause.
 Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject) const
 {
     const qsizetype base = at.clause.range.begin;
@@ -284,9 +302,9 @@ Party CommitmentActors::undertaker(const ClauseAtHand &at, const Party &subject)
     const QRegularExpressionMatch modal =
         m_lexicon.commitmentPatterns().clause(u"modal"_s).matchView(hit.in(m_plain));
     if (!modal.hasMatch()) {
-        const QString who = owner(hit, after);
+        const QStringList who = owners(hit, after);
         if (!who.isEmpty())
-            return {{who}, Told};
+            return {who, Told};
     }
     const qsizetype verb = modal.hasMatch() ? hit.begin + modal.capturedStart() : hit.begin;
     const qsizetype that = m_plain.sliced(base, verb - base).lastIndexOf(u" that ");
@@ -344,6 +362,10 @@ void CommitmentActors::tellAsker(const ClauseAtHand &at, const Party &speaker, C
         into.towardsSureness = who.isEmpty() ? Other : Told;
         return;
     }
+    const QStringView head = at.clause.range.in(m_plain).first(at.hit.range.begin);
+    const bool all = at.clause.both && (speaker.sureness < Told || hasPattern(u"both", head));
+    if (all || speaker.who.size() != 1)
+        return;
     const bool ofItself = !into.actors.who.isEmpty() && into.actors.who == speaker.who;
     into.towards = (ofItself ? m_table.others(speaker.who) : speaker.who).value(0);
     into.towardsSureness = ofItself ? Other : speaker.sureness;
@@ -357,10 +379,14 @@ CommitmentParties CommitmentActors::parties(const ClauseAtHand &at)
     if (at.hit.kind == CommitmentKind::Requested) {
         out.actors = asked(at, speaker);
         tellAsker(at, speaker, out);
+    } else if (isStrange(Range{base, base + at.hit.range.begin}.in(m_plain))) {
+        return out;
     } else if (at.clause.both || at.hit.kind == CommitmentKind::Agreed) {
         out.actors = agreeing(at);
     } else {
         out.actors = undertaker(at, speaker);
+        if (out.actors.who.isEmpty())
+            return out;
         QStringList after = m_names.addressees({base + at.hit.range.end, at.clause.range.end});
         for (const QString &actor : out.actors.who)
             after.removeAll(actor);

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] bool isPassive(const ClauseAtHand &at) const;
     [[nodiscard]] QStringList notGivenTo(text::Range hit, qsizetype reach) const;
     [[nodiscard]] Party subject(text::Range clause, qsizetype before);
+    [[nodiscard]] bool isStrange(QStringView head) const;
+    [[nodiscard]] bool isBeside(text::Range head) const;
     [[nodiscard]] Party speakersOf(text::Range head) const;
     [[nodiscard]] Party asked(const ClauseAtHand &at, const Party &subject) const;
     [[nodiscard]] Party askedPassively(const ClauseAtHand &at, const Party &subject) const;
@@ -77,7 +79,7 @@ private:
     [[nodiscard]] Party undertaker(const ClauseAtHand &at, const Party &subject) const;
     [[nodiscard]] Party agreeing(const ClauseAtHand &at) const;
     [[nodiscard]] QString agent(text::Range range) const;
-    [[nodiscard]] QString owner(text::Range hit, QStringView after) const;
+    [[nodiscard]] QStringList owners(text::Range hit, QStringView after) const;
     [[nodiscard]] Party all() const;
     void rememberNamed(int paragraph);
     void tellAsker(const ClauseAtHand &at, const Party &speaker, CommitmentParties &into) const;

@@ -43,10 +43,12 @@ void CommitmentNames::collectEntities(const domain::DocumentFacts &facts)
         if (entity.kind != EntityKind::Person && entity.kind != EntityKind::Organization)
             continue;
         const QString who = m_table.stateOf(entity);
+        const bool agency = entity.kind == EntityKind::Organization && who != entity.name &&
+                            !matches(m_lexicon, u"government_name", entity.name);
         if (m_table.isPrivate(entity))
             addOnce(m_private, who);
         for (const domain::Mention &mention : entity.mentions)
-            m_entities.push_back({mention.range, who});
+            m_entities.push_back({mention.range, who, agency});
     }
     std::ranges::sort(m_entities, {}, [](const Name &n) { return n.range; });
 }
@@ -81,7 +83,8 @@ void CommitmentNames::findStates()
         // A state within the name of an office or of an organisation is no name of its own.
         const bool inside =
             std::ranges::any_of(m_names, [&](const Name &name) { return name.range.overlaps(range); });
-        const bool money = matches(m_lexicon, u"currency_after", m_plain.sliced(range.end));
+        const bool money = matches(m_lexicon, u"currency_after", m_plain.sliced(range.end)) ||
+                           m_table.isTerritory(m_plain.sliced(range.end));
         if (state && !inside && !money && m_analysed.text()[hit.range.begin].isUpper())
             m_names.push_back({range, m_lexicon.places().countries()[hit.index].name});
     }
@@ -96,7 +99,7 @@ void CommitmentNames::enter(Range sentence)
                                                [](const Name &n) { return n.range.begin; });
     for (auto entity = from; entity != m_entities.end() && entity->range.begin < m_sentence.end; ++entity)
         m_names.push_back(
-            {{entity->range.begin - m_sentence.begin, entity->range.end - m_sentence.begin}, entity->who});
+            {{entity->range.begin - m_sentence.begin, entity->range.end - m_sentence.begin}, entity->who, entity->agency});
     findStates();
     std::ranges::sort(m_names, {}, [](const Name &n) { return n.range; });
 }
@@ -118,6 +121,18 @@ bool CommitmentNames::isWhereabouts(const Name &name, qsizetype from) const
     return matches(m_lexicon, u"whereabouts_before", before) ||
            (matches(m_lexicon, u"direction_before", before) &&
             matches(m_lexicon, u"whereabouts_after", m_plain.sliced(name.range.end)));
+}
+
+/// True for a name that is an adjective ("English language programs") or stands in the name of a thing ("the
+/// U.S.-India Fund", "the funeral of Queen Elizabeth II"), and for an agency.
+bool CommitmentNames::isThing(const Name &name, qsizetype from) const
+{
+    if (name.agency)
+        return true;
+    QString parts = m_plain.sliced(from).toString();
+    parts.insert(name.range.end - from, u'\n');
+    parts.insert(name.range.begin - from, u'\n');
+    return matches(m_lexicon, u"name_of_thing", parts);
 }
 
 bool CommitmentNames::tellsOfOthers(Range range) const
@@ -148,7 +163,7 @@ QStringList CommitmentNames::addressees(Range range) const
     QStringList found;
     for (const Name &name : m_names) {
         if (range.contains(name.range.begin) && m_table.isParty(name.who) &&
-            !isWhereabouts(name, range.begin))
+            !isWhereabouts(name, range.begin) && !isThing(name, range.begin))
             addOnce(found, name.who);
     }
     return found;

@@ -27,6 +27,7 @@ public:
     {
         text::Range range; ///< in the sentence
         QString who;       ///< shown
+        bool agency = false; ///< a body of a state that is not its government: nothing is promised to it
     };
 
     CommitmentNames(const AnalysedText &text, const domain::DocumentFacts &facts,
@@ -51,6 +52,7 @@ private:
     void collectEntities(const domain::DocumentFacts &facts);
     void findStates();
     [[nodiscard]] bool isActing(text::Range capital) const;
+    [[nodiscard]] bool isThing(const Name &name, qsizetype from) const;
     [[nodiscard]] bool isWhereabouts(const Name &name, qsizetype from) const;
 
     const AnalysedText &m_analysed;

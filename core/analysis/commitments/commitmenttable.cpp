@@ -113,13 +113,19 @@ QHash<QString, qsizetype> CommitmentTable::countStates() const
     return counts;
 }
 
+bool CommitmentTable::isTerritory(QStringView after) const
+{
+    return pattern(m_lexicon, u"territory_after"_s).matchView(after).hasMatch();
+}
+
 /// States and bodies of states named in \p range, in order.
 QStringList CommitmentTable::partiesIn(const AnalysedText &text, Range range) const
 {
     using lexicon::Places;
     QStringList parties;
     for (const lexicon::Hit &hit : text.hitsIn(range)) {
-        if (!hit.range.in(text.text()).front().isUpper() || hit.range.end > range.end)
+        if (!hit.range.in(text.text()).front().isUpper() || hit.range.end > range.end ||
+            isTerritory(text.plain({hit.range.end, range.end})))
             continue;
         if (hit.table == lexicon::Table::Places &&
             (hit.field == Places::CountryName || hit.field == Places::Demonym))
@@ -198,6 +204,8 @@ void CommitmentTable::findParticipants(const AnalysedText &text)
 
 QStringList CommitmentTable::others(const QStringList &than) const
 {
+    if (m_participants.size() > 2)
+        return {};
     for (const QString &state : m_participants)
         if (!than.contains(state))
             return {state};
@@ -206,7 +214,8 @@ QStringList CommitmentTable::others(const QStringList &than) const
 
 QString CommitmentTable::otherSide(const QStringList &actors) const
 {
-    return m_known || !m_own.isEmpty() ? others(actors).value(0) : QString();
+    const bool isSide = actors.size() == 1 && m_participants.contains(actors.front());
+    return isSide && (m_known || !m_own.isEmpty()) ? others(actors).value(0) : QString();
 }
 
 bool CommitmentTable::areOutsiders(const QStringList &actors) const

@@ -35,13 +35,15 @@ public:
     /// A firm, a society, a party, and whoever holds no office: what they say binds no government.
     [[nodiscard]] bool isPrivate(const domain::EntityFact &entity) const;
 
-    /// The participants without \p than; of several the first alone.
+    /// The participant who is not among \p than; none at a table of three and more.
     [[nodiscard]] QStringList others(const QStringList &than) const;
-    /// The other side of \p actors; empty where the text leaves open who sits at the table.
+    /// The other side of \p actors, who are one of two; empty where the text leaves open who sits at the table.
     [[nodiscard]] QString otherSide(const QStringList &actors) const;
     /// True for states that are known not to take part in the encounter: what is said that they will do is no
     /// undertaking.
     [[nodiscard]] bool areOutsiders(const QStringList &actors) const;
+    /// True where \p after a state's name goes on to another: "French Polynesia" is no party of its state.
+    [[nodiscard]] bool isTerritory(QStringView after) const;
     /// True where \p who is a state, or a body of states.
     [[nodiscard]] bool isParty(const QString &who) const;
 

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/commitmentpatterns.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <functional>
 
@@ -120,7 +122,7 @@ private:
     {
         const domain::DateFact &date = *candidate.date;
         const PartialDate &told = candidate.told;
-        if (candidate.cue == Cue::Never || !told.isValid())
+        if (candidate.cue == Cue::Never || !told.isValid() || isInName(candidate))
             return false;
         if (m_context.reference) {
             const bool over = told.to < *m_context.reference;
@@ -131,6 +133,13 @@ private:
         if (candidate.cue == Cue::Deadline || date.relative)
             return true;
         return !areYears(told) || candidate.cue == Cue::Time;
+    }
+
+    /// "the 2030 Agenda", "Vision 2045", "Work Plan IV (2021-2025)"
+    [[nodiscard]] bool isInName(const Candidate &candidate) const
+    {
+        return areYears(candidate.told) &&
+               hasPattern(u"due_name"_s, QString(candidate.before % u'\n' % candidate.after));
     }
 
     [[nodiscard]] double surenessOf(const Candidate &candidate) const

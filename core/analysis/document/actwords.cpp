@@ -93,6 +93,50 @@ QString ActWords::of(const SpeechActEntry &entry, Range act, Range clause) const
     return name;
 }
 
+bool ActWords::isOtherSense(Range act, Range clause) const
+{
+    static const QHash<QString, QString> &company = lexicon::cueMeanings(u"acts.company");
+    static const QHash<QString, QString> &objects = lexicon::cueMeanings(u"acts.other_objects");
+    static const lexicon::CueWords &nouns = lexicon::cueWords(u"acts.nouns_as_well");
+    static const lexicon::CueWords &gerunds = lexicon::cueWords(u"acts.gerund_ending");
+    const int first = m_tokens.at(act.begin);
+    const int last = m_tokens.at(act.end - 1);
+    const bool inside = m_tokens.isWord(first - 1) && m_tokens[first - 1].range.begin >= clause.begin;
+    if (inside && nouns.contains(m_tokens.lower(first)) && gerunds.end(m_tokens.lower(first - 1)))
+        return !m_tokens.isCapitalised(first - 1); // "discussing plans to", not "Beijing plans to"
+    if (last > first)
+        return false;
+    if (const auto with = company.constFind(m_tokens.lowerString(first)); with != company.constEnd())
+        return !holdsWord(*with, m_tokens.at(clause.begin), clause.end);
+    if (const auto other = objects.constFind(m_tokens.lowerString(first)); other != objects.constEnd()) {
+        const Range behind = m_tokens.span(first, qMin(first + 4, m_tokens.size() - 1));
+        if (holdsWord(*other, first + 1, qMin(clause.end, behind.end)))
+            return true;
+    }
+    return inside && isDoneBy(first);
+}
+
+/// "a request released by the bank": it describes the noun in front.
+bool ActWords::isDoneBy(int verb) const
+{
+    static const lexicon::CueWords &passive = lexicon::cueWords(u"acts.passive");
+    static const lexicon::CueWords &slight = lexicon::cueWords(u"acts.slight");
+    const QStringView before = m_tokens.lower(verb - 1);
+    return m_tokens.is(verb + 1, u"by") && (m_tokens.isThe(verb + 2) || m_tokens.isCapitalised(verb + 2)) &&
+           !passive.contains(before) && !slight.contains(before) && !isAdverb(before);
+}
+
+/// One of \p words, in full or as a begin ("sanction"), from token \p from to \p end.
+bool ActWords::holdsWord(const QString &words, int from, qsizetype end) const
+{
+    const QStringList begins = words.split(u' ');
+    for (int i = from; m_tokens.has(i) && m_tokens[i].range.begin < end; ++i)
+        for (const QString &begin : begins)
+            if (m_tokens.lower(i).startsWith(begin))
+                return true;
+    return false;
+}
+
 /// The noun of "noted with (deep) appreciation"; -1 for none.
 int ActWords::nounBehind(Range act, Range clause) const
 {

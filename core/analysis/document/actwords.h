@@ -34,12 +34,16 @@ public:
     [[nodiscard]] QString of(const lexicon::SpeechActEntry &entry, text::Range act, text::Range clause) const;
     /// The act that "with" adds to another one: "noted with concern"; nullptr for none.
     [[nodiscard]] const lexicon::SpeechActEntry *behind(text::Range act, text::Range clause) const;
+    /// The words of an act in another sense: "raised prices", "the report released by Zork", "including plans to".
+    [[nodiscard]] bool isOtherSense(text::Range act, text::Range clause) const;
 
     /// A word right before the verb at \p verb that denies it.
     [[nodiscard]] bool isNegated(qsizetype verb, text::Range clause) const;
 
 private:
     [[nodiscard]] QString carried(int first, int last) const;
+    [[nodiscard]] bool isDoneBy(int verb) const;
+    [[nodiscard]] bool holdsWord(const QString &words, int from, qsizetype end) const;
     [[nodiscard]] int nounBehind(text::Range act, text::Range clause) const;
 
     const Tokens &m_tokens;

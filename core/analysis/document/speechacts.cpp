@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/document/speechacts.h"
 
+#include "core/analysis/document/actparties.h"
 #include "core/analysis/document/actwords.h"
-#include "core/analysis/entities/entities.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
 #include "core/lexicon/lexicon.h"
@@ -29,14 +29,6 @@ struct FoundAct
     Range range;
 };
 
-/// Somebody or a state, where it is mentioned.
-struct Party
-{
-    Range range;
-    QString name;
-    bool state = false;
-};
-
 bool wantsNoun(QStringView word)
 {
     static const lexicon::CueWords &words = lexicon::cueWords(u"acts.before_noun");
@@ -48,18 +40,17 @@ class ActFinder
 public:
     ActFinder(const AnalysedText &text, domain::DocumentFacts &facts)
         : m_text(text), m_document(text.document()), m_tokens(text.tokens()), m_lexicon(text.lexicon()),
-          m_facts(facts)
+          m_facts(facts), m_parties(text, facts)
     {
         for (const SpeechActEntry &entry : m_lexicon.speechActs())
             if (entry.name.startsWith(u"expressed "))
                 m_nouns.insert(entry.name.sliced(10), &entry);
-        collectParties();
     }
 
     void run()
     {
         for (domain::Sentence &sentence : m_facts.sentences) {
-            m_lastSpeaker.clear();
+            m_parties.beginSentence();
             joinSubjects(sentence);
             const SpeechAct *strongest = nullptr;
             for (domain::Clause &clause : sentence.clauses) {
@@ -94,20 +85,6 @@ private:
                                    [](const Hit &h) { return h.table == Table::SpeechActs; });
     }
 
-    void collectParties()
-    {
-        for (const domain::EntityFact &entity : m_facts.entities)
-            if (entity.kind == domain::EntityKind::Person)
-                for (const domain::Mention &mention : entity.mentions)
-                    m_parties.push_back({mention.range, entity.name, false});
-        for (const Hit &hit : m_text.hits())
-            if (hit.table == Table::Places && hit.field == lexicon::Places::CountryName)
-                m_parties.push_back({hit.range, m_lexicon.places().countries()[hit.index].name, true});
-        std::ranges::sort(m_parties, [](const Party &a, const Party &b) {
-            return std::pair(a.range.begin, -a.range.end) < std::pair(b.range.begin, -b.range.end);
-        });
-    }
-
     SpeechAct actOf(Range clause, const domain::Sentence &sentence, bool opening)
     {
         const FoundAct found = mainAct(clause, opening);
@@ -122,17 +99,21 @@ private:
         if (const SpeechActEntry *behind = words.behind(found.range, clause)) // "noted with concern"
             act.strength = qMax(act.strength, behind->strength);
         act.negated = words.isNegated(found.range.begin, clause);
-        act.speaker = speakerOf({clause.begin, found.range.begin}, sentence);
+        if (!isSuffered(found))
+            act.speaker = m_parties.speakerOf({clause.begin, found.range.begin}, sentence);
         if (act.speaker.isEmpty())
             act.speaker = agentOf(found.range, clause);
-        act.addressee = addresseeOf({found.range.end, clause.end});
-        if (!act.speaker.isEmpty())
-            m_lastSpeaker = act.speaker;
-        if (opening) {
-            m_subject = act.speaker;
-            m_subjectParagraph = sentence.paragraph;
-        }
+        act.addressee = m_parties.addresseeOf({found.range.end, clause.end});
+        m_parties.hasSpoken(act.speaker, sentence, opening);
         return act;
+    }
+
+    /// "was agreed", an act that holds its auxiliary: the subject says nothing. ("was informed" is to hear.)
+    bool isSuffered(const FoundAct &found) const
+    {
+        const int first = m_tokens.at(found.range.begin);
+        return lexicon::cueWords(u"acts.passive").contains(m_tokens.lower(first)) &&
+               m_tokens.lower(first + 1) == found.entry->name;
     }
 
     /// "was welcomed by Minister Zork": whom "by" names behind a passive.
@@ -145,9 +126,10 @@ private:
             suffered = suffered || passive.contains(m_tokens.lower(i));
         if (!suffered && !passive.contains(m_tokens.lower(first)))
             return {};
-        for (int i = m_tokens.at(verb.end - 1); m_tokens.has(i) && m_tokens[i].range.begin < clause.end; ++i)
+        const int last = m_tokens.at(verb.end - 1);
+        for (int i = last; i < last + 6 && m_tokens.has(i) && m_tokens[i].range.begin < clause.end; ++i)
             if (m_tokens.is(i, u"by"))
-                return addresseeOf({m_tokens[i].range.end, clause.end});
+                return m_parties.agentOf({m_tokens[i].range.end, clause.end});
         return {};
     }
 
@@ -165,7 +147,7 @@ private:
             if (carried.entry && carried.range.begin < hit.range.begin)
                 return carried;
             const FoundAct found{&m_lexicon.speechActs()[hit.index], hit.range};
-            if (lacksParty(hit.range, clause))
+            if (lacksParty(hit.range, clause) || ActWords(m_tokens, m_nouns).isOtherSense(hit.range, clause))
                 continue;
             if (standsAsVerb(hit.range, clause) && !isBareNoun(found, clause, opening)) {
                 // "expressed deep gratitude": the longer reading tells more than "expressed" alone.
@@ -188,14 +170,15 @@ private:
     bool lacksParty(Range hit, Range clause) const
     {
         static const lexicon::CueWords &needing = lexicon::cueWords(u"acts.needs_party");
-        if (!needing.contains(m_tokens.lower(m_tokens.at(hit.begin))) || m_tokens.at(hit.end - 1) != m_tokens.at(hit.begin))
+        const int verb = m_tokens.at(hit.begin);
+        if (!needing.contains(m_tokens.lower(verb)) || m_tokens.at(hit.end - 1) != verb)
             return false;
         static const lexicon::CueWords &guests = lexicon::cueWords(u"acts.guests");
         const int behind = m_tokens.at(hit.end - 1) + 1;
         for (int i = behind; i < behind + 8 && m_tokens.isWord(i); ++i)
             if (guests.contains(m_tokens.lower(i)))
                 return false;
-        const Party *party = partyIn({hit.end, clause.end});
+        const ActParty *party = m_parties.in({hit.end, clause.end});
         return !party || party->state || m_tokens.at(party->range.begin) - m_tokens.at(hit.begin) > 24;
     }
 
@@ -279,106 +262,13 @@ private:
         return Range{clause.begin, hit.begin}.in(m_document.text);
     }
 
-    /// First party that begins in \p range.
-    const Party *partyIn(Range range) const
-    {
-        const auto at = std::ranges::lower_bound(m_parties, range.begin, {},
-                                                 [](const Party &p) { return p.range.begin; });
-        return at != m_parties.end() && at->range.begin < range.end ? &*at : nullptr;
-    }
-
-    QString speakerOf(Range subject, const domain::Sentence &sentence) const
-    {
-        static const lexicon::CueWords &pair = lexicon::cueWords(u"acts.both");
-        static const lexicon::CueWords &passive = lexicon::cueWords(u"acts.passive");
-        subject = behindQuote(subject);
-        const int first = m_tokens.at(subject.begin);
-        int words = 0;
-        bool pronoun = false;
-        for (int i = first; m_tokens.has(i) && m_tokens[i].range.begin < subject.end; ++i) {
-            const QStringView word = m_tokens.lower(i);
-            if (pair.contains(word) || passive.contains(word))
-                return {};
-            pronoun = pronoun || word == u"he" || word == u"she";
-            words += m_tokens.isWord(i);
-        }
-        if (const Party *party = pronoun ? nullptr : subjectIn(subject)) {
-            const Party *second = partyIn({party->range.end, subject.end});
-            const bool joined =
-                second && second->name != party->name &&
-                Range{party->range.end, second->range.begin}.in(m_document.text).contains(u" and ");
-            return joined ? QString() : party->name;
-        }
-        if (words == 0 || (words <= 2 && m_tokens.is(first, u"also")))
-            return m_lastSpeaker;
-        if (pronoun && sentence.paragraph == m_subjectParagraph && !m_subject.isEmpty())
-            return m_subject;
-        const Range paragraph = m_document.blocks[std::size_t(sentence.paragraph)].range;
-        return resolveSubject(subject, paragraph, m_facts.entities);
-    }
-
-    /// What stands behind a quotation: the subject of its "said".
-    Range behindQuote(Range subject) const
-    {
-        const QStringView text = subject.in(m_document.text);
-        const qsizetype quote = qMax(text.lastIndexOf(u'"'), text.lastIndexOf(u'\u201D'));
-        return quote >= 0 ? Range{subject.begin + quote + 1, subject.end} : subject;
-    }
-
-    bool isPossessive(const Party &party) const
-    {
-        const QStringView tail = QStringView(m_document.text)
-                                     .sliced(party.range.end)
-                                     .first(qMin<qsizetype>(2, m_document.text.size() - party.range.end));
-        return tail.startsWith(u'\'') || tail.startsWith(u'\u2019');
-    }
-
-    /// The first person of the subject; a state only where it stands at the head of it, for itself.
-    const Party *subjectIn(Range subject) const
-    {
-        const Party *party = partyIn(subject);
-        while (party && (isPossessive(*party) || (party->state && !isHead(*party, subject))))
-            party = partyIn({party->range.end, subject.end});
-        return party;
-    }
-
-    bool isHead(const Party &state, Range subject) const
-    {
-        static const lexicon::CueWords &behindState = lexicon::cueWords(u"acts.behind_state");
-        const int words = m_tokens.at(state.range.begin) - m_tokens.at(subject.begin);
-        const int after = m_tokens.at(state.range.end);
-        const bool adjective = m_tokens.isWord(after) && m_tokens[after].range.begin < subject.end &&
-                               !isAdverb(m_tokens.lower(after)) &&
-                               !behindState.contains(m_tokens.lower(after));
-        return words <= 3 && !adjective;
-    }
-
-    /// A party named right behind the act, with nothing between but articles, titles and "to" or "with".
-    QString addresseeOf(Range rest) const
-    {
-        static const lexicon::CueWords &small = lexicon::cueWords(u"acts.before_addressee");
-        const Party *party = partyIn({rest.begin, qMin(rest.end, rest.begin + 80)});
-        if (!party || isPossessive(*party))
-            return {};
-        for (int i = m_tokens.at(rest.begin); m_tokens[i].range.begin < party->range.begin; ++i)
-            if (!m_tokens.isWord(i) || (!m_tokens.isCapitalised(i) && !small.contains(m_tokens.lower(i))))
-                return {};
-        const int after = m_tokens.at(party->range.end);
-        const bool adjective = party->state && m_tokens.isWord(after) &&
-                               m_tokens[after].range.begin < rest.end && m_tokens.lower(after).size() > 4;
-        return adjective ? QString() : party->name;
-    }
-
     const AnalysedText &m_text;
     const domain::CleanDocument &m_document;
     const Tokens &m_tokens;
     const lexicon::Lexicon &m_lexicon;
     domain::DocumentFacts &m_facts;
     ActNouns m_nouns;
-    std::vector<Party> m_parties; ///< in order of begin
-    QString m_lastSpeaker;        ///< in this sentence
-    QString m_subject; ///< speaker of the sentence before: whom "he" goes on about
-    int m_subjectParagraph = -1;
+    ActParties m_parties;
     bool m_present = false; ///< the sentence opens with a plain form: "We welcome"
 };
 

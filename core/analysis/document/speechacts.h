@@ -11,8 +11,8 @@ class AnalysedText;
 /// a clause is that of its main verb: the first form of the lexicon that stands where a verb stands, or a
 /// verb like "expressed" with the noun that names the act some words later ("conveyed his warm gratitude");
 /// failing both, the strongest form. Speaker and addressee are told where they are plain: a name, a country,
-/// a title or pronoun that resolveSubject() can place; a clause without a subject has that of the clause
-/// before it. facts.sentences and facts.entities must be there. Pure; linear.
+/// a title or pronoun where nobody else can be meant; a clause without a subject has that of the clause before
+/// it; a subject of many has no speaker (ActParties). facts.sentences and facts.entities must be there. Pure; linear.
 void findSpeechActs(const AnalysedText &text, domain::DocumentFacts &facts);
 
 } // namespace counterpart::analysis

@@ -11,34 +11,71 @@ namespace counterpart::analysis {
 
 namespace {
 
-/// Position of \p name in \p text as whole words, or -1.
-qsizetype findWords(QStringView text, QStringView name)
+using Ranges = std::vector<text::Range>;
+
+/// Where \p name stands in \p text as whole words, but not as a part of one of \p taken; empty if nowhere.
+text::Range findWords(QStringView text, QStringView name, const Ranges &taken = {})
 {
     for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        const text::Range range{at, at + name.size()};
         const bool before = at == 0 || !text[at - 1].isLetterOrNumber();
-        const qsizetype end = at + name.size();
-        if (before && (end == text.size() || !text[end].isLetterOrNumber()))
-            return at;
+        const bool after = range.end == text.size() || !text[range.end].isLetterOrNumber();
+        const bool isPart = std::ranges::any_of(taken, [&](const text::Range &whole) {
+            return whole.begin <= range.begin && range.end <= whole.end &&
+                   whole.end - whole.begin > range.end - range.begin;
+        });
+        if (before && after && !isPart)
+            return range;
     }
-    return -1;
+    return {};
 }
 
-/// Where a person is named in \p title, by any known form or the outer words of the name; -1 if not.
-qsizetype placeIn(QStringView title, const domain::EntityFact &person, const lexicon::Lexicon &lexicon)
+/// The places of names of several words: "Harris" in "Simon Harris" is no other Harris.
+Ranges wholeNamesIn(QStringView title, const domain::DocumentFacts &facts)
 {
-    qsizetype best = findWords(title, person.name);
-    for (const QString &alias : person.aliases)
-        if (const qsizetype at = findWords(title, alias); at >= 0 && (best < 0 || at < best))
+    Ranges out;
+    const auto add = [&](const QString &name) {
+        const text::Range range = name.contains(u' ') ? findWords(title, name) : text::Range();
+        if (range.end > range.begin)
+            out.push_back(range);
+    };
+    for (const domain::EntityFact &entity : facts.entities) {
+        if (entity.kind != domain::EntityKind::Person)
+            continue;
+        add(entity.name);
+        for (const QString &alias : entity.aliases)
+            add(alias);
+    }
+    return out;
+}
+
+/// Where a person is named in \p title, by any known form or the outer words of the name; empty if not.
+text::Range placeIn(QStringView title, const domain::EntityFact &person, const Ranges &taken,
+                    const lexicon::Lexicon &lexicon)
+{
+    text::Range best = findWords(title, person.name, taken);
+    for (const QString &alias : person.aliases) {
+        const text::Range at = findWords(title, alias, taken);
+        if (at.end > at.begin && (best.end == 0 || at.begin < best.begin))
             best = at;
-    if (best >= 0)
+    }
+    if (best.end > 0)
         return best;
     const PersonName name = parsePersonName(person.name, nameOrderOf(person.country, lexicon));
     if (name.words.size() < 2)
-        return -1;
+        return {};
     const bool familyFirst = name.family == 0;
-    const qsizetype family = findWords(title, familyFirst ? name.words.first() : name.words.last());
-    return family >= 0 || !familyFirst ? family : findWords(title, name.words.last());
+    const text::Range family =
+        findWords(title, familyFirst ? name.words.first() : name.words.last(), taken);
+    return family.end > 0 || !familyFirst ? family : findWords(title, name.words.last(), taken);
+}
+
+/// Of two with one surname at one place of a title it is the one whom the text names first.
+bool isNamesake(const domain::EntityFact &a, const domain::EntityFact &b)
+{
+    return !a.mentions.empty() && !b.mentions.empty() &&
+           b.mentions.front().range.begin < a.mentions.front().range.begin;
 }
 
 void addCountry(QStringList &countries, const QString &code)
@@ -63,12 +100,21 @@ QStringList countriesNamed(const AnalysedText &text, text::Range range)
 
 Parties partiesOfTitle(const AnalysedText &title, text::Range part, const domain::DocumentFacts &facts)
 {
-    std::vector<std::pair<qsizetype, const domain::EntityFact *>> found;
+    using Found = std::pair<text::Range, const domain::EntityFact *>;
+    std::vector<Found> found;
+    const QStringView words = part.in(title.text());
+    const Ranges taken = wholeNamesIn(words, facts);
     for (const domain::EntityFact &entity : facts.entities)
         if (entity.kind == domain::EntityKind::Person)
-            if (const qsizetype at = placeIn(part.in(title.text()), entity, title.lexicon()); at >= 0)
+            if (const text::Range at = placeIn(words, entity, taken, title.lexicon()); at.end > 0)
                 found.emplace_back(at, &entity);
-    std::ranges::stable_sort(found, {}, &std::pair<qsizetype, const domain::EntityFact *>::first);
+    const std::vector<Found> all = found;
+    std::erase_if(found, [&](const Found &one) {
+        return std::ranges::any_of(all, [&](const Found &other) {
+            return other.first == one.first && isNamesake(*one.second, *other.second);
+        });
+    });
+    std::ranges::stable_sort(found, {}, [](const Found &one) { return one.first.begin; });
     Parties out;
     for (const auto &[at, entity] : found) {
         out.persons << entity->name;

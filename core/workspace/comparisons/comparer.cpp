@@ -7,6 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/reviewstore.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documentviews.h"
 
 #include <QCryptographicHash>
@@ -115,6 +116,44 @@ bool sameSentences(const domain::LinkFact &a, const domain::LinkFact &b)
     return a.a == b.a && a.b == b.b;
 }
 
+/// Whoever ties a passage on a topic to one of the other account says that this one is on it too.
+void shareLinkedTopics(ComparisonView &view)
+{
+    const auto share = [&view](std::vector<int> &to, const std::vector<int> &from, std::vector<int> domain::LinkFact::*there,
+                               std::vector<int> domain::LinkFact::*here) {
+        if (!to.empty())
+            return;
+        for (const LinkRow &link : view.links) {
+            const bool onTopic = std::ranges::any_of(
+                link.fact.*here, [&from](int index) { return std::ranges::contains(from, index); });
+            if (link.status != domain::LinkStatus::Rejected && onTopic)
+                to.insert(to.end(), (link.fact.*there).begin(), (link.fact.*there).end());
+        }
+        std::ranges::sort(to);
+        const auto same = std::ranges::unique(to);
+        to.erase(same.begin(), same.end());
+    };
+    for (domain::TopicRow &topic : view.topics) {
+        const bool isSilentA = topic.a.empty();
+        if (isSilentA)
+            share(topic.a, topic.b, &domain::LinkFact::a, &domain::LinkFact::b);
+        else
+            share(topic.b, topic.a, &domain::LinkFact::b, &domain::LinkFact::a);
+    }
+}
+
+/// What a record does not say was not left out.
+void claimNothing(ComparisonView &view)
+{
+    if (!Comparisons::areSuggestions(view))
+        return;
+    std::ranges::move(view.onlyA, std::back_inserter(view.notJudgedA));
+    std::ranges::move(view.onlyB, std::back_inserter(view.notJudgedB));
+    view.onlyA.clear();
+    view.onlyB.clear();
+    std::erase_if(view.topics, [](const domain::TopicRow &topic) { return topic.a.empty() || topic.b.empty(); });
+}
+
 /// What is about other things makes no row of the ledger: the other side was not to speak of it.
 void dropTopicsOutside(ComparisonView &view)
 {
@@ -133,6 +172,8 @@ void finish(ComparisonView &view)
     });
     view.findUnlinked();
     dropTopicsOutside(view);
+    shareLinkedTopics(view);
+    claimNothing(view);
 }
 
 /// What the machine cannot read it ties to nothing: a figure or a name that both have is no point that both

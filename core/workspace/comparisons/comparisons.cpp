@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/comparisons/comparisons.h"
 
+#include "core/analysis/document/records.h"
 #include "core/domain/accountchoice.h"
 #include "core/domain/depth.h"
 #include "core/store/meetings/meetingstore.h"
@@ -44,6 +45,11 @@ void count(ReviewProgress &progress, LinkStatus status)
 }
 
 } // namespace
+
+bool Comparisons::areSuggestions(const ComparisonView &view)
+{
+    return analysis::isRecord(view.a.row.title, view.a.text) || analysis::isRecord(view.b.row.title, view.b.text);
+}
 
 Result<ComparisonView> Comparisons::of(domain::MeetingId meeting, domain::DocumentId a,
                                        domain::DocumentId b) const

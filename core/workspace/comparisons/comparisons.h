@@ -45,6 +45,9 @@ public:
     [[nodiscard]] base::Result<ComparisonView> of(domain::MeetingId meeting, domain::DocumentId a = {},
                                                   domain::DocumentId b = {}) const;
 
+    /// One of the two accounts is a record, minutes or a cable: links are ranked suggestions, and nothing is claimed.
+    [[nodiscard]] static bool areSuggestions(const ComparisonView &view);
+
     /// Confirms that the silent side of \p view does not say anything of the topic, or rejects it, or (with
     /// Proposed) leaves it open again. Invalid when \p row's topic is empty, or when the silent side is not
     /// analysed in full.

@@ -154,6 +154,76 @@ private Q_SLOTS:
         QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].sureness.rule));
     }
 
+    void towardsIsWhoIsNamedOrTheOneOtherSide_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("towards");
+        const auto row = [](const QString &head, const QString &text, const QString &towards) {
+            QTest::newRow(qPrintable(text)) << head << text << towards;
+        };
+        row(Joint, u"They called for all hostages to be freed."_s, {});
+        row(Joint, u"Norway and Kenya urged all parties to respect the truce."_s, {});
+        row(Joint, u"Norway will provide ten ships for the fund."_s, u"Kenya"_s);
+        row(Readout, u"In the Sahel, the two ministers called for the prisoners to be released."_s, {});
+        row(Readout, u"Minister Lie called on Kenya to lift the ban."_s, u"Norway"_s);
+        row(Readout, u"Norway will fund English language courses in Mombasa."_s, u"Kenya"_s);
+        row(Readout, u"Norway will send two ships to the Ukrainian coast guard."_s, u"Ukraine"_s);
+        row(Readout, u"Norway will provide horses for the funeral of Queen Elizabeth II."_s, u"Kenya"_s);
+    }
+    void towardsIsWhoIsNamedOrTheOneOtherSide()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, text);
+        QFETCH(QString, towards);
+        const auto found = find(head, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].towards, towards);
+    }
+
+    void whoStandsForNoStateBindsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"Industry leaders at the forum committed to train 500 welders."_s,
+                                    u"Several companies pledged to cut their emissions."_s,
+                                    u"Rural women from both countries will convene in May."_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void whoStandsForNoStateBindsNone()
+    {
+        QFETCH(QString, text);
+        for (const Commitment &commitment : find(Readout, text))
+            QCOMPARE(commitment.actors, QStringList());
+    }
+
+    void aCallToStayCommittedIsARequest()
+    {
+        const auto call = find(Joint, u"We welcome the truce, and call on both parties to remain committed to it."_s);
+        QCOMPARE(call.size(), size_t(1));
+        QCOMPARE(call[0].kind, CommitmentKind::Requested);
+        for (const Commitment &one : find(Readout, u"Norway called on Russia to reaffirm its commitment to the pact."_s))
+            QCOMPARE(one.kind, CommitmentKind::Requested);
+    }
+
+    void theYearInANameIsNoDueDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("due");
+        const auto row = [](const QString &text, const QString &due) { QTest::newRow(qPrintable(text)) << text << due; };
+        row(u"Norway will fund Kenya's ports through the 2030 Agenda for Sustainable Development."_s, {});
+        row(u"Norway will fund Kenya's ports within the Coastal Work Plan IV (2025-2029)."_s, {});
+        row(u"Norway will support Kenya's ports through Vision 2045."_s, {});
+        row(u"Norway will finish the Coastal Plan by 2027."_s, u"2027"_s);
+    }
+    void theYearInANameIsNoDueDate()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, due);
+        const auto found = find(Readout, text);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].due, due);
+    }
+
     void thoseAreBoundWhoSaySo_data()
     {
         QTest::addColumn<QString>("head");

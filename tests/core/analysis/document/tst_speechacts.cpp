@@ -150,6 +150,47 @@ private Q_SLOTS:
     {
         QCOMPARE(acts(Opening + u"The two leaders agreed to meet again next year."_s)[1], u"agreed:  > "_s);
     }
+    void manyHaveNoSingleSpeaker()
+    {
+        for (const QString &rest :
+             {u"It was agreed to build a tunnel."_s, u"The Presidents discussed the tunnel."_s,
+              u"Both discussed the tunnel."_s, u"They discussed the tunnel."_s,
+              u"President Macron of France and Chancellor Scholz of Germany discussed the tunnel."_s,
+              u"President Macron and his German counterpart discussed the tunnel."_s,
+              u"The officials discussed the tunnel."_s, u"The tunnel was discussed at length."_s})
+            QVERIFY2(acts(Opening + rest)[1].contains(u":  > "_s), qPrintable(rest + acts(Opening + rest)[1]));
+    }
+    void aCrowdBehindAPrepositionDoesNotSpeak()
+    {
+        QVERIFY(acts(u"President Emmanuel Macron, joined by senior officials, thanked the crew."_s).last().startsWith(
+            u"thanked: Emmanuel Macron"));
+    }
+    void aLongOfficeIsOfOne()
+    {
+        QVERIFY(acts(u"Assistant to the President and Deputy Advisor Anna Berg thanked the crew."_s).last().startsWith(
+            u"thanked: Anna Berg"));
+    }
+    void whoHearsDoesNotSpeak()
+    {
+        QVERIFY(acts(u"The United States thanked the crew."_s)[0].startsWith(u"thanked: United States"));
+        QCOMPARE(acts(Opening + u"Chancellor Scholz was reminded of the treaty."_s)[1], u"reminded:  > "_s);
+    }
+    void otherSensesAreNoActs()
+    {
+        const auto act = [](const QString &text) { return factsOf(text).sentences[0].act.name; };
+        QCOMPARE(act(u"The talks in the harbour were frank and long."_s), QString());
+        QCOMPARE(act(u"The President designated the first week of June Lighthouse Week."_s), QString());
+        QCOMPARE(act(u"The Treasury designated two shipping firms under its sanctions on arms."_s), u"sanctioned"_s);
+        QCOMPARE(act(u"The Minister noted the importance of safe ferries."_s), u"noted"_s);
+        QCOMPARE(act(u"The drought of that year raised prices for bread."_s), QString());
+        QCOMPARE(act(u"The Minister raised the case of the fishermen."_s), u"raised"_s);
+        QCOMPARE(act(u"The engineers provided an assessment of the dam."_s), u"informed"_s);
+        QCOMPARE(act(u"The Minister discussed the dam, including plans to begin work in May."_s), u"discussed"_s);
+        QCOMPARE(act(u"The ministers exchanged views on fish and joint efforts in support of the reef."_s),
+                 u"exchanged views"_s);
+        QCOMPARE(act(u"The visit followed a request released by the Harbour Board in May."_s), QString());
+        QCOMPARE(act(u"Projects will include a school; expanding the fish market; and a new pier."_s), QString());
+    }
     void aPronounGoesOnAboutTheSpeakerBefore()
     {
         const QStringList found = acts(

@@ -57,6 +57,17 @@ private Q_SLOTS:
         QCOMPARE(meeting.role, ReadoutRole::Readout);
     }
 
+    void aNamesakeInTheTextTakesNoPart()
+    {
+        const auto encounters =
+            told(u"Chancellor Oskel Prandt Speaks with President Vastl Grumm"_s,
+                 u"Chancellor Oskel Prandt of Austria spoke by phone with President Vastl Grumm of France. They "
+                 "discussed trade. The Chancellor briefed President Grumm on his talks last week with Vice "
+                 "President Camille Prandt of Canada."_s);
+        QCOMPARE(encounters.size(), size_t(1));
+        QCOMPARE(encounters.front().participants, (QStringList{u"Oskel Prandt"_s, u"Vastl Grumm"_s}));
+    }
+
     void peopleBeforeTheVerbCountAlsoBehindARelativeClause()
     {
         const auto encounters =

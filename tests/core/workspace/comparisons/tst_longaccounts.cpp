@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A meeting that is told of within an account of other things.
 #include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
@@ -64,6 +65,26 @@ private Q_SLOTS:
         QVERIFY(!view.links.empty());
         for (const domain::TopicRow &topic : view.topics)
             QVERIFY2(topic.name != u"Agriculture", "the harvest is no point that Norway left out");
+    }
+
+    void aRecordClaimsNothing()
+    {
+        const QTemporaryDir folder;
+        const auto store = std::move(*Workspace::open(folder.filePath(u"s.counterpart"_s), OpenMode::Create));
+        const QByteArray record = "RECORD OF CONVERSATION\n\nCONFIDENTIAL\n\n14 March 2023\n\nPrime Minister Store of Norway "
+                                  "spoke by phone with President Volodymyr Zelenskyy of Ukraine. Mr Store offered two air "
+                                  "defence batteries. They spoke of fishing rights too.\n";
+        QVERIFY(test::writeFile(folder.filePath(u"record.txt"_s), record));
+        QVERIFY(test::writeFile(folder.filePath(u"readout.txt"_s), Readout.toUtf8()));
+        QVERIFY(store->imports().run({folder.filePath(u"readout.txt"_s), folder.filePath(u"record.txt"_s)}, {}, 1, {}, {}));
+        const auto rows = *store->documents().rows();
+        QCOMPARE(rows.size(), size_t(2));
+        const auto view = *store->comparisons().of({}, rows[0].id, rows[1].id);
+        QVERIFY(workspace::Comparisons::areSuggestions(view));
+        QVERIFY(view.onlyA.empty() && view.onlyB.empty());
+        QVERIFY(!view.notJudgedA.empty());
+        for (const domain::TopicRow &topic : view.topics)
+            QVERIFY2(!topic.a.empty() && !topic.b.empty(), qPrintable(topic.name));
     }
 };
 
