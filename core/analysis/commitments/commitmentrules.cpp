@@ -64,7 +64,19 @@ private:
                !anyMatches(rule.unlessHit, m_clause.sliced(begin, end - begin)) &&
                !anyMatches(rule.unlessAfter, after) && !anyMatches(rule.unlessIn, m_clause) &&
                !m_patterns.clause(u"governed"_s).matchView(before).hasMatch() &&
-               !m_patterns.clause(u"refused"_s).matchView(before).hasMatch();
+               !isDenied(rule, begin, end);
+    }
+
+    /// Refused, given to nobody, or taken back; "urged no delay" asks for something.
+    bool isDenied(const CommitmentRule &rule, qsizetype begin, qsizetype end) const
+    {
+        const auto says = [this](const QString &key, QStringView text) {
+            return m_patterns.clause(key).matchView(text).hasMatch();
+        };
+        const QStringView after = m_clause.sliced(end);
+        return says(u"refused"_s, m_clause.first(begin)) ||
+               says(u"refused_in"_s, m_clause.sliced(begin, end - begin)) || says(u"taken_back"_s, after) ||
+               (rule.kind != domain::CommitmentKind::Requested && says(u"refused_after"_s, after));
     }
 
     void take(const CommitmentRule &rule, text::Range range)

@@ -154,8 +154,13 @@ private:
         const PartialDate &date = candidate.told;
         if (date.precision != DatePrecision::Span)
             return date;
-        const bool untilThen = candidate.cue == Cue::Deadline && m_context.reference &&
-                               date.from == *m_context.reference;
+        // "by the end of the decade" is its last year, never one before the document's day.
+        const bool begun = m_context.reference && date.from <= *m_context.reference;
+        const bool untilThen = candidate.cue == Cue::Deadline && begun;
+        if (untilThen && date.from.year() != date.to.year() && areYears(date))
+            return PartialDate::year(date.to.year());
+        if (begun && !untilThen && candidate.date->relative && date.from.daysTo(date.to) > LongestVisit)
+            return PartialDate::span(*m_context.reference, date.to);
         if (untilThen || date.from.daysTo(date.to) <= LongestVisit)
             return PartialDate::day(date.to);
         if (date.from.year() == date.to.year() && date.to.month() == 12 && date.to.day() == 31)

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/cues.h"
 
+#include <QRegularExpression>
+
 namespace counterpart::analysis {
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,25 @@ const SpeechActEntry *ActWords::behind(Range act, Range clause) const
 {
     const int noun = nounBehind(act, clause);
     return noun < 0 ? nullptr : entryOf(noun, m_tokens.lowerString(noun));
+}
+
+bool ActWords::isNegated(qsizetype verb, text::Range clause) const
+{
+    static const lexicon::CueWords &words = lexicon::cueWords(u"acts.negations");
+    const int i = m_tokens.at(verb);
+    for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
+        const QStringView word = m_tokens.lower(k);
+        if (words.contains(word) || word.endsWith(u"n't"))
+            return true;
+    }
+    return false;
+}
+
+bool saysNoAct(QStringView before)
+{
+    static const QRegularExpression denied(lexicon::cuePattern(u"acts.denied"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return denied.matchView(before).hasMatch();
 }
 
 } // namespace counterpart::analysis

@@ -37,6 +37,9 @@ public:
     /// The words of an act in another sense: "raised prices", "the report released by Zork", "including plans to".
     [[nodiscard]] bool isOtherSense(text::Range act, text::Range clause) const;
 
+    /// A word right before the verb at \p verb that denies it.
+    [[nodiscard]] bool isNegated(qsizetype verb, text::Range clause) const;
+
 private:
     [[nodiscard]] QString carried(int first, int last) const;
     [[nodiscard]] bool isDoneBy(int verb) const;
@@ -46,5 +49,9 @@ private:
     const Tokens &m_tokens;
     const ActNouns &m_nouns;
 };
+
+/// True behind \p before, what a clause has before a word that would be an act: "No one pledged", "fell short of a
+/// pledge", "was not hopeful".
+[[nodiscard]] bool saysNoAct(QStringView before);
 
 } // namespace counterpart::analysis

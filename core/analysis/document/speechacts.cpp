@@ -98,7 +98,7 @@ private:
         act.strength = found.entry->strength;
         if (const SpeechActEntry *behind = words.behind(found.range, clause)) // "noted with concern"
             act.strength = qMax(act.strength, behind->strength);
-        act.negated = isNegated(found.range.begin, clause);
+        act.negated = words.isNegated(found.range.begin, clause);
         if (!isSuffered(found))
             act.speaker = m_parties.speakerOf({clause.begin, found.range.begin}, sentence);
         if (act.speaker.isEmpty())
@@ -141,7 +141,8 @@ private:
         FoundAct participle;
         FoundAct strongest;
         for (const Hit &hit : m_text.hitsIn(clause)) {
-            if (hit.table != Table::SpeechActs || !clause.contains(hit.range))
+            if (hit.table != Table::SpeechActs || !clause.contains(hit.range) ||
+                saysNoAct(textBefore(hit.range, clause)))
                 continue;
             if (carried.entry && carried.range.begin < hit.range.begin)
                 return carried;
@@ -208,7 +209,8 @@ private:
         static const lexicon::CueWords &ends = lexicon::cueWords(u"acts.behind_carried");
         for (int i = m_tokens.at(clause.begin); m_tokens.has(i) && m_tokens[i].range.begin < clause.end;
              ++i) {
-            if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)))
+            if (!m_tokens.isWord(i) || !ActWords::isCarrier(m_tokens.lower(i)) ||
+                saysNoAct(textBefore(m_tokens[i].range, clause)))
                 continue;
             for (int k = i + 1; k <= i + 6 && m_tokens.isWord(k) && m_tokens[k].range.end <= clause.end;
                  ++k) {
@@ -255,16 +257,9 @@ private:
         return !before.contains(word) && !word.endsWith(u's') && !isAdverb(word);
     }
 
-    bool isNegated(qsizetype verb, Range clause) const
+    QStringView textBefore(Range hit, Range clause) const
     {
-        static const lexicon::CueWords &words = lexicon::cueWords(u"acts.negations");
-        const int i = m_tokens.at(verb);
-        for (int k = i - 1; k >= 0 && k >= i - 3 && m_tokens[k].range.begin >= clause.begin; --k) {
-            const QStringView word = m_tokens.lower(k);
-            if (words.contains(word) || word.endsWith(u"n't"))
-                return true;
-        }
-        return false;
+        return Range{clause.begin, hit.begin}.in(m_document.text);
     }
 
     const AnalysedText &m_text;

@@ -14,10 +14,9 @@ namespace {
 
 QDate addPeriods(QDate from, QStringView unit, int count)
 {
-    if (unit.startsWith(u"day"))
-        return from.addDays(count);
-    if (unit.startsWith(u"week"))
-        return from.addDays(7LL * count);
+    static const QHash<QStringView, int> &days = lexicon::cueNumbers(u"dates.days_of_period");
+    if (const auto at = days.constFind(unit); at != days.cend())
+        return from.addDays(qint64(*at) * count);
     return unit.startsWith(u"month") ? from.addMonths(count) : from.addYears(count);
 }
 

@@ -64,7 +64,34 @@ private Q_SLOTS:
                                 u"They discussed Kenya's budget and plans to widen the port."_s,
                                 u"Minister Lie said she hoped Kenya would join the mission."_s,
                                 u"Minister Lie voiced her firm belief that the alliance will endure."_s,
-                                u"Norway had promised to send two ships."_s};
+                                u"Norway had promised to send two ships."_s,
+                                u"Far from pledging troops, Minister Lie thanked Kenya."_s,
+                                u"Norway would neither confirm nor deny that it will buy the jets."_s,
+                                u"Kenya had earlier promised to build the terminal but has not done so."_s,
+                                u"Kenya pledged to fund the road but has not done so."_s,
+                                u"Kenya pledged to pay and then reneged."_s,
+                                u"Nobody pledged to pay for the road."_s,
+                                u"None of them agreed to open the port."_s,
+                                u"Not one of the ministers agreed to open the port."_s,
+                                u"Hardly anyone promised to send ships."_s,
+                                u"Norway hardly promised to send ships."_s,
+                                u"Norway refrained from pledging aid."_s,
+                                u"Instead of promising aid, Kenya left."_s,
+                                u"Rather than agreeing to a truce, Kenya left."_s,
+                                u"They parted without agreeing to meet."_s,
+                                u"Norway ruled out pledging troops."_s,
+                                u"Kenya has not yet agreed to join the mission."_s,
+                                u"In no case did Kenya agree to pay."_s,
+                                u"At no time did Norway promise to pay."_s,
+                                u"Nor did Kenya agree to pay."_s,
+                                u"Norway pledged no troops."_s,
+                                u"Norway offered its neighbours no help."_s,
+                                u"Kenya promised nothing."_s,
+                                u"Kenya is hardly committed to reform."_s,
+                                u"Kenya is no longer committed to the plan."_s,
+                                u"Norway decided against promising money."_s,
+                                u"The talks ended, but none of them agreed to pay."_s,
+                                u"Kenya withheld its agreement to fund the bridge."_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
     }
@@ -73,6 +100,39 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto found = find(Readout, text);
         QVERIFY2(found.empty(), qPrintable(found.empty() ? QString() : found[0].sureness.rule));
+    }
+
+    void anUndertakingNotToIsNegative_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("action");
+        const auto row = [](const QString &text, const QString &action) {
+            QTest::newRow(qPrintable(text)) << text << action;
+        };
+        row(u"Norway promised never to recognise the annexation."_s, u"never to recognise the annexation"_s);
+        row(u"Norway vowed under no circumstances to reopen the border."_s, u"under no circumstances to reopen the border"_s);
+        row(u"The two sides agreed that no troops will be withdrawn."_s, u"ensure that no troops will be withdrawn"_s);
+        row(u"Both sides agreed that neither side will move the markers."_s, u"ensure that neither side will move the markers"_s);
+        row(u"Norway will neither buy nor transit gas."_s, u"neither buy nor transit gas"_s);
+        row(u"Norway will no longer issue visas."_s, u"no longer issue visas"_s);
+        row(u"Norway pledged that it would not close the embassy."_s, u"not close the embassy"_s);
+        row(u"Kenya agreed to neither raise fees nor cut quotas."_s, u"neither raise fees nor cut quotas"_s);
+        row(u"Norway committed to not raising tolls."_s, u"not raise tolls"_s);
+        row(u"Kenya undertook at no time to store such arms."_s, u"at no time to store such arms"_s);
+        row(u"Norway decided in no case to share the files."_s, u"in no case to share the files"_s);
+        row(u"Norway will under no circumstances reopen the border."_s, u"under no circumstances reopen the border"_s);
+        row(u"Kenya promised never again to close the port."_s, u"never again to close the port"_s);
+        row(u"Kenya vowed to no longer fund the group."_s, u"no longer fund the group"_s);
+        row(u"Norway intends never to join the pact."_s, u"never to join the pact"_s);
+        row(u"Kenya committed never to sell the mines."_s, u"never to sell the mines"_s);
+    }
+    void anUndertakingNotToIsNegative()
+    {
+        QFETCH(QString, text);
+        const auto found = find(Readout, text);
+        QCOMPARE(found.size(), size_t(1));
+        QTEST(found[0].action, "action");
+        QVERIFY(found[0].negative);
     }
 
     void whoUndertakesNothing_data()
@@ -257,6 +317,16 @@ private Q_SLOTS:
         QTest::newRow("in") << u"Kenya will host the meeting in 2025."_s << u"2025"_s << u"in"_s << u"in 2025"_s;
         QTest::newRow("without a year") << u"Kenya pledged to lift the levy by December 31."_s << u"2024-12-31"_s
                                         << u"by"_s << u"by December 31"_s;
+        QTest::newRow("decade") << u"Norway pledged to finish the bridge by the end of the decade."_s << u"2029"_s
+                                << u"by"_s << u"by the end of the decade"_s;
+        QTest::newRow("mid") << u"Norway pledged to ratify the treaty by mid-2025."_s << u"2025"_s << u"by"_s
+                             << u"by mid-2025"_s;
+        QTest::newRow("until") << u"Kenya will, until 31 March 2025, waive visas."_s << u"2025-03-31"_s << u"by"_s
+                               << u"until 31 March 2025"_s;
+        QTest::newRow("week") << u"Norway pledged to send ships next week."_s << u"2024-06-23"_s << u"in"_s
+                              << u"next week"_s;
+        QTest::newRow("fortnight") << u"Kenya pledged to lift the ban within a fortnight."_s << u"2024-06-24"_s
+                                   << u"by"_s << u"within a fortnight"_s;
         QTest::newRow("no date") << u"Norway will develop the energy resources of tomorrow."_s << QString()
                                  << u"in"_s << QString();
     }

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(acts(u"The President did not condemn the withdrawal of the troops."_s),
                  QStringList{u"not condemned:  > "_s});
     }
+    void whatNobodyDidIsNoAct()
+    {
+        const QStringList texts{
+            u"No one pledged to pay."_s,
+            u"The Minister fell short of a pledge to double spending."_s,
+            u"The Minister was not hopeful about rail."_s,
+            u"Nobody welcomed the plan."_s,
+            u"None of them condemned the attack."_s,
+            u"The Minister refrained from condemning the attack."_s,
+            u"The Minister was hardly hopeful about rail."_s,
+            u"The Minister expressed no concern over the dam."_s,
+            u"In no case did the Minister agree to pay."_s,
+            u"The talks ended, but none of them agreed to pay."_s};
+        for (const QString &text : texts)
+            QCOMPARE(factsOf(text).sentences[0].act.name, QString());
+        QCOMPARE(factsOf(u"Far from condemning the dam, the Minister welcomed it."_s).sentences[0].act.name,
+                 u"welcomed"_s);
+        QCOMPARE(factsOf(u"No less than three ministers pledged to pay."_s).sentences[0].act.name, u"pledged"_s);
+    }
     void bothSidesAreNobodyInParticular()
     {
         QCOMPARE(acts(Opening + u"The two leaders agreed to meet again next year."_s)[1], u"agreed:  > "_s);
