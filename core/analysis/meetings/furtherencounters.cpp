@@ -109,13 +109,13 @@ private:
         static const QRegularExpression people = insensitive(lexicon::cuePattern(u"perspective.own_people"));
         static const QRegularExpression today = insensitive(lexicon::cuePattern(u"encounters.day_words"));
         const auto published = m_facts.published.value;
-        if (!published || published->precision != domain::DatePrecision::Day)
+        if (published && published->precision != domain::DatePrecision::Day)
             return false;
         const QStringView head = m_text.left(HeadLength);
         const bool address = titles.matchView(head).hasMatch() || people.matchView(head).hasMatch();
         return std::ranges::any_of(m_facts.sentences | std::views::take(MostSentences), [&](const auto &sentence) {
             const QStringView words = sentence.range.in(m_text);
-            return today.matchView(words).hasMatch() && (address || tellsInFirstPerson(words));
+            return today.matchView(words).hasMatch() && (address || (published && tellsInFirstPerson(words)));
         });
     }
 
