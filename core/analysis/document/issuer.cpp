@@ -157,7 +157,8 @@ private:
         static const QRegularExpression met(lexicon::cuePattern(u"issuers.met_before"));
         const QString left = m_text.folded({block.begin, named.begin}).toString() + u' ';
         const bool headline = block.length() > MissionLength || block.in(m_text.text()).trimmed() == m_title.text();
-        if (headline && met.match(left).hasMatch())
+        static const QRegularExpression holder(lexicon::cuePattern(u"issuers.holder_before"));
+        if ((headline && met.match(left).hasMatch()) || holder.match(left).hasMatch())
             return true;
         return (issuer.kind == QLatin1StringView(Body) ? guest : place).match(left).hasMatch();
     }

@@ -2,6 +2,7 @@
 #include "core/analysis/document/perspective.h"
 
 #include "core/analysis/document/introductions.h"
+#include "core/analysis/document/statehead.h"
 #include "core/analysis/document/statesnamed.h"
 #include "core/analysis/words/analysedtext.h"
 #include "core/lexicon/cues.h"
@@ -36,6 +37,7 @@ constexpr auto OwnPeople = "own-people";
 constexpr auto StateSpeaks = "state-speaks";
 constexpr auto OurCountry = "our-country";
 constexpr auto UnnamedChief = "unnamed-chief";
+constexpr auto Letterhead = "letterhead";
 constexpr auto PressDateline = "press-dateline";
 constexpr QLatin1StringView And("and");
 constexpr auto Press = "media";
@@ -371,7 +373,12 @@ private:
 
 domain::Detected<QString> ownSide(const AnalysedText &text, const AnalysedText &title)
 {
-    return SideFinder(text, title).run();
+    if (const QString head = stateOfLetterhead(text); !head.isEmpty())
+        return {head, {0.8, QString::fromLatin1(Letterhead)}};
+    if (auto own = SideFinder(text, title).run())
+        return own;
+    const QString sent = stateOfDateline(text);
+    return sent.isEmpty() ? domain::Detected<QString>{} : domain::Detected<QString>{sent, {0.6, QString::fromLatin1(Dateline)}};
 }
 
 } // namespace counterpart::analysis

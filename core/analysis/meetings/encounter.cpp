@@ -75,7 +75,7 @@ private:
         else if (auto leaders = leadersStatement(m_analysed, m_title, m_facts))
             out.push_back(std::move(*leaders));
         if (out.size() < 2 && !is({DocType::JointStatement, DocType::FactSheet, DocType::Agreement, DocType::Briefing}))
-            std::ranges::move(furtherEncounters(m_analysed, m_facts, out, accountRole()), std::back_inserter(out));
+            addFurtherEncounters(m_analysed, m_facts, out, accountRole());
         return out;
     }
 

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace counterpart::analysis {
 
@@ -22,6 +23,7 @@ namespace {
 constexpr std::size_t MostFurther = 8;
 constexpr std::size_t MostSentences = 60;
 constexpr qsizetype SubjectReach = 60; ///< units from the beginning of a sentence to its subject
+constexpr qsizetype HeadLength = 300;  ///< units in which an address says that it is one
 constexpr int DaysBack = 2;
 
 const EntityFact *personCalled(const QString &name, const domain::DocumentFacts &facts)
@@ -37,6 +39,14 @@ QRegularExpression insensitive(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
+/// "Today I spoke with …"
+bool tellsInFirstPerson(QStringView sentence)
+{
+    static const QRegularExpression own = insensitive(lexicon::cuePattern(u"encounters.own_today"));
+    static const QRegularExpression account = insensitive(lexicon::cuePattern(u"encounters.own_account"));
+    return account.matchView(sentence).hasMatch() && own.matchView(sentence).hasMatch();
+}
+
 /// Reads the sentences of one document for encounters of its own leader.
 class FurtherFinder
 {
@@ -46,6 +56,7 @@ public:
         : m_text(text.text()), m_facts(facts), m_told(told), m_role(role),
           m_side(facts.side.value.value_or(QString()))
     {
+        m_ofTheDay = isOfTheDay();
         for (const EncounterFact &each : told)
             for (const QString &name : each.participants) {
                 m_known << name;
@@ -62,7 +73,7 @@ public:
             return out;
         const std::size_t count = std::min(m_facts.sentences.size(), MostSentences);
         for (std::size_t i = 0; i < count && out.size() < MostFurther; ++i)
-            if (auto found = toldIn(m_facts.sentences[i].range, out))
+            if (auto found = toldIn(m_facts.sentences[i].range, out); found || (found = ownIn(m_facts.sentences[i].range, out)))
                 out.push_back(std::move(*found));
         return out;
     }
@@ -81,7 +92,45 @@ private:
         if (!mine && (m_told.empty() || !isPrincipal(sentence.begin, verb.capturedStart())))
             return std::nullopt;
         const qsizetype from = sentence.begin + verb.capturedEnd();
-        const Parties guests = guestsIn({from, from + partiesEnd(words.sliced(verb.capturedEnd()))});
+        static const QRegularExpression other = insensitive(lexicon::cuePattern(u"encounters.not_met"));
+        const Parties guests = guestsIn({from, from + partiesEnd(words.sliced(verb.capturedEnd()))}, other);
+        const bool again = std::ranges::any_of(before, [&guests](const EncounterFact &each) {
+            return each.participants.contains(guests.persons.value(0));
+        });
+        if (guests.persons.isEmpty() || guests.countries.size() != 1 || again)
+            return std::nullopt;
+        return encounterOf(guests, words, sentence);
+    }
+
+    /// The leader tells of a day, that of the text, in the first person.
+    bool isOfTheDay() const
+    {
+        static const QRegularExpression titles = insensitive(lexicon::cuePattern(u"encounters.day_titles"));
+        static const QRegularExpression people = insensitive(lexicon::cuePattern(u"perspective.own_people"));
+        static const QRegularExpression today = insensitive(lexicon::cuePattern(u"encounters.day_words"));
+        const auto published = m_facts.published.value;
+        if (published && published->precision != domain::DatePrecision::Day)
+            return false;
+        const QStringView head = m_text.left(HeadLength);
+        const bool address = titles.matchView(head).hasMatch() || people.matchView(head).hasMatch();
+        return std::ranges::any_of(m_facts.sentences | std::views::take(MostSentences), [&](const auto &sentence) {
+            const QStringView words = sentence.range.in(m_text);
+            return today.matchView(words).hasMatch() && (address || (published && tellsInFirstPerson(words)));
+        });
+    }
+
+    /// "In the evening I met with the President of …", in an account of the day.
+    std::optional<EncounterFact> ownIn(text::Range sentence, const std::vector<EncounterFact> &before) const
+    {
+        static const QRegularExpression account = insensitive(lexicon::cuePattern(u"encounters.own_account"));
+        static const QRegularExpression otherDay = insensitive(lexicon::cuePattern(u"encounters.other_day"));
+        static const QRegularExpression other = insensitive(lexicon::cuePattern(u"encounters.other_met"));
+        const QStringView words = sentence.in(m_text);
+        const auto verb = m_ofTheDay ? account.matchView(words) : QRegularExpressionMatch();
+        if (!verb.hasMatch() || otherDay.matchView(words).hasMatch())
+            return std::nullopt;
+        const qsizetype from = sentence.begin + verb.capturedEnd();
+        const Parties guests = guestsIn({from, from + partiesEnd(words.sliced(verb.capturedEnd()))}, other);
         const bool again = std::ranges::any_of(before, [&guests](const EncounterFact &each) {
             return each.participants.contains(guests.persons.value(0));
         });
@@ -101,9 +150,8 @@ private:
         return bare.matchView(before.in(m_text)).hasMatch();
     }
 
-    Parties guestsIn(text::Range range) const
+    Parties guestsIn(text::Range range, const QRegularExpression &other) const
     {
-        static const QRegularExpression other = insensitive(lexicon::cuePattern(u"encounters.not_met"));
         Parties out;
         for (const QString &name : partiesOfRange(range, m_facts).persons) {
             const EntityFact *person = personCalled(name, m_facts);
@@ -157,6 +205,7 @@ private:
     domain::ReadoutRole m_role;
     QString m_side;
     QString m_principal;
+    bool m_ofTheDay = false;
     QStringList m_known;
 };
 
@@ -166,6 +215,15 @@ std::vector<EncounterFact> furtherEncounters(const AnalysedText &text, const dom
                                              const std::vector<EncounterFact> &told, domain::ReadoutRole role)
 {
     return FurtherFinder(text, facts, told, role).run();
+}
+
+void addFurtherEncounters(const AnalysedText &text, const domain::DocumentFacts &facts, std::vector<EncounterFact> &told,
+                          domain::ReadoutRole role)
+{
+    std::vector<EncounterFact> further = furtherEncounters(text, facts, told, role);
+    if (!further.empty() && !told.empty() && tellsInFirstPerson(told.front().passage.in(text.text())))
+        told.front().evidence.rule.prepend(u"passage-"_s);
+    std::ranges::move(further, std::back_inserter(told));
 }
 
 } // namespace counterpart::analysis

@@ -231,6 +231,22 @@ private Q_SLOTS:
         row("who is invited", u"cn"_s,
             u"At the invitation of Prime Minister Christopher Luxon of New Zealand, Premier Li Qiang will pay an "
             "official visit to New Zealand from June 13 to 15 and will meet with the Governor-General."_s);
+        row("a guest of the title is no issuer", u"no"_s,
+            u"Readout: Norway's Prime Minister and the President of the Palestinian Authority\n\nOslo, 28.05.2024. Prime "
+            "Minister Jonas Gahr Støre spoke with Prime Minister Omar Zork of Palestine on Tuesday. They spoke of aid."_s);
+        row("letterhead, body first", u"ke"_s,
+            u"Ministry of Foreign Affairs of the Republic of Kenya\n\nStatement\n\nMinister Daudi Zork spoke with Minister "
+            "Luc Quell of France on Monday."_s);
+        row("letterhead, state first", u"gr"_s,
+            u"Hellenic Republic\n\nMinistry of Rural Development and Food\n\n3 May 2024\n\nMinister Nikos Zork spoke with "
+            "Minister Luc Quell of France on Monday."_s);
+        row("letterhead of a presidency", u"pl"_s,
+            u"Office of the President of the Republic of Poland\n\nWarsaw, 3 October 2023\n\nPresident Andrzej Duda had a "
+            "telephone conversation with President of Ukraine Volodymyr Zelenskyy today."_s);
+        row("sent from the capital", u"gh"_s,
+            u"ACCRA, 5 May 2023. Minister Kofi Zork spoke with Minister Edem Quell of Togo. They discussed the border."_s);
+        row("sent from the capital of the host", u""_s,
+            u"LIMA, 5 May 2023. Minister Kofi Zork met Minister Juan Quell of Peru. They discussed fishing."_s);
         row("none", u""_s,
             u"The leaders of France and Germany met in Paris on Monday. They talked about steel and "
             "the budget, and agreed to meet again in Berlin in the autumn with their ministers of "

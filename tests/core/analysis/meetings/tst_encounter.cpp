@@ -104,6 +104,33 @@ private Q_SLOTS:
         QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
     }
 
+    void anAccountOfTheDayTellsOfEachInItsOwnWords()
+    {
+        const QString text =
+            u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway, Olav Brekke. We discussed air defence."
+            "\n\nOur repair crews work around the clock.\n\nI met with the President of Romania, Ion Pavel. He spoke of "
+            "wheat.\n\nIn the afternoon, I welcomed Kenji Morita, Prime Minister of Japan. Japan will send pumps.\n\n"
+            "Also today there was a conversation with Finnish President Arvo Tamm.\n\nWe received Chancellor Karl Huber of "
+            "Austria in Kyiv.\n\nI met with the President of Poland Jan Wolny in March. I spoke with our commanders about "
+            "the visit of President Luc Dubois of France. When I met with the King of Spain, it was cold. I remember: I "
+            "spoke with the President of Chile Juan Rojas. Tomorrow I will meet the President of Kenya Daudi Otieno."_s;
+        const auto encounters = told(u"Address by the President of Ukraine"_s, text);
+        QStringList guests;
+        for (const EncounterFact &each : encounters)
+            guests << each.participants.value(each.participants.size() - 1);
+        QCOMPARE(guests, (QStringList{u"Olav Brekke"_s, u"Ion Pavel"_s, u"Kenji Morita"_s, u"Arvo Tamm"_s, u"Karl Huber"_s}));
+        QCOMPARE(encounters[1].date.toString(), u"2022-11-14"_s);
+        const QString second = encounters[1].passage.in(text).toString();
+        QVERIFY2(second.startsWith(u"I met"_s) && second.endsWith(u"of wheat."_s), qPrintable(second));
+    }
+
+    void aSpeechThatIsOfNoDayTellsOfNoFurtherTalks()
+    {
+        QVERIFY(told(u"Lecture by Minister Zork"_s, u"Students, I like this place. I met with the President of Romania, Ion "
+                                                    "Pavel. We spoke of wheat."_s)
+                    .empty());
+    }
+
     void eachEncounterHasItsPassage()
     {
         const QString text =
