@@ -86,7 +86,7 @@ void LinkFacts::setLink(const ComparisonState &state, const domain::LinkRow &lin
     m_shift->setFont(m_theme.boldFont());
     m_shift->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().shift.name()));
     m_terms->setText(termsText(state, link));
-    m_score->setText(scoreText(link));
+    m_score->setText(scoreText(state.view(), link));
     m_history->setText(historyText(link));
 }
 

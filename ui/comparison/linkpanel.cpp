@@ -72,7 +72,7 @@ void LinkPanel::build()
 void LinkPanel::showLink(const LinkRow &link)
 {
     m_head->setText(tr("Link · %1 · %2")
-                        .arg(models::relationName(link.fact.relation), models::linkStatusName(link.status)));
+                        .arg(models::relationName(link.fact.relation), statusText(m_state->view(), link)));
     m_facts->setLink(*m_state, link);
 }
 

@@ -111,8 +111,24 @@ QString historyText(const LinkRow &link)
     return begin + u'\n' + what;
 }
 
-QString scoreText(const LinkRow &link)
+namespace {
+
+bool isSuggestion(const domain::ComparisonView &view, const LinkRow &link)
 {
+    return !link.byHand && link.status == LinkStatus::Proposed && workspace::Comparisons::areSuggestions(view);
+}
+
+} // namespace
+
+QString statusText(const domain::ComparisonView &view, const LinkRow &link)
+{
+    return isSuggestion(view, link) ? Texts::tr("suggested") : models::linkStatusName(link.status);
+}
+
+QString scoreText(const domain::ComparisonView &view, const LinkRow &link)
+{
+    if (isSuggestion(view, link))
+        return Texts::tr("%1, which ranks and claims nothing").arg(QLocale().toString(link.fact.score, 'f', 2));
     if (link.byHand)
         return u"–"_s;
     return Texts::tr("%1 (%2)", "how sure, and the score from 0 to 1")

@@ -18,7 +18,9 @@ namespace counterpart::comparison {
 [[nodiscard]] QString termsText(const ComparisonState &state, const domain::LinkRow &link);
 /// Who decided what, and when.
 [[nodiscard]] QString historyText(const domain::LinkRow &link);
-[[nodiscard]] QString scoreText(const domain::LinkRow &link);
+[[nodiscard]] QString scoreText(const domain::ComparisonView &view, const domain::LinkRow &link);
+/// "confirmed"; "suggested" of a ranked guess in a record.
+[[nodiscard]] QString statusText(const domain::ComparisonView &view, const domain::LinkRow &link);
 
 /// A commitment that stands in a chosen passage.
 struct CommitmentHere

@@ -134,7 +134,7 @@ bool RibbonStrip::event(QEvent *event)
             QToolTip::showText(
                 help->globalPos(),
                 u"%1 · %2"_s.arg(models::relationName(m_state.view().links[size_t(link)].fact.relation),
-                                 scoreText(m_state.view().links[size_t(link)])),
+                                 scoreText(m_state.view(), m_state.view().links[size_t(link)])),
                 this);
         else
             QToolTip::hideText();
