@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/document/documentanalyser.h"
 #include "core/analysis/meetings/encountermarks.h"
-#include "core/lexicon/lexicon.h"
+#include "tests/core/analysis/meetings/toldencounters.h"
 
 #include <QTest>
 
@@ -10,32 +9,8 @@ using namespace counterpart;
 using domain::EncounterFact;
 using domain::MeetingFormat;
 using domain::ReadoutRole;
-
-namespace {
-
-/// Paragraphs are separated by blank lines.
-std::vector<EncounterFact> told(const QString &title, const QString &text,
-                                std::optional<QDate> published = QDate(2022, 11, 14))
-{
-    domain::CleanDocument document;
-    document.text = text;
-    document.title = title;
-    if (published)
-        document.published = QDateTime(*published, QTime(12, 0), QTimeZone::UTC);
-    qsizetype at = 0;
-    for (const QString &paragraph : text.split(u"\n\n"_s)) {
-        document.blocks.push_back({{at, at + paragraph.size()}, domain::BlockKind::Paragraph});
-        at += paragraph.size() + 2;
-    }
-    return analysis::analyseDocument(document, *lexicon::Lexicon::builtIn()).encounters;
-}
-
-const QString kReadout =
-    u"President Vastl Grumm of France met today with Prime Minister Oskel Prandt of Austria in "
-    "Vienna on the sidelines of the Danube Summit. The leaders discussed trade. They agreed to "
-    "meet again."_s;
-
-} // namespace
+using test::kReadout;
+using test::told;
 
 class TestEncounter : public QObject
 {
@@ -78,92 +53,6 @@ private Q_SLOTS:
         QCOMPARE(encounters.size(), size_t(1));
         QCOMPARE(encounters.front().participants, (QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s}));
         QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
-    }
-
-    void aDaysAccountTellsOfEachOfItsMeetings()
-    {
-        const auto encounters =
-            told(u"President of Norland Meets Leaders in Geneva"_s,
-                 u"President of Kazakhstan Kassym-Jomart Tokayev met with President of Finland Arvo Tamm in "
-                 "Geneva. The sides discussed trade and transport.\n\nLater, the Head of State met with the "
-                 "President of Poland Jan Wolny. The presidents spoke of wheat.\n\nLast week, the Head of State met "
-                 "with the Prime Minister of Japan Kenji Morita."_s);
-        QCOMPARE(encounters.size(), size_t(2));
-        QCOMPARE(encounters[1].participants, (QStringList{u"Kassym-Jomart Tokayev"_s, u"Jan Wolny"_s}));
-        QCOMPARE(encounters[1].countries, (QStringList{u"kz"_s, u"pl"_s}));
-    }
-
-    void anAddressTellsOfTheDaysTalks()
-    {
-        const auto encounters =
-            told(u"Address by the President of Ukraine"_s,
-                 u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway Olav Brekke. We discussed "
-                 "air defence for our cities.\n\nI met with the President of Romania Ion Pavel last year."_s);
-        QCOMPARE(encounters.size(), size_t(1));
-        QCOMPARE(encounters.front().countries, (QStringList{u"ua"_s, u"no"_s}));
-        QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
-    }
-
-    void anAccountOfTheDayTellsOfEachInItsOwnWords()
-    {
-        const QString text =
-            u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway, Olav Brekke. We discussed air defence."
-            "\n\nOur repair crews work around the clock.\n\nI met with the President of Romania, Ion Pavel. He spoke of "
-            "wheat.\n\nIn the afternoon, I welcomed Kenji Morita, Prime Minister of Japan. Japan will send pumps.\n\n"
-            "Also today there was a conversation with Finnish President Arvo Tamm.\n\nWe received Chancellor Karl Huber of "
-            "Austria in Kyiv.\n\nI met with the President of Poland Jan Wolny in March. I spoke with our commanders about "
-            "the visit of President Luc Dubois of France. When I met with the King of Spain, it was cold. I remember: I "
-            "spoke with the President of Chile Juan Rojas. Tomorrow I will meet the President of Kenya Daudi Otieno."_s;
-        const auto encounters = told(u"Address by the President of Ukraine"_s, text);
-        QStringList guests;
-        for (const EncounterFact &each : encounters)
-            guests << each.participants.value(each.participants.size() - 1);
-        QCOMPARE(guests, (QStringList{u"Olav Brekke"_s, u"Ion Pavel"_s, u"Kenji Morita"_s, u"Arvo Tamm"_s, u"Karl Huber"_s}));
-        QCOMPARE(encounters[1].date.toString(), u"2022-11-14"_s);
-        const QString second = encounters[1].passage.in(text).toString();
-        QVERIFY2(second.startsWith(u"I met"_s) && second.endsWith(u"of wheat."_s), qPrintable(second));
-    }
-
-    void aSpeechThatIsOfNoDayTellsOfNoFurtherTalks()
-    {
-        QVERIFY(told(u"Lecture by Minister Zork"_s, u"Students, I like this place. I met with the President of Romania, Ion "
-                                                    "Pavel. We spoke of wheat."_s)
-                    .empty());
-    }
-
-    void eachEncounterHasItsPassage()
-    {
-        const QString text =
-            u"Dear Ukrainians!\n\nToday, I spoke with the Prime Minister of Norway Olav Brekke. We discussed air "
-            "defence for our cities. I thanked him for his help.\n\nWe also agreed on a visit.\n\nI also spoke with "
-            "the President of Romania Ion Pavel. We coordinated our steps.\n\nOur repair crews work around the "
-            "clock. The harvest is in."_s;
-        const auto encounters = told(u"Address by the President of Ukraine"_s, text);
-        QCOMPARE(encounters.size(), size_t(2));
-        const QString first = encounters[0].passage.in(text).toString();
-        QVERIFY2(first.startsWith(u"Today, I spoke"_s) && first.endsWith(u"on a visit."_s), qPrintable(first));
-        const QString second = encounters[1].passage.in(text).toString();
-        QVERIFY2(second.startsWith(u"I also spoke"_s) && second.endsWith(u"our steps."_s), qPrintable(second));
-    }
-
-    void theReadoutOfOneMeetingIsAllPassage()
-    {
-        const auto encounters = told(u"Readout of President Grumm’s Meeting with Prime Minister Prandt"_s, kReadout);
-        QCOMPARE(encounters.size(), size_t(1));
-        QCOMPARE(encounters.front().passage.in(kReadout).toString(), kReadout);
-    }
-
-    void callsToldInOneSentenceHaveTheirTurns()
-    {
-        const QString text =
-            u"President Kassym-Jomart Tokayev of Kazakhstan held separate telephone conversations with President Arvo "
-            "Tamm of Finland and President Jan Wolny of Poland today. With President Tamm he spoke of timber. They "
-            "agreed on a plant.\n\nPresident Wolny asked for grain. Both sides will send experts."_s;
-        const auto encounters = told(u"President had telephone conversations"_s, text);
-        QCOMPARE(encounters.size(), size_t(2));
-        QVERIFY(encounters[0].passage.in(text).startsWith(u"With President Tamm"_s));
-        QVERIFY(encounters[0].passage.in(text).endsWith(u"on a plant."_s));
-        QVERIFY(encounters[1].passage.in(text).startsWith(u"President Wolny asked"_s));
     }
 
     void theSentenceIsSurerThanTheDateline()
@@ -217,82 +106,6 @@ private Q_SLOTS:
                  QDate(2022, 10, 4));
         QCOMPARE(encounters.size(), size_t(1));
         QCOMPARE(encounters.front().format, MeetingFormat::PhoneCall);
-    }
-
-    void aJointStatementIsOfAMeeting_data()
-    {
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("met");
-        QTest::addColumn<QString>("day");
-        QTest::newRow("we, the two") << u"France-Austria Joint Leaders’ Statement"_s
-                                     << u"The friendship of our peoples is a hundred years old.\n\nToday, we, President Vastl "
-                                        "Grumm of France and Chancellor Oskel Prandt of Austria, renew our bond."_s
-                                     << QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s} << u"2022-11-14"_s;
-        QTest::newRow("today affirmed") << u"Joint Statement of France and Austria"_s
-                                        << u"President Vastl Grumm of France and Chancellor Oskel Prandt of Austria today "
-                                           "affirmed their wish to trade more steel and wine."_s
-                                        << QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s} << u"2022-11-14"_s;
-        QTest::newRow("signed by") << u"France-Austria Communiqué on Partnership"_s
-                                   << u"The following statement was signed by Foreign Minister Vastl Grumm of France and "
-                                      "Foreign Minister Oskel Prandt of Austria in Vienna on November 12, 2022.\n\nBegin text:\n\nAs France and Austria "
-                                      "celebrate a hundred years of trade, we reaffirm our bond."_s
-                                   << QStringList{u"Vastl Grumm"_s, u"Oskel Prandt"_s} << u"2022-11-12"_s;
-        QTest::newRow("by their states") << u"Joint Statement of Japan, the Republic of Korea, and the United States"_s
-                                         << u"We, the leaders of Japan, the Republic of Korea (ROK), and the United States, "
-                                            "gathered in Phnom Penh. We look to the future of the region."_s
-                                         << QStringList{u"Fumio Kishida"_s, u"Yoon Suk Yeol"_s, u"Joe Biden"_s}
-                                         << u"2022-11-14"_s;
-        QTest::newRow("a statement on others") << u"Joint Statement of France and Austria on Samoa"_s
-                                               << u"France and Austria condemn the attack of yesterday on Samoa and its "
-                                                  "parliament. We stand with its people."_s
-                                               << QStringList() << QString();
-    }
-    void aJointStatementIsOfAMeeting()
-    {
-        QFETCH(QString, title);
-        QFETCH(QString, text);
-        QFETCH(QStringList, met);
-        QFETCH(QString, day);
-        const auto encounters = told(title, text);
-        QCOMPARE(encounters.size(), size_t(met.isEmpty() ? 0 : 1));
-        if (met.isEmpty())
-            return;
-        QCOMPARE(encounters.front().participants, met);
-        QCOMPARE(encounters.front().date.toString(), day);
-        QCOMPARE(encounters.front().role, ReadoutRole::Readout);
-    }
-
-    void whomOnlyTheTitleOfAStatementNamesMayNotHaveMet()
-    {
-        const auto encounters = told(u"Joint Statement by President Biden and Prime Minister Trudeau"_s,
-                                     u"The United States and Canada celebrate the progress of the past years, and reaffirm "
-                                     "their friendship and their resolve to meet the challenges of the day."_s);
-        QCOMPARE(encounters.size(), size_t(1));
-        QCOMPARE(encounters.front().role, ReadoutRole::Background);
-        QCOMPARE(encounters.front().participants, (QStringList{u"Joe Biden"_s, u"Justin Trudeau"_s}));
-    }
-
-    void statesGatherAtTheirSummit()
-    {
-        const auto encounters = told(u"ASEAN-Australia Leaders’ Statement"_s,
-                                     u"WE, the Member States of the Association of Southeast Asian Nations (ASEAN) and "
-                                     "Australia, gathered on the occasion of the 2nd ASEAN-Australia (AA) Summit in Phnom "
-                                     "Penh on November 12, 2022;"_s);
-        QCOMPARE(encounters.size(), size_t(1));
-        QVERIFY(analysis::hasMark(encounters.front(), analysis::EncounterMark::Gathering));
-        QCOMPARE(encounters.front().date.toString(), u"2022-11-12"_s);
-    }
-
-    void hostsOfAGatheringMeetMany()
-    {
-        const auto encounters =
-            told(u"FACT SHEET: New Help for the Islands"_s,
-                 u"President Vastl Grumm of France and Prime Minister Oskel Prandt of Samoa will host the France-Pacific "
-                 "Leaders Meeting in Apia on November 20, 2022. The President announces more help."_s);
-        QCOMPARE(encounters.size(), size_t(1));
-        QVERIFY(analysis::hasMark(encounters.front(), analysis::EncounterMark::Gathering));
-        QCOMPARE(encounters.front().occasion, u"France-Pacific Leaders Meeting"_s);
     }
 
     void aSessionOfParliamentIsNoTalk()
