@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace counterpart::text {
 
@@ -129,19 +130,31 @@ QString sampled(const QString &text)
     return some;
 }
 
+/// What the library finds, best first.
+struct Detection
+{
+    std::array<CLD2::Language, 3> languages{};
+    std::array<int, 3> shares{}; ///< in percent
+    std::array<double, 3> scores{};
+    bool isReliable = false;
+};
+
+/// \p chunks: which runs of bytes are of which language; may be null.
+Detection detect(const QByteArray &utf8, int flags, CLD2::ResultChunkVector *chunks)
+{
+    const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+    Detection found;
+    int bytes = 0;
+    CLD2::ExtDetectLanguageSummary(utf8.constData(), int(utf8.size()), true, &hints, flags, found.languages.data(),
+                                   found.shares.data(), found.scores.data(), chunks, &bytes, &found.isReliable);
+    return found;
+}
+
 Answer ask(const QStringList &words)
 {
     constexpr int LeastShare = 55; ///< of the text, in percent
     const QByteArray utf8 = sampled(words.join(u' ')).toUtf8();
-    const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    std::array<CLD2::Language, 3> languages{};
-    std::array<int, 3> shares{};
-    std::array<double, 3> scores{};
-    int bytes = 0;
-    bool isReliable = false;
-    CLD2::ExtDetectLanguageSummary(utf8.constData(), int(utf8.size()), true, &hints, CLD2::kCLDFlagBestEffort,
-                                   languages.data(), shares.data(), scores.data(), nullptr, &bytes,
-                                   &isReliable);
+    const auto [languages, shares, scores, isReliable] = detect(utf8, CLD2::kCLDFlagBestEffort, nullptr);
     Answer answer{codeOf(languages[0]), isReliable && shares[0] >= LeastShare, scores[0], 0};
     for (const QString &word : words)
         answer.letters += int(word.size()) * weightOf(word.front().script());
@@ -246,15 +259,8 @@ std::optional<LanguageGuess> guessLanguage(QStringView text)
 std::vector<LanguageRun> languageRuns(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    std::array<CLD2::Language, 3> languages{};
-    std::array<int, 3> shares{};
-    std::array<double, 3> scores{};
-    int bytes = 0;
-    bool isReliable = false;
     CLD2::ResultChunkVector chunks;
-    CLD2::ExtDetectLanguageSummary(utf8.constData(), int(utf8.size()), true, &hints, 0, languages.data(),
-                                   shares.data(), scores.data(), &chunks, &bytes, &isReliable);
+    std::ignore = detect(utf8, 0, &chunks);
     std::vector<LanguageRun> runs;
     int at = 0; // bytes
     qsizetype unit = 0;
