@@ -2,6 +2,7 @@
 #include "ui/library/meetingdialog.h"
 
 #include "core/workspace/meetings/meetings.h"
+#include "ui/models/origintexts.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/partialdateedit.h"
 
@@ -10,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -24,7 +26,29 @@ using workspace::MeetingField;
 namespace {
 
 constexpr int LongestLine = 1000;
+constexpr int LongestName = 60;
 constexpr int Width = 620;
+
+struct Countries
+{
+    QStringList codes;
+    QString unknown; ///< the first name that is no country's
+};
+
+Countries countriesIn(const QString &text)
+{
+    static const QRegularExpression comma(u"[,;\\n]"_s);
+    Countries found;
+    for (const QString &name : text.split(comma, Qt::SkipEmptyParts)) {
+        const QString one = name.simplified();
+        if (const auto code = models::countryCode(one))
+            found.codes.append(*code);
+        else if (!one.isEmpty() && found.unknown.isEmpty())
+            found.unknown = one;
+    }
+    found.codes.removeDuplicates();
+    return found;
+}
 
 } // namespace
 
@@ -58,7 +82,7 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     setObjectName(u"meetingDialog"_s);
     setWindowTitle(tr("Edit Meeting"));
     resize(Width, 0);
-    for (QLineEdit *line : {m_title, m_place, m_occasion})
+    for (QLineEdit *line : {m_title, m_place, m_occasion, m_countries})
         line->setMaxLength(LongestLine);
     using Format = domain::MeetingFormat;
     m_format->addItem(tr("Not known"), QString());
@@ -67,7 +91,8 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     m_participants->setTabChangesFocus(true);
     m_participants->setMaximumHeight(fontMetrics().height() * 6);
     m_participants->setToolTip(tr("One name a line"));
-    m_countries->setToolTip(tr("Two-letter codes of the parties: us, kh"));
+    m_countries->setToolTip(
+        tr("Names of the countries that met, with commas between them: United States, Cambodia"));
     add(Field::Title, tr("&Title"), m_title);
     add(Field::Date, tr("&Date"), m_date);
     add(Field::Place, tr("&Place"), m_place);
@@ -81,13 +106,24 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     m_format->setCurrentIndex(std::max(0, m_format->findData(domain::name(row.format))));
     m_occasion->setText(row.occasion);
     m_participants->setPlainText(valueIn(row, Field::Participants));
-    m_countries->setText(row.countries.join(u", "_s));
+    m_countries->setText(models::countryNames(row.countries));
+    auto *unknown = new QLabel;
+    unknown->setObjectName(u"unknownCountry"_s);
+    unknown->setWordWrap(true);
+    unknown->hide();
+    m_form->addRow(unknown);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto check = [this, save = buttons->button(QDialogButtonBox::Save)] {
-        save->setEnabled(m_date->hasAcceptableInput() && !m_title->text().simplified().isEmpty());
+    const auto check = [this, unknown, save = buttons->button(QDialogButtonBox::Save)] {
+        const QString name = countriesIn(m_countries->text()).unknown;
+        unknown->setText(tr("“%1” is not a country that is known here. Check the spelling.")
+                             .arg(models::shortened(name, LongestName)));
+        unknown->setVisible(!name.isEmpty());
+        save->setEnabled(m_date->hasAcceptableInput() && !m_title->text().simplified().isEmpty() &&
+                         name.isEmpty());
     };
+    connect(m_countries, &QLineEdit::textChanged, this, check);
     connect(m_title, &QLineEdit::textChanged, this, check);
     connect(m_date, &QLineEdit::textChanged, this, check);
     auto *layout = new QVBoxLayout(this);
@@ -143,7 +179,7 @@ QString MeetingDialog::valueOf(Field field) const
     case Field::Countries:
         break;
     }
-    return lines(m_countries->text().toLower(), QRegularExpression(u"[,;\\s]+"_s));
+    return countriesIn(m_countries->text()).codes.join(u'\n');
 }
 
 QList<MeetingValue> MeetingDialog::changes() const

@@ -5,6 +5,7 @@
 #include "core/domain/depth.h"
 #include "core/text/joining.h"
 #include "core/workspace/documents/documents.h"
+#include "ui/models/origintexts.h"
 #include "ui/models/wording.h"
 #include "ui/shell/inspectortexts.h"
 
@@ -106,7 +107,7 @@ void Inspector::addDates(const Inspected &inspected)
     const auto found = [&](workspace::DocumentField field, const domain::Evidence &evidence) {
         const bool isDecided =
             std::ranges::contains(inspected.decisions, field, &workspace::DocumentDecision::field);
-        return isDecided ? tr("decided, see below") : originText(evidence);
+        return isDecided ? tr("decided, see below") : models::evidenceText(evidence);
     };
     using Field = workspace::DocumentField;
     section(tr("What it is"));
@@ -124,13 +125,13 @@ void Inspector::addDates(const Inspected &inspected)
         const auto readout = std::ranges::find(meeting.readouts, view.row.id, &domain::ReadoutRow::document);
         if (readout == meeting.readouts.end())
             continue;
-        fact(tr("Tells of"), meeting.title);
+        fact(tr("Meeting"), meeting.title);
         fact(tr("Date"), models::dateText(meeting.date));
         fact(tr("Place"), meeting.place);
         fact(tr("Occasion"), meeting.occasion);
         const QString role = models::roleName(readout->role);
-        fact(tr("As"), readout->byHand ? tr("%1, by hand").arg(role) : role,
-             tr("Sure to %1 %").arg(qRound(readout->confidence * 100)));
+        fact(tr("Role"), readout->byHand ? tr("%1, by hand").arg(role) : role,
+             tr("Confidence: %1 %").arg(qRound(readout->confidence * 100)));
         link(tr("Compare the accounts"), [this, id = meeting.id] { Q_EMIT meetingRequested(id); });
     }
 }
@@ -293,7 +294,7 @@ void Inspector::addSource(const domain::DocumentView &view)
     fact(tr("Retrieved"), QLocale().toString(source.retrieved.date(), u"d MMM yyyy"_s));
     fact(tr("SHA-256"), shortHash(source.sha256), source.sha256);
     fact(tr("Size"), source.bytes > 0 ? QLocale().formattedDataSize(source.bytes) : QString());
-    fact(tr("Read by"), source.reader);
+    fact(tr("Read as"), models::readerText(source.reader));
     fact(tr("Encoding"), source.encoding);
     fact(tr("Revision"), QString::number(view.row.revision));
     if (view.sources.size() > 1)

@@ -78,14 +78,4 @@ QString shortHash(const QString &hash)
     return hash.size() > 16 ? hash.first(8) + u"…"_s + hash.last(6) : hash;
 }
 
-QString originText(const domain::Evidence &evidence)
-{
-    if (evidence.rule.isEmpty())
-        return {};
-    QString rule = evidence.rule;
-    rule.replace(u'-', u' ');
-    return evidence.confidence < 0.5 ? Texts::tr("perhaps; found by %1").arg(rule)
-                                     : Texts::tr("found by %1").arg(rule);
-}
-
 } // namespace counterpart::shell

@@ -14,7 +14,5 @@ namespace counterpart::shell {
 [[nodiscard]] QString fieldValue(workspace::DocumentField field, const QString &value);
 /// Both ends of a long one.
 [[nodiscard]] QString shortHash(const QString &hash);
-/// "found by letterhead", with "perhaps" where it is unsure; empty where no rule found it.
-[[nodiscard]] QString originText(const domain::Evidence &evidence);
 
 } // namespace counterpart::shell

@@ -27,17 +27,6 @@ private Q_SLOTS:
         QCOMPARE(shell::shortHash(u"0123456789abcdef"_s), u"0123456789abcdef"_s);
     }
 
-    void whatIsUnsureIsSaidToBe()
-    {
-        domain::Evidence evidence;
-        QCOMPARE(shell::originText(evidence), QString());
-        evidence.rule = u"dated-letterhead"_s;
-        evidence.confidence = 0.9;
-        QCOMPARE(shell::originText(evidence), u"found by dated letterhead"_s);
-        evidence.confidence = 0.3;
-        QCOMPARE(shell::originText(evidence), u"perhaps; found by dated letterhead"_s);
-    }
-
     void aCommitmentSaysItsTerms()
     {
         domain::DocumentView view;
