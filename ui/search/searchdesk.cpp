@@ -133,8 +133,9 @@ void SearchDesk::save(const SavedSearch &search)
 
 void SearchDesk::remove(const SavedSearch &search)
 {
-    desk().edit(tr("delete search"),
-                [id = search.id](workspace::Workspace &store) { return store.searches().remove(id); });
+    desk().edit(tr("delete search"), [id = search.id, author = desk().author()](workspace::Workspace &store) {
+        return store.searches().remove(id, author);
+    });
 }
 
 void SearchDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) const

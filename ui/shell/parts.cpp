@@ -87,7 +87,7 @@ void Parts::addSubjects(const Frame &frame)
     add<entities::EntityDesk>(*m_views.entities);
     add<timeline::TimelineDesk>(*m_views.timeline);
     add<library::LibraryDesk>(*m_views.library);
-    add<library::TrashDesk>();
+    add<library::TrashDesk>(*m_views.trash);
     add<reader::ReaderDesk>(*m_views.reader);
     add<InspectorDesk>(*m_views.inspector);
     auto &settings = add<settings::SettingsDesk>(frame.theme);

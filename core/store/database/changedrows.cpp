@@ -53,6 +53,12 @@ constexpr auto EntitiesOfDocument = "SELECT DISTINCT m.entity_id FROM revisions 
 constexpr auto TopicsOfDocument = "SELECT DISTINCT t.topic_id FROM revisions r JOIN document_topics t"
                                   " ON t.revision_id = r.id WHERE r.document_id = ?";
 
+constexpr auto CodesBelow = "WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM codes c"
+                            " JOIN below ON c.parent_id = below.id) SELECT id FROM below";
+constexpr auto AnnotationsBelow = "WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM codes c"
+                                  " JOIN below ON c.parent_id = below.id) SELECT DISTINCT x.annotation_id"
+                                  " FROM annotation_codes x JOIN below ON x.code_id = below.id";
+
 constexpr std::array Rules{
     Rule{"documents", Subject::Documents, As::Row, 0},
     Rule{"documents", Subject::Entities, As::Changed, 0, EntitiesOfDocument, "", 1},
@@ -140,16 +146,31 @@ constexpr std::array Rules{
     Rule{"trash", Subject::Documents, As::Changed, 1,
          "SELECT document_id FROM revision_proposals WHERE of_id = ?"},
     Rule{"trash", Subject::Meetings, As::Changed, 1, MeetingsOfDocument},
-    Rule{"trash", Subject::Commitments, As::Hidden, 1, CommitmentsOfDocument},
+    Rule{"trash", Subject::Commitments, As::Hidden, 1,
+         "SELECT id FROM commitments c WHERE document_id = ?"
+         " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.commitment_id = c.id)"},
     Rule{"trash", Subject::Commitments, As::Changed, 1,
          "SELECT commitment_id FROM commitment_evidence WHERE document_id = ?"},
     Rule{"trash", Subject::Entities, As::Changed, 1, EntitiesOfDocument},
     Rule{"trash", Subject::Topics, As::Changed, 1, TopicsOfDocument},
-    Rule{"trash", Subject::Annotations, As::Hidden, 1, "SELECT id FROM annotations WHERE document_id = ?"},
+    Rule{"trash", Subject::Annotations, As::Hidden, 1,
+         "SELECT id FROM annotations a WHERE document_id = ?"
+         " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.annotation_id = a.id)"},
     Rule{"trash", Subject::Codes, As::Changed, 1,
          "SELECT DISTINCT x.code_id FROM annotation_codes x JOIN annotations a ON a.id = x.annotation_id"
          " WHERE a.document_id = ?"},
     Rule{"trash", Subject::Meetings, As::Hidden, 2},
+    Rule{"trash", Subject::Annotations, As::Hidden, 6,
+         "SELECT a.id FROM annotations a JOIN live_documents d ON d.id = a.document_id WHERE a.id = ?"},
+    Rule{"trash", Subject::Documents, As::Changed, 6, "SELECT document_id FROM annotations WHERE id = ?"},
+    Rule{"trash", Subject::Codes, As::Changed, 6,
+         "SELECT code_id FROM annotation_codes WHERE annotation_id = ?"},
+    Rule{"trash", Subject::Codes, As::Hidden, 7, CodesBelow},
+    Rule{"trash", Subject::Annotations, As::Changed, 7, AnnotationsBelow},
+    Rule{"trash", Subject::Commitments, As::Hidden, 8,
+         "SELECT c.id FROM commitments c JOIN live_documents d ON d.id = c.document_id WHERE c.id = ?"},
+    Rule{"trash", Subject::Documents, As::Changed, 8, "SELECT document_id FROM commitments WHERE id = ?"},
+    Rule{"trash", Subject::SavedSearches, As::Hidden, 9},
 };
 
 /// Rows that belong to nothing that is shown, or to what another table tells of anyway.

@@ -85,19 +85,31 @@ QString stakesText(const domain::Stakes &stakes)
     return texts.join(u", "_s);
 }
 
-QString thingsText(int documents, int meetings)
+QString thingsText(const domain::TrashCounts &things)
 {
-    const QString first = u"%1 %2"_s.arg(documents).arg(documents == 1 ? u"document"_s : u"documents"_s);
-    const QString second = u"%1 %2"_s.arg(meetings).arg(meetings == 1 ? u"meeting"_s : u"meetings"_s);
-    if (meetings == 0)
-        return first;
-    return documents == 0 ? second : u"%1 and %2"_s.arg(first, second);
+    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, domain::TrashKinds> Words{
+        {{"document"_L1, "documents"_L1},
+         {"meeting"_L1, "meetings"_L1},
+         {"annotation"_L1, "annotations"_L1},
+         {"code"_L1, "codes"_L1},
+         {"commitment"_L1, "commitments"_L1},
+         {"saved search"_L1, "saved searches"_L1}}};
+    QStringList texts;
+    for (int kind = 0; kind < domain::TrashKinds; ++kind) {
+        const int count = things[domain::TrashKind(kind)];
+        const auto &[one, many] = Words[size_t(kind)];
+        if (count > 0)
+            texts << u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+    }
+    if (texts.isEmpty())
+        return u"nothing"_s;
+    const QString last = texts.takeLast();
+    return texts.isEmpty() ? last : u"%1 and %2"_s.arg(texts.join(u", "_s), last);
 }
 
 QString expiredText(const domain::StakesSummary &expired)
 {
-    const QString text = u"%1 had been in the trash for %2 days and went for good"_s
-                             .arg(thingsText(expired.documents, expired.meetings))
+    const QString text = u"%1 had been in the trash for %2 days and went for good"_s.arg(thingsText(expired))
                              .arg(domain::TrashDays);
     return expired.items.any() ? u"%1, with %2"_s.arg(text, stakesText(expired.items)) : text;
 }
@@ -116,6 +128,19 @@ QString lossText(const domain::RestoreLoss &loss)
     case What::DocumentsGone:
         return u"“%1” came back without %2 of its documents: deleted for good meanwhile"_s.arg(loss.title)
             .arg(loss.count);
+    case What::InDeleted:
+        return u"“%1” came back, but “%2”, in which it stands, is in the trash: restore that too"_s.arg(
+            loss.title, loss.other);
+    case What::CodesDeleted:
+        return u"“%1” came back without %2 of its codes: they are in the trash"_s.arg(loss.title)
+            .arg(loss.count);
+    case What::MovedUp:
+        return loss.other.isEmpty()
+                   ? u"“%1” came back at the top: the code above it is in the trash"_s.arg(loss.title)
+                   : u"“%1” came back below “%2”: the code above it is in the trash"_s.arg(loss.title,
+                                                                                           loss.other);
+    case What::Renamed:
+        return u"“%1” came back as “%2”: another one has its name now"_s.arg(loss.title, loss.other);
     case What::SameFile:
         break;
     }
@@ -147,7 +172,7 @@ Result<domain::StakesSummary> Trash::stakesForGood(const std::vector<TrashId> &i
 Result<domain::StakesSummary> Trash::purgeExpired() const
 {
     return store::purgeExpired(database()).transform([this](const domain::StakesSummary &gone) {
-        if (gone.documents + gone.meetings > 0)
+        if (gone.total() > 0)
             announce(whatPurgingConcerns());
         return gone;
     });
@@ -172,7 +197,7 @@ Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
             return base::fail(base::ErrorKind::NotFound, {}, u"this is not in the trash any more"_s,
                               u"it was restored, or deleted for good"_s);
         for (const TrashItem &item : *items)
-            ++(item.document.isValid() ? restored.documents : restored.meetings);
+            ++restored.things[item.kind()];
         return TrashStore::restore(transaction, *items, restored.losses);
     });
     if (!change)
@@ -202,7 +227,7 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
         const auto end = all.begin() + ptrdiff_t(std::min(all.size(), from + PurgedAtOnce));
         gone = purgeLot(database(), {begin, end}, author, purged);
     }
-    // The documents are gone in any case; where the file cannot be written anew now, it stays as large as it
+    // They are gone in any case; where the file cannot be written anew now, it stays as large as it
     // is.
     if (gone && !cancel.isCancelled())
         purged.bytes = store::compact(database()).value_or(0);
