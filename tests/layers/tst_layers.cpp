@@ -52,10 +52,11 @@ const Table &allowed()
         {u"ui/commitments"_s, feature},
         {u"ui/search"_s, feature},
         {u"ui/query"_s, feature},
+        {u"ui/history"_s, feature},
         {u"ui/settings"_s, feature},
         {u"ui/shell"_s, QSet<QString>{u"ui/library"_s, u"ui/reader"_s, u"ui/entities"_s, u"ui/timeline"_s,
                                       u"ui/comparison"_s, u"ui/annotations"_s, u"ui/commitments"_s,
-                                      u"ui/search"_s, u"ui/query"_s, u"ui/settings"_s}
+                                      u"ui/search"_s, u"ui/query"_s, u"ui/history"_s, u"ui/settings"_s}
                             .unite(feature)},
         {u"app/counterpart"_s,
          QSet<QString>{u"ui/shell"_s, u"ui/workbench"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
@@ -104,6 +105,7 @@ const QMap<QString, Table> &rooms()
              {u"commitments"_s, {u"annotations"_s, u"database"_s, u"documents"_s}},
              {u"copies"_s, {u"database"_s}},
              {u"reports"_s, {u"database"_s}},
+             {u"history"_s, {u"database"_s}},
              {u"trash"_s, {u"annotations"_s, u"commitments"_s, u"database"_s, u"documents"_s, u"meetings"_s}},
              {u"upkeep"_s, {u"database"_s, u"documents"_s, u"trash"_s}},
          }},
@@ -116,6 +118,7 @@ const QMap<QString, Table> &rooms()
              {u"console"_s, {u"facade"_s}},
              {u"entities"_s, {u"facade"_s}},
              {u"searches"_s, {u"facade"_s, u"trash"_s}},
+             {u"history"_s, {u"facade"_s}},
              {u"trash"_s, {u"facade"_s}},
              {u"importing"_s, {u"entities"_s, u"facade"_s, u"pairing"_s, u"trash"_s}},
              {u"documents"_s, {u"facade"_s, u"importing"_s, u"trash"_s}},

@@ -354,10 +354,14 @@ void AnnotationActs::remove()
         return;
     const int count = static_cast<int>(ids.size());
     const auto act = [desk = desk(), ids, count] {
-        desk.edit(tr("delete %n annotation(s)", nullptr, count),
-                  [ids, author = desk.author()](Workspace &store) {
-                      return store.annotations().remove(ids, author);
-                  });
+        desk.edit(
+            tr("delete %n annotation(s)", nullptr, count),
+            [ids, author = desk.author()](Workspace &store) {
+                return store.annotations().remove(ids, author);
+            },
+            [desk, count](const workspace::Change &) {
+                desk.navigator.say(tr("%n annotation(s) moved to the trash.", nullptr, count));
+            });
     };
     if (count <= domain::MostUnasked) {
         act();

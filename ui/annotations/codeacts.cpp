@@ -11,6 +11,7 @@
 #include "ui/models/codesmodel.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QMenu>
@@ -195,9 +196,12 @@ void CodeActs::removeCode()
     if (!code.isValid() || !desk().isWritable())
         return;
     const auto act = [desk = desk(), code, name = nameOf(code)] {
-        desk.edit(tr("delete code “%1”").arg(name), [code, author = desk.author()](Workspace &store) {
-            return store.codes().remove(code, author);
-        });
+        desk.edit(
+            tr("delete code “%1”").arg(name),
+            [code, author = desk.author()](Workspace &store) { return store.codes().remove(code, author); },
+            [desk, name](const workspace::Change &) {
+                desk.navigator.say(tr("The code “%1” is moved to the trash.").arg(name));
+            });
     };
     const int passages = m_codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();
     const auto below = std::ranges::count_if(

@@ -238,10 +238,14 @@ void CommitmentActs::remove()
         return;
     const int count = int(ids.size());
     const auto act = [desk = m_desk, ids, count] {
-        desk.edit(tr("delete %n commitment(s)", nullptr, count),
-                  [ids, author = desk.author()](Workspace &store) {
-                      return store.commitments().remove(ids, author);
-                  });
+        desk.edit(
+            tr("delete %n commitment(s)", nullptr, count),
+            [ids, author = desk.author()](Workspace &store) {
+                return store.commitments().remove(ids, author);
+            },
+            [desk, count](const workspace::Change &) {
+                desk.navigator.say(tr("%n commitment(s) moved to the trash.", nullptr, count));
+            });
     };
     if (count <= domain::MostUnasked) {
         act();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/trashdesk.h"
 
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/trash/trash.h"
 #include "ui/library/trashview.h"
 #include "ui/models/staketexts.h"
@@ -202,6 +203,9 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
 
 void TrashDesk::purge(const std::vector<TrashId> &ids)
 {
+    if (!desk().session.isOpen())
+        return;
+    const workspace::ActScope scope(*desk().session.workspace(), {tr("delete for good"), desk().author()});
     desk().session.purgeTrash(ids, desk().author(), [this](const base::Result<workspace::Purged> &purged) {
         if (!purged) {
             desk().messages.showError(purged.error());

@@ -9,6 +9,7 @@
 #include "ui/comparison/reviewdesk.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydesk.h"
+#include "ui/history/historydesk.h"
 #include "ui/library/librarydesk.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/trashdesk.h"
@@ -96,6 +97,8 @@ void Parts::addSubjects(const Frame &frame)
                 pane->setAuthor(preferences.author());
             });
     add<StoreDesk>();
+    auto &history = add<history::HistoryDesk>();
+    connect(m_views.inspector, &Inspector::historyRequested, &history, &history::HistoryDesk::show);
 }
 
 void Parts::addDocuments()

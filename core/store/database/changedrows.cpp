@@ -3,6 +3,8 @@
 
 #include "core/store/database/sqlerror.h"
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <set>
@@ -212,6 +214,13 @@ public:
         return value ? QByteArray(reinterpret_cast<const char *>(sqlite3_value_text(value))) : QByteArray();
     }
     [[nodiscard]] bool holds(int column) const { return now(column) != nullptr; }
+    /// What stands there now.
+    [[nodiscard]] QString written(int column) const
+    {
+        sqlite3_value *value = now(column);
+        return value ? QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)))
+                     : QString();
+    }
 
 private:
     [[nodiscard]] sqlite3_value *old(int column) const
@@ -307,9 +316,8 @@ struct EndIteration
     void operator()(sqlite3_changeset_iter *at) const { sqlite3changeset_finalize(at); }
 };
 
-} // namespace
-
-base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Database &database)
+template <typename Read>
+base::Result<void> eachRow(const QByteArray &record, const Read &read)
 {
     sqlite3_changeset_iter *started = nullptr;
     if (const int code =
@@ -317,15 +325,47 @@ base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Databa
         code != SQLITE_OK)
         return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
     std::unique_ptr<sqlite3_changeset_iter, EndIteration> at(started);
-    Reader reader(database);
     int code = sqlite3changeset_next(at.get());
     for (; code == SQLITE_ROW; code = sqlite3changeset_next(at.get())) {
-        if (auto read = reader.read(ChangedRow(at.get())); !read)
-            return std::unexpected(read.error());
+        if (auto done = read(ChangedRow(at.get())); !done)
+            return done;
     }
     if (code != SQLITE_DONE)
         return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
-    return reader.take();
+    return {};
+}
+
+} // namespace
+
+base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Database &database)
+{
+    Reader reader(database);
+    return eachRow(record, [&reader](const ChangedRow &row) { return reader.read(row); }).transform([&] {
+        return reader.take();
+    });
+}
+
+base::Result<QString> authorIn(const QByteArray &record, const Database &database)
+{
+    QHash<QByteArray, int> columns; ///< of the author, by table; -1 where there is none
+    QString author;
+    const auto read = [&](const ChangedRow &row) -> base::Result<void> {
+        if (!author.isEmpty())
+            return {};
+        const QByteArray table(row.table());
+        if (!columns.contains(table)) {
+            const auto column = database.number(u"SELECT coalesce((SELECT cid FROM pragma_table_info(?)"
+                                                " WHERE name = 'author'), -1)"_s,
+                                                {QString::fromLatin1(table)});
+            if (!column)
+                return std::unexpected(column.error());
+            columns.insert(table, int(*column));
+        }
+        if (const int column = columns.value(table); column >= 0)
+            author = row.written(column);
+        return {};
+    };
+    return eachRow(record, read).transform([&author] { return author; });
 }
 
 QStringList toldTables()

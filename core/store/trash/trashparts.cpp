@@ -6,6 +6,7 @@
 #include "core/store/annotations/codestore.h"
 #include "core/store/commitments/lineagestore.h"
 #include "core/store/commitments/trackingstore.h"
+#include "core/store/database/anchorcolumns.h"
 #include "core/store/documents/savedsearchstore.h"
 
 namespace counterpart::store::trashparts {

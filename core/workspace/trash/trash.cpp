@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trash/trash.h"
 
+#include "core/store/history/activitystore.h"
 #include "core/store/trash/stakestore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/store/upkeep/compaction.h"
 #include "core/store/upkeep/expiry.h"
-#include "core/workspace/facade/workspace.h"
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
@@ -29,7 +30,26 @@ ChangeSet whatPurgingConcerns()
     return ChangeSet::allOf({Subject::Trash});
 }
 
-Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const QString &author,
+/// What went, by kind.
+ChangeSet gone(const std::vector<TrashItem> &items)
+{
+    ChangeSet changes;
+    const auto note = [&changes](Subject subject, qint64 id) {
+        if (id > 0)
+            changes.of(subject).note(id, domain::ChangedIds::Kind::Removed);
+    };
+    for (const TrashItem &item : items) {
+        note(Subject::Documents, item.document.value);
+        note(Subject::Meetings, item.meeting.value);
+        note(Subject::Annotations, item.annotation.value);
+        note(Subject::Codes, item.code.value);
+        note(Subject::Commitments, item.commitment.value);
+        note(Subject::SavedSearches, item.search.value);
+    }
+    return changes;
+}
+
+Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const Act &act,
                       Purged &purged)
 {
     auto transaction = Transaction::begin(database);
@@ -38,9 +58,13 @@ Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids
     const auto items = TrashStore(database).rows(ids);
     if (!items)
         return std::unexpected(items.error());
-    const auto lot = TrashStore::purge(*transaction, *items, author);
+    const auto lot = TrashStore::purge(*transaction, *items, act.author);
     if (!lot)
         return std::unexpected(lot.error());
+    const auto noted =
+        store::ActivityStore::add(*transaction, act.words, act.author, gone(*items), QByteArray());
+    if (!noted)
+        return std::unexpected(noted.error());
     return transaction->commit().transform([&] { purged.what.add(*lot); });
 }
 
@@ -225,7 +249,7 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
     for (size_t from = 0; gone && from < all.size() && !cancel.isCancelled(); from += PurgedAtOnce) {
         const auto begin = all.begin() + ptrdiff_t(from);
         const auto end = all.begin() + ptrdiff_t(std::min(all.size(), from + PurgedAtOnce));
-        gone = purgeLot(database(), {begin, end}, author, purged);
+        gone = purgeLot(database(), {begin, end}, {actOf(workspace()).words, author}, purged);
     }
     // They are gone in any case; where the file cannot be written anew now, it stays as large as it
     // is.
@@ -238,7 +262,8 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
 std::unique_ptr<jobs::Job> Trash::startPurge(const std::vector<TrashId> &ids, const QString &author,
                                              std::function<void(Result<Purged>)> done) const
 {
-    const auto work = [=](Workspace &own, jobs::Job::Control &control) {
+    const auto work = [=, act = actOf(workspace())](Workspace &own, jobs::Job::Control &control) {
+        const ActScope scope(own, act);
         return own.trash().purge(ids, author, control.cancelToken());
     };
     return workspace().startApart<Purged>(Workspace::tr("Delete for good"), work, std::move(done));
