@@ -71,7 +71,8 @@ bool storesInPlace()
             complainOfStore(*store.lost);
             return false;
         }
-        complainOfStore({base::ErrorKind::Unreadable, store.path, u"was moved, deleted or replaced meanwhile"_s,
+        complainOfStore({base::ErrorKind::Unreadable, store.path,
+                         u"was moved, deleted or replaced meanwhile"_s,
                          u"put it back to where it was and run the command again"_s});
         return false;
     }
@@ -92,7 +93,7 @@ int purgeExpired(Workspace &store)
         note(expired.error().line());
         return 0;
     }
-    const int things = expired->documents + expired->meetings;
+    const int things = expired->total();
     if (things > 0)
         note(workspace::expiredText(*expired));
     return things;

@@ -19,39 +19,75 @@ using workspace::Workspace;
 
 namespace {
 
+constexpr qsizetype LongestTitle = 80; ///< of a listing; the words of a passage may be many
+
+QString kindName(domain::TrashKind kind)
+{
+    constexpr std::array<QLatin1StringView, domain::TrashKinds> Names{
+        "document"_L1, "meeting"_L1, "annotation"_L1, "code"_L1, "commitment"_L1, "search"_L1};
+    return Names[size_t(kind)];
+}
+
+template <typename Id>
+QJsonValue idOrNull(Id id)
+{
+    return id.isValid() ? QJsonValue(id.value) : QJsonValue();
+}
+
+/// "document 7": with the id that it has in its own listing.
+QString whatIs(const TrashItem &item)
+{
+    for (const qint64 id : {item.document.value, item.meeting.value, item.annotation.value, item.code.value,
+                            item.commitment.value, item.search.value}) {
+        if (id > 0)
+            return u"%1 %2"_s.arg(kindName(item.kind())).arg(id);
+    }
+    return kindName(item.kind());
+}
+
 QJsonArray toJson(const std::vector<TrashItem> &items)
 {
     QJsonArray list;
     for (const TrashItem &item : items)
-        list.append(QJsonObject{
-            {u"id"_s, item.id.value},
-            {u"document"_s, item.document.isValid() ? QJsonValue(item.document.value) : QJsonValue()},
-            {u"meeting"_s, item.meeting.isValid() ? QJsonValue(item.meeting.value) : QJsonValue()},
-            {u"title"_s, orNull(item.title)},
-            {u"file"_s, orNull(item.file)},
-            {u"side"_s, orNull(item.side)},
-            {u"date"_s, orNull(item.date)},
-            {u"deleted"_s, item.deleted.toString(Qt::ISODate)},
-            {u"by"_s, item.author},
-            {u"until"_s, item.until().toString(Qt::ISODate)},
-            {u"expired"_s, item.isExpired(base::now())},
-            {u"holds"_s, orNull(workspace::stakesText(item.stakes))}});
+        list.append(QJsonObject{{u"id"_s, item.id.value},
+                                {u"kind"_s, kindName(item.kind())},
+                                {u"document"_s, idOrNull(item.document)},
+                                {u"meeting"_s, idOrNull(item.meeting)},
+                                {u"annotation"_s, idOrNull(item.annotation)},
+                                {u"code"_s, idOrNull(item.code)},
+                                {u"commitment"_s, idOrNull(item.commitment)},
+                                {u"search"_s, idOrNull(item.search)},
+                                {u"title"_s, orNull(item.title)},
+                                {u"detail"_s, orNull(item.detail)},
+                                {u"in"_s, orNull(item.place)},
+                                {u"file"_s, orNull(item.file)},
+                                {u"side"_s, orNull(item.side)},
+                                {u"date"_s, orNull(item.date)},
+                                {u"deleted"_s, item.deleted.toString(Qt::ISODate)},
+                                {u"by"_s, item.author},
+                                {u"until"_s, item.until().toString(Qt::ISODate)},
+                                {u"expired"_s, item.isExpired(base::now())},
+                                {u"holds"_s, orNull(workspace::stakesText(item.stakes))}});
     return list;
 }
 
 /// What an act did, and what is in the trash now.
-int tell(const Invocation &invocation, Workspace &store, const QString &done, int documents, int meetings,
-         QJsonObject more = {})
+int tell(const Invocation &invocation, Workspace &store, const QString &done,
+         const domain::TrashCounts &things, QJsonObject more = {})
 {
     if (!invocation.json) {
-        printLine(u"%1 %2"_s.arg(workspace::thingsText(documents, meetings), done));
+        printLine(u"%1 %2"_s.arg(workspace::thingsText(things), done));
         return Done;
     }
     const auto items = store.trash().rows();
     if (!items)
         return complain(items.error());
-    more.insert(u"documents"_s, documents);
-    more.insert(u"meetings"_s, meetings);
+    more.insert(u"documents"_s, things.documents);
+    more.insert(u"meetings"_s, things.meetings);
+    more.insert(u"annotations"_s, things.annotations);
+    more.insert(u"codes"_s, things.codes);
+    more.insert(u"commitments"_s, things.commitments);
+    more.insert(u"searches"_s, things.searches);
     more.insert(u"trash"_s, toJson(*items));
     print(more);
     return Done;
@@ -71,14 +107,11 @@ int listTrash(const Invocation &invocation)
     }
     Table table({u"id"_s, u"what"_s, u"deleted"_s, u"by"_s, u"until"_s, u"title"_s, u"holds"_s});
     for (const TrashItem &item : *items)
-        table.add({QString::number(item.id.value),
-                   item.document.isValid() ? u"document %1"_s.arg(item.document.value)
-                                           : u"meeting %1"_s.arg(item.meeting.value),
-                   item.deleted.date().toString(Qt::ISODate), item.author,
+        table.add({QString::number(item.id.value), whatIs(item), item.deleted.date().toString(Qt::ISODate),
+                   item.author,
                    item.until().date().toString(Qt::ISODate) +
                        (item.isExpired(base::now()) ? u", expired"_s : QString()),
-                   item.title,
-                   workspace::stakesText(item.stakes)});
+                   item.title.left(LongestTitle), workspace::stakesText(item.stakes)});
     table.print();
     if (std::ranges::any_of(*items, [](const TrashItem &item) { return item.isExpired(base::now()); }))
         note(u"what is expired can be restored until the next import, or until the store is opened in the"
@@ -141,8 +174,7 @@ int remove(const Invocation &invocation, Workspace &store, bool meetings)
     if (stakes->needsQuestion() && !invocation.has(u"yes"_s)) {
         const QStringList at = workspace::stakesTexts(*stakes);
         return refuse(store, u"%1 %2 to be deleted%3"_s.arg(
-                                 workspace::thingsText(stakes->documents, stakes->meetings),
-                                 stakes->documents + stakes->meetings == 1 ? u"was"_s : u"were"_s,
+                                 workspace::thingsText(*stakes), stakes->total() == 1 ? u"was"_s : u"were"_s,
                                  at.isEmpty() ? QString() : u": "_s + at.join(u", "_s)));
     }
     const auto change = store.trash().put(chosen, chosenMeetings, authorOf(invocation));
@@ -150,8 +182,8 @@ int remove(const Invocation &invocation, Workspace &store, bool meetings)
         const int status = complain(change.error());
         return change.error().kind == base::ErrorKind::Refused ? DoneInPart : status;
     }
-    const int status =
-        tell(invocation, store, u"moved to the trash"_s, int(chosen.size()), int(chosenMeetings.size()));
+    const int status = tell(invocation, store, u"moved to the trash"_s,
+                            {.documents = int(chosen.size()), .meetings = int(chosenMeetings.size())});
     return status == Done && !allKnown ? DoneInPart : status;
 }
 
@@ -173,8 +205,7 @@ int restore(const Invocation &invocation, Workspace &store)
         if (!invocation.json)
             printLine(workspace::lossText(loss));
     }
-    const int status = tell(invocation, store, u"restored"_s, restored->documents, restored->meetings,
-                            {{u"notes"_s, notes}});
+    const int status = tell(invocation, store, u"restored"_s, restored->things, {{u"notes"_s, notes}});
     return status == Done && !allKnown ? DoneInPart : status;
 }
 
@@ -193,15 +224,15 @@ int empty(const Invocation &invocation, Workspace &store)
         if (!stakes)
             return complain(stakes.error());
         return refuse(store, u"%1 would be deleted for good%2, which cannot be undone"_s.arg(
-                                 workspace::thingsText(stakes->documents, stakes->meetings), with(*stakes)));
+                                 workspace::thingsText(*stakes), with(*stakes)));
     }
     const auto purged = items->empty() ? base::Result<workspace::Purged>()
                                        : store.trash().purge({}, authorOf(invocation), interruption());
     if (!purged)
         return complain(purged.error());
-    return tell(invocation, store, u"deleted for good"_s + with(purged->what), purged->what.documents,
-                purged->what.meetings,
-                {{u"bytes"_s, purged->bytes}, {u"holding"_s, orNull(workspace::stakesText(purged->what.items))}});
+    return tell(
+        invocation, store, u"deleted for good"_s + with(purged->what), purged->what,
+        {{u"bytes"_s, purged->bytes}, {u"holding"_s, orNull(workspace::stakesText(purged->what.items))}});
 }
 
 int run(const Invocation &invocation)
@@ -233,7 +264,7 @@ Command trashCommand()
 {
     return {u"trash"_s,
             u"STORE [ID…]"_s,
-            u"Lists what was deleted; deletes, restores, and empties the trash."_s,
+            u"Lists what was deleted, of every kind; deletes, restores, and empties the trash."_s,
             u"trash talks.counterpart\ntrash talks.counterpart --delete 7 9\n"
             "trash talks.counterpart --restore 1\ntrash talks.counterpart --empty --yes"_s,
             1,

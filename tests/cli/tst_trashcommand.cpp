@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // trash: deleting, listing, restoring and emptying from the command line.
+#include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
+#include "core/workspace/facade/workspace.h"
+#include "core/workspace/searches/searches.h"
 #include "tests/cli/program.h"
 #include "tests/support/paths.h"
 
@@ -90,6 +94,41 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(runCli({u"documents"_s, store(), u"--json"_s}).output), before);
     }
 
+    void everyKindIsListedRestoredAndEmptied()
+    {
+        QString annotation;
+        {
+            const auto open = workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+            QVERIFY(open);
+            const auto code = (*open)->codes().add({}, {u"Security"_s, {}, {}}, u"Sok Dara"_s);
+            const auto kept = (*open)->searches().save({{}, u"Ports"_s, {}});
+            const auto note = (*open)->annotations().add(
+                {domain::DocumentId(documents().first().toLongLong()), {0, 12}, {}, u"a memo"_s},
+                u"Sok Dara"_s);
+            QVERIFY(code && kept && note);
+            QVERIFY((*open)->codes().remove(domain::CodeId(code->made), u"Sok Dara"_s));
+            QVERIFY((*open)->searches().remove(domain::SearchId(kept->made), u"Sok Dara"_s));
+            QVERIFY((*open)->annotations().remove({domain::AnnotationId(note->made)}, u"Sok Dara"_s));
+            annotation = QString::number(note->made);
+        }
+        QStringList kinds;
+        QString item;
+        for (const QJsonValue &row : trash({u"--json"_s}).list()) {
+            kinds << row[u"kind"].toString();
+            if (kinds.last() == u"annotation") {
+                item = QString::number(row[u"id"].toInteger());
+                QCOMPARE(QString::number(row[u"annotation"].toInteger()), annotation);
+                QCOMPARE(row[u"detail"].toString(), u"a memo"_s);
+            }
+        }
+        kinds.sort();
+        QCOMPARE(kinds, (QStringList{u"annotation"_s, u"code"_s, u"search"_s}));
+        QVERIFY(trash({}).output.contains("Security"));
+        QCOMPARE(trash({u"--restore"_s, item, u"--json"_s}).object()[u"annotations"].toInt(), 1);
+        QVERIFY(trash({u"--empty"_s, u"--yes"_s}).output.contains("1 code and 1 saved search"));
+        QVERIFY(trash({u"--json"_s}).list().isEmpty());
+    }
+
     void manyAreNotDeletedWithoutAWord()
     {
         Run run = trash(QStringList{u"--delete"_s} + documents());
@@ -165,7 +204,8 @@ private Q_SLOTS:
         QTest::newRow("no such document") << QStringList{u"--delete"_s, u"999"_s} << 4;
         QTest::newRow("no such thing") << QStringList{u"--restore"_s, u"999"_s} << 4;
         QTest::newRow("a word") << QStringList{u"--delete"_s, u"all"_s} << 4;
-        QTest::newRow("a detected meeting") << QStringList{u"--delete-meeting"_s, u"MEETING"_s, u"--yes"_s} << 1;
+        QTest::newRow("a detected meeting")
+            << QStringList{u"--delete-meeting"_s, u"MEETING"_s, u"--yes"_s} << 1;
         QTest::newRow("no ids") << QStringList{u"--delete"_s} << 2;
         QTest::newRow("ids for nothing") << QStringList{u"7"_s} << 2;
         QTest::newRow("two acts") << QStringList{u"--delete"_s, u"1"_s, u"--restore"_s} << 2;
@@ -174,7 +214,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         if (words.contains(u"MEETING"_s)) {
-            const QString told = test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
+            const QString told =
+                test::sourcePath(u"resources/sample/2022-11-12-us-white-house-biden-hun-sen.md"_s);
             QCOMPARE(runCli({u"import"_s, store(), told}).status, 0);
             const QJsonArray meetings = runCli({u"meetings"_s, store(), u"--json"_s}).list();
             QVERIFY(!meetings.isEmpty());

@@ -20,9 +20,10 @@ using Table = QMap<QString, QSet<QString>>;
 const Table &allowed()
 {
     static const QSet<QString> pure{u"core/base"_s, u"core/text"_s, u"core/domain"_s};
-    static const QSet<QString> workbench = QSet<QString>{u"core/workspace"_s, u"core/jobs"_s,   u"core/fonts"_s,
-                                                         u"ui/models"_s,      u"ui/commands"_s, u"ui/widgets"_s}
-                                               .unite(pure);
+    static const QSet<QString> workbench =
+        QSet<QString>{u"core/workspace"_s, u"core/jobs"_s,   u"core/fonts"_s,
+                      u"ui/models"_s,      u"ui/commands"_s, u"ui/widgets"_s}
+            .unite(pure);
     static const QSet<QString> feature = QSet<QString>{u"ui/workbench"_s}.unite(workbench);
     static const Table table{
         {u"core/base"_s, {}},
@@ -51,10 +52,11 @@ const Table &allowed()
         {u"ui/commitments"_s, feature},
         {u"ui/search"_s, feature},
         {u"ui/query"_s, feature},
+        {u"ui/history"_s, feature},
         {u"ui/settings"_s, feature},
         {u"ui/shell"_s, QSet<QString>{u"ui/library"_s, u"ui/reader"_s, u"ui/entities"_s, u"ui/timeline"_s,
                                       u"ui/comparison"_s, u"ui/annotations"_s, u"ui/commitments"_s,
-                                      u"ui/search"_s, u"ui/query"_s, u"ui/settings"_s}
+                                      u"ui/search"_s, u"ui/query"_s, u"ui/history"_s, u"ui/settings"_s}
                             .unite(feature)},
         {u"app/counterpart"_s,
          QSet<QString>{u"ui/shell"_s, u"ui/workbench"_s, u"ui/widgets"_s, u"core/workspace"_s}.unite(pure)},
@@ -103,18 +105,20 @@ const QMap<QString, Table> &rooms()
              {u"commitments"_s, {u"annotations"_s, u"database"_s, u"documents"_s}},
              {u"copies"_s, {u"database"_s}},
              {u"reports"_s, {u"database"_s}},
-             {u"trash"_s, {u"database"_s, u"documents"_s, u"meetings"_s}},
+             {u"history"_s, {u"database"_s}},
+             {u"trash"_s, {u"annotations"_s, u"commitments"_s, u"database"_s, u"documents"_s, u"meetings"_s}},
              {u"upkeep"_s, {u"database"_s, u"documents"_s, u"trash"_s}},
          }},
         {u"core/workspace"_s,
          Table{
              {u"pairing"_s, {}},
              {u"facade"_s, {u"pairing"_s}},
-             {u"annotations"_s, {u"facade"_s}},
-             {u"commitments"_s, {u"annotations"_s, u"facade"_s}},
+             {u"annotations"_s, {u"facade"_s, u"trash"_s}},
+             {u"commitments"_s, {u"annotations"_s, u"facade"_s, u"trash"_s}},
              {u"console"_s, {u"facade"_s}},
              {u"entities"_s, {u"facade"_s}},
-             {u"searches"_s, {u"facade"_s}},
+             {u"searches"_s, {u"facade"_s, u"trash"_s}},
+             {u"history"_s, {u"facade"_s}},
              {u"trash"_s, {u"facade"_s}},
              {u"importing"_s, {u"entities"_s, u"facade"_s, u"pairing"_s, u"trash"_s}},
              {u"documents"_s, {u"facade"_s, u"importing"_s, u"trash"_s}},

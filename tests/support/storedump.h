@@ -21,7 +21,7 @@ inline QStringList dumpStore(const QString &path)
             return {QStringLiteral("cannot be opened")};
         for (const QString &table : other.tables(QSql::Tables)) {
             if (table.startsWith(QLatin1StringView("search_index")) || table == QLatin1StringView("meta") ||
-                table == QLatin1StringView("used_ids"))
+                table == QLatin1StringView("used_ids") || table.startsWith(QLatin1StringView("activity")))
                 continue;
             QSqlQuery query(QStringLiteral("SELECT * FROM %1").arg(table), other);
             while (query.next()) {

@@ -90,7 +90,7 @@ void AnnotationActs::addCommands()
                                 [this] { takeCodeAway(m_choice.targets(), m_on.panel.currentCode()); });
     QAction *gone = actions.add(menu,
                                 {u"annotate.remove"_s, tr("&Delete Annotation"), tr("Ctrl+Shift+Backspace"),
-                                 tr("Delete the chosen annotations; it can be undone")},
+                                 tr("Move the chosen annotations to the trash")},
                                 [this] { remove(); });
     addNarrowingCommands(menu);
     auto *context = new QMenu(&desk().window);
@@ -156,14 +156,13 @@ void AnnotationActs::addKeys()
 void AnnotationActs::addNarrowingCommands(QMenu *menu)
 {
     menu->addSeparator();
-    desk().actions.add(menu,
-                       {u"annotate.only"_s,
-                        tr("Show &Only the Chosen Code"),
-                        {},
-                        tr("Show the annotations of the chosen code, and below it, alone")},
-                       [this] {
-                           m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author});
-                       });
+    desk().actions.add(
+        menu,
+        {u"annotate.only"_s,
+         tr("Show &Only the Chosen Code"),
+         {},
+         tr("Show the annotations of the chosen code, and below it, alone")},
+        [this] { m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author}); });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
                         tr("Show &Every Annotation"),
@@ -355,10 +354,14 @@ void AnnotationActs::remove()
         return;
     const int count = static_cast<int>(ids.size());
     const auto act = [desk = desk(), ids, count] {
-        desk.edit(tr("delete %n annotation(s)", nullptr, count),
-                  [ids, author = desk.author()](Workspace &store) {
-                      return store.annotations().remove(ids, author);
-                  });
+        desk.edit(
+            tr("delete %n annotation(s)", nullptr, count),
+            [ids, author = desk.author()](Workspace &store) {
+                return store.annotations().remove(ids, author);
+            },
+            [desk, count](const workspace::Change &) {
+                desk.navigator.say(tr("%n annotation(s) moved to the trash.", nullptr, count));
+            });
     };
     if (count <= domain::MostUnasked) {
         act();
@@ -367,7 +370,7 @@ void AnnotationActs::remove()
     widgets::ask(&desk().window,
                  {u"deleteAnnotationsQuestion"_s, tr("Delete"),
                   tr("Delete %n annotation(s), with memos and codes?", nullptr, count),
-                  tr("Undo brings them back until the store is closed."), tr("&Delete")},
+                  tr("The trash keeps them for %n day(s).", nullptr, domain::TrashDays), tr("&Delete")},
                  act);
 }
 

@@ -83,7 +83,7 @@ QLayout *AnnotationDetail::newButtons()
     m_go = new QPushButton(tr("Show"));
     m_go->setToolTip(tr("Open the document at this passage"));
     m_remove = new QPushButton(tr("Delete"));
-    m_remove->setToolTip(tr("Delete this annotation; it can be undone"));
+    m_remove->setToolTip(tr("Move this annotation to the trash"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_go);

@@ -11,6 +11,7 @@
 #include "ui/models/codesmodel.h"
 #include "ui/widgets/question.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
 #include <QMenu>
@@ -59,10 +60,12 @@ void CodeActs::addCommands()
     actions.add(menu,
                 {u"code.top"_s, tr("Move to the &Top"), {}, tr("Take the code out of the one above it")},
                 [this, current] { moveCode(current(), {}); });
-    actions.add(
-        menu,
-        {u"code.remove"_s, tr("&Delete Code"), {}, tr("Delete the code with all below it; passages stay")},
-        [this] { removeCode(); });
+    actions.add(menu,
+                {u"code.remove"_s,
+                 tr("&Delete Code"),
+                 {},
+                 tr("Move the code with all below it to the trash; passages stay")},
+                [this] { removeCode(); });
     m_panel.setMenu(menu);
     auto *key = new QShortcut(QKeySequence::Delete, m_panel.tree(), nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &CodeActs::removeCode);
@@ -134,11 +137,10 @@ void CodeActs::renameCode(CodeId code, const QString &name)
         return;
     domain::CodeValues values = row->values;
     values.name = name;
-    desk().edit(
-        tr("rename code “%1”").arg(row->values.name),
-        [=, before = row->values, author = desk().author()](Workspace &store) {
-            return store.codes().edit(code, values, author, before);
-        });
+    desk().edit(tr("rename code “%1”").arg(row->values.name),
+                [=, before = row->values, author = desk().author()](Workspace &store) {
+                    return store.codes().edit(code, values, author, before);
+                });
 }
 
 void CodeActs::moveCode(CodeId code, CodeId parent)
@@ -194,9 +196,12 @@ void CodeActs::removeCode()
     if (!code.isValid() || !desk().isWritable())
         return;
     const auto act = [desk = desk(), code, name = nameOf(code)] {
-        desk.edit(tr("delete code “%1”").arg(name), [code, author = desk.author()](Workspace &store) {
-            return store.codes().remove(code, author);
-        });
+        desk.edit(
+            tr("delete code “%1”").arg(name),
+            [code, author = desk.author()](Workspace &store) { return store.codes().remove(code, author); },
+            [desk, name](const workspace::Change &) {
+                desk.navigator.say(tr("The code “%1” is moved to the trash.").arg(name));
+            });
     };
     const int passages = m_codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();
     const auto below = std::ranges::count_if(
@@ -209,7 +214,7 @@ void CodeActs::removeCode()
                  {u"deleteCodeQuestion"_s, tr("Delete"),
                   tr("Delete the code “%1”, with those below it?").arg(nameOf(code)),
                   tr("%n passage(s) lose it; the passages and their memos stay.", nullptr, passages) + u'\n' +
-                      tr("Undo brings it back until the store is closed."),
+                      tr("The trash keeps it for %n day(s).", nullptr, domain::TrashDays),
                   tr("&Delete")},
                  act);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editcommand.h"
 
+#include "core/workspace/facade/actscope.h"
+
 #include <algorithm>
 
 namespace counterpart::commands {
@@ -56,6 +58,7 @@ EditCommand::EditCommand(workspace::Workspace &workspace, const QString &text, w
 
 void EditCommand::make()
 {
+    const workspace::ActScope act(*m_workspace, {actionText(), {}});
     auto change = std::exchange(m_edit, {})(*m_workspace);
     if (!change) {
         setObsolete(true);

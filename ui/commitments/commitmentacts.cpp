@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentacts.h"
 
+#include "core/domain/trash.h"
 #include "core/text/joining.h"
 #include "core/workspace/commitments/commitments.h"
 #include "ui/commitments/bulkdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/models/commitmentwording.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/question.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
 
@@ -80,8 +82,8 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                                         m_choice.evidenceChoice(), &desk().window);
     answerSentences(editor->evidence());
     connect(editor, &CommitmentEditor::finishedWith, this,
-            [this, row, isNew, range, seen = editor->values()](const domain::Commitment &values,
-                                      const std::optional<StatusDecision> &decision) {
+            [this, row, isNew, range, seen = editor->values()](
+                const domain::Commitment &values, const std::optional<StatusDecision> &decision) {
                 const QString author = desk().author();
                 if (!isNew) {
                     desk().edit(tr("edit commitment"), [=, id = row.id](Workspace &store) {
@@ -229,6 +231,33 @@ void CommitmentActs::removeEvidence(domain::EvidenceId id)
     });
 }
 
+void CommitmentActs::remove()
+{
+    const auto ids = m_choice.ids();
+    if (ids.empty() || !desk().isWritable())
+        return;
+    const int count = int(ids.size());
+    const auto act = [desk = m_desk, ids, count] {
+        desk.edit(
+            tr("delete %n commitment(s)", nullptr, count),
+            [ids, author = desk.author()](Workspace &store) {
+                return store.commitments().remove(ids, author);
+            },
+            [desk, count](const workspace::Change &) {
+                desk.navigator.say(tr("%n commitment(s) moved to the trash.", nullptr, count));
+            });
+    };
+    if (count <= domain::MostUnasked) {
+        act();
+        return;
+    }
+    widgets::ask(&desk().window,
+                 {u"deleteCommitmentsQuestion"_s, tr("Delete"),
+                  tr("Delete %n commitment(s), with their evidence?", nullptr, count),
+                  tr("The trash keeps them for %n day(s).", nullptr, domain::TrashDays), tr("&Delete")},
+                 act);
+}
+
 void CommitmentActs::place()
 {
     const std::vector<CommitmentRow> rows = m_choice.rows();
@@ -269,9 +298,9 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setWordWrap(true);
     for (const CommitmentRow &row : rows)
-        list->addItem(text::joined({models::kindAndWhoText(row.kind, row.actors),
-                                    models::shortened(row.quote, 400), row.source},
-                                   u" — "));
+        list->addItem(text::joined(
+            {models::kindAndWhoText(row.kind, row.actors), models::shortened(row.quote, 400), row.source},
+            u" — "));
     if (rows.empty())
         list->addItem(tr("Nothing was rejected."));
     list->setEnabled(!rows.empty());

@@ -27,6 +27,8 @@ public:
     void askStatus(const QList<domain::CommitmentId> &ids, domain::CommitmentStatus status);
     void addEvidence();
     void removeEvidence(domain::EvidenceId id);
+    /// To the trash; asks where it is many.
+    void remove();
     /// The words of the commitment stand at the selection.
     void place();
     void showRejected();

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QInputDialog>
 #include <QMenu>
+#include <QShortcut>
 
 namespace counterpart::commitments {
 
@@ -117,6 +118,13 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
     add("commitments.place", tr("&Place at the Selection"),
         tr("The words of the commitment stand at the selection of the reader"), {},
         [this] { m_acts.place(); });
+    QAction *remove =
+        add("commitments.delete", tr("&Delete Commitment"),
+            tr("Move the chosen commitments to the trash (Delete)"), {}, [this] { m_acts.remove(); });
+    for (QWidget *list : m_view.keyWidgets()) {
+        auto *key = new QShortcut(QKeySequence::Delete, list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, remove, &QAction::trigger);
+    }
     menu->addSeparator();
     add("commitments.join", tr("The Same &Undertaking"), tr("The two chosen commitments are one undertaking"),
         {}, [this] { m_restatements.join(); });
@@ -188,9 +196,10 @@ void CommitmentDesk::connectView()
             [this](const workbench::Library &library) {
                 desk().commitments.setMeetingTitles(titlesOf(library.meetings));
             });
-    connect(&desk().session, &workbench::Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
-        desk().commitments.patchMeetingTitles(titlesOf(patch.library.meetings));
-    });
+    connect(&desk().session, &workbench::Session::listsPatched, this,
+            [this](const workbench::ListPatch &patch) {
+                desk().commitments.patchMeetingTitles(titlesOf(patch.library.meetings));
+            });
 }
 
 void CommitmentDesk::connectPanel()
@@ -252,8 +261,8 @@ void CommitmentDesk::updateActions()
     for (const QString &id : m_onlyOpen)
         desk().actions.action(id)->setEnabled(open);
     const bool any = writable && !ids.isEmpty();
-    for (const char *id :
-         {"commitments.accept", "commitments.reject", "commitments.edit", "commitments.status"})
+    for (const char *id : {"commitments.accept", "commitments.reject", "commitments.edit",
+                           "commitments.status", "commitments.delete"})
         enable(id, any);
     enable("commitments.evidence", writable && ids.size() == 1);
     enable("commitments.place", writable && ids.size() == 1 && m_choice.passage().isValid());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/trashdesk.h"
 
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/trash/trash.h"
-#include "ui/library/trashdialog.h"
+#include "ui/library/trashview.h"
 #include "ui/models/staketexts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
@@ -33,7 +34,7 @@ void tellWithUndo(const workbench::Desk &desk, const QString &text, const QStrin
         if (desk.undo.index() == made)
             desk.undoing.undo();
         else
-            desk.actions.action(u"document.trash"_s)->trigger();
+            desk.navigator.showView(workbench::View::Trash);
     };
     desk.messages.tell({widgets::Severity::Info, text, details, TrashDesk::tr("Undo"), undo});
 }
@@ -41,7 +42,8 @@ void tellWithUndo(const workbench::Desk &desk, const QString &text, const QStrin
 void moveToTrash(const workbench::Desk &desk, const QList<DocumentId> &documents,
                  const QList<MeetingId> &meetings)
 {
-    const QString things = models::thingsText(int(documents.size()), int(meetings.size()));
+    const QString things =
+        models::thingsText({.documents = int(documents.size()), .meetings = int(meetings.size())});
     const auto put = [documents, meetings, author = desk.author()](Workspace &store) {
         return store.trash().put(documents, meetings, author);
     };
@@ -58,12 +60,11 @@ void ask(const workbench::Desk &desk, const QList<DocumentId> &documents, const 
     const QDate until = QDate::currentDate().addDays(domain::TrashDays);
     more << TrashDesk::tr("The trash keeps it until %1, to be restored as it was.")
                 .arg(QLocale().toString(until, QLocale::LongFormat));
-    widgets::ask(
-        &desk.window,
-        {u"deleteQuestion"_s, TrashDesk::tr("Delete"),
-         TrashDesk::tr("Move %1 to the trash?").arg(models::thingsText(stakes.documents, stakes.meetings)),
-         more.join(u'\n'), TrashDesk::tr("&Move to Trash")},
-        [desk, documents, meetings] { moveToTrash(desk, documents, meetings); });
+    widgets::ask(&desk.window,
+                 {u"deleteQuestion"_s, TrashDesk::tr("Delete"),
+                  TrashDesk::tr("Move %1 to the trash?").arg(models::thingsText(stakes)), more.join(u'\n'),
+                  TrashDesk::tr("&Move to Trash")},
+                 [desk, documents, meetings] { moveToTrash(desk, documents, meetings); });
 }
 
 } // namespace
@@ -90,16 +91,14 @@ void deleteAsking(const workbench::Desk &desk, const QList<DocumentId> &document
         });
 }
 
-TrashDesk::TrashDesk(const workbench::Desk &desk)
-    : DeskPart(desk), m_dialog(new TrashDialog(desk.theme, &desk.window))
+TrashDesk::TrashDesk(const workbench::Desk &desk, TrashView &view) : DeskPart(desk), m_view(view)
 {
-    desk.actions.add(desk.menus.document,
-                     {u"document.trash"_s, tr("Tras&h…"), tr("Ctrl+Shift+Del"),
-                      tr("See what was deleted, and bring it back")},
-                     [this] { open(); });
-    connect(m_dialog, &TrashDialog::restoreRequested, this, &TrashDesk::restore);
-    connect(m_dialog, &TrashDialog::purgeRequested, this, &TrashDesk::askToPurge);
-    connect(m_dialog, &TrashDialog::emptyRequested, this, [this] { askToPurge({}); });
+    desk.menus.document->addAction(
+        desk.actions.action(u"view.trash"_s)); // beside Delete, where it is looked for
+    connect(&m_view, &TrashView::shown, this, &TrashDesk::read);
+    connect(&m_view, &TrashView::restoreRequested, this, &TrashDesk::restore);
+    connect(&m_view, &TrashView::purgeRequested, this, &TrashDesk::askToPurge);
+    connect(&m_view, &TrashView::emptyRequested, this, [this] { askToPurge({}); });
 }
 
 void TrashDesk::storeOpened()
@@ -109,20 +108,22 @@ void TrashDesk::storeOpened()
                 if (changes.has(workspace::Subject::Trash))
                     read();
             });
+    read();
     desk().session.ask(
         this, [](Workspace &store) { return store.trash().purgeExpired(); },
         [this](const base::Result<domain::StakesSummary> &expired) {
             if (!expired)
                 desk().messages.showError(expired.error());
-            else if (expired->documents + expired->meetings > 0)
+            else if (expired->total() > 0)
                 tellExpired(*expired);
         });
 }
 
 void TrashDesk::tellExpired(const domain::StakesSummary &expired)
 {
-    QString text = tr("%1 had been in the trash for %n day(s), deleted for good now.", nullptr, domain::TrashDays)
-                       .arg(models::thingsText(expired.documents, expired.meetings));
+    QString text =
+        tr("%1 had been in the trash for %n day(s), deleted for good now.", nullptr, domain::TrashDays)
+            .arg(models::thingsText(expired));
     if (expired.items.any())
         text += u' ' + tr("With it went: %1.").arg(models::stakesText(expired.items));
     desk().messages.tell({widgets::Severity::Info, text, {}});
@@ -131,33 +132,23 @@ void TrashDesk::tellExpired(const domain::StakesSummary &expired)
 
 void TrashDesk::storeClosed()
 {
-    m_dialog->hide();
-    m_dialog->setItems({});
+    m_view.setItems({});
 }
 
 void TrashDesk::updateActions()
 {
-    desk().actions.action(u"document.trash"_s)->setEnabled(desk().session.isOpen());
-    m_dialog->setWritable(desk().isWritable());
-}
-
-void TrashDesk::open()
-{
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    read();
+    m_view.setWritable(desk().isWritable());
 }
 
 void TrashDesk::read()
 {
-    if (!m_dialog->isVisible())
+    if (!m_view.isVisible() || !desk().session.isOpen())
         return;
     desk().session.ask(
         this, [](Workspace &store) { return store.trash().rows(); },
         [this](base::Result<std::vector<domain::TrashItem>> &&items) {
             if (items)
-                m_dialog->setItems(std::move(*items));
+                m_view.setItems(std::move(*items));
             else
                 desk().messages.showError(items.error());
         });
@@ -174,18 +165,18 @@ void TrashDesk::restore(const std::vector<TrashId> &ids)
             return std::move(restored.change);
         });
     };
-    desk().editApart(
-        tr("restore from the trash"), tr("Restoring"), act, [this, back](const workspace::Change &) {
-            QStringList losses;
-            for (const domain::RestoreLoss &loss : back->losses)
-                losses << models::lossText(loss);
-            const QString text = tr("%1 restored.").arg(models::thingsText(back->documents, back->meetings));
-            if (losses.isEmpty())
-                tellWithUndo(desk(), text);
-            else
-                desk().messages.tell(
-                    {widgets::Severity::Warning, text + u' ' + losses.first(), losses.join(u'\n')});
-        });
+    desk().editApart(tr("restore from the trash"), tr("Restoring"), act,
+                     [this, back](const workspace::Change &) {
+                         QStringList losses;
+                         for (const domain::RestoreLoss &loss : back->losses)
+                             losses << models::lossText(loss);
+                         const QString text = tr("%1 restored.").arg(models::thingsText(back->things));
+                         if (losses.isEmpty())
+                             tellWithUndo(desk(), text);
+                         else
+                             desk().messages.tell({widgets::Severity::Warning, text + u' ' + losses.first(),
+                                                   losses.join(u'\n')});
+                     });
 }
 
 void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
@@ -195,16 +186,16 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
             desk().messages.showError(stakes.error());
             return;
         }
-        if (stakes->documents + stakes->meetings == 0)
+        if (stakes->total() == 0)
             return;
         QStringList more;
         if (stakes->items.any())
             more << tr("With it go: %1.").arg(models::stakesText(stakes->items));
         more << tr("This cannot be undone.");
-        widgets::ask(m_dialog,
+        widgets::ask(&desk().window,
                      {u"purgeQuestion"_s, tr("Delete for Good"),
-                      tr("Delete %1 for good?").arg(models::thingsText(stakes->documents, stakes->meetings)),
-                      more.join(u'\n'), tr("&Delete for Good")},
+                      tr("Delete %1 for good?").arg(models::thingsText(*stakes)), more.join(u'\n'),
+                      tr("&Delete for Good")},
                      [this, ids] { purge(ids); });
     };
     desk().session.ask(this, [ids](Workspace &store) { return store.trash().stakesForGood(ids); }, put);
@@ -212,13 +203,15 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
 
 void TrashDesk::purge(const std::vector<TrashId> &ids)
 {
+    if (!desk().session.isOpen())
+        return;
+    const workspace::ActScope scope(*desk().session.workspace(), {tr("delete for good"), desk().author()});
     desk().session.purgeTrash(ids, desk().author(), [this](const base::Result<workspace::Purged> &purged) {
         if (!purged) {
             desk().messages.showError(purged.error());
             return;
         }
-        QString text =
-            tr("%1 deleted for good.").arg(models::thingsText(purged->what.documents, purged->what.meetings));
+        QString text = tr("%1 deleted for good.").arg(models::thingsText(purged->what));
         if (purged->what.items.any())
             text += u' ' + tr("With it went: %1.").arg(models::stakesText(purged->what.items));
         if (purged->bytes > 0)

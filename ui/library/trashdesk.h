@@ -6,7 +6,7 @@
 
 namespace counterpart::library {
 
-class TrashDialog;
+class TrashView;
 
 /// Moves documents and meetings to the trash, off the GUI thread; asks first where it is many, or where
 /// people decided something about them, and says what.
@@ -19,20 +19,19 @@ class TrashDesk : public workbench::DeskPart
     Q_OBJECT
 
 public:
-    explicit TrashDesk(const workbench::Desk &desk);
+    TrashDesk(const workbench::Desk &desk, TrashView &view);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
 
 private:
-    void open();
     void read();
     void tellExpired(const domain::StakesSummary &expired);
     void restore(const std::vector<domain::TrashId> &ids);
     void askToPurge(const std::vector<domain::TrashId> &ids);
     void purge(const std::vector<domain::TrashId> &ids);
 
-    TrashDialog *m_dialog;
+    TrashView &m_view;
 };
 
 } // namespace counterpart::library

@@ -2,6 +2,7 @@
 #include "ui/models/staketexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace counterpart::models {
 
@@ -57,7 +58,7 @@ QStringList stakesLines(const domain::StakesSummary &stakes)
 {
     if (!stakes.items.any())
         return {};
-    if (stakes.documents + stakes.meetings == 1)
+    if (stakes.total() == 1)
         return {StakeTexts::tr("With it: %1.").arg(stakesText(stakes.items))};
     QStringList lines;
     for (int kind = 0; kind < domain::StakeKinds; ++kind) {
@@ -69,13 +70,39 @@ QStringList stakesLines(const domain::StakesSummary &stakes)
     return lines;
 }
 
-QString thingsText(int documents, int meetings)
+QString thingsText(const domain::TrashCounts &things)
 {
-    const QString first = StakeTexts::tr("%n document(s)", nullptr, documents);
-    const QString second = StakeTexts::tr("%n meeting(s)", nullptr, meetings);
-    if (meetings == 0)
-        return first;
-    return documents == 0 ? second : StakeTexts::tr("%1 and %2").arg(first, second);
+    QStringList texts;
+    const auto add = [&texts](int count, const QString &text) {
+        if (count > 0)
+            texts << text;
+    };
+    add(things.documents, StakeTexts::tr("%n document(s)", nullptr, things.documents));
+    add(things.meetings, StakeTexts::tr("%n meeting(s)", nullptr, things.meetings));
+    add(things.annotations, StakeTexts::tr("%n annotation(s)", nullptr, things.annotations));
+    add(things.codes, StakeTexts::tr("%n code(s)", nullptr, things.codes));
+    add(things.commitments, StakeTexts::tr("%n commitment(s)", nullptr, things.commitments));
+    add(things.searches, StakeTexts::tr("%n saved search(es)", nullptr, things.searches));
+    return QLocale().createSeparatedList(texts);
+}
+
+QString trashKindName(domain::TrashKind kind)
+{
+    switch (kind) {
+    case domain::TrashKind::Document:
+        return StakeTexts::tr("Document");
+    case domain::TrashKind::Meeting:
+        return StakeTexts::tr("Meeting");
+    case domain::TrashKind::Annotation:
+        return StakeTexts::tr("Annotation");
+    case domain::TrashKind::Code:
+        return StakeTexts::tr("Code");
+    case domain::TrashKind::Commitment:
+        return StakeTexts::tr("Commitment");
+    case domain::TrashKind::Search:
+        break;
+    }
+    return StakeTexts::tr("Saved search");
 }
 
 QString lossText(const RestoreLoss &loss)
@@ -92,6 +119,22 @@ QString lossText(const RestoreLoss &loss)
         return StakeTexts::tr("“%1” came back without %n of its documents: deleted for good meanwhile.",
                               nullptr, loss.count)
             .arg(loss.title);
+    case RestoreLoss::What::InDeleted:
+        return StakeTexts::tr("“%1” came back, but its document “%2” is in the trash: restore that too.")
+            .arg(loss.title, loss.other);
+    case RestoreLoss::What::CodesDeleted:
+        return StakeTexts::tr("“%1” came back without %n of its codes: they are in the trash.", nullptr,
+                              loss.count)
+            .arg(loss.title);
+    case RestoreLoss::What::MovedUp:
+        return loss.other.isEmpty()
+                   ? StakeTexts::tr("“%1” came back at the top level: the code above it is in the trash.")
+                         .arg(loss.title)
+                   : StakeTexts::tr("“%1” came back below “%2”: the code above it is in the trash.")
+                         .arg(loss.title, loss.other);
+    case RestoreLoss::What::Renamed:
+        return StakeTexts::tr("“%1” came back as “%2”: another one has its name now.")
+            .arg(loss.title, loss.other);
     case RestoreLoss::What::SameFile:
         break;
     }

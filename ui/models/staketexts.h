@@ -16,7 +16,9 @@ namespace counterpart::models {
 /// The same of several, a line for each kind: "2 of them with 5 annotations".
 [[nodiscard]] QStringList stakesLines(const domain::StakesSummary &stakes);
 /// "3 documents", "3 documents and 1 meeting".
-[[nodiscard]] QString thingsText(int documents, int meetings);
+[[nodiscard]] QString thingsText(const domain::TrashCounts &things);
+/// "Document", "Saved search".
+[[nodiscard]] QString trashKindName(domain::TrashKind kind);
 [[nodiscard]] QString lossText(const domain::RestoreLoss &loss);
 
 } // namespace counterpart::models

@@ -12,6 +12,12 @@ namespace counterpart::models {
 using namespace Qt::StringLiterals;
 using domain::TrashItem;
 
+namespace {
+
+constexpr int LongestTip = 600;
+
+} // namespace
+
 void TrashModel::setItems(std::vector<TrashItem> items)
 {
     beginResetModel();
@@ -36,12 +42,17 @@ QString TrashModel::text(const TrashItem &item, int column)
     };
     switch (column) {
     case Title:
-        return item.title;
+        return item.title.simplified();
     case Kind: {
-        const QString what = item.meeting.isValid() ? tr("Meeting") : sideName(item.side);
-        const QString date = dateText(domain::PartialDate::fromString(item.date));
-        return date.isEmpty() ? what : u"%1 · %2"_s.arg(what, date);
+        QStringList what{trashKindName(item.kind())};
+        if (item.document.isValid())
+            what << sideName(item.side);
+        what << dateText(domain::PartialDate::fromString(item.date));
+        what.removeAll(QString());
+        return what.join(u" · "_s);
     }
+    case Place:
+        return item.place;
     case Deleted:
         return day(item.deleted, QLocale::ShortFormat);
     case Author:
@@ -57,6 +68,18 @@ QString TrashModel::text(const TrashItem &item, int column)
     }
 }
 
+QString TrashModel::tip(const TrashItem &item, int column)
+{
+    if (column != Title)
+        return text(item, column);
+    QStringList lines{shortened(item.title, LongestTip)};
+    if (!item.detail.isEmpty())
+        lines << shortened(item.detail, LongestTip);
+    if (!item.file.isEmpty())
+        lines << item.file;
+    return lines.join(u'\n');
+}
+
 QVariant TrashModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || size_t(index.row()) >= m_items.size())
@@ -70,8 +93,11 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
             return item.deleted;
         return text(item, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Title && !item.file.isEmpty() ? item.title + u'\n' + item.file
-                                                               : text(item, index.column());
+        return tip(item, index.column());
+    case KindRole:
+        return int(item.kind());
+    case DetailRole:
+        return item.detail;
     case Qt::DisplayRole:
         return text(item, index.column());
     default:
@@ -88,6 +114,8 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Title");
     case Kind:
         return tr("What it is");
+    case Place:
+        return tr("In");
     case Deleted:
         return tr("Deleted");
     case Author:

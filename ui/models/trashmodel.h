@@ -7,14 +7,14 @@
 
 namespace counterpart::models {
 
-/// What is in the trash, a row for each document or meeting. GUI thread.
+/// What is in the trash, a row for each thing. GUI thread.
 class TrashModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Kind, Deleted, Author, Until, Holds, Columns };
-    enum Role { IdRole = Qt::UserRole + 1, SortRole };
+    enum Column { Title, Kind, Place, Deleted, Author, Until, Holds, Columns };
+    enum Role { IdRole = Qt::UserRole + 1, SortRole, KindRole, DetailRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setItems(std::vector<domain::TrashItem> items);
@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] static QString text(const domain::TrashItem &item, int column);
+    [[nodiscard]] static QString tip(const domain::TrashItem &item, int column);
     std::vector<domain::TrashItem> m_items;
 };
 

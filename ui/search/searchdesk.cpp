@@ -133,8 +133,14 @@ void SearchDesk::save(const SavedSearch &search)
 
 void SearchDesk::remove(const SavedSearch &search)
 {
-    desk().edit(tr("delete search"),
-                [id = search.id](workspace::Workspace &store) { return store.searches().remove(id); });
+    desk().edit(
+        tr("delete search"),
+        [id = search.id, author = desk().author()](workspace::Workspace &store) {
+            return store.searches().remove(id, author);
+        },
+        [this, name = search.name](const workspace::Change &) {
+            desk().navigator.say(tr("The search “%1” is moved to the trash.").arg(name));
+        });
 }
 
 void SearchDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) const

@@ -71,6 +71,8 @@ void Inspector::showDocument(const Inspected &inspected)
              true);
     addSource(view);
     addRevisions(view);
+    section(tr("History"));
+    link(tr("Who did what when…"), [this, id = view.row.id] { Q_EMIT historyRequested(id, {}); });
     end();
     if (std::exchange(m_document, view.row.id) != view.row.id ||
         std::exchange(m_selection, inspected.selection) != inspected.selection)
@@ -340,6 +342,8 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
         link(row.title.isEmpty() ? row.file : row.title,
              [this, id = row.id] { Q_EMIT documentRequested(id); });
     }
+    section(tr("History"));
+    link(tr("Who did what when…"), [this, id = meeting.id] { Q_EMIT historyRequested({}, id); });
     end();
     m_document = {};
     verticalScrollBar()->setValue(0);

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void revisionsRequested(); ///< of the document that is shown
     void proposalRequested();
+    void historyRequested(counterpart::domain::DocumentId document, counterpart::domain::MeetingId meeting);
     void documentRequested(counterpart::domain::DocumentId document);
     void meetingRequested(counterpart::domain::MeetingId meeting);
     void passageRequested(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);

@@ -9,6 +9,7 @@
 #include "ui/comparison/reviewdesk.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydesk.h"
+#include "ui/history/historydesk.h"
 #include "ui/library/librarydesk.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/trashdesk.h"
@@ -87,7 +88,7 @@ void Parts::addSubjects(const Frame &frame)
     add<entities::EntityDesk>(*m_views.entities);
     add<timeline::TimelineDesk>(*m_views.timeline);
     add<library::LibraryDesk>(*m_views.library);
-    add<library::TrashDesk>();
+    add<library::TrashDesk>(*m_views.trash);
     add<reader::ReaderDesk>(*m_views.reader);
     add<InspectorDesk>(*m_views.inspector);
     auto &settings = add<settings::SettingsDesk>(frame.theme);
@@ -96,6 +97,8 @@ void Parts::addSubjects(const Frame &frame)
                 pane->setAuthor(preferences.author());
             });
     add<StoreDesk>();
+    auto &history = add<history::HistoryDesk>();
+    connect(m_views.inspector, &Inspector::historyRequested, &history, &history::HistoryDesk::show);
 }
 
 void Parts::addDocuments()

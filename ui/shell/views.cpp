@@ -9,6 +9,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/library/libraryview.h"
+#include "ui/library/trashview.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/codesmodel.h"
 #include "ui/query/querypane.h"
@@ -47,6 +48,7 @@ Views::Views(QMainWindow &window, const workbench::Desk &desk)
       comparison(new comparison::ComparisonPane(desk.theme, desk.undo, desk.review)),
       commitments(new commitments::CommitmentsView(desk.theme, desk.commitments, desk.review)),
       search(new search::SearchPane(desk.theme)), query(new query::QueryPane(desk.theme)),
+      trash(new library::TrashView(desk.theme)),
       entities(new entities::EntitiesPanel(desk.theme, desk.entities, desk.focus)),
       timeline(new timeline::TimelineView(desk.theme)), inspector(new Inspector(desk.theme)),
       commitment(new commitments::CommitmentPanel(desk.theme, desk.commitments, desk.library)),
@@ -74,6 +76,7 @@ void Views::fillTabs()
     addTab(View::Commitments, commitments, Texts::tr("Commitments"));
     addTab(View::Search, search, Texts::tr("Search"));
     addTab(View::Query, query, Texts::tr("Query"));
+    addTab(View::Trash, trash, Texts::tr("Trash"));
 }
 
 void Views::addTab(View view, QWidget *content, const QString &title)
@@ -152,6 +155,7 @@ models::Passage Views::selectedPassage() const
     case View::Annotations:
     case View::Commitments:
     case View::Query:
+    case View::Trash:
         break;
     }
     return {};

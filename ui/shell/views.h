@@ -28,7 +28,8 @@ class EntitiesPanel;
 }
 namespace counterpart::library {
 class LibraryView;
-}
+class TrashView;
+} // namespace counterpart::library
 namespace counterpart::models {
 class AnnotationBook;
 class CodesModel;
@@ -74,6 +75,7 @@ public:
     commitments::CommitmentsView *const commitments;
     search::SearchPane *const search;
     query::QueryPane *const query;
+    library::TrashView *const trash;
     entities::EntitiesPanel *const entities;
     timeline::TimelineView *const timeline;
     Inspector *const inspector;

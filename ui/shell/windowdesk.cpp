@@ -98,10 +98,13 @@ void WindowDesk::addViews()
         {u"view.annotations"_s, tr("&Annotations"), View::Annotations},
         {u"view.commitments"_s, tr("C&ommitments"), View::Commitments},
         {u"view.search"_s, tr("&Search"), View::Search},
-        {u"view.query"_s, tr("&Query"), View::Query}};
+        {u"view.query"_s, tr("&Query"), View::Query},
+        {u"view.trash"_s, tr("&Trash"), View::Trash}};
     for (const auto &[id, text, view] : views)
         desk().actions.add(desk().menus.view, {id, text, u"Ctrl+%1"_s.arg(static_cast<int>(view) + 1)},
                            [this, shown = view] { desk().navigator.showView(shown); });
+    QAction *trash = desk().actions.action(u"view.trash"_s);
+    trash->setShortcuts({trash->shortcut(), QKeySequence(u"Ctrl+Shift+Del"_s)});
     desk().menus.view->addSeparator();
     // The comparison knows its own commands; the window only gives them a place.
     for (QAction *action : m_views.comparison->commands())

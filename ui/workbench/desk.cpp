@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/desk.h"
 
+#include "core/workspace/facade/actscope.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
@@ -20,6 +21,15 @@ bool Desk::isRefused(const commands::EditCommand::Edit &edit) const
     return true;
 }
 
+commands::EditCommand::Edit Desk::signedAs(const QString &text, commands::EditCommand::Edit edit) const
+{
+    const workspace::Act act{text.section(u'\n', -1), author()};
+    return [act, edit = std::move(edit)](workspace::Workspace &store) {
+        const workspace::ActScope scope(store, act);
+        return edit(store);
+    };
+}
+
 void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
 {
     if (!session.workspace() || isRefused(edit))
@@ -30,13 +40,16 @@ void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands:
             made(change);
         tellOvertaken(*bar, change);
     };
-    undo.push(new commands::EditCommand(*session.workspace(), text, std::move(edit), complain, tell));
+    undo.push(new commands::EditCommand(*session.workspace(), text, signedAs(text, std::move(edit)), complain,
+                                        tell));
 }
 
 void Desk::save(const TypedText::Of &of) const
 {
-    if (session.workspace())
-        TypedText(messages, undo).save(*session.workspace(), of);
+    if (!session.workspace())
+        return;
+    const workspace::ActScope scope(*session.workspace(), {of.name, author()});
+    TypedText(messages, undo).save(*session.workspace(), of);
 }
 
 namespace {
@@ -83,7 +96,7 @@ void Desk::editApart(const QString &text, const QString &doing, commands::EditCo
         desk.undo.push(
             new commands::EditCommand(*desk.session.workspace(), text, std::move(*change), complain, made));
     };
-    session.edit(doing, std::move(edit), done);
+    session.edit(doing, signedAs(text, std::move(edit)), done);
 }
 
 void Desk::editApart(const QString &text, const QString &doing,
@@ -109,7 +122,7 @@ void Desk::editApart(const QString &text, const QString &doing,
         if (made->changes.size() > 1)
             desk.undo.endMacro();
     };
-    session.edit(doing, all, done);
+    session.edit(doing, signedAs(text, all), done);
 }
 
 QString Desk::author() const

@@ -8,7 +8,7 @@
 namespace counterpart::workbench {
 
 /// The tabs of the window, in their order.
-enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query };
+enum class View { Library, Reader, Comparison, Annotations, Commitments, Search, Query, Trash };
 
 /// What stands round the tabs and can be shut; Beside is the one on the right.
 enum class Panel { Timeline, Entities, Beside, Codes };

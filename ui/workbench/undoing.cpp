@@ -29,7 +29,10 @@ bool isLong(const std::vector<std::shared_ptr<MadeEdit>> &edits)
 Undoing::Undoing(QUndoStack &stack, Session &session) : m_stack(stack), m_session(session)
 {
     // A job that is stopped so does not answer any more.
-    connect(&session, &Session::closed, this, [this] { setBusy(false); });
+    connect(&session, &Session::closed, this, [this] {
+        m_goal = -1;
+        setBusy(false);
+    });
 }
 
 /// The edits that the next step takes back or does again.
@@ -54,9 +57,32 @@ void Undoing::step(bool again)
         again ? m_stack.redo() : m_stack.undo();
         return;
     }
-    start(due, again ? tr("Doing again: %1").arg(m_stack.redoText())
-                     : tr("Taking back: %1").arg(m_stack.undoText()),
+    start(due,
+          again ? tr("Doing again: %1").arg(m_stack.redoText())
+                : tr("Taking back: %1").arg(m_stack.undoText()),
           again);
+}
+
+void Undoing::goTo(int index)
+{
+    if (m_busy || index < 0 || index > m_stack.count())
+        return;
+    m_goal = index;
+    walk();
+}
+
+void Undoing::walk()
+{
+    while (m_goal >= 0 && m_stack.index() != m_goal) {
+        const int before = m_stack.index();
+        const int steps = m_stack.count();
+        step(before < m_goal);
+        if (m_busy)
+            return; // it goes on when the job is done
+        if (m_stack.index() == before || m_stack.count() != steps)
+            break; // refused: what was counted by is not the same any more
+    }
+    m_goal = -1;
 }
 
 void Undoing::start(const Edits &edits, const QString &title, bool again)
@@ -80,13 +106,18 @@ void Undoing::start(const Edits &edits, const QString &title, bool again)
 /// Moves the stack, unless something is still to be done or another step has taken the place.
 void Undoing::finish(const Edits &edits, bool again)
 {
-    const bool isDone = std::ranges::all_of(edits, [again](const auto &edit) {
-        return edit->isApplied() == again || edit->isRefused();
-    });
+    const bool isDone = std::ranges::all_of(
+        edits, [again](const auto &edit) { return edit->isApplied() == again || edit->isRefused(); });
     const Edits now = next(again);
-    if (!isDone || !std::ranges::contains(now, edits.front()))
+    if (!isDone || !std::ranges::contains(now, edits.front())) {
+        m_goal = -1;
         return;
+    }
+    const int steps = m_stack.count();
     again ? m_stack.redo() : m_stack.undo();
+    if (m_stack.count() != steps)
+        m_goal = -1;
+    walk();
 }
 
 void Undoing::setBusy(bool busy)

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void undo() { step(false); }
     void redo() { step(true); }
+    /// Takes steps back, or does them again, until the stack stands at \p index; stops at the first that is
+    /// refused or stopped.
+    void goTo(int index);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     using Edits = std::vector<std::shared_ptr<commands::MadeEdit>>;
     void step(bool again);
+    void walk();
     void start(const Edits &edits, const QString &title, bool again);
     void finish(const Edits &edits, bool again);
     [[nodiscard]] Edits next(bool again) const;
@@ -50,6 +54,7 @@ private:
     QUndoStack &m_stack;
     Session &m_session;
     bool m_busy = false;
+    int m_goal = -1; ///< where goTo() wants the stack; -1 for nowhere
 };
 
 } // namespace counterpart::workbench

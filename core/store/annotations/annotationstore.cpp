@@ -41,7 +41,7 @@ AnnotationStore::select(const QString &where, const QVariantList &values, int me
     auto read = m_database.each(
         u"SELECT a.id, a.uuid, a.document_id, a.revision_id IS NOT d.revision_id, a.\"begin\", a.\"end\","
         " a.quote, a.prefix, a.suffix, %1, a.author, a.created, a.modified"
-        " FROM annotations a JOIN live_documents d ON d.id = a.document_id WHERE "_s.arg(
+        " FROM live_annotations a JOIN live_documents d ON d.id = a.document_id WHERE "_s.arg(
             memoCharacters < 0 ? u"a.memo"_s : u"substr(a.memo, 1, %1)"_s.arg(memoCharacters)) +
             where + u" ORDER BY a.document_id, a.\"begin\", a.\"end\" DESC, a.id"_s,
         values, [&](const Cursor &row) {
@@ -51,7 +51,7 @@ AnnotationStore::select(const QString &where, const QVariantList &values, int me
     if (!read)
         return std::unexpected(read.error());
     read = m_database.each(
-        u"SELECT x.annotation_id, x.code_id FROM annotation_codes x JOIN annotations a"
+        u"SELECT x.annotation_id, x.code_id FROM live_annotation_codes x JOIN live_annotations a"
         " ON a.id = x.annotation_id JOIN live_documents d ON d.id = a.document_id WHERE "_s +
             where + u" ORDER BY x.annotation_id, x.code_id"_s,
         values, [&](const Cursor &row) {
@@ -77,7 +77,7 @@ base::Result<std::vector<AnnotationRow>> AnnotationStore::rows(const domain::Ann
         values << filter.document.value;
     }
     if (filter.code.isValid()) {
-        where << u"a.id IN (WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM codes c"
+        where << u"a.id IN (WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM live_codes c"
                  " JOIN below ON c.parent_id = below.id)"
                  " SELECT ac.annotation_id FROM annotation_codes ac JOIN below ON ac.code_id = below.id)"_s;
         values << filter.code.value;
@@ -106,9 +106,7 @@ base::Result<std::vector<std::pair<DocumentId, int>>> AnnotationStore::counts() 
     std::vector<std::pair<DocumentId, int>> counts;
     return m_database
         .each(
-            u"SELECT a.document_id, count(*) FROM annotations a JOIN live_documents d ON d.id = a.document_id"
-            " GROUP BY a.document_id"_s,
-            {},
+            u"SELECT document_id, count(*) FROM live_annotations GROUP BY document_id"_s, {},
             [&counts](const Cursor &row) { counts.emplace_back(row.id<DocumentId>(0), int(row.integer(1))); })
         .transform([&counts] { return std::move(counts); });
 }
@@ -143,7 +141,10 @@ base::Result<void> AnnotationStore::setCodes(Transaction &transaction, Annotatio
                                              const std::vector<CodeId> &codes, const QDateTime &modified)
 {
     Writes writes(transaction);
-    writes.run(u"DELETE FROM annotation_codes WHERE annotation_id = ?"_s, {id.value});
+    // Codes in the trash stay on it, for the day when they come back.
+    writes.run(u"DELETE FROM annotation_codes WHERE annotation_id = ?"
+               " AND code_id IN (SELECT id FROM live_codes)"_s,
+               {id.value});
     for (const CodeId code : codes)
         writes.run(u"INSERT OR IGNORE INTO annotation_codes (annotation_id, code_id) VALUES (?, ?)"_s,
                    {id.value, code.value});

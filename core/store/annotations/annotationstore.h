@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static base::Result<void> setPlace(Transaction &transaction, domain::AnnotationId id,
                                                      domain::RevisionId revision, const text::Anchor &anchor,
                                                      const QDateTime &modified);
+    /// For good.
     [[nodiscard]] static base::Result<void> remove(Transaction &transaction, domain::AnnotationId id,
                                                    const QString &author);
 

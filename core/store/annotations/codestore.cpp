@@ -16,10 +16,9 @@ base::Result<std::vector<CodeRow>> CodeStore::rows() const
     std::vector<CodeRow> rows;
     return m_database
         .each(u"SELECT c.id, c.parent_id, c.uuid, c.name, c.colour, c.description, c.author, c.created,"
-              " c.modified, (SELECT count(*) FROM annotation_codes x JOIN annotations a ON a.id = "
-              "x.annotation_id"
-              " JOIN live_documents d ON d.id = a.document_id WHERE x.code_id = c.id)"
-              " FROM codes c ORDER BY c.folded, c.id"_s,
+              " c.modified, (SELECT count(*) FROM annotation_codes x JOIN live_annotations a"
+              " ON a.id = x.annotation_id WHERE x.code_id = c.id)"
+              " FROM live_codes c ORDER BY c.folded, c.id"_s,
               {},
               [&rows](const Cursor &row) {
                   rows.push_back({row.id<CodeId>(0),
@@ -64,6 +63,9 @@ base::Result<void> CodeStore::moveAnnotations(Transaction &transaction, CodeId f
                " SELECT annotation_id, ? FROM annotation_codes WHERE code_id = ?"_s,
                {into.value, from.value});
     writes.run(u"DELETE FROM annotation_codes WHERE code_id = ?"_s, {from.value});
+    // Codes below it that are in the trash come back below the other one.
+    writes.run(u"UPDATE codes SET parent_id = ? WHERE parent_id = ? AND id IN (SELECT code_id FROM trash)"_s,
+               {into.value, from.value});
     return writes.result();
 }
 

@@ -20,7 +20,7 @@ public:
                                                              const domain::CodeRow &row);
     /// Writes values, parent and time of change over the row of this id.
     [[nodiscard]] static base::Result<void> update(Transaction &transaction, const domain::CodeRow &row);
-    /// Annotations of \p from get \p into instead.
+    /// Annotations of \p from get \p into instead, those in the trash as well.
     [[nodiscard]] static base::Result<void> moveAnnotations(Transaction &transaction, domain::CodeId from,
                                                             domain::CodeId into);
     /// Removes a code that has none below it; its annotations lose it. \p into: what it became.

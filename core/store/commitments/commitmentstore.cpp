@@ -55,18 +55,9 @@ CommitmentRow readRow(const Cursor &row)
 /// What analysis finds, as valuesOf() gives it.
 QStringList columns()
 {
-    return QStringList{u"idx"_s,
-                       u"\"begin\""_s,
-                       u"\"end\""_s,
-                       u"quote"_s,
-                       u"sentence"_s,
-                       u"negative"_s,
-                       u"confidence"_s,
-                       u"rule"_s,
-                       u"due_relation"_s,
-                       u"due_words"_s,
-                       u"actors_confidence"_s,
-                       u"towards_confidence"_s,
+    return QStringList{u"idx"_s,           u"\"begin\""_s, u"\"end\""_s,           u"quote"_s,
+                       u"sentence"_s,      u"negative"_s,  u"confidence"_s,        u"rule"_s,
+                       u"due_relation"_s,  u"due_words"_s, u"actors_confidence"_s, u"towards_confidence"_s,
                        u"due_confidence"_s} +
            commitmentcolumns::found();
 }
@@ -116,10 +107,10 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " iif(c.towards = b.towards, b.towards_confidence, 1),"
               " iif(c.due = b.due, b.due_confidence, 1), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
-                  u" FROM commitment_values c JOIN commitments b ON b.id = c.id"
-              " JOIN document_values d ON d.id = c.document_id"
-              " LEFT JOIN meeting_values m ON m.id ="
-              " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
+                  u" FROM commitment_values c JOIN live_commitments b ON b.id = c.id"
+                  " JOIN document_values d ON d.id = c.document_id"
+                  " LEFT JOIN meeting_values m ON m.id ="
+                  " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
                   where + u" ORDER BY c.document_id, c.idx"_s,
               values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); })
         .transform([&rows] { return std::move(rows); });
@@ -164,8 +155,8 @@ base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::Do
     if (!matches)
         return std::unexpected(matches.error());
     const QString insert = insertion(u"detected"_s);
-    const QString update = u"UPDATE commitments SET revision_id = ?, %1 = ? WHERE id = ?"_s.arg(
-        columns().join(u" = ?, "_s));
+    const QString update =
+        u"UPDATE commitments SET revision_id = ?, %1 = ? WHERE id = ?"_s.arg(columns().join(u" = ?, "_s));
     Writes writes(transaction);
     qint64 index = 0;
     for (const Commitment &fact : facts) {

@@ -39,10 +39,17 @@ base::Result<QHash<QString, RemovedItem>> CopyStore::removed() const
 {
     QHash<QString, RemovedItem> items;
     return m_database
-        .each(u"SELECT uuid, into_uuid, removed FROM removed_items"_s, {},
-              [&items](const Cursor &row) {
-                  items.insert(row.text(0), {row.text(0), row.text(1), timeOf(row.text(2))});
-              })
+        .each(
+            u"SELECT uuid, into_uuid, removed, FALSE FROM removed_items"
+            " UNION ALL SELECT uuid, NULL, NULL, TRUE FROM codes WHERE id NOT IN (SELECT id FROM live_codes)"
+            " UNION ALL SELECT a.uuid, NULL, t.deleted, TRUE FROM trash t JOIN annotations a"
+            " ON a.id = t.annotation_id"
+            " UNION ALL SELECT n.uuid, NULL, NULL, TRUE FROM trash t JOIN commitment_names n"
+            " ON n.commitment_id = t.commitment_id"_s,
+            {},
+            [&items](const Cursor &row) {
+                items.insert(row.text(0), {row.text(0), row.text(1), timeOf(row.text(2)), row.flag(3)});
+            })
         .transform([&items] { return std::move(items); });
 }
 
@@ -50,9 +57,8 @@ base::Result<std::vector<std::pair<CommitmentId, QString>>> CopyStore::names() c
 {
     std::vector<std::pair<CommitmentId, QString>> names;
     return m_database
-        .each(u"SELECT n.commitment_id, n.uuid FROM commitment_names n JOIN commitments c ON c.id = "
-              u"n.commitment_id"
-              " JOIN live_documents d ON d.id = c.document_id ORDER BY n.commitment_id"_s,
+        .each(u"SELECT n.commitment_id, n.uuid FROM commitment_names n JOIN live_commitments c"
+              " ON c.id = n.commitment_id ORDER BY n.commitment_id"_s,
               {}, [&names](const Cursor &row) { names.emplace_back(row.id<CommitmentId>(0), row.text(1)); })
         .transform([&names] { return std::move(names); });
 }
@@ -60,8 +66,8 @@ base::Result<std::vector<std::pair<CommitmentId, QString>>> CopyStore::names() c
 base::Result<CommitmentId> CopyStore::named(const QString &uuid) const
 {
     return m_database
-        .number(u"SELECT n.commitment_id FROM commitment_names n JOIN commitments c ON c.id = n.commitment_id"
-                " JOIN live_documents d ON d.id = c.document_id WHERE n.uuid = ?"_s,
+        .number(u"SELECT n.commitment_id FROM commitment_names n JOIN live_commitments c"
+                " ON c.id = n.commitment_id WHERE n.uuid = ?"_s,
                 {uuid})
         .transform([](qint64 id) { return CommitmentId(id); });
 }
@@ -70,7 +76,7 @@ base::Result<std::vector<CommitmentId>> CopyStore::unnamed(DocumentId document, 
 {
     std::vector<CommitmentId> ids;
     return m_database
-        .each(u"SELECT id FROM commitments WHERE document_id = ? AND quote = ? AND origin = 'detected'"
+        .each(u"SELECT id FROM live_commitments WHERE document_id = ? AND quote = ? AND origin = 'detected'"
               " AND id NOT IN (SELECT commitment_id FROM commitment_names) ORDER BY \"begin\""_s,
               {document.value, quote}, [&ids](const Cursor &row) { ids.push_back(row.id<CommitmentId>(0)); })
         .transform([&ids] { return std::move(ids); });

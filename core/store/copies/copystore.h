@@ -20,8 +20,9 @@ struct KeyedRevision
 struct RemovedItem
 {
     QString uuid;
-    QString intoUuid; ///< of the code that it became; empty for none
-    QDateTime removed;
+    QString intoUuid;     ///< of the code that it became; empty for none
+    QDateTime removed;    ///< invalid for a code or commitment in the trash
+    bool inTrash = false; ///< it can still be had back
 };
 
 /// What a person says of one field of a commitment, as it is kept; of a date in several pieces.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] base::Result<std::vector<KeyedRevision>> revisions() const;
     /// Keys of revisions whose documents are in the trash.
     [[nodiscard]] base::Result<QSet<QString>> inTrash() const;
+    /// What was deleted, for good or into the trash by itself.
     [[nodiscard]] base::Result<QHash<QString, RemovedItem>> removed() const;
     /// Names of the commitments that somebody decided about.
     [[nodiscard]] base::Result<std::vector<std::pair<domain::CommitmentId, QString>>> names() const;

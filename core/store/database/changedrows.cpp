@@ -3,6 +3,8 @@
 
 #include "core/store/database/sqlerror.h"
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <set>
@@ -52,6 +54,12 @@ constexpr auto EntitiesOfDocument = "SELECT DISTINCT m.entity_id FROM revisions 
                                     " ON m.revision_id = r.id WHERE r.document_id = ?";
 constexpr auto TopicsOfDocument = "SELECT DISTINCT t.topic_id FROM revisions r JOIN document_topics t"
                                   " ON t.revision_id = r.id WHERE r.document_id = ?";
+
+constexpr auto CodesBelow = "WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM codes c"
+                            " JOIN below ON c.parent_id = below.id) SELECT id FROM below";
+constexpr auto AnnotationsBelow = "WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM codes c"
+                                  " JOIN below ON c.parent_id = below.id) SELECT DISTINCT x.annotation_id"
+                                  " FROM annotation_codes x JOIN below ON x.code_id = below.id";
 
 constexpr std::array Rules{
     Rule{"documents", Subject::Documents, As::Row, 0},
@@ -140,16 +148,31 @@ constexpr std::array Rules{
     Rule{"trash", Subject::Documents, As::Changed, 1,
          "SELECT document_id FROM revision_proposals WHERE of_id = ?"},
     Rule{"trash", Subject::Meetings, As::Changed, 1, MeetingsOfDocument},
-    Rule{"trash", Subject::Commitments, As::Hidden, 1, CommitmentsOfDocument},
+    Rule{"trash", Subject::Commitments, As::Hidden, 1,
+         "SELECT id FROM commitments c WHERE document_id = ?"
+         " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.commitment_id = c.id)"},
     Rule{"trash", Subject::Commitments, As::Changed, 1,
          "SELECT commitment_id FROM commitment_evidence WHERE document_id = ?"},
     Rule{"trash", Subject::Entities, As::Changed, 1, EntitiesOfDocument},
     Rule{"trash", Subject::Topics, As::Changed, 1, TopicsOfDocument},
-    Rule{"trash", Subject::Annotations, As::Hidden, 1, "SELECT id FROM annotations WHERE document_id = ?"},
+    Rule{"trash", Subject::Annotations, As::Hidden, 1,
+         "SELECT id FROM annotations a WHERE document_id = ?"
+         " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.annotation_id = a.id)"},
     Rule{"trash", Subject::Codes, As::Changed, 1,
          "SELECT DISTINCT x.code_id FROM annotation_codes x JOIN annotations a ON a.id = x.annotation_id"
          " WHERE a.document_id = ?"},
     Rule{"trash", Subject::Meetings, As::Hidden, 2},
+    Rule{"trash", Subject::Annotations, As::Hidden, 6,
+         "SELECT a.id FROM annotations a JOIN live_documents d ON d.id = a.document_id WHERE a.id = ?"},
+    Rule{"trash", Subject::Documents, As::Changed, 6, "SELECT document_id FROM annotations WHERE id = ?"},
+    Rule{"trash", Subject::Codes, As::Changed, 6,
+         "SELECT code_id FROM annotation_codes WHERE annotation_id = ?"},
+    Rule{"trash", Subject::Codes, As::Hidden, 7, CodesBelow},
+    Rule{"trash", Subject::Annotations, As::Changed, 7, AnnotationsBelow},
+    Rule{"trash", Subject::Commitments, As::Hidden, 8,
+         "SELECT c.id FROM commitments c JOIN live_documents d ON d.id = c.document_id WHERE c.id = ?"},
+    Rule{"trash", Subject::Documents, As::Changed, 8, "SELECT document_id FROM commitments WHERE id = ?"},
+    Rule{"trash", Subject::SavedSearches, As::Hidden, 9},
 };
 
 /// Rows that belong to nothing that is shown, or to what another table tells of anyway.
@@ -191,6 +214,13 @@ public:
         return value ? QByteArray(reinterpret_cast<const char *>(sqlite3_value_text(value))) : QByteArray();
     }
     [[nodiscard]] bool holds(int column) const { return now(column) != nullptr; }
+    /// What stands there now.
+    [[nodiscard]] QString written(int column) const
+    {
+        sqlite3_value *value = now(column);
+        return value ? QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)))
+                     : QString();
+    }
 
 private:
     [[nodiscard]] sqlite3_value *old(int column) const
@@ -286,9 +316,8 @@ struct EndIteration
     void operator()(sqlite3_changeset_iter *at) const { sqlite3changeset_finalize(at); }
 };
 
-} // namespace
-
-base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Database &database)
+template <typename Read>
+base::Result<void> eachRow(const QByteArray &record, const Read &read)
 {
     sqlite3_changeset_iter *started = nullptr;
     if (const int code =
@@ -296,15 +325,47 @@ base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Databa
         code != SQLITE_OK)
         return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
     std::unique_ptr<sqlite3_changeset_iter, EndIteration> at(started);
-    Reader reader(database);
     int code = sqlite3changeset_next(at.get());
     for (; code == SQLITE_ROW; code = sqlite3changeset_next(at.get())) {
-        if (auto read = reader.read(ChangedRow(at.get())); !read)
-            return std::unexpected(read.error());
+        if (auto done = read(ChangedRow(at.get())); !done)
+            return done;
     }
     if (code != SQLITE_DONE)
         return std::unexpected(storeError({}, code, u"the record of a change is damaged"_s));
-    return reader.take();
+    return {};
+}
+
+} // namespace
+
+base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Database &database)
+{
+    Reader reader(database);
+    return eachRow(record, [&reader](const ChangedRow &row) { return reader.read(row); }).transform([&] {
+        return reader.take();
+    });
+}
+
+base::Result<QString> authorIn(const QByteArray &record, const Database &database)
+{
+    QHash<QByteArray, int> columns; ///< of the author, by table; -1 where there is none
+    QString author;
+    const auto read = [&](const ChangedRow &row) -> base::Result<void> {
+        if (!author.isEmpty())
+            return {};
+        const QByteArray table(row.table());
+        if (!columns.contains(table)) {
+            const auto column = database.number(u"SELECT coalesce((SELECT cid FROM pragma_table_info(?)"
+                                                " WHERE name = 'author'), -1)"_s,
+                                                {QString::fromLatin1(table)});
+            if (!column)
+                return std::unexpected(column.error());
+            columns.insert(table, int(*column));
+        }
+        if (const int column = columns.value(table); column >= 0)
+            author = row.written(column);
+        return {};
+    };
+    return eachRow(record, read).transform([&author] { return author; });
 }
 
 QStringList toldTables()

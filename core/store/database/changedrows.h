@@ -14,6 +14,9 @@ namespace counterpart::store {
 /// record does not hold and has to be as the record left it.
 [[nodiscard]] base::Result<domain::ChangeSet> changesIn(const QByteArray &record, const Database &database);
 
+/// Who made a change, as far as its rows say so: of the first that has an author. Empty for nobody.
+[[nodiscard]] base::Result<QString> authorIn(const QByteArray &record, const Database &database);
+
 /// Tables whose rows are told of, and those of which nobody is told: together every table that is recorded.
 [[nodiscard]] QStringList toldTables();
 [[nodiscard]] QStringList untoldTables();

@@ -27,7 +27,7 @@ using SqliteBytes = std::unique_ptr<void, FreeSqlite>;
 int isRecorded(void *, const char *table)
 {
     return qstrncmp(table, "search_index", 12) != 0 && qstrcmp(table, "meta") != 0 &&
-           qstrcmp(table, "used_ids") != 0;
+           qstrcmp(table, "used_ids") != 0 && qstrncmp(table, "activity", 8) != 0;
 }
 
 /// What people decided is never overwritten by an undo; what the machine found may be.

@@ -10,8 +10,8 @@
 namespace counterpart::store {
 
 /// Writes down every row that changes while it is there, so that a change can be taken back and done again to
-/// the byte, ids included (SQLite's session extension). The full-text index and \c meta are left out: they
-/// follow from the rest.
+/// the byte, ids included (SQLite's session extension). The full-text index and \c meta are left out, which
+/// follow from the rest, and what tells of acts: that something was taken back is one more.
 class ChangeRecorder
 {
 public:

@@ -83,8 +83,8 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
     auto read = m_database.each(
         u"SELECT d.id, s.file, o.sha256, d.title, d.side, d.relays, d.issuer, d.doc_type, d.language,"
         " d.published, r.number, r.characters, d.depth, r.paraphrase,"
-        " (SELECT count(*) FROM commitments c WHERE c.document_id = d.id),"
-        " (SELECT count(*) FROM annotations a WHERE a.document_id = d.id),"
+        " (SELECT count(*) FROM live_commitments c WHERE c.document_id = d.id),"
+        " (SELECT count(*) FROM live_annotations a WHERE a.document_id = d.id),"
         " (SELECT count(*) FROM source_values v JOIN sources vs ON vs.original_id = v.original_id"
         " WHERE v.document_id = d.id),"
         " (SELECT silent FROM revision_changes c WHERE c.revision_id = r.id),"

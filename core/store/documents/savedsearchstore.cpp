@@ -55,7 +55,7 @@ base::Result<std::vector<SavedSearch>> SavedSearchStore::rows() const
 {
     std::vector<SavedSearch> all;
     return m_database
-        .each(u"SELECT id, name, query FROM saved_searches ORDER BY name"_s, {},
+        .each(u"SELECT id, name, query FROM live_saved_searches ORDER BY name"_s, {},
               [&all](const Cursor &row) {
                   all.push_back({row.id<SearchId>(0), row.text(1), decode(row.text(2))});
               })
@@ -64,18 +64,18 @@ base::Result<std::vector<SavedSearch>> SavedSearchStore::rows() const
 
 base::Result<SearchId> SavedSearchStore::find(const QString &name) const
 {
-    return m_database.number(u"SELECT id FROM saved_searches WHERE name = ?"_s, {name})
+    return m_database.number(u"SELECT id FROM live_saved_searches WHERE name = ?"_s, {name})
         .transform([](qint64 id) { return SearchId(id); });
 }
 
 base::Result<SearchId> SavedSearchStore::write(Transaction &transaction, const SavedSearch &search)
 {
     Writes writes(transaction);
-    const qint64 id = writes.run(
-        u"INSERT INTO saved_searches (id, name, query, saved) VALUES (%1, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query,"
-        " saved = excluded.saved"_s.arg(newId(u"saved_searches"_s)),
-        {idOrNull(search.id), search.name, encode(search.query), timeNow()});
+    const qint64 id =
+        writes.run(u"INSERT INTO saved_searches (id, name, query, saved) VALUES (%1, ?, ?, ?)"
+                   " ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query,"
+                   " saved = excluded.saved"_s.arg(newId(u"saved_searches"_s)),
+                   {idOrNull(search.id), search.name, encode(search.query), timeNow()});
     return writes.result().transform([&] { return search.id.isValid() ? search.id : SearchId(id); });
 }
 

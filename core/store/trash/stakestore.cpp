@@ -21,12 +21,17 @@ struct Kind
 };
 
 constexpr std::array<Kind, domain::StakeKinds> Kinds{{
-    {Stake::Annotations, "annotations"_L1, "SELECT id, document_id FROM annotations"_L1},
+    {Stake::Annotations, "annotations"_L1,
+     "SELECT id, document_id FROM annotations"
+     " WHERE id NOT IN (SELECT annotation_id FROM trash WHERE annotation_id IS NOT NULL)"_L1},
     {Stake::Codings, "codings"_L1,
-     "SELECT x.annotation_id || ' ' || x.code_id, a.document_id FROM annotation_codes x"
-     " JOIN annotations a ON a.id = x.annotation_id"_L1},
+     "SELECT x.annotation_id || ' ' || x.code_id, a.document_id FROM live_annotation_codes x"
+     " JOIN annotations a ON a.id = x.annotation_id"
+     " WHERE a.id NOT IN (SELECT annotation_id FROM trash WHERE annotation_id IS NOT NULL)"_L1},
     {Stake::Commitments, "commitments"_L1,
-     "SELECT id, document_id FROM commitments WHERE id IN (SELECT id FROM decided_commitments"
+     "SELECT id, document_id FROM commitments"
+     " WHERE id NOT IN (SELECT commitment_id FROM trash WHERE commitment_id IS NOT NULL)"
+     " AND id IN (SELECT id FROM decided_commitments"
      " UNION SELECT commitment_id FROM commitment_rejections"
      " UNION SELECT commitment_id FROM lineage_members"
      " UNION SELECT a_id FROM lineage_rejections UNION SELECT b_id FROM lineage_rejections)"_L1},
@@ -122,7 +127,9 @@ base::Result<domain::StakesSummary> StakeStore::summary(const QSet<DocumentId> &
                                                         const QSet<domain::MeetingId> &meetings,
                                                         Fate fate) const
 {
-    domain::StakesSummary summary{int(documents.size()), int(meetings.size()), {}, {}};
+    domain::StakesSummary summary;
+    summary.documents = int(documents.size());
+    summary.meetings = int(meetings.size());
     std::array<QSet<QString>, domain::StakeKinds> items;
     std::array<QSet<DocumentId>, domain::StakeKinds> owners;
     auto read = each([&](Stake kind, const QString &item, DocumentId document) {

@@ -8,6 +8,7 @@
 #include "core/store/documents/searchstore.h"
 #include "core/store/meetings/placementstore.h"
 #include "core/store/trash/stakestore.h"
+#include "core/store/trash/trashparts.h"
 
 namespace counterpart::store {
 
@@ -17,6 +18,7 @@ using domain::MeetingId;
 using domain::RestoreLoss;
 using domain::TrashId;
 using domain::TrashItem;
+using domain::TrashKind;
 
 namespace {
 
@@ -26,23 +28,39 @@ TrashItem readItem(const Cursor &row)
     item.id = row.id<TrashId>(0);
     item.document = row.id<DocumentId>(1);
     item.meeting = row.id<MeetingId>(2);
-    item.title = row.text(3);
-    item.side = row.text(4);
-    item.date = row.text(5);
-    item.file = row.text(6);
-    item.path = row.text(7);
-    item.author = row.text(8);
-    item.deleted = timeOf(row.text(9));
-    item.stakes = StakeStore::decoded(row.text(10));
+    item.annotation = row.id<domain::AnnotationId>(3);
+    item.code = row.id<domain::CodeId>(4);
+    item.commitment = row.id<domain::CommitmentId>(5);
+    item.search = row.id<domain::SearchId>(6);
+    item.title = row.text(7);
+    item.detail = row.text(8);
+    item.place = row.text(9);
+    item.side = row.text(10);
+    item.date = row.text(11);
+    item.file = row.text(12);
+    item.path = row.text(13);
+    item.author = row.text(14);
+    item.deleted = timeOf(row.text(15));
+    item.stakes = StakeStore::decoded(row.text(16));
     return item;
 }
 
-QString jsonOf(const std::vector<TrashId> &ids)
+QString columnOf(TrashKind kind)
 {
-    QStringList numbers;
-    for (const TrashId id : ids)
-        numbers << QString::number(id.value);
-    return u'[' + numbers.join(u',') + u']';
+    constexpr std::array<QLatin1StringView, domain::TrashKinds> Columns{"document_id"_L1,   "meeting_id"_L1,
+                                                                        "annotation_id"_L1, "code_id"_L1,
+                                                                        "commitment_id"_L1, "search_id"_L1};
+    return Columns[size_t(kind)];
+}
+
+base::Result<void> mark(Transaction &transaction, TrashKind kind, qint64 id, const domain::Stakes &stakes,
+                        const QString &author)
+{
+    Writes writes(transaction);
+    writes.run(u"INSERT INTO trash (id, %1, author, deleted, stakes) VALUES (%2, ?, ?, ?, ?)"_s.arg(
+                   columnOf(kind), newId(u"trash"_s)),
+               {QVariant(), id, plain(author), timeText(base::now()), StakeStore::encoded(stakes)});
+    return writes.result();
 }
 
 /// What was decided of the place of a document.
@@ -182,13 +200,10 @@ base::Result<std::vector<TrashItem>> TrashStore::select(const QString &where,
 {
     std::vector<TrashItem> items;
     return m_database
-        .each(u"SELECT id, document_id, NULL, title, side, date, file, path, author, deleted, stakes"
-              " FROM trash_documents "_s +
-                  where +
-                  u" UNION ALL SELECT id, NULL, meeting_id, title, '', date, '', '', author, deleted, stakes"
-                  " FROM trash_meetings "_s +
+        .each(u"SELECT id, document_id, meeting_id, annotation_id, code_id, commitment_id, search_id, title,"
+              " detail, place, side, date, file, path, author, deleted, stakes FROM trash_items "_s +
                   where + u" ORDER BY deleted DESC, id DESC"_s,
-              values + values, [&items](const Cursor &row) { items.push_back(readItem(row)); })
+              values, [&items](const Cursor &row) { items.push_back(readItem(row)); })
         .transform([&items] { return std::move(items); });
 }
 
@@ -199,7 +214,12 @@ base::Result<std::vector<TrashItem>> TrashStore::rows() const
 
 base::Result<std::vector<TrashItem>> TrashStore::rows(const std::vector<TrashId> &ids) const
 {
-    return select(u"WHERE id IN (SELECT value FROM json_each(?))"_s, {jsonOf(ids)});
+    return select(u"WHERE id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
+base::Result<std::vector<TrashItem>> TrashStore::annotation(const QString &uuid) const
+{
+    return select(u"WHERE annotation_id IN (SELECT id FROM annotations WHERE uuid = ?)"_s, {uuid});
 }
 
 base::Result<std::vector<TrashItem>> TrashStore::ofOriginal(OriginalId original) const
@@ -277,22 +297,23 @@ base::Result<int> TrashStore::othersFromItsFile(const TrashItem &item) const
 base::Result<void> TrashStore::put(Transaction &transaction, DocumentId document,
                                    const domain::Stakes &stakes, const QString &author)
 {
-    Writes writes(transaction);
-    writes.run(
-        u"INSERT INTO trash (id, document_id, author, deleted, stakes) VALUES (%1, ?, ?, ?, ?)"_s.arg(
-            newId(u"trash"_s)),
-        {QVariant(), document.value, plain(author), timeText(base::now()), StakeStore::encoded(stakes)});
-    return writes.result();
+    return mark(transaction, TrashKind::Document, document.value, stakes, author);
+}
+
+base::Result<void> TrashStore::putPart(Transaction &transaction, TrashKind kind, qint64 id,
+                                       const QString &author)
+{
+    return trashparts::stakes(transaction.database(), kind, id)
+        .and_then([&](const domain::Stakes &stakes) { return mark(transaction, kind, id, stakes, author); })
+        .and_then([&] { return trashparts::freeName(transaction, kind, id); });
 }
 
 base::Result<void> TrashStore::put(Transaction &transaction, MeetingId meeting, const domain::Stakes &stakes,
                                    const QString &author)
 {
+    if (auto marked = mark(transaction, TrashKind::Meeting, meeting.value, stakes, author); !marked)
+        return marked;
     Writes writes(transaction);
-    writes.run(
-        u"INSERT INTO trash (id, meeting_id, author, deleted, stakes) VALUES (%1, ?, ?, ?, ?)"_s.arg(
-            newId(u"trash"_s)),
-        {QVariant(), meeting.value, plain(author), timeText(base::now()), StakeStore::encoded(stakes)});
     writes.run(
         u"INSERT INTO trash_places (meeting_id, document_id, role, confidence, origin, author, decided)"
         " SELECT r.meeting_id, r.document_id, r.role, r.confidence, r.origin, p.author, p.decided"
@@ -317,8 +338,9 @@ base::Result<void> TrashStore::restore(Transaction &transaction, const std::vect
         writes.run(u"DELETE FROM trash WHERE id = ?"_s, {item.id.value});
     auto done = writes.result();
     for (const TrashItem &item : items) {
-        if (done && item.meeting.isValid())
-            done = restorePlaces(transaction, item, losses);
+        if (done)
+            done = item.meeting.isValid() ? restorePlaces(transaction, item, losses)
+                                          : trashparts::settle(transaction, item, losses);
     }
     return done.and_then([&] { return tellMissing(transaction.database(), items, losses); });
 }
@@ -330,24 +352,39 @@ base::Result<domain::StakesSummary> TrashStore::atStake(const std::vector<TrashI
     for (const TrashItem &item : items) {
         if (item.document.isValid())
             documents.insert(item.document);
-        else
+        else if (item.meeting.isValid())
             meetings.insert(item.meeting);
     }
-    return StakeStore(m_database).summary(documents, meetings, Fate::Gone);
+    return StakeStore(m_database).summary(documents, meetings, Fate::Gone).transform([&](auto &&summary) {
+        for (const TrashItem &item : items) {
+            if (item.document.isValid() || item.meeting.isValid())
+                continue;
+            ++summary[item.kind()];
+            const int codings = item.stakes[domain::Stake::Codings];
+            summary.items[domain::Stake::Codings] += codings;
+            summary.owners[domain::Stake::Codings] += codings > 0;
+        }
+        return std::move(summary);
+    });
 }
 
-base::Result<domain::StakesSummary> TrashStore::purge(Transaction &transaction,
-                                                      const std::vector<TrashItem> &items,
-                                                      const QString &author)
+base::Result<domain::StakesSummary>
+TrashStore::purge(Transaction &transaction, const std::vector<TrashItem> &items, const QString &author)
 {
     auto stakes = TrashStore(transaction.database()).atStake(items);
     Writes writes(transaction);
-    for (const TrashItem &item : items) {
+    // Documents last: with them goes what stands in them.
+    std::vector<TrashItem> ordered = items;
+    std::ranges::stable_sort(ordered, std::greater(), &TrashItem::kind);
+    for (const TrashItem &item : ordered) {
         if (item.meeting.isValid()) {
             writes.run(u"DELETE FROM meetings WHERE id = ?"_s, {item.meeting.value});
             continue;
         }
-        if (auto gone = purgeDocument(transaction, item, author.isNull() ? item.author : author); !gone)
+        const QString &by = author.isNull() ? item.author : author;
+        auto gone = item.document.isValid() ? purgeDocument(transaction, item, by)
+                                            : trashparts::purge(transaction, item, by);
+        if (!gone)
             return std::unexpected(gone.error());
     }
     return writes.result().and_then([&] { return std::move(stakes); });

@@ -8,8 +8,9 @@
 
 namespace counterpart::store {
 
-/// Documents and meetings that were deleted and can be had back. Nothing of them is moved or changed but the
-/// places of a meeting's documents: what reads for people reads the live_* views, which leave them out.
+/// What was deleted and can be had back. Nothing of it is moved or changed but the places of a meeting's
+/// documents, and names that are to be free: what reads for people reads the live_* views, which leave it
+/// out.
 class TrashStore
 {
 public:
@@ -20,6 +21,8 @@ public:
     /// Those of \p ids that are there, in no particular order.
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>>
     rows(const std::vector<domain::TrashId> &ids) const;
+    /// The annotation of this name in every copy of the store; none where it is not in the trash.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> annotation(const QString &uuid) const;
     /// Documents in the trash that were read from these bytes.
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>> ofOriginal(OriginalId original) const;
     /// What was deleted before \p time.
@@ -38,16 +41,19 @@ public:
     /// The documents of the meeting are left to pairing, unless a person put them into others as well.
     [[nodiscard]] static base::Result<void> put(Transaction &transaction, domain::MeetingId meeting,
                                                 const domain::Stakes &stakes, const QString &author);
+    /// A thing of another kind.
+    [[nodiscard]] static base::Result<void> putPart(Transaction &transaction, domain::TrashKind kind,
+                                                    qint64 id, const QString &author);
     /// Takes them out of the trash, as they were; pair afterwards. Adds to \p losses what could not be put
     /// back.
     [[nodiscard]] static base::Result<void> restore(Transaction &transaction,
                                                     const std::vector<domain::TrashItem> &items,
                                                     std::vector<domain::RestoreLoss> &losses);
     /// Deletes them for good, by \p author, or by who deleted them where that is null; gives what went with
-    /// them. Passages of them that are evidence for commitments of other documents stay there as cited sources.
-    [[nodiscard]] static base::Result<domain::StakesSummary> purge(Transaction &transaction,
-                                                                   const std::vector<domain::TrashItem> &items,
-                                                                   const QString &author);
+    /// them. Passages of them that are evidence for commitments of other documents stay there as cited
+    /// sources.
+    [[nodiscard]] static base::Result<domain::StakesSummary>
+    purge(Transaction &transaction, const std::vector<domain::TrashItem> &items, const QString &author);
     /// What that would be.
     [[nodiscard]] base::Result<domain::StakesSummary>
     atStake(const std::vector<domain::TrashItem> &items) const;

@@ -158,10 +158,9 @@ private:
             return std::unexpected(live ? trashed.error() : live.error());
         m_report.documents = int(*live);
         if (*trashed > 0)
-            m_report.notes.append(
-                u"the trash holds %1 more documents and meetings, checked as well; the oldest"
-                " go for good %2 days after they were deleted"_s.arg(*trashed)
-                    .arg(domain::TrashDays));
+            m_report.notes.append(u"the trash holds %1 more things, checked as well; the oldest"
+                                  " go for good %2 days after they were deleted"_s.arg(*trashed)
+                                      .arg(domain::TrashDays));
         return {};
     }
 

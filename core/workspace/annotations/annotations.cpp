@@ -12,6 +12,7 @@
 #include "core/workspace/annotations/passages.h"
 #include "core/workspace/facade/overtaken.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
 
@@ -188,7 +189,7 @@ Result<Change> Annotations::setNote(domain::DocumentId document, text::Range ran
             return isEmpty ? Result<qint64>(0)
                            : insertAnnotation(transaction, {document, range, {}, memo}, author);
         if (isEmpty && kept->codes.empty())
-            return AnnotationStore::remove(transaction, kept->id, author).transform([] { return qint64(0); });
+            return putInTrash(transaction, kept->id, author).transform([] { return qint64(0); });
         return AnnotationStore::setMemo(transaction, kept->id, memo, base::now()).transform([kept] {
             return kept->id.value;
         });
@@ -223,7 +224,8 @@ Result<Change> Annotations::addInPlaceOf(const AnnotationRow &gone, const QStrin
     if (!place)
         return std::unexpected(place.error());
     if (!*place)
-        return base::fail(ErrorKind::Refused, {}, u"the annotated words are not surely in the text any more"_s,
+        return base::fail(ErrorKind::Refused, {},
+                          u"the annotated words are not surely in the text any more"_s,
                           u"select where the note belongs, and paste it into a new one"_s);
     return add({gone.document, **place, {}, memo}, author);
 }
@@ -267,7 +269,7 @@ Result<Change> Annotations::remove(const std::vector<AnnotationId> &ids, const Q
 {
     return act(author, [&](Transaction &transaction) {
         return annotationacts::forEach(transaction, ids, [&](const AnnotationRow &row) {
-            return AnnotationStore::remove(transaction, row.id, author);
+            return putInTrash(transaction, row.id, author);
         });
     });
 }

@@ -47,8 +47,8 @@ public:
     /// Refused above LongestMemo.
     [[nodiscard]] base::Result<Change> setMemo(domain::AnnotationId id, const TextEdit &memo,
                                                const QString &author) const;
-    /// What was written for \p gone, an annotation that is in the store no more, becomes the memo of a new one
-    /// on the same words. Refused where they are not surely in the current text.
+    /// What was written for \p gone, an annotation that is in the store no more, becomes the memo of a new
+    /// one on the same words. Refused where they are not surely in the current text.
     [[nodiscard]] base::Result<Change> addInPlaceOf(const domain::AnnotationRow &gone, const QString &memo,
                                                     const QString &author) const;
     [[nodiscard]] base::Result<Change>
@@ -61,6 +61,7 @@ public:
                                                     const QString &author) const;
     [[nodiscard]] base::Result<Change> takeCodeFrom(const std::vector<domain::AnnotationId> &ids,
                                                     domain::CodeId code, const QString &author) const;
+    /// Into the trash.
     [[nodiscard]] base::Result<Change> remove(const std::vector<domain::AnnotationId> &ids,
                                               const QString &author) const;
     /// A person says where in the current revision the annotation belongs (an orphan), or what it covers.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/codetree.h"
 #include "core/store/annotations/codestore.h"
+#include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace::codeacts {
 
@@ -65,16 +66,6 @@ Result<void> mergeOne(Transaction &transaction, const CodeTree &tree, CodeId fro
     for (auto row = moved.cbegin(); merged && row != moved.cend(); ++row)
         merged = CodeStore::update(transaction, *row);
     return merged;
-}
-
-Result<void> removeBelow(Transaction &transaction, const CodeTree &tree, CodeId id, const QString &author)
-{
-    for (const CodeId child : tree.below(id)) {
-        if (auto removed = removeBelow(transaction, tree, child, author); !removed)
-            return removed;
-    }
-    return tree.find(id).and_then(
-        [&](const CodeRow &row) { return CodeStore::remove(transaction, row, {}, author); });
 }
 
 } // namespace
@@ -156,7 +147,7 @@ Result<qint64> remove(Transaction &transaction, CodeId id, const QString &author
         return std::unexpected(tree.error());
     if (const auto row = tree->find(id); !row)
         return std::unexpected(row.error());
-    return removeBelow(transaction, *tree, id, author).transform([] { return qint64(0); });
+    return putInTrash(transaction, id, author).transform([] { return qint64(0); });
 }
 
 } // namespace counterpart::workspace::codeacts

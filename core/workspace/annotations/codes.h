@@ -44,7 +44,7 @@ public:
     [[nodiscard]] base::Result<Change> split(domain::CodeId id,
                                              const std::vector<domain::AnnotationId> &annotations,
                                              const domain::CodeValues &values, const QString &author) const;
-    /// With all below it; annotations stay, without it.
+    /// Into the trash, with all below it; annotations stay, without it until it is back.
     [[nodiscard]] base::Result<Change> remove(domain::CodeId id, const QString &author) const;
 
     /// For each code that any of \p authors used, by name, and at the end for all together; over the

@@ -11,6 +11,7 @@
 #include "core/workspace/annotations/passages.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/trash/trashacts.h"
 
 #include <algorithm>
 
@@ -98,6 +99,13 @@ Result<Change> Commitments::bringBack(const Ids &ids, const QString &author) con
     });
 }
 
+Result<Change> Commitments::remove(const Ids &ids, const QString &author) const
+{
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
+        return putInTrash(transaction, row.id, author);
+    });
+}
+
 Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::Range range) const
 {
     const auto passage = passageAt(database(), document, range);
@@ -122,9 +130,8 @@ Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::
     });
 }
 
-Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
-                                 const Commitment &values, const QString &author,
-                                 const std::optional<StatusDecision> &status) const
+Result<Change> Commitments::make(domain::DocumentId document, text::Range range, const Commitment &values,
+                                 const QString &author, const std::optional<StatusDecision> &status) const
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());

@@ -46,6 +46,8 @@ public:
     /// They are no commitments: hidden, and not proposed again.
     [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
+    /// Into the trash. One that the program found is not proposed again, also when it is gone for good.
+    [[nodiscard]] base::Result<Change> remove(const Ids &ids, const QString &author) const;
     /// What to begin with when a commitment is made of a passage: the proposal that stands in its words, with
     /// its id, which is then to be edited; else what analysis knows of them, without one. Invalid for a range
     /// that does not lie in the text of the current revision.

@@ -7,6 +7,8 @@
 #include "core/store/database/changerecorder.h"
 #include "core/store/database/metastore.h"
 #include "core/store/documents/searchstore.h"
+#include "core/store/history/activitystore.h"
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/facade/private.h"
 #include "core/workspace/pairing/pairing.h"
 
@@ -117,6 +119,15 @@ Result<ChangeSet> applyChange(store::Transaction &transaction, const Change &cha
     return changes;
 }
 
+/// Into the history; not of what changed nothing.
+Result<void> note(store::Transaction &transaction, const Act &act, const Change &change)
+{
+    if (change.isEmpty())
+        return {};
+    return store::ActivityStore::add(transaction, act.words, act.author, change.changes, change.record)
+        .transform([](domain::ActivityId) {});
+}
+
 } // namespace
 
 Result<QString> checkedName(const QString &typed, const QString &subject)
@@ -179,6 +190,8 @@ Result<Change> Service::make(const Write &write, bool pairs) const
     if (!changes)
         return std::unexpected(changes.error());
     change.changes = std::move(*changes);
+    if (auto noted = note(*transaction, actOf(m_workspace), change); !noted)
+        return std::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (!change.isEmpty())
@@ -230,6 +243,9 @@ Result<void> Workspace::apply(const Change &change, bool again, const Progress &
     auto applied = applyChange(*transaction, change, direction, d->lexicons(), progress);
     if (!applied)
         return std::unexpected(applied.error());
+    const auto way = again ? domain::ActivityWay::Redone : domain::ActivityWay::Undone;
+    if (auto noted = store::ActivityStore::addAgain(*transaction, change.record, way); !noted)
+        return noted;
     auto committed = transaction->commit();
     if (committed)
         Q_EMIT changed(*applied);

@@ -5,6 +5,7 @@
 #include "core/domain/memos.h"
 #include "core/store/annotations/annotationstore.h"
 #include "core/store/annotations/codestore.h"
+#include "core/store/trash/trashstore.h"
 
 #include <algorithm>
 
@@ -31,13 +32,21 @@ Result<void> AnnotationMerge::run()
     if (!removed)
         return std::unexpected(removed.error());
     m_removed = std::move(*removed);
-    return codes().and_then([this] { return annotations(); });
+    return codes().and_then([this] { return annotations(); }).transform([this] {
+        if (m_inTrash > 0)
+            m_summary.notes << u"%1 annotations and codes are in the trash here and were left out: restore"
+                               " them first"_s.arg(m_inTrash);
+    });
 }
 
-bool AnnotationMerge::isRemovedHere(const QString &uuid, const QDateTime &modified) const
+bool AnnotationMerge::isRemovedHere(const QString &uuid, const QDateTime &modified)
 {
     const auto at = m_removed.constFind(uuid);
-    return at != m_removed.cend() && modified <= at->removed;
+    if (at == m_removed.cend())
+        return false;
+    const bool isRemoved = !at->removed.isValid() || modified <= at->removed;
+    m_inTrash += isRemoved && at->inTrash;
+    return isRemoved;
 }
 
 Result<void> AnnotationMerge::codes()
@@ -133,6 +142,8 @@ Result<void> AnnotationMerge::addAnnotation(const AnnotationRow &theirs)
 {
     if (isRemovedHere(theirs.uuid, theirs.modified))
         return {};
+    if (m_removed.value(theirs.uuid).inTrash)
+        return bringBack(theirs);
     AnnotationRow row = theirs;
     row.id = {};
     row.document = m_documents.here(theirs.document);
@@ -144,6 +155,21 @@ Result<void> AnnotationMerge::addAnnotation(const AnnotationRow &theirs)
         return std::unexpected(revision.error());
     ++m_summary.annotations;
     return AnnotationStore::insert(m_transaction, row, *revision).transform([](domain::AnnotationId) {});
+}
+
+/// One that was changed there after it was deleted here.
+Result<void> AnnotationMerge::bringBack(const AnnotationRow &theirs)
+{
+    const auto item = store::TrashStore(m_transaction.database()).annotation(theirs.uuid);
+    if (!item || item->empty())
+        return item ? Result<void>() : std::unexpected(item.error());
+    std::vector<domain::RestoreLoss> losses;
+    return store::TrashStore::restore(m_transaction, *item, losses)
+        .and_then([&] { return AnnotationStore(m_transaction.database()).row(item->front().annotation); })
+        .and_then([&](const AnnotationRow &ours) {
+            ++m_summary.annotations;
+            return changeAnnotation(ours, theirs);
+        });
 }
 
 Result<void> AnnotationMerge::changeAnnotation(const AnnotationRow &ours, const AnnotationRow &theirs)

@@ -26,10 +26,11 @@ private:
                                                 const std::vector<domain::CodeRow> &own);
     [[nodiscard]] base::Result<void> annotations();
     [[nodiscard]] base::Result<void> addAnnotation(const domain::AnnotationRow &theirs);
+    [[nodiscard]] base::Result<void> bringBack(const domain::AnnotationRow &theirs);
     [[nodiscard]] base::Result<void> changeAnnotation(const domain::AnnotationRow &ours,
                                                       const domain::AnnotationRow &theirs);
     [[nodiscard]] std::vector<domain::CodeId> codesHere(const std::vector<domain::CodeId> &theirs) const;
-    [[nodiscard]] bool isRemovedHere(const QString &uuid, const QDateTime &modified) const;
+    [[nodiscard]] bool isRemovedHere(const QString &uuid, const QDateTime &modified);
 
     store::Transaction &m_transaction;
     const store::Database &m_other;
@@ -37,6 +38,7 @@ private:
     QString m_author;
     MergeSummary &m_summary;
     QHash<QString, store::RemovedItem> m_removed;  ///< here
+    int m_inTrash = 0;                             ///< of theirs
     QHash<domain::CodeId, domain::CodeId> m_codes; ///< here, by there
 };
 

@@ -56,6 +56,13 @@ Result<void> CommitmentMerge::run()
 Result<CommitmentId> CommitmentMerge::here(CommitmentId theirs, const QString &uuid)
 {
     const CopyStore own(m_transaction.database());
+    if (const auto at = m_removed.constFind(uuid); at != m_removed.cend()) {
+        if (at->inTrash)
+            m_summary.notes
+                << u"commitment %1 there is in the trash here and was left out: restore it first"_s.arg(
+                       theirs.value);
+        return CommitmentId();
+    }
     const auto known = own.named(uuid);
     if (!known || known->isValid())
         return known;

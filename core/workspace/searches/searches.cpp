@@ -4,6 +4,9 @@
 #include "core/store/documents/savedsearchstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/facade/workspace.h"
+#include "core/workspace/trash/trashacts.h"
+
+#include <algorithm>
 
 namespace counterpart::workspace {
 
@@ -47,10 +50,18 @@ Result<Change> Searches::save(const SavedSearch &search) const
     });
 }
 
-Result<Change> Searches::remove(domain::SearchId id) const
+Result<Change> Searches::remove(domain::SearchId id, const QString &author) const
 {
-    return change(
-        [&](store::Transaction &transaction, Change &) { return SavedSearchStore::remove(transaction, id); });
+    if (auto fit = checkAuthor(author); !fit)
+        return std::unexpected(fit.error());
+    return change([&](store::Transaction &transaction, Change &) -> Result<void> {
+        const auto all = SavedSearchStore(transaction.database()).rows();
+        if (!all)
+            return std::unexpected(all.error());
+        if (!std::ranges::contains(*all, id, &SavedSearch::id))
+            return base::fail(base::ErrorKind::NotFound, {}, u"the search is not in the store any more"_s);
+        return putInTrash(transaction, id, author);
+    });
 }
 
 Searches Workspace::searches()

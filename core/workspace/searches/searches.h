@@ -22,7 +22,8 @@ public:
     /// Keeps a new one (Change::made is its id) or, with a valid id, changes the one that has it. Refused
     /// when another has the name.
     [[nodiscard]] base::Result<Change> save(const SavedSearch &search) const;
-    [[nodiscard]] base::Result<Change> remove(domain::SearchId id) const;
+    /// Into the trash; its name is free for another one.
+    [[nodiscard]] base::Result<Change> remove(domain::SearchId id, const QString &author) const;
 };
 
 } // namespace counterpart::workspace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trash/trash.h"
 
+#include "core/store/history/activitystore.h"
 #include "core/store/trash/stakestore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/store/upkeep/compaction.h"
 #include "core/store/upkeep/expiry.h"
-#include "core/workspace/facade/workspace.h"
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/trash/trashacts.h"
 
 namespace counterpart::workspace {
@@ -29,7 +30,26 @@ ChangeSet whatPurgingConcerns()
     return ChangeSet::allOf({Subject::Trash});
 }
 
-Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const QString &author,
+/// What went, by kind.
+ChangeSet gone(const std::vector<TrashItem> &items)
+{
+    ChangeSet changes;
+    const auto note = [&changes](Subject subject, qint64 id) {
+        if (id > 0)
+            changes.of(subject).note(id, domain::ChangedIds::Kind::Removed);
+    };
+    for (const TrashItem &item : items) {
+        note(Subject::Documents, item.document.value);
+        note(Subject::Meetings, item.meeting.value);
+        note(Subject::Annotations, item.annotation.value);
+        note(Subject::Codes, item.code.value);
+        note(Subject::Commitments, item.commitment.value);
+        note(Subject::SavedSearches, item.search.value);
+    }
+    return changes;
+}
+
+Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const Act &act,
                       Purged &purged)
 {
     auto transaction = Transaction::begin(database);
@@ -38,9 +58,13 @@ Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids
     const auto items = TrashStore(database).rows(ids);
     if (!items)
         return std::unexpected(items.error());
-    const auto lot = TrashStore::purge(*transaction, *items, author);
+    const auto lot = TrashStore::purge(*transaction, *items, act.author);
     if (!lot)
         return std::unexpected(lot.error());
+    const auto noted =
+        store::ActivityStore::add(*transaction, act.words, act.author, gone(*items), QByteArray());
+    if (!noted)
+        return std::unexpected(noted.error());
     return transaction->commit().transform([&] { purged.what.add(*lot); });
 }
 
@@ -85,19 +109,31 @@ QString stakesText(const domain::Stakes &stakes)
     return texts.join(u", "_s);
 }
 
-QString thingsText(int documents, int meetings)
+QString thingsText(const domain::TrashCounts &things)
 {
-    const QString first = u"%1 %2"_s.arg(documents).arg(documents == 1 ? u"document"_s : u"documents"_s);
-    const QString second = u"%1 %2"_s.arg(meetings).arg(meetings == 1 ? u"meeting"_s : u"meetings"_s);
-    if (meetings == 0)
-        return first;
-    return documents == 0 ? second : u"%1 and %2"_s.arg(first, second);
+    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, domain::TrashKinds> Words{
+        {{"document"_L1, "documents"_L1},
+         {"meeting"_L1, "meetings"_L1},
+         {"annotation"_L1, "annotations"_L1},
+         {"code"_L1, "codes"_L1},
+         {"commitment"_L1, "commitments"_L1},
+         {"saved search"_L1, "saved searches"_L1}}};
+    QStringList texts;
+    for (int kind = 0; kind < domain::TrashKinds; ++kind) {
+        const int count = things[domain::TrashKind(kind)];
+        const auto &[one, many] = Words[size_t(kind)];
+        if (count > 0)
+            texts << u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+    }
+    if (texts.isEmpty())
+        return u"nothing"_s;
+    const QString last = texts.takeLast();
+    return texts.isEmpty() ? last : u"%1 and %2"_s.arg(texts.join(u", "_s), last);
 }
 
 QString expiredText(const domain::StakesSummary &expired)
 {
-    const QString text = u"%1 had been in the trash for %2 days and went for good"_s
-                             .arg(thingsText(expired.documents, expired.meetings))
+    const QString text = u"%1 had been in the trash for %2 days and went for good"_s.arg(thingsText(expired))
                              .arg(domain::TrashDays);
     return expired.items.any() ? u"%1, with %2"_s.arg(text, stakesText(expired.items)) : text;
 }
@@ -116,6 +152,19 @@ QString lossText(const domain::RestoreLoss &loss)
     case What::DocumentsGone:
         return u"“%1” came back without %2 of its documents: deleted for good meanwhile"_s.arg(loss.title)
             .arg(loss.count);
+    case What::InDeleted:
+        return u"“%1” came back, but “%2”, in which it stands, is in the trash: restore that too"_s.arg(
+            loss.title, loss.other);
+    case What::CodesDeleted:
+        return u"“%1” came back without %2 of its codes: they are in the trash"_s.arg(loss.title)
+            .arg(loss.count);
+    case What::MovedUp:
+        return loss.other.isEmpty()
+                   ? u"“%1” came back at the top: the code above it is in the trash"_s.arg(loss.title)
+                   : u"“%1” came back below “%2”: the code above it is in the trash"_s.arg(loss.title,
+                                                                                           loss.other);
+    case What::Renamed:
+        return u"“%1” came back as “%2”: another one has its name now"_s.arg(loss.title, loss.other);
     case What::SameFile:
         break;
     }
@@ -147,7 +196,7 @@ Result<domain::StakesSummary> Trash::stakesForGood(const std::vector<TrashId> &i
 Result<domain::StakesSummary> Trash::purgeExpired() const
 {
     return store::purgeExpired(database()).transform([this](const domain::StakesSummary &gone) {
-        if (gone.documents + gone.meetings > 0)
+        if (gone.total() > 0)
             announce(whatPurgingConcerns());
         return gone;
     });
@@ -172,7 +221,7 @@ Result<Restored> Trash::restore(const std::vector<TrashId> &ids) const
             return base::fail(base::ErrorKind::NotFound, {}, u"this is not in the trash any more"_s,
                               u"it was restored, or deleted for good"_s);
         for (const TrashItem &item : *items)
-            ++(item.document.isValid() ? restored.documents : restored.meetings);
+            ++restored.things[item.kind()];
         return TrashStore::restore(transaction, *items, restored.losses);
     });
     if (!change)
@@ -200,9 +249,9 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
     for (size_t from = 0; gone && from < all.size() && !cancel.isCancelled(); from += PurgedAtOnce) {
         const auto begin = all.begin() + ptrdiff_t(from);
         const auto end = all.begin() + ptrdiff_t(std::min(all.size(), from + PurgedAtOnce));
-        gone = purgeLot(database(), {begin, end}, author, purged);
+        gone = purgeLot(database(), {begin, end}, {actOf(workspace()).words, author}, purged);
     }
-    // The documents are gone in any case; where the file cannot be written anew now, it stays as large as it
+    // They are gone in any case; where the file cannot be written anew now, it stays as large as it
     // is.
     if (gone && !cancel.isCancelled())
         purged.bytes = store::compact(database()).value_or(0);
@@ -213,7 +262,8 @@ Result<Purged> Trash::purge(const std::vector<TrashId> &ids, const QString &auth
 std::unique_ptr<jobs::Job> Trash::startPurge(const std::vector<TrashId> &ids, const QString &author,
                                              std::function<void(Result<Purged>)> done) const
 {
-    const auto work = [=](Workspace &own, jobs::Job::Control &control) {
+    const auto work = [=, act = actOf(workspace())](Workspace &own, jobs::Job::Control &control) {
+        const ActScope scope(own, act);
         return own.trash().purge(ids, author, control.cancelToken());
     };
     return workspace().startApart<Purged>(Workspace::tr("Delete for good"), work, std::move(done));

@@ -14,9 +14,8 @@ namespace counterpart::workspace {
 struct Restored
 {
     Change change;
-    int documents = 0;
-    int meetings = 0;
-    std::vector<domain::RestoreLoss> losses; ///< what other deletions and decisions left nothing of
+    domain::TrashCounts things;
+    std::vector<domain::RestoreLoss> losses; ///< what is otherwise than it was
 };
 
 /// What is gone for good.
@@ -30,13 +29,14 @@ struct Purged
 [[nodiscard]] QStringList stakesTexts(const domain::StakesSummary &stakes);
 /// Likewise, for one thing in the trash: "5 annotations, 1 field set by hand"; empty for nothing.
 [[nodiscard]] QString stakesText(const domain::Stakes &stakes);
-/// "1 document", "2 documents and 1 meeting".
-[[nodiscard]] QString thingsText(int documents, int meetings);
+/// "1 document", "2 documents, 1 meeting and 3 codes".
+[[nodiscard]] QString thingsText(const domain::TrashCounts &things);
 /// What purgeExpired() did, in a sentence without its full stop.
 [[nodiscard]] QString expiredText(const domain::StakesSummary &expired);
 [[nodiscard]] QString lossText(const domain::RestoreLoss &loss);
 
-/// Documents and meetings that were deleted. They stay in the store whole for domain::TrashDays and come back
+/// Documents, meetings, annotations, codes, commitments and saved searches that were deleted: the services of
+/// the last four put them there. They stay in the store whole for domain::TrashDays and come back
 /// as they were; nothing but the trash itself shows them meanwhile.
 class Trash : public Service
 {
@@ -48,8 +48,8 @@ public:
     /// What people decided that hangs on these: to be told before they are deleted.
     [[nodiscard]] base::Result<domain::StakesSummary> stakes(const QList<domain::DocumentId> &documents,
                                                              const QList<domain::MeetingId> &meetings) const;
-    /// What goes with these, or with everything in the trash where the list is empty, when they are deleted for
-    /// good; those that are not there any more are left out.
+    /// What goes with these, or with everything in the trash where the list is empty, when they are deleted
+    /// for good; those that are not there any more are left out.
     [[nodiscard]] base::Result<domain::StakesSummary>
     stakesForGood(const std::vector<domain::TrashId> &ids) const;
     /// Deletes documents, and meetings that were made by hand, whose documents are then paired again.

@@ -53,4 +53,24 @@ Result<void> putInTrash(store::Transaction &transaction, const QList<DocumentId>
     return {};
 }
 
+Result<void> putInTrash(store::Transaction &transaction, domain::AnnotationId id, const QString &author)
+{
+    return TrashStore::putPart(transaction, domain::TrashKind::Annotation, id.value, author);
+}
+
+Result<void> putInTrash(store::Transaction &transaction, domain::CodeId id, const QString &author)
+{
+    return TrashStore::putPart(transaction, domain::TrashKind::Code, id.value, author);
+}
+
+Result<void> putInTrash(store::Transaction &transaction, domain::CommitmentId id, const QString &author)
+{
+    return TrashStore::putPart(transaction, domain::TrashKind::Commitment, id.value, author);
+}
+
+Result<void> putInTrash(store::Transaction &transaction, domain::SearchId id, const QString &author)
+{
+    return TrashStore::putPart(transaction, domain::TrashKind::Search, id.value, author);
+}
+
 } // namespace counterpart::workspace

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting in the real window: asked where much or something dear would go, and had back after a restart.
 #include "core/workspace/annotations/annotations.h"
+#include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/ui/shell/windowfixture.h"
-#include "ui/library/trashdialog.h"
+#include "ui/library/trashview.h"
 #include "ui/models/librarymodel.h"
 #include "ui/shell/inspector.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -37,10 +41,7 @@ private:
     }
     [[nodiscard]] workspace::Workspace &store() const { return *f->window->session().workspace(); }
     [[nodiscard]] QString path() const { return f->path(u"Trash.counterpart"_s); }
-    [[nodiscard]] library::TrashDialog *dialog() const
-    {
-        return f->find<library::TrashDialog>("trashDialog");
-    }
+    [[nodiscard]] library::TrashView *page() const { return f->find<library::TrashView>("trashView"); }
     [[nodiscard]] QTableView *table() const { return f->find<QTableView>("trashTable"); }
     [[nodiscard]] QMessageBox *question(const char *name) const { return f->find<QMessageBox>(name); }
     [[nodiscard]] QString told() const { return f->window->messageBar()->text(); }
@@ -89,13 +90,12 @@ private:
     }
     void chooseFirst() const
     {
-        table()->selectionModel()->setCurrentIndex(table()->model()->index(0, 0),
-                                                   QItemSelectionModel::ClearAndSelect |
-                                                       QItemSelectionModel::Rows);
+        table()->selectionModel()->setCurrentIndex(
+            table()->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     void deleteInTable() const
     {
-        QVERIFY(test::activate(dialog()));
+        QVERIFY(test::activate(f->window.get()));
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
     }
@@ -103,7 +103,8 @@ private:
     {
         QVERIFY(test::activate(f->window.get()));
         f->press(QKeySequence(u"Ctrl+Shift+Del"_s));
-        QVERIFY(dialog()->isVisible());
+        QVERIFY(page()->isVisible());
+        QCOMPARE(f->window->currentView(), workbench::View::Trash);
     }
 
 private Q_SLOTS:
@@ -212,10 +213,11 @@ private Q_SLOTS:
         const auto rows = store().trash().rows();
         QCOMPARE(title, std::ranges::find(*rows, id, &domain::TrashItem::document)->title);
         // What was looked for is not looked for the next time.
-        dialog()->close();
+        f->press(QKeySequence(u"Ctrl+1"_s));
+        QVERIFY(!page()->isVisible());
         openTrash();
         QVERIFY(filter->text().isEmpty());
-        QCOMPARE(dialog()->focusWidget(), filter);
+        QCOMPARE(f->window->focusWidget(), filter);
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
 
@@ -228,7 +230,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         std::vector<domain::TrashItem> items = *store().trash().rows();
         items.front().deleted = items.front().deleted.addDays(-domain::TrashDays - 2);
-        dialog()->setItems(items);
+        page()->setItems(items);
         const QModelIndex until = table()->model()->index(0, models::TrashModel::Until);
         QVERIFY(until.data().toString().contains(u"expired"));
         QVERIFY(table()->columnWidth(until.column()) >=
@@ -316,6 +318,69 @@ private Q_SLOTS:
         chooseFirst();
         QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
         QTRY_COMPARE(shown(), before);
+    }
+
+    void notesCodesAndSearchesAreDeletedAndRestored()
+    {
+        const auto id = documents().front().id;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
+        const auto code = store().codes().add({}, {u"Security"_s, {}, {}}, u"Sok Dara"_s);
+        QVERIFY(code);
+        QVERIFY(
+            store().annotations().add({id, range, {domain::CodeId(code->made)}, u"a memo"_s}, u"Sok Dara"_s));
+        QVERIFY(store().searches().save({{}, u"Ports"_s, {}}));
+        QTRY_COMPARE(documents().front().annotations, 1);
+
+        f->press(QKeySequence(u"Ctrl+4"_s));
+        auto *notes = f->find<QTreeView>("annotationsTable");
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
+        notes->setFocus();
+        notes->setCurrentIndex(notes->model()->index(0, 0));
+        QTest::keyClick(notes, Qt::Key_Delete);
+        QTRY_COMPARE(notes->model()->rowCount(), 0);
+        auto *codes = f->find<QTreeView>("codesTree");
+        f->find<QDockWidget>("codesDock")->raise();
+        codes->setCurrentIndex(codes->model()->index(0, 0));
+        f->action("code.remove")->trigger();
+        QTRY_COMPARE(codes->model()->rowCount(), 0);
+        QVERIFY(store().searches().remove(store().searches().saved()->front().id, u"Sok Dara"_s));
+
+        openTrash();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        auto *kinds = f->find<QComboBox>("trashKinds");
+        kinds->setCurrentIndex(kinds->findData(int(domain::TrashKind::Annotation)));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QTest::keyClicks(f->find<QLineEdit>("trashFilter"), u"a memo"_s);
+        QTRY_COMPARE(f->find<QLabel>("trashCount")->text(), u"1 of 3 in the trash"_s);
+        kinds->setCurrentIndex(0);
+        f->find<QLineEdit>("trashFilter")->clear();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QTRY_COMPARE(documents().front().annotations, 1);
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
+        QTRY_COMPARE(codes->model()->rowCount(), 1);
+        QCOMPARE(store().searches().saved()->size(), 1u);
+    }
+
+    void aCommitmentIsDeletedByItsKeyAndUndone()
+    {
+        f->press(QKeySequence(u"Ctrl+5"_s));
+        auto *list = f->find<QTableView>("commitmentsTable");
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        const int count = list->model()->rowCount();
+        QVERIFY(test::activate(f->window.get()));
+        list->setFocus();
+        list->selectRow(0);
+        QTRY_VERIFY(f->action("commitments.delete")->isEnabled());
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), count - 1);
+        QCOMPARE(store().trash().rows()->front().kind(), domain::TrashKind::Commitment);
+        f->find<QAction>("edit.undo")->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), count);
+        QVERIFY(store().trash().rows()->empty());
     }
 
     void aReaderCanLookAndNotTouch()

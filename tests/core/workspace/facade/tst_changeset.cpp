@@ -66,9 +66,9 @@ QString textOf(const domain::MeetingRow &row)
 QString textOf(const domain::CommitmentRow &row)
 {
     return line(row.document.value, row.meeting.value, row.side, row.source, row.quote, row.range.begin,
-                int(row.kind), row.actors, row.action, row.due, row.strength,
-                int(row.status), dateOf(row.made), row.uuid, row.topic, row.owner, row.followUp,
-                int(row.priority), row.notes, row.orphan, row.lineage.value, row.evidence);
+                int(row.kind), row.actors, row.action, row.due, row.strength, int(row.status),
+                dateOf(row.made), row.uuid, row.topic, row.owner, row.followUp, int(row.priority), row.notes,
+                row.orphan, row.lineage.value, row.evidence);
 }
 
 QString textOf(const domain::DocumentRow &row)
@@ -284,9 +284,8 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<Also>("also");
     const auto decide = [](DocumentField field, const QString &value) {
-        return [field, value](T &t) {
-            return t.f->store->documents().decide({t.m_us}, field, value, Author);
-        };
+        return
+            [field, value](T &t) { return t.f->store->documents().decide({t.m_us}, field, value, Author); };
     };
     row("title", Subject::Documents, decide(DocumentField::Title, u"Another title"_s));
     row("side", Subject::Documents, decide(DocumentField::Side, u"cn"_s));
@@ -298,15 +297,14 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row(
         "role", Subject::Meetings,
         [](T &t) {
-            return t.f->store->documents().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks,
-                                                       Author);
+            return t.f->store->documents().setRole(t.m_us, t.m_meeting, domain::ReadoutRole::Remarks, Author);
         },
         [](T &t) -> std::map<Subject, std::set<qint64>> { return {{Subject::Documents, {t.m_us.value}}}; });
     row("take out", Subject::Meetings,
         [](T &t) { return t.f->store->documents().takeOut({t.m_us}, t.m_meeting, Author); });
     row("move", Subject::Meetings, [](T &t) {
         return t.f->store->documents().move({t.m_us}, t.m_meeting, t.f->document(Call).meetings.front(),
-                                                Author);
+                                            Author);
     });
     row("delete", Subject::Trash, [](T &t) { return t.f->store->documents().remove({t.m_us}, Author); });
 
@@ -318,7 +316,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         "date of a meeting", Subject::Meetings,
         [](T &t) {
             return t.f->store->meetings().setDate(t.m_meeting, domain::PartialDate::day({2022, 11, 11}),
-                                                      Author);
+                                                  Author);
         },
         documentsOfTheMeeting);
     row(
@@ -328,8 +326,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row(
         "merge meetings", Subject::Meetings,
         [](T &t) {
-            return t.f->store->meetings().merge(t.m_meeting, t.f->document(Call).meetings.front(),
-                                                    Author);
+            return t.f->store->meetings().merge(t.m_meeting, t.f->document(Call).meetings.front(), Author);
         },
         [](T &t) {
             // Its day is held, too, by which their commitments were made.
@@ -350,15 +347,13 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         [](T &t) { return t.f->store->entities().merge(t.m_person, {t.m_second}, Author); });
     row("alias", Subject::Entities,
         [](T &t) { return t.f->store->entities().addAlias(t.m_person, u"The Chief"_s, Author); });
-    row("role of an entity", Subject::Entities, [](T &t) {
-        return t.f->store->entities().setRole(t.m_person, {u"Envoy"_s, {}, {}, true}, Author);
-    });
+    row("role of an entity", Subject::Entities,
+        [](T &t) { return t.f->store->entities().setRole(t.m_person, {u"Envoy"_s, {}, {}, true}, Author); });
     row("put aside", Subject::Entities,
         [](T &t) { return t.f->store->entities().setJunk({t.m_person}, true, Author); });
 
-    row("make commitment", Subject::Commitments, [](T &t) {
-        return t.f->store->commitments().make(t.m_call, t.f->firstWords(t.m_call), {}, Author);
-    });
+    row("make commitment", Subject::Commitments,
+        [](T &t) { return t.f->store->commitments().make(t.m_call, t.f->firstWords(t.m_call), {}, Author); });
     row("edit commitment", Subject::Commitments, [](T &t) {
         workspace::CommitmentPatch patch;
         patch.fields[u"owner"_s] = u"Sok Dara"_s;
@@ -389,9 +384,8 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
         [](T &t) { return t.f->store->annotations().addCodeTo({t.m_annotation}, t.m_other, Author); });
     row("delete annotation", Subject::Annotations,
         [](T &t) { return t.f->store->annotations().remove({t.m_annotation}, Author); });
-    row("make code", Subject::Codes, [](T &t) {
-        return t.f->store->codes().add(t.m_code, {u"Mines"_s, {}, {}}, Author);
-    });
+    row("make code", Subject::Codes,
+        [](T &t) { return t.f->store->codes().add(t.m_code, {u"Mines"_s, {}, {}}, Author); });
     row("merge codes", Subject::Codes,
         [](T &t) { return t.f->store->codes().merge(t.m_code, t.m_other, Author); });
     row("delete code", Subject::Codes, [](T &t) { return t.f->store->codes().remove(t.m_code, Author); });
@@ -410,8 +404,10 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     });
     row("keep search", Subject::SavedSearches,
         [](T &t) { return t.f->store->searches().save({{}, u"Ports"_s, {}}); });
+    row("delete commitment", Subject::Commitments,
+        [](T &t) { return t.f->store->commitments().remove({t.m_commitments[0]}, Author); });
     row("delete search", Subject::SavedSearches,
-        [](T &t) { return t.f->store->searches().remove(t.m_search); });
+        [](T &t) { return t.f->store->searches().remove(t.m_search, Author); });
     row("paste", Subject::Documents, [](T &t) {
         return t.f->store->imports().paste(
             {"The two ministers met in Vientiane on 3 May 2023. They will clear the mines.", false}, {},

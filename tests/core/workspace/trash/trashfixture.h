@@ -145,8 +145,15 @@ public:
             add(QStringLiteral("uses"), number(entity.value), number(documents.size()));
         for (const auto &[topic, documents] : uses.topics.asKeyValueRange())
             add(QStringLiteral("treats"), topic, number(documents.size()));
-        for (const auto &row : valueOf(store->annotations().rows()))
-            add(QStringLiteral("annotation"), number(row.id.value), row.anchor.quote);
+        for (const auto &row : valueOf(store->annotations().rows())) {
+            QStringList codes;
+            for (const auto code : row.codes)
+                codes << number(code.value);
+            add(QStringLiteral("annotation"), number(row.id.value), row.anchor.quote, row.memo,
+                codes.join(u','));
+        }
+        for (const auto &row : valueOf(store->searches().saved()))
+            add(QStringLiteral("search"), number(row.id.value), row.name);
         for (const auto &row : valueOf(store->codes().rows()))
             add(QStringLiteral("code"), row.values.name, number(row.annotations));
         for (const auto &row : valueOf(store->lineages().all()))

@@ -3,13 +3,15 @@
 
 #include "ui/models/trashmodel.h"
 
-#include <QDialog>
+#include <QSortFilterProxyModel>
+#include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace counterpart::widgets {
 class FilterBox;
@@ -18,18 +20,35 @@ class Theme;
 
 namespace counterpart::library {
 
-/// What was deleted, and the way back: search, restore, delete for good. GUI thread.
-class TrashDialog : public QDialog
+/// Leaves what has the searched words, and is of the chosen kind.
+class TrashFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit TrashDialog(const widgets::Theme &theme, QWidget *parent = nullptr);
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setKind(std::optional<domain::TrashKind> kind);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::optional<domain::TrashKind> m_kind;
+};
+
+/// What was deleted, and the way back: search, restore, delete for good. GUI thread.
+class TrashView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrashView(const widgets::Theme &theme, QWidget *parent = nullptr);
     void setItems(std::vector<domain::TrashItem> items);
     void setWritable(bool writable);
     [[nodiscard]] std::vector<domain::TrashId> chosen() const;
 
 Q_SIGNALS:
+    void shown(); ///< what is in the trash is wanted now
     void restoreRequested(const std::vector<counterpart::domain::TrashId> &items);
     void purgeRequested(const std::vector<counterpart::domain::TrashId> &items);
     void emptyRequested();
@@ -38,16 +57,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildHead(QVBoxLayout &layout);
     void buildTable();
-    void buildButtons();
+    void connectTable();
+    void buildButtons(QVBoxLayout &layout);
+    void openMenu(const QPoint &at);
     void refresh();
 
     models::TrashModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    TrashFilter *m_proxy;
     widgets::FilterBox *m_filter;
+    QComboBox *m_kinds;
     QLabel *m_count;
     QTableView *m_table;
-    QStackedLayout *m_stack; ///< the table, or that there is nothing
+    QStackedLayout *m_stack; ///< the table, that there is nothing, or nothing that fits
     QPushButton *m_restore;
     QPushButton *m_purge;
     QPushButton *m_empty;

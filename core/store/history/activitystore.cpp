@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/history/activitystore.h"
+
+#include "core/base/clock.h"
+#include "core/store/database/anchorcolumns.h"
+#include "core/store/database/changedrows.h"
+#include "core/store/database/idlist.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace counterpart::store {
+
+using namespace Qt::StringLiterals;
+using domain::Activity;
+using domain::ActivityId;
+using domain::ActivityWay;
+using domain::DocumentId;
+using domain::MeetingId;
+using domain::Subject;
+
+namespace {
+
+QString encoded(const domain::ChangeSet &changes)
+{
+    QJsonObject counts;
+    for (int subject = 0; subject < domain::SubjectCount; ++subject) {
+        const domain::ChangedIds &ids = changes.of(Subject(subject));
+        if (!ids.isEmpty())
+            counts.insert(domain::subjectName(Subject(subject)),
+                          QJsonArray{qint64(ids.added().size()), qint64(ids.changed().size()),
+                                     qint64(ids.removed().size())});
+    }
+    return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
+}
+
+std::vector<domain::ActivityCount> decoded(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    std::vector<domain::ActivityCount> counts;
+    for (int subject = 0; subject < domain::SubjectCount; ++subject) {
+        const QJsonArray numbers = object.value(domain::subjectName(Subject(subject))).toArray();
+        if (!numbers.isEmpty())
+            counts.push_back({Subject(subject), numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt()});
+    }
+    return counts;
+}
+
+/// By which what is taken back is known again.
+QString markOf(const QByteArray &record)
+{
+    if (record.isEmpty())
+        return u""_s;
+    return QString::fromLatin1(QCryptographicHash::hash(record, QCryptographicHash::Sha1).toHex());
+}
+
+ActivityWay wayOf(const QString &name)
+{
+    return name == u"undone"   ? ActivityWay::Undone
+           : name == u"redone" ? ActivityWay::Redone
+                               : ActivityWay::Done;
+}
+
+/// The documents that a change concerned, by themselves or by what stands in them.
+void noteDocuments(Writes &writes, ActivityId id, const domain::ChangeSet &changes)
+{
+    const auto listOf = [&changes](Subject subject) { return idList(changes.of(subject).ids<DocumentId>()); };
+    const std::pair<Subject, QString> ways[] = {
+        {Subject::Documents, u"SELECT value FROM json_each(?)"_s},
+        {Subject::Omissions, u"SELECT value FROM json_each(?)"_s},
+        {Subject::Commitments,
+         u"SELECT document_id FROM commitments WHERE id IN (SELECT value FROM json_each(?))"_s},
+        {Subject::Annotations,
+         u"SELECT document_id FROM annotations WHERE id IN (SELECT value FROM json_each(?))"_s},
+        {Subject::Links, u"SELECT a_id FROM links WHERE id IN (SELECT value FROM json_each(?))"_s},
+        {Subject::Links, u"SELECT b_id FROM links WHERE id IN (SELECT value FROM json_each(?))"_s}};
+    for (const auto &[subject, sql] : ways) {
+        if (changes.has(subject))
+            writes.run(u"INSERT OR IGNORE INTO activity_documents (document_id, activity_id)"
+                       " SELECT x.id, ? FROM (SELECT NULL AS id WHERE FALSE UNION ALL %1) x"_s.arg(sql),
+                       {id.value, listOf(subject)});
+    }
+}
+
+} // namespace
+
+base::Result<ActivityId> ActivityStore::add(Transaction &transaction, const QString &words,
+                                            const QString &author, const domain::ChangeSet &changes,
+                                            const QByteArray &record)
+{
+    const auto by = author.isEmpty() && !record.isEmpty() ? authorIn(record, transaction.database())
+                                                          : base::Result<QString>(author);
+    if (!by)
+        return std::unexpected(by.error());
+    Writes writes(transaction);
+    const ActivityId id(writes.run(
+        u"INSERT INTO activity (done, author, words, way, counts, mark) VALUES (?, ?, ?, 'done', ?, ?)"_s,
+        {timeText(base::now()), plain(*by), plain(words), encoded(changes), markOf(record)}));
+    noteDocuments(writes, id, changes);
+    if (changes.has(Subject::Meetings))
+        writes.run(
+            u"INSERT INTO activity_meetings (meeting_id, activity_id) SELECT value, ? FROM json_each(?)"_s,
+            {id.value, idList(changes.of(Subject::Meetings).ids<MeetingId>())});
+    return writes.result().transform([id] { return id; });
+}
+
+base::Result<void> ActivityStore::addAgain(Transaction &transaction, const QByteArray &record,
+                                           ActivityWay way)
+{
+    const auto of = transaction.database().number(
+        u"SELECT max(id) FROM activity WHERE mark = ? AND way = 'done'"_s, {markOf(record)});
+    if (!of)
+        return std::unexpected(of.error());
+    if (*of == 0)
+        return {};
+    Writes writes(transaction);
+    const qint64 id =
+        writes.run(u"INSERT INTO activity (done, author, words, way, counts, mark)"
+                   " SELECT ?, author, words, ?, counts, mark FROM activity WHERE id = ?"_s,
+                   {timeText(base::now()), way == ActivityWay::Undone ? u"undone"_s : u"redone"_s, *of});
+    writes.run(u"INSERT INTO activity_documents (document_id, activity_id) SELECT document_id, ?"
+               " FROM activity_documents WHERE activity_id = ?"_s,
+               {id, *of});
+    writes.run(u"INSERT INTO activity_meetings (meeting_id, activity_id) SELECT meeting_id, ?"
+               " FROM activity_meetings WHERE activity_id = ?"_s,
+               {id, *of});
+    return writes.result();
+}
+
+base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
+                                           std::vector<Activity> &rows) const
+{
+    QString where = u"TRUE"_s;
+    QVariantList values;
+    if (filter.document.isValid()) {
+        where = u"a.id IN (SELECT activity_id FROM activity_documents WHERE document_id = ?)"_s;
+        values << filter.document.value;
+    } else if (filter.meeting.isValid()) {
+        where = u"a.id IN (SELECT activity_id FROM activity_meetings WHERE meeting_id = ? UNION"
+                " SELECT d.activity_id FROM live_readouts r JOIN activity_documents d"
+                " ON d.document_id = r.document_id WHERE r.meeting_id = ?)"_s;
+        values << filter.meeting.value << filter.meeting.value;
+    }
+    values << filter.limit;
+    return m_database.each(
+        u"SELECT x.*, coalesce(t.title, v.title, '') FROM (SELECT a.id, a.done, a.author, a.words, a.way, "
+        u"a.counts,"
+        " (SELECT min(document_id) FROM activity_documents d WHERE d.activity_id = a.id) AS document,"
+        " (SELECT count(*) FROM activity_documents d WHERE d.activity_id = a.id) AS documents,"
+        " (SELECT min(meeting_id) FROM activity_meetings m WHERE m.activity_id = a.id) AS meeting,"
+        " (SELECT count(*) FROM activity_meetings m WHERE m.activity_id = a.id) AS meetings"
+        " FROM activity a WHERE %1 ORDER BY a.done DESC, a.id DESC LIMIT ?) x"
+        " LEFT JOIN document_titles t ON t.id = x.document LEFT JOIN meeting_values v ON v.id = x.meeting"_s
+            .arg(where),
+        values, [&rows](const Cursor &row) {
+            rows.push_back({row.id<ActivityId>(0), timeOf(row.text(1)), row.text(2), row.text(3),
+                            wayOf(row.text(4)), decoded(row.text(5)), row.id<DocumentId>(6),
+                            row.id<MeetingId>(8), row.text(10), int(row.integer(7)), int(row.integer(9))});
+        });
+}
+
+/// What came within one minute is one import.
+base::Result<void> ActivityStore::readImports(const domain::ActivityFilter &filter,
+                                              std::vector<Activity> &rows) const
+{
+    QString where = u"TRUE"_s;
+    QVariantList values;
+    if (filter.document.isValid()) {
+        where = u"r.document_id = ?"_s;
+        values << filter.document.value;
+    } else if (filter.meeting.isValid()) {
+        where = u"r.document_id IN (SELECT document_id FROM live_readouts WHERE meeting_id = ?)"_s;
+        values << filter.meeting.value;
+    }
+    values << filter.limit;
+    return m_database.each(
+        u"SELECT max(s.retrieved), r.number > 1, min(d.id), count(DISTINCT d.id), t.title FROM revisions r"
+        " JOIN live_documents d ON d.id = r.document_id JOIN sources s ON s.id = r.source_id"
+        " JOIN document_titles t ON t.id = d.id WHERE %1"
+        " GROUP BY substr(s.retrieved, 1, 16), r.number > 1 ORDER BY s.retrieved DESC LIMIT ?"_s.arg(where),
+        values, [&rows](const Cursor &row) {
+            const int documents = int(row.integer(3));
+            const bool isRevision = row.flag(1);
+            Activity import;
+            import.done = timeOf(row.text(0));
+            import.way = isRevision ? ActivityWay::Revised : ActivityWay::Imported;
+            import.counts = {{Subject::Documents, isRevision ? 0 : documents, isRevision ? documents : 0, 0}};
+            import.document = row.id<DocumentId>(2);
+            import.about = row.text(4);
+            import.documents = documents;
+            rows.push_back(std::move(import));
+        });
+}
+
+base::Result<std::vector<Activity>> ActivityStore::rows(const domain::ActivityFilter &filter) const
+{
+    std::vector<Activity> rows;
+    return readActs(filter, rows).and_then([&] { return readImports(filter, rows); }).transform([&] {
+        std::ranges::stable_sort(rows, [](const Activity &a, const Activity &b) {
+            return a.done != b.done ? a.done > b.done : a.id.value > b.id.value;
+        });
+        if (rows.size() > size_t(filter.limit))
+            rows.resize(size_t(filter.limit));
+        return std::move(rows);
+    });
+}
+
+} // namespace counterpart::store
