@@ -29,7 +29,7 @@ struct Filter
         const auto named = [this](const QString &name) { return name.contains(actor, Qt::CaseInsensitive); };
         if (!actor.isEmpty() && std::ranges::none_of(row.actors, named))
             return false;
-        if (row.repeat || (!schedules && isUnfollowedSchedule(row)))
+        if (row.repeatOf.isValid() || (!schedules && isUnfollowedSchedule(row)))
             return false;
         if (status && row.status != *status)
             return false;

@@ -39,7 +39,7 @@ BulkDialog::BulkDialog(const widgets::Theme &theme, const std::vector<domain::Co
     head->setProperty("look", u"muted"_s);
     form->addRow(head);
     addFields(*form, names);
-    m_evidence = new EvidenceFields(theme, choice);
+    m_evidence = new EvidenceFields(theme, choice, m_commitments);
     form->addRow(m_evidence);
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"bulkProblem"_s);

@@ -5,6 +5,7 @@
 #include "ui/commitments/commitmentchoice.h"
 #include "ui/commitments/commitmentexport.h"
 #include "ui/commitments/restatements.h"
+#include "ui/commitments/triage.h"
 #include "ui/workbench/desk.h"
 
 #include <QTimer>
@@ -58,6 +59,7 @@ private:
     CommitmentChoice m_choice;
     Restatements m_restatements;
     CommitmentActs m_acts;
+    Triage m_triage;
     CommitmentExport m_export;
     QTimer m_following;     ///< several changes of choice at a time are one
     QStringList m_onlyOpen; ///< ids of the commands that need an open store

@@ -57,7 +57,7 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     quote->setFont(theme.readingFont());
     form->addRow(quote);
     addFields(*form, names);
-    m_evidence = new EvidenceFields(theme, choice);
+    m_evidence = new EvidenceFields(theme, choice, {row});
     form->addRow(m_evidence);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

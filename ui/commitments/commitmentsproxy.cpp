@@ -41,11 +41,19 @@ qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
     return m_model.dueDay(mapToSource(index).row());
 }
 
+bool CommitmentsProxy::isWithin(int row) const
+{
+    if (m_documents && !m_documents->contains(m_model.rows()[size_t(row)].document))
+        return false;
+    return m_query.text.isEmpty() ||
+           hasWords(m_query, m_model.index(row, 0).data(CommitmentsModel::FilterRole).toString());
+}
+
 std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
     for (const domain::CommitmentRow &row : m_model.rows()) {
-        if (row.repeat || domain::isUnfollowedSchedule(row))
+        if (row.repeatOf.isValid() || domain::isUnfollowedSchedule(row))
             continue;
         for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
             ++counts[part];
@@ -53,10 +61,16 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
     return {counts.begin(), counts.end()};
 }
 
+/// Within documents everything that they say is shown.
+bool CommitmentsProxy::isHiddenRepeat(const domain::CommitmentRow &row) const
+{
+    return row.repeatOf.isValid() && m_query.when != CommitmentQuery::When::Repeats;
+}
+
 bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
-    if (m_documents ? !m_documents->contains(commitment.document) : commitment.repeat)
+    if (m_documents ? !m_documents->contains(commitment.document) : isHiddenRepeat(commitment))
         return false;
     const QString text = m_query.text.isEmpty()
                              ? QString()

@@ -58,7 +58,7 @@ void DecisionDialog::build(const widgets::Theme &theme, const EvidenceChoice &ch
     head->setTextFormat(Qt::PlainText);
     head->setFont(theme.readingFont());
     m_layout->addWidget(head);
-    m_evidence = new EvidenceFields(theme, choice);
+    m_evidence = new EvidenceFields(theme, choice, m_commitments);
     m_layout->addWidget(m_evidence);
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"decisionProblem"_s);

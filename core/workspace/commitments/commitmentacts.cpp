@@ -137,6 +137,12 @@ base::Error noEvidence(const domain::CommitmentRow &row, CommitmentStatus status
             u"select a passage that shows it, or cite a source with its date"_s};
 }
 
+base::Error noCopy(const domain::CommitmentRow &row)
+{
+    return {ErrorKind::Refused, u"“%1”"_s.arg(shortened(row.quote)), u"cannot be merged into another one"_s,
+            u"choose proposals that nobody has decided about yet"_s};
+}
+
 Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
                     const StatusDecision &decision, const QString &author)
 {

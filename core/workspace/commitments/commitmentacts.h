@@ -21,6 +21,8 @@ namespace counterpart::workspace::commitmentacts {
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
+/// Why \p row cannot be merged into another one.
+[[nodiscard]] base::Error noCopy(const CommitmentRow &row);
 /// A status other than proposed and open needs evidence, be it there already or new.
 [[nodiscard]] base::Result<void> decide(store::Transaction &transaction, const CommitmentRow &row,
                                         const StatusDecision &decision, const QString &author);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/commitments.h"
+#include "core/domain/proposals.h"
 
 #include <QTest>
 
@@ -25,7 +26,7 @@ QList<qint64> said(const std::vector<CommitmentRow> &rows)
 {
     QList<qint64> ids;
     for (const CommitmentRow &row : rows) {
-        if (!row.repeat)
+        if (!row.repeatOf.isValid())
             ids << row.id.value;
     }
     return ids;

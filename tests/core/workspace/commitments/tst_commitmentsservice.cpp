@@ -374,6 +374,38 @@ private Q_SLOTS:
         QVERIFY(!std::ranges::contains(view->commitmentIds, kept.id));
     }
 
+    void whatACopyRepeatsIsMergedIntoIt()
+    {
+        const QString other = QString(Text).replace(u"THE WHITE HOUSE"_s, u"EMBASSY OF THE UNITED STATES"_s)
+                                  .replace(u"spoke about trade"_s, u"spoke about fish"_s);
+        const auto document = m_store->import(u"embassy.txt"_s, other);
+        QVERIFY(document != m_document);
+        const auto copyOf = [&](CommitmentId id) {
+            for (const CommitmentRow &row : rows()) {
+                if (row.repeatOf == id)
+                    return row;
+            }
+            return CommitmentRow();
+        };
+        const CommitmentId kept = row(u"demining"_s).id;
+        const CommitmentId copy = copyOf(kept).id;
+        QVERIFY(copy.isValid());
+        const auto merged = edits().merge({{kept, {copy}}}, Analyst);
+        QVERIFY(merged);
+        QVERIFY(!copyOf(kept).id.isValid());
+        QCOMPARE(edits().mergedInto(kept)->size(), 1u);
+        QCOMPARE(edits().mergedInto(kept)->front().document, document);
+        QCOMPARE(edits().rejected()->front().mergedInto, kept);
+        QVERIFY((*m_store)->takeBack(*merged));
+        QCOMPARE(copyOf(kept).id, copy);
+        QVERIFY(edits().mergedInto(kept)->empty());
+        // What somebody follows is no copy of another one, and nothing is one of itself.
+        QVERIFY(edits().accept({kept}, Analyst));
+        QVERIFY(!edits().merge({{copy, {kept}}}, Analyst));
+        QVERIFY(!edits().merge({{copy, {copy}}}, Analyst));
+        QCOMPARE(row(u"demining"_s).id, kept);
+    }
+
     void decidedWordsDoNotMoveOntoALookAlike()
     {
         const QString promise = u"The United States will provide $25 million for demining by 2025."_s;
