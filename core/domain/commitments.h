@@ -14,8 +14,8 @@ namespace counterpart::domain {
 /// What the names of rules begin with that find travel notices and programmes.
 inline constexpr QLatin1StringView ScheduleRule("schedule");
 
-/// True for what an office holder does by his diary (travel, talks, speeches to come) as the program found it:
-/// lists leave it out unless it is asked for, or somebody follows it.
+/// True for what an office holder does by his diary (travel, talks, speeches to come) as the program found
+/// it: lists leave it out unless it is asked for, or somebody follows it.
 [[nodiscard]] bool isSchedule(const Commitment &commitment);
 [[nodiscard]] bool isUnfollowedSchedule(const CommitmentRow &row);
 
@@ -47,8 +47,9 @@ enum class EvidenceDoubt {
 };
 
 /// \p quote stands at \p range of \p document, which was published on \p published. The worst of the doubts.
-[[nodiscard]] EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, DocumentId document, text::Range range,
-                                          const QString &quote, const std::optional<PartialDate> &published);
+[[nodiscard]] EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, DocumentId document,
+                                          text::Range range, const QString &quote,
+                                          const std::optional<PartialDate> &published);
 /// The same of a source outside of the store.
 [[nodiscard]] EvidenceDoubt evidenceDoubt(const CommitmentRow &promise,
                                           const std::optional<PartialDate> &published);

@@ -104,8 +104,8 @@ void markRepeats(std::vector<CommitmentRow> &rows)
             const QString words = wordsAlone(row.quote);
             const bool isLong = words.count(u' ') + 1 >= LongWords;
             std::vector<size_t> &firsts = said[words];
-            const auto first = std::ranges::find_if(
-                firsts, [&](size_t other) { return isCopy(row, rows[other], isLong); });
+            const auto first =
+                std::ranges::find_if(firsts, [&](size_t other) { return isCopy(row, rows[other], isLong); });
             row.repeatOf = isTouched(row) || first == firsts.end() ? CommitmentId() : rows[*first].id;
             if (!row.repeatOf.isValid())
                 firsts.push_back(i);

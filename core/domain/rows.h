@@ -134,8 +134,8 @@ struct ReadoutRow
     double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
     QString issuer = {};   ///< of the document; may be empty
-    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a person
-    /// put the document there, or none is known: then the whole text counts.
+    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a
+    /// person put the document there, or none is known: then the whole text counts.
     text::Range passage = {};
 };
 

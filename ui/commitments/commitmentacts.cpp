@@ -80,8 +80,8 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                                         m_choice.evidenceChoice(), &desk().window);
     answerSentences(editor->evidence());
     connect(editor, &CommitmentEditor::finishedWith, this,
-            [this, row, isNew, range, seen = editor->values()](const domain::Commitment &values,
-                                      const std::optional<StatusDecision> &decision) {
+            [this, row, isNew, range, seen = editor->values()](
+                const domain::Commitment &values, const std::optional<StatusDecision> &decision) {
                 const QString author = desk().author();
                 if (!isNew) {
                     desk().edit(tr("edit commitment"), [=, id = row.id](Workspace &store) {
@@ -269,10 +269,10 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setWordWrap(true);
     for (const CommitmentRow &row : rows)
-        list->addItem(text::joined({models::kindAndWhoText(row.kind, row.actors),
-                                    models::shortened(row.quote, 400), row.source,
-                                    row.mergedInto.isValid() ? tr("merged into another proposal") : QString()},
-                                   u" — "));
+        list->addItem(text::joined(
+            {models::kindAndWhoText(row.kind, row.actors), models::shortened(row.quote, 400), row.source,
+             row.mergedInto.isValid() ? tr("merged into another proposal") : QString()},
+            u" — "));
     if (rows.empty())
         list->addItem(tr("Nothing was rejected."));
     list->setEnabled(!rows.empty());

@@ -32,6 +32,7 @@ using workspace::Workspace;
 namespace {
 
 constexpr qsizetype MostReminders = 20;
+constexpr std::chrono::milliseconds TriagePause(250); ///< after the last proposal that was chosen
 
 const QString OwnViews = u"commitmentViews"_s;
 
@@ -76,6 +77,9 @@ CommitmentDesk::CommitmentDesk(const workbench::Desk &lent, CommitmentsView &vie
     m_following.setSingleShot(true);
     m_following.setInterval(0);
     connect(&m_following, &QTimer::timeout, this, &CommitmentDesk::follow);
+    m_pausing.setSingleShot(true);
+    m_pausing.setInterval(TriagePause);
+    connect(&m_pausing, &QTimer::timeout, this, &CommitmentDesk::trackChosen);
     connect(&m_restatements, &Restatements::found, this, [this] { m_following.start(); });
     addCommands(readers);
     addViewCommands();
@@ -197,9 +201,10 @@ void CommitmentDesk::connectView()
             [this](const workbench::Library &library) {
                 desk().commitments.setMeetingTitles(titlesOf(library.meetings));
             });
-    connect(&desk().session, &workbench::Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
-        desk().commitments.patchMeetingTitles(titlesOf(patch.library.meetings));
-    });
+    connect(&desk().session, &workbench::Session::listsPatched, this,
+            [this](const workbench::ListPatch &patch) {
+                desk().commitments.patchMeetingTitles(titlesOf(patch.library.meetings));
+            });
 }
 
 void CommitmentDesk::connectPanel()
@@ -269,7 +274,8 @@ void CommitmentDesk::updateActions()
     enable("commitments.join", writable && ids.size() == 2);
     enable("commitments.part", writable && ids.size() == 2);
     const auto *row = ids.size() == 1 ? desk().commitments.row(ids.first()) : nullptr;
-    enable("commitments.merge", any && m_choice.isSeen() && m_view.form() == CommitmentsView::Form::Proposals);
+    enable("commitments.merge",
+           any && m_choice.isSeen() && m_view.form() == CommitmentsView::Form::Proposals);
     enable("commitments.split", writable && row && row->lineage.isValid());
     enable("commitments.make", writable && desk().navigator.selectedPassage().isValid());
     enable("commitments.rejected", writable);
@@ -283,6 +289,15 @@ void CommitmentDesk::follow()
     const QList<CommitmentId> ids = m_view.chosen();
     const domain::LineageProposal *pair = m_view.chosenPair();
     m_panel.show(ids, desk().isWritable(), pair, pair ? pair->reasons : QStringList());
+    if (m_view.form() == CommitmentsView::Form::Proposals)
+        m_pausing.start();
+    else
+        trackChosen();
+}
+
+void CommitmentDesk::trackChosen()
+{
+    const QList<CommitmentId> ids = m_view.chosen();
     if (ids.size() == 1 && m_choice.isSeen())
         track(ids.first());
 }

@@ -49,6 +49,7 @@ private:
     void keepView();
     void showCommitment(domain::CommitmentId id);
     void follow();
+    void trackChosen();
     void track(domain::CommitmentId id);
     void followChanges();
     void comeUp();
@@ -62,6 +63,7 @@ private:
     Triage m_triage;
     CommitmentExport m_export;
     QTimer m_following;     ///< several changes of choice at a time are one
+    QTimer m_pausing;       ///< proposals that are gone through quickly are not looked into one by one
     QStringList m_onlyOpen; ///< ids of the commands that need an open store
     bool m_seen = false;    ///< the view is the one that is looked at
     bool m_remind = false;  ///< a store was opened and nothing was said of it yet

@@ -160,9 +160,8 @@ void CommitmentPanel::addPair()
         addParties(*row);
         fact(tr("Due"), dueOf(*row));
         fact(tr("How much"), row->amount);
-        link(titleOf(row->document), [this, at = *row] {
-            Q_EMIT passageActivated(at.document, at.range.begin, at.range.end);
-        });
+        link(titleOf(row->document),
+             [this, at = *row] { Q_EMIT passageActivated(at.document, at.range.begin, at.range.end); });
     }
     section(tr("Why"));
     for (const QString &reason : m_reasons)
@@ -176,8 +175,7 @@ void CommitmentPanel::addPair()
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
 {
-    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind),
-                             models::commitmentStatusName(row.status)));
+    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind), models::commitmentStatusName(row.status)));
     quote(quoted(row.quote));
     side(row.side, models::sideName(row.side));
     const QString title = titleOf(row.document);

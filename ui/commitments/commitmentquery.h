@@ -45,8 +45,9 @@ struct CommitmentQuery
 /// True for a due date whose last day lies in the quarter of \p today, of what is not settled.
 [[nodiscard]] bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today);
 
-/// Those that are always there: all, to decide, overdue, due this quarter, to follow up, by actor, topic, meeting,
-/// undertakings, requests, repeats, travel and programmes. Only the last two show those, unless somebody follows them.
+/// Those that are always there: all, to decide, overdue, due this quarter, to follow up, by actor, topic,
+/// meeting, undertakings, requests, repeats, travel and programmes. Only the last two show those, unless
+/// somebody follows them.
 [[nodiscard]] std::vector<CommitmentQuery> standardQueries();
 /// The one of them in which \p row is shown.
 [[nodiscard]] CommitmentQuery standardQueryFor(const domain::CommitmentRow &row);

@@ -33,7 +33,7 @@ void CommitmentsProxy::setDocuments(std::optional<QSet<domain::DocumentId>> docu
 const domain::CommitmentRow *CommitmentsProxy::row(const QModelIndex &index) const
 {
     const QModelIndex source = mapToSource(index);
-    return source.isValid() ? &m_model.rows()[size_t(source.row())] : nullptr;
+    return source.isValid() ? &m_model.at(source.row()) : nullptr;
 }
 
 qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
@@ -43,7 +43,7 @@ qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
 
 bool CommitmentsProxy::isWithin(int row) const
 {
-    if (m_documents && !m_documents->contains(m_model.rows()[size_t(row)].document))
+    if (m_documents && !m_documents->contains(m_model.at(row).document))
         return false;
     return m_query.text.isEmpty() ||
            hasWords(m_query, m_model.index(row, 0).data(CommitmentsModel::FilterRole).toString());
@@ -69,7 +69,7 @@ bool CommitmentsProxy::isHiddenRepeat(const domain::CommitmentRow &row) const
 
 bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
+    const domain::CommitmentRow &commitment = m_model.at(row);
     if (m_documents ? !m_documents->contains(commitment.document) : isHiddenRepeat(commitment))
         return false;
     const QString text = m_query.text.isEmpty()
@@ -80,7 +80,7 @@ bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 
 QString CommitmentsProxy::partOf(const QModelIndex &index) const
 {
-    const domain::CommitmentRow &row = m_model.rows()[size_t(index.row())];
+    const domain::CommitmentRow &row = m_model.at(index.row());
     return partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)).value(0);
 }
 

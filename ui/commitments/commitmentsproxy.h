@@ -23,8 +23,8 @@ public:
     /// Keeps those that stand in one of the documents; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] const domain::CommitmentRow *row(const QModelIndex &index) const;
-    /// A row of the model below is of the documents, and has the words that are looked for, whatever else the query
-    /// shows.
+    /// A row of the model below is of the documents, and has the words that are looked for, whatever else the
+    /// query shows.
     [[nodiscard]] bool isWithin(int row) const;
     /// CommitmentsModel::dueDay() of a row of this model.
     [[nodiscard]] qint64 dueDay(const QModelIndex &index) const;

@@ -31,8 +31,8 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_pairs(model), m_bar(new CommitmentsBar(m_proxy)),
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
-      m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy)), m_empty(new widgets::EmptyState(theme, {}, {})),
-      m_none(new widgets::EmptyState(theme, {}, {})),
+      m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy)),
+      m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
                                            "are listed here."))),
@@ -99,8 +99,8 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMo
     layout->addWidget(m_bar);
     auto *forms = new QWidget;
     m_formStack = new QStackedLayout(forms);
-    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs,
-                                                         m_triage})
+    for (QWidget *form :
+         std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs, m_triage})
         m_formStack->addWidget(form);
     layout->addWidget(forms, 1);
     auto *mode = new widgets::ReviewSwitch(theme, review, m_table);

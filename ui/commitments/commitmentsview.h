@@ -22,8 +22,9 @@ class CommitmentBoard;
 class CommitmentsTable;
 class TriageView;
 
-/// The undertakings of all sides below their bar: as a table, as a board by status, the pairs that seem to be one, and
-/// the proposals that are to be decided. Says what is chosen and asked for, and changes nothing itself. GUI thread.
+/// The undertakings of all sides below their bar: as a table, as a board by status, the pairs that seem to be
+/// one, and the proposals that are to be decided. Says what is chosen and asked for, and changes nothing
+/// itself. GUI thread.
 class CommitmentsView : public QWidget
 {
     Q_OBJECT

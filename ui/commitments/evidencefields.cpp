@@ -63,12 +63,12 @@ void EvidenceFields::addSelected(const widgets::Theme &theme, QVBoxLayout &layou
     QRadioButton *button = addKind(layout, tr("The passage that is selected"), Selected);
     button->setObjectName(u"evidenceSelected"_s);
     button->setEnabled(any);
-    auto *quote = new QLabel(
-        any ? u"“%1” — %2"_s.arg(
-                  fonts::masked(m_choice.passage.quote.simplified().left(300), theme.readingFont()),
-                  m_choice.passageTitle)
-            : tr("Nothing is selected: select words in the reader first, or choose a "
-                 "card of a comparison."));
+    auto *quote =
+        new QLabel(any ? u"“%1” — %2"_s.arg(fonts::masked(m_choice.passage.quote.simplified().left(300),
+                                                          theme.readingFont()),
+                                            m_choice.passageTitle)
+                       : tr("Nothing is selected: select words in the reader first, or choose a "
+                            "card of a comparison."));
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setContentsMargins(22, 0, 0, 0);
@@ -174,8 +174,8 @@ domain::EvidenceDoubt EvidenceFields::doubtOf(const models::Passage &passage) co
     const auto published = from ? from->published : std::nullopt;
     auto worst = domain::EvidenceDoubt::None;
     for (const domain::CommitmentRow &promise : m_promises)
-        worst = std::max(worst, domain::evidenceDoubt(promise, passage.document, passage.range, passage.quote,
-                                                      published));
+        worst = std::max(
+            worst, domain::evidenceDoubt(promise, passage.document, passage.range, passage.quote, published));
     return worst;
 }
 
@@ -197,9 +197,11 @@ QString EvidenceFields::doubt() const
     case EvidenceDoubt::OwnWords:
         return tr("These are the words of the commitment itself: they do not show what came of it.");
     case EvidenceDoubt::SameDocument:
-        return tr("This is the document that the commitment was made in: it can hardly show what came of it.");
+        return tr(
+            "This is the document that the commitment was made in: it can hardly show what came of it.");
     case EvidenceDoubt::Earlier:
-        return tr("This document is from before the commitment was made: it can hardly show what came of it.");
+        return tr(
+            "This document is from before the commitment was made: it can hardly show what came of it.");
     case EvidenceDoubt::None:
         break;
     }

@@ -29,15 +29,16 @@ Triage::Triage(const workbench::Desk &desk, TriageView &view) : m_desk(desk), m_
 
 void Triage::followLists()
 {
-    connect(&desk().session, &workbench::Session::listsPatched, this, [this](const workbench::ListPatch &patch) {
-        Ids ids = patch.goneCommitments;
-        for (const domain::CommitmentRow &row : patch.commitments)
-            ids.push_back(row.id);
-        if (!ids.empty())
-            m_view.hear(ids);
-        if (!patch.library.documents.empty())
-            m_view.context()->forgetDocument();
-    });
+    connect(&desk().session, &workbench::Session::listsPatched, this,
+            [this](const workbench::ListPatch &patch) {
+                Ids ids = patch.goneCommitments;
+                for (const domain::CommitmentRow &row : patch.commitments)
+                    ids.push_back(row.id);
+                if (!ids.empty())
+                    m_view.hear(ids);
+                if (!patch.library.documents.empty())
+                    m_view.context()->forgetDocument();
+            });
     connect(&desk().session, &workbench::Session::subjectsLoaded, this, [this] {
         m_view.context()->forgetDocument();
         m_view.hear({});
@@ -46,10 +47,11 @@ void Triage::followLists()
 
 void Triage::readDocument(domain::DocumentId id)
 {
-    desk().session.document(id, m_view.context(), [view = &m_view](const base::Result<domain::DocumentView> &read) {
-        if (read)
-            view->context()->setDocument(*read);
-    });
+    desk().session.document(id, m_view.context(),
+                            [view = &m_view](const base::Result<domain::DocumentView> &read) {
+                                if (read)
+                                    view->context()->setDocument(*read);
+                            });
 }
 
 void Triage::decide(const Ids &ids, const QString &text, const QString &doing,
@@ -94,9 +96,10 @@ void Triage::merge(const Ids &ids)
         all.insert(all.end(), copies.begin(), copies.end());
     }
     if (all.empty()) {
-        desk().messages.tell({widgets::Severity::Info,
-                              tr("No other document repeats these words. Choose several proposals to merge them."),
-                              {}});
+        desk().messages.tell(
+            {widgets::Severity::Info,
+             tr("No other document repeats these words. Choose several proposals to merge them."),
+             {}});
         return;
     }
     decide(all, tr("merge %n repeat(s)", nullptr, int(all.size())), tr("Merging repeats"),

@@ -8,8 +8,8 @@ namespace counterpart::commitments {
 
 class TriageView;
 
-/// What people decide about proposals in the triage view: each decision is one step of the undo stack, however many
-/// proposals it is about. GUI thread.
+/// What people decide about proposals in the triage view: each decision is one step of the undo stack,
+/// however many proposals it is about. GUI thread.
 class Triage : public QObject
 {
     Q_OBJECT

@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Around = 4000; ///< characters before and behind the passage that are shown, to the next line
+constexpr qsizetype Around =
+    4000; ///< characters before and behind the passage that are shown, to the next line
 
 } // namespace
 
 TriageContext::TriageContext(const widgets::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(new widgets::ElidedLabel),
-      m_open(new QPushButton(tr("Open"))), m_words(new QTextEdit)
+    : QWidget(parent), m_theme(theme), m_title(new widgets::ElidedLabel), m_open(new QPushButton(tr("Open"))),
+      m_words(new QTextEdit)
 {
     setProperty("look", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -87,11 +88,12 @@ void TriageContext::forgetDocument()
 void TriageContext::fill()
 {
     m_open->setVisible(m_row.has_value());
-    m_title->setText(m_row ? text::joined({models::sideName(m_row->side), models::dateText(m_row->made),
-                                           m_row->source},
-                                          u" · ")
-                           : QString());
+    m_title->setText(
+        m_row ? text::joined({models::sideName(m_row->side), models::dateText(m_row->made), m_row->source},
+                             u" · ")
+              : QString());
     m_words->setFont(m_theme.readingFont());
+    m_words->setExtraSelections({});
     if (!m_row) {
         m_words->clear();
         return;

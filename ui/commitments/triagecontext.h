@@ -15,8 +15,8 @@ class Theme;
 
 namespace counterpart::commitments {
 
-/// A proposal in the text around it. Keeps the document that it was given, so that the next proposal of the same one
-/// is shown at once. GUI thread.
+/// A proposal in the text around it. Keeps the document that it was given, so that the next proposal of the
+/// same one is shown at once. GUI thread.
 class TriageContext : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class Theme;
 
 namespace counterpart::commitments {
 
-/// Paints a proposal (bars and number of its confidence, what it is about, who and by when) and the head of a step.
-/// GUI thread.
+/// Paints a proposal (bars and number of its confidence, what it is about, who and by when) and the head of a
+/// step. GUI thread.
 class TriageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -24,14 +24,13 @@ void TriageModel::refresh(ProposalKind kind, const IsShown &isShown)
     m_counts = {};
     m_copies.clear();
     std::vector<Entry> found;
-    const std::vector<CommitmentRow> &rows = m_commitments.rows();
-    for (size_t at = 0; at < rows.size(); ++at) {
-        const CommitmentRow &row = rows[at];
+    for (int at = 0; at < m_commitments.rowCount(); ++at) {
+        const CommitmentRow &row = m_commitments.at(at);
         if (!domain::isProposal(row) || m_hidden.contains(row.id))
             continue;
         if (row.repeatOf.isValid())
             m_copies[row.repeatOf].push_back(row.id);
-        if (!isShown(int(at)))
+        if (!isShown(at))
             continue;
         const ProposalKind own = domain::proposalKind(row);
         ++m_counts[size_t(own)];
@@ -51,8 +50,8 @@ void TriageModel::addHeads(std::vector<Entry> found)
     m_entries.clear();
     m_entries.reserve(found.size() + 3);
     for (auto first = found.begin(); first != found.end();) {
-        const auto end = std::ranges::find_if(
-            first, found.end(), [&](const Entry &entry) { return entry.step != first->step; });
+        const auto end = std::ranges::find_if(first, found.end(),
+                                              [&](const Entry &entry) { return entry.step != first->step; });
         m_entries.push_back({{}, first->step, 1, int(end - first)});
         m_entries.insert(m_entries.end(), first, end);
         first = end;
@@ -160,8 +159,9 @@ QVariant TriageModel::ofHead(const Entry &head, int role) const
 
 QString TriageModel::factsOf(const CommitmentRow &row) const
 {
-    const QString due = row.due.isEmpty() ? QString() : tr("due %1").arg(models::dateText(
-                                                            domain::PartialDate::fromString(row.due)));
+    const QString due = row.due.isEmpty()
+                            ? QString()
+                            : tr("due %1").arg(models::dateText(domain::PartialDate::fromString(row.due)));
     const qsizetype copies = qsizetype(m_copies.value(row.id).size());
     const CommitmentRow *first = row.repeatOf.isValid() ? m_commitments.row(row.repeatOf) : nullptr;
     return text::joined({models::kindAndWhoText(row.kind, row.actors), due,

@@ -15,8 +15,8 @@ class CommitmentsModel;
 
 namespace counterpart::commitments {
 
-/// What waits to be decided, of one kind: under the heads of three steps of confidence, surest first. Heads cannot be
-/// chosen. GUI thread.
+/// What waits to be decided, of one kind: under the heads of three steps of confidence, surest first. Heads
+/// cannot be chosen. GUI thread.
 class TriageModel : public QAbstractListModel
 {
     Q_OBJECT

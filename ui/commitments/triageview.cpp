@@ -320,8 +320,8 @@ void TriageView::showCounts()
 {
     for (int kind = 0; kind < domain::ProposalKinds; ++kind) {
         auto *button = static_cast<QToolButton *>(m_kinds->button(kind));
-        button->setText(u"%1 · %2"_s.arg(proposalKindName(ProposalKind(kind)))
-                            .arg(m_model.countOf(ProposalKind(kind))));
+        button->setText(
+            u"%1 · %2"_s.arg(proposalKindName(ProposalKind(kind))).arg(m_model.countOf(ProposalKind(kind))));
         button->setAccessibleName(button->text());
     }
     const int left = m_model.countOfAll();
@@ -330,7 +330,8 @@ void TriageView::showCounts()
     if (left == 0)
         m_done->setTexts(tr("Everything is decided"), tr("No proposal waits here any more."));
     else if (!any)
-        m_done->setTexts(tr("Nothing of this kind is left"), tr("%n proposal(s) of other kinds", nullptr, left));
+        m_done->setTexts(tr("Nothing of this kind is left"),
+                         tr("%n proposal(s) of other kinds", nullptr, left));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_splitter) : m_done);
     Q_EMIT countChanged(left);
 }

@@ -39,9 +39,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-/// Proposals, kind by kind and surest first, with the words around the one that is chosen: to be accepted, rejected
-/// or merged one after the other or many at a time. Asks for what is to be done, and changes nothing itself.
-/// GUI thread.
+/// Proposals, kind by kind and surest first, with the words around the one that is chosen: to be accepted,
+/// rejected or merged one after the other or many at a time. Asks for what is to be done, and changes nothing
+/// itself. GUI thread.
 class TriageView : public QWidget
 {
     Q_OBJECT
@@ -66,7 +66,8 @@ public:
     void leave(const Ids &ids);
     /// The lists have heard of these; empty: of all.
     void hear(const Ids &ids);
-    /// The proposals to be merged: those that are chosen into the first of them, a repeat into what it repeats.
+    /// The proposals to be merged: those that are chosen into the first of them, a repeat into what it
+    /// repeats.
     [[nodiscard]] std::vector<std::pair<domain::CommitmentId, Ids>> merges(const Ids &ids) const;
 
 Q_SIGNALS:

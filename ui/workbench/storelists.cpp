@@ -53,7 +53,8 @@ readLibrary(Workspace &workspace, const std::shared_ptr<const std::vector<domain
     return take(workspace.documents().rows(), library->documents)
         .and_then([&] { return take(workspace.meetings().rows(), library->meetings); })
         .transform([&] {
-            library->timeline = timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>(), shape);
+            library->timeline =
+                timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>(), shape);
             library->timeline->setDueUnread(!known);
             return library;
         });
@@ -182,8 +183,8 @@ base::Result<ListPatch> readRows(Workspace &workspace, const ChangeSet &changes)
         });
 }
 
-/// Which of \p all, into which \p patch was put, say what others say is told anew: rows of which that alone changed
-/// come to the patch.
+/// Which of \p all, into which \p patch was put, say what others say is told anew: rows of which that alone
+/// changed come to the patch.
 void markRepeats(std::vector<domain::CommitmentRow> &all, std::vector<domain::CommitmentRow> &patch)
 {
     QSet<domain::CommitmentId> told;

@@ -56,18 +56,9 @@ CommitmentRow readRow(const Cursor &row)
 /// What analysis finds, as valuesOf() gives it.
 QStringList columns()
 {
-    return QStringList{u"idx"_s,
-                       u"\"begin\""_s,
-                       u"\"end\""_s,
-                       u"quote"_s,
-                       u"sentence"_s,
-                       u"negative"_s,
-                       u"confidence"_s,
-                       u"rule"_s,
-                       u"due_relation"_s,
-                       u"due_words"_s,
-                       u"actors_confidence"_s,
-                       u"towards_confidence"_s,
+    return QStringList{u"idx"_s,           u"\"begin\""_s, u"\"end\""_s,           u"quote"_s,
+                       u"sentence"_s,      u"negative"_s,  u"confidence"_s,        u"rule"_s,
+                       u"due_relation"_s,  u"due_words"_s, u"actors_confidence"_s, u"towards_confidence"_s,
                        u"due_confidence"_s} +
            commitmentcolumns::found();
 }
@@ -119,9 +110,9 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " (SELECT x.same_as FROM commitment_rejections x WHERE x.commitment_id = c.id), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
                   u" FROM commitment_values c JOIN commitments b ON b.id = c.id"
-              " JOIN document_values d ON d.id = c.document_id"
-              " LEFT JOIN meeting_values m ON m.id ="
-              " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
+                  " JOIN document_values d ON d.id = c.document_id"
+                  " LEFT JOIN meeting_values m ON m.id ="
+                  " (SELECT min(r.meeting_id) FROM readouts r WHERE r.document_id = c.document_id) "_s +
                   where + u" ORDER BY c.document_id, c.idx"_s,
               values, [&rows](const Cursor &row) { rows.push_back(readRow(row)); })
         .transform([&rows] { return std::move(rows); });
@@ -144,12 +135,11 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::rejected() const
 
 base::Result<std::vector<CommitmentRow>> CommitmentStore::mergedInto(CommitmentId id) const
 {
-    return select(
-        u"WHERE c.id IN (SELECT commitment_id FROM commitment_rejections WHERE same_as = ?)"_s, {id.value});
+    return select(u"WHERE c.id IN (SELECT commitment_id FROM commitment_rejections WHERE same_as = ?)"_s,
+                  {id.value});
 }
 
-base::Result<std::vector<CommitmentRow>>
-CommitmentStore::allOf(const std::vector<CommitmentId> &ids) const
+base::Result<std::vector<CommitmentRow>> CommitmentStore::allOf(const std::vector<CommitmentId> &ids) const
 {
     return select(u"WHERE c.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
 }
@@ -183,8 +173,8 @@ base::Result<void> CommitmentStore::replace(Transaction &transaction, domain::Do
     if (!matches)
         return std::unexpected(matches.error());
     const QString insert = insertion(u"detected"_s);
-    const QString update = u"UPDATE commitments SET revision_id = ?, %1 = ? WHERE id = ?"_s.arg(
-        columns().join(u" = ?, "_s));
+    const QString update =
+        u"UPDATE commitments SET revision_id = ?, %1 = ? WHERE id = ?"_s.arg(columns().join(u" = ?, "_s));
     Writes writes(transaction);
     qint64 index = 0;
     for (const Commitment &fact : facts) {

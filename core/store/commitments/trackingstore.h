@@ -32,8 +32,7 @@ public:
     /// Keeps the fields that are not as \p before; a value as detected takes the edit of its field back.
     [[nodiscard]] static base::Result<void> setValues(Transaction &transaction, domain::CommitmentId id,
                                                       const domain::Commitment &before,
-                                                      const domain::Commitment &after,
-                                                      const QString &author);
+                                                      const domain::Commitment &after, const QString &author);
     [[nodiscard]] static base::Result<void> addStatus(Transaction &transaction, domain::CommitmentId id,
                                                       const domain::StatusChange &change);
     [[nodiscard]] static base::Result<void> setRejected(Transaction &transaction, domain::CommitmentId id,

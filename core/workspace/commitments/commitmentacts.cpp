@@ -109,8 +109,8 @@ Commitment merged(const Commitment &seen, const Commitment &mine, const Commitme
         if (field.words == domain::CommitmentField::Words::Markdown)
             continue;
         const QString words = field.text(mine);
-        const QString left = overtaking.value(QString(field.name).replace(u'_', u'-'), field.text(seen), words,
-                                              field.text(theirs));
+        const QString left = overtaking.value(QString(field.name).replace(u'_', u'-'), field.text(seen),
+                                              words, field.text(theirs));
         if (left != words)
             field.copy(theirs, kept);
     }
@@ -159,8 +159,7 @@ Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
 }
 
 Result<CommitmentId> make(Transaction &transaction, domain::DocumentId document, text::Range range,
-                          const Commitment &values, const QString &author,
-                          const StatusDecision &decision)
+                          const Commitment &values, const QString &author, const StatusDecision &decision)
 {
     const auto passage = passageAt(transaction.database(), document, range);
     if (!passage)

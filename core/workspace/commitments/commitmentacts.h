@@ -15,9 +15,8 @@ namespace counterpart::workspace::commitmentacts {
 [[nodiscard]] base::Result<void> setField(domain::Commitment &values, const QString &name,
                                           const QString &text);
 /// \p mine, which was made of \p seen, put together with \p theirs, which the store has by now.
-[[nodiscard]] domain::Commitment merged(const domain::Commitment &seen,
-                                              const domain::Commitment &mine,
-                                              const domain::Commitment &theirs, Overtaking &overtaking);
+[[nodiscard]] domain::Commitment merged(const domain::Commitment &seen, const domain::Commitment &mine,
+                                        const domain::Commitment &theirs, Overtaking &overtaking);
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
@@ -28,7 +27,7 @@ namespace counterpart::workspace::commitmentacts {
                                         const StatusDecision &decision, const QString &author);
 [[nodiscard]] base::Result<domain::CommitmentId> make(store::Transaction &transaction,
                                                       domain::DocumentId document, text::Range range,
-                                                      const domain::Commitment &values,
-                                                      const QString &author, const StatusDecision &decision);
+                                                      const domain::Commitment &values, const QString &author,
+                                                      const StatusDecision &decision);
 
 } // namespace counterpart::workspace::commitmentacts

@@ -153,9 +153,8 @@ Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::
     });
 }
 
-Result<Change> Commitments::make(domain::DocumentId document, text::Range range,
-                                 const Commitment &values, const QString &author,
-                                 const std::optional<StatusDecision> &status) const
+Result<Change> Commitments::make(domain::DocumentId document, text::Range range, const Commitment &values,
+                                 const QString &author, const std::optional<StatusDecision> &status) const
 {
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());

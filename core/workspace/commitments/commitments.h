@@ -53,8 +53,8 @@ public:
     /// They are no commitments: hidden, and not proposed again.
     [[nodiscard]] base::Result<Change> reject(const Ids &ids, const QString &author) const;
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
-    /// The copies are the one that is kept, said again: hidden as rejected ones are, and told with it. Bringing them
-    /// back parts them again. Refused for a copy that somebody follows, and for one of itself.
+    /// The copies are the one that is kept, said again: hidden as rejected ones are, and told with it.
+    /// Bringing them back parts them again. Refused for a copy that somebody follows, and for one of itself.
     [[nodiscard]] base::Result<Change> merge(const std::vector<CommitmentMerge> &merges,
                                              const QString &author) const;
     [[nodiscard]] base::Result<std::vector<CommitmentRow>> mergedInto(domain::CommitmentId id) const;

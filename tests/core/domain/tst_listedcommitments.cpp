@@ -42,7 +42,8 @@ private Q_SLOTS:
     void ofTwoCopiesOneIsListed()
     {
         const QString words = u"Norway will plant trees"_s;
-        std::vector<CommitmentRow> rows{commitment(1, 1, words), commitment(2, 2, u"Norway  will PLANT trees"_s),
+        std::vector<CommitmentRow> rows{commitment(1, 1, words),
+                                        commitment(2, 2, u"Norway  will PLANT trees"_s),
                                         commitment(3, 2, u"Norway will plant reeds"_s)};
         markRepeats(rows);
         QCOMPARE(said(rows), (QList<qint64>{1, 3}));

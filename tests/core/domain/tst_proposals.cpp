@@ -113,7 +113,8 @@ private Q_SLOTS:
             row.range = {10, 80};
             return row;
         }();
-        const auto doubt = [&](qint64 document, counterpart::text::Range range, const QString &words, QDate published) {
+        const auto doubt = [&](qint64 document, counterpart::text::Range range, const QString &words,
+                               QDate published) {
             return evidenceDoubt(promise, DocumentId(document), range, words, PartialDate::day(published));
         };
         const QDate before(2024, 6, 9);

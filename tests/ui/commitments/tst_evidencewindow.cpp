@@ -120,7 +120,8 @@ private Q_SLOTS:
         chooseDocument(row(First).document);
         QVERIFY2(doubt->text().contains(u"from before the commitment"), qPrintable(doubt->text()));
         chooseDocument(row(Second).document);
-        QVERIFY2(doubt->text().contains(u"document that the commitment was made in"), qPrintable(doubt->text()));
+        QVERIFY2(doubt->text().contains(u"document that the commitment was made in"),
+                 qPrintable(doubt->text()));
     }
 
     void aSentenceOfAChosenDocumentIsEvidence()

@@ -20,13 +20,15 @@ const QString Release = u"Cambodia will open forty clinics for mothers and child
 
 /// Two copies of one release, a request and a journey.
 const std::pair<QString, QString> More[] = {
-    {u"d.txt"_s, test::readout(u"May 6, 2025"_s, Release + u" The President urged Cambodia to free the detained "
-                                                           "reporters."_s)},
-    {u"e.txt"_s, u"EMBASSY OF THE UNITED STATES\n\nMay 6, 2025\n\nOn the Meeting with Prime Minister Hun Sen of "
-                 "Cambodia\n\nThe two leaders met for the third time. "_s +
-                     Release +
-                     u" The Secretary of State will travel to Phnom Penh on May 20, 2025 to attend a "
-                     "meeting of ministers.\n"_s},
+    {u"d.txt"_s,
+     test::readout(u"May 6, 2025"_s, Release + u" The President urged Cambodia to free the detained "
+                                               "reporters."_s)},
+    {u"e.txt"_s,
+     u"EMBASSY OF THE UNITED STATES\n\nMay 6, 2025\n\nOn the Meeting with Prime Minister Hun Sen of "
+     "Cambodia\n\nThe two leaders met for the third time. "_s +
+         Release +
+         u" The Secretary of State will travel to Phnom Penh on May 20, 2025 to attend a "
+         "meeting of ministers.\n"_s},
 };
 
 } // namespace
@@ -104,7 +106,8 @@ private Q_SLOTS:
                 QVERIFY(domain::binds(row->kind) && !row->repeatOf.isValid());
         }
         QTest::mouseClick(button(u"triageKind2"_s), Qt::LeftButton);
-        QVERIFY(triage()->model().row(triage()->list()->currentIndex())->quote.contains(u"travel to Phnom Penh"));
+        QVERIFY(
+            triage()->model().row(triage()->list()->currentIndex())->quote.contains(u"travel to Phnom Penh"));
     }
 
     void theSurestComeFirst()
@@ -206,9 +209,9 @@ private Q_SLOTS:
         auto *words = m_fixture->window->findChild<QTextEdit *>(u"triageContext"_s);
         const auto shown = [&] {
             const CommitmentRow *row = triage()->model().row(triage()->list()->currentIndex());
-            return row && words->toPlainText().contains(u"Hun Sen") &&
-                   words->extraSelections().size() == 1 &&
-                   words->extraSelections().first().cursor.selectedText().simplified() == row->quote.simplified();
+            return row && words->toPlainText().contains(u"Hun Sen") && words->extraSelections().size() == 1 &&
+                   words->extraSelections().first().cursor.selectedText().simplified() ==
+                       row->quote.simplified();
         };
         QTRY_VERIFY(shown());
         const auto before = current();
