@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/commitments.h"
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
-#include "core/domain/commitments.h"
 #include "core/text/joining.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
@@ -29,7 +29,7 @@ struct Filter
         const auto named = [this](const QString &name) { return name.contains(actor, Qt::CaseInsensitive); };
         if (!actor.isEmpty() && std::ranges::none_of(row.actors, named))
             return false;
-        if (row.repeat || (!schedules && isUnfollowedSchedule(row)))
+        if (row.repeatOf.isValid() || (!schedules && isUnfollowedSchedule(row)))
             return false;
         if (status && row.status != *status)
             return false;
@@ -73,8 +73,8 @@ void printTable(const std::vector<CommitmentRow> &rows)
     for (const CommitmentRow &row : rows)
         table.add({QString::number(row.id.value), QString::number(row.document.value), row.side,
                    name(row.kind), row.due,
-                   text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}),
-                   whoIn(row), row.action.isEmpty() ? row.quote : row.action});
+                   text::joined({name(row.status), name(dueState(row, QDate::currentDate()))}), whoIn(row),
+                   row.action.isEmpty() ? row.quote : row.action});
     table.print();
 }
 

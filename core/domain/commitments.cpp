@@ -2,9 +2,8 @@
 #include "core/domain/commitments.h"
 
 #include "core/domain/commitmentfields.h"
+#include "core/domain/proposals.h"
 #include "core/text/joining.h"
-
-#include <QHash>
 
 namespace counterpart::domain {
 
@@ -37,31 +36,6 @@ bool isSchedule(const Commitment &commitment)
 bool isUnfollowedSchedule(const CommitmentRow &row)
 {
     return isSchedule(row) && !row.entered && row.status == CommitmentStatus::Proposed;
-}
-
-void markRepeats(std::vector<CommitmentRow> &rows)
-{
-    const auto isTouched = [](const CommitmentRow &row) {
-        return row.entered || !row.uuid.isEmpty() || row.status != CommitmentStatus::Proposed;
-    };
-    QStringList keys; // of the rows; empty for what has no day
-    for (const CommitmentRow &row : rows)
-        keys.append(row.made ? QStringList{row.side, name(row.kind), row.made->toString(),
-                                           row.quote.simplified().toCaseFolded()}
-                                   .join(u'\n')
-                             : QString());
-    QHash<QString, DocumentId> said; // the document that says it first
-    for (const bool touched : {true, false}) {
-        for (size_t i = 0; i < rows.size(); ++i) {
-            const QString &key = keys[qsizetype(i)];
-            if (isTouched(rows[i]) == touched && !key.isEmpty() && !said.contains(key))
-                said.insert(key, rows[i].document);
-        }
-    }
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const QString &key = keys[qsizetype(i)];
-        rows[i].repeat = !isTouched(rows[i]) && !key.isEmpty() && said.value(key) != rows[i].document;
-    }
 }
 
 bool isSettled(CommitmentStatus status)
@@ -101,6 +75,23 @@ bool wantsAttention(const CommitmentRow &row, QDate today)
     if (!isAccepted(row) || isSettled(row.status))
         return false;
     return dueState(row, today) != DueState::Quiet || (row.followUp.isValid() && row.followUp <= today);
+}
+
+EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, const std::optional<PartialDate> &published)
+{
+    const bool known = promise.made && promise.made->isValid() && published && published->isValid();
+    return known && published->to < promise.made->from ? EvidenceDoubt::Earlier : EvidenceDoubt::None;
+}
+
+EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, DocumentId document, text::Range range,
+                            const QString &quote, const std::optional<PartialDate> &published)
+{
+    const bool same = document == promise.document;
+    const QString words = wordsAlone(quote);
+    if ((same && !promise.orphan && range.overlaps(promise.range)) ||
+        (!words.isEmpty() && words == wordsAlone(promise.quote)))
+        return EvidenceDoubt::OwnWords;
+    return same ? EvidenceDoubt::SameDocument : evidenceDoubt(promise, published);
 }
 
 QString actorsPattern(CommitmentKind kind)

@@ -14,14 +14,10 @@ namespace counterpart::domain {
 /// What the names of rules begin with that find travel notices and programmes.
 inline constexpr QLatin1StringView ScheduleRule("schedule");
 
-/// True for what an office holder does by his diary (travel, talks, speeches to come) as the program found it:
-/// lists leave it out unless it is asked for, or somebody follows it.
+/// True for what an office holder does by his diary (travel, talks, speeches to come) as the program found
+/// it: lists leave it out unless it is asked for, or somebody follows it.
 [[nodiscard]] bool isSchedule(const Commitment &commitment);
 [[nodiscard]] bool isUnfollowedSchedule(const CommitmentRow &row);
-
-/// The same clause in two copies of one release is one commitment: of rows with the same words, kind, side and
-/// day in several documents all but one are marked as repeats, and none that somebody has decided about.
-void markRepeats(std::vector<CommitmentRow> &rows);
 
 /// Kept, broken, overtaken or withdrawn: nothing is to be followed up any more.
 [[nodiscard]] bool isSettled(CommitmentStatus status);
@@ -41,6 +37,22 @@ enum class DueState {
 [[nodiscard]] bool isOverdue(const CommitmentRow &row, QDate today);
 /// Somebody took it on, and its date or its follow-up has come.
 [[nodiscard]] bool wantsAttention(const CommitmentRow &row, QDate today);
+
+/// Why a passage can hardly show that an undertaking was kept: nothing is kept before it is promised.
+enum class EvidenceDoubt {
+    None,
+    Earlier,      ///< published before the undertaking was made
+    SameDocument, ///< in which the undertaking stands
+    OwnWords,     ///< of the undertaking itself, there or in a copy of the text
+};
+
+/// \p quote stands at \p range of \p document, which was published on \p published. The worst of the doubts.
+[[nodiscard]] EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, DocumentId document,
+                                          text::Range range, const QString &quote,
+                                          const std::optional<PartialDate> &published);
+/// The same of a source outside of the store.
+[[nodiscard]] EvidenceDoubt evidenceDoubt(const CommitmentRow &promise,
+                                          const std::optional<PartialDate> &published);
 
 /// English words that all lists, reports and exports share, and translations start from. %1 stands for the
 /// names: "bound: %1", "asked of %1".

@@ -69,7 +69,8 @@ struct CommitmentRow : Commitment
     QString uuid;                    ///< empty until somebody decided about it
     bool entered = false;            ///< made by a person
     bool rejected = false;           ///< a person says that it is none
-    bool repeat = false;             ///< another document says the same, see markRepeats()
+    CommitmentId mergedInto;         ///< of a rejected one: a person says that it is this one, said again
+    CommitmentId repeatOf;           ///< another copy of the text says it, see markRepeats(); else invalid
     bool orphan = false;             ///< its words have no certain place in the current revision
     LineageId lineage;               ///< invalid when it is in none
     int evidence = 0;                ///< pieces of it
@@ -133,8 +134,8 @@ struct ReadoutRow
     double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
     QString issuer = {};   ///< of the document; may be empty
-    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a person
-    /// put the document there, or none is known: then the whole text counts.
+    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a
+    /// person put the document there, or none is known: then the whole text counts.
     text::Range passage = {};
 };
 

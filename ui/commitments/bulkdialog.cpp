@@ -3,6 +3,7 @@
 
 #include "core/workspace/commitments/commitments.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/bodyscroll.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace counterpart::commitments {
 
@@ -31,22 +33,29 @@ BulkDialog::BulkDialog(const widgets::Theme &theme, const std::vector<domain::Co
     setObjectName(u"bulkDialog"_s);
     setWindowTitle(tr("Edit %n Commitment(s)", nullptr, int(commitments.size())));
     setMinimumWidth(Width);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(16, 16, 16, 16);
+    auto *body = new QWidget;
+    auto *form = new QFormLayout(body);
+    form->setContentsMargins(16, 16, 16, 0);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *head = new QLabel(tr("What is ticked is set for each of them."));
     head->setProperty("look", u"muted"_s);
     form->addRow(head);
     addFields(*form, names);
-    m_evidence = new EvidenceFields(theme, choice);
+    m_evidence = new EvidenceFields(theme, choice, m_commitments);
     form->addRow(m_evidence);
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"bulkProblem"_s);
-    form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
-    form->addRow(buttons);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->addWidget(m_problem);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new widgets::BodyScroll(body), 1);
+    layout->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_evidence, &EvidenceFields::changed, this, [this] { showProblem(m_problem, {}); });
@@ -106,7 +115,7 @@ void BulkDialog::follow()
 {
     m_evidence->setVisible(needsEvidence());
     showProblem(m_problem, {});
-    adjustSize();
+    resize(std::max(Width, sizeHint().width()), sizeHint().height());
 }
 
 void BulkDialog::accept()

@@ -299,7 +299,8 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
     list->setWordWrap(true);
     for (const CommitmentRow &row : rows)
         list->addItem(text::joined(
-            {models::kindAndWhoText(row.kind, row.actors), models::shortened(row.quote, 400), row.source},
+            {models::kindAndWhoText(row.kind, row.actors), models::shortened(row.quote, 400), row.source,
+             row.mergedInto.isValid() ? tr("merged into another proposal") : QString()},
             u" — "));
     if (rows.empty())
         list->addItem(tr("Nothing was rejected."));

@@ -52,13 +52,14 @@ EvidenceChoice CommitmentChoice::evidenceChoice() const
     choice.passage = m_passage;
     for (const domain::DocumentRow &row : desk().library.documents()) {
         const QString title = row.title.isEmpty() ? row.file : row.title;
-        choice.documents.emplace_back(
-            row.id, row.published ? u"%1, %2"_s.arg(title, models::dateText(row.published)) : title);
+        choice.documents.push_back(
+            {row.id, row.published ? u"%1, %2"_s.arg(title, models::dateText(row.published)) : title,
+             row.published});
         if (row.id == m_passage.document)
-            choice.passageTitle = choice.documents.back().second;
+            choice.passageTitle = choice.documents.back().title;
     }
     std::ranges::sort(choice.documents, [](const auto &a, const auto &b) {
-        return a.second.compare(b.second, Qt::CaseInsensitive) < 0;
+        return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
     });
     return choice;
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/commitments/lineages.h"
 #include "ui/commitments/commitmentpanel.h"
 #include "ui/commitments/commitmentsview.h"
+#include "ui/commitments/triageview.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/commitmentwording.h"
 #include "ui/models/librarymodel.h"
@@ -32,6 +33,7 @@ using workspace::Workspace;
 namespace {
 
 constexpr qsizetype MostReminders = 20;
+constexpr std::chrono::milliseconds TriagePause(250); ///< after the last proposal that was chosen
 
 const QString OwnViews = u"commitmentViews"_s;
 
@@ -44,7 +46,7 @@ QHash<domain::MeetingId, QString> titlesOf(const std::vector<domain::MeetingRow>
     return titles;
 }
 
-/// Evidence, history and passages that say it again.
+/// Evidence, history, what was merged into it and passages that say it again.
 base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
 {
     CommitmentTracking tracking;
@@ -52,13 +54,16 @@ base::Result<CommitmentTracking> readTracking(Workspace &store, CommitmentId id)
     auto evidence = store.commitments().evidence(id);
     auto history = store.commitments().history(id);
     auto restatements = store.lineages().restatements(id);
-    if (!evidence || !history || !restatements)
-        return std::unexpected(!evidence  ? evidence.error()
-                               : !history ? history.error()
-                                          : restatements.error());
+    auto merged = store.commitments().mergedInto(id);
+    if (!evidence || !history || !restatements || !merged)
+        return std::unexpected(!evidence       ? evidence.error()
+                               : !history      ? history.error()
+                               : !restatements ? restatements.error()
+                                               : merged.error());
     tracking.evidence = std::move(*evidence);
     tracking.history = std::move(*history);
     tracking.restatements = std::move(*restatements);
+    tracking.merged = std::move(*merged);
     return tracking;
 }
 
@@ -68,11 +73,14 @@ CommitmentDesk::CommitmentDesk(const workbench::Desk &lent, CommitmentsView &vie
                                const QList<QWidget *> &readers)
     : DeskPart(lent), m_view(view), m_panel(panel), m_choice(lent, view),
       m_restatements(lent, view, panel, m_choice), m_acts(lent, view, m_choice, m_restatements),
-      m_export(lent, view)
+      m_triage(lent, *view.triage()), m_export(lent, view)
 {
     m_following.setSingleShot(true);
     m_following.setInterval(0);
     connect(&m_following, &QTimer::timeout, this, &CommitmentDesk::follow);
+    m_pausing.setSingleShot(true);
+    m_pausing.setInterval(TriagePause);
+    connect(&m_pausing, &QTimer::timeout, this, &CommitmentDesk::trackChosen);
     connect(&m_restatements, &Restatements::found, this, [this] { m_following.start(); });
     addCommands(readers);
     addViewCommands();
@@ -132,6 +140,9 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
         [this] { m_restatements.part(); });
     add("commitments.split", tr("Split &Off"), tr("Take the statement out of its undertaking"), {},
         [this] { m_restatements.split(); });
+    add("commitments.merge", tr("&Merge Repeats"),
+        tr("Other copies of these words are this proposal, said again (M in the list of proposals)"), {},
+        [this] { m_triage.merge(m_view.chosen()); });
     menu->addSeparator();
     add("commitments.rejected", tr("Re&jected Proposals…"), tr("Bring rejected proposals back"), {},
         [this] { m_acts.showRejected(); });
@@ -160,6 +171,7 @@ void CommitmentDesk::addViewCommands()
     command("commitments.table", tr("As a &Table"), form(CommitmentsView::Form::Table));
     command("commitments.board", tr("As a &Board"), form(CommitmentsView::Form::Board));
     command("commitments.restated", tr("&Restated Ones"), form(CommitmentsView::Form::Restated));
+    command("commitments.proposals", tr("&Proposals to Decide"), form(CommitmentsView::Form::Proposals));
     menu->addSeparator();
     const std::vector<CommitmentQuery> queries = standardQueries();
     for (size_t i = 0; i < queries.size(); ++i) {
@@ -178,6 +190,7 @@ void CommitmentDesk::connectView()
 {
     m_view.bar().setOwnQueries(unpacked(desk().preferences.state(OwnViews)));
     connect(&m_view, &CommitmentsView::choiceChanged, this, [this] { m_following.start(); });
+    connect(m_view.triage(), &TriageView::editAsked, &m_acts, &CommitmentActs::edit);
     connect(&m_view, &CommitmentsView::statusAsked, &m_acts, &CommitmentActs::askStatus);
     connect(&m_view.bar(), &CommitmentsBar::queriesChanged, this, [this] {
         desk().preferences.setState(OwnViews, packed(m_view.bar().ownQueries()));
@@ -269,6 +282,8 @@ void CommitmentDesk::updateActions()
     enable("commitments.join", writable && ids.size() == 2);
     enable("commitments.part", writable && ids.size() == 2);
     const auto *row = ids.size() == 1 ? desk().commitments.row(ids.first()) : nullptr;
+    enable("commitments.merge",
+           any && m_choice.isSeen() && m_view.form() == CommitmentsView::Form::Proposals);
     enable("commitments.split", writable && row && row->lineage.isValid());
     enable("commitments.make", writable && desk().navigator.selectedPassage().isValid());
     enable("commitments.rejected", writable);
@@ -282,6 +297,15 @@ void CommitmentDesk::follow()
     const QList<CommitmentId> ids = m_view.chosen();
     const domain::LineageProposal *pair = m_view.chosenPair();
     m_panel.show(ids, desk().isWritable(), pair, pair ? pair->reasons : QStringList());
+    if (m_view.form() == CommitmentsView::Form::Proposals)
+        m_pausing.start();
+    else
+        trackChosen();
+}
+
+void CommitmentDesk::trackChosen()
+{
+    const QList<CommitmentId> ids = m_view.chosen();
     if (ids.size() == 1 && m_choice.isSeen())
         track(ids.first());
 }

@@ -5,6 +5,7 @@
 #include "ui/commitments/commitmentchoice.h"
 #include "ui/commitments/commitmentexport.h"
 #include "ui/commitments/restatements.h"
+#include "ui/commitments/triage.h"
 #include "ui/workbench/desk.h"
 
 #include <QTimer>
@@ -48,6 +49,7 @@ private:
     void keepView();
     void showCommitment(domain::CommitmentId id);
     void follow();
+    void trackChosen();
     void track(domain::CommitmentId id);
     void followChanges();
     void comeUp();
@@ -58,8 +60,10 @@ private:
     CommitmentChoice m_choice;
     Restatements m_restatements;
     CommitmentActs m_acts;
+    Triage m_triage;
     CommitmentExport m_export;
     QTimer m_following;     ///< several changes of choice at a time are one
+    QTimer m_pausing;       ///< proposals that are gone through quickly are not looked into one by one
     QStringList m_onlyOpen; ///< ids of the commands that need an open store
     bool m_seen = false;    ///< the view is the one that is looked at
     bool m_remind = false;  ///< a store was opened and nothing was said of it yet

@@ -4,15 +4,17 @@
 #include "core/fonts/glyphs.h"
 #include "core/workspace/commitments/commitments.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -25,8 +27,10 @@ using domain::CommitmentStatus;
 
 namespace {
 
-constexpr int Width = 600;
-constexpr int Height = 720;
+constexpr int Width = 860;
+constexpr int Height = 600;
+constexpr int Beside = 40; ///< of the screen, around the dialog
+constexpr qsizetype LongestQuote = 400;
 
 void nameInput(const QFormLayout &form, QWidget &input, const QString &label)
 {
@@ -44,35 +48,52 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"commitmentEditor"_s);
     setWindowTitle(isNew ? tr("New Commitment") : tr("Edit Commitment"));
-    resize(Width, Height);
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 8);
-    form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto *quote =
-        new QLabel(u"“%1”"_s.arg(fonts::masked(row.quote.simplified(), theme.readingFont())));
-    quote->setWordWrap(true);
-    quote->setTextFormat(Qt::PlainText);
-    quote->setFont(theme.readingFont());
-    form->addRow(quote);
-    addFields(*form, names);
-    m_evidence = new EvidenceFields(theme, choice);
-    form->addRow(m_evidence);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(16, 16, 16, 8);
+    body->setSpacing(12);
+    body->addWidget(newQuote(theme));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    QFormLayout *terms = newColumn();
+    QFormLayout *following = newColumn();
+    columns->addLayout(terms, 1);
+    columns->addLayout(following, 1);
+    body->addLayout(columns);
+    body->addStretch();
+    addFields(*terms, *following, names);
+    m_evidence = new EvidenceFields(theme, choice, {row});
+    following->addRow(m_evidence);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new widgets::BodyScroll(page), 1);
     layout->addLayout(newFoot());
+    const int room = screen()->availableGeometry().width() - Beside;
+    resize(std::min(room, std::max(Width, page->sizeHint().width() + Beside)),
+           std::min(Height, screen()->availableGeometry().height() - Beside));
     connect(m_status, &QComboBox::currentIndexChanged, this, &CommitmentEditor::follow);
     connect(m_evidence, &EvidenceFields::changed, this, [this] { showProblem(m_problem, {}); });
     checkDue();
     follow();
     inputOf(u"action"_s).widget->setFocus();
+}
+
+QLabel *CommitmentEditor::newQuote(const widgets::Theme &theme) const
+{
+    const QString words = models::shortened(m_row.quote.simplified(), LongestQuote);
+    auto *quote = new QLabel(u"“%1”"_s.arg(fonts::masked(words, theme.readingFont())));
+    quote->setWordWrap(true);
+    quote->setTextFormat(Qt::PlainText);
+    quote->setFont(theme.readingFont());
+    return quote;
+}
+
+QFormLayout *CommitmentEditor::newColumn()
+{
+    auto *column = new QFormLayout;
+    column->setSpacing(8);
+    column->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    return column;
 }
 
 QLayout *CommitmentEditor::newFoot()
@@ -91,19 +112,20 @@ QLayout *CommitmentEditor::newFoot()
     return foot;
 }
 
-void CommitmentEditor::addFields(QFormLayout &form, const KnownNames &names)
+void CommitmentEditor::addFields(QFormLayout &terms, QFormLayout &following, const KnownNames &names)
 {
     using Source = domain::CommitmentField::Source;
     for (const domain::CommitmentField &field : domain::commitmentFields()) {
         if (!m_status && field.source == Source::People)
-            addStatus(form);
+            addStatus(following);
+        QFormLayout &form = m_status ? following : terms;
         m_inputs.push_back(newFieldInput(field, m_row, names));
         form.addRow(domain::inWords(field.label.of(m_row.kind)), m_inputs.back().widget);
         if (field.name == u"due")
             addDueText(form, m_inputs.back());
     }
     connect(qobject_cast<QComboBox *>(inputOf(u"kind"_s).widget), &QComboBox::currentIndexChanged, this,
-            [this, layout = &form] { nameParties(*layout); });
+            [this, layout = &terms] { nameParties(*layout); });
 }
 
 void CommitmentEditor::addDueText(QFormLayout &form, const FieldInput &due)

@@ -8,11 +8,13 @@
 #include <QDialog>
 
 class QFormLayout;
+class QLabel;
 class QLayout;
 
 namespace counterpart::commitments {
 
-/// Every field of one commitment, new or there already; what is wrong is told beside it. GUI thread.
+/// Every field of one commitment, new or there already, in two columns: its terms, and what becomes of it.
+/// What is wrong is told beside it. GUI thread.
 class CommitmentEditor : public QDialog
 {
     Q_OBJECT
@@ -32,7 +34,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLayout *newFoot();
-    void addFields(QFormLayout &form, const KnownNames &names);
+    [[nodiscard]] QLabel *newQuote(const widgets::Theme &theme) const;
+    [[nodiscard]] static QFormLayout *newColumn();
+    void addFields(QFormLayout &terms, QFormLayout &following, const KnownNames &names);
     void addDueText(QFormLayout &form, const FieldInput &due);
     void addStatus(QFormLayout &form);
     /// The labels of who is bound or asked, after the kind.

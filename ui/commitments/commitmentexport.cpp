@@ -39,7 +39,8 @@ void CommitmentExport::chooseFile(Kind kind, domain::CommitmentGrouping grouping
                            : kind == Kind::Csv  ? u"csv"_s
                                                 : u"ics"_s;
     const QString start = desk().preferences.folder(u"report"_s) + u'/' + tr("Commitments") + u'.' + suffix;
-    const std::vector<domain::CommitmentRow> rows = shown ? m_view.shown() : desk().commitments.rows();
+    const auto all = desk().commitments.rows();
+    const auto rows = shown ? m_view.shown() : std::vector<domain::CommitmentRow>(all.begin(), all.end());
     desk().files.choose(&desk().window, workbench::FileChooser::What::SaveCommitments, start,
                         [=, this](const QStringList &paths) {
                             const QString path = QFileInfo(paths.first()).suffix().isEmpty()

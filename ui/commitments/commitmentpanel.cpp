@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentpanel.h"
 
+#include "core/domain/proposals.h"
 #include "core/text/joining.h"
 #include "ui/commitments/lineageladder.h"
 #include "ui/models/commitmentsmodel.h"
@@ -11,6 +12,8 @@
 
 #include <QApplication>
 #include <QScrollBar>
+
+#include <cmath>
 
 namespace counterpart::commitments {
 
@@ -99,6 +102,7 @@ void CommitmentPanel::fill()
         addTerms(*row);
         addEvidence(*row);
         addHistory();
+        addMerged();
         addLineage();
         addProposals();
     } else if (m_pair) {
@@ -156,9 +160,8 @@ void CommitmentPanel::addPair()
         addParties(*row);
         fact(tr("Due"), dueOf(*row));
         fact(tr("How much"), row->amount);
-        link(titleOf(row->document), [this, at = *row] {
-            Q_EMIT passageActivated(at.document, at.range.begin, at.range.end);
-        });
+        link(titleOf(row->document),
+             [this, at = *row] { Q_EMIT passageActivated(at.document, at.range.begin, at.range.end); });
     }
     section(tr("Why"));
     for (const QString &reason : m_reasons)
@@ -172,8 +175,7 @@ void CommitmentPanel::addPair()
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
 {
-    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind),
-                             models::commitmentStatusName(row.status)));
+    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind), models::commitmentStatusName(row.status)));
     quote(quoted(row.quote));
     side(row.side, models::sideName(row.side));
     const QString title = titleOf(row.document);
@@ -204,6 +206,8 @@ void CommitmentPanel::addParties(const CommitmentRow &row)
     fact(tr("Kind"), models::commitmentKindName(row.kind));
     fact(binds ? tr("Bound") : tr("Asked of"), text::joined(row.actors));
     fact(binds ? tr("Towards") : tr("Asked by"), row.towards);
+    if (domain::isProposal(row))
+        fact(tr("Confidence"), tr("%1 %").arg(std::lround(domain::confidenceOf(row) * 100)));
 }
 
 QString CommitmentPanel::dueOf(const CommitmentRow &row) const
@@ -292,6 +296,18 @@ void CommitmentPanel::addHistory()
     for (auto change = m_tracking.history.rbegin(); change != m_tracking.history.rend(); ++change) {
         line(u"%1 · %2"_s.arg(models::commitmentStatusName(change->status), dayText(change->decided)));
         line(change->note.isEmpty() ? change->author : u"%1: %2"_s.arg(change->author, change->note), true);
+    }
+}
+
+void CommitmentPanel::addMerged()
+{
+    if (m_tracking.merged.empty())
+        return;
+    section(tr("Also said in"));
+    for (const CommitmentRow &copy : m_tracking.merged) {
+        const QString title = titleOf(copy.document);
+        link(title.isEmpty() ? copy.source : title,
+             [this, copy] { Q_EMIT passageActivated(copy.document, copy.range.begin, copy.range.end); });
     }
 }
 

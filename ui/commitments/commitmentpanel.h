@@ -27,6 +27,7 @@ struct CommitmentTracking
     std::vector<domain::LineageProposal> proposals; ///< of it with others
     int otherProposals = 0;                         ///< that are less alike
     domain::Restatements restatements;
+    std::vector<domain::CommitmentRow> merged; ///< that a person says are it, said again
 };
 
 /// The chosen commitment beside the list: its words, terms, evidence, history and lineage, with what can be
@@ -72,6 +73,7 @@ private:
     void addEvidence(const domain::CommitmentRow &row);
     void addHistory();
     void addLineage();
+    void addMerged();
     void addProposals();
     void addProposal(const domain::LineageProposal &proposal);
     void addRestatement(const domain::Restatement &restatement);

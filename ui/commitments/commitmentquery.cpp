@@ -34,6 +34,12 @@ bool isThen(When when, const domain::CommitmentRow &row, QDate today)
         return domain::wantsAttention(row, today);
     case When::Schedules:
         return domain::isSchedule(row);
+    case When::Undertakings:
+        return domain::binds(row.kind) && !domain::isSchedule(row);
+    case When::Requests:
+        return !domain::binds(row.kind);
+    case When::Repeats:
+        return row.repeatOf.isValid();
     case When::Any:
         break;
     }
@@ -67,10 +73,15 @@ bool accepts(const CommitmentQuery &query, const domain::CommitmentRow &row, con
 {
     if (!isThen(query.when, row, today))
         return false;
-    if (query.when != When::Schedules && domain::isUnfollowedSchedule(row))
+    if (query.when != When::Schedules && query.when != When::Repeats && domain::isUnfollowedSchedule(row))
         return false;
     if (!query.part.isEmpty() && !partsOf(row, query.parted, meeting).contains(query.part))
         return false;
+    return hasWords(query, haystack);
+}
+
+bool hasWords(const CommitmentQuery &query, const QString &haystack)
+{
     const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(
         words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
@@ -95,12 +106,17 @@ std::vector<CommitmentQuery> standardQueries()
             {.name = Texts::tr("By actor"), .parted = Parted::ByActor},
             {.name = Texts::tr("By topic"), .parted = Parted::ByTopic},
             {.name = Texts::tr("By meeting"), .parted = Parted::ByMeeting},
+            {.name = Texts::tr("Undertakings alone"), .when = When::Undertakings},
+            {.name = Texts::tr("Requests"), .when = When::Requests},
+            {.name = Texts::tr("Repeats in copies"), .when = When::Repeats},
             {.name = Texts::tr("Travel and programmes"), .when = When::Schedules}};
 }
 
 CommitmentQuery standardQueryFor(const domain::CommitmentRow &row)
 {
     const std::vector<CommitmentQuery> all = standardQueries();
+    if (row.repeatOf.isValid())
+        return *std::ranges::find(all, When::Repeats, &CommitmentQuery::when);
     return domain::isUnfollowedSchedule(row) ? all.back() : all.front();
 }
 
@@ -125,7 +141,7 @@ std::vector<CommitmentQuery> unpacked(const QByteArray &bytes)
         const int when = object.value(u"when").toInt(-1);
         const int parted = object.value(u"parted").toInt(-1);
         const QString name = object.value(u"name").toString();
-        if (name.isEmpty() || when < 0 || when > int(When::Schedules) || parted < 0 ||
+        if (name.isEmpty() || when < 0 || when > int(When::Repeats) || parted < 0 ||
             parted > int(Parted::ByMeeting))
             continue;
         own.push_back({name, true, When(when), Parted(parted), object.value(u"part").toString(),

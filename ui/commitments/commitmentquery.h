@@ -11,7 +11,18 @@ namespace counterpart::commitments {
 /// empty does not narrow.
 struct CommitmentQuery
 {
-    enum class When { Any, Undecided, Overdue, ThisQuarter, FollowUp, Schedules };
+    /// The last four tell kinds apart; the numbers of all are kept with own views.
+    enum class When {
+        Any,
+        Undecided,
+        Overdue,
+        ThisQuarter,
+        FollowUp,
+        Schedules,
+        Undertakings,
+        Requests,
+        Repeats
+    };
     enum class Parted { No, ByActor, ByTopic, ByMeeting };
 
     QString name = {}; ///< for the reader
@@ -29,11 +40,14 @@ struct CommitmentQuery
 /// \p haystack is all the text of the row, \p meeting the title of its meeting.
 [[nodiscard]] bool accepts(const CommitmentQuery &query, const domain::CommitmentRow &row,
                            const QString &haystack, const QString &meeting, QDate today);
+/// The words that \p query looks for are there, whatever else it shows.
+[[nodiscard]] bool hasWords(const CommitmentQuery &query, const QString &haystack);
 /// True for a due date whose last day lies in the quarter of \p today, of what is not settled.
 [[nodiscard]] bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today);
 
 /// Those that are always there: all, to decide, overdue, due this quarter, to follow up, by actor, topic,
-/// meeting, travel and programmes. Only the last shows those, unless somebody follows them.
+/// meeting, undertakings, requests, repeats, travel and programmes. Only the last two show those, unless
+/// somebody follows them.
 [[nodiscard]] std::vector<CommitmentQuery> standardQueries();
 /// The one of them in which \p row is shown.
 [[nodiscard]] CommitmentQuery standardQueryFor(const domain::CommitmentRow &row);

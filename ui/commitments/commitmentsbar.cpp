@@ -73,6 +73,9 @@ void CommitmentsBar::addForms(QHBoxLayout &line)
     add(tr("Table"), tr("As a table"), Form::Table);
     add(tr("Board"), tr("As cards, by status"), Form::Board);
     add(tr("Restated"), tr("Pairs that seem to be one undertaking"), Form::Restated);
+    add(tr("Proposals"), tr("Go through what the program proposes: accept, reject, merge"), Form::Proposals);
+    for (QAbstractButton *button : m_forms->buttons())
+        button->setObjectName(u"commitmentForm%1"_s.arg(m_forms->id(button)));
     setForm(Form::Table);
 }
 
@@ -105,6 +108,7 @@ CommitmentsBar::Form CommitmentsBar::form() const
 void CommitmentsBar::setForm(Form form)
 {
     m_forms->button(int(form))->setChecked(true);
+    m_queries->setEnabled(form != Form::Proposals);
 }
 
 void CommitmentsBar::setCount(int shown, int all)
@@ -127,6 +131,12 @@ void CommitmentsBar::setPairCount(int shown, int leftOut)
     button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
                                     : tr("Pairs that seem to be one undertaking, of each the most alike; "
                                          "others follow when these are decided"));
+}
+
+void CommitmentsBar::setProposalCount(int count)
+{
+    static_cast<QToolButton *>(m_forms->button(int(Form::Proposals)))
+        ->setText(count == 0 ? tr("Proposals") : tr("Proposals (%1)").arg(count));
 }
 
 void CommitmentsBar::setGap(const QString &documents, const QString &told)

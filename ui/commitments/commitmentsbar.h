@@ -24,7 +24,7 @@ class CommitmentsBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Form { Table, Board, Restated };
+    enum class Form { Table, Board, Restated, Proposals };
 
     /// \p proxy outlives the bar.
     explicit CommitmentsBar(CommitmentsProxy &proxy, QWidget *parent = nullptr);
@@ -47,6 +47,7 @@ public:
     void setBeingRead();
     /// \p leftOut pairs, less alike than those that are shown, are only counted.
     void setPairCount(int shown, int leftOut);
+    void setProposalCount(int count);
     /// Which documents nothing was looked for in, in few words and in all; empty for none.
     void setGap(const QString &documents, const QString &told);
 

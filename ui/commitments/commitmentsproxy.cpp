@@ -33,7 +33,7 @@ void CommitmentsProxy::setDocuments(std::optional<QSet<domain::DocumentId>> docu
 const domain::CommitmentRow *CommitmentsProxy::row(const QModelIndex &index) const
 {
     const QModelIndex source = mapToSource(index);
-    return source.isValid() ? &m_model.rows()[size_t(source.row())] : nullptr;
+    return source.isValid() ? &m_model.at(source.row()) : nullptr;
 }
 
 qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
@@ -41,11 +41,19 @@ qint64 CommitmentsProxy::dueDay(const QModelIndex &index) const
     return m_model.dueDay(mapToSource(index).row());
 }
 
+bool CommitmentsProxy::isWithin(int row) const
+{
+    if (m_documents && !m_documents->contains(m_model.at(row).document))
+        return false;
+    return m_query.text.isEmpty() ||
+           hasWords(m_query, m_model.index(row, 0).data(CommitmentsModel::FilterRole).toString());
+}
+
 std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
 {
     std::map<QString, int> counts;
     for (const domain::CommitmentRow &row : m_model.rows()) {
-        if (row.repeat || domain::isUnfollowedSchedule(row))
+        if (row.repeatOf.isValid() || domain::isUnfollowedSchedule(row))
             continue;
         for (const QString &part : partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)))
             ++counts[part];
@@ -53,10 +61,16 @@ std::vector<std::pair<QString, int>> CommitmentsProxy::parts() const
     return {counts.begin(), counts.end()};
 }
 
+/// Within documents everything that they say is shown.
+bool CommitmentsProxy::isHiddenRepeat(const domain::CommitmentRow &row) const
+{
+    return row.repeatOf.isValid() && m_query.when != CommitmentQuery::When::Repeats;
+}
+
 bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const domain::CommitmentRow &commitment = m_model.rows()[size_t(row)];
-    if (m_documents ? !m_documents->contains(commitment.document) : commitment.repeat)
+    const domain::CommitmentRow &commitment = m_model.at(row);
+    if (m_documents ? !m_documents->contains(commitment.document) : isHiddenRepeat(commitment))
         return false;
     const QString text = m_query.text.isEmpty()
                              ? QString()
@@ -66,7 +80,7 @@ bool CommitmentsProxy::filterAcceptsRow(int row, const QModelIndex &) const
 
 QString CommitmentsProxy::partOf(const QModelIndex &index) const
 {
-    const domain::CommitmentRow &row = m_model.rows()[size_t(index.row())];
+    const domain::CommitmentRow &row = m_model.at(index.row());
     return partsOf(row, m_query.parted, m_model.meetingTitle(row.meeting)).value(0);
 }
 

@@ -23,6 +23,9 @@ public:
     /// Keeps those that stand in one of the documents; nullopt: all.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
     [[nodiscard]] const domain::CommitmentRow *row(const QModelIndex &index) const;
+    /// A row of the model below is of the documents, and has the words that are looked for, whatever else the
+    /// query shows.
+    [[nodiscard]] bool isWithin(int row) const;
     /// CommitmentsModel::dueDay() of a row of this model.
     [[nodiscard]] qint64 dueDay(const QModelIndex &index) const;
     /// Everything that the query's kind of parting has, with its count, by name.
@@ -33,6 +36,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isHiddenRepeat(const domain::CommitmentRow &row) const;
     [[nodiscard]] QString partOf(const QModelIndex &index) const;
     models::CommitmentsModel &m_model;
     CommitmentQuery m_query;

@@ -3,6 +3,7 @@
 
 #include "ui/commitments/commitmentboard.h"
 #include "ui/commitments/commitmentstable.h"
+#include "ui/commitments/triageview.h"
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/reviewswitch.h"
@@ -22,7 +23,7 @@ using models::CommitmentsModel;
 
 namespace {
 
-enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage };
+enum Page { TablePage, BoardPage, PairPage, NonePage, NoPairPage, TriagePage };
 
 } // namespace
 
@@ -30,8 +31,8 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_pairs(model), m_bar(new CommitmentsBar(m_proxy)),
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
-      m_pairList(new QListView), m_empty(new widgets::EmptyState(theme, {}, {})),
-      m_none(new widgets::EmptyState(theme, {}, {})),
+      m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy)),
+      m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
                                         tr("Where two documents seem to state the same undertaking, the two "
                                            "are listed here."))),
@@ -39,6 +40,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
 {
     connectTable();
     setUpPairs(theme);
+    connectTriage();
     setFocusProxy(m_table);
     connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, m_bar,
             &CommitmentsBar::showAll);
@@ -66,10 +68,12 @@ void CommitmentsView::connectModels()
 void CommitmentsView::connectBar()
 {
     connect(m_bar, &CommitmentsBar::narrowed, this, &CommitmentsView::refresh);
+    connect(m_bar, &CommitmentsBar::narrowed, m_triage, &TriageView::followLater);
     connect(m_bar, &CommitmentsBar::queryChanged, this, [this] {
         m_table->arrangeColumns();
-        if (form() == Form::Restated)
+        if (form() == Form::Restated || form() == Form::Proposals)
             setForm(Form::Table);
+        m_triage->followLater();
         refresh();
     });
     connect(m_bar, &CommitmentsBar::formAsked, this, &CommitmentsView::setForm);
@@ -95,16 +99,18 @@ QWidget *CommitmentsView::newPage(const widgets::Theme &theme, widgets::ReviewMo
     layout->addWidget(m_bar);
     auto *forms = new QWidget;
     m_formStack = new QStackedLayout(forms);
-    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs})
+    for (QWidget *form :
+         std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_none, m_noPairs, m_triage})
         m_formStack->addWidget(form);
     layout->addWidget(forms, 1);
     auto *mode = new widgets::ReviewSwitch(theme, review, m_table);
     mode->setContentsMargins(14, 4, 14, 4);
     layout->addWidget(mode);
+    m_mode = mode;
     connect(m_board, &CommitmentBoard::choiceChanged, this, &CommitmentsView::choiceChanged);
     connect(m_board, &CommitmentBoard::activated, this, &CommitmentsView::activate);
     connect(m_board, &CommitmentBoard::statusAsked, this, &CommitmentsView::statusAsked);
-    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList}) {
+    for (QWidget *form : std::initializer_list<QWidget *>{m_table, m_board, m_pairList, m_triage->list()}) {
         form->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(form, &QWidget::customContextMenuRequested, this,
                 [this, form](const QPoint &at) { Q_EMIT menuAsked(form->mapToGlobal(at)); });
@@ -121,6 +127,13 @@ void CommitmentsView::connectTable()
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         activate(CommitmentId(index.data(CommitmentsModel::CommitmentRole).toLongLong()));
     });
+}
+
+void CommitmentsView::connectTriage()
+{
+    connect(m_triage, &TriageView::choiceChanged, this, &CommitmentsView::choiceChanged);
+    connect(m_triage, &TriageView::activated, this, &CommitmentsView::activate);
+    connect(m_triage, &TriageView::countChanged, m_bar, &CommitmentsBar::setProposalCount);
 }
 
 void CommitmentsView::setUpPairs(const widgets::Theme &theme)
@@ -142,6 +155,7 @@ void CommitmentsView::setUpPairs(const widgets::Theme &theme)
 void CommitmentsView::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
 {
     m_proxy.setDocuments(std::move(documents));
+    m_triage->followLater();
     refresh();
 }
 
@@ -192,6 +206,7 @@ void CommitmentsView::setForm(Form form)
     m_bar->setForm(form);
     refresh();
     QWidget *shown = m_formStack->currentWidget();
+    m_mode->setVisible(form != Form::Proposals);
     setFocusProxy(shown == m_board ? m_board->focusProxy() : shown);
     if (!before.isEmpty() && shown == m_board && m_board->chosen().isEmpty())
         m_board->choose(before.first());
@@ -213,7 +228,9 @@ void CommitmentsView::refresh()
         m_bar->setBeingRead();
     else
         m_bar->setCount(shown, all);
-    if (form() == Form::Restated)
+    if (form() == Form::Proposals)
+        m_formStack->setCurrentIndex(TriagePage);
+    else if (form() == Form::Restated)
         m_formStack->setCurrentIndex(m_pairs.rowCount() == 0 ? NoPairPage : PairPage);
     else
         m_formStack->setCurrentIndex(shown == 0 ? NonePage : form() == Form::Board ? BoardPage : TablePage);
@@ -228,6 +245,8 @@ QList<CommitmentId> CommitmentsView::chosen() const
         return {};
     if (form() == Form::Board)
         return m_board->chosen();
+    if (form() == Form::Proposals)
+        return m_triage->chosen();
     if (const domain::LineageProposal *pair = chosenPair())
         return {pair->a, pair->b};
     if (form() == Form::Restated)
@@ -257,6 +276,8 @@ std::vector<domain::CommitmentRow> CommitmentsView::shown() const
 
 void CommitmentsView::select(CommitmentId id)
 {
+    if (form() == Form::Proposals && m_triage->choose(id))
+        return;
     const auto find = [&] {
         for (int row = 0; row < m_proxy.rowCount(); ++row) {
             if (m_proxy.index(row, 0).data(CommitmentsModel::CommitmentRole).toLongLong() == id.value)
@@ -270,7 +291,7 @@ void CommitmentsView::select(CommitmentId id)
         m_bar->setQuery(standardQueryFor(*m_model.row(id)));
         row = find();
     }
-    if (form() == Form::Restated)
+    if (form() == Form::Restated || form() == Form::Proposals)
         setForm(Form::Table);
     if (row >= 0)
         chooseRow(row);

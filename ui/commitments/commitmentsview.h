@@ -20,9 +20,11 @@ namespace counterpart::commitments {
 
 class CommitmentBoard;
 class CommitmentsTable;
+class TriageView;
 
-/// The undertakings of all sides below their bar: as a table, as a board by status, and the pairs that seem to
-/// be one. Says what is chosen and asked for, and changes nothing itself. GUI thread.
+/// The undertakings of all sides below their bar: as a table, as a board by status, the pairs that seem to be
+/// one, and the proposals that are to be decided. Says what is chosen and asked for, and changes nothing
+/// itself. GUI thread.
 class CommitmentsView : public QWidget
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QList<QWidget *> keyWidgets() const;
     [[nodiscard]] QTableView *table() const;
     [[nodiscard]] CommitmentBoard *board() const { return m_board; }
+    [[nodiscard]] TriageView *triage() const { return m_triage; }
 
 Q_SIGNALS:
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
@@ -73,6 +76,7 @@ private:
     void connectModels();
     void connectTable();
     void setUpPairs(const widgets::Theme &theme);
+    void connectTriage();
     void activate(domain::CommitmentId id);
     void chooseRow(int row);
     void refresh();
@@ -87,7 +91,9 @@ private:
     CommitmentsTable *m_table;
     CommitmentBoard *m_board;
     QListView *m_pairList;
+    TriageView *m_triage;
     QStackedLayout *m_formStack = nullptr;
+    QWidget *m_mode = nullptr; ///< of the keys; the proposals have their own
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_none;
     widgets::EmptyState *m_noPairs;

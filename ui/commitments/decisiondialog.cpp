@@ -3,6 +3,7 @@
 
 #include "core/fonts/glyphs.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ constexpr int NoteHeight = 56;
 DecisionDialog::DecisionDialog(const widgets::Theme &theme,
                                const std::vector<domain::CommitmentRow> &commitments, CommitmentStatus status,
                                const EvidenceChoice &choice, QWidget *parent)
-    : QDialog(parent), m_commitments(commitments), m_layout(new QVBoxLayout(this))
+    : QDialog(parent), m_commitments(commitments), m_layout(new QVBoxLayout)
 {
     setObjectName(u"statusDialog"_s);
     setWindowTitle(tr("Change Status"));
@@ -40,7 +41,7 @@ DecisionDialog::DecisionDialog(const widgets::Theme &theme,
 
 DecisionDialog::DecisionDialog(const widgets::Theme &theme, const domain::CommitmentRow &commitment,
                                const EvidenceChoice &choice, QWidget *parent)
-    : QDialog(parent), m_commitments{commitment}, m_layout(new QVBoxLayout(this))
+    : QDialog(parent), m_commitments{commitment}, m_layout(new QVBoxLayout)
 {
     setObjectName(u"evidenceDialog"_s);
     setWindowTitle(tr("Add Evidence"));
@@ -51,22 +52,31 @@ void DecisionDialog::build(const widgets::Theme &theme, const EvidenceChoice &ch
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(Width);
-    m_layout->setContentsMargins(16, 16, 16, 16);
+    auto *body = new QWidget;
+    body->setLayout(m_layout);
+    m_layout->setContentsMargins(16, 16, 16, 0);
     m_layout->setSpacing(8);
     auto *head = new QLabel(fonts::masked(about, theme.readingFont()));
     head->setWordWrap(true);
     head->setTextFormat(Qt::PlainText);
     head->setFont(theme.readingFont());
     m_layout->addWidget(head);
-    m_evidence = new EvidenceFields(theme, choice);
+    m_evidence = new EvidenceFields(theme, choice, m_commitments);
     m_layout->addWidget(m_evidence);
+    m_layout->addStretch();
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"decisionProblem"_s);
-    m_layout->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(m_status ? tr("Change status") : tr("Add evidence"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("look", u"primary"_s);
-    m_layout->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new widgets::BodyScroll(body), 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->addWidget(m_problem);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_evidence, &EvidenceFields::changed, this, [this] { showProblem(m_problem, {}); });
@@ -114,7 +124,7 @@ void DecisionDialog::follow()
     m_addEvidence->setVisible(!needed);
     m_evidence->setVisible(needed || m_addEvidence->isChecked());
     showProblem(m_problem, {});
-    adjustSize();
+    resize(std::max(Width, sizeHint().width()), sizeHint().height());
 }
 
 void DecisionDialog::accept()

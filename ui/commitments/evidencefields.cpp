@@ -23,8 +23,10 @@ constexpr int LongestNote = 4000;
 constexpr int SentenceListHeight = 130;
 } // namespace
 
-EvidenceFields::EvidenceFields(const widgets::Theme &theme, const EvidenceChoice &choice, QWidget *parent)
-    : QWidget(parent), m_choice(choice), m_kinds(new QButtonGroup(this))
+EvidenceFields::EvidenceFields(const widgets::Theme &theme, const EvidenceChoice &choice, Promises promises,
+                               QWidget *parent)
+    : QWidget(parent), m_choice(choice), m_promises(std::move(promises)), m_kinds(new QButtonGroup(this)),
+      m_doubt(newProblemLabel())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +40,11 @@ EvidenceFields::EvidenceFields(const widgets::Theme &theme, const EvidenceChoice
     m_note->setPlaceholderText(tr("What it shows (not needed)"));
     m_note->setAccessibleName(tr("What the evidence shows"));
     layout->addWidget(m_note);
-    m_kinds->button(m_choice.passage.isValid() ? Selected : Source)->setChecked(true);
+    m_doubt->setObjectName(u"evidenceDoubt"_s);
+    layout->addWidget(m_doubt);
+    const bool takesSelected =
+        m_choice.passage.isValid() && doubtOf(m_choice.passage) != domain::EvidenceDoubt::OwnWords;
+    m_kinds->button(takesSelected ? Selected : Source)->setChecked(true);
     connect(m_kinds, &QButtonGroup::idToggled, this, &EvidenceFields::showKind);
     showKind();
 }
@@ -57,12 +63,12 @@ void EvidenceFields::addSelected(const widgets::Theme &theme, QVBoxLayout &layou
     QRadioButton *button = addKind(layout, tr("The passage that is selected"), Selected);
     button->setObjectName(u"evidenceSelected"_s);
     button->setEnabled(any);
-    auto *quote = new QLabel(
-        any ? u"“%1” — %2"_s.arg(
-                  fonts::masked(m_choice.passage.quote.simplified().left(300), theme.readingFont()),
-                  m_choice.passageTitle)
-            : tr("Nothing is selected: select words in the reader first, or choose a "
-                 "card of a comparison."));
+    auto *quote =
+        new QLabel(any ? u"“%1” — %2"_s.arg(fonts::masked(m_choice.passage.quote.simplified().left(300),
+                                                          theme.readingFont()),
+                                            m_choice.passageTitle)
+                       : tr("Nothing is selected: select words in the reader first, or choose a "
+                            "card of a comparison."));
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setContentsMargins(22, 0, 0, 0);
@@ -89,8 +95,8 @@ void EvidenceFields::addSentence(QVBoxLayout &layout)
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->completer()->setFilterMode(Qt::MatchContains);
     m_documents->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (const auto &[id, title] : m_choice.documents)
-        m_documents->addItem(title, id.value);
+    for (const EvidenceChoice::Document &document : m_choice.documents)
+        m_documents->addItem(document.title, document.id.value);
     m_documents->setCurrentIndex(-1);
     m_documents->lineEdit()->setPlaceholderText(tr("Type some of its title"));
     m_sentences = new QListWidget;
@@ -106,9 +112,9 @@ void EvidenceFields::addSentence(QVBoxLayout &layout)
         m_sentences->clear();
         if (at >= 0)
             Q_EMIT sentencesAsked(domain::DocumentId(m_documents->itemData(at).toLongLong()));
-        Q_EMIT changed();
+        tellChange();
     });
-    connect(m_sentences, &QListWidget::currentRowChanged, this, &EvidenceFields::changed);
+    connect(m_sentences, &QListWidget::currentRowChanged, this, &EvidenceFields::tellChange);
 }
 
 void EvidenceFields::addSource(QVBoxLayout &layout)
@@ -127,15 +133,79 @@ void EvidenceFields::addSource(QVBoxLayout &layout)
     part->addRow(tr("Source"), m_source);
     part->addRow(tr("Its date"), m_date);
     layout.addWidget(m_sourcePart);
-    connect(m_source, &QLineEdit::textChanged, this, &EvidenceFields::changed);
-    connect(m_date, &QLineEdit::textChanged, this, &EvidenceFields::changed);
+    connect(m_source, &QLineEdit::textChanged, this, &EvidenceFields::tellChange);
+    connect(m_date, &QLineEdit::textChanged, this, &EvidenceFields::tellChange);
 }
 
 void EvidenceFields::showKind()
 {
     m_sentencePart->setVisible(m_kinds->checkedId() == Sentence);
     m_sourcePart->setVisible(m_kinds->checkedId() == Source);
+    tellChange();
+}
+
+void EvidenceFields::tellChange()
+{
+    showProblem(m_doubt, doubt());
     Q_EMIT changed();
+}
+
+const EvidenceChoice::Document *EvidenceFields::document(domain::DocumentId id) const
+{
+    const auto at = std::ranges::find(m_choice.documents, id, &EvidenceChoice::Document::id);
+    return at == m_choice.documents.end() ? nullptr : &*at;
+}
+
+models::Passage EvidenceFields::passage() const
+{
+    if (m_kinds->checkedId() == Selected)
+        return m_choice.passage;
+    const int row = m_sentences->currentRow();
+    if (m_kinds->checkedId() != Sentence)
+        return {};
+    if (row >= 0 && size_t(row) < m_passages.size())
+        return m_passages[size_t(row)];
+    return {domain::DocumentId(m_documents->currentData().toLongLong()), {}, {}}; // what is known so far
+}
+
+domain::EvidenceDoubt EvidenceFields::doubtOf(const models::Passage &passage) const
+{
+    const EvidenceChoice::Document *from = document(passage.document);
+    const auto published = from ? from->published : std::nullopt;
+    auto worst = domain::EvidenceDoubt::None;
+    for (const domain::CommitmentRow &promise : m_promises)
+        worst = std::max(
+            worst, domain::evidenceDoubt(promise, passage.document, passage.range, passage.quote, published));
+    return worst;
+}
+
+QString EvidenceFields::doubt() const
+{
+    using domain::EvidenceDoubt;
+    const auto isBefore = [](const auto &date) {
+        return [&date](const domain::CommitmentRow &promise) {
+            return domain::evidenceDoubt(promise, date) != EvidenceDoubt::None;
+        };
+    };
+    if (m_kinds->checkedId() == Source) {
+        const auto date = domain::PartialDate::fromString(m_date->text().simplified());
+        return std::ranges::any_of(m_promises, isBefore(date))
+                   ? tr("This date is before the commitment was made: it can hardly show what came of it.")
+                   : QString();
+    }
+    switch (doubtOf(passage())) {
+    case EvidenceDoubt::OwnWords:
+        return tr("These are the words of the commitment itself: they do not show what came of it.");
+    case EvidenceDoubt::SameDocument:
+        return tr(
+            "This is the document that the commitment was made in: it can hardly show what came of it.");
+    case EvidenceDoubt::Earlier:
+        return tr(
+            "This document is from before the commitment was made: it can hardly show what came of it.");
+    case EvidenceDoubt::None:
+        break;
+    }
+    return {};
 }
 
 void EvidenceFields::setSentences(domain::DocumentId document, const std::vector<models::Passage> &sentences)
@@ -159,10 +229,9 @@ std::optional<domain::NewEvidence> EvidenceFields::evidence() const
         evidence.sourceDate = m_date->text().simplified();
         return evidence;
     }
-    const models::Passage &passage =
-        m_kinds->checkedId() == Selected ? m_choice.passage : m_passages[size_t(m_sentences->currentRow())];
-    evidence.document = passage.document;
-    evidence.range = passage.range;
+    const models::Passage shown = passage();
+    evidence.document = shown.document;
+    evidence.range = shown.range;
     return evidence;
 }
 

@@ -17,6 +17,20 @@ namespace {
 
 constexpr size_t MostInPlace = 300; ///< above that many rows, views are quicker starting anew
 
+/// Places, ascending, as first and last of what stands side by side.
+std::vector<std::pair<int, int>> runsOf(std::vector<int> places)
+{
+    std::ranges::sort(places);
+    std::vector<std::pair<int, int>> runs;
+    for (const int at : places) {
+        if (!runs.empty() && at <= runs.back().second + 1)
+            runs.back().second = at;
+        else
+            runs.emplace_back(at, at);
+    }
+    return runs;
+}
+
 std::optional<domain::PartialDate> dueOf(const domain::CommitmentRow &row)
 {
     return domain::PartialDate::fromString(row.due);
@@ -51,10 +65,10 @@ void patchCommitments(std::vector<domain::CommitmentRow> &all, const std::vector
 
 CommitmentsModel::CommitmentsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void CommitmentsModel::setRows(std::vector<domain::CommitmentRow> rows, QDate today)
+void CommitmentsModel::setRows(Rows rows, QDate today)
 {
     if (today == m_today &&
-        std::ranges::equal(rows, m_rows, {}, &domain::CommitmentRow::id, &domain::CommitmentRow::id)) {
+        std::ranges::equal(rows, this->rows(), {}, &domain::CommitmentRow::id, &domain::CommitmentRow::id)) {
         // What is chosen, scrolled to and dragged stays so while one value changes.
         take(std::move(rows));
         if (!m_rows.empty())
@@ -67,63 +81,103 @@ void CommitmentsModel::setRows(std::vector<domain::CommitmentRow> rows, QDate to
     endResetModel();
 }
 
-void CommitmentsModel::take(std::vector<domain::CommitmentRow> rows)
+CommitmentsModel::Entry CommitmentsModel::entryOf(domain::CommitmentRow row) const
 {
-    m_rows = std::move(rows);
-    m_at.clear();
-    m_at.reserve(qsizetype(m_rows.size()));
-    m_dueDays.clear();
-    m_dueDays.reserve(m_rows.size());
-    for (const domain::CommitmentRow &row : m_rows) {
-        m_at.insert(row.id, int(m_dueDays.size()));
-        m_dueDays.push_back(sortKey(row, Due).toDate().toJulianDay());
+    const qint64 day = sortKey(row, Due).toDate().toJulianDay();
+    return {std::make_shared<const domain::CommitmentRow>(std::move(row)), day};
+}
+
+void CommitmentsModel::take(Rows rows)
+{
+    m_rows.clear();
+    m_rows.reserve(rows.size());
+    m_documents.clear();
+    m_documents.reserve(qsizetype(rows.size()));
+    for (domain::CommitmentRow &row : rows) {
+        m_documents.insert(row.id, row.document);
+        m_rows.push_back(entryOf(std::move(row)));
     }
 }
 
-/// Rows from \p from on stand one further down, or up.
-void CommitmentsModel::shift(int from, int by)
+int CommitmentsModel::placeOf(domain::CommitmentId id) const
 {
-    for (int &at : m_at)
-        at += at >= from ? by : 0;
+    const auto document = m_documents.constFind(id);
+    if (document == m_documents.cend())
+        return -1;
+    const auto documentOf = [](const Entry &entry) { return entry.row->document; };
+    const auto same = std::ranges::equal_range(m_rows, *document, {}, documentOf);
+    const auto at = std::ranges::find(same, id, [](const Entry &entry) { return entry.row->id; });
+    return at == same.end() ? -1 : int(at - m_rows.begin());
 }
 
-void CommitmentsModel::patch(const std::vector<domain::CommitmentRow> &rows,
-                             const std::vector<domain::CommitmentId> &gone)
+int CommitmentsModel::placeBehind(domain::DocumentId document) const
+{
+    const auto documentOf = [](const Entry &entry) { return entry.row->document; };
+    return int(std::ranges::upper_bound(m_rows, document, {}, documentOf) - m_rows.begin());
+}
+
+void CommitmentsModel::patch(const Rows &rows, const std::vector<domain::CommitmentId> &gone)
 {
     if (rows.size() + gone.size() > MostInPlace) {
-        std::vector<domain::CommitmentRow> all = m_rows;
+        Rows all(this->rows().begin(), this->rows().end());
         patchCommitments(all, rows, gone);
         setRows(std::move(all), m_today);
         return;
     }
+    remove(gone);
+    change(rows);
+    insert(rows);
+}
+
+void CommitmentsModel::remove(const std::vector<domain::CommitmentId> &gone)
+{
+    std::vector<int> places;
     for (const domain::CommitmentId id : gone) {
-        const int at = m_at.value(id, -1);
-        if (at < 0)
-            continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        m_dueDays.erase(m_dueDays.begin() + at);
-        m_at.remove(id);
-        shift(at, -1);
+        if (const int at = placeOf(id); at >= 0)
+            places.push_back(at);
+    }
+    for (const auto &[first, last] : std::views::reverse(runsOf(std::move(places)))) {
+        beginRemoveRows({}, first, last);
+        for (int at = first; at <= last; ++at)
+            m_documents.remove(this->at(at).id);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     }
+}
+
+void CommitmentsModel::change(const Rows &rows)
+{
+    std::vector<int> places;
     for (const domain::CommitmentRow &row : rows) {
-        if (const int at = m_at.value(row.id, -1); at >= 0) {
-            m_rows[size_t(at)] = row;
-            m_dueDays[size_t(at)] = sortKey(row, Due).toDate().toJulianDay();
-            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        const int at = placeOf(row.id);
+        if (at < 0)
             continue;
-        }
-        // Behind the others of its document: what a person makes stands there.
-        const auto place =
-            std::ranges::upper_bound(m_rows, row.document, {}, &domain::CommitmentRow::document);
-        const int at = int(place - m_rows.begin());
-        beginInsertRows({}, at, at);
-        m_rows.insert(place, row);
-        m_dueDays.insert(m_dueDays.begin() + at, sortKey(row, Due).toDate().toJulianDay());
-        shift(at, 1);
-        m_at.insert(row.id, at);
+        m_rows[size_t(at)] = entryOf(row);
+        places.push_back(at);
+    }
+    for (const auto &[first, last] : runsOf(std::move(places)))
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void CommitmentsModel::insert(const Rows &rows)
+{
+    std::vector<Entry> come;
+    for (const domain::CommitmentRow &row : rows) {
+        if (!m_documents.contains(row.id))
+            come.push_back(entryOf(row));
+    }
+    const auto documentOf = [](const Entry &entry) { return entry.row->document; };
+    std::ranges::stable_sort(come, {}, documentOf);
+    for (auto first = come.begin(); first != come.end();) {
+        const int place = placeBehind(documentOf(*first));
+        const auto end = std::find_if(
+            first, come.end(), [&](const Entry &entry) { return placeBehind(documentOf(entry)) != place; });
+        beginInsertRows({}, place, place + int(end - first) - 1);
+        for (auto at = first; at != end; ++at)
+            m_documents.insert(at->row->id, at->row->document);
+        m_rows.insert(m_rows.begin() + place, first, end);
         endInsertRows();
+        first = end;
     }
 }
 
@@ -146,15 +200,15 @@ void CommitmentsModel::patchMeetingTitles(const QHash<domain::MeetingId, QString
         others.insert(id);
     }
     for (int at = 0; !others.isEmpty() && at < rowCount(); ++at) {
-        if (others.contains(m_rows[size_t(at)].meeting))
+        if (others.contains(this->at(at).meeting))
             Q_EMIT dataChanged(index(at, Meeting), index(at, Meeting));
     }
 }
 
 const domain::CommitmentRow *CommitmentsModel::row(domain::CommitmentId id) const
 {
-    const auto at = m_at.constFind(id);
-    return at == m_at.cend() ? nullptr : &m_rows[size_t(*at)];
+    const int at = placeOf(id);
+    return at < 0 ? nullptr : m_rows[size_t(at)].row.get();
 }
 
 int CommitmentsModel::rowCount(const QModelIndex &parent) const
@@ -225,7 +279,7 @@ QVariant CommitmentsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const domain::CommitmentRow &row = m_rows[static_cast<size_t>(index.row())];
+    const domain::CommitmentRow &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());

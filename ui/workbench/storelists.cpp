@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/giveback.h"
+#include "core/domain/proposals.h"
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/entities/entities.h"
@@ -52,7 +53,8 @@ readLibrary(Workspace &workspace, const std::shared_ptr<const std::vector<domain
     return take(workspace.documents().rows(), library->documents)
         .and_then([&] { return take(workspace.meetings().rows(), library->meetings); })
         .transform([&] {
-            library->timeline = timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>(), shape);
+            library->timeline =
+                timelineOf(*library, known ? *known : std::vector<domain::CommitmentRow>(), shape);
             library->timeline->setDueUnread(!known);
             return library;
         });
@@ -181,6 +183,25 @@ base::Result<ListPatch> readRows(Workspace &workspace, const ChangeSet &changes)
         });
 }
 
+/// Which of \p all, into which \p patch was put, say what others say is told anew: rows of which that alone
+/// changed come to the patch.
+void markRepeats(std::vector<domain::CommitmentRow> &all, std::vector<domain::CommitmentRow> &patch)
+{
+    QSet<domain::CommitmentId> told;
+    for (const domain::CommitmentRow &row : patch)
+        told.insert(row.id);
+    std::vector<domain::CommitmentId> before;
+    before.reserve(all.size());
+    for (const domain::CommitmentRow &row : all)
+        before.push_back(row.repeatOf);
+    domain::markRepeats(all);
+    patch.clear();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (told.contains(all[i].id) || all[i].repeatOf != before[i])
+            patch.push_back(all[i]);
+    }
+}
+
 /// \p patch, put into the lists as they were.
 Patched patchedWith(ListPatch patch, std::shared_ptr<const Library> library,
                     std::shared_ptr<const std::vector<domain::CommitmentRow>> commitments,
@@ -197,6 +218,7 @@ Patched patchedWith(ListPatch patch, std::shared_ptr<const Library> library,
     if (!made.patch.commitments.empty() || !made.patch.goneCommitments.empty()) {
         auto now = std::make_shared<std::vector<domain::CommitmentRow>>(*made.commitments);
         models::patchCommitments(*now, made.patch.commitments, made.patch.goneCommitments);
+        markRepeats(*now, made.patch.commitments);
         made.commitments = std::move(now);
     }
     if (!same)

@@ -16,7 +16,7 @@ using domain::CommitmentRow;
 namespace {
 
 /// Columns before those of the fields, see CommitmentStore::select().
-constexpr int OwnColumns = 26;
+constexpr int OwnColumns = 27;
 
 CommitmentRow readRow(const Cursor &row)
 {
@@ -48,6 +48,7 @@ CommitmentRow readRow(const Cursor &row)
     commitment.actorsSureness = row.real(23);
     commitment.towardsSureness = row.real(24);
     commitment.dueSureness = row.real(25);
+    commitment.mergedInto = row.id<CommitmentId>(26);
     commitmentcolumns::read(row, OwnColumns, commitment);
     return commitment;
 }
@@ -105,7 +106,8 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " iif(c.due = b.due, b.due_relation, 'in'), iif(c.due = b.due, b.due_words, ''),"
               " iif(c.actors = b.actors, b.actors_confidence, 1),"
               " iif(c.towards = b.towards, b.towards_confidence, 1),"
-              " iif(c.due = b.due, b.due_confidence, 1), "_s +
+              " iif(c.due = b.due, b.due_confidence, 1),"
+              " (SELECT x.same_as FROM commitment_rejections x WHERE x.commitment_id = c.id), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
                   u" FROM commitment_values c JOIN live_commitments b ON b.id = c.id"
                   " JOIN document_values d ON d.id = c.document_id"
@@ -131,13 +133,29 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::rejected() const
     return select(u"WHERE c.rejected"_s, {});
 }
 
+base::Result<std::vector<CommitmentRow>> CommitmentStore::mergedInto(CommitmentId id) const
+{
+    return select(u"WHERE c.id IN (SELECT commitment_id FROM commitment_rejections WHERE same_as = ?)"_s,
+                  {id.value});
+}
+
+base::Result<std::vector<CommitmentRow>> CommitmentStore::allOf(const std::vector<CommitmentId> &ids) const
+{
+    return select(u"WHERE c.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
+base::Error CommitmentStore::gone()
+{
+    return {base::ErrorKind::NotFound, {}, u"the commitment is not in the store any more"_s, {}};
+}
+
 base::Result<CommitmentRow> CommitmentStore::row(CommitmentId id) const
 {
     auto rows = select(u"WHERE c.id = ?"_s, {id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return base::fail(base::ErrorKind::NotFound, {}, u"the commitment is not in the store any more"_s);
+        return std::unexpected(gone());
     return std::move(rows->front());
 }
 

@@ -20,6 +20,13 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>>
     rows(const std::vector<domain::CommitmentId> &ids) const;
     [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> rejected() const;
+    /// What a person says is \p id, said again.
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>> mergedInto(domain::CommitmentId id) const;
+    /// Those of \p ids that are there, rejected ones too.
+    [[nodiscard]] base::Result<std::vector<domain::CommitmentRow>>
+    allOf(const std::vector<domain::CommitmentId> &ids) const;
+    /// That one that was asked for is not there.
+    [[nodiscard]] static base::Error gone();
     /// Also a rejected one; NotFound when there is none.
     [[nodiscard]] base::Result<domain::CommitmentRow> row(domain::CommitmentId id) const;
     /// Those that have their place in the current revision.

@@ -192,16 +192,24 @@ base::Result<void> TrackingStore::addStatus(Transaction &transaction, Commitment
 }
 
 base::Result<void> TrackingStore::setRejected(Transaction &transaction, CommitmentId id, bool rejected,
-                                              const QString &author)
+                                              const QString &author, CommitmentId sameAs)
 {
     Writes writes(transaction);
     if (rejected)
-        writes.run(u"INSERT OR REPLACE INTO commitment_rejections (commitment_id, author, decided)"
-                   " VALUES (?, ?, ?)"_s,
-                   {id.value, plain(author), timeText(base::now())});
+        writes.run(u"INSERT OR REPLACE INTO commitment_rejections (commitment_id, author, decided, same_as)"
+                   " VALUES (?, ?, ?, ?)"_s,
+                   {id.value, plain(author), timeText(base::now()), idOrNull(sameAs)});
     else
         writes.run(u"DELETE FROM commitment_rejections WHERE commitment_id = ?"_s, {id.value});
     return writes.result();
+}
+
+base::Result<void> TrackingStore::merge(Transaction &transaction, CommitmentId id, CommitmentId into,
+                                        const QString &author)
+{
+    Writes writes(transaction);
+    writes.run(u"UPDATE commitment_rejections SET same_as = ? WHERE same_as = ?"_s, {into.value, id.value});
+    return writes.result().and_then([&] { return setRejected(transaction, id, true, author, into); });
 }
 
 base::Result<EvidenceId> TrackingStore::addEvidence(Transaction &transaction, const EvidenceRow &row,

@@ -32,12 +32,15 @@ public:
     /// Keeps the fields that are not as \p before; a value as detected takes the edit of its field back.
     [[nodiscard]] static base::Result<void> setValues(Transaction &transaction, domain::CommitmentId id,
                                                       const domain::Commitment &before,
-                                                      const domain::Commitment &after,
-                                                      const QString &author);
+                                                      const domain::Commitment &after, const QString &author);
     [[nodiscard]] static base::Result<void> addStatus(Transaction &transaction, domain::CommitmentId id,
                                                       const domain::StatusChange &change);
     [[nodiscard]] static base::Result<void> setRejected(Transaction &transaction, domain::CommitmentId id,
-                                                        bool rejected, const QString &author);
+                                                        bool rejected, const QString &author,
+                                                        domain::CommitmentId sameAs = {});
+    /// \p id, and what was merged into it, is \p into, said again.
+    [[nodiscard]] static base::Result<void> merge(Transaction &transaction, domain::CommitmentId id,
+                                                  domain::CommitmentId into, const QString &author);
     [[nodiscard]] static base::Result<domain::EvidenceId>
     addEvidence(Transaction &transaction, const domain::EvidenceRow &row, domain::RevisionId revision);
     [[nodiscard]] static base::Result<void> removeEvidence(Transaction &transaction, domain::EvidenceId id,

@@ -125,6 +125,7 @@ constexpr std::array Rules{
     Rule{"commitment_names", Subject::Commitments, As::Changed, 0},
     Rule{"commitment_edits", Subject::Commitments, As::Changed, 0},
     Rule{"commitment_rejections", Subject::Commitments, As::Hidden, 0},
+    Rule{"commitment_rejections", Subject::Commitments, As::Changed, 3},
     Rule{"commitment_history", Subject::Commitments, As::Changed, 2},
     Rule{"commitment_evidence", Subject::Commitments, As::Changed, 2},
     Rule{"commitment_evidence", Subject::Commitments, As::Changed, 0,

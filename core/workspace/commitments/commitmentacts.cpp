@@ -109,8 +109,8 @@ Commitment merged(const Commitment &seen, const Commitment &mine, const Commitme
         if (field.words == domain::CommitmentField::Words::Markdown)
             continue;
         const QString words = field.text(mine);
-        const QString left = overtaking.value(QString(field.name).replace(u'_', u'-'), field.text(seen), words,
-                                              field.text(theirs));
+        const QString left = overtaking.value(QString(field.name).replace(u'_', u'-'), field.text(seen),
+                                              words, field.text(theirs));
         if (left != words)
             field.copy(theirs, kept);
     }
@@ -137,6 +137,12 @@ base::Error noEvidence(const domain::CommitmentRow &row, CommitmentStatus status
             u"select a passage that shows it, or cite a source with its date"_s};
 }
 
+base::Error noCopy(const domain::CommitmentRow &row)
+{
+    return {ErrorKind::Refused, u"“%1”"_s.arg(shortened(row.quote)), u"cannot be merged into another one"_s,
+            u"choose proposals that nobody has decided about yet"_s};
+}
+
 Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
                     const StatusDecision &decision, const QString &author)
 {
@@ -153,8 +159,7 @@ Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
 }
 
 Result<CommitmentId> make(Transaction &transaction, domain::DocumentId document, text::Range range,
-                          const Commitment &values, const QString &author,
-                          const StatusDecision &decision)
+                          const Commitment &values, const QString &author, const StatusDecision &decision)
 {
     const auto passage = passageAt(transaction.database(), document, range);
     if (!passage)

@@ -15,18 +15,19 @@ namespace counterpart::workspace::commitmentacts {
 [[nodiscard]] base::Result<void> setField(domain::Commitment &values, const QString &name,
                                           const QString &text);
 /// \p mine, which was made of \p seen, put together with \p theirs, which the store has by now.
-[[nodiscard]] domain::Commitment merged(const domain::Commitment &seen,
-                                              const domain::Commitment &mine,
-                                              const domain::Commitment &theirs, Overtaking &overtaking);
+[[nodiscard]] domain::Commitment merged(const domain::Commitment &seen, const domain::Commitment &mine,
+                                        const domain::Commitment &theirs, Overtaking &overtaking);
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
+/// Why \p row cannot be merged into another one.
+[[nodiscard]] base::Error noCopy(const CommitmentRow &row);
 /// A status other than proposed and open needs evidence, be it there already or new.
 [[nodiscard]] base::Result<void> decide(store::Transaction &transaction, const CommitmentRow &row,
                                         const StatusDecision &decision, const QString &author);
 [[nodiscard]] base::Result<domain::CommitmentId> make(store::Transaction &transaction,
                                                       domain::DocumentId document, text::Range range,
-                                                      const domain::Commitment &values,
-                                                      const QString &author, const StatusDecision &decision);
+                                                      const domain::Commitment &values, const QString &author,
+                                                      const StatusDecision &decision);
 
 } // namespace counterpart::workspace::commitmentacts

@@ -4,6 +4,7 @@
 #include "core/analysis/commitments/prefilled.h"
 #include "core/base/clock.h"
 #include "core/domain/commitments.h"
+#include "core/domain/proposals.h"
 #include "core/store/commitments/commitmentstore.h"
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
@@ -61,10 +62,14 @@ Result<Change> Commitments::each(const Ids &ids, const QString &author, const On
     if (auto fit = checkAuthor(author); !fit)
         return std::unexpected(fit.error());
     return change([&](Transaction &transaction, Change &) -> Result<void> {
+        auto rows = CommitmentStore(transaction.database()).allOf(ids);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::ranges::sort(*rows, {}, &CommitmentRow::id);
         for (const CommitmentId id : ids) {
-            const auto row = CommitmentStore(transaction.database()).row(id);
-            if (!row)
-                return std::unexpected(row.error());
+            const auto row = std::ranges::lower_bound(*rows, id, {}, &CommitmentRow::id);
+            if (row == rows->end() || row->id != id)
+                return std::unexpected(CommitmentStore::gone());
             const auto done = TrackingStore::name(transaction, id).and_then([&](const QString &) {
                 return act(transaction, *row);
             });
@@ -104,6 +109,32 @@ Result<Change> Commitments::remove(const Ids &ids, const QString &author) const
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) {
         return putInTrash(transaction, row.id, author);
     });
+}
+
+Result<Change> Commitments::merge(const std::vector<CommitmentMerge> &merges, const QString &author) const
+{
+    Ids ids;
+    std::map<CommitmentId, CommitmentId> keptOf; // of the copies
+    for (const CommitmentMerge &merge : merges) {
+        ids.push_back(merge.kept);
+        for (const CommitmentId copy : merge.copies) {
+            ids.push_back(copy);
+            keptOf[copy] = merge.kept;
+        }
+    }
+    return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) -> Result<void> {
+        const auto kept = keptOf.find(row.id);
+        if (kept == keptOf.end())
+            return {};
+        if (row.status != CommitmentStatus::Proposed || kept->second == row.id)
+            return std::unexpected(commitmentacts::noCopy(row));
+        return TrackingStore::merge(transaction, row.id, kept->second, author);
+    });
+}
+
+Result<std::vector<CommitmentRow>> Commitments::mergedInto(CommitmentId id) const
+{
+    return CommitmentStore(database()).mergedInto(id);
 }
 
 Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::Range range) const

@@ -23,6 +23,13 @@ struct CommitmentPatch
     std::optional<StatusDecision> status = {}; ///< as for Commitments::setStatus()
 };
 
+/// One undertaking that stands for others, which say it again.
+struct CommitmentMerge
+{
+    domain::CommitmentId kept;
+    std::vector<domain::CommitmentId> copies;
+};
+
 /// Undertakings, and what people make of them. Every change needs an author. Decisions outlive re-analysis
 /// and another import.
 class Commitments : public Service
@@ -48,6 +55,11 @@ public:
     [[nodiscard]] base::Result<Change> bringBack(const Ids &ids, const QString &author) const;
     /// Into the trash. One that the program found is not proposed again, also when it is gone for good.
     [[nodiscard]] base::Result<Change> remove(const Ids &ids, const QString &author) const;
+    /// The copies are the one that is kept, said again: hidden as rejected ones are, and told with it.
+    /// Bringing them back parts them again. Refused for a copy that somebody follows, and for one of itself.
+    [[nodiscard]] base::Result<Change> merge(const std::vector<CommitmentMerge> &merges,
+                                             const QString &author) const;
+    [[nodiscard]] base::Result<std::vector<CommitmentRow>> mergedInto(domain::CommitmentId id) const;
     /// What to begin with when a commitment is made of a passage: the proposal that stands in its words, with
     /// its id, which is then to be edited; else what analysis knows of them, without one. Invalid for a range
     /// that does not lie in the text of the current revision.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/commitments.h"
+#include "core/domain/proposals.h"
 
 #include <QTest>
 
@@ -25,7 +26,7 @@ QList<qint64> said(const std::vector<CommitmentRow> &rows)
 {
     QList<qint64> ids;
     for (const CommitmentRow &row : rows) {
-        if (!row.repeat)
+        if (!row.repeatOf.isValid())
             ids << row.id.value;
     }
     return ids;
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void ofTwoCopiesOneIsListed()
     {
         const QString words = u"Norway will plant trees"_s;
-        std::vector<CommitmentRow> rows{commitment(1, 1, words), commitment(2, 2, u"Norway  will PLANT trees"_s),
+        std::vector<CommitmentRow> rows{commitment(1, 1, words),
+                                        commitment(2, 2, u"Norway  will PLANT trees"_s),
                                         commitment(3, 2, u"Norway will plant reeds"_s)};
         markRepeats(rows);
         QCOMPARE(said(rows), (QList<qint64>{1, 3}));

@@ -79,6 +79,51 @@ private Q_SLOTS:
         QCOMPARE(row(First).evidence, 0);
     }
 
+    void thePromiseIsNoEvidenceOfItself()
+    {
+        QVERIFY(accept({First}));
+        QVERIFY(select(row(First).quote));
+        QVERIFY(choose(First));
+        QTRY_VERIFY(m_fixture->action("commitments.evidence")->isEnabled());
+        m_fixture->action("commitments.evidence")->trigger();
+        QDialog *evidence = dialog("evidenceDialog");
+        QVERIFY(evidence);
+        QVERIFY(!in<QRadioButton>(evidence, "evidenceSelected")->isChecked());
+        auto *doubt = in<QLabel>(evidence, "evidenceDoubt");
+        QVERIFY(doubt->isHidden());
+        in<QRadioButton>(evidence, "evidenceSelected")->click();
+        QVERIFY2(doubt->isVisible() && doubt->text().contains(u"words of the commitment itself"),
+                 qPrintable(doubt->text()));
+        // It is told, and not refused.
+        QTest::keyClick(in<QLineEdit>(evidence, "evidenceNote"), Qt::Key_Return);
+        QTRY_COMPARE(row(First).evidence, 1);
+    }
+
+    void whatWasPublishedBeforeIsDoubted()
+    {
+        QVERIFY(accept({Second}));
+        QVERIFY(choose(Second));
+        QTRY_VERIFY(m_fixture->action("commitments.evidence")->isEnabled());
+        m_fixture->action("commitments.evidence")->trigger();
+        QDialog *evidence = dialog("evidenceDialog");
+        QVERIFY(evidence);
+        auto *doubt = in<QLabel>(evidence, "evidenceDoubt");
+        type(in<QLineEdit>(evidence, "evidenceDate"), u"2023-01"_s);
+        QVERIFY2(doubt->text().contains(u"before the commitment was made"), qPrintable(doubt->text()));
+        type(in<QLineEdit>(evidence, "evidenceDate"), u"2025-01"_s);
+        QVERIFY(doubt->isHidden());
+        in<QRadioButton>(evidence, "evidenceSentence")->click();
+        auto *documents = in<QComboBox>(evidence, "evidenceDocument");
+        const auto chooseDocument = [&](domain::DocumentId id) {
+            documents->setCurrentIndex(documents->findData(id.value));
+        };
+        chooseDocument(row(First).document);
+        QVERIFY2(doubt->text().contains(u"from before the commitment"), qPrintable(doubt->text()));
+        chooseDocument(row(Second).document);
+        QVERIFY2(doubt->text().contains(u"document that the commitment was made in"),
+                 qPrintable(doubt->text()));
+    }
+
     void aSentenceOfAChosenDocumentIsEvidence()
     {
         QVERIFY(accept({First}));

@@ -115,11 +115,12 @@ private Q_SLOTS:
 
     void rowsOfATableAreToldApart()
     {
-        const QString table = u"text,date,url\n"
-                              "\"The United States will provide $5 million for schools by 2025.\",2023-05-03,\n"
-                              "\"Cambodia will build nine bridges by 2026.\",2023-05-04,\n"
-                              "\"The United States will send ten nurses by 2027.\",2023-05-05,"
-                              "https://example.org/nurses\n"_s;
+        const QString table =
+            u"text,date,url\n"
+            "\"The United States will provide $5 million for schools by 2025.\",2023-05-03,\n"
+            "\"Cambodia will build nine bridges by 2026.\",2023-05-04,\n"
+            "\"The United States will send ten nurses by 2027.\",2023-05-05,"
+            "https://example.org/nurses\n"_s;
         QVERIFY(m_store->import(u"t.csv"_s, table).isValid());
         QCOMPARE(row(u"schools"_s).source, u"t.csv #1"_s);
         QCOMPARE(row(u"bridges"_s).source, u"t.csv #2"_s);
@@ -241,8 +242,7 @@ private Q_SLOTS:
         m_store->reopen();
         const QString list = m_store->folder() + u"/all.csv"_s;
         QVERIFY((*m_store)->reports().writeCommitments(rows(), workspace::CommitmentFormat::Csv, list));
-        const QStringList head =
-            QString::fromUtf8(test::bytesOf(list)).section(u'\r', 0, 0).split(u',');
+        const QStringList head = QString::fromUtf8(test::bytesOf(list)).section(u'\r', 0, 0).split(u',');
         for (const CommitmentField &field : domain::commitmentFields()) {
             QCOMPARE(field.text(row(u"demining"_s)), test::sampleOf(field));
             QVERIFY2(head.contains(field.name), qPrintable(field.name));
@@ -372,6 +372,39 @@ private Q_SLOTS:
         for (const domain::Commitment &fact : view->facts.commitments)
             QVERIFY(fact.range.end <= view->text.size());
         QVERIFY(!std::ranges::contains(view->commitmentIds, kept.id));
+    }
+
+    void whatACopyRepeatsIsMergedIntoIt()
+    {
+        const QString other = QString(Text)
+                                  .replace(u"THE WHITE HOUSE"_s, u"EMBASSY OF THE UNITED STATES"_s)
+                                  .replace(u"spoke about trade"_s, u"spoke about fish"_s);
+        const auto document = m_store->import(u"embassy.txt"_s, other);
+        QVERIFY(document != m_document);
+        const auto copyOf = [&](CommitmentId id) {
+            for (const CommitmentRow &row : rows()) {
+                if (row.repeatOf == id)
+                    return row;
+            }
+            return CommitmentRow();
+        };
+        const CommitmentId kept = row(u"demining"_s).id;
+        const CommitmentId copy = copyOf(kept).id;
+        QVERIFY(copy.isValid());
+        const auto merged = edits().merge({{kept, {copy}}}, Analyst);
+        QVERIFY(merged);
+        QVERIFY(!copyOf(kept).id.isValid());
+        QCOMPARE(edits().mergedInto(kept)->size(), 1u);
+        QCOMPARE(edits().mergedInto(kept)->front().document, document);
+        QCOMPARE(edits().rejected()->front().mergedInto, kept);
+        QVERIFY((*m_store)->takeBack(*merged));
+        QCOMPARE(copyOf(kept).id, copy);
+        QVERIFY(edits().mergedInto(kept)->empty());
+        // What somebody follows is no copy of another one, and nothing is one of itself.
+        QVERIFY(edits().accept({kept}, Analyst));
+        QVERIFY(!edits().merge({{copy, {kept}}}, Analyst));
+        QVERIFY(!edits().merge({{copy, {copy}}}, Analyst));
+        QCOMPARE(row(u"demining"_s).id, kept);
     }
 
     void decidedWordsDoNotMoveOntoALookAlike()
