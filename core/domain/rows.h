@@ -133,9 +133,19 @@ struct ReadoutRow
     double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
     QString issuer = {};   ///< of the document; may be empty
-    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a person
-    /// put the document there, or none is known: then the whole text counts.
+    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a
+    /// person put the document there, or none is known: then the whole text counts.
     text::Range passage = {};
+};
+
+/// A person looked for a side's account of a meeting, and found that it published none.
+struct UnpublishedAccount
+{
+    QString side;  ///< code
+    QDate checked; ///< when that was so
+    QString note;
+    QString author;
+    friend bool operator==(const UnpublishedAccount &, const UnpublishedAccount &) = default;
 };
 
 /// An encounter with the accounts that are given of it.
@@ -150,7 +160,8 @@ struct MeetingRow
     QStringList participants; ///< canonical person names
     QStringList countries;    ///< ISO 3166-1 alpha-2, lower case
     std::vector<ReadoutRow> readouts;
-    bool byHand = false; ///< a person made the meeting
+    bool byHand = false;                              ///< a person made the meeting
+    std::vector<UnpublishedAccount> unpublished = {}; ///< by side; each side once
 
     /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
     /// by itself is none.
