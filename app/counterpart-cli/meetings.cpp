@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/meetings/meetings.h"
 #include "app/counterpart-cli/output.h"
 #include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/accounttexts.h"
 #include "core/text/joining.h"
 #include "core/workspace/documents/documents.h"
-#include "core/workspace/meetings/meetings.h"
 
 namespace counterpart::cli {
 
@@ -19,13 +19,14 @@ QString readoutsText(const domain::MeetingRow &meeting, const domain::UnreadAcco
     for (const domain::ReadoutRow &readout : meeting.readouts) {
         const QString side = domain::voiceOf(readout);
         const QString by = readout.issuer.isEmpty() ? u"others"_s : readout.issuer;
-        const QString told =
-            u"%1:%2 %3"_s.arg(side.isEmpty() ? u"?"_s : side).arg(readout.document.value).arg(domain::name(readout.role));
+        const QString told = u"%1:%2 %3"_s.arg(side.isEmpty() ? u"?"_s : side)
+                                 .arg(readout.document.value)
+                                 .arg(domain::name(readout.role));
         const QString relay = readout.relays.isEmpty() ? QString() : u"relayed by %1"_s.arg(by);
         parts.append(text::joined({told, relay, unread.textOf(readout.document)}, u", "));
     }
     for (const domain::SideAccount &account : domain::accountsOf(meeting)) {
-        if (account.source == domain::AccountSource::None)
+        if (account.source == domain::AccountSource::None || account.unpublished)
             parts.append(domain::accountText(account, meeting, unread));
     }
     return parts.join(u"; "_s);
@@ -52,12 +53,29 @@ QJsonObject notAnalysedJson(const domain::MeetingRow &meeting, const domain::Unr
     return json;
 }
 
+/// What people found out of sides that published no account; contradicted: the store has one meanwhile.
+QJsonArray unpublishedJson(const domain::MeetingRow &meeting)
+{
+    QJsonArray json;
+    for (const domain::SideAccount &account : domain::accountsOf(meeting)) {
+        if (account.unpublished)
+            json.append(QJsonObject{{u"side"_s, account.side},
+                                    {u"checked"_s, account.unpublished->checked.toString(Qt::ISODate)},
+                                    {u"by"_s, account.unpublished->author},
+                                    {u"note"_s, orNull(account.unpublished->note)},
+                                    {u"contradicted"_s, account.isContradicted()}});
+    }
+    return json;
+}
+
 QJsonArray meetingsJson(const std::vector<domain::MeetingRow> &meetings, const domain::UnreadAccounts &unread)
 {
     QJsonArray json;
     for (const domain::MeetingRow &meeting : meetings) {
         QJsonObject row = toJson(meeting);
         row.insert(u"notAnalysed"_s, notAnalysedJson(meeting, unread));
+        if (!meeting.unpublished.empty())
+            row.insert(u"didNotPublish"_s, unpublishedJson(meeting));
         json.append(row);
     }
     return json;

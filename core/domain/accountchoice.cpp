@@ -2,6 +2,7 @@
 #include "core/domain/accountchoice.h"
 
 #include "core/domain/accounts.h"
+#include "core/domain/accounttexts.h"
 
 #include <algorithm>
 #include <functional>
@@ -39,6 +40,17 @@ int rankOf(const QString &side)
     return side == u"media" ? 3 : 1;
 }
 
+/// Who published none, as people found out; empty for nobody.
+QString whyText(const MeetingRow &meeting)
+{
+    QString text;
+    for (const SideAccount &account : accountsOf(meeting)) {
+        if (account.isUnpublished())
+            text += u" ("_s + sideName(account.side) + u' ' + unpublishedText(*account.unpublished) + u')';
+    }
+    return text;
+}
+
 } // namespace
 
 base::Result<std::pair<DocumentId, DocumentId>> chooseAccounts(const MeetingRow &meeting)
@@ -54,7 +66,7 @@ base::Result<std::pair<DocumentId, DocumentId>> chooseAccounts(const MeetingRow 
     accounts.erase(first, last);
     if (accounts.size() < 2)
         return base::fail(base::ErrorKind::NotFound, QString::number(meeting.id.value),
-                          u"has the account of one side alone in this store"_s,
+                          u"has the account of one side alone in this store"_s + whyText(meeting),
                           u"choose two documents to compare"_s);
     return std::pair(accounts[0].document, accounts[1].document);
 }

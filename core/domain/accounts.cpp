@@ -61,6 +61,8 @@ std::vector<SideAccount> accountsOf(const MeetingRow &meeting)
     std::map<QString, const ReadoutRow *> best;
     for (const QString &country : meeting.countries)
         best.emplace(country, nullptr);
+    for (const UnpublishedAccount &none : meeting.unpublished)
+        best.emplace(none.side, nullptr);
     const auto order = [](const ReadoutRow &readout) {
         return std::tuple(-int(sourceOf(readout)), isRemarks(readout), -readout.confidence, readout.document);
     };
@@ -88,6 +90,9 @@ std::vector<SideAccount> accountsOf(const MeetingRow &meeting)
             accounts.push_back({side, sourceOf(*readout), readout->document, readout->issuer});
         else
             accounts.push_back({side, AccountSource::None, {}, {}});
+        const auto none = std::ranges::find(meeting.unpublished, side, &UnpublishedAccount::side);
+        if (none != meeting.unpublished.end())
+            accounts.back().unpublished = *none;
     }
     return accounts;
 }

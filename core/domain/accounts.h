@@ -21,6 +21,16 @@ struct SideAccount
     AccountSource source = AccountSource::None;
     DocumentId document; ///< invalid for None
     QString issuer;      ///< of that document; may be empty
+    /// What a person says of it: that there is none.
+    std::optional<UnpublishedAccount> unpublished = {};
+
+    /// The store has none, and a person says that the side published none; a relay is no account of its own.
+    [[nodiscard]] bool isUnpublished() const { return unpublished && !isContradicted(); }
+    /// The store has what the side did not publish, as a person said: one of the two is wrong.
+    [[nodiscard]] bool isContradicted() const
+    {
+        return unpublished && (source == AccountSource::Own || source == AccountSource::Joint);
+    }
     friend bool operator==(const SideAccount &, const SideAccount &) = default;
 };
 
@@ -30,8 +40,8 @@ struct SideAccount
 /// False for what was written before the meeting or about its background, and where nobody's voice is known.
 [[nodiscard]] bool isAccount(const ReadoutRow &readout);
 
-/// The parties to the meeting and the sides of which there is an account, by code; each once. A relay stands
-/// in for its side, a joint text for all parties; the press by itself is nobody's side.
+/// The parties to the meeting and the sides of which there is an account, or said to be none, by code; each
+/// once. A relay stands in for its side, a joint text for all parties; the press by itself is nobody's side.
 [[nodiscard]] std::vector<SideAccount> accountsOf(const MeetingRow &meeting);
 /// Codes of the sides with an account, and of those without, in the same order.
 [[nodiscard]] QStringList sidesWithAccount(const MeetingRow &meeting);

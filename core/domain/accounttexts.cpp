@@ -22,6 +22,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
 constexpr qsizetype MostNamed = 2; ///< of a summit's parties without an account only the number is told
 
 QString missingText(const QStringList &sides)
@@ -73,10 +78,26 @@ QString sideName(const QString &code)
     return territory == QLocale::AnyTerritory ? code.toUpper() : QLocale::territoryToString(territory);
 }
 
+QString unpublishedText(const UnpublishedAccount &account)
+{
+    return Texts::tr("did not publish (checked %1 by %2)").arg(dayText(account.checked), account.author);
+}
+
+QString contradictionText(const UnpublishedAccount &account)
+{
+    return Texts::tr("marked as not published (checked %1 by %2), but this store has a text")
+        .arg(dayText(account.checked), account.author);
+}
+
 QString accountText(const SideAccount &account, const MeetingRow &meeting, const UnreadAccounts &unread)
 {
+    const QString person = !account.unpublished       ? QString()
+                           : account.isContradicted() ? contradictionText(*account.unpublished)
+                                                      : unpublishedText(*account.unpublished);
     if (account.source != AccountSource::None)
-        return text::joined({sourceText(account), unread.textOf(account.document)}, u" · ");
+        return text::joined({sourceText(account), unread.textOf(account.document), person}, u" · ");
+    if (account.unpublished)
+        return u"%1: %2"_s.arg(sideName(account.side), person);
     const QString documents = unread.perhaps(meeting, account.side);
     return documents.isEmpty() ? missingText({account.side}) : unsureText(account.side, documents);
 }
@@ -87,7 +108,13 @@ QString accountsText(const MeetingRow &meeting, const UnreadAccounts &unread)
     QStringList missing;
     QStringList unsure;
     QStringList parts;
+    bool isSaid = false; // why there is no second account
     for (const SideAccount &account : accounts) {
+        if (account.unpublished) {
+            parts.append(accountText(account, meeting, unread));
+            isSaid |= account.isUnpublished();
+            continue;
+        }
         const QString gap = unread.textOf(account.document);
         const QString perhaps =
             account.source == AccountSource::None ? unread.perhaps(meeting, account.side) : QString();
@@ -104,7 +131,7 @@ QString accountsText(const MeetingRow &meeting, const UnreadAccounts &unread)
                      ? Texts::tr("%1 parties: no account found, documents not analysed").arg(unsure.size())
                      : unsure.join(u" · "_s));
     parts.append(missingText(missing));
-    if (missing.isEmpty() && unsure.isEmpty() &&
+    if (missing.isEmpty() && unsure.isEmpty() && !isSaid &&
         !meeting.isTwoSided()) { // the other party is not known, or all have one text
         const bool joint = !accounts.empty() && accounts.front().source == AccountSource::Joint;
         parts.append(joint              ? Texts::tr("Joint text alone in this store")

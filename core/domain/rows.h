@@ -139,6 +139,16 @@ struct ReadoutRow
     text::Range passage = {};
 };
 
+/// A person looked for a side's account of a meeting, and found that it published none.
+struct UnpublishedAccount
+{
+    QString side;  ///< code
+    QDate checked; ///< when that was so
+    QString note;
+    QString author;
+    friend bool operator==(const UnpublishedAccount &, const UnpublishedAccount &) = default;
+};
+
 /// An encounter with the accounts that are given of it.
 struct MeetingRow
 {
@@ -151,7 +161,8 @@ struct MeetingRow
     QStringList participants; ///< canonical person names
     QStringList countries;    ///< ISO 3166-1 alpha-2, lower case
     std::vector<ReadoutRow> readouts;
-    bool byHand = false; ///< a person made the meeting
+    bool byHand = false;                              ///< a person made the meeting
+    std::vector<UnpublishedAccount> unpublished = {}; ///< by side; each side once
 
     /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
     /// by itself is none.

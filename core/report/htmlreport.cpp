@@ -92,8 +92,8 @@ QString relationHtml(const BodyRow &row)
     const QString trust = row.confirmed ? u"✓ "_s + tr("confirmed")
                           : row.surety  ? suretyText(*row.surety)
                                         : QString();
-    return u"<div class=\"relation %1\">%2%3</div>"_s.arg(
-        domain::name(*row.relation), word, trust.isEmpty() ? trust : u"<br>"_s + trust);
+    return u"<div class=\"relation %1\">%2%3</div>"_s.arg(domain::name(*row.relation), word,
+                                                          trust.isEmpty() ? trust : u"<br>"_s + trust);
 }
 
 QString bodyHtml(const Report &report)
@@ -141,7 +141,8 @@ QString frontHtml(const Report &report)
                                                                         esc(report.title));
     html += factHtml(tr("Date"), report.date) + factHtml(tr("Place"), report.place) +
             factHtml(tr("Format"), report.format) + factHtml(tr("Occasion"), report.occasion) +
-            factHtml(tr("Participants"), report.participants.join(u", "_s));
+            factHtml(tr("Participants"), report.participants.join(u", "_s)) +
+            factHtml(tr("Not published"), report.unpublished);
     html += u"</dl>\n<div class=\"sources\">"_s + sourceHtml(report.a, u"a"_s) +
             sourceHtml(report.b, u"b"_s) + u"</div>\n"_s;
     html +=

@@ -179,6 +179,7 @@ void drawFront(PageFlow &flow, const Report &report)
     drawFact(flow, tr("Format"), report.format);
     drawFact(flow, tr("Occasion"), report.occasion);
     drawFact(flow, tr("Participants"), report.participants.join(u", "_s));
+    drawFact(flow, tr("Not published"), report.unpublished);
     flow.advance(12);
     drawSources(flow, report);
     drawCounts(flow, report);

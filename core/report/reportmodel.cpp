@@ -2,11 +2,13 @@
 #include "core/report/reportmodel.h"
 
 #include "core/domain/accounts.h"
+#include "core/domain/accounttexts.h"
 #include "core/domain/depth.h"
 #include "core/report/commitmentterms.h"
 #include "core/report/reportbody.h"
 #include "core/report/reporttexts.h"
 #include "core/report/verdicts.h"
+#include "core/text/joining.h"
 
 #include <QLocale>
 
@@ -136,6 +138,22 @@ void count(Report &report)
     }
 }
 
+/// Sides that published no account, as people found out, with what they noted on it.
+QString unpublishedText(const MeetingRow &meeting)
+{
+    QStringList lines;
+    for (const domain::SideAccount &account : domain::accountsOf(meeting)) {
+        if (account.unpublished)
+            lines.append(text::joined(
+                {u"%1: %2"_s.arg(sideName(account.side), account.isContradicted()
+                                                             ? domain::contradictionText(*account.unpublished)
+                                                             : domain::unpublishedText(*account.unpublished)),
+                 account.unpublished->note},
+                u" – "));
+    }
+    return lines.join(u"; "_s);
+}
+
 } // namespace
 
 QStringList BodyRow::told() const
@@ -197,6 +215,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.format = name(meeting.format);
     report.occasion = meeting.occasion;
     report.participants = meeting.participants;
+    report.unpublished = unpublishedText(meeting);
     report.a = sourceOf(comparison.a, true);
     report.b = sourceOf(comparison.b, false);
     report.judged = comparison.isJudged();

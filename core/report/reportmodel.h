@@ -63,11 +63,11 @@ struct Passage
     int strength = 0;
     QString text;
     std::vector<PassageMark> marks;
-    bool only = false;  ///< no counterpart on the other side
+    bool only = false;    ///< no counterpart on the other side
     bool outside = false; ///< of a long account, about other things than the meeting; not "only" then
-    QString alone;      ///< "only here", or why that cannot be said; empty for a passage that is tied
-    bool again = false; ///< a row above shows it too
-    QStringList notes;  ///< what people noted on it, with their names; where it is shown first
+    QString alone;        ///< "only here", or why that cannot be said; empty for a passage that is tied
+    bool again = false;   ///< a row above shows it too
+    QStringList notes;    ///< what people noted on it, with their names; where it is shown first
 };
 
 /// A tie and its passages; or, without a relation, at most one lone passage a side.
@@ -127,6 +127,8 @@ struct Report
     QString format;
     QString occasion;
     QStringList participants;
+    QString unpublished; ///< "Laos: did not publish (checked 3 May 2026 by N.N.)": what people found out;
+                         ///< else empty
     ReportSource a;
     ReportSource b;
     bool judged = true; ///< false: what stands in one account alone cannot be told

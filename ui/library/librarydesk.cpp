@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 LibraryDesk::LibraryDesk(const workbench::Desk &desk, LibraryView &view)
     : DeskPart(desk), m_view(view), m_targets(desk, view), m_documents(desk, m_targets),
-      m_meetings(desk, m_targets)
+      m_meetings(desk, m_targets), m_unpublished(desk, m_targets)
 {
     buildDocumentMenu();
     buildMeetingMenu();
@@ -75,6 +75,12 @@ void LibraryDesk::buildMeetingMenu()
     actions.add(menu, {u"meeting.edit"_s, tr("&Edit Meeting…"), {}, tr("Title, date, place, who was there")},
                 [this] { m_meetings.edit(); });
     actions.add(menu,
+                {u"meeting.unpublished"_s,
+                 tr("Did &Not Publish…"),
+                 {},
+                 tr("Say that a side published no account of this meeting, or take that back")},
+                [this] { m_unpublished.open(); });
+    actions.add(menu,
                 {u"meeting.merge"_s,
                  tr("&Merge Chosen Meetings"),
                  {},
@@ -118,6 +124,11 @@ void LibraryDesk::buildRoles(QMenu &menu)
                            [this, role] { m_meetings.setRole(role); });
 }
 
+void LibraryDesk::storeClosed()
+{
+    m_unpublished.storeClosed();
+}
+
 void LibraryDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
@@ -133,6 +144,7 @@ void LibraryDesk::updateActions()
     enable(u"document.delete"_s, hasDocuments || (isOpen && !m_targets.meetingsToDelete().isEmpty()));
     enable(u"document.editHere"_s, isOpen && m_targets.isInLibrary());
     enable(u"meeting.edit"_s, meeting);
+    enable(u"meeting.unpublished"_s, meeting);
     enable(u"meeting.merge"_s, isOpen && m_targets.meetings().size() > 1);
     enable(u"meeting.takeOut"_s, there > 0);
     enable(u"meeting.split"_s, there > 0 && size_t(there) < meeting->readouts.size());
@@ -163,8 +175,8 @@ void LibraryDesk::showContextMenu(const QPoint &global)
     if (!isMeeting)
         add({u"document.read"_s});
     add({u"meeting.compare"_s, u"document.editHere"_s, u"document.edit"_s, u"document.restore"_s});
-    add({u"meeting.edit"_s, u"meeting.merge"_s, u"meeting.split"_s, u"meeting.move"_s, u"meeting.takeOut"_s,
-         u"meeting.pairAgain"_s});
+    add({u"meeting.edit"_s, u"meeting.unpublished"_s, u"meeting.merge"_s, u"meeting.split"_s,
+         u"meeting.move"_s, u"meeting.takeOut"_s, u"meeting.pairAgain"_s});
     if (!isMeeting && m_roles->isEnabled()) {
         menu->addMenu(m_roles);
         menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "ui/library/documentacts.h"
 #include "ui/library/librarytargets.h"
 #include "ui/library/meetingacts.h"
+#include "ui/library/unpublishedacts.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::library {
@@ -18,6 +19,7 @@ class LibraryDesk : public workbench::DeskPart
 
 public:
     LibraryDesk(const workbench::Desk &desk, LibraryView &view);
+    void storeClosed() override;
     void updateActions() override;
 
 private:
@@ -32,6 +34,7 @@ private:
     LibraryTargets m_targets;
     DocumentActs m_documents;
     MeetingActs m_meetings;
+    UnpublishedActs m_unpublished;
     QMenu *m_roles = nullptr;
 };
 

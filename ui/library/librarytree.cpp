@@ -149,6 +149,9 @@ int LibraryTree::drawAccounts(QPainter &painter, QRect rect, const QModelIndex &
         right = square.left() - Gap;
         return square;
     };
+    const QStringList unpublished = index.data(LibraryModel::UnpublishedSidesRole).toStringList();
+    for (auto it = unpublished.crbegin(); it != unpublished.crend(); ++it)
+        widgets::paintUnpublishedSide(painter, mark(), m_theme.side(*it));
     const QStringList missing = index.data(LibraryModel::MissingSidesRole).toStringList();
     for (auto it = missing.crbegin(); it != missing.crend(); ++it)
         widgets::paintMissingSide(painter, mark(), m_theme.side(*it));

@@ -35,6 +35,17 @@ QStringList sidesFrom(const domain::MeetingRow &meeting, std::initializer_list<d
     return sides;
 }
 
+/// Codes of the sides without any account: those that published none, as people found out, or the others.
+QStringList sidesWithout(const domain::MeetingRow &meeting, bool unpublished)
+{
+    QStringList sides;
+    for (const domain::SideAccount &account : domain::accountsOf(meeting)) {
+        if (account.source == domain::AccountSource::None && account.isUnpublished() == unpublished)
+            sides.append(account.side);
+    }
+    return sides;
+}
+
 /// Of which sides a meeting has an account, and how.
 QVariant accountsData(const domain::MeetingRow &meeting, int role)
 {
@@ -45,7 +56,9 @@ QVariant accountsData(const domain::MeetingRow &meeting, int role)
     case Schema::RelayedSidesRole:
         return sidesFrom(meeting, {Relayed});
     case Schema::MissingSidesRole:
-        return domain::sidesWithoutAccount(meeting);
+        return sidesWithout(meeting, false);
+    case Schema::UnpublishedSidesRole:
+        return sidesWithout(meeting, true);
     case Schema::TwoSidedRole:
         return meeting.isTwoSided();
     default:

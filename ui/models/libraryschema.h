@@ -18,9 +18,10 @@ struct LibrarySchema
         SidesRole,        ///< codes of the sides of which the store has an own or joint account, of a meeting
         RelayedSidesRole, ///< codes of those whose account a report of others passes on
         MissingSidesRole, ///< codes of the parties of which the store has no account
-        TwoSidedRole,     ///< bool
-        AccountsTextRole, ///< "Cambodia: no account in this store"; empty where all have their own
-        SummaryRole,      ///< of a meeting: place, occasion, participants in one line
+        UnpublishedSidesRole, ///< codes of those that published none, as a person found out
+        TwoSidedRole,         ///< bool
+        AccountsTextRole,     ///< "Cambodia: no account in this store"; empty where all have their own
+        SummaryRole,          ///< of a meeting: place, occasion, participants in one line
         SortRole,
         FilterRole, ///< all that a filter looks at
         NewsRole,   ///< what readers must know of a document, at the end of its title; may be empty

@@ -144,13 +144,18 @@ void MarkMaker::addMeetings()
 
 void MarkMaker::addMissing(int row, TimeSpan span)
 {
-    const QStringList missing = domain::sidesWithoutAccount(m_rows.meetings[size_t(row)]);
-    if (missing.size() > MostMissing)
-        return;
-    for (const QString &side : missing) {
+    std::vector<domain::SideAccount> missing = domain::accountsOf(m_rows.meetings[size_t(row)]);
+    std::erase_if(missing, [](const domain::SideAccount &account) {
+        return account.source != domain::AccountSource::None;
+    });
+    // What somebody found out is shown, however many parties a summit has.
+    if (missing.size() > size_t(MostMissing))
+        std::erase_if(missing, [](const domain::SideAccount &account) { return !account.isUnpublished(); });
+    for (const domain::SideAccount &account : missing) {
         Mark mark = markAt(MarkKind::NoAccount, row, span);
-        mark.side = side;
+        mark.side = account.side;
         mark.meeting = row;
+        mark.unpublished = account.isUnpublished();
         m_made.marks.push_back(std::move(mark));
     }
 }

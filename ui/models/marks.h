@@ -25,11 +25,12 @@ struct Mark
     bool precise = true;  ///< to the day
     bool light = false;   ///< a preview, a relay or background, or a commitment that nobody has accepted
     bool overdue = false;
-    bool settled = false; ///< a commitment that was kept, broken or given up
-    bool dimmed = false;  ///< does not fit what the views are narrowed to
-    int row = -1;         ///< into the documents, meetings (NoAccount too) or commitments of MarkedRows
-    int meeting = -1;     ///< into the meetings: that of a document, -1 for none
-    QString side;         ///< code: whose voice it is; relays count as the side that they relay
+    bool settled = false;     ///< a commitment that was kept, broken or given up
+    bool unpublished = false; ///< of NoAccount: the side published none, as a person found out
+    bool dimmed = false;      ///< does not fit what the views are narrowed to
+    int row = -1;             ///< into the documents, meetings (NoAccount too) or commitments of MarkedRows
+    int meeting = -1;         ///< into the meetings: that of a document, -1 for none
+    QString side;             ///< code: whose voice it is; relays count as the side that they relay
     /// Something is missing: an account, or what was promised.
     [[nodiscard]] bool isOpen() const { return kind == MarkKind::NoAccount || overdue; }
 };

@@ -310,6 +310,26 @@ void Inspector::addSource(const domain::DocumentView &view)
         line(warning, true);
 }
 
+void Inspector::addAccounts(const domain::MeetingRow &meeting, const domain::UnreadAccounts &unread)
+{
+    const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
+    if (accounts.empty())
+        line(domain::accountsText(meeting, unread));
+    bool isOpen = accounts.empty();
+    for (const domain::SideAccount &account : accounts) {
+        const bool isOwn = account.source >= domain::AccountSource::Joint;
+        line(domain::accountText(account, meeting, unread),
+             account.source != domain::AccountSource::None && !account.isContradicted());
+        if (account.unpublished)
+            line(account.unpublished->note, true);
+        isOpen = isOpen || !isOwn || account.unpublished;
+    }
+    if (isOpen)
+        buttons({{u"inspectorUnpublished"_s, tr("Did Not Publish…"),
+                  tr("Say that a side published no account of this meeting, or take that back"),
+                  [this] { Q_EMIT unpublishedRequested(); }}});
+}
+
 void Inspector::showMeeting(const domain::MeetingRow &meeting,
                             const std::vector<domain::DocumentRow> &documents,
                             const domain::UnreadAccounts &unread)
@@ -317,11 +337,7 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
     begin();
     section(tr("Meeting"));
     quote(meeting.title);
-    const std::vector<domain::SideAccount> accounts = domain::accountsOf(meeting);
-    if (accounts.empty())
-        line(domain::accountsText(meeting, unread));
-    for (const domain::SideAccount &account : accounts)
-        line(domain::accountText(account, meeting, unread), account.source != domain::AccountSource::None);
+    addAccounts(meeting, unread);
     section(tr("What is known"));
     fact(tr("Date"), models::dateText(meeting.date));
     fact(tr("Place"), meeting.place);

@@ -41,9 +41,11 @@ Q_SIGNALS:
     void historyRequested(counterpart::domain::DocumentId document, counterpart::domain::MeetingId meeting);
     void documentRequested(counterpart::domain::DocumentId document);
     void meetingRequested(counterpart::domain::MeetingId meeting);
+    void unpublishedRequested(); ///< to say that a side of the meeting published nothing, or that it did
     void passageRequested(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
 
 private:
+    void addAccounts(const domain::MeetingRow &meeting, const domain::UnreadAccounts &unread);
     void addDates(const Inspected &inspected);
     void addSkipped(const domain::DocumentView &view);
     void addPeople(const domain::DocumentView &view);

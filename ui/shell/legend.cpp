@@ -95,6 +95,10 @@ void Legend::addSides()
     addRow(tr("A side of which this store has no account"), [this](QPainter &p, const QRectF &r) {
         widgets::paintMissingSide(p, inset(r), m_theme.side(u"us"_s));
     });
+    addRow(tr("A side that published no account, as a person found out"),
+           [this](QPainter &p, const QRectF &r) {
+               widgets::paintUnpublishedSide(p, inset(r), m_theme.side(u"us"_s));
+           });
     addHead(tr("Meetings"));
     addRow(tr("A meeting"), [this](QPainter &p, const QRectF &r) {
         widgets::paintMeeting(p, inset(r), m_theme.colours().meeting);

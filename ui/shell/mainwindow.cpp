@@ -9,6 +9,7 @@
 #include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/importrestdesk.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/openingdesk.h"
@@ -363,6 +364,14 @@ domain::MeetingId MainWindow::firstTwoSidedMeeting() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.isImporting()) {
+        event->ignore();
+        m_parts->importRest().whenFree([this] {
+            m_session.close();
+            close();
+        });
+        return;
+    }
     if (m_session.isOpen())
         m_layout->save();
     m_session.close();

@@ -4,6 +4,7 @@
 #include "core/base/fileaccess.h"
 #include "core/workspace/importing/imports.h"
 #include "ui/reader/importreport.h"
+#include "ui/shell/importrestdesk.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
@@ -22,7 +23,8 @@ using workspace::ImportOutcome;
 using workspace::ImportSummary;
 using workspace::OpenMode;
 
-OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start) : DeskPart(desk), m_start(start)
+OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start, ImportRestDesk &rest)
+    : DeskPart(desk), m_start(start), m_rest(rest)
 {
     addOpening();
     addImporting();
@@ -69,7 +71,7 @@ void OpeningDesk::addLeaving()
     QMenu *menu = desk().menus.file;
     menu->addSeparator();
     desk().actions.add(menu, {u"file.close"_s, tr("&Close Store"), tr("Ctrl+W")},
-                       [this] { desk().session.close(); });
+                       [this] { m_rest.whenFree([this] { desk().session.close(); }); });
     desk()
         .actions.add(menu, {u"file.quit"_s, tr("&Quit"), tr("Ctrl+Q")}, [this] { desk().window.close(); })
         ->setMenuRole(QAction::QuitRole);
@@ -106,7 +108,7 @@ void OpeningDesk::updateActions()
 
 void OpeningDesk::open(const QString &path, OpenMode mode)
 {
-    desk().session.open(path, mode);
+    m_rest.whenFree([this, path, mode] { desk().session.open(path, mode); });
 }
 
 QString OpeningDesk::newStorePath() const
@@ -139,9 +141,11 @@ void OpeningDesk::openSample()
         desk().messages.showError(sample.error(), tr("The sample could not be opened"));
         return;
     }
-    m_waiting = sample->documents; // what is there already is skipped
-    m_quiet = base::stateOfFile(sample->store).exists();
-    open(sample->store, OpenMode::Create);
+    m_rest.whenFree([this, sample = *sample] {
+        m_waiting = sample.documents; // what is there already is skipped
+        m_quiet = base::stateOfFile(sample.store).exists();
+        desk().session.open(sample.store, OpenMode::Create);
+    });
 }
 
 void OpeningDesk::storeOpened()

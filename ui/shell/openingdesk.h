@@ -7,6 +7,7 @@
 
 namespace counterpart::shell {
 
+class ImportRestDesk;
 class StartPage;
 
 /// How a store is opened, made and closed, and how documents come into it: the menu, the page that stands
@@ -16,8 +17,8 @@ class OpeningDesk : public workbench::DeskPart
     Q_OBJECT
 
 public:
-    /// \p start outlives it.
-    OpeningDesk(const workbench::Desk &desk, StartPage &start);
+    /// Both outlive it.
+    OpeningDesk(const workbench::Desk &desk, StartPage &start, ImportRestDesk &rest);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
 
     StartPage &m_start;
+    ImportRestDesk &m_rest;
     QMenu *m_recent = nullptr;
     bool m_quiet = false;  ///< the next import is told only if it changed anything
     QStringList m_waiting; ///< to import when the store is open

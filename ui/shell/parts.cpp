@@ -23,6 +23,7 @@
 #include "ui/search/searchpane.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/shell/filterdesk.h"
+#include "ui/shell/importrestdesk.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspectordesk.h"
 #include "ui/shell/openingdesk.h"
@@ -67,7 +68,8 @@ Part &Parts::add(Arguments &&...arguments)
 
 void Parts::addWindow(const Frame &frame)
 {
-    m_opening = &add<OpeningDesk>(frame.start);
+    m_importRest = &add<ImportRestDesk>();
+    m_opening = &add<OpeningDesk>(frame.start, *m_importRest);
     add<ReportDesk>(*m_views.comparison);
     m_opening->addLeaving();
     add<WindowDesk>(m_views, frame.layout, frame.palette);

@@ -11,6 +11,7 @@ class Theme;
 
 namespace counterpart::shell {
 
+class ImportRestDesk;
 class OpeningDesk;
 class StartPage;
 class Views;
@@ -38,6 +39,7 @@ public:
     ~Parts() override;
 
     [[nodiscard]] OpeningDesk &opening() const { return *m_opening; }
+    [[nodiscard]] ImportRestDesk &importRest() const { return *m_importRest; }
     [[nodiscard]] WalkDesk &walk() const { return *m_walk; }
     void storeOpened();
     void storeClosing();
@@ -63,6 +65,7 @@ private:
     workbench::Desk m_desk;
     const Views &m_views;
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
+    ImportRestDesk *m_importRest = nullptr;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;
 };

@@ -111,6 +111,8 @@ void WalkDesk::connectInspector()
     connect(m_views.inspector, &Inspector::documentRequested, this,
             [this](DocumentId id) { openDocument(id, {}); });
     connect(m_views.inspector, &Inspector::meetingRequested, this, &WalkDesk::openMeeting);
+    connect(m_views.inspector, &Inspector::unpublishedRequested, this,
+            [this] { desk().actions.action(u"meeting.unpublished"_s)->trigger(); });
     connect(m_views.inspector, &Inspector::passageRequested, this,
             [this](DocumentId document, qsizetype begin, qsizetype end) {
                 openDocument(document, {begin, end});

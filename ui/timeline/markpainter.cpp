@@ -102,7 +102,10 @@ void MarkPainter::glyph(const Mark &mark, QPointF middle) const
         break;
     case MarkKind::NoAccount:
         widgets::paintSide(m_painter, rect, {m_theme.colours().paper, style.shape});
-        widgets::paintMissingSide(m_painter, rect, style);
+        if (mark.unpublished)
+            widgets::paintUnpublishedSide(m_painter, rect, style);
+        else
+            widgets::paintMissingSide(m_painter, rect, style);
         break;
     case MarkKind::Due:
         dueGlyph(mark, rect);

@@ -69,6 +69,16 @@ QStringList dueFacts(const TimelineModel &model, const Mark &mark)
             models::dueStateName(domain::dueState(row, model.today()))};
 }
 
+QStringList missingFacts(const TimelineModel &model, const Mark &mark)
+{
+    const std::vector<domain::SideAccount> accounts = domain::accountsOf(model.meeting(mark));
+    const auto account = std::ranges::find(accounts, mark.side, &domain::SideAccount::side);
+    if (account == accounts.end())
+        return {};
+    return {domain::accountText(*account, model.meeting(mark), model.unread()),
+            account->unpublished ? account->unpublished->note : QString()};
+}
+
 QStringList factsOf(const TimelineModel &model, const Mark &mark)
 {
     switch (mark.kind) {
@@ -78,8 +88,7 @@ QStringList factsOf(const TimelineModel &model, const Mark &mark)
         return {models::formatName(model.meeting(mark).format), model.meeting(mark).place,
                 domain::accountsText(model.meeting(mark), model.unread())};
     case MarkKind::NoAccount:
-        return {domain::accountText({mark.side, domain::AccountSource::None, {}, {}}, model.meeting(mark),
-                                    model.unread())};
+        return missingFacts(model, mark);
     case MarkKind::Due:
         break;
     }

@@ -133,6 +133,19 @@ void paintMissingSide(QPainter &painter, const QRectF &rect, const SideStyle &st
     painter.restore();
 }
 
+void paintUnpublishedSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
+{
+    const QRectF square = squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.colour, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shapePath(square, style.shape));
+    painter.setPen(QPen(style.colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(square.bottomLeft(), square.topRight());
+    painter.restore();
+}
+
 void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style)
 {
     constexpr qreal Wash = 0.3;

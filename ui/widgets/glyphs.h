@@ -18,6 +18,8 @@ class Theme;
 void paintSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The same, hollow and dashed: the store has no account of this side.
 void paintMissingSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
+/// The same, hollow and struck through: the side published no account, as a person found out.
+void paintUnpublishedSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The same, outlined and washed: a report of others passes on the account of this side.
 void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The mark of a meeting: a diamond.

@@ -21,9 +21,8 @@ Session::Session(QObject *parent)
     connect(&m_lists, &StoreLists::subjectsLoaded, this, &Session::subjectsLoaded);
     connect(&m_lists, &StoreLists::patched, this, &Session::listsPatched);
     connect(&m_lists, &StoreLists::sidebarLoaded, this, &Session::sidebarLoaded);
-    connect(&m_lists, &StoreLists::failed, this, [this](const base::Error &error) {
-        Q_EMIT failed(error, tr("The store could not be read"));
-    });
+    connect(&m_lists, &StoreLists::failed, this,
+            [this](const base::Error &error) { Q_EMIT failed(error, tr("The store could not be read")); });
 }
 
 Session::~Session() = default;
@@ -141,6 +140,16 @@ void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
     keep(std::move(job));
 }
 
+void Session::importRest(const QString &id)
+{
+    if (!isOpen() || m_import)
+        return;
+    auto job = m_workspace->imports().startRest(
+        id, [this](const base::Result<ImportSummary> &summary) { endImport(summary); });
+    m_import = job.get();
+    keep(std::move(job));
+}
+
 void Session::cancelImport()
 {
     if (m_import)
@@ -197,12 +206,12 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
         return (*own)->reports().writeComparison(*view, format, target);
     };
     keep(jobs::Job::start(tr("Writing the report"), this, work,
-                           [this, target](const base::Result<workspace::ReportOutcome> &result) {
-                               if (result)
-                                   Q_EMIT reportWritten(target, result->warnings);
-                               else
-                                   Q_EMIT failed(result.error(), tr("The report could not be written"));
-                           }));
+                          [this, target](const base::Result<workspace::ReportOutcome> &result) {
+                              if (result)
+                                  Q_EMIT reportWritten(target, result->warnings);
+                              else
+                                  Q_EMIT failed(result.error(), tr("The report could not be written"));
+                          }));
 }
 
 } // namespace counterpart::workbench

@@ -52,6 +52,10 @@ public:
     }
     void import(const QStringList &paths,
                 workspace::DeletedFiles deleted = workspace::DeletedFiles::ComeBack);
+    /// Goes on with what the import \p id left; see workspace::Imports::unfinished().
+    void importRest(const QString &id);
+    /// Null while none runs.
+    [[nodiscard]] jobs::Job *importJob() const { return m_import; }
     /// Keeps what is already in; importFinished() follows.
     void cancelImport();
     [[nodiscard]] bool isAnalysing() const { return m_analysis != nullptr; }
@@ -121,8 +125,8 @@ private:
     void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
 
-    std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
-    std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
+    std::unique_ptr<StoreWorker> m_reader; ///< of what somebody waits for
+    std::unique_ptr<StoreWorker> m_next;   ///< opens the store that takes its place
     StoreLists m_lists;
     StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;

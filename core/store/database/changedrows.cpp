@@ -101,6 +101,7 @@ constexpr std::array Rules{
     Rule{"meeting_decisions", Subject::Meetings, As::Changed, 0},
     Rule{"meeting_decisions", Subject::Commitments, As::Changed, 0, CommitmentsOfMeeting,
          "date date_from date_to"},
+    Rule{"unpublished_accounts", Subject::Meetings, As::Changed, 0},
     Rule{"readouts", Subject::Meetings, As::Changed, 0},
     Rule{"readouts", Subject::Documents, As::Changed, 1, nullptr, "", Presence},
     Rule{"readouts", Subject::Commitments, As::Changed, 1, CommitmentsOfDocument, "", Presence},
@@ -177,9 +178,10 @@ constexpr std::array Rules{
 };
 
 /// Rows that belong to nothing that is shown, or to what another table tells of anyway.
-constexpr std::array Untold{"originals",       "comparisons",       "review_places", "revision_prints",
-                            "revision_places", "revision_sketches", "trash_places",  "lineages",
-                            "removed_items",   "removed_originals", "reports"};
+constexpr std::array Untold{"originals",       "comparisons",       "review_places",      "revision_prints",
+                            "revision_places", "revision_sketches", "trash_places",       "lineages",
+                            "removed_items",   "removed_originals", "unfinished_imports", "unfinished_files",
+                            "reports"};
 
 /// One row of a record.
 class ChangedRow

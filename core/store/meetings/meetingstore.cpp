@@ -33,13 +33,9 @@ MeetingRow readRow(const Cursor &row)
 
 domain::ReadoutRow readReadout(const Cursor &row)
 {
-    return {row.id<domain::DocumentId>(1),
-            row.text(2),
-            row.text(3),
+    return {row.id<domain::DocumentId>(1), row.text(2), row.text(3),
             domain::fromName<domain::ReadoutRole>(row.text(4)).value_or(domain::ReadoutRole::Readout),
-            row.real(5),
-            row.text(6) == u"entered",
-            row.text(7),
+            row.real(5), row.text(6) == u"entered", row.text(7),
             // Where a person put a document, its text may have changed since.
             row.text(6) == u"entered" ? text::Range{} : text::Range{row.integer(8), row.integer(9)}};
 }
@@ -77,6 +73,16 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table,
             values, [&](const Cursor &row) {
                 if (const auto at = places.constFind(row.id<MeetingId>(0)); at != places.cend())
                     rows[*at].readouts.push_back(readReadout(row));
+            });
+    }
+    if (read) {
+        read = m_database.each(
+            u"SELECT m.meeting_id, m.side, m.checked, m.note, m.author FROM unpublished_accounts m "_s +
+                QString(where).replace(u"m.id"_s, u"m.meeting_id"_s) + u" ORDER BY m.meeting_id, m.side"_s,
+            values, [&](const Cursor &row) {
+                if (const auto at = places.constFind(row.id<MeetingId>(0)); at != places.cend())
+                    rows[*at].unpublished.push_back(
+                        {row.text(1), QDate::fromString(row.text(2), Qt::ISODate), row.text(3), row.text(4)});
             });
     }
     return read.transform([&rows] { return std::move(rows); });

@@ -7,7 +7,7 @@
 
 namespace counterpart::store {
 
-/// Meetings and their readouts.
+/// Meetings, their readouts, and which sides published none. Writing leaves the last as they are.
 class MeetingStore
 {
 public:

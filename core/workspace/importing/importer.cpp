@@ -4,6 +4,7 @@
 #include "core/analysis/version.h"
 #include "core/base/fileaccess.h"
 #include "core/base/filepath.h"
+#include "core/base/runningprocess.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/database/metastore.h"
 #include "core/store/documents/removalstore.h"
@@ -78,6 +79,24 @@ Importer::~Importer()
 
 base::Result<ImportSummary> Importer::run(const QStringList &paths)
 {
+    for (const QString &path : m_options.deleted == DeletedFiles::ComeBack ? paths : QStringList())
+        m_context->named.insert(base::absolutePath(path));
+    return importPaths(paths, {});
+}
+
+base::Result<ImportSummary> Importer::resume(const store::UnfinishedImports::Import &import)
+{
+    QStringList paths;
+    for (const auto &[path, named] : import.left) {
+        paths.append(path);
+        if (named)
+            m_context->named.insert(path);
+    }
+    return importPaths(paths, import.id);
+}
+
+base::Result<void> Importer::prepare()
+{
     auto hashes = store::OriginalStore(m_database).hashes();
     if (!hashes)
         return std::unexpected(hashes.error());
@@ -86,29 +105,66 @@ base::Result<ImportSummary> Importer::run(const QStringList &paths)
     if (!removed)
         return std::unexpected(removed.error());
     m_context->removedHashes = std::move(*removed);
-    for (const QString &path : m_options.deleted == DeletedFiles::ComeBack ? paths : QStringList())
-        m_context->named.insert(base::absolutePath(path));
     if (auto loaded = m_entities.load(m_database); !loaded)
-        return std::unexpected(loaded.error());
+        return loaded;
     if (!m_options.side.isEmpty())
         m_context->decided.side = m_options.side;
     auto columns = store::MetaStore(m_database).tableColumns();
     if (!columns)
         return std::unexpected(columns.error());
     m_context->columns = std::move(*columns);
-    if (auto known = printOlderTexts(m_database); !known)
-        return std::unexpected(known.error());
+    return printOlderTexts(m_database);
+}
+
+base::Result<ImportSummary> Importer::importPaths(const QStringList &paths, const QString &resumed)
+{
+    if (auto prepared = prepare(); !prepared)
+        return std::unexpected(prepared.error());
     const ImportPaths expanded = expandPaths(paths, m_database.path(), m_options.cancel);
     for (const base::Error &error : expanded.refused)
         refuse(error);
     for (const QString &loop : expanded.loops)
         passOver(loop, u"is a link that leads back to a folder around it, and was not followed"_s);
     m_summary.cancelled = m_options.cancel.isCancelled();
-    return importFiles(expanded.files)
+    return list(expanded.files, resumed)
+        .and_then([&] { return importFiles(expanded.files); })
         .and_then([this] { return writeBatch(); })
+        .and_then([this] { return tickOff(); })
         .and_then([this] { return pairIfDue(); })
         .and_then([this] { return m_database.filesInPlace(); })
         .transform([this] { return std::move(m_summary); });
+}
+
+base::Result<void> Importer::list(const QStringList &files, const QString &resumed)
+{
+    if (files.isEmpty() && resumed.isEmpty())
+        return {};
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    store::UnfinishedImports::Import import{.id = {},
+                                            .side = m_options.side,
+                                            .files = int(files.size()),
+                                            .begun = {},
+                                            .process = base::nameOfThisProcess(),
+                                            .left = {}};
+    for (const QString &path : files)
+        import.left.push_back({path, m_context->named.contains(path)});
+    return store::UnfinishedImports::forget(*transaction, resumed)
+        .and_then([&] { return store::UnfinishedImports::begin(*transaction, import); })
+        .and_then([&](const QString &) { return transaction->commitQuietly(); });
+}
+
+base::Result<void> Importer::tickOff()
+{
+    if (m_read.isEmpty())
+        return {};
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return store::UnfinishedImports::tick(*transaction, std::exchange(m_read, {})).and_then([&] {
+        return transaction->commitQuietly();
+    });
 }
 
 base::Result<void> Importer::importFiles(const QStringList &files)
@@ -122,6 +178,8 @@ base::Result<void> Importer::importFiles(const QStringList &files)
         m_queue.pop_front();
         if (m_options.progress)
             m_options.progress(done, int(files.size()), QFileInfo(file.path).fileName());
+        if (!file.error || !file.error->isCancelled())
+            m_read.append(file.path);
         if (auto taken = take(std::move(file)); !taken)
             return taken;
     }
@@ -182,7 +240,10 @@ base::Result<void> Importer::writeBatch()
     }
     m_ready.clear();
     m_readyBytes = 0;
-    auto committed = m_entities.flush(*transaction).and_then([&] { return transaction->commit(); });
+    auto committed =
+        m_entities.flush(*transaction)
+            .and_then([&] { return store::UnfinishedImports::tick(*transaction, std::exchange(m_read, {})); })
+            .and_then([&] { return transaction->commit(); });
     if (!committed)
         return committed;
     for (ImportOutcome &outcome : outcomes) {

@@ -2,7 +2,10 @@
 #include "core/workspace/importing/imports.h"
 
 #include "core/analysis/version.h"
+#include "core/base/fileaccess.h"
+#include "core/base/runningprocess.h"
 #include "core/lexicon/lexicon.h"
+#include "core/store/documents/unfinishedimports.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/importer.h"
 #include "core/workspace/importing/reanalyser.h"
@@ -57,6 +60,61 @@ std::unique_ptr<jobs::Job> Imports::start(const QStringList &paths, const QStrin
         return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted);
     };
     return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
+}
+
+Result<std::optional<UnfinishedImport>> Imports::unfinished() const
+{
+    const auto found = store::UnfinishedImports(database()).latest();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    const store::UnfinishedImports::Import &import = **found;
+    UnfinishedImport told{.id = import.id,
+                          .begun = import.begun,
+                          .files = import.files,
+                          .left = {},
+                          .gone = {},
+                          .isRunning = base::runsElsewhere(import.process)};
+    for (const auto &file : import.left) {
+        told.left.append(file.path);
+        if (!base::stateOfFile(file.path).exists())
+            told.gone.append(file.path);
+    }
+    return told;
+}
+
+Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progress,
+                                       const base::CancelToken &cancel) const
+{
+    if (auto fit = requireWritable(database(), u"open it for writing to import into it"_s); !fit)
+        return std::unexpected(fit.error());
+    const auto found = store::UnfinishedImports(database()).latest();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->id != id)
+        return ImportSummary();
+    Importer importer(database(), {(*found)->side, 0, DeletedFiles::ComeBack, progress, cancel});
+    auto summary = importer.resume(**found);
+    if (importer.hasChangedStore())
+        announce(whatImportsConcern());
+    return summary;
+}
+
+std::unique_ptr<jobs::Job> Imports::startRest(const QString &id,
+                                              std::function<void(Result<ImportSummary>)> done) const
+{
+    const auto work = [id](Workspace &own, jobs::Job::Control &control) {
+        return own.imports().runRest(id, progressOf(control), control.cancelToken());
+    };
+    return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
+}
+
+Result<Change> Imports::forgetRest(const QString &id) const
+{
+    return change([&](store::Transaction &transaction, Change &) {
+        return store::UnfinishedImports::forget(transaction, id);
+    });
 }
 
 Result<int> Imports::staleAnalyses() const

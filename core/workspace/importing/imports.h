@@ -7,6 +7,7 @@
 #include "core/workspace/facade/service.h"
 #include "core/workspace/importing/documentfield.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace counterpart::workspace {
@@ -50,6 +51,17 @@ struct ImportSummary
     bool cancelled = false;
 };
 
+/// An import that was stopped before its end.
+struct UnfinishedImport
+{
+    QString id;
+    QDateTime begun;        ///< UTC
+    int files = 0;          ///< that it had in the beginning
+    QStringList left;       ///< of them those that are not in yet: paths
+    QStringList gone;       ///< of these those that are not there any more
+    bool isRunning = false; ///< in another program
+};
+
 struct ReanalysisSummary
 {
     int analysed = 0; ///< documents
@@ -91,6 +103,17 @@ public:
     [[nodiscard]] std::unique_ptr<jobs::Job> start(const QStringList &paths, const QString &side,
                                                    std::function<void(base::Result<ImportSummary>)> done,
                                                    DeletedFiles deleted = DeletedFiles::ComeBack) const;
+
+    /// The import begun last that has not come to its end; of this program, also one that still runs.
+    [[nodiscard]] base::Result<std::optional<UnfinishedImport>> unfinished() const;
+    /// Goes on with what it left; see start(). Files that are gone are refused by name, and forgotten.
+    [[nodiscard]] std::unique_ptr<jobs::Job>
+    startRest(const QString &id, std::function<void(base::Result<ImportSummary>)> done) const;
+    /// The same in this thread; blocks.
+    [[nodiscard]] base::Result<ImportSummary> runRest(const QString &id, const Progress &progress,
+                                                      const base::CancelToken &cancel) const;
+    /// What it left is not wanted any more.
+    [[nodiscard]] base::Result<Change> forgetRest(const QString &id) const;
 
     /// How many documents an older program or another lexicon analysed; 0: the analysis is current. Cheap.
     [[nodiscard]] base::Result<int> staleAnalyses() const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meetings/meetings.h"
 
+#include "core/domain/accounts.h"
 #include "core/store/meetings/meetingdecisions.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
+#include "core/store/meetings/unpublishedstore.h"
 #include "core/store/trash/trashstore.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/trash/trashacts.h"
@@ -23,6 +25,7 @@ using store::MeetingDecisions;
 using store::MeetingStore;
 using store::PlacementStore;
 using store::Transaction;
+using store::UnpublishedStore;
 
 namespace {
 
@@ -220,6 +223,35 @@ Result<std::vector<MeetingField>> Meetings::decided(MeetingId id) const
     });
 }
 
+Result<Change> Meetings::markUnpublished(MeetingId id, const domain::UnpublishedAccount &account) const
+{
+    if (auto named = checkAuthor(account.author); !named)
+        return std::unexpected(named.error());
+    if (account.side.isEmpty() || !account.checked.isValid())
+        return base::fail(base::ErrorKind::Invalid, {},
+                          u"a side and the day when it was checked are needed"_s, u"say both"_s);
+    return changeAndPair([&](Transaction &transaction, Change &) -> Result<void> {
+        const auto row = MeetingStore(database()).row(id);
+        if (!row)
+            return std::unexpected(row.error());
+        const auto accounts = domain::accountsOf(*row);
+        const auto there = std::ranges::find(accounts, account.side, &domain::SideAccount::side);
+        if (there != accounts.end() && there->source >= domain::AccountSource::Joint)
+            return base::fail(base::ErrorKind::Refused, row->title,
+                              u"has an account of that side in this store"_s,
+                              u"take the document out of the meeting if it is none"_s);
+        return hold(transaction, *row, account.author).and_then([&] {
+            return UnpublishedStore::mark(transaction, id, account);
+        });
+    });
+}
+
+Result<Change> Meetings::unmarkUnpublished(MeetingId id, const QString &side) const
+{
+    return change(
+        [&](Transaction &transaction, Change &) { return UnpublishedStore::remove(transaction, id, side); });
+}
+
 Result<Change> Meetings::merge(MeetingId into, MeetingId other, const QString &author) const
 {
     return merge(into, QList{other}, author);
@@ -260,7 +292,9 @@ Result<void> Meetings::absorb(Transaction &transaction, MeetingId into, MeetingI
         if (done)
             done = store::moveReadout(transaction, document, other, into, author);
     }
-    return done.and_then([&] { return MeetingStore::remove(transaction, other); });
+    return done.and_then([&] { return UnpublishedStore::move(transaction, other, into); }).and_then([&] {
+        return MeetingStore::remove(transaction, other);
+    });
 }
 
 Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documents,

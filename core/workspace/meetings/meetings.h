@@ -43,6 +43,12 @@ public:
     /// The fields that a person decided about.
     [[nodiscard]] base::Result<std::vector<MeetingField>> decided(domain::MeetingId id) const;
 
+    /// A side published no account of the meeting, as \p author found out; refused where the store has one of
+    /// its own. Where one comes in later, domain::SideAccount::isContradicted() tells.
+    [[nodiscard]] base::Result<Change> markUnpublished(domain::MeetingId id,
+                                                       const domain::UnpublishedAccount &account) const;
+    [[nodiscard]] base::Result<Change> unmarkUnpublished(domain::MeetingId id, const QString &side) const;
+
     /// Makes one meeting of two: \p into gets the readouts of \p other and what it alone knew.
     [[nodiscard]] base::Result<Change> merge(domain::MeetingId into, domain::MeetingId other,
                                              const QString &author) const;

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(spokenText(model, *silent).contains(u"United States: no account in this store"));
     }
 
+    void aSideThatDidNotPublishHasAMarkOfItsOwn()
+    {
+        TimelineRows rows;
+        rows.meetings[2].unpublished = {{u"us"_s, QDate(2026, 5, 3), u"not on the site"_s, u"N.N."_s}};
+        const TimelineModel model = rows.model();
+        const auto silent = std::ranges::find(model.lanes()[0].marks, true, &Mark::unpublished);
+        QVERIFY(silent != model.lanes()[0].marks.end());
+        const QString spoken = spokenText(model, *silent);
+        QVERIFY2(spoken.contains(u"United States: did not publish (checked 3 May 2026 by N.N.)"),
+                 qPrintable(spoken));
+        QVERIFY(spoken.contains(u"not on the site"));
+    }
+
     void aMeetingTiesItsAccountsTogether()
     {
         const TimelineModel model = TimelineRows().model();
