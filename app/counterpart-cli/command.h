@@ -73,6 +73,7 @@ struct Command
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command trashCommand();
+[[nodiscard]] Command tagCommand();
 [[nodiscard]] Command undertakeCommand();
 
 /// Raised by Ctrl+C and by a request to end; long subcommands look at it.

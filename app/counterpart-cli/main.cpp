@@ -25,8 +25,8 @@ std::vector<Command> commands()
 {
     return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
             compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
-            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand(),
-            trashCommand(),   undertakeCommand()};
+            checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand(), trashCommand(),
+            tagCommand(),     undertakeCommand()};
 }
 
 void raiseInterruption(int signal)

@@ -40,6 +40,11 @@ struct DocumentRow
     int sources = 1;             ///< places that it was got from
     bool silentlyEdited = false; ///< its current text differs from the one before and does not say so
     DocumentId mayRevise;        ///< document of which it may be a later text; invalid for none
+    QStringList tags = {};       ///< by name
+    bool favourite = false;
+
+    /// What people read as its title, wherever it is named: the name of its file where it has none.
+    [[nodiscard]] const QString &shownTitle() const { return title.isEmpty() ? file : title; }
 };
 
 /// Where a document came from.
@@ -133,8 +138,8 @@ struct ReadoutRow
     double confidence = 1; ///< 0 to 1: that the document tells of this meeting
     bool byHand = false;   ///< a person put the document there
     QString issuer = {};   ///< of the document; may be empty
-    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a person
-    /// put the document there, or none is known: then the whole text counts.
+    /// What of the document's current text tells of this meeting, as of EncounterFact::passage; empty where a
+    /// person put the document there, or none is known: then the whole text counts.
     text::Range passage = {};
 };
 
@@ -150,7 +155,9 @@ struct MeetingRow
     QStringList participants; ///< canonical person names
     QStringList countries;    ///< ISO 3166-1 alpha-2, lower case
     std::vector<ReadoutRow> readouts;
-    bool byHand = false; ///< a person made the meeting
+    bool byHand = false;   ///< a person made the meeting
+    QStringList tags = {}; ///< by name
+    bool favourite = false;
 
     /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
     /// by itself is none.

@@ -77,7 +77,7 @@ std::vector<CommitmentId> CommitmentPanel::chosenStatements() const
 QString CommitmentPanel::titleOf(domain::DocumentId document) const
 {
     const domain::DocumentRow *row = m_library.document(document);
-    return !row ? QString() : row->title.isEmpty() ? row->file : row->title;
+    return !row ? QString() : row->shownTitle();
 }
 
 widgets::FactPanel::Button CommitmentPanel::command(const QString &action, const QString &text,
@@ -156,9 +156,8 @@ void CommitmentPanel::addPair()
         addParties(*row);
         fact(tr("Due"), dueOf(*row));
         fact(tr("How much"), row->amount);
-        link(titleOf(row->document), [this, at = *row] {
-            Q_EMIT passageActivated(at.document, at.range.begin, at.range.end);
-        });
+        link(titleOf(row->document),
+             [this, at = *row] { Q_EMIT passageActivated(at.document, at.range.begin, at.range.end); });
     }
     section(tr("Why"));
     for (const QString &reason : m_reasons)
@@ -172,8 +171,7 @@ void CommitmentPanel::addPair()
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
 {
-    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind),
-                             models::commitmentStatusName(row.status)));
+    section(u"%1 · %2"_s.arg(models::commitmentKindName(row.kind), models::commitmentStatusName(row.status)));
     quote(quoted(row.quote));
     side(row.side, models::sideName(row.side));
     const QString title = titleOf(row.document);

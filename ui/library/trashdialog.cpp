@@ -4,6 +4,7 @@
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -52,8 +53,9 @@ TrashDialog::TrashDialog(const widgets::Theme &theme, QWidget *parent)
     layout->setSpacing(widgets::Theme::Space);
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
-    auto *note = new QLabel(tr("What was here for %n day(s) is deleted for good when the store is next opened.",
-                               nullptr, domain::TrashDays));
+    auto *note =
+        new QLabel(tr("What was here for %n day(s) is deleted for good when the store is next opened.",
+                      nullptr, domain::TrashDays));
     note->setProperty("look", u"muted"_s);
     note->setWordWrap(true);
     layout->addWidget(note);
@@ -80,14 +82,17 @@ void TrashDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const std::pair<int, int> widths[] = {{TrashModel::Title, 300},
-                                          {TrashModel::Kind, 170},
+    const std::pair<int, int> widths[] = {{TrashModel::Kind, 170},
                                           {TrashModel::Deleted, 130},
-                                          {TrashModel::Author, 90}};
+                                          {TrashModel::Author, 90},
+                                          {TrashModel::Until, 110},
+                                          {TrashModel::Holds, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Until, QHeaderView::ResizeToContents);
+    using enum TrashModel::Column;
+    new widgets::FittingColumns(
+        *m_table->horizontalHeader(),
+        {.name = m_table->objectName(), .kept = Title, .going = {Author, Holds, Until, Kind, Deleted}});
     connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text);
         refresh();

@@ -21,9 +21,8 @@ Session::Session(QObject *parent)
     connect(&m_lists, &StoreLists::subjectsLoaded, this, &Session::subjectsLoaded);
     connect(&m_lists, &StoreLists::patched, this, &Session::listsPatched);
     connect(&m_lists, &StoreLists::sidebarLoaded, this, &Session::sidebarLoaded);
-    connect(&m_lists, &StoreLists::failed, this, [this](const base::Error &error) {
-        Q_EMIT failed(error, tr("The store could not be read"));
-    });
+    connect(&m_lists, &StoreLists::failed, this,
+            [this](const base::Error &error) { Q_EMIT failed(error, tr("The store could not be read")); });
 }
 
 Session::~Session() = default;
@@ -136,8 +135,10 @@ void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
     if (!isOpen() || m_import)
         return;
     auto job = m_workspace->imports().start(
-        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
+        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted,
+        [this](const std::vector<workspace::ImportOutcome> &files) { Q_EMIT importWent(files); });
     m_import = job.get();
+    Q_EMIT importStarted();
     keep(std::move(job));
 }
 
@@ -197,12 +198,12 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
         return (*own)->reports().writeComparison(*view, format, target);
     };
     keep(jobs::Job::start(tr("Writing the report"), this, work,
-                           [this, target](const base::Result<workspace::ReportOutcome> &result) {
-                               if (result)
-                                   Q_EMIT reportWritten(target, result->warnings);
-                               else
-                                   Q_EMIT failed(result.error(), tr("The report could not be written"));
-                           }));
+                          [this, target](const base::Result<workspace::ReportOutcome> &result) {
+                              if (result)
+                                  Q_EMIT reportWritten(target, result->warnings);
+                              else
+                                  Q_EMIT failed(result.error(), tr("The report could not be written"));
+                          }));
 }
 
 } // namespace counterpart::workbench

@@ -111,6 +111,9 @@ Q_SIGNALS:
     void listsPatched(const counterpart::workbench::ListPatch &patch);
     void sidebarLoaded(const counterpart::models::EntitiesStep &sidebar);
     void jobStarted(counterpart::jobs::Job *job);
+    void importStarted();
+    /// What became of some more files of the import that is running.
+    void importWent(const std::vector<counterpart::workspace::ImportOutcome> &files);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
     void reportWritten(const QString &path, const QStringList &warnings);
@@ -121,8 +124,8 @@ private:
     void release();
     void endImport(const base::Result<workspace::ImportSummary> &summary);
 
-    std::unique_ptr<StoreWorker> m_reader;    ///< of what somebody waits for
-    std::unique_ptr<StoreWorker> m_next;      ///< opens the store that takes its place
+    std::unique_ptr<StoreWorker> m_reader; ///< of what somebody waits for
+    std::unique_ptr<StoreWorker> m_next;   ///< opens the store that takes its place
     StoreLists m_lists;
     StoreWorker m_second;
     std::unique_ptr<workspace::Workspace> m_workspace;

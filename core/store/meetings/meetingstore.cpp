@@ -4,6 +4,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
+#include "core/store/documents/tagstore.h"
 
 #include <QHash>
 
@@ -33,13 +34,9 @@ MeetingRow readRow(const Cursor &row)
 
 domain::ReadoutRow readReadout(const Cursor &row)
 {
-    return {row.id<domain::DocumentId>(1),
-            row.text(2),
-            row.text(3),
+    return {row.id<domain::DocumentId>(1), row.text(2), row.text(3),
             domain::fromName<domain::ReadoutRole>(row.text(4)).value_or(domain::ReadoutRole::Readout),
-            row.real(5),
-            row.text(6) == u"entered",
-            row.text(7),
+            row.real(5), row.text(6) == u"entered", row.text(7),
             // Where a person put a document, its text may have changed since.
             row.text(6) == u"entered" ? text::Range{} : text::Range{row.integer(8), row.integer(9)}};
 }
@@ -79,6 +76,8 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table,
                     rows[*at].readouts.push_back(readReadout(row));
             });
     }
+    if (read)
+        read = TagStore(m_database).fill(rows);
     return read.transform([&rows] { return std::move(rows); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meetings/meetings.h"
 
+#include "core/store/documents/tagstore.h"
 #include "core/store/meetings/meetingdecisions.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
@@ -260,7 +261,9 @@ Result<void> Meetings::absorb(Transaction &transaction, MeetingId into, MeetingI
         if (done)
             done = store::moveReadout(transaction, document, other, into, author);
     }
-    return done.and_then([&] { return MeetingStore::remove(transaction, other); });
+    return done.and_then([&] { return store::TagStore::copy(transaction, other, into); }).and_then([&] {
+        return MeetingStore::remove(transaction, other);
+    });
 }
 
 Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documents,
