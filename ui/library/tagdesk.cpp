@@ -58,6 +58,7 @@ TagDesk::TagDesk(const workbench::Desk &lent, const LibraryView &view)
     actions.add(menu,
                 {u"library.renameTag"_s, tr("Rename Ta&g…"), {}, tr("Give a tag another name everywhere")},
                 [this] { renameTag(); });
+    connect(&view, &LibraryView::selectionChanged, this, &TagDesk::updateActions);
     connect(m_chooser, &TagChooser::putAsked, this, &TagDesk::put);
     connect(m_chooser, &TagChooser::takeOffAsked, this, &TagDesk::takeOff);
     const auto renew = [this] {
@@ -121,7 +122,7 @@ std::vector<TagUse> TagDesk::tagsOf(const Tagged &things) const
 QString TagDesk::nameOf(const Tagged &things) const
 {
     if (things.documents.size() + things.meetings.size() > 1)
-        return tr("Tags of %n document(s) and meeting(s)", nullptr,
+        return tr("Tags of %n item(s)", nullptr,
                   int(things.documents.size() + things.meetings.size()));
     if (const domain::DocumentRow *row = desk().library.document(things.documents.value(0)))
         return tr("Tags of “%1”").arg(models::titleOf(*row));
