@@ -15,9 +15,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
+#include <QSet>
+#include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace counterpart::library {
 
@@ -234,6 +236,18 @@ void LibraryBar::offerWhatIsThere()
         tags.append({tag.size() > LongestTag ? tag.first(LongestTag) + u'…' : tag, tag});
     offer(*m_tags, tags);
     m_tags->setVisible(!tags.isEmpty());
+}
+
+void LibraryBar::offerSoon()
+{
+    if (std::exchange(m_isOffering, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isOffering = false;
+        offerWhatIsThere();
+        if (const LibraryQuery now = query(); !now.tag.isEmpty() || now.favourites)
+            narrow();
+    });
 }
 
 void LibraryBar::showGrouping()

@@ -40,6 +40,8 @@ public:
     void setQuery(const domain::LibraryQuery &query);
     /// Offers the sides and tags that there are.
     void offerWhatIsThere();
+    /// The same once for all rows that change now, and what is narrowed to a tag is narrowed anew.
+    void offerSoon();
     void showGrouping();
     /// How many documents are shown; nullopt where nothing narrows them.
     void showCount(std::optional<int> shown);
@@ -76,6 +78,7 @@ private:
     SavedFilters *m_saved;
     QLabel *m_count;
     bool m_isBeingRead = false;
+    bool m_isOffering = false; ///< soon
 };
 
 } // namespace counterpart::library

@@ -126,7 +126,7 @@ void LibraryView::connectModel()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         m_columns->showFitting();
         if (first.column() < LibraryModel::Annotations) { // else counts alone
-            m_bar->offerWhatIsThere();
+            m_bar->offerSoon();
             updateCount();
         }
     });
