@@ -74,6 +74,7 @@ struct Command
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command trashCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command tagCommand();
 [[nodiscard]] Command undertakeCommand();
 
 /// Raised by Ctrl+C and by a request to end; long subcommands look at it.

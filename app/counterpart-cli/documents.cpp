@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/counterpart-cli/listing.h"
 #include "core/workspace/documents/documents.h"
+#include "app/counterpart-cli/listing.h"
 
 namespace counterpart::cli {
 
@@ -19,7 +19,7 @@ QStringList cells(const domain::DocumentRow &row)
             row.docType ? domain::name(*row.docType) : u"?"_s,
             meetings.join(u' '),
             domain::name(row.depth),
-            row.title.isEmpty() ? row.file : row.title};
+            row.shownTitle()};
 }
 
 int run(const Invocation &invocation)

@@ -185,7 +185,9 @@ QJsonObject toJson(const DocumentRow &row)
             {u"revision"_s, row.revision},
             {u"characters"_s, qint64(row.characters)},
             {u"depth"_s, name(row.depth)},
-            {u"paraphrase"_s, row.paraphrase}};
+            {u"paraphrase"_s, row.paraphrase},
+            {u"tags"_s, toJson(row.tags)},
+            {u"favourite"_s, row.favourite}};
 }
 
 QJsonObject toJson(const DocumentView &view)

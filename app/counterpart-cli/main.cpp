@@ -26,7 +26,7 @@ std::vector<Command> commands()
     return {newCommand(),     importCommand(),      documentsCommand(), showCommand(),   meetingsCommand(),
             compareCommand(), commitmentsCommand(), entitiesCommand(),  searchCommand(), exportCommand(),
             checkCommand(),   backupCommand(),      restoreCommand(),   verifyCommand(), trashCommand(),
-            historyCommand(), undertakeCommand()};
+            historyCommand(), tagCommand(),         undertakeCommand()};
 }
 
 void raiseInterruption(int signal)

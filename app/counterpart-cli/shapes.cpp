@@ -50,7 +50,9 @@ QJsonObject toJson(const MeetingRow &row)
         {u"occasion"_s, orNull(row.occasion)},
         {u"participants"_s, toJson(row.participants)},
         {u"countries"_s, toJson(row.countries)},
-        {u"readouts"_s, readouts}};
+        {u"readouts"_s, readouts},
+        {u"tags"_s, toJson(row.tags)},
+        {u"favourite"_s, row.favourite}};
 }
 
 QJsonObject toJson(const CommitmentRow &row)

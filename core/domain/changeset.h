@@ -22,6 +22,7 @@ enum class Subject {
     Annotations,
     Codes,
     SavedSearches,
+    LibraryFilters,
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

@@ -40,6 +40,11 @@ struct DocumentRow
     int sources = 1;             ///< places that it was got from
     bool silentlyEdited = false; ///< its current text differs from the one before and does not say so
     DocumentId mayRevise;        ///< document of which it may be a later text; invalid for none
+    QStringList tags = {};       ///< by name
+    bool favourite = false;
+
+    /// What people read as its title, wherever it is named: the name of its file where it has none.
+    [[nodiscard]] const QString &shownTitle() const { return title.isEmpty() ? file : title; }
 };
 
 /// Where a document came from.
@@ -163,6 +168,8 @@ struct MeetingRow
     std::vector<ReadoutRow> readouts;
     bool byHand = false;                              ///< a person made the meeting
     std::vector<UnpublishedAccount> unpublished = {}; ///< by side; each side once
+    QStringList tags = {};                            ///< by name
+    bool favourite = false;
 
     /// True when accounts of two different sides can be compared. A relay stands in for its side; the press
     /// by itself is none.

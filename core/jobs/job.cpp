@@ -23,6 +23,11 @@ void Job::Control::report(int done, int total, const QString &what)
         Qt::QueuedConnection);
 }
 
+void Job::Control::tell(std::function<void()> call)
+{
+    QMetaObject::invokeMethod(m_job, std::move(call), Qt::QueuedConnection);
+}
+
 Job::Job(QString title) : m_title(std::move(title)) {}
 
 Job::~Job()

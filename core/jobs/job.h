@@ -29,6 +29,8 @@ public:
         [[nodiscard]] const base::CancelToken &cancelToken() const { return m_cancel; }
         /// Says how far the work is; passed on some 25 times a second at most. \p total 0: not known.
         void report(int done, int total, const QString &what);
+        /// Runs \p call in the thread that started the job, before what the work returns arrives there.
+        void tell(std::function<void()> call);
 
     private:
         friend class Job;

@@ -137,12 +137,11 @@ private:
         if (!document)
             return {};
         const QByteArray hash = QByteArray::fromHex(document->row.sha256.toLatin1());
-        QJsonObject json{
-            {u"id"_s,
-             u"ni:///sha-256;"_s + QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding |
-                                                                     QByteArray::OmitTrailingEquals))},
-            {u"type"_s, u"Text"_s},
-            {u"label"_s, document->row.title.isEmpty() ? document->row.file : document->row.title}};
+        QJsonObject json{{u"id"_s, u"ni:///sha-256;"_s +
+                                       QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding |
+                                                                         QByteArray::OmitTrailingEquals))},
+                         {u"type"_s, u"Text"_s},
+                         {u"label"_s, document->row.shownTitle()}};
         if (!document->row.language.isEmpty())
             json.insert(u"language"_s, document->row.language);
         if (!document->sourceUrl.isEmpty())

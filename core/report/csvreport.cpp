@@ -171,7 +171,7 @@ QStringList gapRow(const domain::DocumentRow &document, const QStringList &colum
         {u"made"_s, document.published ? document.published->toString() : QString()},
         {u"document"_s, QString::number(document.id.value)},
         {u"notes"_s, domain::notAnalysedText(document)},
-        {u"source"_s, document.title.isEmpty() ? document.file : document.title}};
+        {u"source"_s, document.shownTitle()}};
     QStringList cells;
     for (const QString &column : columns)
         cells << told.value(column);

@@ -53,7 +53,7 @@ ReportSource sourceOf(const DocumentView &document, bool sideA)
     source.issuer = row.issuer.isEmpty() ? tr("Issuer not named") : row.issuer;
     if (!row.relays.isEmpty())
         source.issuer = row.issuer.isEmpty() ? tr("relayed by others") : tr("relayed by %1").arg(row.issuer);
-    source.title = row.title.isEmpty() ? row.file : row.title;
+    source.title = row.shownTitle();
     source.date = row.published ? dateText(*row.published) : tr("undated");
     source.type = row.docType ? name(*row.docType) : tr("document");
     if (!row.relays.isEmpty())

@@ -657,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>counterpart::library::TagDesk</name>
+    <message numerus="yes">
+        <source>Tags of %n item(s)</source>
+        <translation>
+            <numerusform>Tags of %n item</numerusform>
+            <numerusform>Tags of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::library::TrashDesk</name>
     <message numerus="yes">
         <source>%1 had been in the trash for %n day(s), deleted for good now.</source>
@@ -889,6 +899,23 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::DropTarget</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::FilterStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -902,6 +929,23 @@
         <translation>
             <numerusform>%1 of %n document</numerusform>
             <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::ImportNews</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n file could not be imported:</numerusform>
+            <numerusform>%n files could not be imported:</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -152,8 +153,6 @@ void AnnotationsView::setUpTable(QTreeView &table, AnnotationsModel &model, cons
     QHeaderView *header = table.header();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(AnnotationsModel::Passage, QHeaderView::Stretch);
     const int letter = QFontMetrics(m_theme.font()).averageCharWidth();
     const std::pair<int, int> widths[] = {{AnnotationsModel::Codes, 15},
                                           {AnnotationsModel::Memo, 13},
@@ -162,6 +161,9 @@ void AnnotationsView::setUpTable(QTreeView &table, AnnotationsModel &model, cons
                                           {AnnotationsModel::Changed, 11}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
+    using enum AnnotationsModel::Column;
+    new widgets::FittingColumns(
+        *header, {.name = name, .kept = Passage, .going = {Changed, Author, Memo, Document, Codes}});
     follow(table, model);
 }
 

@@ -51,7 +51,7 @@ EvidenceChoice CommitmentChoice::evidenceChoice() const
     EvidenceChoice choice;
     choice.passage = m_passage;
     for (const domain::DocumentRow &row : desk().library.documents()) {
-        const QString title = row.title.isEmpty() ? row.file : row.title;
+        const QString title = row.shownTitle();
         choice.documents.push_back(
             {row.id, row.published ? u"%1, %2"_s.arg(title, models::dateText(row.published)) : title,
              row.published});

@@ -80,7 +80,7 @@ std::vector<CommitmentId> CommitmentPanel::chosenStatements() const
 QString CommitmentPanel::titleOf(domain::DocumentId document) const
 {
     const domain::DocumentRow *row = m_library.document(document);
-    return !row ? QString() : row->title.isEmpty() ? row->file : row->title;
+    return !row ? QString() : row->shownTitle();
 }
 
 widgets::FactPanel::Button CommitmentPanel::command(const QString &action, const QString &text,

@@ -5,12 +5,11 @@
 #include "ui/commitments/commitmentsproxy.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/widgets/sidedelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
-
-#include <numeric>
 
 namespace counterpart::commitments {
 
@@ -45,10 +44,6 @@ void CommitmentsTable::setUpHeader()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(CommitmentsModel::What, QHeaderView::Stretch);
-    QList<int> columns(CommitmentsModel::ColumnCount);
-    std::iota(columns.begin(), columns.end(), 0);
-    widgets::offerColumns(*header, columns);
     const std::pair<int, QString> widest[] = {{CommitmentsModel::Due, u"00 Mmm 0000"_s},
                                               {CommitmentsModel::Who, u"asked of Cambodia, U"_s},
                                               {CommitmentsModel::Kind, u"Reaffirmed "_s},
@@ -64,9 +59,14 @@ void CommitmentsTable::setUpHeader()
     QFont bold = font(); // what is overdue is bold
     bold.setBold(true);
     widgets::setColumnWidths(*header, QFontMetrics(bold), widest, 16);
-    for (const int column : {CommitmentsModel::Topic, CommitmentsModel::Meeting, CommitmentsModel::Owner,
-                             CommitmentsModel::FollowUp, CommitmentsModel::Priority})
-        setColumnHidden(column, true);
+    using enum CommitmentsModel::Column;
+    m_columns = new widgets::FittingColumns(*header, {.name = objectName(),
+                                                      .kept = What,
+                                                      .going = {Priority, Owner, FollowUp, Meeting, Topic,
+                                                                Made, Amount, Kind, Side, Who, Status, Due}});
+    for (const int column : {Topic, Meeting, Owner, FollowUp, Priority})
+        m_columns->setWanted(column, false);
+    connect(m_columns, &widgets::FittingColumns::restored, this, &CommitmentsTable::arrangeColumns);
 }
 
 void CommitmentsTable::arrangeColumns()
@@ -75,8 +75,8 @@ void CommitmentsTable::arrangeColumns()
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < CommitmentsModel::ColumnCount; ++column)
         header->moveSection(header->visualIndex(column), column);
-    setColumnHidden(CommitmentsModel::Topic, parted != Parted::ByTopic);
-    setColumnHidden(CommitmentsModel::Meeting, parted != Parted::ByMeeting);
+    m_columns->setWanted(CommitmentsModel::Topic, parted == Parted::ByTopic);
+    m_columns->setWanted(CommitmentsModel::Meeting, parted == Parted::ByMeeting);
     const int first = parted == Parted::ByActor     ? CommitmentsModel::Who
                       : parted == Parted::ByTopic   ? CommitmentsModel::Topic
                       : parted == Parted::ByMeeting ? CommitmentsModel::Meeting

@@ -4,8 +4,9 @@
 #include <QTableView>
 
 namespace counterpart::widgets {
+class FittingColumns;
 class Theme;
-}
+} // namespace counterpart::widgets
 
 namespace counterpart::commitments {
 
@@ -26,6 +27,7 @@ private:
     void setUpHeader();
 
     CommitmentsProxy &m_proxy;
+    widgets::FittingColumns *m_columns = nullptr;
 };
 
 } // namespace counterpart::commitments

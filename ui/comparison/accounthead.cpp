@@ -108,7 +108,7 @@ void AccountHead::show()
     m_details->setFont(m_theme.smallFont());
     m_details->setText(m_state.isEmpty() ? QString() : details());
     const QString gap = domain::notAnalysedText(document);
-    m_details->setToolTip(gap.isEmpty() ? document.title : gap + u'\n' + document.title);
+    m_details->setToolTip(gap.isEmpty() ? document.shownTitle() : gap + u'\n' + document.shownTitle());
 }
 
 void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)
@@ -116,8 +116,7 @@ void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)
     QMenu *menu = m_issuer->menu();
     menu->clear();
     for (const domain::DocumentRow &document : documents) {
-        QAction *action = menu->addAction(sideIcon(m_theme, voiceOf(document)),
-                                          document.title.isEmpty() ? document.file : document.title);
+        QAction *action = menu->addAction(sideIcon(m_theme, voiceOf(document)), document.shownTitle());
         action->setCheckable(true);
         action->setChecked(document.id == m_state.document(m_column).row.id);
         connect(action, &QAction::triggered, this, [this, id = document.id] { Q_EMIT documentChosen(id); });

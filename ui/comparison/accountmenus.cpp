@@ -50,9 +50,8 @@ void AccountMenus::fillThirdMenu(const std::vector<DocumentRow> &others, Documen
     QMenu *menu = m_columns.thirdButton()->menu();
     menu->clear();
     for (const DocumentRow &row : others) {
-        QAction *action =
-            menu->addAction(sideIcon(m_theme, voiceOf(row)), row.title.isEmpty() ? row.file : row.title, this,
-                            [this, row] { Q_EMIT thirdAsked(row.id, baseFor(row)); });
+        QAction *action = menu->addAction(sideIcon(m_theme, voiceOf(row)), row.shownTitle(), this,
+                                          [this, row] { Q_EMIT thirdAsked(row.id, baseFor(row)); });
         action->setCheckable(true);
         action->setChecked(row.id == third);
         action->setToolTip(models::docTypeName(row.docType));

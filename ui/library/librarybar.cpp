@@ -2,46 +2,82 @@
 #include "ui/library/librarybar.h"
 
 #include "ui/library/choices.h"
+#include "ui/library/savedfilters.h"
 #include "ui/models/librarymodel.h"
 #include "ui/models/libraryproxy.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QSet>
+#include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace counterpart::library {
 
 using namespace Qt::StringLiterals;
+using domain::LibraryQuery;
+using State = domain::MeetingState;
 
-LibraryBar::LibraryBar(const models::LibraryModel &model, models::LibraryProxy &proxy)
+namespace {
+
+constexpr int Gap = 6;
+constexpr int FilterWidth = 190;
+constexpr int LongestTag = 18; ///< letters, in the box
+
+QIcon starOf(const QColor &colour)
+{
+    QPixmap pixmap(42, 42);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    widgets::paintStar(painter, pixmap.rect(), colour);
+    return QIcon(pixmap);
+}
+
+/// Chooses the row of that value behind the first; the first where there is none.
+void choose(QComboBox &box, const QVariant &value)
+{
+    int at = 0;
+    for (int i = 1; i < box.count() && at == 0 && value.isValid(); ++i)
+        at = box.itemData(i) == value ? i : 0;
+    const QSignalBlocker quiet(box);
+    box.setCurrentIndex(at);
+}
+
+} // namespace
+
+LibraryBar::LibraryBar(const widgets::Theme &theme, const models::LibraryModel &model,
+                       models::LibraryProxy &proxy)
     : m_model(model), m_proxy(proxy),
       m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
       m_byMeeting(new QToolButton), m_flat(new QToolButton), m_sides(new QComboBox), m_types(new QComboBox),
-      m_states(new QComboBox), m_count(widgets::newBarLabel())
+      m_states(new QComboBox), m_tags(new QComboBox), m_favourites(new QToolButton),
+      m_saved(new SavedFilters), m_count(widgets::newBarLabel())
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_filter->setMaximumWidth(420);
-    m_filter->setMinimumWidth(60);
+    m_filter->setFixedWidth(FilterWidth);
     m_filter->setObjectName(u"libraryFilter"_s);
     m_count->setObjectName(u"libraryCount"_s);
     m_count->setProperty("look", u"muted"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 14, 8);
-    layout->addWidget(m_filter, 3);
-    layout->addSpacing(4);
+    setContentsMargins(14, 8, 14, 8);
+    m_count->setMinimumHeight(m_filter->sizeHint().height());
+    auto *layout = new widgets::FlowLayout(Gap, this);
+    layout->addWidget(m_filter);
     addGrouping();
     addNarrowing();
-    layout->addStretch(1);
+    addStar(theme);
+    layout->addWidget(m_saved);
     layout->addWidget(m_count);
-    connect(m_filter, &widgets::FilterBox::filterChanged, this, [this](const QString &text) {
-        m_proxy.setText(text);
-        Q_EMIT narrowed();
-    });
+    connectNarrowing();
 }
 
 void LibraryBar::addGrouping()
@@ -72,35 +108,74 @@ void LibraryBar::addNarrowing()
         layout()->addWidget(box);
     };
     m_sides->setObjectName(u"librarySides"_s);
+    m_tags->setObjectName(u"libraryTags"_s);
     add(m_sides, tr("Show documents of one side"), tr("Side"));
     add(m_types, tr("Show documents of one type"), tr("Type"));
     add(m_states, tr("Show documents by the accounts that the store has of their meeting"), tr("Meeting"));
+    add(m_tags, tr("Show documents and meetings with a tag"), tr("Tag"));
+    m_tags->hide();
     for (const Choice &choice : typeChoices())
         m_types->addItem(choice.text, choice.value);
-    using State = models::MeetingState;
     m_states->addItem(tr("Two-sided"), int(State::TwoSided));
     m_states->addItem(tr("Not two-sided"), int(State::OneSided));
     m_states->addItem(tr("In no meeting"), int(State::InNone));
-    connect(m_sides, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy.setSide(index > 0 ? std::optional(m_sides->currentData().toString()) : std::nullopt);
-    });
-    connect(m_types, &QComboBox::currentIndexChanged, this, [this] {
-        m_proxy.setType(domain::fromName<domain::DocType>(m_types->currentData().toString()));
-    });
-    connect(m_states, &QComboBox::currentIndexChanged, this,
-            [this] { m_proxy.setMeetingState(State(m_states->currentData().toInt())); });
-    for (QComboBox *box : {m_sides, m_types, m_states})
-        connect(box, &QComboBox::currentIndexChanged, this, &LibraryBar::narrowed);
 }
 
-void LibraryBar::clear()
+void LibraryBar::addStar(const widgets::Theme &theme)
 {
-    m_filter->clear();
-    for (QComboBox *box : {m_sides, m_types, m_states})
-        box->setCurrentIndex(0);
+    m_favourites->setObjectName(u"libraryFavourites"_s);
+    m_favourites->setCheckable(true);
+    m_favourites->setProperty("look", u"button"_s);
+    m_favourites->setToolTip(tr("Show favourites alone"));
+    m_favourites->setAccessibleName(m_favourites->toolTip());
+    const auto dress = [this, &theme] { m_favourites->setIcon(starOf(theme.colours().accent)); };
+    dress();
+    connect(&theme, &widgets::Theme::changed, this, dress);
+    layout()->addWidget(m_favourites);
 }
 
-void LibraryBar::offerSides()
+void LibraryBar::connectNarrowing()
+{
+    connect(m_filter, &widgets::FilterBox::filterChanged, this, &LibraryBar::narrow);
+    connect(m_favourites, &QToolButton::toggled, this, &LibraryBar::narrow);
+    for (QComboBox *box : {m_sides, m_types, m_states, m_tags})
+        connect(box, &QComboBox::currentIndexChanged, this, &LibraryBar::narrow);
+}
+
+LibraryQuery LibraryBar::query() const
+{
+    LibraryQuery query;
+    query.text = m_filter->text().simplified();
+    if (m_sides->currentIndex() > 0)
+        query.side = m_sides->currentData().toString();
+    query.type = domain::fromName<domain::DocType>(m_types->currentData().toString());
+    query.state = State(m_states->currentData().toInt());
+    query.tag = m_tags->currentData().toString();
+    query.favourites = m_favourites->isChecked();
+    return query;
+}
+
+void LibraryBar::narrow()
+{
+    m_proxy.setQuery(query());
+    Q_EMIT narrowed();
+}
+
+void LibraryBar::setQuery(const LibraryQuery &query)
+{
+    m_filter->setText(query.text);
+    choose(*m_sides, query.side ? QVariant(*query.side) : QVariant());
+    choose(*m_types, query.type ? QVariant(domain::name(*query.type)) : QVariant());
+    choose(*m_states, query.state == State::Any ? QVariant() : QVariant(int(query.state)));
+    choose(*m_tags, query.tag.isEmpty() ? QVariant() : QVariant(query.tag));
+    {
+        const QSignalBlocker quiet(m_favourites);
+        m_favourites->setChecked(query.favourites);
+    }
+    narrow();
+}
+
+QStringList LibraryBar::sidesThere() const
 {
     QStringList codes;
     for (const domain::DocumentRow &row : m_model.documents()) {
@@ -108,22 +183,71 @@ void LibraryBar::offerSides()
             codes.append(row.side);
     }
     codes.sort();
-    QStringList shown;
-    for (int i = 1; i < m_sides->count(); ++i)
-        shown.append(m_sides->itemData(i).toString());
-    if (codes == shown)
+    return codes;
+}
+
+QStringList LibraryBar::tagsThere() const
+{
+    QSet<QString> found;
+    const auto add = [&found](const auto &rows) {
+        for (const auto &row : rows) {
+            for (const QString &tag : row.tags)
+                found.insert(tag);
+        }
+    };
+    add(m_model.documents());
+    add(m_model.meetings());
+    QStringList tags = found.values();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
+void LibraryBar::offer(QComboBox &box, const QList<std::pair<QString, QString>> &choices)
+{
+    QStringList there;
+    for (int i = 1; i < box.count(); ++i)
+        there.append(box.itemData(i).toString());
+    QStringList wanted;
+    for (const auto &choice : choices)
+        wanted.append(choice.second);
+    if (there == wanted)
         return;
-    const QString chosen = m_sides->currentData().toString();
-    const bool isChosen = m_sides->currentIndex() > 0;
-    const QSignalBlocker quiet(m_sides);
-    while (m_sides->count() > 1)
-        m_sides->removeItem(1);
-    for (const QString &code : std::as_const(codes))
-        m_sides->addItem(models::sideName(code), code);
-    const auto place = codes.indexOf(chosen);
-    m_sides->setCurrentIndex(isChosen && place >= 0 ? int(place) + 1 : 0);
-    if (isChosen && place < 0)
-        m_proxy.setSide(std::nullopt);
+    const QVariant chosen = box.currentIndex() > 0 ? box.currentData() : QVariant();
+    {
+        const QSignalBlocker quiet(box);
+        while (box.count() > 1)
+            box.removeItem(1);
+        for (const auto &[text, value] : choices)
+            box.addItem(text, value);
+    }
+    choose(box, chosen);
+    if (chosen.isValid() && box.currentIndex() == 0)
+        narrow(); // what it was narrowed to is not there any more
+}
+
+void LibraryBar::offerWhatIsThere()
+{
+    QList<std::pair<QString, QString>> sides;
+    for (const QString &code : sidesThere())
+        sides.append({models::sideName(code), code});
+    offer(*m_sides, sides);
+    QList<std::pair<QString, QString>> tags;
+    for (const QString &tag : tagsThere())
+        tags.append({tag.size() > LongestTag ? tag.first(LongestTag) + u'…' : tag, tag});
+    offer(*m_tags, tags);
+    m_tags->setVisible(!tags.isEmpty());
+}
+
+void LibraryBar::offerSoon()
+{
+    if (std::exchange(m_isOffering, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isOffering = false;
+        offerWhatIsThere();
+        if (const LibraryQuery now = query(); !now.tag.isEmpty() || now.favourites)
+            narrow();
+    });
 }
 
 void LibraryBar::showGrouping()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/tags.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -16,24 +18,30 @@ class LibraryProxy;
 
 namespace counterpart::widgets {
 class FilterBox;
-}
+class Theme;
+} // namespace counterpart::widgets
 
 namespace counterpart::library {
 
-/// The line above the library: what narrows it (words, side, type, accounts of the meeting), how it is
-/// grouped, and how many documents that leaves. GUI thread.
+class SavedFilters;
+
+/// The line above the library: what narrows it (words, side, type, accounts of the meeting, tags and stars),
+/// how it is grouped, and how many documents that leaves. Where it is narrow it takes two lines. GUI thread.
 class LibraryBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Narrows \p proxy, whose source is \p model; both outlive it.
-    LibraryBar(const models::LibraryModel &model, models::LibraryProxy &proxy);
+    /// Narrows \p proxy, whose source is \p model; all outlive it.
+    LibraryBar(const widgets::Theme &theme, const models::LibraryModel &model, models::LibraryProxy &proxy);
     [[nodiscard]] widgets::FilterBox *filterBox() const { return m_filter; }
-    /// Nothing is narrowed here any more.
-    void clear();
-    /// Offers the sides that there are.
-    void offerSides();
+    [[nodiscard]] SavedFilters *saved() const { return m_saved; }
+    /// Narrows to that; its days are no business of the bar's.
+    void setQuery(const domain::LibraryQuery &query);
+    /// Offers the sides and tags that there are.
+    void offerWhatIsThere();
+    /// The same once for all rows that change now, and what is narrowed to a tag is narrowed anew.
+    void offerSoon();
     void showGrouping();
     /// How many documents are shown; nullopt where nothing narrows them.
     void showCount(std::optional<int> shown);
@@ -48,6 +56,14 @@ Q_SIGNALS:
 private:
     void addGrouping();
     void addNarrowing();
+    void addStar(const widgets::Theme &theme);
+    void connectNarrowing();
+    [[nodiscard]] domain::LibraryQuery query() const;
+    void narrow();
+    [[nodiscard]] QStringList sidesThere() const;
+    [[nodiscard]] QStringList tagsThere() const;
+    /// The choices behind the first, which narrows nothing; what was chosen stays where it is there.
+    void offer(QComboBox &box, const QList<std::pair<QString, QString>> &choices);
 
     const models::LibraryModel &m_model;
     models::LibraryProxy &m_proxy;
@@ -57,8 +73,12 @@ private:
     QComboBox *m_sides;
     QComboBox *m_types;
     QComboBox *m_states;
+    QComboBox *m_tags;
+    QToolButton *m_favourites;
+    SavedFilters *m_saved;
     QLabel *m_count;
     bool m_isBeingRead = false;
+    bool m_isOffering = false; ///< soon
 };
 
 } // namespace counterpart::library

@@ -92,6 +92,34 @@ void LibraryChoice::remember()
     m_column = std::max(0, current.column());
     m_scroll = m_tree.verticalScrollBar()->value();
     m_top = m_tree.visualRect(current).center().y();
+    const QModelIndex uppermost = m_tree.indexAt({0, 0});
+    m_uppermost = uppermost.isValid() ? placeOf(uppermost) : Place{-1, -1};
+    m_offset = m_tree.visualRect(uppermost).top();
+}
+
+QModelIndex LibraryChoice::indexOf(Place place) const
+{
+    const QAbstractItemModel &model = *m_tree.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        if (placeOf(top) == place)
+            return top;
+        for (int child = 0; child < model.rowCount(top); ++child) {
+            if (const QModelIndex below = model.index(child, 0, top); placeOf(below) == place)
+                return below;
+        }
+    }
+    return {};
+}
+
+void LibraryChoice::keepInSight() const
+{
+    if (m_scroll == 0 || m_uppermost.first < 0)
+        return; // the top of the list stays the top
+    const QModelIndex uppermost = indexOf(m_uppermost);
+    const QRect place = uppermost.isValid() ? m_tree.visualRect(uppermost) : QRect();
+    if (place.isValid())
+        m_tree.verticalScrollBar()->setValue(m_tree.verticalScrollBar()->value() + place.top() - m_offset);
 }
 
 bool LibraryChoice::isAsRemembered() const
@@ -124,6 +152,7 @@ bool LibraryChoice::recall()
             m_tree.collapse(top);
     }
     m_tree.verticalScrollBar()->setValue(m_scroll);
+    keepInSight();
     const bool isGone = !current.isValid() && m_current.first >= 0;
     if (isGone && model.rowCount() > 0)
         current = m_tree.indexAt({0, m_top});

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] domain::MeetingId currentMeeting() const;
 
     void remember();
+    /// Scrolls so that the row that stood at the top stands there again, whatever came above it.
+    void keepInSight() const;
     /// The current row and as many chosen ones as when remember() looked.
     [[nodiscard]] bool isAsRemembered() const;
     /// Chooses again what was; where the current row is gone, what took its place on the screen. False where
@@ -38,6 +40,7 @@ public:
 private:
     using Place = std::pair<qint64, qint64>; ///< document, meeting
     [[nodiscard]] static Place placeOf(const QModelIndex &index);
+    [[nodiscard]] QModelIndex indexOf(Place place) const;
     void choose(QModelIndex current, const QModelIndexList &chosen) const;
 
     QTreeView &m_tree;
@@ -46,7 +49,9 @@ private:
     Place m_current{-1, -1}; ///< none
     int m_column = 0;
     int m_scroll = 0;
-    int m_top = 0; ///< of the current row in the viewport
+    int m_top = 0;             ///< of the current row in the viewport
+    Place m_uppermost{-1, -1}; ///< the row at the top of the viewport
+    int m_offset = 0;          ///< where it begins there
 };
 
 } // namespace counterpart::library

@@ -3,6 +3,7 @@
 
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/fittingcolumns.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -16,27 +17,28 @@ LibraryColumns::LibraryColumns(QTreeView &tree, const LibraryModel &model)
     : QObject(&tree), m_tree(tree), m_model(model)
 {
     arrange();
-    widgets::offerColumns(*tree.header(), {LibraryModel::Side, LibraryModel::Issuer, LibraryModel::Type,
-                                           LibraryModel::Language, LibraryModel::Commitments});
+    using enum models::LibrarySchema::Column;
+    // What a government called its text is what a row is known by: the title gets all that is left.
+    m_fitting = new widgets::FittingColumns(
+        *tree.header(), {.name = tree.objectName(),
+                         .kept = Title,
+                         .going = {Language, Annotations, Commitments, Type, Issuer, Meeting, Tags, Side}});
+    m_fitting->setWanted(Language, false); // of most stores it says nothing
 }
 
 void LibraryColumns::arrange()
 {
     QHeaderView *header = m_tree.header();
-    header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
-    // What a government called its text is what a row is known by: the title gets all that is left.
-    header->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
     const std::pair<int, QString> widest[] = {{LibraryModel::Date, u"00 Mmm 0000"_s},
                                               {LibraryModel::Side, u"●   United States "_s},
                                               {LibraryModel::Issuer, u"U.S. Department of S"_s},
                                               {LibraryModel::Type, u"Press release "_s},
                                               {LibraryModel::Language, u"Vietnamese "_s},
                                               {LibraryModel::Meeting, u"Hun Sen – Joe Biden – Phno"_s},
+                                              {LibraryModel::Tags, u"mine action, rice"_s},
                                               {LibraryModel::Annotations, u"Notes "_s},
                                               {LibraryModel::Commitments, u"Commitments "_s}};
-    // Of most stores it says nothing; a right click shows it.
-    m_tree.setColumnHidden(LibraryModel::Language, true);
     widgets::setColumnWidths(*header, m_tree.fontMetrics(), widest, 14);
     m_tree.setColumnWidth(LibraryModel::Date,
                           m_tree.columnWidth(LibraryModel::Date) + 2 * m_tree.indentation());
@@ -45,22 +47,12 @@ void LibraryColumns::arrange()
 void LibraryColumns::showFitting()
 {
     // By meeting, the head of the group already names it.
-    m_tree.setColumnHidden(LibraryModel::Meeting, m_model.isGrouped());
-    const auto &documents = m_model.documents();
-    m_tree.setColumnHidden(LibraryModel::Annotations,
-                           std::ranges::none_of(documents, &domain::DocumentRow::annotations));
-}
-
-QByteArray LibraryColumns::saveState() const
-{
-    return m_tree.header()->saveState();
-}
-
-void LibraryColumns::restoreState(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_tree.header()->restoreState(state);
-    showFitting();
+    m_fitting->setWanted(LibraryModel::Meeting, !m_model.isGrouped());
+    m_fitting->setWanted(LibraryModel::Tags, std::ranges::any_of(m_model.documents(), [](const auto &row) {
+                             return !row.tags.isEmpty();
+                         }));
+    m_fitting->setWanted(LibraryModel::Annotations,
+                         std::ranges::any_of(m_model.documents(), &domain::DocumentRow::annotations));
 }
 
 } // namespace counterpart::library

@@ -9,9 +9,13 @@ namespace counterpart::models {
 class LibraryModel;
 }
 
+namespace counterpart::widgets {
+class FittingColumns;
+}
+
 namespace counterpart::library {
 
-/// The columns of the library: how wide they begin, which are shown, what a right click on their head offers.
+/// The columns of the library: how wide they begin, which say something, which go first where it is narrow.
 /// GUI thread.
 class LibraryColumns : public QObject
 {
@@ -22,15 +26,13 @@ public:
     LibraryColumns(QTreeView &tree, const models::LibraryModel &model);
     /// Hides those that would say nothing of the rows that there are.
     void showFitting();
-    [[nodiscard]] QByteArray saveState() const;
-    /// Nothing where \p state is empty.
-    void restoreState(const QByteArray &state);
 
 private:
     void arrange();
 
     QTreeView &m_tree;
     const models::LibraryModel &m_model;
+    widgets::FittingColumns *m_fitting = nullptr;
 };
 
 } // namespace counterpart::library

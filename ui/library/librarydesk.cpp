@@ -132,6 +132,7 @@ void LibraryDesk::storeClosed()
 void LibraryDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
+    m_view.setComing(desk().session.isImporting(), isOpen && !desk().session.isReadOnly());
     const QList<domain::DocumentId> documents = isOpen ? m_targets.documents() : QList<domain::DocumentId>();
     const domain::MeetingRow *meeting = isOpen ? desk().library.meeting(m_targets.meeting()) : nullptr;
     const bool hasDocuments = !documents.isEmpty();
@@ -181,6 +182,7 @@ void LibraryDesk::showContextMenu(const QPoint &global)
         menu->addMenu(m_roles);
         menu->addSeparator();
     }
+    add({u"library.tags"_s, u"library.favourite"_s});
     add({u"document.copyReference"_s, u"document.saveOriginal"_s, u"document.delete"_s});
     menu->popup(global);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarytree.h"
 
+#include "ui/library/tagdelegate.h"
 #include "ui/models/librarymodel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int Pad = 10;
 constexpr int Gap = 6;
+constexpr int Star = 13;
 
 void drawArrow(QPainter &painter, const QRectF &rect, bool open, const QColor &colour)
 {
@@ -130,10 +132,18 @@ void LibraryTree::drawMeeting(QPainter &painter, const QStyleOptionViewItem &opt
         widgets::paintMeeting(painter, mark, twoSided ? colours.meeting : colours.hairlineStrong);
         rest.setLeft(mark.right() + Gap);
     }
+    if (index.data(LibraryModel::FavouriteRole).toBool()) {
+        widgets::paintStar(painter, QRectF(rest.left(), rest.center().y() - Star / 2.0, Star, Star),
+                           colours.accent);
+        rest.setLeft(rest.left() + Star + Gap);
+    }
     drawPiece(painter, rest, index.siblingAtColumn(LibraryModel::Date).data().toString(), m_theme.font(),
               colours.muted);
     drawPiece(painter, rest, index.siblingAtColumn(LibraryModel::Title).data().toString(),
               twoSided ? m_theme.boldFont() : m_theme.font(), isMeeting ? colours.text : colours.muted);
+    if (const QStringList tags = index.data(LibraryModel::TagsRole).toStringList();
+        !tags.isEmpty() && rest.width() > Pad)
+        rest.setLeft(paintTags(painter, rest, tags, m_theme) + Gap);
     drawPiece(painter, rest, index.data(LibraryModel::SummaryRole).toString(), m_theme.smallFont(),
               colours.muted);
     painter.restore();

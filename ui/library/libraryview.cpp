@@ -5,6 +5,8 @@
 #include "ui/library/librarybar.h"
 #include "ui/library/librarycolumns.h"
 #include "ui/library/librarytree.h"
+#include "ui/library/savedfilters.h"
+#include "ui/library/tagdelegate.h"
 #include "ui/library/titledelegate.h"
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
@@ -22,15 +24,18 @@ using models::LibraryModel;
 
 LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, models::Focus &focus,
                          QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(model), m_focus(focus), m_bar(new LibraryBar(model, m_proxy)),
-      m_tree(new LibraryTree(theme)), m_choice(*m_tree), m_stack(new QStackedLayout),
+    : QWidget(parent), m_theme(theme), m_model(model), m_focus(focus),
+      m_bar(new LibraryBar(theme, model, m_proxy)), m_tree(new LibraryTree(theme)), m_choice(*m_tree),
+      m_stack(new QStackedLayout),
       m_nothing(new widgets::EmptyState(
           theme, tr("Nothing fits"),
-          tr("No document fits the filter. Other words, or fewer of them, may find it.")))
+          tr("No document fits the filter. Other words, or fewer of them, may find it."))),
+      m_empty(new widgets::EmptyState(theme, {}, {}))
 {
     m_proxy.setSourceModel(&m_model);
     setUpTree();
     layOut();
+    layOutEmpty();
     m_columns = new LibraryColumns(*m_tree, m_model);
     connect(m_bar, &LibraryBar::narrowed, this, &LibraryView::showFound);
     connect(m_bar, &LibraryBar::groupingAsked, this, &LibraryView::setGrouped);
@@ -47,6 +52,7 @@ void LibraryView::setUpTree()
     m_tree->setAccessibleName(tr("Documents"));
     m_tree->setItemDelegate(new TitleDelegate(m_theme, m_model, m_tree));
     m_tree->setItemDelegateForColumn(LibraryModel::Side, new SideCellDelegate(m_theme, m_model, m_tree));
+    m_tree->setItemDelegateForColumn(LibraryModel::Tags, new TagDelegate(m_theme, m_tree));
     m_tree->sortByColumn(LibraryModel::Date, Qt::DescendingOrder);
 }
 
@@ -59,11 +65,40 @@ void LibraryView::layOut()
     setFocusProxy(m_tree);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addLayout(m_stack);
+}
+
+void LibraryView::layOutEmpty()
+{
+    m_empty->setObjectName(u"libraryEmpty"_s);
+    const auto add = [this](const QString &text, void (LibraryView::*asked)()) {
+        QPushButton *button = m_empty->addButton(text);
+        connect(button, &QPushButton::clicked, this, asked);
+        m_bringing.append(button);
+    };
+    add(tr("Import Files…"), &LibraryView::importRequested);
+    add(tr("Import Folder…"), &LibraryView::importFolderRequested);
+    add(tr("Open the Sample"), &LibraryView::sampleRequested);
+    setComing(false, true);
+}
+
+void LibraryView::setComing(bool importing, bool writable)
+{
+    if (importing)
+        m_empty->setTexts(tr("Importing…"), tr("Documents appear here as they are read."));
+    else if (writable)
+        m_empty->setTexts(tr("No documents yet"),
+                          tr("Drop readouts, press releases and statements anywhere in this window: files, "
+                             "folders, as many as you like."));
+    else
+        m_empty->setTexts(tr("No documents"), tr("This store is empty, and is open for reading only."));
+    for (QPushButton *button : std::as_const(m_bringing))
+        button->setVisible(!importing && (writable || button == m_bringing.last()));
 }
 
 void LibraryView::connectTree()
@@ -90,8 +125,10 @@ void LibraryView::connectModel()
     connect(&m_model, &LibraryModel::rearranged, this, &LibraryView::refreshAfterMoves);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         m_columns->showFitting();
-        if (first.column() < LibraryModel::Annotations) // else counts alone
+        if (first.column() < LibraryModel::Annotations) { // else counts alone
+            m_bar->offerSoon();
             updateCount();
+        }
     });
     connect(&m_model, &LibraryModel::documentEdited, this, &LibraryView::spread);
     connect(&m_focus, &models::Focus::documentChanged, this, &LibraryView::showCurrent);
@@ -99,6 +136,7 @@ void LibraryView::connectModel()
         m_proxy.setDocuments(m_focus.fitting());
         showFound();
     });
+    connect(&m_focus, &models::Focus::filterChanged, this, &LibraryView::updateCount);
 }
 
 widgets::FilterBox *LibraryView::filterBox() const
@@ -106,9 +144,34 @@ widgets::FilterBox *LibraryView::filterBox() const
     return m_bar->filterBox();
 }
 
+SavedFilters *LibraryView::savedFilters() const
+{
+    return m_bar->saved();
+}
+
+domain::LibraryQuery LibraryView::query() const
+{
+    domain::LibraryQuery query = m_proxy.query();
+    if (const models::Filter &filter = m_focus.filter(); filter.hasSpan()) {
+        query.from = filter.from;
+        query.to = filter.to;
+    }
+    return query;
+}
+
+void LibraryView::setQuery(const domain::LibraryQuery &query)
+{
+    models::Filter filter = m_focus.filter();
+    const bool hasSpan = query.from && query.to;
+    filter.from = hasSpan ? *query.from : QDate();
+    filter.to = hasSpan ? *query.to : QDate();
+    m_focus.setFilter(filter);
+    m_bar->setQuery(query);
+}
+
 void LibraryView::showAll()
 {
-    m_bar->clear();
+    m_bar->setQuery({});
 }
 
 void LibraryView::setGrouped(bool grouped)
@@ -145,7 +208,7 @@ void LibraryView::recall()
 void LibraryView::refreshAfterReset()
 {
     m_bar->showGrouping();
-    m_bar->offerSides();
+    m_bar->offerWhatIsThere();
     m_columns->showFitting();
     m_tree->expandAll();
     recall();
@@ -155,10 +218,12 @@ void LibraryView::refreshAfterReset()
 /// Rows came, went or moved one by one: all others are where they were, and what is chosen mostly is too.
 void LibraryView::refreshAfterMoves()
 {
-    m_bar->offerSides();
+    m_bar->offerWhatIsThere();
     m_columns->showFitting();
     if (!m_choice.isAsRemembered())
         recall();
+    else
+        m_choice.keepInSight();
     updateCount();
 }
 
@@ -174,7 +239,12 @@ void LibraryView::updateCount()
     const std::optional<int> shown =
         m_proxy.isFiltering() ? std::optional(m_proxy.countDocuments()) : std::nullopt;
     m_bar->showCount(shown);
-    m_stack->setCurrentIndex(shown == 0 && !m_isBeingRead ? 1 : 0);
+    QWidget *page = m_isBeingRead                 ? static_cast<QWidget *>(m_tree)
+                    : m_model.documents().empty() ? m_empty
+                    : shown == 0                  ? m_nothing
+                                                  : static_cast<QWidget *>(m_tree);
+    m_stack->setCurrentWidget(page);
+    m_bar->saved()->setCurrent(query());
 }
 
 void LibraryView::setBeingRead(bool beingRead)
@@ -213,16 +283,6 @@ void LibraryView::showCurrent(domain::DocumentId document)
         return;
     widgets::chooseAlone(*m_tree, index);
     m_tree->scrollTo(index);
-}
-
-QByteArray LibraryView::saveState() const
-{
-    return m_columns->saveState();
-}
-
-void LibraryView::restoreState(const QByteArray &state)
-{
-    m_columns->restoreState(state);
 }
 
 } // namespace counterpart::library

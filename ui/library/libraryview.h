@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace counterpart::widgets {
@@ -22,6 +23,7 @@ namespace counterpart::library {
 class LibraryBar;
 class LibraryColumns;
 class LibraryTree;
+class SavedFilters;
 
 /// The list of all documents, grouped by meeting or flat, with a line above that narrows it. GUI thread.
 class LibraryView : public QWidget
@@ -40,10 +42,14 @@ public:
     /// Begins to edit the current cell, or the title where that cell is none to type into.
     void editCurrent();
     void showAll();
+    /// What the list is narrowed to, with the days that all views are narrowed to.
+    [[nodiscard]] domain::LibraryQuery query() const;
+    void setQuery(const domain::LibraryQuery &query);
+    [[nodiscard]] SavedFilters *savedFilters() const;
     /// The documents are still to come.
     void setBeingRead(bool beingRead);
-    [[nodiscard]] QByteArray saveState() const;
-    void restoreState(const QByteArray &state);
+    /// What is to be said while there is no document: some come, or none can.
+    void setComing(bool importing, bool writable);
 
 Q_SIGNALS:
     void documentActivated(counterpart::domain::DocumentId document);
@@ -54,11 +60,15 @@ Q_SIGNALS:
     /// A value was typed for these; several, where one of those that are selected was edited.
     void documentsEdited(const QList<counterpart::domain::DocumentId> &documents,
                          counterpart::workspace::DocumentField field, const QString &value);
+    void importRequested();
+    void importFolderRequested();
+    void sampleRequested();
     void filterClearRequested(); ///< the user wants the filter of all views gone
 
 private:
     void setUpTree();
     void layOut();
+    void layOutEmpty();
     void connectTree();
     void connectModel();
     void spread(domain::DocumentId document, workspace::DocumentField field, const QString &value);
@@ -82,6 +92,8 @@ private:
     LibraryChoice m_choice;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_nothing;
+    widgets::EmptyState *m_empty;
+    QList<QPushButton *> m_bringing; ///< bring documents into an empty store
 };
 
 } // namespace counterpart::library

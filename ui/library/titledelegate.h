@@ -26,6 +26,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QIcon star() const;
+
     const widgets::Theme &m_theme;
     CellEditors m_editors;
 };

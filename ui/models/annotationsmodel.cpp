@@ -103,7 +103,7 @@ AnnotationsModel::Entry AnnotationsModel::entryOf(const AnnotationRow &row) cons
     entry.texts[Codes] = m_book.codeNames(row);
     entry.texts[Memo] = shortened(row.memo, ShownMemo);
     if (const domain::DocumentRow *document = m_library.document(row.document))
-        entry.texts[Document] = document->title.isEmpty() ? document->file : document->title;
+        entry.texts[Document] = document->shownTitle();
     entry.texts[Author] = row.author;
     return entry;
 }

@@ -21,7 +21,7 @@ struct Texts
 
 QString titleOf(const domain::DocumentRow &row)
 {
-    return row.title.isEmpty() ? row.file : row.title;
+    return row.shownTitle();
 }
 
 QString newsOf(const domain::DocumentRow &row)
@@ -44,14 +44,9 @@ QString sideText(const domain::DocumentRow &row)
 
 QString filterText(const domain::DocumentRow &row, const QString &meetings)
 {
-    const QStringList parts{titleOf(row),
-                            row.issuer,
-                            sideText(row),
-                            docTypeName(row.docType),
-                            dateText(row.published),
-                            row.file,
-                            meetings,
-                            domain::notAnalysedText(row)};
+    const QStringList parts{
+        titleOf(row), row.issuer, sideText(row),       docTypeName(row.docType),    dateText(row.published),
+        row.file,     meetings,   row.tags.join(u' '), domain::notAnalysedText(row)};
     return parts.join(u' ');
 }
 

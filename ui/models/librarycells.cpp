@@ -111,6 +111,8 @@ QVariant LibraryCells::shown(const domain::DocumentRow &row, int column) const
         return languageName(row.language);
     case Schema::Meeting:
         return m_rows.meetingTitles(row);
+    case Schema::Tags:
+        return row.tags.join(u", "_s);
     case Schema::Annotations:
         return countOrNothing(row.annotations);
     case Schema::Commitments:
@@ -128,6 +130,7 @@ QVariant LibraryCells::data(const domain::DocumentRow &row, int column, int role
     case Qt::ToolTipRole:
         return column == Schema::Title         ? titleOf(row) + newsOf(row)
                : column == Schema::Side        ? sideText(row)
+               : column == Schema::Tags        ? row.tags.join(u", "_s)
                : column == Schema::Commitments ? QVariant(domain::notAnalysedText(row))
                                                : QVariant();
     case Qt::TextAlignmentRole:
@@ -147,6 +150,14 @@ QVariant LibraryCells::data(const domain::DocumentRow &row, int column, int role
         return sortKey(row, column);
     case Schema::NewsRole:
         return newsOf(row);
+    case Schema::TagsRole:
+        return row.tags;
+    case Schema::FavouriteRole:
+        return row.favourite;
+    case Qt::AccessibleTextRole:
+        return column == Schema::Title && row.favourite
+                   ? QVariant(Texts::tr("%1, favourite").arg(titleOf(row) + newsOf(row)))
+                   : QVariant();
     case Schema::FilterRole:
         return m_rows.filterText(row.id);
     default:
@@ -166,9 +177,10 @@ QVariant LibraryCells::data(const domain::MeetingRow *meeting, int documents, in
             return meeting ? row.title : Texts::tr("In no meeting");
         return {};
     case Qt::AccessibleTextRole:
-        return meeting
-                   ? text::joined({row.title, dateText(row.date), domain::accountsText(row, m_rows.unread())})
-                   : Texts::tr("In no meeting");
+        return meeting ? text::joined({row.title, dateText(row.date), row.tags.join(u", "_s),
+                                       row.favourite ? Texts::tr("favourite") : QString(),
+                                       domain::accountsText(row, m_rows.unread())})
+                       : Texts::tr("In no meeting");
     case Schema::DocumentRole:
         return 0;
     case Schema::MeetingRole:
@@ -182,8 +194,13 @@ QVariant LibraryCells::data(const domain::MeetingRow *meeting, int documents, in
     case Schema::SortRole:
         return column == Schema::Title ? QVariant(row.title.toCaseFolded()) : QVariant(dateKey(row.date));
     case Schema::FilterRole:
-        return text::joined({row.title, meetingSummary(row), row.participants.join(u' '), dateText(row.date)},
+        return text::joined({row.title, meetingSummary(row), row.participants.join(u' '), dateText(row.date),
+                             row.tags.join(u' ')},
                             u" ");
+    case Schema::TagsRole:
+        return row.tags;
+    case Schema::FavouriteRole:
+        return row.favourite;
     default:
         return accountsData(row, role);
     }
@@ -233,6 +250,8 @@ QVariant LibraryCells::heading(int column)
         return Texts::tr("Language");
     case Schema::Meeting:
         return Texts::tr("Meeting");
+    case Schema::Tags:
+        return Texts::tr("Tags");
     case Schema::Annotations:
         return Texts::tr("Notes");
     case Schema::Commitments:

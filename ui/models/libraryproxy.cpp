@@ -11,10 +11,18 @@ LibraryProxy::LibraryProxy(QObject *parent) : QSortFilterProxyModel(parent)
     setSortLocaleAware(true);
 }
 
+void LibraryProxy::setQuery(const domain::LibraryQuery &query)
+{
+    m_query = query;
+    m_words = query.text.simplified().split(QChar::Space, Qt::SkipEmptyParts);
+    invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
+}
+
 void LibraryProxy::setText(const QString &text)
 {
-    m_words = text.simplified().split(QChar::Space, Qt::SkipEmptyParts);
-    invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
+    domain::LibraryQuery query = m_query;
+    query.text = text;
+    setQuery(query);
 }
 
 void LibraryProxy::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
@@ -25,20 +33,23 @@ void LibraryProxy::setDocuments(std::optional<QSet<domain::DocumentId>> document
 
 void LibraryProxy::setSide(const std::optional<QString> &side)
 {
-    m_side = side;
-    invalidate();
+    domain::LibraryQuery query = m_query;
+    query.side = side;
+    setQuery(query);
 }
 
 void LibraryProxy::setType(std::optional<domain::DocType> type)
 {
-    m_type = type;
-    invalidate();
+    domain::LibraryQuery query = m_query;
+    query.type = type;
+    setQuery(query);
 }
 
 void LibraryProxy::setMeetingState(MeetingState state)
 {
-    m_state = state;
-    invalidate();
+    domain::LibraryQuery query = m_query;
+    query.state = state;
+    setQuery(query);
 }
 
 int LibraryProxy::countDocuments() const
@@ -59,19 +70,41 @@ bool LibraryProxy::isOfKind(const QModelIndex &index) const
     const domain::DocumentId id(index.data(LibraryModel::DocumentRole).toLongLong());
     if (m_documents && !m_documents->contains(id))
         return false;
-    if (!m_side && !m_type && m_state == MeetingState::Any)
+    if (!isNarrowed())
         return true;
     const auto *library = qobject_cast<const LibraryModel *>(sourceModel());
     const domain::DocumentRow *row = library ? library->document(id) : nullptr;
-    if (!row || (m_side && row->side != *m_side && row->relays != *m_side) ||
-        (m_type && row->docType != m_type))
-        return false;
-    if (m_state == MeetingState::Any || m_state == MeetingState::InNone)
-        return m_state == MeetingState::Any || row->meetings.empty();
-    return std::ranges::any_of(row->meetings, [&](domain::MeetingId meetingId) {
-        const domain::MeetingRow *meeting = library->meeting(meetingId);
-        return meeting && meeting->isTwoSided() == (m_state == MeetingState::TwoSided);
+    return row && (!m_query.side || row->side == *m_query.side || row->relays == *m_query.side) &&
+           (!m_query.type || row->docType == m_query.type) && isStateFound(*row) && isMarkFound(*row, index);
+}
+
+bool LibraryProxy::isStateFound(const domain::DocumentRow &row) const
+{
+    if (m_query.state == MeetingState::Any || m_query.state == MeetingState::InNone)
+        return m_query.state == MeetingState::Any || row.meetings.empty();
+    const auto *library = static_cast<const LibraryModel *>(sourceModel());
+    return std::ranges::any_of(row.meetings, [&](domain::MeetingId id) {
+        const domain::MeetingRow *meeting = library->meeting(id);
+        return meeting && meeting->isTwoSided() == (m_query.state == MeetingState::TwoSided);
     });
+}
+
+template <typename Row>
+bool LibraryProxy::carries(const Row &row) const
+{
+    return (m_query.tag.isEmpty() || row.tags.contains(m_query.tag)) &&
+           (!m_query.favourites || row.favourite);
+}
+
+bool LibraryProxy::isMarkFound(const domain::DocumentRow &row, const QModelIndex &index) const
+{
+    if (!isMarked() || carries(row))
+        return true;
+    const auto *library = static_cast<const LibraryModel *>(sourceModel());
+    // Below a meeting that carries it, all accounts are of interest.
+    const domain::MeetingRow *meeting =
+        library->meeting(domain::MeetingId(index.data(LibraryModel::MeetingRole).toLongLong()));
+    return meeting && carries(*meeting);
 }
 
 bool LibraryProxy::hasWords(const QModelIndex &index) const

@@ -8,7 +8,19 @@ namespace counterpart::models {
 /// The columns of the library, and what its model tells of a row besides its cells.
 struct LibrarySchema
 {
-    enum Column { Date, Title, Side, Issuer, Type, Language, Meeting, Annotations, Commitments, ColumnCount };
+    enum Column {
+        Date,
+        Title,
+        Side,
+        Issuer,
+        Type,
+        Language,
+        Meeting,
+        Tags,
+        Annotations, ///< counts from here on
+        Commitments,
+        ColumnCount
+    };
     enum Role {
         DocumentRole = Qt::UserRole, ///< qint64 id; 0 for a meeting
         MeetingRole,                 ///< qint64 id; of a document the first of its meetings
@@ -23,8 +35,10 @@ struct LibrarySchema
         AccountsTextRole,     ///< "Cambodia: no account in this store"; empty where all have their own
         SummaryRole,          ///< of a meeting: place, occasion, participants in one line
         SortRole,
-        FilterRole, ///< all that a filter looks at
-        NewsRole,   ///< what readers must know of a document, at the end of its title; may be empty
+        FilterRole,    ///< all that a filter looks at
+        TagsRole,      ///< QStringList
+        FavouriteRole, ///< bool
+        NewsRole,      ///< what readers must know of a document, at the end of its title; may be empty
     };
 };
 

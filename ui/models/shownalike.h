@@ -13,7 +13,8 @@ namespace counterpart::models {
     return a.title == b.title && a.side == b.side && a.relays == b.relays && a.issuer == b.issuer &&
            a.docType == b.docType && a.language == b.language && a.published == b.published &&
            a.meetings == b.meetings && a.file == b.file && a.depth == b.depth && a.unread == b.unread &&
-           a.silentlyEdited == b.silentlyEdited && a.mayRevise == b.mayRevise;
+           a.silentlyEdited == b.silentlyEdited && a.mayRevise == b.mayRevise && a.tags == b.tags &&
+           a.favourite == b.favourite;
 }
 
 /// The library shows both alike.
@@ -33,6 +34,7 @@ namespace counterpart::models {
     return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
            a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
            a.unpublished == b.unpublished &&
+           a.tags == b.tags && a.favourite == b.favourite &&
            std::ranges::equal(a.readouts, b.readouts,
                               [](const auto &one, const auto &two) { return showsTheSame(one, two); });
 }

@@ -59,6 +59,8 @@ QList<std::pair<QString, QString>> sidesOf(const models::LibraryModel &library)
     return sides;
 }
 
+constexpr int FollowMilliseconds = 400;
+
 /// Where the folder that belongs to a store is remembered.
 QString watchKey(const QString &store)
 {
@@ -73,7 +75,7 @@ DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
     : DeskPart(desk), m_pages(desk, *reader.original())
 {
     addActions();
-    connect(&desk.session, &workbench::Session::importFinished, this, &DocumentDesk::noteImport);
+    followImport();
     connect(&m_watched, &workbench::WatchedFolder::settled, this, &DocumentDesk::importWatched);
     connect(&m_watched, &workbench::WatchedFolder::outgrown, this, [this] {
         this->desk().messages.tell(
@@ -83,6 +85,31 @@ DocumentDesk::DocumentDesk(const workbench::Desk &desk, ReaderPane &reader)
                  .arg(m_watched.folder()),
              {}});
     });
+}
+
+void DocumentDesk::followImport()
+{
+    using workbench::Session;
+    const Session &session = desk().session;
+    m_following.setSingleShot(true);
+    m_following.setInterval(FollowMilliseconds);
+    connect(&m_following, &QTimer::timeout, this, [this] {
+        if (m_report)
+            m_report->setSummary(m_import);
+    });
+    connect(&session, &Session::importStarted, this, [this] {
+        m_import = {};
+        m_hasImport = false;
+    });
+    connect(&session, &Session::importWent, this, [this](const std::vector<workspace::ImportOutcome> &files) {
+        for (const workspace::ImportOutcome &file : files)
+            m_import.add(file);
+        m_hasImport = true;
+        desk().actions.action(u"file.lastImport"_s)->setEnabled(true);
+        if (!m_following.isActive())
+            m_following.start();
+    });
+    connect(&session, &Session::importFinished, this, &DocumentDesk::noteImport);
 }
 
 void DocumentDesk::addActions()
@@ -198,6 +225,7 @@ void DocumentDesk::noteImport(const workspace::ImportSummary &summary)
 {
     m_import = summary;
     m_hasImport = true;
+    m_following.stop();
     if (m_report)
         m_report->setSummary(m_import);
     updateActions();

@@ -8,14 +8,15 @@
 #include "ui/workbench/watchedfolder.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace counterpart::reader {
 
 class ImportReport;
 class ReaderPane;
 
-/// How documents come in and what they were read from: the clipboard, a watched folder, what an import did, and
-/// the pages of the original beside the text.
+/// How documents come in and what they were read from: the clipboard, a watched folder, what an import did,
+/// and the pages of the original beside the text.
 class DocumentDesk : public workbench::DeskPart
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void askAbout(const workspace::PastedText &pasted, const workspace::PastedFacts &facts);
     void keepPasted(const workspace::PastedText &pasted, const workspace::DocumentValues &answers);
     void showImport();
+    void followImport();
     void noteImport(const workspace::ImportSummary &summary);
     void askForColumns(const QString &path);
     void setWatched(const QString &folder);
@@ -43,7 +45,8 @@ private:
     workbench::WatchedFolder m_watched;
     QStringList m_settled; ///< to be imported when the running import is done
     bool m_hasImport = false;
-    workspace::ImportSummary m_import;
+    workspace::ImportSummary m_import; ///< the last one, or what became of the running one by now
+    QTimer m_following;                ///< until the list of files shows more of a running import
     QPointer<ImportReport> m_report;
 };
 

@@ -78,7 +78,7 @@ void DocumentHeader::dress()
 void DocumentHeader::setView(const domain::DocumentView &view)
 {
     const domain::DocumentRow &row = view.row;
-    m_title->setText(fonts::masked(row.title.isEmpty() ? row.file : row.title, m_title->font()));
+    m_title->setText(fonts::masked(row.shownTitle(), m_title->font()));
     m_side->setSide(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
     QStringList facts{models::docTypeName(row.docType), models::dateText(row.published)};
     if (!view.facts.sentences.empty())

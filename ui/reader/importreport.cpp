@@ -136,11 +136,14 @@ QWidget *ImportReport::newButtons()
 
 void ImportReport::setSummary(const workspace::ImportSummary &summary)
 {
+    const QString path = chosen(ImportModel::PathRole).toString();
     m_model->setSummary(summary);
     m_counts->setText(importText(summary));
-    m_filter->setCurrentIndex(0);
+    int row = 0;
+    while (row < m_proxy->rowCount() && m_proxy->index(row, 0).data(ImportModel::PathRole).toString() != path)
+        ++row;
     if (m_proxy->rowCount() > 0)
-        widgets::chooseAlone(*m_table, m_proxy->index(0, 0));
+        widgets::chooseAlone(*m_table, m_proxy->index(row < m_proxy->rowCount() ? row : 0, 0));
     updateButtons();
 }
 

@@ -98,7 +98,7 @@ void RevisionDesk::showProposal()
             return;
         }
         const domain::DocumentRow &row = found->first.row;
-        dialog()->showProposal(*found->first.proposal, row.title.isEmpty() ? row.file : row.title);
+        dialog()->showProposal(*found->first.proposal, row.shownTitle());
         dialog()->view()->showComparison(found->second);
         dialog()->show();
         dialog()->raise();

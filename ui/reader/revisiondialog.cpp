@@ -44,7 +44,7 @@ void RevisionDialog::showRevisions(const domain::DocumentView &view)
 {
     m_proposal = {};
     setWindowTitle(tr("Revisions"));
-    m_title->setText(view.row.title.isEmpty() ? view.row.file : view.row.title);
+    m_title->setText(view.row.shownTitle());
     m_join->hide();
     m_apart->hide();
     m_view->setRevisions(view.revisions);

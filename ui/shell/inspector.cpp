@@ -49,8 +49,9 @@ void Inspector::showDocument(const Inspected &inspected)
     const domain::DocumentView &view = inspected.view;
     begin();
     section(tr("Document"));
-    quote(view.row.title.isEmpty() ? view.row.file : view.row.title);
+    quote(view.row.shownTitle());
     side(view.row.side, view.row.issuer.isEmpty() ? models::sideName(view.row.side) : view.row.issuer);
+    addMarks(view.row.tags, view.row.favourite);
     if (view.row.paraphrase)
         line(tr("A paraphrase, not the original wording."), true);
     addSelection(inspected);
@@ -77,6 +78,14 @@ void Inspector::showDocument(const Inspected &inspected)
     if (std::exchange(m_document, view.row.id) != view.row.id ||
         std::exchange(m_selection, inspected.selection) != inspected.selection)
         verticalScrollBar()->setValue(0);
+}
+
+void Inspector::addMarks(const QStringList &tags, bool favourite)
+{
+    if (favourite)
+        line(tr("★ Favourite"));
+    if (!tags.isEmpty())
+        chips(tags);
 }
 
 void Inspector::addSelection(const Inspected &inspected)
@@ -337,6 +346,7 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
     begin();
     section(tr("Meeting"));
     quote(meeting.title);
+    addMarks(meeting.tags, meeting.favourite);
     addAccounts(meeting, unread);
     section(tr("What is known"));
     fact(tr("Date"), models::dateText(meeting.date));
@@ -355,8 +365,7 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
         line(text::joined({role, relays, models::dateText(row.published), domain::notAnalysedText(row)},
                           u" · "),
              true);
-        link(row.title.isEmpty() ? row.file : row.title,
-             [this, id = row.id] { Q_EMIT documentRequested(id); });
+        link(row.shownTitle(), [this, id = row.id] { Q_EMIT documentRequested(id); });
     }
     section(tr("History"));
     link(tr("Who did what when…"), [this, id = meeting.id] { Q_EMIT historyRequested({}, id); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/filepath.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/entities/entitiespanel.h"
@@ -10,6 +9,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/importrestdesk.h"
+#include "ui/shell/droptarget.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/openingdesk.h"
@@ -28,7 +28,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -47,6 +46,7 @@ MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preference
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    connect(new DropTarget(theme, *this), &DropTarget::dropped, this, &MainWindow::take);
     setAccessibleName(tr("Counterpart"));
     resize(1440, 900);
     makeMenus();
@@ -378,20 +378,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::take(const QStringList &paths)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (const QString path = base::pathFromUrl(url); !path.isEmpty())
-            paths.append(path);
-    }
-    event->acceptProposedAction();
     if (paths.size() == 1 && paths.first().endsWith(u".counterpart"))
         openStore(paths.first());
     else

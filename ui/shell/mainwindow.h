@@ -73,8 +73,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeMenus();
@@ -90,6 +88,8 @@ private:
     void showPatch(const workbench::ListPatch &patch);
     void showSides();
     void updateActions();
+    /// What was dropped: a store is opened, all else is imported.
+    void take(const QStringList &paths);
 
     widgets::Theme &m_theme;
     workbench::Preferences &m_preferences;

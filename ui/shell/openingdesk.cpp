@@ -3,12 +3,13 @@
 
 #include "core/base/fileaccess.h"
 #include "core/workspace/importing/imports.h"
-#include "ui/reader/importreport.h"
+#include "ui/library/libraryview.h"
 #include "ui/shell/importrestdesk.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
@@ -19,18 +20,23 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 using workbench::FileChooser;
-using workspace::ImportOutcome;
-using workspace::ImportSummary;
 using workspace::OpenMode;
 
-OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start, ImportRestDesk &rest)
-    : DeskPart(desk), m_start(start), m_rest(rest)
+OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start, library::LibraryView &library,
+                         ImportRestDesk &rest)
+    : DeskPart(desk), m_start(start), m_rest(rest), m_news(desk)
 {
     addOpening();
     addImporting();
     connectStart(start);
+    connect(&library, &library::LibraryView::importRequested, this,
+            [this] { askForImport(FileChooser::What::ImportFiles); });
+    connect(&library, &library::LibraryView::importFolderRequested, this,
+            [this] { askForImport(FileChooser::What::ImportFolder); });
+    connect(&library, &library::LibraryView::sampleRequested, this, &OpeningDesk::openSample);
     connect(&desk.session, &workbench::Session::notOpened, this, &OpeningDesk::tellNotOpened);
-    connect(&desk.session, &workbench::Session::importFinished, this, &OpeningDesk::tellImport);
+    connect(&desk.session, &workbench::Session::importFinished, this, &OpeningDesk::importNext,
+            Qt::QueuedConnection);
 }
 
 void OpeningDesk::addOpening()
@@ -129,7 +135,7 @@ void OpeningDesk::tellNotOpened(const base::Error &error)
 {
     // What should have gone into that store shall not go into the next.
     const bool hadFiles = !std::exchange(m_waiting, {}).isEmpty();
-    m_quiet = false;
+    m_news.setQuiet(false);
     desk().messages.showError(error, hadFiles ? tr("The store could not be opened, nothing was imported")
                                               : tr("The store could not be opened"));
 }
@@ -143,7 +149,7 @@ void OpeningDesk::openSample()
     }
     m_rest.whenFree([this, sample = *sample] {
         m_waiting = sample.documents; // what is there already is skipped
-        m_quiet = base::stateOfFile(sample.store).exists();
+        m_news.setQuiet(base::stateOfFile(sample.store).exists());
         desk().session.open(sample.store, OpenMode::Create);
     });
 }
@@ -152,12 +158,14 @@ void OpeningDesk::storeOpened()
 {
     const QString path = desk().session.path();
     desk().preferences.addRecentStore(path);
-    desk().preferences.setFolder(u"store"_s, QFileInfo(path).absolutePath());
+    if (path != sampleStore()) // which is not where people keep theirs
+        desk().preferences.setFolder(u"store"_s, QFileInfo(path).absolutePath());
     fillRecent();
 }
 
 void OpeningDesk::storeClosed()
 {
+    m_next.clear();
     m_start.setRecentStores(desk().preferences.recentStores());
 }
 
@@ -169,6 +177,12 @@ void OpeningDesk::importWaiting()
                               {}});
     else if (!m_waiting.isEmpty())
         desk().session.import(std::exchange(m_waiting, {}), deletedFiles());
+}
+
+void OpeningDesk::importNext()
+{
+    if (!m_next.isEmpty() && desk().isWritable() && !desk().session.isImporting())
+        desk().session.import(std::exchange(m_next, {}), deletedFiles());
 }
 
 void OpeningDesk::askForImport(FileChooser::What what)
@@ -190,8 +204,8 @@ void OpeningDesk::import(const QStringList &paths)
         return;
     }
     if (session.isOpen() && session.isImporting()) {
-        desk().messages.tell(
-            {widgets::Severity::Warning, tr("An import is running; try again when it is done."), {}});
+        m_next += paths;
+        desk().navigator.say(tr("Imported when the running import is done"));
         return;
     }
     if (session.isOpen()) {
@@ -207,34 +221,13 @@ void OpeningDesk::import(const QStringList &paths)
 
 workspace::DeletedFiles OpeningDesk::deletedFiles() const
 {
-    return m_quiet ? workspace::DeletedFiles::StayAway : workspace::DeletedFiles::ComeBack;
+    return m_news.isQuiet() ? workspace::DeletedFiles::StayAway : workspace::DeletedFiles::ComeBack;
 }
 
 void OpeningDesk::importQuietly(const QStringList &paths)
 {
-    m_quiet = true;
+    m_news.setQuiet(true);
     import(paths);
-}
-
-void OpeningDesk::tellImport(const ImportSummary &summary)
-{
-    if (std::exchange(m_quiet, false) &&
-        summary.imported + summary.revised + summary.merged + summary.restored + summary.refused == 0)
-        return;
-    QStringList details;
-    for (const ImportOutcome &outcome : summary.files) {
-        if (outcome.what == ImportOutcome::What::Refused)
-            details.append(outcome.error.line());
-        for (const QString &warning : outcome.warnings)
-            details.append(QFileInfo(outcome.path).fileName() + u": "_s + warning);
-    }
-    const auto severity =
-        summary.refused + summary.leftOut > 0 ? widgets::Severity::Warning : widgets::Severity::Info;
-    const bool isListed =
-        summary.files.size() > 1 || summary.refused + summary.merged + summary.restored + summary.inTrash > 0;
-    desk().messages.tell({severity, reader::importText(summary), details.join(u'\n'),
-                          isListed ? tr("File by file") : QString(),
-                          [this] { desk().actions.action(u"file.lastImport"_s)->trigger(); }});
 }
 
 } // namespace counterpart::shell

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "core/workspace/importing/imports.h"
+#include "ui/shell/importnews.h"
 #include "ui/workbench/desk.h"
 #include "ui/workbench/filechooser.h"
+
+namespace counterpart::library {
+class LibraryView;
+}
 
 namespace counterpart::shell {
 
@@ -17,8 +22,9 @@ class OpeningDesk : public workbench::DeskPart
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    OpeningDesk(const workbench::Desk &desk, StartPage &start, ImportRestDesk &rest);
+    /// All outlive it; \p library asks for documents where there are none.
+    OpeningDesk(const workbench::Desk &desk, StartPage &start, library::LibraryView &library,
+                ImportRestDesk &rest);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -41,18 +47,20 @@ private:
     void fillRecent();
     /// Only where there is none yet.
     void make(const QString &path);
+    /// What was asked for while another import ran.
+    void importNext();
     void askForImport(workbench::FileChooser::What what);
     [[nodiscard]] QString newStorePath() const;
     void tellNotOpened(const base::Error &error);
-    void tellImport(const workspace::ImportSummary &summary);
     /// What nobody asks for by name brings back nothing that was deleted.
     [[nodiscard]] workspace::DeletedFiles deletedFiles() const;
 
     StartPage &m_start;
     ImportRestDesk &m_rest;
     QMenu *m_recent = nullptr;
-    bool m_quiet = false;  ///< the next import is told only if it changed anything
+    ImportNews m_news;
     QStringList m_waiting; ///< to import when the store is open
+    QStringList m_next;    ///< to import into the open store, when the running import is done
 };
 
 } // namespace counterpart::shell

@@ -12,6 +12,8 @@
 #include "ui/history/historydesk.h"
 #include "ui/library/librarydesk.h"
 #include "ui/library/libraryview.h"
+#include "ui/library/savedfilterdesk.h"
+#include "ui/library/tagdesk.h"
 #include "ui/library/trashdesk.h"
 #include "ui/query/querydesk.h"
 #include "ui/reader/documentdesk.h"
@@ -69,7 +71,7 @@ Part &Parts::add(Arguments &&...arguments)
 void Parts::addWindow(const Frame &frame)
 {
     m_importRest = &add<ImportRestDesk>();
-    m_opening = &add<OpeningDesk>(frame.start, *m_importRest);
+    m_opening = &add<OpeningDesk>(frame.start, *m_views.library, *m_importRest);
     add<ReportDesk>(*m_views.comparison);
     m_opening->addLeaving();
     add<WindowDesk>(m_views, frame.layout, frame.palette);
@@ -90,6 +92,8 @@ void Parts::addSubjects(const Frame &frame)
     add<entities::EntityDesk>(*m_views.entities);
     add<timeline::TimelineDesk>(*m_views.timeline);
     add<library::LibraryDesk>(*m_views.library);
+    add<library::TagDesk>(*m_views.library);
+    add<library::SavedFilterDesk>(*m_views.library);
     add<library::TrashDesk>(*m_views.trash);
     add<reader::ReaderDesk>(*m_views.reader);
     add<InspectorDesk>(*m_views.inspector);

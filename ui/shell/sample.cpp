@@ -9,6 +9,12 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
+QString sampleStore()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"Sample.counterpart"_s);
+}
+
 base::Result<Sample> unpackSample()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -17,7 +23,7 @@ base::Result<Sample> unpackSample()
         return base::fail(base::ErrorKind::ReadOnly, target.path(), u"cannot be made"_s,
                           u"make the folder writable"_s);
     Sample sample;
-    sample.store = data.filePath(u"Sample.counterpart"_s);
+    sample.store = sampleStore();
     const QDir embedded(u":/counterpart/sample"_s);
     for (const QString &name : embedded.entryList(QDir::Files, QDir::Name)) {
         if (name.startsWith(u"README"_s))

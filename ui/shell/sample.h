@@ -14,6 +14,9 @@ struct Sample
     QStringList documents; ///< to import when the store is not there yet
 };
 
+/// Where the sample's store is or shall be.
+[[nodiscard]] QString sampleStore();
+
 /// Writes the embedded documents beside the store, where they are not there yet. Some 30 kB; any thread.
 [[nodiscard]] base::Result<Sample> unpackSample();
 

@@ -222,7 +222,7 @@ void WalkDesk::copyReference()
     if (!row)
         return;
     const QString side = row->side.isEmpty() ? QString() : models::sideName(row->side);
-    const QString title = u"“%1”"_s.arg(row->title.isEmpty() ? row->file : row->title);
+    const QString title = u"“%1”"_s.arg(row->shownTitle());
     const QString source =
         text::joined({row->issuer.isEmpty() ? side : row->issuer, title, models::dateText(row->published)});
     QApplication::clipboard()->setText(u"%1. SHA-256 %2"_s.arg(source, row->sha256));

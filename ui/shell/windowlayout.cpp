@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowlayout.h"
 
-#include "ui/library/libraryview.h"
 #include "ui/shell/views.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/workbench/preferences.h"
 
 #include <QDockWidget>
@@ -21,7 +21,7 @@ constexpr int InspectorWidth = 280;
 
 const QString Geometry = u"geometry"_s;
 const QString Panels = u"window"_s;
-const QString Library = u"library2"_s;
+const QString Columns = u"columns/"_s;
 
 } // namespace
 
@@ -41,14 +41,16 @@ void WindowLayout::restore()
     const QByteArray state = m_preferences.state(Panels);
     if (state.isEmpty() || !m_window.restoreState(state))
         arrangePanels();
-    m_views.library->restoreState(m_preferences.state(Library));
+    for (widgets::FittingColumns *columns : m_window.findChildren<widgets::FittingColumns *>())
+        columns->restoreState(m_preferences.state(Columns + columns->objectName()));
 }
 
 void WindowLayout::save()
 {
     m_preferences.setState(Geometry, m_window.saveGeometry());
     m_preferences.setState(Panels, m_window.saveState());
-    m_preferences.setState(Library, m_views.library->saveState());
+    for (const widgets::FittingColumns *columns : m_window.findChildren<widgets::FittingColumns *>())
+        m_preferences.setState(Columns + columns->objectName(), columns->saveState());
 }
 
 void WindowLayout::arrangePanels()

@@ -144,7 +144,7 @@ QString markTitle(const TimelineModel &model, const Mark &mark)
     switch (mark.kind) {
     case MarkKind::Document: {
         const domain::DocumentRow &row = model.document(mark);
-        return row.title.isEmpty() ? row.file : row.title;
+        return row.shownTitle();
     }
     case MarkKind::Meeting:
     case MarkKind::NoAccount:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QString>
 
 #include <span>
@@ -16,9 +15,5 @@ namespace counterpart::widgets {
 /// GUI thread.
 void setColumnWidths(QHeaderView &header, const QFontMetrics &metrics,
                      std::span<const std::pair<int, QString>> widest, int margin);
-
-/// From now on a right click on \p header offers to hide and show \p columns (logical indexes), in this order;
-/// the one that takes what is left cannot go. GUI thread.
-void offerColumns(QHeaderView &header, const QList<int> &columns);
 
 } // namespace counterpart::widgets

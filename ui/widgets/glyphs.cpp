@@ -169,6 +169,25 @@ void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.restore();
 }
 
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    constexpr int Corners = 10;
+    constexpr double Waist = 0.42; ///< how far the inner corners are out, of the outer ones
+    const double reach = std::min(rect.width(), rect.height()) / 2;
+    QPolygonF star;
+    for (int i = 0; i < Corners; ++i) {
+        const double turn = std::numbers::pi * (2.0 * i / Corners - 0.5);
+        const double out = i % 2 == 0 ? reach : reach * Waist;
+        star << rect.center() + QPointF(std::cos(turn), std::sin(turn)) * out;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(star);
+    painter.restore();
+}
+
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour)
 {
     const QRectF disc = squareIn(rect).adjusted(0.6, 0.6, -0.6, -0.6);

@@ -24,6 +24,8 @@ void paintUnpublishedSide(QPainter &painter, const QRectF &rect, const SideStyle
 void paintRelayedSide(QPainter &painter, const QRectF &rect, const SideStyle &style);
 /// The mark of a meeting: a diamond.
 void paintMeeting(QPainter &painter, const QRectF &rect, const QColor &colour);
+/// A star with five points: what somebody marked as a favourite.
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// How strongly a point is made: a disc filled clockwise, 0 (empty) to domain::StrongestAct (full).
 void paintStrength(QPainter &painter, const QRectF &rect, int strength, const QColor &colour);
 /// Bars of sides beside one another, right-aligned in \p rect; \p most is the count that fills the width.

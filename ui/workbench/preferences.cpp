@@ -122,9 +122,10 @@ void Preferences::setAuthor(const QString &name)
 QString Preferences::folder(const QString &purpose) const
 {
     const QString folder = m_settings->value(u"folder/"_s + purpose).toString();
-    return folder.isEmpty() || !QDir(folder).exists()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : folder;
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Preferences::setFolder(const QString &purpose, const QString &folder)

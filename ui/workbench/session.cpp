@@ -135,8 +135,10 @@ void Session::import(const QStringList &paths, workspace::DeletedFiles deleted)
     if (!isOpen() || m_import)
         return;
     auto job = m_workspace->imports().start(
-        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted);
+        paths, {}, [this](const base::Result<ImportSummary> &summary) { endImport(summary); }, deleted,
+        [this](const std::vector<workspace::ImportOutcome> &files) { Q_EMIT importWent(files); });
     m_import = job.get();
+    Q_EMIT importStarted();
     keep(std::move(job));
 }
 

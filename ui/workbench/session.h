@@ -115,6 +115,9 @@ Q_SIGNALS:
     void listsPatched(const counterpart::workbench::ListPatch &patch);
     void sidebarLoaded(const counterpart::models::EntitiesStep &sidebar);
     void jobStarted(counterpart::jobs::Job *job);
+    void importStarted();
+    /// What became of some more files of the import that is running.
+    void importWent(const std::vector<counterpart::workspace::ImportOutcome> &files);
     void importFinished(const counterpart::workspace::ImportSummary &summary);
     void reanalysed(const counterpart::workspace::ReanalysisSummary &summary);
     void reportWritten(const QString &path, const QStringList &warnings);

@@ -71,6 +71,8 @@ constexpr std::array Rules{
          "title side published"},
     Rule{"document_decisions", Subject::Entities, As::Changed, 0, EntitiesOfDocument, "side"},
     Rule{"document_decisions", Subject::Topics, As::Changed, 0, TopicsOfDocument, "side"},
+    Rule{"document_tags", Subject::Documents, As::Changed, 0},
+    Rule{"document_favourites", Subject::Documents, As::Changed, 0},
     Rule{"revisions", Subject::Documents, As::Changed, 1},
     Rule{"revisions", Subject::Documents, As::Changed, 0, DocumentOfRevision},
     Rule{"revision_changes", Subject::Documents, As::Changed, 0, DocumentOfRevision},
@@ -102,6 +104,8 @@ constexpr std::array Rules{
     Rule{"meeting_decisions", Subject::Commitments, As::Changed, 0, CommitmentsOfMeeting,
          "date date_from date_to"},
     Rule{"unpublished_accounts", Subject::Meetings, As::Changed, 0},
+    Rule{"meeting_tags", Subject::Meetings, As::Changed, 0},
+    Rule{"meeting_favourites", Subject::Meetings, As::Changed, 0},
     Rule{"readouts", Subject::Meetings, As::Changed, 0},
     Rule{"readouts", Subject::Documents, As::Changed, 1, nullptr, "", Presence},
     Rule{"readouts", Subject::Commitments, As::Changed, 1, CommitmentsOfDocument, "", Presence},
@@ -144,6 +148,7 @@ constexpr std::array Rules{
     Rule{"codes", Subject::Codes, As::Row, 0},
 
     Rule{"saved_searches", Subject::SavedSearches, As::Row, 0},
+    Rule{"library_filters", Subject::LibraryFilters, As::Row, 0},
 
     Rule{"trash", Subject::Trash, As::Row, 0},
     Rule{"trash", Subject::Documents, As::Hidden, 1},

@@ -4,6 +4,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
+#include "core/store/documents/tagstore.h"
 
 namespace counterpart::store {
 
@@ -111,6 +112,8 @@ base::Result<std::vector<DocumentRow>> DocumentStore::select(const QString &wher
                     rows[*at].meetings.push_back(row.id<domain::MeetingId>(1));
             });
     }
+    if (read)
+        read = TagStore(m_database).fill(rows);
     return read.transform([&rows] { return rows; });
 }
 

@@ -77,17 +77,19 @@ base::Result<DocumentId> RevisionStore::documentOf(RevisionId id) const
 
 namespace {
 
-const QString OpenProposals =
-    QStringLiteral("SELECT p.document_id, p.of_id, coalesce(nullif(d.title, ''), s.file), p.resemblance"
-                   " FROM revision_proposals p JOIN document_values d ON d.id = p.of_id"
-                   " JOIN live_documents l ON l.id = p.document_id"
-                   " JOIN revisions r ON r.id = d.revision_id JOIN sources s ON s.id = r.source_id"
-                   " WHERE NOT EXISTS (SELECT 1 FROM revision_refusals x"
-                   " WHERE x.document_id = p.document_id AND x.of_id = p.of_id)");
+const QString OpenProposals = QStringLiteral(
+    "SELECT p.document_id, p.of_id, d.title, p.resemblance, s.file, json_extract(r.told, '$.member')"
+    " FROM revision_proposals p JOIN document_values d ON d.id = p.of_id"
+    " JOIN live_documents l ON l.id = p.document_id"
+    " JOIN revisions r ON r.id = d.revision_id JOIN sources s ON s.id = r.source_id"
+    " WHERE NOT EXISTS (SELECT 1 FROM revision_refusals x"
+    " WHERE x.document_id = p.document_id AND x.of_id = p.of_id)");
 
 RevisionProposal readProposal(const Cursor &row)
 {
-    return {row.id<DocumentId>(0), row.id<DocumentId>(1), row.text(2), row.real(3)};
+    const QString title = row.text(2); // as DocumentRow::shownTitle()
+    return {row.id<DocumentId>(0), row.id<DocumentId>(1),
+            title.isEmpty() ? domain::nameWithin(row.text(5), row.text(4)) : title, row.real(3)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/writes.h"
 #include "core/store/documents/revisionstore.h"
+#include "core/store/documents/tagstore.h"
 
 namespace counterpart::store {
 
@@ -93,6 +94,8 @@ base::Result<void> RevisionStore::join(Transaction &transaction, DocumentId docu
     writes.run(u"INSERT OR IGNORE INTO document_decisions (document_id, field, value, author, decided)"
                " SELECT ?, field, value, author, decided FROM document_decisions WHERE document_id = ?"_s,
                {of.value, document.value});
+    if (auto kept = TagStore::copy(transaction, document, of); !kept)
+        return kept;
     writes.run(
         u"UPDATE documents SET (revision_id, title, issuer, side, relays, doc_type, language,"
         " published, published_from, published_to, depth, unread, evidence) ="

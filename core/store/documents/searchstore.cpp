@@ -114,11 +114,14 @@ base::Result<void> SearchStore::locate(SearchHit &hit) const
     QString text;
     qint64 revision = 0;
     auto read =
-        m_database.each(u"SELECT r.id, r.text FROM live_documents d JOIN revisions r ON r.id = d.revision_id"
+        m_database.each(u"SELECT r.id, r.text, s.file, json_extract(r.told, '$.member') FROM live_documents d"
+                        " JOIN revisions r ON r.id = d.revision_id JOIN sources s ON s.id = r.source_id"
                         " WHERE d.id = ?"_s,
                         {hit.document.value}, [&](const Cursor &row) {
                             revision = row.integer(0);
                             text = row.text(1);
+                            if (hit.title.isEmpty()) // as DocumentRow::shownTitle()
+                                hit.title = domain::nameWithin(row.text(3), row.text(2));
                         });
     const text::Range place = findSnippet(text, hit.snippet, hit.marks);
     if (!read || place.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
+#include "core/store/documents/tagstore.h"
 
 #include <QHash>
 
@@ -85,6 +86,8 @@ base::Result<std::vector<MeetingRow>> MeetingStore::select(const QString &table,
                         {row.text(1), QDate::fromString(row.text(2), Qt::ISODate), row.text(3), row.text(4)});
             });
     }
+    if (read)
+        read = TagStore(m_database).fill(rows);
     return read.transform([&rows] { return std::move(rows); });
 }
 

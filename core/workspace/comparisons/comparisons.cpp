@@ -48,7 +48,8 @@ void count(ReviewProgress &progress, LinkStatus status)
 
 bool Comparisons::areSuggestions(const ComparisonView &view)
 {
-    return analysis::isRecord(view.a.row.title, view.a.text) || analysis::isRecord(view.b.row.title, view.b.text);
+    return analysis::isRecord(view.a.row.title, view.a.text) ||
+           analysis::isRecord(view.b.row.title, view.b.text);
 }
 
 Result<ComparisonView> Comparisons::of(domain::MeetingId meeting, domain::DocumentId a,
@@ -78,7 +79,7 @@ Result<Change> Comparisons::decideOmission(const ComparisonView &view, const dom
         return std::unexpected(topic.error());
     const domain::DocumentRow &silent = (row.silentA ? view.a : view.b).row;
     if (silent.depth != domain::Depth::Full && row.status != LinkStatus::Proposed)
-        return base::fail(base::ErrorKind::Invalid, silent.title.isEmpty() ? silent.file : silent.title,
+        return base::fail(base::ErrorKind::Invalid, silent.shownTitle(),
                           u"is %1, so that its silence about %2 cannot be decided about"_s.arg(
                               domain::notAnalysedText(silent), *topic),
                           u"read it, and link what it says by hand"_s);

@@ -204,6 +204,11 @@ void Service::announce(const ChangeSet &changes) const
     Q_EMIT m_workspace.changed(changes);
 }
 
+void Service::announceSoFar(const ChangeSet &changes) const
+{
+    Q_EMIT m_workspace.writtenSoFar(changes);
+}
+
 store::Database &Service::database() const
 {
     return *m_workspace.d->database;

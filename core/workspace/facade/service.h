@@ -37,6 +37,8 @@ protected:
     [[nodiscard]] base::Result<Change> changeAndPair(const Write &write) const;
     /// Tells of what was committed in another way.
     void announce(const ChangeSet &changes) const;
+    /// Tells of what is committed while the work goes on; announce() of all of it has to follow.
+    void announceSoFar(const ChangeSet &changes) const;
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] store::Database &database() const;
     [[nodiscard]] const lexicon::Lexicon &lexicon() const;

@@ -24,12 +24,14 @@ class Console;
 class Documents;
 class Entities;
 class Imports;
+class LibraryFilters;
 class Lineages;
 class Meetings;
 class Merging;
 class Reports;
 class Revisions;
 class Searches;
+class Tags;
 class Trash;
 
 /// Create opens a store for writing and makes it first where there is none.
@@ -61,8 +63,8 @@ public:
     [[nodiscard]] base::Result<void> filesInPlace() const;
 
     /// Runs \p work as the job \p title, on a thread of its own and with a workspace of its own that has the
-    /// very same store open. What it changed is told here when it is done; then \p done gets its answer, in
-    /// this thread. The caller owns the job.
+    /// very same store open. What it changed is told here, some of it on the way and all when it is done;
+    /// then \p done gets its answer, in this thread. The caller owns the job.
     template <typename Answer>
     [[nodiscard]] std::unique_ptr<jobs::Job>
     startApart(const QString &title,
@@ -98,6 +100,8 @@ public:
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Searches searches();
+    [[nodiscard]] LibraryFilters libraryFilters();
+    [[nodiscard]] Tags tags();
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();
@@ -124,6 +128,8 @@ public:
 Q_SIGNALS:
     /// After every change, however it was made: here, by a job of this window, or elsewhere.
     void changed(const counterpart::workspace::ChangeSet &changes);
+    /// Of long work that goes on, while it does: what is committed by now. changed() of all of it follows.
+    void writtenSoFar(const counterpart::workspace::ChangeSet &changes);
     void filesLost(const counterpart::base::Error &error); ///< see filesInPlace(); told once by watch()
     void filesFound();                                     ///< they are back in their places
 

@@ -33,7 +33,8 @@ Workspace::runApart(const QString &title, std::function<void(Result<Workspace *>
         std::vector<ChangeSet> told;
         qint64 changes = 0; ///< of the store, by the job's connection
     };
-    const auto run = [open = opener(), work = std::move(work)](jobs::Job::Control &control) {
+    const auto run = [open = opener(), work = std::move(work),
+                      here = QPointer(this)](jobs::Job::Control &control) {
         Outcome outcome;
         const auto own = open();
         if (!own) {
@@ -42,6 +43,12 @@ Workspace::runApart(const QString &title, std::function<void(Result<Workspace *>
         }
         connect(own->get(), &Workspace::changed, own->get(),
                 [&outcome](const ChangeSet &changes) { outcome.told.push_back(changes); });
+        connect(own->get(), &Workspace::writtenSoFar, own->get(), [&control, here](const ChangeSet &changes) {
+            control.tell([here, changes] {
+                if (here)
+                    Q_EMIT here->changed(changes);
+            });
+        });
         work(own->get(), control);
         outcome.changes = (*own)->d->database->ownChanges();
         return outcome;
@@ -57,9 +64,8 @@ Workspace::runApart(const QString &title, std::function<void(Result<Workspace *>
     return job;
 }
 
-std::unique_ptr<jobs::Job>
-Workspace::startSteps(const QString &title, std::vector<Change> steps, bool again,
-                      std::function<void(const std::vector<Result<void>> &)> done)
+std::unique_ptr<jobs::Job> Workspace::startSteps(const QString &title, std::vector<Change> steps, bool again,
+                                                 std::function<void(const std::vector<Result<void>> &)> done)
 {
     using Results = std::vector<Result<void>>;
     d->isStepping = true;

@@ -35,22 +35,6 @@ int threadCount(int jobs)
     return std::clamp(jobs > 0 ? jobs : QThread::idealThreadCount(), 1, 64);
 }
 
-void count(ImportSummary &summary, ImportOutcome &&outcome)
-{
-    summary.imported += outcome.imported;
-    summary.revised += outcome.revised;
-    summary.merged += outcome.merged;
-    summary.proposed += outcome.proposed;
-    summary.restored += outcome.restored;
-    summary.inTrash += outcome.inTrash;
-    summary.leftOut += outcome.leftOut;
-    if (outcome.what == ImportOutcome::What::Skipped)
-        ++summary.skipped;
-    else if (outcome.what == ImportOutcome::What::Refused)
-        ++summary.refused;
-    summary.files.push_back(std::move(outcome));
-}
-
 std::shared_ptr<PreparationContext> newContext(const base::CancelToken &cancel)
 {
     auto context = std::make_shared<PreparationContext>();
@@ -246,9 +230,11 @@ base::Result<void> Importer::writeBatch()
             .and_then([&] { return transaction->commit(); });
     if (!committed)
         return committed;
+    if (m_options.taken)
+        m_options.taken(outcomes);
     for (ImportOutcome &outcome : outcomes) {
         m_changed |= !outcome.documents.empty();
-        count(m_summary, std::move(outcome));
+        m_summary.add(std::move(outcome));
     }
     return {};
 }
@@ -272,7 +258,7 @@ void Importer::passOver(const QString &path, const QString &why)
     outcome.path = path;
     outcome.what = ImportOutcome::What::Skipped;
     outcome.warnings = {why};
-    count(m_summary, std::move(outcome));
+    m_summary.add(std::move(outcome));
 }
 
 void Importer::refuse(const base::Error &error)
@@ -281,7 +267,9 @@ void Importer::refuse(const base::Error &error)
     outcome.path = error.subject;
     outcome.what = ImportOutcome::What::Refused;
     outcome.error = error;
-    count(m_summary, std::move(outcome));
+    if (m_options.taken)
+        m_options.taken({outcome});
+    m_summary.add(std::move(outcome));
 }
 
 } // namespace counterpart::workspace

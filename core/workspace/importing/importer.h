@@ -25,6 +25,7 @@ public:
         int jobs = 0; ///< threads that read and analyse; 0: as many as the machine has
         DeletedFiles deleted = DeletedFiles::ComeBack;
         Progress progress;
+        Taken taken; ///< called in run()'s thread
         base::CancelToken cancel;
     };
     Importer(store::Database &database, Options options);

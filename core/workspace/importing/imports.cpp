@@ -25,6 +25,20 @@ ChangeSet whatImportsConcern()
                              Subject::Trash});
 }
 
+/// The documents of files that were just written; what else they brought is told at the end.
+ChangeSet documentsOf(const std::vector<ImportOutcome> &files)
+{
+    ChangeSet changes;
+    for (const ImportOutcome &file : files) {
+        const bool isNew =
+            file.what == ImportOutcome::What::Imported || file.what == ImportOutcome::What::Restored;
+        for (const domain::DocumentId id : file.documents)
+            changes.of(Subject::Documents)
+                .note(id.value, isNew ? ChangedIds::Kind::Added : ChangedIds::Kind::Changed);
+    }
+    return changes;
+}
+
 Progress progressOf(jobs::Job::Control &control)
 {
     return [&control](int count, int total, const QString &what) { control.report(count, total, what); };
@@ -39,13 +53,35 @@ Result<void> requireWritable(const store::Database &database, const QString &rem
 
 } // namespace
 
+void ImportSummary::add(ImportOutcome file)
+{
+    imported += file.imported;
+    revised += file.revised;
+    merged += file.merged;
+    proposed += file.proposed;
+    restored += file.restored;
+    inTrash += file.inTrash;
+    leftOut += file.leftOut;
+    if (file.what == ImportOutcome::What::Skipped)
+        ++skipped;
+    else if (file.what == ImportOutcome::What::Refused)
+        ++refused;
+    files.push_back(std::move(file));
+}
+
 Result<ImportSummary> Imports::run(const QStringList &paths, const QString &side, int jobs,
                                    const Progress &progress, const base::CancelToken &cancel,
-                                   DeletedFiles deleted) const
+                                   DeletedFiles deleted, const Taken &taken) const
 {
     if (auto fit = requireWritable(database(), u"open it for writing to import into it"_s); !fit)
         return std::unexpected(fit.error());
-    Importer importer(database(), {side, jobs, deleted, progress, cancel});
+    const auto tell = [this, &taken](const std::vector<ImportOutcome> &files) {
+        if (const ChangeSet changes = documentsOf(files); !changes.isEmpty())
+            announceSoFar(changes);
+        if (taken)
+            taken(files);
+    };
+    Importer importer(database(), {side, jobs, deleted, progress, tell, cancel});
     auto summary = importer.run(paths);
     if (importer.hasChangedStore())
         announce(whatImportsConcern());
@@ -54,10 +90,14 @@ Result<ImportSummary> Imports::run(const QStringList &paths, const QString &side
 
 std::unique_ptr<jobs::Job> Imports::start(const QStringList &paths, const QString &side,
                                           std::function<void(Result<ImportSummary>)> done,
-                                          DeletedFiles deleted) const
+                                          DeletedFiles deleted, const Taken &taken) const
 {
     const auto work = [=](Workspace &own, jobs::Job::Control &control) {
-        return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted);
+        const auto pass = [&control, taken](const std::vector<ImportOutcome> &files) {
+            if (taken)
+                control.tell([taken, files] { taken(files); });
+        };
+        return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted, pass);
     };
     return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
 }

@@ -49,6 +49,9 @@ struct ImportSummary
     int refused = 0;  ///< files
     int leftOut = 0;  ///< documents of files that came in otherwise
     bool cancelled = false;
+
+    /// One more file, which is counted.
+    void add(ImportOutcome file);
 };
 
 /// An import that was stopped before its end.
@@ -85,6 +88,9 @@ struct PastedFacts
 };
 
 using Progress = std::function<void(int done, int total, const QString &what)>;
+/// What became of some more files of an import that goes on: those of one burst that was committed, or one
+/// that was refused.
+using Taken = std::function<void(const std::vector<ImportOutcome> &)>;
 
 /// What comes into the store, and is analysed: files, folders, what was copied elsewhere.
 class Imports : public Service
@@ -94,15 +100,18 @@ public:
 
     /// Reads files and folders, analyses them and pairs them into meetings; blocks, for the command line.
     /// \p jobs threads read and analyse (0: as many as the machine has). \p side, when not empty, overrules
-    /// detection. \p progress is called in the calling thread.
+    /// detection. \p progress and \p taken are called in the calling thread.
     [[nodiscard]] base::Result<ImportSummary> run(const QStringList &paths, const QString &side, int jobs,
                                                   const Progress &progress, const base::CancelToken &cancel,
-                                                  DeletedFiles deleted = DeletedFiles::ComeBack) const;
+                                                  DeletedFiles deleted = DeletedFiles::ComeBack,
+                                                  const Taken &taken = {}) const;
     /// The same on a thread and a connection of its own, for the window; \p done gets the outcome in this
-    /// thread, after changed(). Cancel keeps what is already in. The caller owns the job.
+    /// thread, after changed(), and \p taken what became of files meanwhile, after changed() of their
+    /// documents. Cancel keeps what is already in. The caller owns the job.
     [[nodiscard]] std::unique_ptr<jobs::Job> start(const QStringList &paths, const QString &side,
                                                    std::function<void(base::Result<ImportSummary>)> done,
-                                                   DeletedFiles deleted = DeletedFiles::ComeBack) const;
+                                                   DeletedFiles deleted = DeletedFiles::ComeBack,
+                                                   const Taken &taken = {}) const;
 
     /// The import begun last that has not come to its end; of this program, also one that still runs.
     [[nodiscard]] base::Result<std::optional<UnfinishedImport>> unfinished() const;

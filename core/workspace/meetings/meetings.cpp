@@ -2,6 +2,7 @@
 #include "core/workspace/meetings/meetings.h"
 
 #include "core/domain/accounts.h"
+#include "core/store/documents/tagstore.h"
 #include "core/store/meetings/meetingdecisions.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
@@ -292,9 +293,9 @@ Result<void> Meetings::absorb(Transaction &transaction, MeetingId into, MeetingI
         if (done)
             done = store::moveReadout(transaction, document, other, into, author);
     }
-    return done.and_then([&] { return UnpublishedStore::move(transaction, other, into); }).and_then([&] {
-        return MeetingStore::remove(transaction, other);
-    });
+    return done.and_then([&] { return UnpublishedStore::move(transaction, other, into); })
+        .and_then([&] { return store::TagStore::copy(transaction, other, into); })
+        .and_then([&] { return MeetingStore::remove(transaction, other); });
 }
 
 Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documents,

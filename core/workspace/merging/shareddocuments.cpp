@@ -36,7 +36,7 @@ Result<SharedDocuments> SharedDocuments::of(const store::Database &here, const s
             shared.m_inTrashHere.insert(revision.document);
     }
     for (const domain::DocumentRow &row : *rows) {
-        shared.m_titles.insert(row.id, row.title.isEmpty() ? row.file : row.title);
+        shared.m_titles.insert(row.id, row.shownTitle());
         shared.m_published.insert(row.id, row.published ? row.published->toString() : QString());
     }
     return shared;
