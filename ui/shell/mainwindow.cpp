@@ -47,7 +47,6 @@ MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preference
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setAccessibleName(tr("Counterpart"));
-    resize(1440, 900);
     makeMenus();
     m_views = std::make_unique<Views>(*this, desk());
     makeCentre();
@@ -56,6 +55,7 @@ MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preference
     connectViews();
     connectSession();
     storeClosed();
+    m_layout->restoreWindow();
 }
 
 MainWindow::~MainWindow()
@@ -90,8 +90,8 @@ void MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_pages);
+    m_messages->floatOver(*centre);
     setCentralWidget(centre);
 }
 
@@ -272,7 +272,7 @@ void MainWindow::storeOpened()
     m_views->entities->setBeingRead(true);
     m_parts->storeOpened();
     m_pages->setCurrentIndex(1);
-    m_layout->restore();
+    m_layout->restorePanels();
     m_parts->opening().importWaiting();
     updateActions();
 }
@@ -280,7 +280,7 @@ void MainWindow::storeOpened()
 void MainWindow::storeClosed()
 {
     if (m_pages->currentIndex() == 1)
-        m_layout->save();
+        m_layout->savePanels();
     m_views->comparison->setWorkspace(nullptr);
     m_views->reader->clear();
     m_views->search->clear();
@@ -363,8 +363,9 @@ domain::MeetingId MainWindow::firstTwoSidedMeeting() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_layout->saveWindow();
     if (m_session.isOpen())
-        m_layout->save();
+        m_layout->savePanels();
     m_session.close();
     QMainWindow::closeEvent(event);
 }

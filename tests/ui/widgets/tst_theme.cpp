@@ -10,7 +10,10 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryFile>
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart::widgets;
@@ -123,7 +126,7 @@ private Q_SLOTS:
         QFile file(u":/counterpart/themes/window.qss"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString sheet = QString::fromUtf8(file.readAll());
-        QStringList names{u"chevron"_s};
+        QStringList names{u"chevron"_s, u"upChevron"_s};
         for (const auto &entry : Colours::names())
             names.append(entry.first);
         int used = 0;
@@ -182,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(qApp->styleSheet() != light);
         QVERIFY(!qApp->styleSheet().contains(u'@'));
         QCOMPARE(qApp->palette().color(QPalette::Base), theme.colours().paper);
+    }
+
+    /// Not in whatever font happens to have the letters.
+    void everyScriptHasAFontOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sans");
+        QTest::addColumn<QString>("serif");
+        QTest::newRow("Khmer") << u"កម្ពុជា"_s << u"Noto Sans Khmer"_s << u"Noto Serif Khmer"_s;
+        QTest::newRow("Burmese") << u"မြန်မာ"_s << u"Noto Sans Myanmar"_s << u"Noto Serif Myanmar"_s;
+        QTest::newRow("Lao") << u"ລາວ"_s << u"Noto Sans Lao"_s << u"Noto Serif Lao"_s;
+        QTest::newRow("Thai") << u"ไทย"_s << u"Noto Sans Thai"_s << u"Noto Serif Thai"_s;
+        QTest::newRow("Arabic") << u"العربية"_s << u"Noto Sans Arabic"_s << u"Noto Naskh Arabic"_s;
+        QTest::newRow("Chinese") << u"中国"_s << u"Noto Sans CJK SC"_s << u"Noto Serif CJK SC"_s;
+        QTest::newRow("Hindi") << u"भारत"_s << u"Noto Sans Devanagari"_s << u"Noto Serif Devanagari"_s;
+        QTest::newRow("Russian") << u"Россия"_s << u"Noto Sans"_s << u"Noto Serif"_s;
+        QTest::newRow("Vietnamese") << u"Việt Nam"_s << u"Noto Sans"_s << u"Noto Serif"_s;
+    }
+
+    void everyScriptHasAFontOfItsOwn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, sans);
+        QFETCH(QString, serif);
+        const Theme theme;
+        const auto familiesFor = [&text](const QFont &font) {
+            QTextLayout layout(text, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            QStringList found;
+            for (const QGlyphRun &run : layout.glyphRuns())
+                found << run.rawFont().familyName();
+            found.removeDuplicates();
+            return found;
+        };
+        QCOMPARE(familiesFor(theme.font()), QStringList{sans});
+        QCOMPARE(familiesFor(theme.readingFont()), QStringList{serif});
+        QVERIFY(!familiesFor(theme.monospaceFont()).isEmpty());
     }
 
     void fontSizeIsKeptWithinBounds()
