@@ -84,6 +84,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeCentre()
 {
+    m_start->setMinimumSize(1, 1); // names of stores may be long
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_views->tabs);
     auto *centre = new QWidget;

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStatusBar>
@@ -109,6 +110,16 @@ private Q_SLOTS:
                                     .arg(least.width())
                                     .arg(least.height())
                                     .arg(tooLarge(*f->window, {560, 360}).join(u", "_s))));
+            // What is in the view has room, too.
+            const QWidget *view = f->window->tabs()->currentWidget();
+            const QSize wanted = view->layout() ? view->layout()->minimumSize() : view->minimumSizeHint();
+            QVERIFY2(wanted.width() <= view->width() && wanted.height() <= view->height(),
+                     qPrintable(u"%1 of %2x%3 wants %4x%5: %6"_s.arg(f->window->tabs()->tabText(tab))
+                                    .arg(view->width())
+                                    .arg(view->height())
+                                    .arg(wanted.width())
+                                    .arg(wanted.height())
+                                    .arg(tooLarge(*view, view->size() / 2).join(u", "_s))));
             QCOMPARE(f->window->size(), WindowLayout::LeastSize);
         }
     }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QGlyphRun>
@@ -185,6 +186,58 @@ private Q_SLOTS:
         QVERIFY(qApp->styleSheet() != light);
         QVERIFY(!qApp->styleSheet().contains(u'@'));
         QCOMPARE(qApp->palette().color(QPalette::Base), theme.colours().paper);
+    }
+
+    void aDisabledIconIsFaintOnAnyGround_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+
+    void aDisabledIconIsFaintOnAnyGround()
+    {
+        QFETCH(Appearance, appearance);
+        Theme theme;
+        theme.setAppearance(appearance);
+        theme.applyTo(*qApp);
+        const QIcon icon = theme.icon(u"edit-undo"_s);
+        QVERIFY(!icon.isNull());
+        const auto inkOf = [&icon](QIcon::Mode mode) {
+            const QImage image = icon.pixmap(16, mode).toImage();
+            int ink = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y)
+                    ink += image.pixelColor(x, y).alpha();
+            }
+            return ink;
+        };
+        QVERIFY(inkOf(QIcon::Normal) > 0);
+        QVERIFY(inkOf(QIcon::Disabled) < inkOf(QIcon::Normal) / 2);
+    }
+
+    void aNumberBoxHasItsArrows()
+    {
+        Theme theme;
+        theme.applyTo(*qApp);
+        QSpinBox box;
+        box.setRange(0, 10);
+        box.setValue(5);
+        box.resize(box.sizeHint());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {box.width() - 10, box.height() / 4});
+        QCOMPARE(box.value(), 6);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {box.width() - 10, box.height() * 3 / 4});
+        QCOMPARE(box.value(), 5);
+        const QImage picture = box.grab().toImage();
+        const QColor ground = picture.pixelColor(box.width() - 19, box.height() / 4);
+        int inked = 0;
+        for (int x = box.width() - 16; x < box.width() - 4; ++x) {
+            for (int y = 3; y < box.height() / 2 - 1; ++y)
+                inked += picture.pixelColor(x, y) == ground ? 0 : 1;
+        }
+        QVERIFY(inked > 5);
     }
 
     /// Not in whatever font happens to have the letters.
