@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sidebadge.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,10 @@
 namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype LongestTitle = 600; ///< characters
+}
 
 DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel), m_side(new widgets::SideBadge(theme)),
@@ -34,7 +39,7 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
     line->addStretch(1);
     line->addWidget(m_meeting);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 16, 10);
+    layout->setContentsMargins(24, 10, 16, 8);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addLayout(line);
@@ -45,7 +50,8 @@ DocumentHeader::DocumentHeader(const widgets::Theme &theme, QWidget *parent)
 
 void DocumentHeader::setUpParts()
 {
-    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setObjectName(u"documentTitle"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAccessibleName(tr("Title of the document"));
@@ -73,12 +79,32 @@ void DocumentHeader::dress()
     QFont title = m_theme.readingTitleFont();
     title.setPointSizeF(m_theme.font().pointSizeF() * 1.45);
     m_title->setFont(title);
+    showTitle();
+}
+
+/// In two lines at most: however long a title is, the text below it is what is read.
+void DocumentHeader::showTitle()
+{
+    constexpr int Lines = 2;
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const QString shown =
+        widgets::wrapped(m_fullTitle, m_title->font(), std::max(width, 1), Lines).join(u'\n');
+    m_title->setText(shown);
+    m_title->setToolTip(shown.size() < m_fullTitle.size() ? m_fullTitle : QString());
+}
+
+void DocumentHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 void DocumentHeader::setView(const domain::DocumentView &view)
 {
     const domain::DocumentRow &row = view.row;
-    m_title->setText(fonts::masked(row.shownTitle(), m_title->font()));
+    m_fullTitle = fonts::masked(models::shortened(row.shownTitle(), LongestTitle), m_title->font());
+    showTitle();
     m_side->setSide(row.side, row.issuer.isEmpty() ? models::sideName(row.side) : row.issuer);
     QStringList facts{models::docTypeName(row.docType), models::dateText(row.published)};
     if (!view.facts.sentences.empty())

@@ -27,11 +27,17 @@ public:
 Q_SIGNALS:
     void meetingRequested(counterpart::domain::MeetingId meeting);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpParts();
     void dress();
+    void showTitle();
+
     const widgets::Theme &m_theme;
     QLabel *m_title;
+    QString m_fullTitle;
     widgets::SideBadge *m_side;
     QLabel *m_facts;
     QLabel *m_paraphrase;

@@ -147,11 +147,16 @@ void ReadoutText::setSideRoom(int pixels)
 
 void ReadoutText::resizeEvent(QResizeEvent *event)
 {
-    // What is read stays where it is, however wide the lines become.
+    // What is read stays where it is, however wide the lines become, and so does what is worked at.
     const qsizetype top = m_top >= 0 ? m_top : topOffset();
+    const int before = cursorRect().top();
+    const bool wasSeen = textCursor().position() > 0 && before >= 0 && before < event->oldSize().height();
     narrow();
     QTextEdit::resizeEvent(event);
     setTopOffset(top);
+    const QRect now = cursorRect();
+    if (wasSeen && (now.top() < 0 || now.bottom() > viewport()->height()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - viewport()->height() / 2);
 }
 
 void ReadoutText::showPassage(text::Range range)

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 FilterDesk::FilterDesk(const workbench::Desk &lent, QBoxLayout &centre, const Followers &followers)
     : DeskPart(lent), m_followers(followers), m_strip(new FilterStrip(desk().focus, desk().entities))
 {
-    centre.insertWidget(1, m_strip);
+    centre.insertWidget(0, m_strip);
     const auto clear = [this] { desk().actions.action(u"edit.clearFilter"_s)->trigger(); };
     connect(m_strip, &FilterStrip::clearRequested, this, clear);
     for (QWidget *widget : followers.leftByEscape) {

@@ -41,7 +41,7 @@ public:
         QList<QWidget *> leftByEscape; ///< where Escape gives the filter up
     };
 
-    /// The strip is put into \p centre, under the messages.
+    /// The strip is put into \p centre, above the views.
     FilterDesk(const workbench::Desk &desk, QBoxLayout &centre, const Followers &followers);
     void storeClosed() override;
 

@@ -4,11 +4,13 @@
 #include "core/domain/depth.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flowlayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <utility>
 
 namespace counterpart::shell {
 
@@ -16,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ChipWidth = 240;
-}
+constexpr int ChipGap = 6;
+} // namespace
 
 FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &entities, QWidget *parent)
     : QWidget(parent), m_focus(focus), m_entities(entities), m_chips(new QWidget),
-      m_flow(new widgets::FlowLayout(6, m_chips)), m_count(widgets::newBarLabel()), m_clear(new QToolButton)
+      m_line(new QHBoxLayout(m_chips)), m_more(new QLabel), m_count(widgets::newBarLabel()),
+      m_clear(new QToolButton)
 {
     setObjectName(u"filterStrip"_s);
     setProperty("look", u"bar"_s);
@@ -35,6 +39,15 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
     m_clear->setToolTip(tr("Give up every filter (Ctrl+Shift+L)"));
     m_clear->setProperty("look", u"link"_s);
     connect(m_clear, &QToolButton::clicked, this, &FilterStrip::clearRequested);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(ChipGap);
+    m_line->addWidget(m_more);
+    m_line->addStretch(1);
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_chips->setMinimumWidth(ChipWidth);
+    m_chips->installEventFilter(this);
+    m_more->setObjectName(u"moreChips"_s);
+    m_more->setProperty("look", u"muted"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(10);
@@ -48,10 +61,10 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
 void FilterStrip::show(const std::vector<domain::DocumentRow> &all)
 {
     const models::Filter &filter = m_focus.filter();
-    for (QLayoutItem *item = m_flow->takeAt(0); item; item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was pressed
-        delete item;
+    for (QToolButton *chip : std::exchange(m_given, {})) {
+        m_line->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was pressed
     }
     for (const domain::EntityId id : filter.entities) {
         const domain::EntityRow *row = m_entities.entity(id);
@@ -65,11 +78,37 @@ void FilterStrip::show(const std::vector<domain::DocumentRow> &all)
         addChip(models::dateText(span),
                 [](models::Filter &narrowed) { narrowed.from = narrowed.to = QDate(); });
     }
-    const auto chips = int(filter.entities.size() + filter.topics.size()) + (filter.hasSpan() ? 1 : 0);
-    if (chips > MostChips)
-        m_flow->addWidget(new QLabel(tr("and %n more", nullptr, chips - MostChips)));
+    m_chosen = int(filter.entities.size() + filter.topics.size()) + (filter.hasSpan() ? 1 : 0);
     showCount(all);
     setVisible(!filter.isEmpty());
+    fitChips();
+}
+
+void FilterStrip::fitChips()
+{
+    const int counted = m_more->fontMetrics().horizontalAdvance(tr("and %n more", nullptr, m_chosen));
+    int room = m_chips->width();
+    int all = 0;
+    for (const QToolButton *chip : std::as_const(m_given))
+        all += chip->sizeHint().width() + ChipGap;
+    if (all > room || m_chosen > m_given.size())
+        room -= counted;
+    int left = m_chosen;
+    for (QToolButton *chip : std::as_const(m_given)) {
+        room -= chip->sizeHint().width() + ChipGap;
+        const bool fits = room + ChipGap >= 0 || left == m_chosen; // one at least
+        chip->setVisible(fits);
+        left -= fits ? 1 : 0;
+    }
+    m_more->setText(tr("and %n more", nullptr, left));
+    m_more->setVisible(left > 0);
+}
+
+bool FilterStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_chips && event->type() == QEvent::Resize)
+        fitChips();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// What is not analysed may speak of the chosen subjects all the same.
@@ -93,7 +132,7 @@ void FilterStrip::showCount(const std::vector<domain::DocumentRow> &all)
 
 void FilterStrip::addChip(const QString &text, std::function<void(models::Filter &)> giveUp)
 {
-    if (m_flow->count() >= MostChips)
+    if (m_given.size() >= MostChips)
         return;
     auto *chip = new QToolButton;
     chip->setProperty("look", u"chip"_s);
@@ -105,7 +144,8 @@ void FilterStrip::addChip(const QString &text, std::function<void(models::Filter
         giveUp(filter);
         m_focus.setFilter(filter);
     });
-    m_flow->addWidget(chip);
+    m_line->insertWidget(int(m_given.size()), chip);
+    m_given.append(chip);
 }
 
 } // namespace counterpart::shell

@@ -10,10 +10,6 @@ class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
-namespace counterpart::widgets {
-class FlowLayout;
-}
-
 namespace counterpart::shell {
 
 /// Tells what every view is narrowed to, one chip a subject or span; a chip that is pressed gives it up.
@@ -33,14 +29,22 @@ public:
 Q_SIGNALS:
     void clearRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// One line, whatever the window is narrowed to: what has no room in it is counted.
+    void fitChips();
     void showCount(const std::vector<domain::DocumentRow> &all);
     void addChip(const QString &text, std::function<void(models::Filter &)> giveUp);
 
     models::Focus &m_focus;
     const models::EntitiesModel &m_entities;
     QWidget *m_chips;
-    widgets::FlowLayout *m_flow;
+    QHBoxLayout *m_line;
+    QLabel *m_more;
+    QList<QToolButton *> m_given; ///< chips, in their order
+    int m_chosen = 0;             ///< that the window is narrowed to, with or without a chip
     QLabel *m_count;
     QToolButton *m_clear;
 };

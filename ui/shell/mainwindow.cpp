@@ -48,7 +48,6 @@ MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preference
     setAcceptDrops(true);
     connect(new DropTarget(theme, *this), &DropTarget::dropped, this, &MainWindow::take);
     setAccessibleName(tr("Counterpart"));
-    resize(1440, 900);
     makeMenus();
     m_views = std::make_unique<Views>(*this, desk());
     makeCentre();
@@ -57,6 +56,7 @@ MainWindow::MainWindow(widgets::Theme &theme, workbench::Preferences &preference
     connectViews();
     connectSession();
     storeClosed();
+    m_layout->restoreWindow();
 }
 
 MainWindow::~MainWindow()
@@ -85,14 +85,15 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeCentre()
 {
+    m_start->setMinimumSize(1, 1); // names of stores may be long
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_views->tabs);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_pages);
+    m_messages->floatOver(*centre);
     setCentralWidget(centre);
 }
 
@@ -273,7 +274,7 @@ void MainWindow::storeOpened()
     m_views->entities->setBeingRead(true);
     m_parts->storeOpened();
     m_pages->setCurrentIndex(1);
-    m_layout->restore();
+    m_layout->restorePanels();
     m_parts->opening().importWaiting();
     updateActions();
 }
@@ -281,7 +282,7 @@ void MainWindow::storeOpened()
 void MainWindow::storeClosed()
 {
     if (m_pages->currentIndex() == 1)
-        m_layout->save();
+        m_layout->savePanels();
     m_views->comparison->setWorkspace(nullptr);
     m_views->reader->clear();
     m_views->search->clear();
@@ -372,8 +373,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_layout->saveWindow();
     if (m_session.isOpen())
-        m_layout->save();
+        m_layout->savePanels();
     m_session.close();
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/desk.h"
@@ -99,6 +100,7 @@ private:
     QUndoStack m_undo;
     workbench::Undoing m_undoing{m_undo, m_session};
     widgets::ReviewMode m_review;
+    widgets::FocusRing m_ring{m_theme};
     models::Focus m_focus;
     models::LibraryModel m_library;
     models::EntitiesModel m_entities;

@@ -15,6 +15,10 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int WidestStore = 600; ///< pixels of its name and folder
+}
+
 StartPage::StartPage(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_empty(new widgets::EmptyState(
@@ -52,8 +56,11 @@ void StartPage::setRecentStores(const QStringList &paths)
     }
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        auto *button = new QPushButton(
-            u"%1  —  %2"_s.arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())));
+        const QString text =
+            u"%1  —  %2"_s.arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()));
+        auto *button = new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, WidestStore));
+        button->setAccessibleName(text);
+        button->setToolTip(path);
         button->setProperty("look", u"link"_s);
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT storeRequested(path); });

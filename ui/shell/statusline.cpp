@@ -4,6 +4,7 @@
 #include "ui/models/librarymodel.h"
 #include "ui/shell/actstrip.h"
 #include "ui/shell/jobstrip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/widgets/reviewswitch.h"
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace counterpart::shell {
 
@@ -23,9 +25,9 @@ constexpr int Spacing = 12;
 }
 
 StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
-    : m_bar(bar), m_desk(desk), m_store(new QLabel), m_counts(new QLabel), m_jobs(new JobStrip),
-      m_acts(new ActStrip(desk.undo, desk.window.findChild<QAction *>(u"edit.undo"_s),
-                          desk.window.findChild<QAction *>(u"edit.redo"_s)))
+    : m_bar(bar), m_desk(desk), m_store(widgets::newBarLabel()), m_counts(widgets::newBarLabel()),
+      m_jobs(new JobStrip), m_acts(new ActStrip(desk.undo, desk.window.findChild<QAction *>(u"edit.undo"_s),
+                                                desk.window.findChild<QAction *>(u"edit.redo"_s)))
 {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(10, 0, 10, 0);
@@ -39,8 +41,30 @@ StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
     m_mode = new widgets::ReviewSwitch(desk.theme, desk.review, nullptr);
     m_mode->hide();
     connect(&desk.review, &widgets::ReviewMode::changed, m_mode, &QWidget::setVisible);
+    addHidden();
+    connect(&desk.messages, &widgets::MessageBar::saidInPassing, this, &StatusLine::say);
     bar.addPermanentWidget(m_mode);
     bar.addPermanentWidget(m_jobs);
+}
+
+/// Messages that are true still, and that were put out of the way.
+void StatusLine::addHidden()
+{
+    m_hidden = new QToolButton;
+    m_hidden->setObjectName(u"hiddenMessages"_s);
+    m_hidden->setProperty("look", u"link"_s);
+    m_hidden->setFocusPolicy(Qt::TabFocus);
+    m_hidden->setToolTip(tr("Show the message again"));
+    m_hidden->hide();
+    const widgets::MessageBar &messages = m_desk.messages;
+    connect(m_hidden, &QToolButton::clicked, &m_desk.messages, &widgets::MessageBar::goTo);
+    connect(&messages, &widgets::MessageBar::hiddenMessagesChanged, this, [this, &messages] {
+        const int hidden = messages.hiddenMessages();
+        m_hidden->setText(tr("%n message(s)", nullptr, hidden));
+        m_hidden->setAccessibleName(m_hidden->text());
+        m_hidden->setVisible(hidden > 0);
+    });
+    m_bar.addPermanentWidget(m_hidden);
 }
 
 void StatusLine::announce(const QString &text)
@@ -52,7 +76,7 @@ void StatusLine::announce(const QString &text)
 int StatusLine::roomForMessage() const
 {
     int room = m_bar.contentsRect().width();
-    for (const QWidget *right : {m_mode, static_cast<QWidget *>(m_jobs)}) {
+    for (const QWidget *right : {static_cast<QWidget *>(m_hidden), m_mode, static_cast<QWidget *>(m_jobs)}) {
         if (right->isVisible())
             room -= right->sizeHint().width() + Spacing;
     }
@@ -65,7 +89,7 @@ void StatusLine::say(const QString &text)
     m_bar.clearMessage();
     // Where what stands at the right would cut it off, it is told where it can be read whole.
     if (m_bar.fontMetrics().horizontalAdvance(text) > roomForMessage())
-        m_desk.messages.tell({widgets::Severity::Info, text, {}});
+        m_desk.messages.tellAtLength(text);
     else
         m_bar.showMessage(text, SaidForMs);
     announce(text);

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 
 namespace counterpart::shell {
 
@@ -33,6 +34,7 @@ public:
     void setOutdated(int documents);
 
 private:
+    void addHidden();
     void announce(const QString &text);
     /// Pixels that a message has beside what stands at the right of the bar.
     [[nodiscard]] int roomForMessage() const;
@@ -41,6 +43,7 @@ private:
     workbench::Desk m_desk;
     QLabel *m_store;
     QLabel *m_counts;
+    QToolButton *m_hidden = nullptr;
     QWidget *m_mode = nullptr;
     JobStrip *m_jobs;
     ActStrip *m_acts;

@@ -10,6 +10,11 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int LeastSearch = 160;
+constexpr int WidestSearch = 340;
+} // namespace
+
 ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo)
     : QToolBar(tr("Tools")), m_search(new widgets::FilterBox(tr("Search documents, people, topics")))
 {
@@ -31,7 +36,9 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
     m_search->setObjectName(u"toolSearch"_s);
-    m_search->setFixedWidth(340);
+    m_search->setMinimumWidth(LeastSearch); // it gives way before a button is put out of sight
+    m_search->setMaximumWidth(WidestSearch);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchAsked(m_search->text()); });
     addWidget(m_search);
 }

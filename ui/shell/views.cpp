@@ -34,6 +34,7 @@ using workbench::View;
 namespace {
 
 constexpr int LeastPanelWidth = 200; ///< whatever the widest line of a panel would like
+constexpr QSize LeastView(480, 300); ///< whatever is in it: no text makes the window grow
 
 struct Texts
 {
@@ -82,6 +83,7 @@ void Views::fillTabs()
 void Views::addTab(View view, QWidget *content, const QString &title)
 {
     m_pages.insert(view, content);
+    content->setMinimumSize(LeastView);
     tabs->addTab(content, title);
 }
 

@@ -7,7 +7,9 @@
 #include "ui/shell/legend.h"
 #include "ui/shell/views.h"
 #include "ui/shell/windowlayout.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/session.h"
@@ -15,13 +17,17 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QUndoStack>
 
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using workbench::Panel;
 using workbench::View;
 
 WindowDesk::WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
@@ -122,12 +128,65 @@ void WindowDesk::addPanels()
         toggle->setShortcut(keys.value(i));
         desk().actions.adopt(menu, toggle);
     }
+    // What a person does to the inspector stays done, whatever room there is.
+    connect(m_views.dock(Panel::Beside)->toggleViewAction(), &QAction::triggered, this,
+            [this](bool on) { m_layout.showInspector(on); });
+    addFolding();
     QAction *rearrange = desk().actions.add(
         menu, {u"view.rearrange"_s, tr("Re&arrange Panels"), {}, tr("Show title bars to move panels by")},
         [] {});
     rearrange->setCheckable(true);
     connect(rearrange, &QAction::toggled, this, [this](bool on) { m_layout.setPanelsLocked(!on); });
+    desk().actions.add(
+        menu,
+        {u"view.resetLayout"_s, tr("Reset La&yout"), {}, tr("Put every panel back where it was at first")},
+        [this, rearrange] {
+            rearrange->setChecked(false);
+            m_layout.reset();
+        });
+    desk().actions.add(menu,
+                       {u"view.message"_s, tr("Go to the &Message"), tr("Ctrl+Alt+M"),
+                        tr("Put the keys on the message at the foot of the window; Escape closes it")},
+                       [this] { desk().messages.goTo(); });
     menu->addSeparator();
+    addPanelButtons();
+}
+
+void WindowDesk::addFolding()
+{
+    m_strip = desk().actions.add(desk().menus.view,
+                                 {u"view.timelineStrip"_s, tr("Timeline as a Stri&p"), tr("Ctrl+Alt+P"),
+                                  tr("Fold all lanes of the timeline to a strip, or unfold them")},
+                                 [this] { m_layout.foldTimeline(m_strip->isChecked()); });
+    m_strip->setCheckable(true);
+    connect(&m_layout, &WindowLayout::timelineFolded, m_strip, &QAction::setChecked);
+    connect(m_views.timeline, &timeline::TimelineView::stripAsked, &m_layout, &WindowLayout::foldTimeline);
+}
+
+/// The panels beside and above can be put away where they are seen, too.
+void WindowDesk::addPanelButtons()
+{
+    auto *corner = new QWidget;
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 0, 8, 0);
+    line->setSpacing(2);
+    const std::tuple<QAction *, QString, QString> buttons[] = {
+        {m_views.dock(Panel::Entities)->toggleViewAction(), u"sidebar-expand-left"_s, tr("Entities")},
+        {m_views.dock(Panel::Timeline)->toggleViewAction(), u"view-calendar-timeline"_s, tr("Timeline")},
+        {m_views.dock(Panel::Beside)->toggleViewAction(), u"sidebar-expand-right"_s, tr("Inspector")}};
+    for (const auto &[action, icon, name] : buttons) {
+        action->setIcon(desk().theme.icon(icon));
+        action->setIconVisibleInMenu(false);
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setProperty("look", u"panelButton"_s);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(
+            tr("Show or hide: %1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        line->addWidget(button);
+    }
+    m_views.tabs->setCornerWidget(corner);
 }
 
 void WindowDesk::addLooks()
@@ -155,11 +214,11 @@ void WindowDesk::addHelp()
 void WindowDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
-    for (const QString &id :
-         {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
-          u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s, u"view.reader"_s,
-          u"view.comparison"_s, u"view.annotations"_s, u"view.commitments"_s, u"view.search"_s,
-          u"view.query"_s, u"view.group"_s, u"commitments.show"_s})
+    for (const QString &id : {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
+                              u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s,
+                              u"view.reader"_s, u"view.comparison"_s, u"view.annotations"_s,
+                              u"view.commitments"_s, u"view.search"_s, u"view.query"_s, u"view.group"_s,
+                              u"view.timelineStrip"_s, u"view.resetLayout"_s, u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
     for (const QDockWidget *dock : m_views.docks())
         dock->toggleViewAction()->setEnabled(isOpen);

@@ -24,6 +24,8 @@ private:
     void addFinding();
     void addViews();
     void addPanels();
+    void addFolding();
+    void addPanelButtons();
     void addLooks();
     void addHelp();
     void tellAbout();
@@ -32,6 +34,7 @@ private:
     const Views &m_views;
     WindowLayout &m_layout;
     workbench::CommandPalette &m_palette;
+    QAction *m_strip = nullptr; ///< checked: the timeline is folded
 };
 
 } // namespace counterpart::shell

@@ -3,10 +3,17 @@
 
 #include "ui/shell/views.h"
 #include "ui/widgets/fittingcolumns.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/workbench/preferences.h"
 
+#include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QScreen>
+#include <QTimer>
+
+#include <utility>
 
 namespace counterpart::shell {
 
@@ -15,49 +22,178 @@ using workbench::Panel;
 
 namespace {
 
-constexpr int TimelineHeight = 176;
+constexpr int TimelineHeight = 152;
 constexpr int SidebarWidth = 240;
 constexpr int InspectorWidth = 280;
+constexpr QSize WindowFrame(8, 40); ///< about what the borders and the title of a window take
 
 const QString Geometry = u"geometry"_s;
 const QString Panels = u"window"_s;
 const QString Columns = u"columns/"_s;
+const QString Height = u"timelineHeight"_s;
+const QString Strip = u"timelineStrip"_s;
+const QString Inspector = u"inspector"_s;
+
+std::optional<bool> choiceOf(const QByteArray &kept)
+{
+    return kept.isEmpty() ? std::nullopt : std::optional(kept == "yes");
+}
+
+QByteArray keptOf(std::optional<bool> choice)
+{
+    return choice ? (*choice ? "yes" : "no") : QByteArray();
+}
 
 } // namespace
 
-WindowLayout::WindowLayout(QMainWindow &window, const Views &views, workbench::Preferences &preferences)
-    : m_window(window), m_views(views), m_preferences(preferences)
+void WindowLayout::Choice::choose(bool value)
 {
-    setPanelsLocked(true);
+    // Who does what the room says leaves it to the room again.
+    chosen = value == automatic ? std::nullopt : std::optional(value);
 }
 
-void WindowLayout::restore()
+WindowLayout::WindowLayout(QMainWindow &window, const Views &views, workbench::Preferences &preferences)
+    : m_window(window), m_views(views), m_preferences(preferences), m_timelineHeight(TimelineHeight)
+{
+    setPanelsLocked(true);
+    readChoices();
+    window.installEventFilter(this);
+    views.timeline->installEventFilter(this);
+}
+
+void WindowLayout::restoreWindow()
+{
+    m_meant = m_window.saveState();
+    const QSize room = m_window.screen()->availableGeometry().size() - WindowFrame;
+    m_window.setMinimumSize(LeastSize.boundedTo(room));
+    m_window.resize(FirstSize.boundedTo(room));
+    // Qt moves what would stand on a screen that is gone.
+    if (const QByteArray geometry = m_preferences.state(Geometry); !geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
+}
+
+void WindowLayout::saveWindow()
+{
+    m_preferences.setState(Geometry, m_window.saveGeometry());
+}
+
+void WindowLayout::restorePanels()
 {
     for (QDockWidget *dock : m_views.docks())
         dock->show();
-    if (const QByteArray geometry = m_preferences.state(Geometry);
-        !geometry.isEmpty() && !m_window.isVisible())
-        m_window.restoreGeometry(geometry);
     const QByteArray state = m_preferences.state(Panels);
     if (state.isEmpty() || !m_window.restoreState(state))
         arrangePanels();
     for (widgets::FittingColumns *columns : m_window.findChildren<widgets::FittingColumns *>())
         columns->restoreState(m_preferences.state(Columns + columns->objectName()));
+    m_strip.automatic = m_window.height() < RoomForTimeline;
+    m_inspector.automatic = m_window.width() >= RoomForInspector;
+    m_views.dock(Panel::Beside)->setVisible(m_inspector.value());
+    showTimeline();
 }
 
-void WindowLayout::save()
+void WindowLayout::savePanels()
 {
-    m_preferences.setState(Geometry, m_window.saveGeometry());
     m_preferences.setState(Panels, m_window.saveState());
     for (const widgets::FittingColumns *columns : m_window.findChildren<widgets::FittingColumns *>())
         m_preferences.setState(Columns + columns->objectName(), columns->saveState());
+    saveChoices();
+}
+
+void WindowLayout::readChoices()
+{
+    m_strip.chosen = choiceOf(m_preferences.state(Strip));
+    m_inspector.chosen = choiceOf(m_preferences.state(Inspector));
+    if (const int height = m_preferences.state(Height).toInt(); height > 0)
+        m_timelineHeight = height;
+}
+
+void WindowLayout::saveChoices()
+{
+    m_preferences.setState(Strip, keptOf(m_strip.chosen));
+    m_preferences.setState(Inspector, keptOf(m_inspector.chosen));
+    m_preferences.setState(Height, QByteArray::number(m_timelineHeight));
+}
+
+void WindowLayout::reset()
+{
+    m_strip.chosen.reset();
+    m_inspector.chosen.reset();
+    m_timelineHeight = TimelineHeight;
+    m_window.restoreState(m_meant);
+    for (QDockWidget *dock : m_views.docks())
+        dock->show();
+    m_views.dock(Panel::Entities)->raise();
+    arrangePanels();
+    m_views.dock(Panel::Beside)->setVisible(m_inspector.value());
+    showTimeline();
+    saveChoices();
 }
 
 void WindowLayout::arrangePanels()
 {
-    m_window.resizeDocks({m_views.dock(Panel::Timeline)}, {TimelineHeight}, Qt::Vertical);
+    m_window.resizeDocks({m_views.dock(Panel::Timeline)}, {m_timelineHeight}, Qt::Vertical);
     m_window.resizeDocks({m_views.dock(Panel::Entities), m_views.dock(Panel::Beside)},
                          {SidebarWidth, InspectorWidth}, Qt::Horizontal);
+}
+
+void WindowLayout::foldTimeline(bool fold)
+{
+    m_strip.choose(fold);
+    saveChoices();
+    m_views.dock(Panel::Timeline)->show();
+    showTimeline();
+}
+
+void WindowLayout::showInspector(bool show)
+{
+    m_inspector.choose(show);
+    saveChoices();
+    m_views.dock(Panel::Beside)->setVisible(show);
+}
+
+void WindowLayout::showTimeline()
+{
+    m_views.timeline->setStrip(m_strip.value());
+    restoreTimelineHeight();
+    Q_EMIT timelineFolded(m_strip.value());
+}
+
+/// The room that was taken from the lanes while the window was small is given back to them.
+void WindowLayout::restoreTimelineHeight()
+{
+    if (!m_views.timeline->isStrip() && m_views.timeline->height() != m_timelineHeight)
+        m_window.resizeDocks({m_views.dock(Panel::Timeline)}, {m_timelineHeight}, Qt::Vertical);
+}
+
+/// Follows the room, where it changed what it says.
+void WindowLayout::fit()
+{
+    m_isFitting = false;
+    const bool strip = m_window.height() < RoomForTimeline;
+    const bool inspector = m_window.width() >= RoomForInspector;
+    if (m_views.dock(Panel::Timeline)->isHidden() && m_views.dock(Panel::Entities)->isHidden() &&
+        m_views.dock(Panel::Beside)->isHidden())
+        return; // the start page
+    if (std::exchange(m_inspector.automatic, inspector) != inspector && !m_inspector.chosen)
+        m_views.dock(Panel::Beside)->setVisible(inspector);
+    if (std::exchange(m_strip.automatic, strip) != strip && !m_strip.chosen)
+        showTimeline();
+    else
+        restoreTimelineHeight();
+}
+
+bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Resize)
+        return false;
+    if (watched == &m_window && !std::exchange(m_isFitting, true)) {
+        QTimer::singleShot(0, this, &WindowLayout::fit); // when the panels have taken their places
+    } else if (watched == m_views.timeline && !m_isFitting && !m_views.timeline->isStrip() &&
+               QGuiApplication::mouseButtons() & Qt::LeftButton) {
+        m_timelineHeight = m_views.timeline->height(); // its edge is being dragged
+    }
+    return false;
 }
 
 void WindowLayout::setPanelsLocked(bool locked)

@@ -5,6 +5,7 @@
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -15,6 +16,11 @@
 namespace counterpart::timeline {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineView)
+};
 
 constexpr double NameGlyph = 8;   ///< edge of a side's mark before its name
 constexpr double NameGap = 7;     ///< from that mark to the name
@@ -56,6 +62,10 @@ void GutterPainter::paint() const
     fade.setColorAt(0, paper);
     fade.setColorAt(1, clear);
     m_painter.fillRect(QRectF(m_geometry.gutter - FadeWidth, 0, FadeWidth, height), fade);
+    if (m_geometry.strip) {
+        paintStripName();
+        return;
+    }
     QPen dashes(m_theme.colours().hairline, 1);
     dashes.setDashPattern({4, 3});
     for (int lane = 0; lane < m_geometry.lanes; ++lane) {
@@ -65,6 +75,17 @@ void GutterPainter::paint() const
         if (m_geometry.isInView(lane))
             paintLaneName(lane);
     }
+}
+
+/// A strip has no room for the names of its lanes.
+void GutterPainter::paintStripName() const
+{
+    m_painter.setFont(m_theme.smallFont());
+    m_painter.setPen(m_theme.colours().muted);
+    const QRectF room(TimelineGeometry::Inset, TimelineGeometry::Ruler - 3,
+                      m_geometry.gutter - TimelineGeometry::Inset,
+                      m_geometry.size.height() - TimelineGeometry::Ruler);
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, Texts::tr("All lanes"));
 }
 
 void GutterPainter::paintLaneName(int lane) const

@@ -25,6 +25,7 @@ public:
     void paint() const;
 
 private:
+    void paintStripName() const;
     void paintLaneName(int lane) const;
     void paintSign(const Lane &row, const QRectF &rect) const;
     void paintAngle(const QRectF &rect, bool down) const;

@@ -23,8 +23,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(TimelineExport)
 };
 
-constexpr double Sharpness = 2;      ///< pixels of a PNG for each of the screen's
-constexpr int ScreenResolution = 96; ///< dots an inch, as CSS counts them
+constexpr double Sharpness = 2;       ///< pixels of a PNG for each of the screen's
+constexpr int ScreenResolution = 96;  ///< dots an inch, as CSS counts them
+constexpr double PictureHeight = 176; ///< of lanes that the window folds to a strip
 constexpr int HighestImage = 16000;
 
 using Paint = std::function<void(QPainter &)>;
@@ -72,8 +73,11 @@ base::Result<void> exportTimeline(const QString &path, const widgets::Theme &the
                                   const TimelineGeometry &geometry, TimeSpan span)
 {
     TimelineGeometry whole = geometry;
+    if (geometry.strip) // a picture shows the lanes unfolded
+        whole = TimelineGeometry::make({geometry.size.width(), PictureHeight}, geometry.gutter,
+                                       geometry.lanes, 0);
     whole.scroll = 0;
-    whole.size.setHeight(std::min(geometry.contentHeight(), double(HighestImage)));
+    whole.size.setHeight(std::min(whole.contentHeight(), double(HighestImage)));
     TimelineState state;
     state.span = span;
     const Paint paint = [&](QPainter &painter) {

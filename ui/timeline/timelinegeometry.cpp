@@ -55,15 +55,23 @@ Hit barHit(const TimelineModel &model, int lane, const TimeScale &scale, double 
 
 TimelineGeometry TimelineGeometry::make(QSizeF size, double gutter, int lanes, double scroll)
 {
-    TimelineGeometry made{size, gutter, lanes, LeastLane, 0};
+    TimelineGeometry made{size, gutter, lanes, LeastLane, 0, false};
     const double room = (size.height() - Ruler - Foot) / std::max(1, lanes);
     made.laneHeight = std::clamp(std::floor(room), LeastLane, MostLane);
     made.scroll = std::clamp(scroll, 0.0, std::max(0.0, made.contentHeight() - size.height()));
     return made;
 }
 
+TimelineGeometry TimelineGeometry::makeStrip(QSizeF size, double gutter, int lanes)
+{
+    const double room = size.height() - Ruler - 1;
+    return {size, gutter, lanes, std::max(1.0, room / std::max(1, lanes)), 0, true};
+}
+
 double TimelineGeometry::scrollTo(int lane) const
 {
+    if (strip)
+        return 0;
     const double top = laneTop(lane) + scroll - Ruler;
     const double room = size.height() - Ruler - laneHeight;
     return std::clamp(scroll, std::max(0.0, top - room), std::max(top, 0.0));
@@ -82,7 +90,7 @@ Hit hitTest(const TimelineModel &model, const TimeScale &scale, const TimelineGe
     const int lane = geometry.laneAt(at.y());
     if (lane < 0 || lane >= int(model.lanes().size()) || at.x() < geometry.gutter)
         return {};
-    if (isCrowded(model, lane, scale))
+    if (geometry.strip || isCrowded(model, lane, scale))
         return shadedHit(model, lane, scale, at.x());
     const Hit glyph = glyphHit(model, lane, scale, at.x());
     return glyph.isValid() ? glyph : barHit(model, lane, scale, at.x());

@@ -24,6 +24,7 @@ struct TimelineGeometry
     static constexpr double LeastLane = 22;
     static constexpr double MostLane = 56;
     static constexpr double Foot = 3;       ///< free below the last lane
+    static constexpr int StripHeight = 40;  ///< of all, when the lanes are folded to a strip
     static constexpr double Inset = 13;     ///< from the left edge to the names
     static constexpr int FirstFoldable = 3; ///< lane: two sides and the meetings stand before it
 
@@ -31,12 +32,20 @@ struct TimelineGeometry
     double gutter = 0; ///< width of the names at the left
     int lanes = 0;
     double laneHeight = LeastLane;
-    double scroll = 0; ///< how far the lanes are moved up
+    double scroll = 0;  ///< how far the lanes are moved up
+    bool strip = false; ///< the lanes lie close together, each a line of shades
 
     /// Lays \p lanes out in \p size: as high as fits, within the limits.
     [[nodiscard]] static TimelineGeometry make(QSizeF size, double gutter, int lanes, double scroll);
+    /// The same for a strip: every lane is there, however low.
+    [[nodiscard]] static TimelineGeometry makeStrip(QSizeF size, double gutter, int lanes);
     [[nodiscard]] double laneTop(int lane) const { return Ruler + lane * laneHeight - scroll; }
     [[nodiscard]] double laneMiddle(int lane) const { return laneTop(lane) + laneHeight / 2; }
+    /// Where the sign of a single mark stands: in a strip there is room for it in the middle alone.
+    [[nodiscard]] double signMiddle(int lane) const
+    {
+        return strip ? (Ruler + size.height()) / 2 : laneMiddle(lane);
+    }
     [[nodiscard]] bool isInView(int lane) const
     {
         return laneTop(lane) < size.height() && laneTop(lane + 1) > Ruler;

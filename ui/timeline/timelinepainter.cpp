@@ -57,7 +57,8 @@ void TimelinePainter::paint() const
     paintToday();
     std::vector<bool> crowded;
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane)
-        crowded.push_back(m_geometry.isInView(lane) && isCrowded(m_model, lane, m_scale));
+        crowded.push_back(m_geometry.strip ||
+                          (m_geometry.isInView(lane) && isCrowded(m_model, lane, m_scale)));
     paintTies(crowded);
     for (int lane = 0; lane < int(m_model.lanes().size()); ++lane) {
         if (m_geometry.isInView(lane))
@@ -71,7 +72,7 @@ void TimelinePainter::paint() const
 
 QPointF TimelinePainter::middleOf(MarkPlace place) const
 {
-    return {markX(m_model.mark(place), m_scale), m_geometry.laneMiddle(place.lane)};
+    return {markX(m_model.mark(place), m_scale), m_geometry.signMiddle(place.lane)};
 }
 
 void TimelinePainter::paintGround() const
@@ -96,7 +97,7 @@ void TimelinePainter::paintGround() const
     m_painter.setPen(dashes);
     // Level lines need no smoothing, which would cost more than all else in a frame.
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int lane = 0; lane < m_geometry.lanes; ++lane) {
+    for (int lane = 0; lane < (m_geometry.strip ? 1 : m_geometry.lanes); ++lane) {
         const double y = std::floor(m_geometry.laneTop(lane)) + 0.5;
         m_painter.drawLine(QPointF(0, y), QPointF(size.width(), y));
     }
@@ -167,7 +168,7 @@ void TimelinePainter::paintDensity(int lane) const
                        : row.kind == LaneKind::Due      ? colours.due
                        : row.kind == LaneKind::Subject  ? colours.entity
                                                         : colours.muted;
-    const double most = m_geometry.laneHeight - 6;
+    const double most = m_geometry.strip ? m_geometry.laneHeight : m_geometry.laneHeight - 6;
     const double middle = m_geometry.laneMiddle(lane);
     const bool narrowed = !found.lit.empty();
     m_painter.setOpacity(narrowed ? DimmedOpacity : 1);

@@ -34,7 +34,7 @@ bool TimelinePointer::isFoldHandle(QPointF at) const
 {
     const TimelineModel &model = m_view.model();
     const int lane = m_view.geometryOfLanes().laneAt(at.y());
-    if (!model.canFold() || at.x() >= m_view.geometryOfLanes().gutter || lane < 0)
+    if (m_view.isStrip() || !model.canFold() || at.x() >= m_view.geometryOfLanes().gutter || lane < 0)
         return false;
     const LaneKind kind = model.lanes()[size_t(lane)].kind;
     return model.isFolded() ? kind == LaneKind::OtherSides
@@ -45,7 +45,9 @@ void TimelinePointer::showToolTip(QPoint global, QPointF at)
 {
     const TimelineModel &model = m_view.model();
     QString text;
-    if (m_view.geometryOfLanes().isRuler(at))
+    if (m_view.isStrip() && at.x() < m_view.geometryOfLanes().gutter)
+        text = TimelineView::tr("Click to unfold the timeline");
+    else if (m_view.geometryOfLanes().isRuler(at))
         text = TimelineView::tr("Drag to choose a span of time; double click to see everything");
     else if (isFoldHandle(at))
         text = model.isFolded() ? TimelineView::tr("Click to give every side its lane")
@@ -77,7 +79,9 @@ void TimelinePointer::turn(const QWheelEvent &event)
 void TimelinePointer::press(QPointF at)
 {
     m_pressed = m_last = at;
-    if (isFoldHandle(at))
+    if (m_view.isStrip() && at.x() < m_view.geometryOfLanes().gutter)
+        Q_EMIT m_view.stripAsked(false);
+    else if (isFoldHandle(at))
         m_view.toggleFold();
     else if (at.x() >= m_view.geometryOfLanes().gutter && !m_view.model().isEmpty())
         m_drag = Drag::Pressed;

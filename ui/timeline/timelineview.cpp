@@ -5,6 +5,7 @@
 #include "core/base/giveback.h"
 #include "ui/timeline/gutterpainter.h"
 #include "ui/timeline/marktexts.h"
+#include "ui/timeline/stripbutton.h"
 #include "ui/timeline/timelineexport.h"
 #include "ui/timeline/timeticks.h"
 #include "ui/widgets/theme.h"
@@ -29,8 +30,10 @@ constexpr double UnfoldedLane = 26; ///< height at which all sides get lanes of 
 } // namespace
 
 TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent), m_theme(theme),
-      m_sight([this] { return isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration) != 0; })
+    : QAbstractScrollArea(parent), m_theme(theme), m_sight([this] {
+          return isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration) != 0;
+      }),
+      m_stripButton(new StripButton(*this))
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,9 +49,19 @@ TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
     TimelineModel nothing;
     nothing.setRows({}, {}, {}, base::now().toLocalTime().date());
     setModel(std::move(nothing));
+    setStrip(false);
 }
 
 TimelineView::~TimelineView() = default;
+
+void TimelineView::setStrip(bool strip)
+{
+    m_strip = strip;
+    setMinimumHeight(minimumSizeHint().height());
+    setMaximumHeight(strip ? StripHeight : QWIDGETSIZE_MAX);
+    updateGeometry();
+    layOut();
+}
 
 void TimelineView::setModel(TimelineModel next)
 {
@@ -76,14 +89,19 @@ void TimelineView::layOut()
 {
     const QSizeF room = viewport()->size();
     const double lanesRoom = room.height() - TimelineGeometry::Ruler - TimelineGeometry::Foot;
-    refold(m_foldChoice.value_or(lanesRoom < m_model.unfoldedLanes() * UnfoldedLane));
+    // A strip shows what it can of the lanes as they are; they come back as they were.
+    if (!m_strip)
+        refold(m_foldChoice.value_or(lanesRoom < m_model.unfoldedLanes() * UnfoldedLane));
     const double gutter = gutterWidth(m_model, m_theme);
-    m_geometry =
-        TimelineGeometry::make(room, gutter, int(m_model.lanes().size()), verticalScrollBar()->value());
+    const int lanes = int(m_model.lanes().size());
+    m_geometry = m_strip ? TimelineGeometry::makeStrip(room, gutter, lanes)
+                         : TimelineGeometry::make(room, gutter, lanes, verticalScrollBar()->value());
     verticalScrollBar()->setPageStep(int(room.height()));
     verticalScrollBar()->setSingleStep(int(m_geometry.laneHeight));
-    verticalScrollBar()->setRange(0, int(std::ceil(m_geometry.contentHeight() - room.height())));
+    verticalScrollBar()->setRange(0,
+                                  m_strip ? 0 : int(std::ceil(m_geometry.contentHeight() - room.height())));
     m_sight.setPixels(gutter, room.width() - gutter);
+    m_stripButton->place(m_strip, viewport()->geometry());
 }
 
 void TimelineView::setFitting(std::optional<QSet<domain::DocumentId>> documents)

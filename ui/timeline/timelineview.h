@@ -19,6 +19,8 @@ class Theme;
 
 namespace counterpart::timeline {
 
+class StripButton;
+
 /// Documents of each side, meetings and due commitments along time: what is shown, what is chosen in it,
 /// where the lanes stand. The wheel zooms at the pointer (with Shift it pans), a drag pans, a drag on the
 /// ruler chooses a span, a double click there fits everything (TimelinePointer). Left and Right walk the
@@ -30,6 +32,8 @@ class TimelineView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    static constexpr int StripHeight = TimelineGeometry::StripHeight;
+
     /// \p theme outlives the view.
     explicit TimelineView(const widgets::Theme &theme, QWidget *parent = nullptr);
     ~TimelineView() override;
@@ -43,8 +47,13 @@ public:
     void setSubjectLanes(std::vector<SubjectLane> lanes);
     /// Marks what is chosen elsewhere and brings it into view; says nothing.
     void setSelected(domain::DocumentId document, domain::MeetingId meeting);
-    [[nodiscard]] QSize sizeHint() const override { return {800, 148}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
+    [[nodiscard]] QSize sizeHint() const override { return {800, isStrip() ? StripHeight : 148}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, isStrip() ? StripHeight : 92}; }
+
+    /// All lanes in a strip of a fixed height, or each as high as there is room. Whoever shows the view
+    /// decides; the button in its corner only asks.
+    void setStrip(bool strip);
+    [[nodiscard]] bool isStrip() const { return m_strip; }
 
     /// Which time is in view.
     [[nodiscard]] TimelineSight &sight() { return m_sight; }
@@ -88,6 +97,7 @@ Q_SIGNALS:
     void spanSelected(QDate from, QDate to);
     /// The user wants a picture for exportTo(); \p suffix: "svg" or "png".
     void pictureRequested(const QString &suffix);
+    void stripAsked(bool strip);
 
 protected:
     bool event(QEvent *event) override;
@@ -124,6 +134,8 @@ private:
     domain::DocumentId m_document;
     domain::MeetingId m_meeting;
     std::optional<bool> m_foldChoice; ///< unset: by the room there is
+    StripButton *m_stripButton;
+    bool m_strip = false;
 };
 
 } // namespace counterpart::timeline

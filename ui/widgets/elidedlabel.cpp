@@ -12,7 +12,16 @@ namespace counterpart::widgets {
 
 namespace {
 constexpr int LeastLetters = 4;
+constexpr qsizetype LongestLine = 2000; ///< characters that are measured
+constexpr qsizetype LongestTip = 600;
+
+/// As markup a tip wraps; as plain text it is one line, wider than the screen.
+QString tipOf(const QString &text)
+{
+    const QString brief = text.size() > LongestTip ? text.first(LongestTip) + u'…' : text;
+    return QStringLiteral("<qt>%1</qt>").arg(brief.toHtmlEscaped());
 }
+} // namespace
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
@@ -28,7 +37,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const QSize whole = sizeHint();
+    const QSize whole = QLabel::sizeHint();
     const int words = fontMetrics().horizontalAdvance(text());
     const int least = fontMetrics().averageCharWidth() * LeastLetters;
     return {whole.width() - std::max(0, words - least), whole.height()};
@@ -36,13 +45,14 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shown() const
 {
-    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    return fontMetrics().elidedText(text().first(std::min(text().size(), LongestLine)), m_mode,
+                                    contentsRect().width());
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tipOf(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -13,7 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TextWidth = 480;
+constexpr qsizetype LongestText = 400; ///< characters: what was searched for is in it, and may be anything
+
+QString brief(const QString &text)
+{
+    return text.size() > LongestText ? text.first(LongestText) + u'…' : text;
 }
+} // namespace
 
 EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel(title)), m_text(new QLabel(text)),
@@ -26,6 +32,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
     connect(&theme, &Theme::changed, this, dress);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(260); // whatever its longest word is
     m_text->setProperty("look", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
@@ -52,8 +59,8 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
 
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(brief(title));
+    m_text->setText(brief(text));
 }
 
 QPushButton *EmptyState::addButton(const QString &text)

@@ -6,14 +6,16 @@
 namespace counterpart::widgets {
 
 namespace {
+constexpr int LongestText = 2000; ///< characters; a pasted document is nothing to look for
 constexpr int PauseMs = 90; ///< shorter than the gap between two keys of a fast typist would be wasted work
-}
+} // namespace
 
 FilterBox::FilterBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    setMaxLength(LongestText);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(text()); });

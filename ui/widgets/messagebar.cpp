@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,8 +19,14 @@
 namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int WidestBar = 760;
+constexpr int Gap = 12;                ///< to the edges of the content
+constexpr qsizetype LongestText = 600; ///< characters; all of it is in the details
+constexpr auto ReadIn = 15s;           ///< what goes away by itself
 
 QString severityName(Severity severity)
 {
@@ -35,12 +44,15 @@ QString severityName(Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_action(new QToolButton), m_ways(new QWidget),
-      m_details(new QToolButton), m_close(new QToolButton)
+    : QFrame(parent), m_head(new QWidget), m_buttons(new QWidget), m_sign(new QLabel), m_text(new QLabel),
+      m_action(new QToolButton), m_ways(new QWidget), m_details(new QToolButton), m_close(new QToolButton)
 {
+    setObjectName(u"messages"_s);
     setProperty("look", u"message"_s);
     setAccessibleName(tr("Messages"));
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setMinimumWidth(1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setObjectName(u"messageAction"_s);
@@ -57,21 +69,56 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss the message"));
     connect(m_details, &QToolButton::clicked, this, &MessageBar::openDetails);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 5, 10, 5);
-    layout->addWidget(m_sign);
-    layout->addWidget(m_text);
-    layout->addWidget(m_action);
+    m_lifetime.setSingleShot(true);
+    connect(&m_lifetime, &QTimer::timeout, this, &MessageBar::dismiss);
+    build();
+    hide();
+}
+
+void MessageBar::build()
+{
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(10);
+    head->addWidget(m_sign, 0, Qt::AlignTop);
+    head->addWidget(m_text, 1);
     auto *ways = new QHBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_ways);
-    layout->addWidget(m_details);
-    layout->addWidget(m_close);
-    hide();
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch(1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_ways, m_details, m_close}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+    }
+    m_ways->setFocusPolicy(Qt::NoFocus);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_line->setContentsMargins(14, 8, 8, 8);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_head, 1);
+    m_line->addWidget(m_buttons);
+}
+
+void MessageBar::floatOver(QWidget &content)
+{
+    m_content = &content;
+    setParent(&content);
+    content.installEventFilter(this);
+    present();
 }
 
 void MessageBar::tell(const Message &message)
 {
+    const bool isSmall = message.severity == Severity::Info && message.details.isEmpty() && !message.act &&
+                         message.ways.isEmpty() && message.key.isEmpty();
+    if (isSmall && m_content) {
+        m_messages.removeIf(
+            [](const Message &old) { return old.key.isEmpty() && old.severity == Severity::Info; });
+        present();
+        m_passed = message.text;
+        Q_EMIT saidInPassing(message.text);
+        return;
+    }
     // Good news gives way to what came after it; bad news waits to be read, once for each time it is news.
     m_messages.removeIf([&message](const Message &old) {
         const bool isSame =
@@ -80,7 +127,30 @@ void MessageBar::tell(const Message &message)
         return isSame || (old.key.isEmpty() && old.severity == Severity::Info);
     });
     m_messages.prepend(message);
+    m_passed.clear();
+    m_isPutAway = false;
+    m_lifetime.stop();
     present();
+    announce(message);
+}
+
+void MessageBar::tellAtLength(const QString &text)
+{
+    m_messages.removeIf(
+        [](const Message &old) { return old.key.isEmpty() && old.severity == Severity::Info; });
+    m_messages.prepend({Severity::Info, text, {}});
+    m_passed.clear();
+    m_isPutAway = false;
+    present();
+    m_lifetime.start(ReadIn);
+}
+
+void MessageBar::announce(const Message &message)
+{
+    QAccessibleAnnouncementEvent event(this, message.text);
+    event.setPoliteness(message.severity == Severity::Info ? QAccessible::AnnouncementPoliteness::Polite
+                                                           : QAccessible::AnnouncementPoliteness::Assertive);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MessageBar::withdraw(const QString &key)
@@ -107,22 +177,55 @@ void MessageBar::showError(const base::Error &error, const QString &doing)
 
 QString MessageBar::text() const
 {
-    return m_messages.isEmpty() ? QString() : m_messages.first().text;
+    return m_messages.isEmpty() || !m_passed.isEmpty() ? m_passed : m_messages.first().text;
 }
 
 void MessageBar::dismiss()
 {
+    m_passed.clear();
+    m_lifetime.stop();
     if (!m_messages.isEmpty()) {
         const Message shown = m_messages.takeFirst();
-        if (!shown.key.isEmpty())
+        if (!shown.key.isEmpty()) {
+            m_isPutAway = m_messages.isEmpty();
             m_messages.append(shown);
+        }
     }
     present();
 }
 
+void MessageBar::goTo()
+{
+    m_isPutAway = false;
+    present();
+    if (isHidden())
+        return;
+    if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus))
+        m_before = focus;
+    m_close->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The keys go back to where they were.
+void MessageBar::leaveFocus()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && m_before)
+        m_before->setFocus();
+}
+
 void MessageBar::present()
 {
-    setVisible(!m_messages.isEmpty());
+    const bool isShown = !m_messages.isEmpty() && !m_isPutAway;
+    if (!isShown)
+        leaveFocus();
+    if (m_content && isShown != !isHidden()) { // it hears all keys only while it is there
+        if (isShown)
+            qApp->installEventFilter(this);
+        else
+            qApp->removeEventFilter(this);
+    }
+    setVisible(isShown);
+    Q_EMIT hiddenMessagesChanged();
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.first();
@@ -133,15 +236,20 @@ void MessageBar::present()
                       : message.severity == Severity::Warning ? QStyle::SP_MessageBoxWarning
                                                               : QStyle::SP_MessageBoxInformation;
     m_sign->setPixmap(style()->standardIcon(sign).pixmap(16, 16));
-    m_text->setText(message.text);
+    const bool isCut = message.text.size() > LongestText;
+    m_text->setText(isCut ? message.text.first(LongestText) + u'…' : message.text);
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);
     m_action->setVisible(!message.action.isEmpty());
     presentWays(message);
-    m_details->setVisible(!message.details.isEmpty() || message.severity == Severity::Error);
-    m_close->setVisible(message.key.isEmpty() || m_messages.size() > 1);
+    m_details->setVisible(!message.details.isEmpty() || message.severity == Severity::Error || isCut);
+    const bool stays = !message.key.isEmpty() && m_messages.size() == 1;
     m_close->setText(m_messages.size() > 1 ? tr("Next of %n", nullptr, static_cast<int>(m_messages.size()))
+                     : stays               ? tr("Hide")
                                            : tr("Dismiss"));
+    m_close->setAccessibleName(stays ? tr("Hide the message") : tr("Dismiss the message"));
+    m_close->setToolTip(tr("%1 (Esc)").arg(m_close->accessibleName()));
+    place();
 }
 
 void MessageBar::presentWays(const Message &message)
@@ -162,6 +270,44 @@ void MessageBar::presentWays(const Message &message)
         m_ways->layout()->addWidget(button);
     }
     m_ways->setVisible(!message.ways.isEmpty());
+}
+
+/// At the foot of the content, in the middle; its buttons in a line of their own where there is no room.
+void MessageBar::place()
+{
+    if (!m_content || isHidden())
+        return;
+    const int width = std::min(WidestBar, m_content->width() - 2 * Gap);
+    const int words = m_text->fontMetrics().size(0, m_text->text()).width() + m_sign->sizeHint().width();
+    constexpr int Margins = 60;
+    m_line->setDirection(words + m_buttons->sizeHint().width() + Margins > width ? QBoxLayout::TopToBottom
+                                                                                 : QBoxLayout::LeftToRight);
+    m_line->activate();
+    const int needed = m_line->hasHeightForWidth() ? m_line->totalHeightForWidth(width) : sizeHint().height();
+    const int height = std::min(needed, std::max(0, m_content->height() - 2 * Gap));
+    setGeometry((m_content->width() - width) / 2, m_content->height() - height - Gap, width, height);
+    raise();
+}
+
+bool MessageBar::isUnwantedEscape(const QObject &watched, const QEvent &event) const
+{
+    if (event.type() != QEvent::KeyPress || static_cast<const QKeyEvent &>(event).key() != Qt::Key_Escape ||
+        !watched.isWidgetType() || QApplication::activePopupWidget())
+        return false;
+    const auto &widget = static_cast<const QWidget &>(watched);
+    // Lists would look for a row of that name. What reaches the window nobody has wanted.
+    return &widget == window() || (widget.window() == window() && widget.hasFocus() &&
+                                   qobject_cast<const QAbstractItemView *>(&widget));
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::Resize)
+        place();
+    if (isHidden() || !isUnwantedEscape(*watched, *event))
+        return QFrame::eventFilter(watched, event);
+    dismiss();
+    return true;
 }
 
 /// The message goes first: what is done may tell of something itself.

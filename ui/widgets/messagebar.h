@@ -4,9 +4,12 @@
 #include "core/base/error.h"
 
 #include <QFrame>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -14,8 +17,10 @@ namespace counterpart::widgets {
 
 enum class Severity { Info, Warning, Error };
 
-/// The one place that tells what went wrong (or well): a bar that does not stand in the way. Several messages
-/// lie one on the other, the newest on top; details can be read and copied.
+/// The one place that tells what went wrong (or well): it lies over the foot of what it belongs to and pushes
+/// nothing aside. What only has to be said in passing is handed on for the status bar; errors stay until they
+/// are closed. Several messages lie one on the other, the newest on top; details can be read and copied.
+/// Escape closes the message where nothing else wants the key.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -35,32 +40,64 @@ public:
             std::function<void()> act;
         };
         QList<Way> ways = {};
-        /// Not empty: it is true for as long as it stands there. Nobody can dismiss it, withdraw() takes it
-        /// away, and a later one of the same key takes its place.
+        /// Not empty: it is true for as long as it stands there. It can be hidden but not dismissed,
+        /// withdraw() takes it away, and a later one of the same key takes its place.
         QString key = {};
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
+    /// Lies over the foot of \p content from now on.
+    void floatOver(QWidget &content);
     void tell(const Message &message);
+    /// Good news that is too long for the status bar; goes away by itself.
+    void tellAtLength(const QString &text);
     /// Something was done, with \p warnings about it, if there are any.
     void tellDone(const QString &text, const QStringList &warnings);
     void showError(const base::Error &error, const QString &doing = {});
     void withdraw(const QString &key);
+    /// What was told last: the shown message, or what was said in passing since.
     [[nodiscard]] QString text() const;
     /// All messages that are there, the shown one first.
     [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
 
+    /// Messages that are true still, and that nobody looks at.
+    [[nodiscard]] int hiddenMessages() const { return m_isPutAway ? int(m_messages.size()) : 0; }
+
 public Q_SLOTS:
-    /// On to the next one; the shown one goes, or to the bottom where it has to stay.
+    /// On to the next one; the shown one goes, or to the bottom where it has to stay. Where there is no
+    /// other, what has to stay is hidden.
     void dismiss();
+    /// Shows what was hidden, and puts the keys there.
+    void goTo();
+
+Q_SIGNALS:
+    /// A small success, for the status bar.
+    void saidInPassing(const QString &text);
+    void hiddenMessagesChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void present();
+    void announce(const Message &message);
+    void place();
+    void leaveFocus();
+    [[nodiscard]] bool isUnwantedEscape(const QObject &watched, const QEvent &event) const;
     void presentWays(const Message &message);
     void take(const Message::Way &way);
     void openDetails();
 
     QList<Message> m_messages;
+    QString m_passed; ///< said last in passing
+    bool m_isPutAway = false;
+    QPointer<QWidget> m_content;
+    QPointer<QWidget> m_before; ///< had the keys before goTo()
+    QTimer m_lifetime;          ///< of what goes away by itself
+    QBoxLayout *m_line = nullptr;
+    QWidget *m_head;
+    QWidget *m_buttons;
     QLabel *m_sign;
     QLabel *m_text;
     QToolButton *m_action;

@@ -8,10 +8,21 @@ namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype LongestText = 600; ///< characters; names in it may be of any length
+
+QString brief(const QString &text)
+{
+    return text.size() > LongestText ? text.first(LongestText) + u'…' : text;
+}
+
+} // namespace
+
 void ask(QWidget *parent, const Question &question, std::function<void()> yes)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, question.title, question.text, QMessageBox::Cancel, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, question.title, brief(question.text),
+                                QMessageBox::Cancel, parent);
     box->setObjectName(question.name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -67,9 +67,27 @@ void ReviewMode::refuse(const QAction &action)
         Q_EMIT refused(tr("This store cannot be changed now."));
 }
 
+/// While the mode is off, a letter that would be a command finds a row, as in every list.
+bool ReviewMode::isForTheList(const QWidget &list, const QKeyEvent &key) const
+{
+    if (m_on || key.modifiers() != Qt::NoModifier || key.text().isEmpty() || !key.text().front().isLetter())
+        return false;
+    return std::ranges::any_of(m_commands, [&](const Command &command) {
+        return command.keys.contains(QKeySequence(key.key())) &&
+               std::ranges::any_of(command.where, [&list](const QWidget *where) {
+                   return where == &list || where->isAncestorOf(&list);
+               });
+    });
+}
+
 /// While letters act, one that is no command must not go to another row, of which the next would speak.
 bool ReviewMode::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride &&
+        isForTheList(*static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (!m_on || event->type() != QEvent::KeyPress ||
         static_cast<QWidget *>(watched)->window()->windowType() == Qt::Popup)
         return QObject::eventFilter(watched, event);

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QKeyEvent;
+
 namespace counterpart::widgets {
 
 /// Whether keys of one letter change the store. Off until a person switches it on, so that letters that are
@@ -52,6 +54,7 @@ private:
         QList<QWidget *> where;
     };
     void refuse(const QAction &action);
+    [[nodiscard]] bool isForTheList(const QWidget &list, const QKeyEvent &key) const;
 
     bool m_on = false;
     bool m_possible = false;

@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 
 #include "core/fonts/families.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace counterpart::widgets {
@@ -80,7 +80,7 @@ void Theme::applyTo(QApplication &application)
             folders.append(data + u"/icons"_s);
     }
     QIcon::setThemeSearchPaths(folders);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new WindowStyle);
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_appearance != Appearance::System)
             return;
@@ -141,6 +141,7 @@ QString Theme::styleSheet() const
     for (const auto &[name, member] : Colours::names())
         values.insert(name, (m_palette.colours.*member).name(QColor::HexRgb));
     values.insert(u"chevron"_s, u":/counterpart/themes/chevron-%1.svg"_s.arg(m_palette.name));
+    values.insert(u"upChevron"_s, u":/counterpart/themes/chevron-up-%1.svg"_s.arg(m_palette.name));
     static const QRegularExpression token(u"@([A-Za-z]+)"_s);
     const QString source = QString::fromUtf8(file.readAll());
     QString sheet;
@@ -212,6 +213,7 @@ QFont Theme::readingTitleFont() const
 QFont Theme::monospaceFont() const
 {
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setFamilies(mono.families() + m_sans); // for scripts that have no fixed font
     mono.setPointSizeF(m_fontSize * 0.95);
     return mono;
 }

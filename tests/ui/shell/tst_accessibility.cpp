@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -109,6 +110,57 @@ private Q_SLOTS:
             const bool empty = tab == int(workbench::View::Reader);
             QVERIFY2(reached || empty, qPrintable(m_fixture->window->tabs()->tabText(tab)));
         }
+    }
+
+    /// Whatever has the keys looks otherwise than without them, in either theme.
+    void theFocusIsAlwaysSeen_data()
+    {
+        QTest::addColumn<widgets::Appearance>("appearance");
+        QTest::newRow("light") << widgets::Appearance::Light;
+        QTest::newRow("dark") << widgets::Appearance::Dark;
+    }
+
+    void theFocusIsAlwaysSeen()
+    {
+        QFETCH(widgets::Appearance, appearance);
+        m_fixture->theme.setAppearance(appearance);
+        QStringList unseen;
+        int seen = 0;
+        for (int tab = 0; tab < m_fixture->window->tabs()->count(); ++tab) {
+            m_fixture->window->tabs()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
+                    widget->focusProxy() || widget->visibleRegion().isEmpty() || isInnerPart(*widget))
+                    continue;
+                widget->setFocus(Qt::TabFocusReason);
+                if (QApplication::focusWidget() != widget)
+                    continue;
+                const auto *ring = m_fixture->find<QWidget>("focusRing");
+                const QRect place(widget->mapTo(m_fixture->window.get(), QPoint()), widget->size());
+                if (ring && ring->isVisible() && ring->geometry().intersects(place))
+                    ++seen;
+                else
+                    unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName());
+            }
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+        QVERIFY(seen > 60);
+        // The ring is ink, and of the theme.
+        auto *box = m_fixture->find<QLineEdit>("toolSearch");
+        m_fixture->find<QTreeView>("libraryTree")->setFocus();
+        const QRect round = QRect(box->mapTo(m_fixture->window.get(), QPoint()), box->size()).adjusted(-4, -4, 4, 4);
+        const QImage before = m_fixture->window->grab(round).toImage();
+        box->setFocus(Qt::TabFocusReason);
+        const QImage after = m_fixture->window->grab(round).toImage();
+        QVERIFY(before != after);
+        const QColor accent = m_fixture->theme.colours().accent;
+        int inked = 0;
+        for (int x = 0; x < after.width(); ++x) {
+            for (int y = 0; y < after.height(); ++y)
+                inked += after.pixelColor(x, y) == accent ? 1 : 0;
+        }
+        QVERIFY(inked > after.width());
     }
 
     /// Tab walks a view in the order in which it is read.

@@ -66,6 +66,33 @@ private Q_SLOTS:
         QTRY_COMPARE(link(before.id)->fact.relation, domain::LinkRelation::Conflict);
     }
 
+    void lettersFindInTheListWhileTheModeIsOff()
+    {
+        auto *sentences = list("accountListA");
+        const QAbstractItemModel &model = *sentences->model();
+        int found = 0;
+        for (const char *letter : {"C", "S", "P", "L", "U", "A"}) { // each a command in the review mode
+            const auto begins = [&](int row) {
+                return model.index(row, 0).data().toString().startsWith(QLatin1StringView(letter));
+            };
+            int to = 1;
+            while (to < model.rowCount() && !begins(to))
+                ++to;
+            if (to >= model.rowCount() || begins(0))
+                continue;
+            sentences->setFocus();
+            sentences->setCurrentIndex(model.index(0, 0));
+            QTest::keyClick(sentences, *letter);
+            QCOMPARE(sentences->currentIndex().row(), to);
+            QTest::keyClick(sentences, Qt::Key_Home); // what is typed next is another word
+            QVERIFY2(!said().contains(u"Review mode"_s), qPrintable(said()));
+            ++found;
+            break;
+        }
+        QVERIFY(found > 0);
+        QVERIFY(f->lastAct().isEmpty());
+    }
+
     void theModeIsSwitchedAndPlainToSee()
     {
         QVERIFY(modeButton()->isVisible());
@@ -100,7 +127,7 @@ private Q_SLOTS:
         f->press(QKeySequence(Qt::Key_F9));
         QVERIFY(!f->action("review.mode")->isChecked());
         QVERIFY(openComparison());
-        press(Qt::Key_C);
+        press(Qt::Key_Return);
         QVERIFY2(said().contains(u"cannot be changed"_s), qPrintable(said()));
         press(Qt::Key_N);
         QVERIFY2(said().contains(u"cannot be changed"_s), qPrintable(said()));

@@ -7,6 +7,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +52,41 @@ private Q_SLOTS:
         QVERIFY(f);
     }
     void cleanup() { f.reset(); }
+
+    /// However often it is pressed there: what is typed goes, and nothing of the store.
+    void inATextFieldItUndoesTyping()
+    {
+        correctTitle(documents().front().id, u"Another title"_s);
+        const int index = f->window->desk().undo.index();
+        QStringList tried;
+        for (int tab = 0; tab < f->window->tabs()->count(); ++tab) {
+            f->window->tabs()->setCurrentIndex(tab);
+            for (QWidget *field : f->window->findChildren<QWidget *>()) {
+                const auto *line = qobject_cast<QLineEdit *>(field);
+                const auto *text = qobject_cast<QPlainTextEdit *>(field);
+                const auto *number = qobject_cast<QSpinBox *>(field);
+                if (!field->isVisible() || !field->isEnabled() || !(line || text || number) ||
+                    (line && line->isReadOnly()) || (text && text->isReadOnly()))
+                    continue;
+                field->setFocus();
+                if (!number)
+                    QTest::keyClicks(field, u"abc"_s);
+                for (int press = 0; press < 6; ++press)
+                    QTest::keySequence(field, QKeySequence::Undo);
+                QTest::keySequence(field, QKeySequence::Redo);
+                for (int press = 0; press < 6; ++press)
+                    QTest::keySequence(field, QKeySequence::Undo);
+                QVERIFY2(f->window->desk().undo.index() == index && jobs().isEmpty(),
+                         qPrintable(field->objectName()));
+                QVERIFY2(!line || !line->text().contains(u"abc"), qPrintable(field->objectName()));
+                tried.append(field->objectName());
+            }
+        }
+        for (const char *name : {"toolSearch", "searchBox", "libraryFilter", "queryEditor", "querySeconds"})
+            QVERIFY2(tried.contains(QLatin1StringView(name)), name);
+        undo()->trigger(); // by the menu it is the store's
+        QTRY_COMPARE(f->window->desk().undo.index(), index - 1);
+    }
 
     void everythingWaitsForALongStep()
     {

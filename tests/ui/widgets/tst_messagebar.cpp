@@ -85,7 +85,7 @@ private Q_SLOTS:
                 if (button->accessibleName() == u"Dismiss the message")
                     return !button->isHidden();
             }
-            return true;
+            return false;
         };
         QVERIFY(!isOffered());
         bar.dismiss();
@@ -95,6 +95,12 @@ private Q_SLOTS:
         QVERIFY(isOffered());
         bar.dismiss();
         QCOMPARE(bar.text(), u"The store is gone."_s);
+        QVERIFY(!bar.isHidden());
+        bar.dismiss(); // hidden, and still there
+        QVERIFY(bar.isHidden());
+        QCOMPARE(bar.hiddenMessages(), 1);
+        bar.goTo();
+        QVERIFY(!bar.isHidden());
         bar.withdraw(u"store"_s);
         QVERIFY(bar.isHidden());
     }

@@ -8,9 +8,13 @@
 #include <QApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QSignalSpy>
 #include <QTemporaryFile>
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart::widgets;
@@ -123,7 +127,7 @@ private Q_SLOTS:
         QFile file(u":/counterpart/themes/window.qss"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString sheet = QString::fromUtf8(file.readAll());
-        QStringList names{u"chevron"_s};
+        QStringList names{u"chevron"_s, u"upChevron"_s};
         for (const auto &entry : Colours::names())
             names.append(entry.first);
         int used = 0;
@@ -182,6 +186,97 @@ private Q_SLOTS:
         QVERIFY(qApp->styleSheet() != light);
         QVERIFY(!qApp->styleSheet().contains(u'@'));
         QCOMPARE(qApp->palette().color(QPalette::Base), theme.colours().paper);
+    }
+
+    void aDisabledIconIsFaintOnAnyGround_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+
+    void aDisabledIconIsFaintOnAnyGround()
+    {
+        QFETCH(Appearance, appearance);
+        Theme theme;
+        theme.setAppearance(appearance);
+        theme.applyTo(*qApp);
+        const QIcon icon = theme.icon(u"edit-undo"_s);
+        QVERIFY(!icon.isNull());
+        const auto inkOf = [&icon](QIcon::Mode mode) {
+            const QImage image = icon.pixmap(16, mode).toImage();
+            int ink = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y)
+                    ink += image.pixelColor(x, y).alpha();
+            }
+            return ink;
+        };
+        QVERIFY(inkOf(QIcon::Normal) > 0);
+        QVERIFY(inkOf(QIcon::Disabled) < inkOf(QIcon::Normal) / 2);
+    }
+
+    void aNumberBoxHasItsArrows()
+    {
+        Theme theme;
+        theme.applyTo(*qApp);
+        QSpinBox box;
+        box.setRange(0, 10);
+        box.setValue(5);
+        box.resize(box.sizeHint());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {box.width() - 10, box.height() / 4});
+        QCOMPARE(box.value(), 6);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {box.width() - 10, box.height() * 3 / 4});
+        QCOMPARE(box.value(), 5);
+        const QImage picture = box.grab().toImage();
+        const QColor ground = picture.pixelColor(box.width() - 19, box.height() / 4);
+        int inked = 0;
+        for (int x = box.width() - 16; x < box.width() - 4; ++x) {
+            for (int y = 3; y < box.height() / 2 - 1; ++y)
+                inked += picture.pixelColor(x, y) == ground ? 0 : 1;
+        }
+        QVERIFY(inked > 5);
+    }
+
+    /// Not in whatever font happens to have the letters.
+    void everyScriptHasAFontOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sans");
+        QTest::addColumn<QString>("serif");
+        QTest::newRow("Khmer") << u"កម្ពុជា"_s << u"Noto Sans Khmer"_s << u"Noto Serif Khmer"_s;
+        QTest::newRow("Burmese") << u"မြန်မာ"_s << u"Noto Sans Myanmar"_s << u"Noto Serif Myanmar"_s;
+        QTest::newRow("Lao") << u"ລາວ"_s << u"Noto Sans Lao"_s << u"Noto Serif Lao"_s;
+        QTest::newRow("Thai") << u"ไทย"_s << u"Noto Sans Thai"_s << u"Noto Serif Thai"_s;
+        QTest::newRow("Arabic") << u"العربية"_s << u"Noto Sans Arabic"_s << u"Noto Naskh Arabic"_s;
+        QTest::newRow("Chinese") << u"中国"_s << u"Noto Sans CJK SC"_s << u"Noto Serif CJK SC"_s;
+        QTest::newRow("Hindi") << u"भारत"_s << u"Noto Sans Devanagari"_s << u"Noto Serif Devanagari"_s;
+        QTest::newRow("Russian") << u"Россия"_s << u"Noto Sans"_s << u"Noto Serif"_s;
+        QTest::newRow("Vietnamese") << u"Việt Nam"_s << u"Noto Sans"_s << u"Noto Serif"_s;
+    }
+
+    void everyScriptHasAFontOfItsOwn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, sans);
+        QFETCH(QString, serif);
+        const Theme theme;
+        const auto familiesFor = [&text](const QFont &font) {
+            QTextLayout layout(text, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            QStringList found;
+            for (const QGlyphRun &run : layout.glyphRuns())
+                found << run.rawFont().familyName();
+            found.removeDuplicates();
+            return found;
+        };
+        QCOMPARE(familiesFor(theme.font()), QStringList{sans});
+        QCOMPARE(familiesFor(theme.readingFont()), QStringList{serif});
+        QVERIFY(!familiesFor(theme.monospaceFont()).isEmpty());
     }
 
     void fontSizeIsKeptWithinBounds()

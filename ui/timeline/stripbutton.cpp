@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/stripbutton.h"
+
+#include "ui/timeline/timelineview.h"
+
+namespace counterpart::timeline {
+
+using namespace Qt::StringLiterals;
+
+StripButton::StripButton(TimelineView &view) : QToolButton(&view)
+{
+    setObjectName(u"timelineStrip"_s);
+    setProperty("look", u"link"_s);
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QToolButton::clicked, &view, [&view] { Q_EMIT view.stripAsked(!view.isStrip()); });
+}
+
+void StripButton::place(bool strip, const QRect &room)
+{
+    constexpr int Edge = int(TimelineGeometry::Ruler) - 2;
+    setArrowType(strip ? Qt::DownArrow : Qt::UpArrow);
+    setAccessibleName(strip ? tr("Unfold the timeline") : tr("Fold the timeline to a strip"));
+    setToolTip(accessibleName());
+    setGeometry(room.right() - Edge, room.top() + 1, Edge, Edge);
+}
+
+} // namespace counterpart::timeline
