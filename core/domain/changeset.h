@@ -22,6 +22,7 @@ enum class Subject {
     Annotations,
     Codes,
     SavedSearches,
+    Bookmarks,
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

@@ -11,6 +11,8 @@ class Theme;
 
 namespace counterpart::shell {
 
+class EditDesk;
+class LastPlaceDesk;
 class OpeningDesk;
 class StartPage;
 class Views;
@@ -38,6 +40,7 @@ public:
     ~Parts() override;
 
     [[nodiscard]] OpeningDesk &opening() const { return *m_opening; }
+    [[nodiscard]] LastPlaceDesk &last() const { return *m_last; }
     [[nodiscard]] WalkDesk &walk() const { return *m_walk; }
     void storeOpened();
     void storeClosing();
@@ -65,6 +68,8 @@ private:
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;
+    LastPlaceDesk *m_last = nullptr;
+    EditDesk *m_edit = nullptr;
 };
 
 } // namespace counterpart::shell

@@ -134,6 +134,7 @@ constexpr std::array Rules{
     Rule{"codes", Subject::Codes, As::Row, 0},
 
     Rule{"saved_searches", Subject::SavedSearches, As::Row, 0},
+    Rule{"bookmarks", Subject::Bookmarks, As::Row, 0},
 
     Rule{"trash", Subject::Trash, As::Row, 0},
     Rule{"trash", Subject::Documents, As::Hidden, 1},

@@ -17,6 +17,7 @@
 namespace counterpart::workspace {
 
 class Annotations;
+class Bookmarks;
 class Codes;
 class Commitments;
 class Comparisons;
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Searches searches();
+    [[nodiscard]] Bookmarks bookmarks();
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();
