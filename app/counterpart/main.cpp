@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -46,6 +47,8 @@ void start(shell::MainWindow &window, const Options &options)
     else if (!options.store.isEmpty())
         window.openStore(options.store, options.documents.isEmpty() ? workspace::OpenMode::ReadWrite
                                                                     : workspace::OpenMode::Create);
+    else if (options.documents.isEmpty() && options.screenshot.isEmpty() && options.view != u"start")
+        window.openLastStore();
     if (!options.documents.isEmpty())
         window.importPaths(options.documents);
 }
@@ -63,6 +66,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Counterpart"_s);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
     QApplication::setDesktopFileName(u"counterpart"_s);
+    QApplication::setWindowIcon(QIcon(u":/counterpart/icon/counterpart.svg"_s));
     const Options options = readOptions(base::commandWords(argc, argv));
     installTranslations(application);
 

@@ -23,6 +23,7 @@ enum class Subject {
     Codes,
     SavedSearches,
     LibraryFilters,
+    Bookmarks,
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

@@ -13,6 +13,7 @@
 #include "ui/workbench/filechooser.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -92,9 +93,9 @@ void AnnotationExchange::exportAnnotations()
                 Workspace &store) { return store.annotations().writeTo(path, format, filter); },
             [this, path](const base::Result<int> &written) {
                 if (written)
-                    desk().messages.tell({widgets::Severity::Info,
-                                          tr("%n annotation(s) are written: %1", nullptr, *written).arg(path),
-                                          {}});
+                    workbench::tellWritten(
+                        desk().messages, tr("%n annotation(s) are written: %1", nullptr, *written).arg(path),
+                        path);
                 else
                     desk().messages.showError(written.error());
             });

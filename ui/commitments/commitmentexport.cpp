@@ -8,6 +8,7 @@
 #include "ui/workbench/filechooser.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 
@@ -70,7 +71,8 @@ void CommitmentExport::write(Kind kind, domain::CommitmentGrouping grouping,
     };
     desk().session.ask(this, work, [this, path](const base::Result<workspace::ReportOutcome> &written) {
         if (written)
-            desk().messages.tellDone(tr("The commitments are written: %1").arg(path), written->warnings);
+            workbench::tellWritten(desk().messages, tr("The commitments are written: %1").arg(path), path,
+                                   written->warnings);
         else
             desk().messages.showError(written.error(), tr("The commitments could not be written"));
     });

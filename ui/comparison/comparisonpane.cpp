@@ -172,6 +172,12 @@ void ComparisonPane::showAccounts(MeetingId meeting, DocumentId a, DocumentId b)
     m_accounts.show(meeting, a, b);
 }
 
+void ComparisonPane::goTo(std::pair<qsizetype, qsizetype> place)
+{
+    if (!m_state->isEmpty())
+        m_place.goTo(place);
+}
+
 QList<QWidget *> ComparisonPane::keyWidgets() const
 {
     QList<QWidget *> widgets{m_ledger, m_columns->map(), m_linkPanel};

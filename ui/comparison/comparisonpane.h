@@ -73,6 +73,9 @@ public:
     void reload() { m_accounts.reload(); }
     /// Shows another document of the meeting beside column \p base; an invalid id takes it away.
     void showThird(domain::DocumentId document, Column base) { m_accounts.showThird(document, base); }
+    /// Where the person is in the two accounts: see PlaceKeeper.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> place() const { return m_place.place(); }
+    void goTo(std::pair<qsizetype, qsizetype> place);
     /// Keeps what is being typed as a note.
     void keepNote();
     /// What has the focus while passages are chosen: keys that speak of one count there.

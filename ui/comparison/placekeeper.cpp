@@ -42,20 +42,27 @@ void PlaceKeeper::goTo(std::pair<qsizetype, qsizetype> place)
         m_state.choosePlace(place.first == 0 ? -1 : a, place.second == 0 ? -1 : b);
 }
 
-void PlaceKeeper::keep()
+std::pair<qsizetype, qsizetype> PlaceKeeper::place() const
 {
-    m_pause.stop();
-    if (!m_workspace || m_workspace->isReadOnly() || m_state.isEmpty())
-        return;
+    if (m_state.isEmpty())
+        return {};
     const auto offset = [this](Column column) -> qsizetype {
         const int sentence = m_state.currentSentence(column);
         const auto &sentences = m_state.document(column).facts.sentences;
         return sentence < 0 || size_t(sentence) >= sentences.size() ? 0
                                                                     : sentences[size_t(sentence)].range.begin;
     };
+    return {offset(Column::A), offset(Column::B)};
+}
+
+void PlaceKeeper::keep()
+{
+    m_pause.stop();
+    if (!m_workspace || m_workspace->isReadOnly() || m_state.isEmpty())
+        return;
+    const auto [a, b] = place();
     // A place that cannot be kept now, since another program writes, is kept the next time.
-    const auto kept =
-        m_workspace->comparisons().setPlace(m_state.view(), offset(Column::A), offset(Column::B));
+    const auto kept = m_workspace->comparisons().setPlace(m_state.view(), a, b);
     Q_UNUSED(kept)
 }
 

@@ -26,6 +26,8 @@ public:
     /// When the person stays for a moment.
     void keepSoon() { m_pause.start(); }
     void keep();
+    /// Where the person is: offsets into the texts of the two accounts, 0 where nothing is chosen.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> place() const;
     /// Offsets into the texts of the two accounts.
     void goTo(std::pair<qsizetype, qsizetype> place);
 

@@ -10,6 +10,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QDataStream>
 #include <QFileInfo>
@@ -152,7 +153,7 @@ void QueryDesk::write(const QString &path)
     const QString text = result.isCut
                              ? tr("The first %n row(s) are written, and there are more: %1", nullptr, rows)
                              : tr("%n row(s) are written: %1", nullptr, rows);
-    desk().messages.tell({widgets::Severity::Info, text.arg(path), {}});
+    workbench::tellWritten(desk().messages, text.arg(path), path);
 }
 
 } // namespace counterpart::query

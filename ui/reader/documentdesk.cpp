@@ -116,7 +116,7 @@ void DocumentDesk::addActions()
 {
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(desk().menus.document,
-                {u"document.paste"_s, tr("New from C&lipboard"), QKeySequence::Paste,
+                {u"document.paste"_s, tr("New from C&lipboard"), tr("Ctrl+Shift+V"),
                  tr("Make a document of the text that was copied")},
                 [this] { paste(); });
     QMenu *file = desk().menus.file;

@@ -12,6 +12,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 
@@ -125,7 +126,7 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
                 desk().messages.showError(written.error(), tr("The original could not be written"));
                 return;
             }
-            desk().messages.tell({widgets::Severity::Info, tr("The original is written: %1").arg(path), {}});
+            workbench::tellWritten(desk().messages, tr("The original is written: %1").arg(path), path);
             Q_EMIT originalSaved(path);
         });
 }

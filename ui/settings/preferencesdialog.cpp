@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferencesdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -21,7 +22,8 @@ constexpr int LongestName = 200; ///< characters
 
 PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &nameless, QWidget *parent)
     : QDialog(parent), m_before(choices), m_author(new QLineEdit(choices.author)),
-      m_appearance(new QComboBox), m_fontSize(new QSpinBox)
+      m_appearance(new QComboBox), m_fontSize(new QSpinBox),
+      m_reopen(new QCheckBox(tr("&Open the last store when Counterpart starts")))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -64,6 +66,9 @@ QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &namel
     form->addRow(QString(), why);
     form->addRow(tr("&Appearance"), m_appearance);
     form->addRow(tr("&Size of the type"), m_fontSize);
+    m_reopen->setObjectName(u"reopen"_s);
+    m_reopen->setChecked(choices.reopen);
+    form->addRow(QString(), m_reopen);
     const auto show = [this] { Q_EMIT tried(this->choices()); };
     connect(m_appearance, &QComboBox::currentIndexChanged, this, show);
     connect(m_fontSize, &QSpinBox::valueChanged, this, show);
@@ -73,7 +78,7 @@ QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &namel
 Choices PreferencesDialog::choices() const
 {
     return {m_author->text().simplified(), Appearance(m_appearance->currentData().toInt()),
-            m_fontSize->value()};
+            m_fontSize->value(), m_reopen->isChecked()};
 }
 
 void PreferencesDialog::done(int result)

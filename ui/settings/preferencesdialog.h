@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -17,6 +18,7 @@ struct Choices
     QString author; ///< who signs changes
     widgets::Appearance appearance = widgets::Appearance::System;
     int fontSize = widgets::Theme::NormalType; ///< points
+    bool reopen = true;                        ///< the last store, when the program starts
     friend bool operator==(const Choices &, const Choices &) = default;
 };
 
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_author;
     QComboBox *m_appearance;
     QSpinBox *m_fontSize;
+    QCheckBox *m_reopen;
 };
 
 } // namespace counterpart::settings

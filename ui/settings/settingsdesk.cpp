@@ -61,7 +61,8 @@ void SettingsDesk::addAppearance()
 void SettingsDesk::open()
 {
     workbench::Preferences &preferences = desk().preferences;
-    const Choices now{preferences.signature(), m_theme.appearance(), m_theme.fontSize()};
+    const Choices now{preferences.signature(), m_theme.appearance(), m_theme.fontSize(),
+                      preferences.reopensLast()};
     auto *dialog = new PreferencesDialog(now, preferences.author(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [this](const Choices &choices) {
@@ -75,6 +76,7 @@ void SettingsDesk::open()
         kept.setAuthor(choices.author);
         kept.setAppearance(choices.appearance);
         kept.setFontSize(choices.fontSize);
+        kept.setReopensLast(choices.reopen);
         const auto [system, light, dark] = std::array{u"view.system"_s, u"view.light"_s, u"view.dark"_s};
         const QString &name = choices.appearance == widgets::Appearance::Light  ? light
                               : choices.appearance == widgets::Appearance::Dark ? dark

@@ -7,10 +7,12 @@
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -19,10 +21,12 @@
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using workbench::View;
 
 namespace {
 
 constexpr QSize MarkSize(28, 18);
+constexpr int MostHeight = 560; ///< fits the smallest screen that the window fits
 
 QLabel *newMark(const QWidget &window, const std::function<void(QPainter &, const QRectF &)> &paint)
 {
@@ -45,22 +49,62 @@ QRectF inset(const QRectF &rect)
 } // namespace
 
 Legend::Legend(const widgets::Theme &theme, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_grid(new QGridLayout)
+    : QDialog(parent), m_theme(theme), m_all(new QCheckBox(tr("Marks of every view"))), m_area(new QScrollArea)
 {
-    setWindowTitle(tr("What the Marks Mean"));
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(6);
-    addSides();
-    addStrengths();
-    addComparison();
-    addKeys();
+    setObjectName(u"legend"_s);
+    setWindowTitle(tr("Legend"));
+    m_all->setObjectName(u"legendAll"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Marks and what they mean"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_all, &QCheckBox::toggled, this, &Legend::fill);
+    connect(&theme, &widgets::Theme::changed, this, &Legend::fill);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_all);
+    foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
-    layout->addLayout(m_grid);
+    layout->addWidget(m_area);
     layout->addSpacing(10);
-    layout->addWidget(buttons);
+    layout->addLayout(foot);
+    fill();
+}
+
+void Legend::setView(View view)
+{
+    if (std::exchange(m_view, view) != view)
+        fill();
+}
+
+void Legend::fill()
+{
+    const bool all = m_all->isChecked();
+    auto *content = new QWidget;
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(0, 0, 8, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    addSides();
+    if (all || m_view == View::Reader || m_view == View::Annotations)
+        addReader();
+    if (all || m_view == View::Comparison)
+        addComparison();
+    if (all || m_view == View::Reader || m_view == View::Comparison)
+        addStrengths();
+    if (all || m_view == View::Commitments)
+        addCommitments();
+    addTimeline();
+    if (all || m_view == View::Comparison || m_view == View::Commitments)
+        addKeys();
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    m_area->setWidget(content); // the old one goes
+    const QSize wanted = content->sizeHint();
+    m_area->setMinimumWidth(wanted.width() + MarkSize.width());
+    resize(sizeHint().expandedTo({0, std::min(wanted.height() + 120, MostHeight)}));
 }
 
 void Legend::addHead(const QString &text)
@@ -99,7 +143,42 @@ void Legend::addSides()
            [this](QPainter &p, const QRectF &r) {
                widgets::paintUnpublishedSide(p, inset(r), m_theme.side(u"us"_s));
            });
-    addHead(tr("Meetings"));
+}
+
+void Legend::addUnderline(const QString &text, const QColor &colour)
+{
+    addRow(text, [colour](QPainter &p, const QRectF &r) {
+        p.setPen(QPen(colour, 1.5, Qt::DotLine));
+        p.drawLine(r.bottomLeft() - QPointF(0, 5), r.bottomRight() - QPointF(0, 5));
+    });
+}
+
+void Legend::addGround(const QString &text, const QColor &colour)
+{
+    addRow(text, [colour](QPainter &p, const QRectF &r) { p.fillRect(inset(r), colour); });
+}
+
+void Legend::addReader()
+{
+    const widgets::Colours &colours = m_theme.colours();
+    addHead(tr("Reader"));
+    addUnderline(tr("A person is named"), colours.entity);
+    addUnderline(tr("A place, an organisation or a programme is named"), colours.hairlineStrong);
+    addGround(tr("A commitment is made"), colours.warningSoft);
+    addGround(tr("The passage that you went to, and what was found"), colours.mark);
+}
+
+void Legend::addCommitments()
+{
+    const widgets::Colours &colours = m_theme.colours();
+    addHead(tr("Commitments"));
+    addGround(tr("Due"), colours.due);
+    addGround(tr("Overdue"), colours.overdue);
+}
+
+void Legend::addTimeline()
+{
+    addHead(tr("Timeline"));
     addRow(tr("A meeting"), [this](QPainter &p, const QRectF &r) {
         widgets::paintMeeting(p, inset(r), m_theme.colours().meeting);
     });

@@ -12,6 +12,7 @@
 #include "ui/shell/droptarget.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobstrip.h"
+#include "ui/shell/lastplacedesk.h"
 #include "ui/shell/openingdesk.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/startpage.h"
@@ -73,11 +74,13 @@ void MainWindow::makeMenus()
     m_menus = {.file = bar->addMenu(tr("&File")),
                .edit = bar->addMenu(tr("&Edit")),
                .view = bar->addMenu(tr("&View")),
+               .go = bar->addMenu(tr("&Go")),
                .document = bar->addMenu(tr("&Document")),
                .meeting = bar->addMenu(tr("&Meeting")),
                .entity = bar->addMenu(tr("E&ntity")),
                .annotate = bar->addMenu(tr("&Annotate")),
-               .commitments = bar->addMenu(tr("C&ommitments")),
+               .review = bar->addMenu(tr("&Review")),
+               .commitments = bar->addMenu(tr("&Commitments")),
                .help = bar->addMenu(tr("&Help")),
                .appearance = new QMenu(tr("A&ppearance"), this),
                .passage = new QMenu(this)};
@@ -195,6 +198,11 @@ void MainWindow::openStore(const QString &path, workspace::OpenMode mode)
 void MainWindow::openSample()
 {
     m_parts->opening().openSample();
+}
+
+void MainWindow::openLastStore()
+{
+    m_parts->last().openLast();
 }
 
 void MainWindow::importPaths(const QStringList &paths)
@@ -376,6 +384,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_layout->saveWindow();
     if (m_session.isOpen())
         m_layout->savePanels();
+    m_parts->last().end();
     m_session.close();
     QMainWindow::closeEvent(event);
 }

@@ -42,6 +42,8 @@ public:
 
     void openStore(const QString &path, workspace::OpenMode mode = workspace::OpenMode::ReadWrite);
     void openSample();
+    /// As the preferences want it; nothing where none was open.
+    void openLastStore();
     void search(const QString &text);
 
     [[nodiscard]] workbench::View currentView() const override;

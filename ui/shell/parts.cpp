@@ -24,11 +24,18 @@
 #include "ui/search/searchdesk.h"
 #include "ui/search/searchpane.h"
 #include "ui/settings/settingsdesk.h"
+#include "ui/shell/bookmarkdesk.h"
+#include "ui/shell/citationdesk.h"
+#include "ui/shell/editdesk.h"
 #include "ui/shell/filterdesk.h"
 #include "ui/shell/importrestdesk.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/inspectordesk.h"
+#include "ui/shell/lastplacedesk.h"
 #include "ui/shell/openingdesk.h"
+#include "ui/shell/placedesk.h"
+#include "ui/shell/printdesk.h"
 #include "ui/shell/reportdesk.h"
 #include "ui/shell/storedesk.h"
 #include "ui/shell/views.h"
@@ -55,6 +62,7 @@ Parts::Parts(const workbench::Desk &desk, const Frame &frame) : m_desk(desk), m_
     addDocuments();
     addAnnotations();
     offerPassages();
+    m_edit->addEnd();
 }
 
 Parts::~Parts() = default;
@@ -73,9 +81,17 @@ void Parts::addWindow(const Frame &frame)
     m_importRest = &add<ImportRestDesk>();
     m_opening = &add<OpeningDesk>(frame.start, *m_views.library, *m_importRest);
     add<ReportDesk>(*m_views.comparison);
+    add<PrintDesk>(m_views);
     m_opening->addLeaving();
-    add<WindowDesk>(m_views, frame.layout, frame.palette);
+    auto &window = add<WindowDesk>(m_views, frame.layout, frame.palette);
+    m_edit = &add<EditDesk>(m_views);
+    add<CitationDesk>(m_views);
+    window.addFinding();
     m_walk = &add<WalkDesk>(m_views);
+    auto &places = add<PlaceDesk>(m_views, *m_walk);
+    m_last = &add<LastPlaceDesk>(m_views, places.places());
+    add<BookmarkDesk>(places);
+    add<HelpDesk>(m_views);
 }
 
 void Parts::addSubjects(const Frame &frame)

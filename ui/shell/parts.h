@@ -11,7 +11,9 @@ class Theme;
 
 namespace counterpart::shell {
 
+class EditDesk;
 class ImportRestDesk;
+class LastPlaceDesk;
 class OpeningDesk;
 class StartPage;
 class Views;
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] OpeningDesk &opening() const { return *m_opening; }
     [[nodiscard]] ImportRestDesk &importRest() const { return *m_importRest; }
+    [[nodiscard]] LastPlaceDesk &last() const { return *m_last; }
     [[nodiscard]] WalkDesk &walk() const { return *m_walk; }
     void storeOpened();
     void storeClosing();
@@ -68,6 +71,8 @@ private:
     ImportRestDesk *m_importRest = nullptr;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;
+    LastPlaceDesk *m_last = nullptr;
+    EditDesk *m_edit = nullptr;
 };
 
 } // namespace counterpart::shell

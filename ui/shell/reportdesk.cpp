@@ -9,6 +9,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -34,7 +35,8 @@ ReportDesk::ReportDesk(const workbench::Desk &desk, const comparison::Comparison
                      [this] { exportReport(m_pane.thirdPair()); });
     connect(&desk.session, &workbench::Session::reportWritten, this,
             [this](const QString &path, const QStringList &warnings) {
-                this->desk().messages.tellDone(tr("The report is written: %1").arg(path), warnings);
+                workbench::tellWritten(this->desk().messages, tr("The report is written: %1").arg(path), path,
+                                       warnings);
             });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/workbench/filechooser.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -74,8 +75,7 @@ void StoreDesk::saveCopy()
                 this, [path = paths.first()](Workspace &open) { return open.backUp(path); },
                 [this, path = paths.first()](const base::Result<void> &written) {
                     if (written)
-                        desk().messages.tell(
-                            {widgets::Severity::Info, tr("The copy is written: %1").arg(path), {}});
+                        workbench::tellWritten(desk().messages, tr("The copy is written: %1").arg(path), path);
                     else
                         desk().messages.showError(written.error(), tr("The copy could not be written"));
                 });

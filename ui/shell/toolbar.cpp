@@ -23,6 +23,8 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setIconSize({16, 16});
+    for (const QString &way : {u"go.back"_s, u"go.forward"_s})
+        addButton(actions.action(way), {})->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addButton(actions.action(u"file.import"_s), tr("Import…"));
     addButton(actions.action(u"file.exportReport"_s), tr("Export report…"));
     for (QAction *action : {undo, redo}) {

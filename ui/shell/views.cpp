@@ -134,6 +134,11 @@ View Views::current() const
     return m_pages.key(tabs->currentWidget());
 }
 
+bool Views::isInView(const QWidget &widget) const
+{
+    return tabs->currentWidget()->isAncestorOf(&widget);
+}
+
 QDockWidget *Views::dock(Panel panel) const
 {
     return m_docks.at(static_cast<qsizetype>(panel));

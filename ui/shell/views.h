@@ -62,6 +62,8 @@ public:
     [[nodiscard]] workbench::View current() const;
     /// What is chosen in it; invalid where nothing is.
     [[nodiscard]] models::Passage selectedPassage() const;
+    /// It belongs to the view in the front tab.
+    [[nodiscard]] bool isInView(const QWidget &widget) const;
     [[nodiscard]] QDockWidget *dock(workbench::Panel panel) const;
     [[nodiscard]] const QList<QDockWidget *> &docks() const { return m_docks; }
     [[nodiscard]] bool contains(workbench::View view) const { return m_pages.contains(view); }

@@ -64,11 +64,11 @@ void WalkDesk::addDocumentCommands()
 void WalkDesk::addMeetingCommands()
 {
     QMenu *menu = desk().menus.meeting;
-    desk().actions.add(menu, {u"meeting.compare"_s, tr("&Compare the Accounts"), tr("Ctrl+D")},
+    desk().actions.add(menu, {u"meeting.compare"_s, tr("&Compare the Accounts"), tr("Ctrl+T")},
                        [this] { openMeeting(desk().focus.meeting()); });
-    desk().actions.add(menu, {u"meeting.next"_s, tr("&Next Two-sided Meeting"), tr("Alt+Right")},
+    desk().actions.add(menu, {u"meeting.next"_s, tr("&Next Two-Sided Meeting"), tr("Alt+Shift+Down")},
                        [this] { stepMeeting(1); });
-    desk().actions.add(menu, {u"meeting.previous"_s, tr("&Previous Two-sided Meeting"), tr("Alt+Left")},
+    desk().actions.add(menu, {u"meeting.previous"_s, tr("&Previous Two-Sided Meeting"), tr("Alt+Shift+Up")},
                        [this] { stepMeeting(-1); });
 }
 
@@ -119,6 +119,12 @@ void WalkDesk::connectInspector()
             });
 }
 
+void WalkDesk::storeClosed()
+{
+    m_opening = {};
+    m_passage = {};
+}
+
 void WalkDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
@@ -145,26 +151,40 @@ void WalkDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) 
 
 void WalkDesk::openDocument(DocumentId document, text::Range passage)
 {
+    Q_EMIT leaving();
+    m_opening = document; // before others hear of it
     desk().focus.setDocument(document);
     desk().navigator.showView(View::Reader);
     if (m_views.reader->document() == document) {
+        m_opening = {};
+        m_passage = passage;
         m_views.reader->showPassage(passage);
         Q_EMIT documentShown(document);
         return;
     }
-    desk().session.document(document, this, [this, passage](base::Result<domain::DocumentView> view) {
-        if (!view) {
-            desk().messages.showError(view.error());
-            return;
-        }
-        m_views.reader->setView(*view);
-        m_views.reader->showPassage(passage);
-        Q_EMIT documentShown(view->row.id);
-    });
+    desk().session.document(document, this,
+                            [this, document, passage](const base::Result<domain::DocumentView> &view) {
+                                if (m_opening == document)
+                                    m_opening = {};
+                                take(view, passage);
+                            });
+}
+
+void WalkDesk::take(const base::Result<domain::DocumentView> &view, text::Range passage)
+{
+    if (!view) {
+        desk().messages.showError(view.error());
+        return;
+    }
+    m_passage = passage;
+    m_views.reader->setView(*view);
+    m_views.reader->showPassage(passage);
+    Q_EMIT documentShown(view->row.id);
 }
 
 void WalkDesk::openMeeting(MeetingId meeting)
 {
+    Q_EMIT leaving();
     desk().focus.setMeeting(meeting);
     desk().navigator.showView(View::Comparison);
     if (m_views.comparison->meeting() != meeting)
@@ -176,9 +196,15 @@ void WalkDesk::followDocument(DocumentId document)
     m_views.timeline->setSelected(document, desk().focus.meeting());
     if (!document.isValid() || m_views.current() != View::Reader || m_views.reader->document() == document)
         return;
+    if (m_opening == document)
+        return; // it comes with its passage
+    Q_EMIT leaving();
     desk().session.document(document, this, [this, document](const base::Result<domain::DocumentView> &view) {
-        if (view && desk().focus.document() == document && m_views.reader->document() != document)
+        if (view && desk().focus.document() == document && m_views.reader->document() != document) {
+            m_passage = {};
             m_views.reader->setView(*view);
+            Q_EMIT followed();
+        }
     });
 }
 
@@ -211,6 +237,7 @@ void WalkDesk::stepMeeting(int by)
 
 void WalkDesk::search(const QString &text)
 {
+    Q_EMIT leaving();
     desk().navigator.showView(View::Search);
     if (m_views.search->text() != text)
         m_views.search->setText(text);

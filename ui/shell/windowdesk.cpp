@@ -4,7 +4,6 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/legend.h"
 #include "ui/shell/views.h"
 #include "ui/shell/windowlayout.h"
 #include "ui/timeline/timelineview.h"
@@ -19,7 +18,6 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUndoStack>
@@ -35,11 +33,9 @@ WindowDesk::WindowDesk(const workbench::Desk &desk, const Views &views, WindowLa
     : DeskPart(desk), m_views(views), m_layout(layout), m_palette(palette)
 {
     addUndoing();
-    addFinding();
     addViews();
     addPanels();
     addLooks();
-    addHelp();
 }
 
 void WindowDesk::addUndoing()
@@ -114,7 +110,7 @@ void WindowDesk::addViews()
     desk().menus.view->addSeparator();
     // The comparison knows its own commands; the window only gives them a place.
     for (QAction *action : m_views.comparison->commands())
-        desk().actions.adopt(desk().menus.annotate, action);
+        desk().actions.adopt(desk().menus.review, action);
     desk().actions.add(desk().menus.commitments, {u"commitments.show"_s, tr("&All Commitments")},
                        [this] { desk().navigator.showView(View::Commitments); });
 }
@@ -203,14 +199,6 @@ void WindowDesk::addLooks()
                        [this] { m_palette.open(); });
 }
 
-void WindowDesk::addHelp()
-{
-    QMenu *menu = desk().menus.help;
-    desk().actions.add(menu, {u"help.legend"_s, tr("What the &Marks Mean"), QKeySequence::HelpContents},
-                       [this] { explainMarks(); });
-    desk().actions.add(menu, {u"help.about"_s, tr("&About Counterpart")}, [this] { tellAbout(); });
-}
-
 void WindowDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
@@ -220,27 +208,12 @@ void WindowDesk::updateActions()
                               u"view.commitments"_s, u"view.search"_s, u"view.query"_s, u"view.group"_s,
                               u"view.timelineStrip"_s, u"view.resetLayout"_s, u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
+    // What is decided about a comparison is decided where it is seen.
+    const bool compares = isOpen && m_views.current() == View::Comparison && m_views.comparison->view();
+    for (QAction *action : m_views.comparison->commands())
+        action->setEnabled(compares);
     for (const QDockWidget *dock : m_views.docks())
         dock->toggleViewAction()->setEnabled(isOpen);
-}
-
-void WindowDesk::tellAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Counterpart"),
-                                tr("<b>Counterpart %1</b><p>A workbench for people who read diplomacy: what "
-                                   "one side says and the other leaves out.</p><p>Free software under the "
-                                   "GNU General Public License, version 3 or later.</p>")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, &desk().window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void WindowDesk::explainMarks()
-{
-    auto *legend = new Legend(desk().theme, &desk().window);
-    legend->setAttribute(Qt::WA_DeleteOnClose);
-    legend->open();
 }
 
 } // namespace counterpart::shell

@@ -8,7 +8,7 @@ namespace counterpart::shell {
 class Views;
 class WindowLayout;
 
-/// The commands of the window itself: undoing, finding, going from tab to tab, panels, what the marks mean.
+/// The commands of the window itself: undoing, finding, going from tab to tab, panels.
 class WindowDesk : public workbench::DeskPart
 {
     Q_OBJECT
@@ -18,18 +18,16 @@ public:
     WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
                workbench::CommandPalette &palette);
     void updateActions() override;
+    /// In the menu after what edits text.
+    void addFinding();
 
 private:
     void addUndoing();
-    void addFinding();
     void addViews();
     void addPanels();
     void addFolding();
     void addPanelButtons();
     void addLooks();
-    void addHelp();
-    void tellAbout();
-    void explainMarks();
 
     const Views &m_views;
     WindowLayout &m_layout;

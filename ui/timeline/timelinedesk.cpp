@@ -9,6 +9,7 @@
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/writtenfile.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -126,8 +127,8 @@ void TimelineDesk::savePicture(const QString &suffix)
                                 desk().messages.showError(written.error(),
                                                           tr("The timeline could not be saved"));
                             else
-                                desk().messages.tell(
-                                    {widgets::Severity::Info, tr("The timeline is saved: %1").arg(path), {}});
+                                workbench::tellWritten(desk().messages,
+                                                       tr("The timeline is saved: %1").arg(path), path);
                         });
 }
 

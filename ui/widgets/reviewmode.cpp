@@ -101,6 +101,12 @@ bool ReviewMode::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+QList<QKeySequence> ReviewMode::keys(const QAction *action) const
+{
+    const auto found = std::ranges::find(m_commands, action, &Command::action);
+    return found == m_commands.end() ? QList<QKeySequence>() : found->keys;
+}
+
 QString ReviewMode::legend(const QWidget *where) const
 {
     QStringList parts;

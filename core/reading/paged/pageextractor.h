@@ -71,11 +71,15 @@ public:
     drawPdf(const Source &source, int page, int width, const base::CancelToken &cancel) const = 0;
     [[nodiscard]] virtual base::Result<domain::PagePicture>
     drawImage(const Source &source, int page, int width, const base::CancelToken &cancel) const = 0;
+    /// Names and versions of the libraries behind it.
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> libraries() const = 0;
 };
 
 /// The extractor, loaded on first need. An error that names \p fileName if it is not installed.
 [[nodiscard]] base::Result<const PageExtractor *> pageExtractor(const QString &fileName);
+/// Its libraries, where it is loaded already.
+[[nodiscard]] QList<std::pair<QString, QString>> loadedPageLibraries();
 
 } // namespace counterpart::reading
 
-Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/3")
+Q_DECLARE_INTERFACE(counterpart::reading::PageExtractor, "org.counterpart.PageExtractor/4")

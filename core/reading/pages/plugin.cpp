@@ -4,12 +4,15 @@
 
 #include <QObject>
 
+#include <poppler-version.h>
+#include <tesseract/baseapi.h>
+
 namespace counterpart::reading {
 
 class PagePlugin final : public QObject, public PageExtractor
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/3")
+    Q_PLUGIN_METADATA(IID "org.counterpart.PageExtractor/4")
     Q_INTERFACES(counterpart::reading::PageExtractor)
 
 public:
@@ -32,6 +35,11 @@ public:
                                                 const base::CancelToken &cancel) const override
     {
         return pictureOfImage(source, page, width, cancel);
+    }
+    QList<std::pair<QString, QString>> libraries() const override
+    {
+        return {{QStringLiteral("Poppler"), Poppler::Version::string()},
+                {QStringLiteral("Tesseract"), QString::fromLatin1(tesseract::TessBaseAPI::Version())}};
     }
 };
 

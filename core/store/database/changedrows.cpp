@@ -149,6 +149,7 @@ constexpr std::array Rules{
 
     Rule{"saved_searches", Subject::SavedSearches, As::Row, 0},
     Rule{"library_filters", Subject::LibraryFilters, As::Row, 0},
+    Rule{"bookmarks", Subject::Bookmarks, As::Row, 0},
 
     Rule{"trash", Subject::Trash, As::Row, 0},
     Rule{"trash", Subject::Documents, As::Hidden, 1},

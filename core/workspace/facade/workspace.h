@@ -17,6 +17,7 @@
 namespace counterpart::workspace {
 
 class Annotations;
+class Bookmarks;
 class Codes;
 class Commitments;
 class Comparisons;
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] Searches searches();
     [[nodiscard]] LibraryFilters libraryFilters();
     [[nodiscard]] Tags tags();
+    [[nodiscard]] Bookmarks bookmarks();
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();

@@ -221,7 +221,7 @@ private Q_SLOTS:
         const domain::LinkId id = chosen().id;
         press(Qt::Key_Return);
         QTRY_COMPARE(link(id)->status, LinkStatus::Confirmed);
-        f->press(QKeySequence(u"Alt+Right"_s));
+        f->press(QKeySequence(u"Alt+Shift+Down"_s));
         QTRY_VERIFY(pane()->view() && view().meeting.id != first);
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct())); // it was of the pair before
         undo();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace counterpart::workspace {
+class Workspace;
+}
+
+namespace counterpart::shell {
+
+/// What the program is, and the versions of what it is made of, to be copied into a report of a fault. GUI thread.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \p store: the open one; null for none.
+    AboutDialog(workspace::Workspace *store, QWidget *parent);
+    /// A line each: "Qt 6.8.2".
+    [[nodiscard]] const QStringList &versions() const { return m_versions; }
+
+private:
+    QStringList m_versions;
+};
+
+} // namespace counterpart::shell

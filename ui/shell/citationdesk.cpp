@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/citationdesk.h"
+
+#include "ui/annotations/annotationsview.h"
+#include "ui/commitments/commitmentsview.h"
+#include "ui/models/annotationbook.h"
+#include "ui/models/citation.h"
+#include "ui/models/commitmentsmodel.h"
+#include "ui/reader/readerpane.h"
+#include "ui/search/searchpane.h"
+#include "ui/shell/views.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
+#include "ui/workbench/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+using models::Passage;
+using workbench::View;
+
+CitationDesk::CitationDesk(const workbench::Desk &lent, const Views &views) : DeskPart(lent), m_views(views)
+{
+    workbench::ActionRegistry &actions = desk().actions;
+    QMenu *menu = desk().menus.edit;
+    actions.add(menu,
+                {u"edit.copyCitation"_s, tr("Cop&y as Citation"), tr("Ctrl+Shift+B"),
+                 tr("Copy issuer, title, date, paragraph and address of the chosen passage")},
+                [this] { copy(models::citationOf, tr("The citation is on the clipboard.")); });
+    actions.add(menu,
+                {u"edit.copyQuotation"_s, tr("Copy wit&h Reference"), tr("Ctrl+Alt+B"),
+                 tr("Copy the words of the chosen passage with a short reference")},
+                [this] { copy(models::quotationOf, tr("The quotation is on the clipboard.")); });
+    menu->addSeparator();
+    for (const QString &id : {u"edit.copyCitation"_s, u"edit.copyQuotation"_s})
+        desk().menus.passage->addAction(actions.action(id));
+    connect(views.commitments, &commitments::CommitmentsView::choiceChanged, this,
+            &CitationDesk::updateActions);
+    connect(views.annotations, &annotations::AnnotationsView::choiceChanged, this,
+            &CitationDesk::updateActions);
+}
+
+void CitationDesk::updateActions()
+{
+    const bool isOpen = desk().session.isOpen();
+    const Passage chosen = isOpen ? passage() : Passage();
+    desk().actions.action(u"edit.copyCitation"_s)->setEnabled(chosen.document.isValid());
+    desk().actions.action(u"edit.copyQuotation"_s)->setEnabled(chosen.isValid());
+}
+
+/// Without a range where a document alone is chosen.
+Passage CitationDesk::passage() const
+{
+    switch (m_views.current()) {
+    case View::Reader: {
+        const Passage chosen = m_views.reader->chosenPassage();
+        return chosen.isValid() ? chosen : Passage{m_views.reader->document(), {}, {}};
+    }
+    case View::Annotations: {
+        const auto chosen = m_views.annotations->chosen();
+        const domain::AnnotationRow *row = chosen.empty() ? nullptr : m_views.book->row(chosen.front());
+        return row ? Passage{row->document, row->orphan ? text::Range() : row->anchor.range, {}} : Passage();
+    }
+    case View::Commitments: {
+        const QList<domain::CommitmentId> chosen = m_views.commitments->chosen();
+        const domain::CommitmentRow *row =
+            chosen.isEmpty() ? nullptr : desk().commitments.row(chosen.first());
+        return row ? Passage{row->document, row->orphan ? text::Range() : row->range, {}} : Passage();
+    }
+    case View::Comparison:
+    case View::Search:
+        if (const Passage chosen = m_views.selectedPassage(); chosen.isValid())
+            return chosen;
+        break;
+    case View::Library:
+    case View::Query:
+        break;
+    }
+    return {desk().focus.document(), {}, {}};
+}
+
+void CitationDesk::copy(Wording wording, const QString &told)
+{
+    const Passage chosen = passage();
+    if (!chosen.document.isValid())
+        return;
+    desk().session.document(
+        chosen.document, this,
+        [this, chosen, wording, told](const base::Result<domain::DocumentView> &view) {
+            if (!view) {
+                desk().messages.showError(view.error());
+                return;
+            }
+            QApplication::clipboard()->setText(wording(*view, chosen.range));
+            desk().navigator.say(told);
+        });
+}
+
+} // namespace counterpart::shell

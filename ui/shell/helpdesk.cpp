@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helpdesk.h"
+
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/legend.h"
+#include "ui/shell/views.h"
+#include "ui/workbench/actionregistry.h"
+#include "ui/workbench/session.h"
+
+#include <QMenu>
+#include <QTabWidget>
+
+namespace counterpart::shell {
+
+using namespace Qt::StringLiterals;
+
+HelpDesk::HelpDesk(const workbench::Desk &lent, const Views &views) : DeskPart(lent), m_views(views)
+{
+    QMenu *menu = desk().menus.help;
+    workbench::ActionRegistry &actions = desk().actions;
+    actions.add(menu,
+                {u"help.legend"_s, tr("&Legend"), QKeySequence::HelpContents,
+                 tr("What the marks of the view in front mean")},
+                [this] { showLegend(); });
+    actions.add(menu,
+                {u"help.keys"_s, tr("&Keyboard Shortcuts"), tr("Ctrl+F1"), tr("Every command that has a key")},
+                [this] { showKeys(); });
+    menu->addSeparator();
+    actions.add(menu, {u"help.about"_s, tr("&About Counterpart"), {}, tr("What the program is, and its versions")},
+                [this] { showAbout(); })
+        ->setMenuRole(QAction::AboutRole);
+    connect(views.tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_legend)
+            m_legend->setView(m_views.current());
+    });
+}
+
+void HelpDesk::showLegend()
+{
+    if (!m_legend) {
+        m_legend = new Legend(desk().theme, &desk().window);
+        m_legend->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_legend->setView(m_views.current());
+    m_legend->show();
+    m_legend->raise();
+    m_legend->activateWindow();
+}
+
+void HelpDesk::showKeys()
+{
+    auto *sheet = new KeySheet(desk().actions, desk().review, &desk().window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void HelpDesk::showAbout()
+{
+    auto *about = new AboutDialog(desk().session.workspace(), &desk().window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+} // namespace counterpart::shell
