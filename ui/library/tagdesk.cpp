@@ -122,8 +122,7 @@ std::vector<TagUse> TagDesk::tagsOf(const Tagged &things) const
 QString TagDesk::nameOf(const Tagged &things) const
 {
     if (things.documents.size() + things.meetings.size() > 1)
-        return tr("Tags of %n item(s)", nullptr,
-                  int(things.documents.size() + things.meetings.size()));
+        return tr("Tags of %n item(s)", nullptr, int(things.documents.size() + things.meetings.size()));
     if (const domain::DocumentRow *row = desk().library.document(things.documents.value(0)))
         return tr("Tags of “%1”").arg(models::titleOf(*row));
     const domain::MeetingRow *meeting = desk().library.meeting(things.meetings.value(0));

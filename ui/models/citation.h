@@ -5,9 +5,9 @@
 
 namespace counterpart::models {
 
-/// A note that names a passage of a document, as the Chicago Manual of Style has it: issuer, title, date, where in
-/// the text, where it was published. An empty range cites the whole document. In English, since that is what the
-/// style is made for.
+/// A note that names a passage of a document, as the Chicago Manual of Style has it: issuer, title, date,
+/// where in the text, where it was published. An empty range cites the whole document. In English, since that
+/// is what the style is made for.
 [[nodiscard]] QString citationOf(const domain::DocumentView &document, text::Range passage);
 
 /// The words of a passage with a short reference: “…” (U.S. Department of State, November 12, 2022, para. 3).

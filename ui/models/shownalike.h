@@ -33,8 +33,7 @@ namespace counterpart::models {
 {
     return a.title == b.title && a.date == b.date && a.place == b.place && a.format == b.format &&
            a.occasion == b.occasion && a.participants == b.participants && a.countries == b.countries &&
-           a.unpublished == b.unpublished &&
-           a.tags == b.tags && a.favourite == b.favourite &&
+           a.unpublished == b.unpublished && a.tags == b.tags && a.favourite == b.favourite &&
            std::ranges::equal(a.readouts, b.readouts,
                               [](const auto &one, const auto &two) { return showsTheSame(one, two); });
 }

@@ -55,7 +55,8 @@ void SettingsDesk::addAppearance()
                        [this, resize] { resize(m_theme.fontSize() + 1); });
     desk().actions.add(menu, {u"view.smaller"_s, tr("S&maller Text"), QKeySequence::ZoomOut},
                        [this, resize] { resize(m_theme.fontSize() - 1); });
-    desk().actions.add(menu, {u"view.normal"_s, tr("&Normal Text"), tr("Ctrl+0")}, [resize] { resize(widgets::Theme::NormalType); });
+    desk().actions.add(menu, {u"view.normal"_s, tr("&Normal Text"), tr("Ctrl+0")},
+                       [resize] { resize(widgets::Theme::NormalType); });
 }
 
 void SettingsDesk::open()

@@ -48,10 +48,11 @@ BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, PlaceDesk &places)
 
 void BookmarkDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
-        if (changes.has(workspace::Subject::Bookmarks))
-            read();
-    });
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.has(workspace::Subject::Bookmarks))
+                    read();
+            });
     read();
 }
 
@@ -97,8 +98,8 @@ void BookmarkDesk::fill()
     m_listed.clear();
     for (const Bookmark &bookmark : m_bookmarks) {
         QString text = bookmark.name;
-        QAction *action = m_menu->addAction(text.replace(u'&', u"&&"_s), this,
-                                            [this, id = bookmark.id] { go(id); });
+        QAction *action =
+            m_menu->addAction(text.replace(u'&', u"&&"_s), this, [this, id = bookmark.id] { go(id); });
         m_listed.append(action);
         action->setEnabled(isThere(bookmark));
         if (!action->isEnabled())

@@ -12,7 +12,8 @@ namespace counterpart::shell {
 class BookmarksDialog;
 class PlaceDesk;
 
-/// Places that people keep under a name, in the store: added, listed in the menu and the palette, renamed, removed.
+/// Places that people keep under a name, in the store: added, listed in the menu and the palette, renamed,
+/// removed.
 class BookmarkDesk : public workbench::DeskPart
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ bool canType(const QWidget *focus)
 /// What is chosen in a list, a row a line.
 QString rowsOf(const QAbstractItemView &view)
 {
-    QModelIndexList chosen = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
+    QModelIndexList chosen =
+        view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
     std::ranges::sort(chosen);
     QStringList lines;
     QModelIndex before;
@@ -95,7 +96,8 @@ void EditDesk::updateActions()
 
 void EditDesk::ask(const char *slot)
 {
-    if (QWidget *focus = focused(); focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
+    if (QWidget *focus = focused();
+        focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
         QMetaObject::invokeMethod(focus, slot);
 }
 

@@ -116,10 +116,11 @@ std::unique_ptr<QTextDocument> KeySheet::pages() const
     QString html = u"<h1>%1</h1><table width=\"100%\">"_s.arg(windowTitle().toHtmlEscaped());
     for (QTreeWidgetItemIterator at(m_keys, QTreeWidgetItemIterator::NotHidden); *at; ++at) {
         const QTreeWidgetItem &item = **at;
-        html += item.parent() ? u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(item.text(Command).toHtmlEscaped(),
-                                                                         item.text(Keys).toHtmlEscaped())
-                              : u"<tr><td colspan=\"2\"><h3>%1</h3></td></tr>"_s.arg(
-                                    item.text(Command).toHtmlEscaped());
+        html +=
+            item.parent()
+                ? u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(item.text(Command).toHtmlEscaped(),
+                                                           item.text(Keys).toHtmlEscaped())
+                : u"<tr><td colspan=\"2\"><h3>%1</h3></td></tr>"_s.arg(item.text(Command).toHtmlEscaped());
     }
     auto made = std::make_unique<QTextDocument>();
     made->setMetaInformation(QTextDocument::DocumentTitle, windowTitle());

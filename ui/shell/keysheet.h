@@ -20,8 +20,8 @@ class ActionRegistry;
 
 namespace counterpart::shell {
 
-/// Every command with a key, read off the commands themselves, by menu; can be searched by words or by key, and
-/// printed. GUI thread.
+/// Every command with a key, read off the commands themselves, by menu; can be searched by words or by key,
+/// and printed. GUI thread.
 class KeySheet : public QDialog
 {
     Q_OBJECT

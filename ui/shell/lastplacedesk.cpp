@@ -29,7 +29,8 @@ using workbench::View;
 namespace {
 
 const QString LastStore = u"lastStore"_s;
-const QString Reopening = u"reopening"_s; ///< until the store is shown: a program that ended before is not led there again
+const QString Reopening =
+    u"reopening"_s; ///< until the store is shown: a program that ended before is not led there again
 const QString Library = u"library"_s;
 const QString Search = u"search"_s;
 const QString Commitments = u"commitments"_s;
@@ -52,12 +53,11 @@ bool isOfSubjects(View view)
 } // namespace
 
 LastPlaceDesk::LastPlaceDesk(const workbench::Desk &lent, const Views &views, ViewPlaces &places)
-    : DeskPart(lent), m_views(views), m_places(places),
-      m_narrowed{{Library, views.library},
-                 {Search, views.search},
-                 {Commitments, views.commitments},
-                 {Annotations, views.annotations},
-                 {Entities, views.entities}}
+    : DeskPart(lent), m_views(views), m_places(places), m_narrowed{{Library, views.library},
+                                                                   {Search, views.search},
+                                                                   {Commitments, views.commitments},
+                                                                   {Annotations, views.annotations},
+                                                                   {Entities, views.entities}}
 {
     // The window shows first what came.
     connect(&desk().session, &workbench::Session::libraryLoaded, this, &LastPlaceDesk::documentsCame,
@@ -113,11 +113,13 @@ void LastPlaceDesk::openLast()
     if (!base::stateOfFile(path).exists()) {
         preferences.setState(LastStore, {});
         desk().messages.tell({widgets::Severity::Warning,
-                              tr("The store that was open last is not there any more: %1").arg(shown), {}});
-    } else if (failedBefore) {
-        desk().messages.tell({widgets::Severity::Warning,
-                              tr("Counterpart ended while it opened %1, and does not open it by itself now.").arg(shown),
+                              tr("The store that was open last is not there any more: %1").arg(shown),
                               {}});
+    } else if (failedBefore) {
+        desk().messages.tell(
+            {widgets::Severity::Warning,
+             tr("Counterpart ended while it opened %1, and does not open it by itself now.").arg(shown),
+             {}});
     } else {
         preferences.setState(Reopening, path.toUtf8());
         desk().session.open(path, workspace::OpenMode::ReadWrite);

@@ -84,7 +84,8 @@ void PlaceDesk::updateActions()
 
 bool PlaceDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isButton = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const bool isButton =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if ((!isButton && event->type() != QEvent::KeyPress) || !watched->isWidgetType())
         return false;
     const auto *input = static_cast<const QInputEvent *>(event);

@@ -25,7 +25,8 @@ public:
     void visit(const Place &place);
 
 protected:
-    /// Every way elsewhere begins with a key or a button: how one left a place is looked at before it is heard.
+    /// Every way elsewhere begins with a key or a button: how one left a place is looked at before it is
+    /// heard.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,7 +39,7 @@ private:
     const WalkDesk &m_walk;
     ViewPlaces m_places;
     PlaceHistory m_history;
-    QTimer m_soon; ///< when all of the window has gone there
+    QTimer m_soon;      ///< when all of the window has gone there
     quint64 m_seen = 0; ///< time of the event that was looked at last
 };
 

@@ -2,8 +2,8 @@
 #include "ui/shell/windowlayout.h"
 
 #include "ui/shell/views.h"
-#include "ui/widgets/fittingcolumns.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/fittingcolumns.h"
 #include "ui/workbench/preferences.h"
 
 #include <QApplication>

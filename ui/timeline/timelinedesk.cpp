@@ -117,19 +117,18 @@ void TimelineDesk::showLanes()
 void TimelineDesk::savePicture(const QString &suffix)
 {
     const QString start = desk().preferences.folder(u"picture"_s) + u'/' + tr("Timeline") + u'.' + suffix;
-    desk().files.choose(&desk().window, workbench::FileChooser::What::SavePicture, start,
-                        [this, suffix](const QStringList &paths) {
-                            QString path = paths.first();
-                            if (QFileInfo(path).suffix().isEmpty())
-                                path += u'.' + suffix;
-                            desk().preferences.setFolder(u"picture"_s, QFileInfo(path).absolutePath());
-                            if (const auto written = m_timeline.exportTo(path); !written)
-                                desk().messages.showError(written.error(),
-                                                          tr("The timeline could not be saved"));
-                            else
-                                workbench::tellWritten(desk().messages,
-                                                       tr("The timeline is saved: %1").arg(path), path);
-                        });
+    desk().files.choose(
+        &desk().window, workbench::FileChooser::What::SavePicture, start,
+        [this, suffix](const QStringList &paths) {
+            QString path = paths.first();
+            if (QFileInfo(path).suffix().isEmpty())
+                path += u'.' + suffix;
+            desk().preferences.setFolder(u"picture"_s, QFileInfo(path).absolutePath());
+            if (const auto written = m_timeline.exportTo(path); !written)
+                desk().messages.showError(written.error(), tr("The timeline could not be saved"));
+            else
+                workbench::tellWritten(desk().messages, tr("The timeline is saved: %1").arg(path), path);
+        });
 }
 
 } // namespace counterpart::timeline

@@ -66,8 +66,8 @@ void setFields(QWidget &view, const QJsonObject &fields)
 {
     // Lists first: what one chooses there may empty a line.
     forEach<QComboBox>(view, [&](QComboBox &box) {
-        const int at = fields.contains(box.objectName()) ? box.findText(fields[box.objectName()].toString())
-                                                         : 0;
+        const int at =
+            fields.contains(box.objectName()) ? box.findText(fields[box.objectName()].toString()) : 0;
         if (box.count() > 0)
             box.setCurrentIndex(std::max(at, 0));
     });

@@ -20,7 +20,8 @@ struct Texts
 void open(widgets::MessageBar *messages, const QString &path)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        messages->tell({widgets::Severity::Warning, Texts::tr("No program was found to open %1.").arg(path), {}});
+        messages->tell(
+            {widgets::Severity::Warning, Texts::tr("No program was found to open %1.").arg(path), {}});
 }
 
 } // namespace
@@ -31,12 +32,12 @@ void tellWritten(widgets::MessageBar &messages, const QString &text, const QStri
     const bool isFine = warnings.isEmpty();
     const QString told = isFine ? text : text + u'\n' + warnings.join(u'\n');
     widgets::MessageBar *bar = &messages;
-    messages.tell(
-        {.severity = isFine ? widgets::Severity::Info : widgets::Severity::Warning,
-         .text = told,
-         .details = {},
-         .ways = {{Texts::tr("Open"), [bar, path] { open(bar, path); }},
-                  {Texts::tr("Show in Folder"), [bar, path] { open(bar, QFileInfo(path).absolutePath()); }}}});
+    messages.tell({.severity = isFine ? widgets::Severity::Info : widgets::Severity::Warning,
+                   .text = told,
+                   .details = {},
+                   .ways = {{Texts::tr("Open"), [bar, path] { open(bar, path); }},
+                            {Texts::tr("Show in Folder"),
+                             [bar, path] { open(bar, QFileInfo(path).absolutePath()); }}}});
 }
 
 } // namespace counterpart::workbench

@@ -31,8 +31,8 @@ struct Page
 {
     int number = 0; ///< from 1
     QSizeF size;
-    int turns = 0;               ///< quarters clockwise by which the page was turned to be read: size and boxes are
-                                 ///< those of the page as it was turned
+    int turns = 0; ///< quarters clockwise by which the page was turned to be read: size and boxes are
+                   ///< those of the page as it was turned
     bool recognised = false;     ///< from a picture: boxes and text are approximate
     std::vector<PageWord> words; ///< in reading order
 };

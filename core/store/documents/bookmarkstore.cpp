@@ -24,11 +24,11 @@ base::Result<std::vector<Bookmark>> BookmarkStore::rows() const
 base::Result<BookmarkId> BookmarkStore::write(Transaction &transaction, const Bookmark &bookmark)
 {
     Writes writes(transaction);
-    const qint64 id = writes.run(
-        u"INSERT INTO bookmarks (id, name, place, author, saved) VALUES (%1, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
-        " author = excluded.author, saved = excluded.saved"_s.arg(newId(u"bookmarks"_s)),
-        {idOrNull(bookmark.id), bookmark.name, bookmark.place, bookmark.author, timeNow()});
+    const qint64 id =
+        writes.run(u"INSERT INTO bookmarks (id, name, place, author, saved) VALUES (%1, ?, ?, ?, ?)"
+                   " ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
+                   " author = excluded.author, saved = excluded.saved"_s.arg(newId(u"bookmarks"_s)),
+                   {idOrNull(bookmark.id), bookmark.name, bookmark.place, bookmark.author, timeNow()});
     return writes.result().transform([&] { return bookmark.id.isValid() ? bookmark.id : BookmarkId(id); });
 }
 

@@ -47,8 +47,8 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         break;
     }
     case Subject::Topics: // counted by side
-        return store.documents().decide({store.documents().rows()->front().id}, workspace::DocumentField::Side,
-                                            u"cn"_s, Author);
+        return store.documents().decide({store.documents().rows()->front().id},
+                                        workspace::DocumentField::Side, u"cn"_s, Author);
     case Subject::Entities:
         return store.entities().rename(store.entities().rows()->front().id, u"Somebody"_s, Author);
     case Subject::Commitments:

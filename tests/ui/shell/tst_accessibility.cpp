@@ -141,7 +141,8 @@ private Q_SLOTS:
                 if (ring && ring->isVisible() && ring->geometry().intersects(place))
                     ++seen;
                 else
-                    unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName());
+                    unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' +
+                                  widget->objectName());
             }
         }
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
@@ -149,7 +150,8 @@ private Q_SLOTS:
         // The ring is ink, and of the theme.
         auto *box = m_fixture->find<QLineEdit>("toolSearch");
         m_fixture->find<QTreeView>("libraryTree")->setFocus();
-        const QRect round = QRect(box->mapTo(m_fixture->window.get(), QPoint()), box->size()).adjusted(-4, -4, 4, 4);
+        const QRect round =
+            QRect(box->mapTo(m_fixture->window.get(), QPoint()), box->size()).adjusted(-4, -4, 4, 4);
         const QImage before = m_fixture->window->grab(round).toImage();
         box->setFocus(Qt::TabFocusReason);
         const QImage after = m_fixture->window->grab(round).toImage();

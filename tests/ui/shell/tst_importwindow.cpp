@@ -163,8 +163,8 @@ private Q_SLOTS:
             if (f->window->session().isImporting())
                 meanwhile += f->window->messageBar()->text();
         });
-        f->files.answers.insert(What::ImportFiles, {badFile(*f, u"broken.pdf"_s),
-                                                    write(f->path(u"a.txt"_s), releaseNumber(1))});
+        f->files.answers.insert(What::ImportFiles,
+                                {badFile(*f, u"broken.pdf"_s), write(f->path(u"a.txt"_s), releaseNumber(1))});
         QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         f->press(QKeySequence(u"Ctrl+I"_s));
         QVERIFY(!done.isEmpty() || done.wait(test::PatienceMs));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives the real main window: a store is opened as it was left, and nothing of it goes over into another; bookmarks.
+// Drives the real main window: a store is opened as it was left, and nothing of it goes over into another;
+// bookmarks.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
