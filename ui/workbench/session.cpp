@@ -147,8 +147,10 @@ void Session::importRest(const QString &id)
     if (!isOpen() || m_import)
         return;
     auto job = m_workspace->imports().startRest(
-        id, [this](const base::Result<ImportSummary> &summary) { endImport(summary); });
+        id, [this](const base::Result<ImportSummary> &summary) { endImport(summary); },
+        [this](const std::vector<workspace::ImportOutcome> &files) { Q_EMIT importWent(files); });
     m_import = job.get();
+    Q_EMIT importStarted();
     keep(std::move(job));
 }
 

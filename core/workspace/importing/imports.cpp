@@ -51,6 +51,15 @@ Result<void> requireWritable(const store::Database &database, const QString &rem
     return base::fail(base::ErrorKind::ReadOnly, database.path(), u"is open for reading alone"_s, remedy);
 }
 
+/// Calls \p taken in the thread that the job belongs to.
+Taken passedTo(jobs::Job::Control &control, const Taken &taken)
+{
+    return [&control, taken](const std::vector<ImportOutcome> &files) {
+        if (taken)
+            control.tell([taken, files] { taken(files); });
+    };
+}
+
 } // namespace
 
 void ImportSummary::add(ImportOutcome file)
@@ -69,19 +78,23 @@ void ImportSummary::add(ImportOutcome file)
     files.push_back(std::move(file));
 }
 
+Taken Imports::announcing(const Taken &taken) const
+{
+    return [this, taken](const std::vector<ImportOutcome> &files) {
+        if (const ChangeSet changes = documentsOf(files); !changes.isEmpty())
+            announceSoFar(changes);
+        if (taken)
+            taken(files);
+    };
+}
+
 Result<ImportSummary> Imports::run(const QStringList &paths, const QString &side, int jobs,
                                    const Progress &progress, const base::CancelToken &cancel,
                                    DeletedFiles deleted, const Taken &taken) const
 {
     if (auto fit = requireWritable(database(), u"open it for writing to import into it"_s); !fit)
         return std::unexpected(fit.error());
-    const auto tell = [this, &taken](const std::vector<ImportOutcome> &files) {
-        if (const ChangeSet changes = documentsOf(files); !changes.isEmpty())
-            announceSoFar(changes);
-        if (taken)
-            taken(files);
-    };
-    Importer importer(database(), {side, jobs, deleted, progress, tell, cancel});
+    Importer importer(database(), {side, jobs, deleted, progress, announcing(taken), cancel});
     auto summary = importer.run(paths);
     if (importer.hasChangedStore())
         announce(whatImportsConcern());
@@ -93,11 +106,8 @@ std::unique_ptr<jobs::Job> Imports::start(const QStringList &paths, const QStrin
                                           DeletedFiles deleted, const Taken &taken) const
 {
     const auto work = [=](Workspace &own, jobs::Job::Control &control) {
-        const auto pass = [&control, taken](const std::vector<ImportOutcome> &files) {
-            if (taken)
-                control.tell([taken, files] { taken(files); });
-        };
-        return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted, pass);
+        return own.imports().run(paths, side, 0, progressOf(control), control.cancelToken(), deleted,
+                                 passedTo(control, taken));
     };
     return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
 }
@@ -125,7 +135,7 @@ Result<std::optional<UnfinishedImport>> Imports::unfinished() const
 }
 
 Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progress,
-                                       const base::CancelToken &cancel) const
+                                       const base::CancelToken &cancel, const Taken &taken) const
 {
     if (auto fit = requireWritable(database(), u"open it for writing to import into it"_s); !fit)
         return std::unexpected(fit.error());
@@ -134,7 +144,7 @@ Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progre
         return std::unexpected(found.error());
     if (!*found || (*found)->id != id)
         return ImportSummary();
-    Importer importer(database(), {(*found)->side, 0, DeletedFiles::ComeBack, progress, cancel});
+    Importer importer(database(), {(*found)->side, 0, DeletedFiles::ComeBack, progress, announcing(taken), cancel});
     auto summary = importer.resume(**found);
     if (importer.hasChangedStore())
         announce(whatImportsConcern());
@@ -142,10 +152,11 @@ Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progre
 }
 
 std::unique_ptr<jobs::Job> Imports::startRest(const QString &id,
-                                              std::function<void(Result<ImportSummary>)> done) const
+                                              std::function<void(Result<ImportSummary>)> done,
+                                              const Taken &taken) const
 {
-    const auto work = [id](Workspace &own, jobs::Job::Control &control) {
-        return own.imports().runRest(id, progressOf(control), control.cancelToken());
+    const auto work = [id, taken](Workspace &own, jobs::Job::Control &control) {
+        return own.imports().runRest(id, progressOf(control), control.cancelToken(), passedTo(control, taken));
     };
     return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
 }

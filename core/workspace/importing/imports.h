@@ -117,10 +117,12 @@ public:
     [[nodiscard]] base::Result<std::optional<UnfinishedImport>> unfinished() const;
     /// Goes on with what it left; see start(). Files that are gone are refused by name, and forgotten.
     [[nodiscard]] std::unique_ptr<jobs::Job>
-    startRest(const QString &id, std::function<void(base::Result<ImportSummary>)> done) const;
+    startRest(const QString &id, std::function<void(base::Result<ImportSummary>)> done,
+              const Taken &taken = {}) const;
     /// The same in this thread; blocks.
     [[nodiscard]] base::Result<ImportSummary> runRest(const QString &id, const Progress &progress,
-                                                      const base::CancelToken &cancel) const;
+                                                      const base::CancelToken &cancel,
+                                                      const Taken &taken = {}) const;
     /// What it left is not wanted any more.
     [[nodiscard]] base::Result<Change> forgetRest(const QString &id) const;
 
@@ -151,6 +153,10 @@ public:
     [[nodiscard]] base::Result<QStringList> tableHeader(const QString &path) const;
     /// \p columns: role to name of the column; Invalid without one of texts.
     [[nodiscard]] base::Result<void> rememberColumns(const QHash<QString, QString> &columns) const;
+
+private:
+    /// Tells the window of the documents of an import that goes on, then \p taken.
+    [[nodiscard]] Taken announcing(const Taken &taken) const;
 };
 
 } // namespace counterpart::workspace
