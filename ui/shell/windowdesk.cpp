@@ -159,7 +159,7 @@ void WindowDesk::updateActions()
          {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
           u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s, u"view.reader"_s,
           u"view.comparison"_s, u"view.annotations"_s, u"view.commitments"_s, u"view.search"_s,
-          u"view.query"_s, u"view.group"_s, u"commitments.show"_s})
+          u"view.query"_s, u"view.trash"_s, u"view.group"_s, u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
     for (const QDockWidget *dock : m_views.docks())
         dock->toggleViewAction()->setEnabled(isOpen);
