@@ -131,7 +131,7 @@ void ActivityDialog::refresh()
     const int shown = m_proxy->rowCount();
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     m_count->setText(m_mayBeMore ? tr("the last %n", nullptr, m_model->rowCount())
-                                 : tr("%n entries", nullptr, shown));
+                                 : tr("%n shown", nullptr, shown));
 }
 
 } // namespace counterpart::history

@@ -129,15 +129,14 @@ void TrashView::buildTable()
     QHeaderView &header = *m_table->horizontalHeader();
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
-    const std::pair<int, int> widths[] = {{TrashModel::Kind, 170},
-                                          {TrashModel::Place, 170},
-                                          {TrashModel::Deleted, 130},
-                                          {TrashModel::Author, 90},
-                                          {TrashModel::Holds, 150}};
+    const std::pair<int, int> widths[] = {{TrashModel::Title, 320},
+                                          {TrashModel::Kind, 150},
+                                          {TrashModel::Place, 150},
+                                          {TrashModel::Deleted, 120},
+                                          {TrashModel::Author, 90}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    header.setMinimumSectionSize(60);
-    header.setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
+    header.setStretchLastSection(true);
     header.setSectionResizeMode(TrashModel::Until, QHeaderView::ResizeToContents);
 }
 

@@ -119,8 +119,8 @@ void Parts::addSubjects(const Frame &frame)
                 pane->setAuthor(preferences.author());
             });
     add<StoreDesk>();
-    auto &history = add<history::HistoryDesk>();
-    connect(m_views.inspector, &Inspector::historyRequested, &history, &history::HistoryDesk::show);
+    auto &told = add<history::HistoryDesk>();
+    connect(m_views.inspector, &Inspector::historyRequested, &told, &history::HistoryDesk::show);
 }
 
 void Parts::addDocuments()

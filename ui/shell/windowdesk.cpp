@@ -205,7 +205,7 @@ void WindowDesk::updateActions()
     for (const QString &id : {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
                               u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s,
                               u"view.reader"_s, u"view.comparison"_s, u"view.annotations"_s,
-                              u"view.commitments"_s, u"view.search"_s, u"view.query"_s, u"view.group"_s,
+                              u"view.commitments"_s, u"view.search"_s, u"view.query"_s, u"view.trash"_s, u"view.group"_s,
                               u"view.timelineStrip"_s, u"view.resetLayout"_s, u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
     // What is decided about a comparison is decided where it is seen.

@@ -11,6 +11,20 @@
 
 namespace counterpart::workbench {
 
+namespace {
+
+/// \p edit, noted down under these words and the name of who signs.
+commands::EditCommand::Edit signedAs(const Desk &desk, const QString &text, commands::EditCommand::Edit edit)
+{
+    const workspace::Act act{text.section(u'\n', -1), desk.author()};
+    return [act, edit = std::move(edit)](workspace::Workspace &store) {
+        const workspace::ActScope scope(store, act);
+        return edit(store);
+    };
+}
+
+} // namespace
+
 bool Desk::isRefused(const commands::EditCommand::Edit &edit) const
 {
     if (!undoing.isBusy())
@@ -19,15 +33,6 @@ bool Desk::isRefused(const commands::EditCommand::Edit &edit) const
     if (const auto change = edit(*session.workspace()); !change)
         messages.showError(change.error());
     return true;
-}
-
-commands::EditCommand::Edit Desk::signedAs(const QString &text, commands::EditCommand::Edit edit) const
-{
-    const workspace::Act act{text.section(u'\n', -1), author()};
-    return [act, edit = std::move(edit)](workspace::Workspace &store) {
-        const workspace::ActScope scope(store, act);
-        return edit(store);
-    };
 }
 
 void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands::EditCommand::Made made) const
@@ -40,8 +45,8 @@ void Desk::edit(const QString &text, commands::EditCommand::Edit edit, commands:
             made(change);
         tellOvertaken(*bar, change);
     };
-    undo.push(new commands::EditCommand(*session.workspace(), text, signedAs(text, std::move(edit)), complain,
-                                        tell));
+    undo.push(new commands::EditCommand(*session.workspace(), text, signedAs(*this, text, std::move(edit)),
+                                        complain, tell));
 }
 
 void Desk::save(const TypedText::Of &of) const
@@ -96,7 +101,7 @@ void Desk::editApart(const QString &text, const QString &doing, commands::EditCo
         desk.undo.push(
             new commands::EditCommand(*desk.session.workspace(), text, std::move(*change), complain, made));
     };
-    session.edit(doing, signedAs(text, std::move(edit)), done);
+    session.edit(doing, signedAs(*this, text, std::move(edit)), done);
 }
 
 void Desk::editApart(const QString &text, const QString &doing,
@@ -122,7 +127,7 @@ void Desk::editApart(const QString &text, const QString &doing,
         if (made->changes.size() > 1)
             desk.undo.endMacro();
     };
-    session.edit(doing, signedAs(text, all), done);
+    session.edit(doing, signedAs(*this, text, all), done);
 }
 
 QString Desk::author() const

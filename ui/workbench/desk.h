@@ -85,9 +85,6 @@ struct Desk
     /// it stay made.
     void editApart(const QString &text, const QString &doing,
                    const QList<commands::EditCommand::Edit> &edits) const;
-    /// \p edit, noted down under these words and the name of who signs.
-    [[nodiscard]] commands::EditCommand::Edit signedAs(const QString &text,
-                                                       commands::EditCommand::Edit edit) const;
     /// True, and told, while a step is being taken back: the workspace refuses \p edit then.
     [[nodiscard]] bool isRefused(const commands::EditCommand::Edit &edit) const;
     /// Who signs changes.

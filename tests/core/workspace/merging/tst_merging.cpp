@@ -9,6 +9,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/console/console.h"
+#include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/annotatedstore.h"
 
 #include <QFile>
@@ -174,6 +175,32 @@ private Q_SLOTS:
         QCOMPARE((*m_store)->codes().rows()->size(), 1u);
         QCOMPARE(std::ranges::find(*rows, Vuthy, &domain::AnnotationRow::author)->codes,
                  std::vector<CodeId>{mines});
+    }
+
+    void whatIsInTheTrashStaysThereAndIsToldOf()
+    {
+        const CodeId mines = code(**m_store, u"Mines"_s, Dara);
+        const AnnotationId note = annotate(**m_store, u"demining"_s, Dara, {mines});
+        const auto promise = commitment(**m_store, u"demining"_s);
+        QVERIFY((*m_store)->commitments().accept({promise}, Dara));
+        copy();
+        QVERIFY((*m_store)->annotations().remove({note}, Dara));
+        QVERIFY((*m_store)->codes().remove(mines, Dara));
+        QVERIFY((*m_store)->commitments().remove({promise}, Dara));
+        const auto outcome = merge();
+        QVERIFY((*m_store)->annotations().rows()->empty());
+        QVERIFY((*m_store)->codes().rows()->empty());
+        QVERIFY((*m_store)->commitments().rows({promise})->empty());
+        QCOMPARE(outcome.summary.notes.filter(u"in the trash here"_s).size(), 2);
+        // Restored, they are one with those of the copy.
+        std::vector<domain::TrashId> ids;
+        const auto items = (*m_store)->trash().rows();
+        for (const auto &item : *items)
+            ids.push_back(item.id);
+        QVERIFY((*m_store)->trash().restore(ids));
+        const auto again = merge();
+        QCOMPARE(again.summary.codes + again.summary.annotations + again.summary.commitments, 0);
+        QCOMPARE((*m_store)->annotations().rows()->size(), 1u);
     }
 
     void decisionsAboutCommitmentsComeAlong()
