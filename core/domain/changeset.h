@@ -22,7 +22,6 @@ enum class Subject {
     Annotations,
     Codes,
     SavedSearches,
-    Bookmarks,
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

@@ -26,7 +26,8 @@ QStringList versionsOf(workspace::Workspace *store)
                       u"Qt "_s + QString::fromLatin1(qVersion())};
     for (const workspace::LibraryVersion &library : workspace::libraryVersions())
         lines.append(library.name + u' ' + library.version);
-    if (const auto schema = store ? workspace::storeFormat(*store) : base::Result<int>(0); schema && *schema > 0)
+    if (const auto schema = store ? workspace::storeFormat(*store) : base::Result<int>(0);
+        schema && *schema > 0)
         lines.append(AboutDialog::tr("Format of the open store: %1").arg(*schema));
     lines.append(QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
     return lines;
@@ -41,10 +42,11 @@ AboutDialog::AboutDialog(workspace::Workspace *store, QWidget *parent)
     setWindowTitle(tr("About Counterpart"));
     auto *icon = new QLabel;
     icon->setPixmap(QApplication::windowIcon().pixmap(IconSize));
-    auto *what = new QLabel(tr("<h3>Counterpart %1</h3><p>A workbench for people who read diplomacy: what one side "
-                               "says and the other leaves out.</p><p>Free software under the GNU General Public "
-                               "License, version 3 or later.</p>")
-                                .arg(QApplication::applicationVersion()));
+    auto *what =
+        new QLabel(tr("<h3>Counterpart %1</h3><p>A workbench for people who read diplomacy: what one side "
+                      "says and the other leaves out.</p><p>Free software under the GNU General Public "
+                      "License, version 3 or later.</p>")
+                       .arg(QApplication::applicationVersion()));
     what->setWordWrap(true);
     auto *versions = new QLabel(m_versions.join(u'\n'));
     versions->setObjectName(u"aboutVersions"_s);

@@ -9,7 +9,8 @@ class Workspace;
 
 namespace counterpart::shell {
 
-/// What the program is, and the versions of what it is made of, to be copied into a report of a fault. GUI thread.
+/// What the program is, and the versions of what it is made of, to be copied into a report of a fault. GUI
+/// thread.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QUndoStack>
 
 namespace counterpart::shell {
 
@@ -29,11 +30,10 @@ std::optional<Place> placeOf(const Bookmark &bookmark)
 
 } // namespace
 
-BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, PlaceDesk &places)
-    : DeskPart(lent), m_places(places), m_menu(new QMenu(tr("&Bookmarks"), desk().menus.go))
+BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, QMenu &menu, PlaceDesk &places)
+    : DeskPart(lent), m_places(places), m_menu(new QMenu(tr("&Bookmarks"), &menu))
 {
-    QMenu *menu = desk().menus.go;
-    menu->addMenu(m_menu);
+    menu.addMenu(m_menu);
     desk().actions.add(m_menu,
                        {u"go.addBookmark"_s, tr("&Add Bookmark…"), tr("Ctrl+D"),
                         tr("Keep the place where you are under a name")},
@@ -43,15 +43,17 @@ BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, PlaceDesk &places)
                         tr("Go to bookmarks, rename and remove them")},
                        [this] { manage(); });
     m_menu->addSeparator();
+    connect(&desk().undo, &QUndoStack::indexChanged, this, &BookmarkDesk::read);
     connect(m_menu, &QMenu::aboutToShow, this, &BookmarkDesk::fill); // what they lead to may have gone
 }
 
 void BookmarkDesk::storeOpened()
 {
-    connect(desk().session.workspace(), &Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
-        if (changes.has(workspace::Subject::Bookmarks))
-            read();
-    });
+    connect(desk().session.workspace(), &Workspace::changed, this,
+            [this](const workspace::ChangeSet &changes) {
+                if (changes.isFromElsewhere())
+                    read();
+            });
     read();
 }
 
@@ -82,7 +84,7 @@ void BookmarkDesk::read()
     Workspace *store = desk().session.workspace();
     if (!store)
         return;
-    if (auto rows = store->bookmarks().rows()) // a few rows: at once
+    if (auto rows = workspace::Bookmarks(*store).rows()) // a few rows: at once
         m_bookmarks = std::move(*rows);
     fill();
     fillDialog();
@@ -97,8 +99,8 @@ void BookmarkDesk::fill()
     m_listed.clear();
     for (const Bookmark &bookmark : m_bookmarks) {
         QString text = bookmark.name;
-        QAction *action = m_menu->addAction(text.replace(u'&', u"&&"_s), this,
-                                            [this, id = bookmark.id] { go(id); });
+        QAction *action =
+            m_menu->addAction(text.replace(u'&', u"&&"_s), this, [this, id = bookmark.id] { go(id); });
         m_listed.append(action);
         action->setEnabled(isThere(bookmark));
         if (!action->isEnabled())
@@ -135,12 +137,13 @@ void BookmarkDesk::add()
 
 void BookmarkDesk::save(const Bookmark &bookmark, const QString &text) const
 {
-    desk().edit(text, [bookmark](Workspace &store) { return store.bookmarks().save(bookmark); });
+    desk().edit(text, [bookmark](Workspace &store) { return workspace::Bookmarks(store).save(bookmark); });
 }
 
 void BookmarkDesk::remove(BookmarkId id) const
 {
-    desk().edit(tr("remove bookmark"), [id](Workspace &store) { return store.bookmarks().remove(id); });
+    desk().edit(tr("remove bookmark"),
+                [id](Workspace &store) { return workspace::Bookmarks(store).remove(id); });
 }
 
 void BookmarkDesk::manage()

@@ -12,14 +12,15 @@ namespace counterpart::shell {
 class BookmarksDialog;
 class PlaceDesk;
 
-/// Places that people keep under a name, in the store: added, listed in the menu and the palette, renamed, removed.
+/// Places that people keep under a name, in the store: added, listed in the menu and the palette, renamed,
+/// removed.
 class BookmarkDesk : public workbench::DeskPart
 {
     Q_OBJECT
 
 public:
-    /// \p places outlives it.
-    BookmarkDesk(const workbench::Desk &desk, PlaceDesk &places);
+    /// \p menu gets one for the bookmarks. All outlive it.
+    BookmarkDesk(const workbench::Desk &desk, QMenu &menu, PlaceDesk &places);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;

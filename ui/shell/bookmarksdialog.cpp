@@ -26,8 +26,9 @@ BookmarkId idOf(const QListWidgetItem *item)
 } // namespace
 
 BookmarksDialog::BookmarksDialog(QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget), m_none(new QLabel(tr("There are no bookmarks yet. Ctrl+D adds the "
-                                                                     "place where you are."))),
+    : QDialog(parent), m_list(new QListWidget),
+      m_none(new QLabel(tr("There are no bookmarks yet. Ctrl+D adds the "
+                           "place where you are."))),
       m_go(nullptr), m_rename(nullptr), m_remove(nullptr)
 {
     setObjectName(u"bookmarksDialog"_s);

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace counterpart::shell {
 
-/// The bookmarks of the store: go to one (Enter), rename it (F2), remove it (Delete). Asks, and is told what there is.
-/// GUI thread.
+/// The bookmarks of the store: go to one (Enter), rename it (F2), remove it (Delete). Asks, and is told what
+/// there is. GUI thread.
 class BookmarksDialog : public QDialog
 {
     Q_OBJECT

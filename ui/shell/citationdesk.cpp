@@ -89,16 +89,15 @@ void CitationDesk::copy(Wording wording, const QString &told)
     const Passage chosen = passage();
     if (!chosen.document.isValid())
         return;
-    desk().session.document(
-        chosen.document, this,
-        [this, chosen, wording, told](const base::Result<domain::DocumentView> &view) {
-            if (!view) {
-                desk().messages.showError(view.error());
-                return;
-            }
-            QApplication::clipboard()->setText(wording(*view, chosen.range));
-            desk().navigator.say(told);
-        });
+    desk().session.document(chosen.document, this,
+                            [this, chosen, wording, told](const base::Result<domain::DocumentView> &view) {
+                                if (!view) {
+                                    desk().messages.showError(view.error());
+                                    return;
+                                }
+                                QApplication::clipboard()->setText(wording(*view, chosen.range));
+                                desk().navigator.say(told);
+                            });
 }
 
 } // namespace counterpart::shell

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
@@ -41,8 +43,9 @@ bool canType(const QWidget *focus)
 /// What is chosen in a list, a row a line.
 QString rowsOf(const QAbstractItemView &view)
 {
-    QModelIndexList chosen = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-    std::ranges::sort(chosen);
+    QModelIndexList chosen =
+        view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
+    std::sort(chosen.begin(), chosen.end());
     QStringList lines;
     QModelIndex before;
     for (const QModelIndex &index : std::as_const(chosen)) {
@@ -95,7 +98,8 @@ void EditDesk::updateActions()
 
 void EditDesk::ask(const char *slot)
 {
-    if (QWidget *focus = focused(); focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
+    if (QWidget *focus = focused();
+        focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
         QMetaObject::invokeMethod(focus, slot);
 }
 

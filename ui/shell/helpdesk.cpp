@@ -23,12 +23,14 @@ HelpDesk::HelpDesk(const workbench::Desk &lent, const Views &views) : DeskPart(l
                 {u"help.legend"_s, tr("&Legend"), QKeySequence::HelpContents,
                  tr("What the marks of the view in front mean")},
                 [this] { showLegend(); });
-    actions.add(menu,
-                {u"help.keys"_s, tr("&Keyboard Shortcuts"), tr("Ctrl+F1"), tr("Every command that has a key")},
-                [this] { showKeys(); });
+    actions.add(
+        menu, {u"help.keys"_s, tr("&Keyboard Shortcuts"), tr("Ctrl+F1"), tr("Every command that has a key")},
+        [this] { showKeys(); });
     menu->addSeparator();
-    actions.add(menu, {u"help.about"_s, tr("&About Counterpart"), {}, tr("What the program is, and its versions")},
-                [this] { showAbout(); })
+    actions
+        .add(menu,
+             {u"help.about"_s, tr("&About Counterpart"), {}, tr("What the program is, and its versions")},
+             [this] { showAbout(); })
         ->setMenuRole(QAction::AboutRole);
     connect(views.tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_legend)
@@ -50,7 +52,7 @@ void HelpDesk::showLegend()
 
 void HelpDesk::showKeys()
 {
-    auto *sheet = new KeySheet(desk().actions, desk().review, &desk().window);
+    auto *sheet = new KeySheet(desk().actions, &desk().window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

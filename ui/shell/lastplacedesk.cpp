@@ -9,6 +9,7 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/query/querypane.h"
 #include "ui/search/searchpane.h"
+#include "ui/settings/settingsdesk.h"
 #include "ui/shell/viewplaces.h"
 #include "ui/shell/views.h"
 #include "ui/widgets/messagebar.h"
@@ -29,7 +30,8 @@ using workbench::View;
 namespace {
 
 const QString LastStore = u"lastStore"_s;
-const QString Reopening = u"reopening"_s; ///< until the store is shown: a program that ended before is not led there again
+const QString Reopening =
+    u"reopening"_s; ///< until the store is shown: a program that ended before is not led there again
 const QString Library = u"library"_s;
 const QString Search = u"search"_s;
 const QString Commitments = u"commitments"_s;
@@ -52,12 +54,11 @@ bool isOfSubjects(View view)
 } // namespace
 
 LastPlaceDesk::LastPlaceDesk(const workbench::Desk &lent, const Views &views, ViewPlaces &places)
-    : DeskPart(lent), m_views(views), m_places(places),
-      m_narrowed{{Library, views.library},
-                 {Search, views.search},
-                 {Commitments, views.commitments},
-                 {Annotations, views.annotations},
-                 {Entities, views.entities}}
+    : DeskPart(lent), m_views(views), m_places(places), m_narrowed{{Library, views.library},
+                                                                   {Search, views.search},
+                                                                   {Commitments, views.commitments},
+                                                                   {Annotations, views.annotations},
+                                                                   {Entities, views.entities}}
 {
     // The window shows first what came.
     connect(&desk().session, &workbench::Session::libraryLoaded, this, &LastPlaceDesk::documentsCame,
@@ -105,7 +106,7 @@ void LastPlaceDesk::openLast()
 {
     workbench::Preferences &preferences = desk().preferences;
     const QString path = QString::fromUtf8(preferences.state(LastStore));
-    if (path.isEmpty() || !preferences.reopensLast())
+    if (path.isEmpty() || !preferences.flag(settings::SettingsDesk::ReopenFlag, true))
         return;
     const bool failedBefore = QString::fromUtf8(preferences.state(Reopening)) == path;
     preferences.setState(Reopening, {});
@@ -113,11 +114,13 @@ void LastPlaceDesk::openLast()
     if (!base::stateOfFile(path).exists()) {
         preferences.setState(LastStore, {});
         desk().messages.tell({widgets::Severity::Warning,
-                              tr("The store that was open last is not there any more: %1").arg(shown), {}});
-    } else if (failedBefore) {
-        desk().messages.tell({widgets::Severity::Warning,
-                              tr("Counterpart ended while it opened %1, and does not open it by itself now.").arg(shown),
+                              tr("The store that was open last is not there any more: %1").arg(shown),
                               {}});
+    } else if (failedBefore) {
+        desk().messages.tell(
+            {widgets::Severity::Warning,
+             tr("Counterpart ended while it opened %1, and does not open it by itself now.").arg(shown),
+             {}});
     } else {
         preferences.setState(Reopening, path.toUtf8());
         desk().session.open(path, workspace::OpenMode::ReadWrite);

@@ -10,8 +10,8 @@ namespace counterpart::shell {
 class ViewPlaces;
 class Views;
 
-/// Brings back how a store was left: the place, what its views were narrowed to, what was searched for. None of that
-/// goes over into another store. Opens the last store when the program starts, if that is wanted.
+/// Brings back how a store was left: the place, what its views were narrowed to, what was searched for. None
+/// of that goes over into another store. Opens the last store when the program starts, if that is wanted.
 class LastPlaceDesk : public workbench::DeskPart
 {
     Q_OBJECT

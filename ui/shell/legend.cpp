@@ -49,7 +49,8 @@ QRectF inset(const QRectF &rect)
 } // namespace
 
 Legend::Legend(const widgets::Theme &theme, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_all(new QCheckBox(tr("Marks of every view"))), m_area(new QScrollArea)
+    : QDialog(parent), m_theme(theme), m_all(new QCheckBox(tr("Marks of every view"))),
+      m_area(new QScrollArea)
 {
     setObjectName(u"legend"_s);
     setWindowTitle(tr("Legend"));

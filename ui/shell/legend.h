@@ -18,8 +18,8 @@ class Theme;
 
 namespace counterpart::shell {
 
-/// Explains the marks that the view in front uses, and on demand those of every view. It stays open while one works,
-/// and follows the view. GUI thread.
+/// Explains the marks that the view in front uses, and on demand those of every view. It stays open while one
+/// works, and follows the view. GUI thread.
 class Legend : public QDialog
 {
     Q_OBJECT

@@ -34,6 +34,8 @@ public:
         workbench::CommandPalette &palette;
         StartPage &start;
         widgets::Theme &theme;
+        QMenu &go;          ///< through the places where one was
+        QMenu &review;      ///< what is decided about a comparison
         QBoxLayout &centre; ///< of the window, in which the strip of the filter goes
     };
     Parts(const workbench::Desk &desk, const Frame &frame);
@@ -58,6 +60,7 @@ private:
     void addWindow(const Frame &frame);
     void addSubjects(const Frame &frame);
     void addDocuments();
+    void addReview();
     void addAnnotations();
     void offerPassages();
     template <typename Part, typename... Arguments>
@@ -65,6 +68,7 @@ private:
 
     workbench::Desk m_desk;
     const Views &m_views;
+    QMenu *m_review;
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;

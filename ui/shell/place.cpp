@@ -10,9 +10,12 @@ using workbench::View;
 
 namespace {
 
-constexpr std::array Names{std::pair(View::Library, "library"),         std::pair(View::Reader, "reader"),
-                           std::pair(View::Comparison, "comparison"),   std::pair(View::Annotations, "annotations"),
-                           std::pair(View::Commitments, "commitments"), std::pair(View::Search, "search"),
+constexpr std::array Names{std::pair(View::Library, "library"),
+                           std::pair(View::Reader, "reader"),
+                           std::pair(View::Comparison, "comparison"),
+                           std::pair(View::Annotations, "annotations"),
+                           std::pair(View::Commitments, "commitments"),
+                           std::pair(View::Search, "search"),
                            std::pair(View::Query, "query")};
 
 bool isOneTyped(const QString &a, const QString &b)
@@ -76,9 +79,9 @@ QJsonObject Place::toJson() const
                      {u"fields"_s, fields},
                      {u"scrolls"_s, scrolls},
                      {u"words"_s, words}};
-    for (const auto &[key, id] : {std::pair(u"document"_s, document.value), std::pair(u"meeting"_s, meeting.value),
-                                  std::pair(u"a"_s, a.value), std::pair(u"b"_s, b.value),
-                                  std::pair(u"third"_s, third.value)})
+    for (const auto &[key, id] :
+         {std::pair(u"document"_s, document.value), std::pair(u"meeting"_s, meeting.value),
+          std::pair(u"a"_s, a.value), std::pair(u"b"_s, b.value), std::pair(u"third"_s, third.value)})
         json.insert(key, id);
     return json;
 }

@@ -16,7 +16,7 @@ class PlaceDesk : public workbench::DeskPart
 
 public:
     /// All outlive it.
-    PlaceDesk(const workbench::Desk &desk, const Views &views, WalkDesk &walk);
+    PlaceDesk(const workbench::Desk &desk, QMenu &menu, const Views &views, WalkDesk &walk);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -25,11 +25,12 @@ public:
     void visit(const Place &place);
 
 protected:
-    /// Every way elsewhere begins with a key or a button: how one left a place is looked at before it is heard.
+    /// Every way elsewhere begins with a key or a button: how one left a place is looked at before it is
+    /// heard.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addCommands();
+    void addCommands(QMenu &menu);
     void follow(const Views &views, const WalkDesk &walk);
     void leave();
     void arrive();
@@ -38,7 +39,7 @@ private:
     const WalkDesk &m_walk;
     ViewPlaces m_places;
     PlaceHistory m_history;
-    QTimer m_soon; ///< when all of the window has gone there
+    QTimer m_soon;      ///< when all of the window has gone there
     quint64 m_seen = 0; ///< time of the event that was looked at last
 };
 

@@ -7,8 +7,8 @@
 
 namespace counterpart::shell {
 
-/// The places that one was at, as a browser keeps them: going somewhere gives up what lay ahead. Holds the latest
-/// Most of them. A value.
+/// The places that one was at, as a browser keeps them: going somewhere gives up what lay ahead. Holds the
+/// latest Most of them. A value.
 class PlaceHistory
 {
 public:

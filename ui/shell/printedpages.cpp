@@ -116,7 +116,7 @@ private:
     {
         m_doneA.insert(link.fact.a.begin(), link.fact.a.end());
         m_html += rowOf(sentences(m_view.a, link.fact.a), models::relationName(link.fact.relation),
-                      sentences(m_view.b, link.fact.b));
+                        sentences(m_view.b, link.fact.b));
     }
 
     /// What B alone says before its sentence \p before.
@@ -157,9 +157,10 @@ std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &c
     const QString title = comparison.meeting.title.isEmpty()
                               ? titleOf(comparison.a.row) + u" — "_s + titleOf(comparison.b.row)
                               : comparison.meeting.title;
-    const QString html = u"<h1>%1</h1><p class=\"muted\">%2</p><table width=\"100%\"><tr>%3<th></th>%4</tr>%5</table>"_s.arg(
-        title.toHtmlEscaped(), models::dateText(comparison.meeting.date).toHtmlEscaped(), head(comparison.a),
-        head(comparison.b), Rows(comparison).html());
+    const QString html =
+        u"<h1>%1</h1><p class=\"muted\">%2</p><table width=\"100%\"><tr>%3<th></th>%4</tr>%5</table>"_s.arg(
+            title.toHtmlEscaped(), models::dateText(comparison.meeting.date).toHtmlEscaped(),
+            head(comparison.a), head(comparison.b), Rows(comparison).html());
     return pages(title, html);
 }
 

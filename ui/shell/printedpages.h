@@ -9,8 +9,8 @@
 
 namespace counterpart::shell {
 
-/// A document as it is printed: its title, who published it when and where, and its text. Black on white, whatever the
-/// window looks like.
+/// A document as it is printed: its title, who published it when and where, and its text. Black on white,
+/// whatever the window looks like.
 [[nodiscard]] std::unique_ptr<QTextDocument> printedDocument(const domain::DocumentView &document);
 
 /// Two accounts side by side: linked passages in one row, what one side alone says in a row of its own.

@@ -75,7 +75,8 @@ void StoreDesk::saveCopy()
                 this, [path = paths.first()](Workspace &open) { return open.backUp(path); },
                 [this, path = paths.first()](const base::Result<void> &written) {
                     if (written)
-                        workbench::tellWritten(desk().messages, tr("The copy is written: %1").arg(path), path);
+                        workbench::tellWritten(desk().messages, tr("The copy is written: %1").arg(path),
+                                               path);
                     else
                         desk().messages.showError(written.error(), tr("The copy could not be written"));
                 });

@@ -132,7 +132,9 @@ bool ViewPlaces::isThere(const Place &place) const
         return m_desk.library.document(place.document);
     if (place.view != View::Comparison)
         return true;
-    const auto isGone = [this](domain::DocumentId id) { return id.isValid() && !m_desk.library.document(id); };
+    const auto isGone = [this](domain::DocumentId id) {
+        return id.isValid() && !m_desk.library.document(id);
+    };
     return m_desk.library.meeting(place.meeting) && !isGone(place.a) && !isGone(place.b);
 }
 
@@ -252,7 +254,8 @@ void ViewPlaces::goToList(const Place &place)
     } else if (place.view == View::Commitments) {
         m_views.commitments->setForm(commitments::CommitmentsView::Form(place.words.toInt()));
         if (const domain::CommitmentId id(place.item);
-            id.isValid() && std::ranges::contains(m_views.commitments->shown(), id, &domain::CommitmentRow::id))
+            id.isValid() &&
+            std::ranges::contains(m_views.commitments->shown(), id, &domain::CommitmentRow::id))
             m_views.commitments->select(id);
     } else if (place.view == View::Annotations && place.item > 0) {
         m_views.annotations->select(domain::AnnotationId(place.item));

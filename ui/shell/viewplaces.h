@@ -9,8 +9,8 @@ namespace counterpart::shell {
 class Views;
 class WalkDesk;
 
-/// Reads from the views where one is, and brings them back there. What is open comes from the store, so that going
-/// there may end later: arrived() tells of it. GUI thread.
+/// Reads from the views where one is, and brings them back there. What is open comes from the store, so that
+/// going there may end later: arrived() tells of it. GUI thread.
 class ViewPlaces : public QObject
 {
     Q_OBJECT

@@ -134,7 +134,6 @@ constexpr std::array Rules{
     Rule{"codes", Subject::Codes, As::Row, 0},
 
     Rule{"saved_searches", Subject::SavedSearches, As::Row, 0},
-    Rule{"bookmarks", Subject::Bookmarks, As::Row, 0},
 
     Rule{"trash", Subject::Trash, As::Row, 0},
     Rule{"trash", Subject::Documents, As::Hidden, 1},
@@ -156,7 +155,7 @@ constexpr std::array Rules{
 /// Rows that belong to nothing that is shown, or to what another table tells of anyway.
 constexpr std::array Untold{"originals",       "comparisons",       "review_places", "revision_prints",
                             "revision_places", "revision_sketches", "trash_places",  "lineages",
-                            "removed_items",   "removed_originals", "reports"};
+                            "removed_items",   "removed_originals", "reports",       "bookmarks"};
 
 /// One row of a record.
 class ChangedRow

@@ -17,7 +17,6 @@
 namespace counterpart::workspace {
 
 class Annotations;
-class Bookmarks;
 class Codes;
 class Commitments;
 class Comparisons;
@@ -99,7 +98,6 @@ public:
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Searches searches();
-    [[nodiscard]] Bookmarks bookmarks();
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();

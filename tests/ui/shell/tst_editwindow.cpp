@@ -132,10 +132,11 @@ private Q_SLOTS:
     {
         f->window->session().close();
         QTRY_VERIFY(!f->window->session().isOpen());
-        for (const QString &title :
-             {u"Go"_s, u"Document"_s, u"Meeting"_s, u"Entity"_s, u"Annotate"_s, u"Review"_s, u"Commitments"_s}) {
+        for (const QString &title : {u"Go"_s, u"Document"_s, u"Meeting"_s, u"Entity"_s, u"Annotate"_s,
+                                     u"Review"_s, u"Commitments"_s}) {
             for (const QAction *action : menuNamed(*f, title)->actions())
-                QVERIFY2(action->isSeparator() || action->menu() || action->isCheckable() || !action->isEnabled(),
+                QVERIFY2(action->isSeparator() || action->menu() || action->isCheckable() ||
+                             !action->isEnabled(),
                          qPrintable(title + u": "_s + action->text()));
         }
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(view);
         const auto pages = shell::printedDocument(*view);
         QVERIFY(pages->toPlainText().startsWith(row.title.simplified()));
-        QVERIFY(pages->toPlainText().contains(view->blocks.back().range.in(view->text).first(10)));
+        QVERIFY(pages->toPlainText().contains(view->blocks.back().range.in(view->text).left(10)));
     }
 
     void aComparisonIsPrintedWithWhatBothSay()

@@ -20,8 +20,8 @@ namespace {
 QStringList rows(const QTreeWidget &tree)
 {
     QStringList shown;
-    for (QTreeWidgetItemIterator at(const_cast<QTreeWidget *>(&tree), QTreeWidgetItemIterator::NotHidden); *at;
-         ++at) {
+    for (QTreeWidgetItemIterator at(const_cast<QTreeWidget *>(&tree), QTreeWidgetItemIterator::NotHidden);
+         *at; ++at) {
         if ((*at)->parent())
             shown.append((*at)->text(0) + u'|' + (*at)->text(1));
     }
@@ -94,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(about && about->isVisible());
         QTest::mouseClick(about->findChild<QPushButton *>(u"aboutCopy"_s), Qt::LeftButton);
         const QString copied = QApplication::clipboard()->text();
-        for (const QString &part : {u"Counterpart "_s, u"Qt 6."_s, u"SQLite 3."_s, u"ICU "_s, u"Format of the open store: "_s})
+        for (const QString &part :
+             {u"Counterpart "_s, u"Qt 6."_s, u"SQLite 3."_s, u"ICU "_s, u"Format of the open store: "_s})
             QVERIFY2(copied.contains(part), qPrintable(copied));
     }
 

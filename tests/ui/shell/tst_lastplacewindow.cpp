@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives the real main window: a store is opened as it was left, and nothing of it goes over into another; bookmarks.
+// Drives the real main window: a store is opened as it was left, and nothing of it goes over into another;
+// bookmarks.
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/search/searchpane.h"
+#include "ui/settings/settingsdesk.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QInputDialog>
@@ -58,7 +60,7 @@ private Q_SLOTS:
 
     void theLastStoreStaysShutWhereThatIsWanted()
     {
-        f->preferences.setReopensLast(false);
+        f->preferences.setFlag(settings::SettingsDesk::ReopenFlag, false);
         restart();
         f->window->openLastStore();
         QVERIFY(!f->window->session().isOpening());
